@@ -1,0 +1,191 @@
+import { type Day, dayOf, isDay } from '#domain/kernel/day.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
+import { isRule } from './marks.ts';
+import { isCapitals } from './outline.ts';
+import { cut, joined, type Passage, passageOf } from './passage.ts';
+import type { Line } from './textLines.ts';
+
+/** What stands above the text: số ký hiệu, địa danh và ngày, cơ quan ban hành, tên loại, trích yếu. */
+export interface DocumentHead {
+  readonly kind: Passage | null;
+  /** The kind's name as offices write it: "Kế hoạch". */
+  readonly kindName: string | null;
+  readonly title: Passage | null;
+  readonly number: Passage | null;
+  readonly issuer: Passage | null;
+  readonly superior: Passage | null;
+  readonly place: Passage | null;
+  readonly date: Day | null;
+  readonly nationalTitle: boolean;
+}
+
+/** Document kinds (tên loại văn bản), the longer names first. */
+export const documentKinds: readonly string[] = [
+  'Thông tư liên tịch',
+  'Nghị quyết liên tịch',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Chỉ thị',
+  'Quy chế',
+  'Quy định',
+  'Thông cáo',
+  'Thông báo',
+  'Thông tri',
+  'Thông tư',
+  'Hướng dẫn',
+  'Chương trình',
+  'Kế hoạch',
+  'Phương án',
+  'Đề án',
+  'Dự án',
+  'Báo cáo',
+  'Biên bản',
+  'Tờ trình',
+  'Hợp đồng',
+  'Công điện',
+  'Công văn',
+  'Kết luận',
+  'Điều lệ',
+  'Luật',
+  'Pháp lệnh',
+];
+const kindNames = new Map(documentKinds.map((kind) => [fold(kind), kind]));
+const nationalTitle = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
+const numberLine = /^Số\s*:?\s*((?:\d+|[…._\s]+)\s*[-/]\s*[^\s,;]{2,40}|[…._]{2,}.*)/iu;
+const placeLine = /^(.{2,40}?),\s*ngày\s*([\d…._]*)\s*tháng\s*([\d…._]*)\s*năm\s*(\d{4}|[\d…._]*)/iu;
+
+/** The columns of one line as the eye sees them: parted by tabs, wide gaps or table bars. */
+export function columnsOf(line: Line): readonly Passage[] {
+  const found: Passage[] = [];
+  const { raw, number } = line;
+  let from = 0;
+  for (const gap of raw.trimEnd().matchAll(/\t+| {4,}|\s*\|\s*/g)) {
+    if (gap.index > from) found.push(passageOf(raw.slice(from, gap.index), number, [...raw.slice(0, from)].length));
+    from = gap.index + gap[0].length;
+  }
+  found.push(passageOf(raw.slice(from), number, [...raw.slice(0, from)].length));
+  return found.filter((column) => column.text !== '');
+}
+
+function kindOf(text: string): string | null {
+  return kindNames.get(fold(text).replace(/[\s:.*"]+$/u, '')) ?? null;
+}
+
+function dateOf(match: RegExpExecArray): Day | null {
+  const written = dayOf(Number(match[4]), Number(match[3]), Number(match[2]));
+  return /^\d+$/.test(match[2]!) && isDay(written) ? written : null;
+}
+
+const noise = (text: string) => text === '' || isRule(text) || /^#/.test(text);
+
+/** The title below a kind line: up to a rule, a full stop, or a blank line after which no small letter goes on. */
+function titleBelow(lines: readonly Line[], from: number): Passage | null {
+  const parts: Passage[] = [];
+  let blankBefore = false;
+  for (const line of lines.slice(from)) {
+    const { text } = line.passage;
+    if (text === '') {
+      blankBefore = parts.length > 0;
+      continue;
+    }
+    if (isRule(text) || (blankBefore && !/^\p{Ll}/u.test(text))) break;
+    parts.push(line.passage);
+    blankBefore = false;
+    if (/[.;:]$/u.test(text)) break;
+  }
+  return parts.length > 0 ? trimTitle(joined(parts)) : null;
+}
+
+function trimTitle(title: Passage): Passage {
+  return cut(title, 0, title.text.replace(/[\s.;:,–-]+$/u, '').length);
+}
+
+/** A title with its kind on the same line: "Kế hoạch tổ chức …". */
+function titledKind(line: Line): { name: string; kind: Passage; title: Passage } | null {
+  const { passage } = line;
+  const folded = fold(passage.text);
+  for (const [key, name] of kindNames) {
+    if (folded.startsWith(`${key} `) && passage.text.length > key.length + 8) {
+      return { name, kind: cut(passage, 0, name.length), title: trimTitle(cut(passage, name.length)) };
+    }
+  }
+  return null;
+}
+
+interface Found {
+  kind: Passage | null;
+  kindName: string | null;
+  title: Passage | null;
+  number: Passage | null;
+  place: Passage | null;
+  date: Day | null;
+  nationalTitle: boolean;
+  bodies: Passage[];
+}
+
+/** Takes one column of the head; false when it is none of the fixed parts. */
+function takeColumn(column: Passage, found: Found): boolean {
+  const { text } = column;
+  const number = numberLine.exec(text);
+  const place = placeLine.exec(text);
+  if (nationalTitle.test(fold(text))) found.nationalTitle = true;
+  else if (number)
+    found.number ??= /^\d/.test(number[1]!)
+      ? cut(column, text.indexOf(number[1]!), text.indexOf(number[1]!) + number[1]!.length)
+      : null;
+  else if (place) {
+    found.place ??= cut(column, 0, place[1]!.length);
+    found.date ??= dateOf(place);
+  } else return false;
+  return true;
+}
+
+/** Reads the lines above the text. */
+export function documentHead(lines: readonly Line[]): DocumentHead {
+  const found: Found = {
+    kind: null,
+    kindName: null,
+    title: null,
+    number: null,
+    place: null,
+    date: null,
+    nationalTitle: false,
+    bodies: [],
+  };
+  const left: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const kindName = kindOf(line.passage.text);
+    if (kindName && !found.kind) {
+      found.kind = line.passage;
+      found.kindName = kindName;
+      found.title = titleBelow(lines, at + 1);
+      break;
+    }
+    if (noise(line.passage.text)) continue;
+    const rest = columnsOf(line).filter((column) => !takeColumn(column, found));
+    for (const column of rest) if (isCapitals(column.text)) found.bodies.push(column);
+    if (rest.length > 0) left.push(line);
+  }
+  if (!found.kind) untitled(found, left);
+  return {
+    ...found,
+    superior: found.bodies.length > 1 ? found.bodies[0]! : null,
+    issuer: found.bodies.at(-1) ?? null,
+  };
+}
+
+/** Without a kind line the first words left are the title, and no body is named above it. */
+function untitled(found: Found, left: readonly Line[]): void {
+  const named = left.map(titledKind).find((title) => title !== null);
+  if (named) {
+    found.kind = named.kind;
+    found.kindName = named.name;
+    found.title = named.title;
+    return;
+  }
+  const words = left.filter((line) => !found.bodies.some((body) => body.lines[0] === line.number) || !found.nationalTitle);
+  found.title = words.length > 0 ? titleBelow(words, 0) : null;
+  if (!found.nationalTitle) found.bodies = [];
+}

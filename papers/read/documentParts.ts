@@ -1,0 +1,77 @@
+import { fold } from '#domain/kernel/vietnamese.ts';
+import { type MarkKind, marksOf } from './marks.ts';
+import { isCapitals } from './outline.ts';
+import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './signatures.ts';
+import type { Line } from './textLines.ts';
+
+/** The zones of one paper: its head, the preamble, the body, and what stands below it (nơi nhận, chữ ký). */
+export interface DocumentParts {
+  readonly head: readonly Line[];
+  readonly preamble: readonly Line[];
+  readonly body: readonly Line[];
+  readonly tail: readonly Line[];
+}
+
+const structural: ReadonlySet<MarkKind> = new Set([
+  'part',
+  'capital',
+  'roman',
+  'article',
+  'named',
+  'arabic1',
+  'arabic2',
+  'arabic3',
+]);
+const recipientsHeading = /^noi nhan\b/;
+const preambleVerb =
+  /^[-–+•*]?\s*(?:can cu|thuc hien|theo|nham|de |duoc su|xet|nay\b|huong ung|trien khai|phat huy|tren co so|thuc hien su)/;
+const longParagraph = 160;
+
+/** "Nơi nhận:" or the first line of a signature. */
+export function startsTail(text: string): boolean {
+  return recipientsHeading.test(fold(text.slice(0, 40))) || isSignaturePrefix(text) || isCoSignature(text) || isOffice(text);
+}
+
+function isStructural(text: string): boolean {
+  return marksOf(text).some((mark) => structural.has(mark.kind));
+}
+
+/** Where the lines below the text begin: going up from the end, past names and recipients, to the last sentence. */
+function tailStart(lines: readonly Line[]): number {
+  let start = lines.length;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { text } = lines[at]!.passage;
+    if (startsTail(text) || (start === lines.length && isPersonName(text))) start = at;
+    else if (text.length > longParagraph || (isStructural(text) && !isPersonName(text))) break;
+  }
+  return start;
+}
+
+function bodyStart(lines: readonly Line[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const { text } = lines[at]!.passage;
+    if (isStructural(text) || (at > from && isCapitals(text))) return at;
+  }
+  return to;
+}
+
+/** A sentence that says on what, or what for, the paper is made; a title may begin with the same verbs, but not below the text's first words. */
+function opensPreamble(text: string): boolean {
+  if (!preambleVerb.test(fold(text.slice(0, 40)))) return false;
+  return !isCapitals(text) && (/[.;:,]$/u.test(text) || text.length > 100 || /^[-–+]?\s*căn cứ/iu.test(text));
+}
+
+/** Cuts the lines of one paper into its zones. */
+export function documentParts(lines: readonly Line[]): DocumentParts {
+  const tail = tailStart(lines);
+  let preamble = 0;
+  while (preamble < tail && !opensPreamble(lines[preamble]!.passage.text) && !isStructural(lines[preamble]!.passage.text))
+    preamble++;
+  const body = bodyStart(lines, preamble, tail);
+  return {
+    head: lines.slice(0, preamble),
+    preamble: lines.slice(preamble, body),
+    body: lines.slice(body, tail),
+    tail: lines.slice(tail),
+  };
+}

@@ -1,0 +1,74 @@
+import { fold } from '#domain/kernel/vietnamese.ts';
+import type { Citation } from '#domain/plans/reading.ts';
+import { datesIn } from './dates.ts';
+import { documentKinds } from './documentHead.ts';
+import { type Passage, spanOf } from './passage.ts';
+
+const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
+const symbol = '\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d]+(?:\\s?[-/.&]\\s?[\\p{L}\\d]+)*';
+const numbered = new RegExp(`(?<![\\p{L}])(${kinds.join('|')})\\s*(liên tịch)?\\s*(?:số)?\\s*:?\\s*(${symbol})`, 'giu');
+const named =
+  /(?<!\p{L})(Luật|Bộ luật|Pháp lệnh|Điều lệ|Hiến pháp)\s+(\p{L}[^;.:“”"()]{3,120}?)(?=\s+(?:số|ngày|năm|và|được)\b|[;.,()]|$)/gu;
+const clauseEnd =
+  /;|\.(?=\s+\p{Lu})|\.$|(?<=\s)và (?=(?:Kế hoạch|Quyết định|Công văn|Hướng dẫn|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Chương trình|Đề án|Luật|Pháp lệnh)\s)/u;
+const issuerShape =
+  /^\s*(?:,\s*)?(?:của|do)\s+(.+?)(?=,?\s+(?:về|V\/v|v\/v|Về|quy định|ban hành|hướng dẫn|phê duyệt|triển khai|sửa đổi|khóa|thực hiện|tổ chức|hoặc)(?!\p{L})|[;,.]|$)/u;
+const subjectShape = /(?:về việc|V\/v|v\/v|Về việc|về)\s+(.+)$/u;
+const properKind = new Map(documentKinds.map((kind) => [fold(kind), kind]));
+
+/** The name of the issuer without the words after it; quotation marks stay whole. */
+function issuerOf(rest: string): { text: string; length: number } | null {
+  const masked = rest.replace(/[“"][^”"]*[”"]/gu, (quoted) => '\u0001'.repeat(quoted.length));
+  const match = issuerShape.exec(masked);
+  if (!match) return null;
+  const at = match[0].indexOf(match[1]!);
+  return { text: rest.slice(at, at + match[1]!.length).trim(), length: match[0].length };
+}
+
+/** The words up to the end of the clause in which a citation stands; a full stop or semicolon inside quotation marks does not end it. */
+function clauseAfter(text: string, from: number): string {
+  const masked = text.slice(from).replace(/[“"][^”"]*[”"]/gu, (quoted) => '\u0001'.repeat(quoted.length));
+  const end = clauseEnd.exec(masked);
+  return text.slice(from, from + (end ? end.index : masked.length));
+}
+
+function citationAt(passage: Passage, from: number, type: string, number: string | null, after: number): Citation {
+  const clause = clauseAfter(passage.text, after);
+  const date = datesIn(clause.slice(0, 60))[0];
+  const dated = date && /^[\s,]*(?:ngày|ngay|\p{L}{2,6})?\s*$/u.test(clause.slice(0, date.from)) ? date : null;
+  const rest = clause.slice(dated?.to ?? 0);
+  const issuer = issuerOf(rest);
+  const subject = subjectShape.exec(rest.slice(issuer?.length ?? 0))?.[1]?.replace(/[\s,]+$/u, '');
+  const length = (dated?.to ?? 0) + (issuer?.length ?? 0);
+  return {
+    type: properKind.get(fold(type)) ?? type,
+    number,
+    date: dated?.day ?? null,
+    issuer: issuer?.text ?? null,
+    ...(subject && { subject }),
+    span: spanOf(passage, from, after + length),
+  };
+}
+
+/** Every document that a passage cites by number, in order; laws by name as well. */
+export function citationsIn(passage: Passage): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const match of passage.text.matchAll(numbered)) {
+    const number = match[3]!.replace(/\s/g, '');
+    if (/^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/.test(number)) continue;
+    found.push(
+      citationAt(passage, match.index, match[2] ? `${match[1]} ${match[2]}` : match[1]!, number, match.index + match[0].length),
+    );
+  }
+  return found;
+}
+
+/** The laws a preamble stands on, cited by name: "Luật Thi đua, khen thưởng ngày 15/6/2022", "Điều lệ Công đoàn Việt Nam". */
+export function namedLawsIn(passage: Passage): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const match of passage.text.matchAll(named)) {
+    const type = match[1]!;
+    found.push(citationAt(passage, match.index, `${type} ${match[2]}`.trim(), null, match.index + match[0].length));
+  }
+  return found;
+}

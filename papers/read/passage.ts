@@ -1,0 +1,112 @@
+import type { PlacedText, Span } from '#domain/plans/reading.ts';
+
+/**
+ * A stretch of text (NFC, white space folded) in which every UTF-16 unit knows where it came from:
+ * its line, and the code-point offsets in the original line where it starts and ends.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly lines: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const blank = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/u;
+/** Marks and Hangul vowels that join the letter before them. */
+const joining = /[\p{M}\u1160-\u11ff]/u;
+const longestCluster = 32;
+
+/** The passage of one original line, trimmed; `line` is 1-based, and `from` the code point at which the stretch begins. */
+export function passageOf(raw: string, line: number, from = 0): Passage {
+  const points = [...raw];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let gap = -1;
+  for (let at = 0; at < points.length; ) {
+    let next = at + 1;
+    if (blank.test(points[at]!)) {
+      if (gap < 0) gap = at;
+      at = next;
+      continue;
+    }
+    while (next < points.length && next - at < longestCluster && joining.test(points[next]!)) next++;
+    if (gap >= 0 && text !== '') {
+      text += ' ';
+      starts.push(from + gap);
+      ends.push(from + at);
+    }
+    gap = -1;
+    const cluster = points.slice(at, next).join('').normalize('NFC');
+    for (let unit = 0; unit < cluster.length; unit++) {
+      starts.push(from + at);
+      ends.push(from + next);
+    }
+    text += cluster;
+    at = next;
+  }
+  return { text, lines: new Uint32Array(text.length).fill(line), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** The part from unit `from` up to `to`, without the white space at its ends. */
+export function cut(passage: Passage, from: number, to = passage.text.length): Passage {
+  let first = Math.max(0, from);
+  let last = Math.min(to, passage.text.length);
+  while (first < last && passage.text[first] === ' ') first++;
+  while (last > first && passage.text[last - 1] === ' ') last--;
+  return {
+    text: passage.text.slice(first, last),
+    lines: passage.lines.subarray(first, last),
+    starts: passage.starts.subarray(first, last),
+    ends: passage.ends.subarray(first, last),
+  };
+}
+
+/** Several passages as one, a space between them. */
+export function joined(passages: readonly Passage[]): Passage {
+  const parts = passages.filter((part) => part.text !== '');
+  if (parts.length === 1) return parts[0]!;
+  const text = parts.map((part) => part.text).join(' ');
+  const lines = new Uint32Array(text.length);
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let at = 0;
+  for (const part of parts) {
+    if (at > 0) {
+      lines[at] = lines[at - 1]!;
+      starts[at] = ends[at] = ends[at - 1]!;
+      at++;
+    }
+    lines.set(part.lines, at);
+    starts.set(part.starts, at);
+    ends.set(part.ends, at);
+    at += part.text.length;
+  }
+  return { text, lines, starts, ends };
+}
+
+/** The place of units `from` up to `to` in the original text. */
+export function spanOf(passage: Passage, from = 0, to = passage.text.length): Span {
+  const line = passage.lines[from] ?? 1;
+  const endLine = passage.lines[to - 1] ?? line;
+  const start = passage.starts[from] ?? 0;
+  const end = passage.ends[to - 1] ?? start;
+  return endLine === line ? { line, start, end } : { line, start, endLine, end };
+}
+
+/** Text and place of a passage. */
+export function placed(passage: Passage): PlacedText {
+  return { text: passage.text, span: spanOf(passage) };
+}
+
+/** The pieces between the matches of a separator (a global expression), empty ones left out. */
+export function pieces(passage: Passage, separator: RegExp): Passage[] {
+  const found: Passage[] = [];
+  let from = 0;
+  for (const match of passage.text.matchAll(separator)) {
+    found.push(cut(passage, from, match.index));
+    from = match.index + match[0].length;
+  }
+  found.push(cut(passage, from));
+  return found.filter((piece) => piece.text !== '');
+}
