@@ -1,0 +1,174 @@
+/** Typst source of a letter in the frame of NĐ 30/2020/NĐ-CP; sizes and margins come with the values. */
+export const letterTemplate = String.raw`
+#let data = json(bytes(sys.inputs.values))
+#let size(name) = data.sizes.at(name) * 1pt
+#let m = data.margins
+
+#set document(title: data.title, author: data.author, date: if data.day == none { none } else { datetime(..data.day) })
+#set text(font: "Tinos", fallback: false, lang: "vi", size: size("body"), hyphenate: false, top-edge: 0.891em, bottom-edge: -0.216em)
+#set par(leading: data.leading * 1em, spacing: data.leading * 1em + data.gap * 1pt, linebreaks: "optimized")
+#set page(
+  paper: "a4",
+  margin: (top: m.top * 1mm, bottom: m.bottom * 1mm, left: m.left * 1mm, right: m.right * 1mm),
+  header-ascent: 40%,
+  header: context {
+    let page = counter(page).get().first()
+    if page > 1 { align(center, text(size: size("pageNumber"), str(page))) }
+  },
+  footer-descent: 35%,
+  footer: if data.sample { align(center, text(size: 9pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", "DỮ LIỆU GIẢ ĐỊNH")) },
+)
+// A document's number is one word.
+#show regex("[0-9]+(/[0-9]{4})?/[\p{Lu}][\p{L}0-9-]*"): it => box(it)
+
+#let words(w) = if type(w) == str { w } else {
+  for run in w {
+    set text(weight: "bold") if run.at("bold", default: false)
+    set text(style: "italic") if run.at("italic", default: false)
+    run.text
+  }
+}
+
+// The narrowest width at which the text takes no more lines, so that no word stands alone on the last.
+#let balanced(width, body) = {
+  let whole = measure(body)
+  if whole.width <= width { return whole.width }
+  let height = measure(block(width: width, body)).height
+  let (low, high) = (width * 0.3, width)
+  for _ in range(9) {
+    let middle = (low + high) / 2
+    if measure(block(width: middle, body)).height <= height { high = middle } else { low = middle }
+  }
+  high
+}
+
+#let centred(rule: none, below: 0pt, body) = layout(room => {
+  set par(spacing: 0.3em, justify: false)
+  let width = balanced(room.width, body)
+  align(center, block(width: width, spacing: 0pt, body))
+  if rule != none { align(center, block(above: 3pt, below: below, line(length: width * rule, stroke: 0.6pt))) }
+})
+
+#let head = grid(
+  columns: (1fr, data.nationShare * 1fr),
+  column-gutter: 4mm,
+  row-gutter: 7pt,
+  {
+    set text(size: size("issuer"))
+    if data.superior != none { centred(upper(data.superior)); v(1pt) }
+    centred(rule: 0.4, text(weight: "bold", upper(data.issuer)))
+  },
+  {
+    set align(center)
+    set block(spacing: 1.5pt)
+    block(text(size: size("nation"), weight: "bold", data.nation))
+    let motto = text(size: size("motto"), weight: "bold", data.motto)
+    block(motto)
+    context block(above: 2.5pt, line(length: measure(motto).width, stroke: 0.6pt))
+  },
+  if data.number != none { align(center, text(size: size("number"), "Số: " + data.number)) },
+  if data.placeAndDay != none { align(center, text(size: size("placeAndDay"), style: "italic", data.placeAndDay)) },
+)
+
+#let kind = {
+  set block(spacing: 0pt)
+  v(16pt)
+  align(center, text(size: size("kind"), weight: "bold", data.type))
+  if data.subject != none {
+    v(3pt)
+    centred(rule: 0.36, text(size: size("subject"), weight: "bold", data.subject))
+  }
+  v(14pt)
+}
+
+#let indented(body) = par(first-line-indent: (amount: data.firstLine * 1mm, all: true), justify: true, body)
+#let dots = box(width: 1fr, repeat(gap: 1.2pt)[.])
+
+#let draw-table(b) = {
+  set text(size: data.tableSize * 1pt)
+  set par(justify: false, leading: 0.2em, spacing: 0.4em)
+  let of(column) = if column.align == "left" { left } else if column.align == "right" { right } else { center }
+  block(above: 9pt, below: 9pt, table(
+    columns: b.columns.map(column => column.share * 1fr),
+    align: (x, y) => if y == 0 { center + horizon } else { of(b.columns.at(x)) + horizon },
+    stroke: 0.5pt,
+    inset: (x: 4pt, y: 3.5pt),
+    table.header(repeat: true, ..b.columns.map(column => text(weight: "bold", column.head))),
+    ..b.rows.map(row => row.cells.map(cell => {
+      set text(weight: "bold") if row.bold
+      words(cell)
+    })).flatten(),
+  ))
+}
+
+#let draw-tick(item) = {
+  let side = 0.72em
+  let mark = box(baseline: 8%, width: side, height: side, stroke: 0.7pt, if item.ticked {
+    place(top + left, curve(stroke: 1pt, curve.move((15%, 50%)), curve.line((42%, 80%)), curve.line((88%, 14%))))
+  })
+  block(above: data.leading * 1em + data.gap * 1pt, grid(columns: (data.firstLine * 1mm, 1fr), align: (right, left), column-gutter: 2.5mm, mark, par(justify: true, item.text)))
+}
+
+#let draw(b) = {
+  if b.kind == "bases" { for line in b.lines { indented(text(style: "italic", line)) } }
+  else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(text(weight: "bold", upper(b.text)))) }
+  else if b.kind == "heading" { block(above: 10pt, sticky: true, indented(text(weight: "bold", b.text))) }
+  else if b.kind == "paragraph" {
+    let aligned = b.at("align", default: none)
+    if aligned == "center" { align(center, par(words(b.text))) }
+    else if aligned == "right" { align(right, par(words(b.text))) }
+    else if aligned == "plain" { par(justify: true, words(b.text)) }
+    else { indented(words(b.text)) }
+  }
+  else if b.kind == "article" { indented({ text(weight: "bold", "Điều " + str(b.number) + ". "); words(b.text) }) }
+  else if b.kind == "list" { for item in b.items { indented({ item.marker + " "; words(item.text) }) } }
+  else if b.kind == "facts" { for row in b.rows { indented({ row.label + ": "; if row.value == none { dots } else { row.value } }) } }
+  else if b.kind == "ticks" { for item in b.items { draw-tick(item) } }
+  else if b.kind == "table" { draw-table(b) }
+}
+
+#let signature(s) = {
+  set align(center)
+  set par(justify: false)
+  set text(size: size("signatoryTitle"))
+  set block(spacing: 2pt)
+  for line in s.lines { centred(text(weight: "bold", line)) }
+  if s.note != none { text(size: 12pt, style: "italic", s.note) }
+  v(data.signatureRoom * 1mm)
+  if s.name != none { text(size: size("signatoryName"), weight: "bold", s.name) }
+}
+
+#let recipients = if data.recipients.len() > 0 {
+  set par(justify: false, leading: 0.1em, spacing: 0.15em, hanging-indent: 0.6em)
+  set align(left)
+  text(size: size("recipientsHead"), weight: "bold", style: "italic", "Nơi nhận:")
+  set text(size: size("recipients"))
+  for line in data.recipients { par(line) }
+}
+
+#let closing = {
+  let n = data.signatures.len()
+  if n == 1 {
+    grid(columns: (1fr, 1.1fr), column-gutter: 6mm, recipients, signature(data.signatures.first()))
+  } else {
+    if n > 0 { grid(columns: (1fr,) * n, column-gutter: 5mm, ..data.signatures.map(signature)) }
+    v(8pt)
+    recipients
+  }
+}
+
+#head
+#kind
+#for b in data.body { draw(b) }
+#block(above: 16pt, breakable: false, width: 100%, closing)
+#for annex in data.annexes {
+  pagebreak()
+  set par(first-line-indent: 0pt)
+  align(center, text(size: size("annex"), weight: "bold", annex.label))
+  centred(text(size: size("subject"), weight: "bold", upper(annex.title)))
+  v(3pt)
+  centred(text(size: size("placeAndDay"), style: "italic", data.annexOf))
+  v(6pt)
+  for b in annex.body { draw(b) }
+}
+`;
