@@ -34,7 +34,6 @@ export interface CertificateValues {
 /** The certificate of a title. It recognises a past period and says so; it names no day of expiry. */
 export function certificate(values: CertificateValues): CertificatePaper {
   const { decision, registerNumber } = values;
-  const register = registerNumber ? ` Số vào sổ: ${registerNumber}.` : '';
   return {
     format: 'certificate',
     kind: 'certificate',
@@ -43,7 +42,8 @@ export function certificate(values: CertificateValues): CertificatePaper {
     unit: values.unit,
     title: values.title,
     period: recognisedPeriod(values.period),
-    basis: `Quyết định số ${decision.number} ${longDate(decision.day)} của ${decision.issuer}.${register}`,
+    basis: `Quyết định số ${decision.number} ${longDate(decision.day)} của ${decision.issuer}`,
+    ...(registerNumber ? { register: registerNumber } : {}),
     place: values.place,
     day: values.day,
     signature: signatureOf(values.signer),
@@ -84,6 +84,7 @@ export function renderCertificate(paper: CertificatePaper): Uint8Array {
     title: paper.title,
     period: paper.period,
     basis: paper.basis,
+    register: paper.register ?? null,
     code: paper.code,
     hint: 'Quét mã vuông để kiểm giấy này.',
     square: paper.url ? squareOf(paper.url) : null,

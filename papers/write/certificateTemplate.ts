@@ -5,8 +5,9 @@ export const certificateTemplate = `
 #let ink = rgb("#1A1A1A")
 
 #set document(title: data.fileTitle, author: data.author, date: datetime(..data.day))
-#set text(font: "Tinos", fallback: false, lang: "vi", size: 14pt, fill: ink, hyphenate: false)
-#set par(leading: 0.5em, spacing: 0.5em)
+#set text(font: "Tinos", fallback: false, lang: "vi", size: 14pt, fill: ink, hyphenate: false, overhang: false, top-edge: 0.891em, bottom-edge: -0.216em)
+#set par(leading: 0.12em, spacing: 0.2em)
+#show regex("[0-9]+(/[0-9]{4})?/[\\p{Lu}][\\p{L}0-9-]*|[0-9]{4}–[0-9]{4}|năm [0-9]{4}"): it => box(baseline: 0.216em, it)
 
 #let border = {
   place(top + left, dx: 9mm, dy: 9mm, rect(width: 279mm, height: 192mm, stroke: 1.8pt + red))
@@ -28,7 +29,7 @@ export const certificateTemplate = `
   place(center + horizon, rotate(-24deg, text(size: 62pt, weight: "bold", fill: red.transparentize(91%), "DỮ LIỆU GIẢ ĐỊNH")))
   place(bottom + center, dy: -14.2mm, text(size: 9pt, weight: "bold", tracking: 0.08em, fill: red, "DỮ LIỆU GIẢ ĐỊNH"))
 }
-#set page(paper: "a4", flipped: true, margin: (x: 26mm, top: 20mm, bottom: 19mm), background: { border; sample-mark })
+#set page(paper: "a4", flipped: true, margin: (x: 26mm, top: 21mm, bottom: 20mm), background: { border; sample-mark })
 
 #let balanced(width, body) = {
   let whole = measure(body)
@@ -50,7 +51,7 @@ export const certificateTemplate = `
   centred(make(if s == none { sizes.last() } else { s }))
 })
 
-#let motto = text(size: 14pt, weight: "bold", data.motto)
+#let motto = text(size: 15pt, weight: "bold", data.motto)
 #let code-square(side) = {
   let unit = side / data.square.size
   curve(fill: ink, ..data.square.runs.map(((x, y, w)) => (
@@ -60,48 +61,48 @@ export const certificateTemplate = `
 }
 
 #align(center)[
-  #block(spacing: 0pt, text(size: 13pt, weight: "bold", data.nation))
-  #block(above: 2mm, below: 0pt, motto)
-  #context block(above: 1.5mm, below: 0pt, line(length: measure(motto).width, stroke: 0.6pt))
+  #block(spacing: 0pt, text(size: 14pt, weight: "bold", data.nation))
+  #block(above: 1mm, below: 0pt, motto)
+  #context block(above: 1mm, below: 0pt, line(length: measure(motto).width, stroke: 0.7pt))
 ]
-#v(7mm)
-#fitted((15pt, 14pt, 13pt), 2, s => text(size: s, weight: "bold", tracking: 0.02em, upper(data.authority)))
-#v(6.5mm)
-#align(center, text(size: 38pt, weight: "bold", fill: red, tracking: 0.06em, upper(data.heading)))
-#v(7mm)
-#fitted((26pt, 24pt, 22pt, 20pt, 18pt), 2, s => text(size: s, weight: "bold", data.unit))
-#v(4.5mm)
-#align(center, text(size: 15pt, style: "italic", data.verb))
-#v(4mm)
-#fitted((23pt, 21pt, 19pt), 1, s => text(size: s, weight: "bold", fill: red, tracking: 0.03em, upper(data.title)))
-#v(3.5mm)
-#align(center, text(size: 17pt, data.period))
-
+#v(1fr)
+#fitted((16pt, 15pt, 14pt, 13pt), 2, s => text(size: s, weight: "bold", tracking: 0.03em, upper(data.authority)))
+#v(0.55fr)
+#align(center, text(size: 42pt, weight: "bold", fill: red, tracking: 0.07em, upper(data.heading)))
+#v(0.5fr)
+#fitted((29pt, 27pt, 25pt, 23pt, 21pt, 19pt), 2, s => text(size: s, weight: "bold", data.unit))
+#v(1.5mm)
+#align(center, text(size: 16pt, style: "italic", data.verb))
+#v(1.5mm)
+#fitted((25pt, 23pt, 21pt, 19pt), 1, s => text(size: s, weight: "bold", fill: red, tracking: 0.04em, upper(data.title)))
+#v(1mm)
+#align(center, text(size: 18pt, data.period))
 #v(1fr)
 #grid(
-  columns: (1fr, 1fr),
-  column-gutter: 12mm,
+  columns: (1.36fr, 1fr),
+  column-gutter: 10mm,
   align(left + bottom, {
-    set text(size: 11.5pt)
-    set par(justify: false, leading: 0.45em, spacing: 0.55em)
-    if data.square == none {
+    set text(size: 12pt)
+    set par(justify: false, spacing: 0.35em)
+    let lines = {
       par(data.basis)
-      par("Mã: " + data.code)
-    } else {
-      grid(columns: (24mm, 1fr), column-gutter: 4.5mm, align: horizon, code-square(24mm), {
-        par(data.basis)
-        par({ "Mã: "; text(weight: "bold", tracking: 0.02em, data.code) })
-        par(text(size: 10pt, fill: ink.lighten(25%), data.hint))
+      if data.register != none { par("Số vào sổ: " + data.register) }
+      par({ "Mã: "; text(weight: "bold", tracking: 0.03em, data.code) })
+    }
+    if data.square == none { lines } else {
+      grid(columns: (26mm, 1fr), column-gutter: 5mm, align: horizon, code-square(26mm), {
+        lines
+        par(text(size: 10.5pt, style: "italic", fill: ink.lighten(30%), data.hint))
       })
     }
   }),
   {
     set align(center)
-    set block(spacing: 2.2pt)
-    text(size: 13.5pt, style: "italic", data.placeAndDay)
-    for line in data.signature.lines { centred(text(size: 13.5pt, weight: "bold", line)) }
-    v(24mm)
-    if data.signature.name != none { text(size: 14pt, weight: "bold", data.signature.name) }
+    set block(spacing: 0.5mm)
+    block(text(size: 14pt, style: "italic", data.placeAndDay))
+    for line in data.signature.lines { centred(text(size: 14pt, weight: "bold", line)) }
+    v(25mm)
+    if data.signature.name != none { text(size: 15pt, weight: "bold", data.signature.name) }
   },
 )
 `;

@@ -1,7 +1,7 @@
 import { type Day, longDate, monthOf, yearOf } from '#domain/kernel/day.ts';
 import { bodyFormat, componentStyles, nationalHeader, pageFormat } from '#domain/law/documentFormat.ts';
 import { letterTemplate } from './letterTemplate.ts';
-import type { Block, LetterPaper } from './paper.ts';
+import { type Block, closed, type LetterPaper } from './paper.ts';
 import { compile } from './typst.ts';
 
 const sizes = {
@@ -79,11 +79,6 @@ const room = (letters: number) => '\u00a0'.repeat(letters);
 const blankDay = `ngày${room(7)}tháng${room(7)}năm${room(10)}`;
 const blankNumber = room(8);
 const numberText = (number: string) => (number.startsWith('/') ? `${blankNumber}${number}` : number);
-
-/** Each line ends with «;», the last with «.». */
-export function closed(lines: readonly string[]): readonly string[] {
-  return lines.map((line, at) => `${line.replace(/[;.,\s]+$/, '')}${at === lines.length - 1 ? '.' : ';'}`);
-}
 
 function drawn(block: Block): unknown {
   switch (block.kind) {

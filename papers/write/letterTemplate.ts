@@ -5,7 +5,7 @@ export const letterTemplate = String.raw`
 #let m = data.margins
 
 #set document(title: data.title, author: data.author, date: if data.day == none { none } else { datetime(..data.day) })
-#set text(font: "Tinos", fallback: false, lang: "vi", size: size("body"), hyphenate: false, top-edge: 0.891em, bottom-edge: -0.216em)
+#set text(font: "Tinos", fallback: false, lang: "vi", size: size("body"), hyphenate: false, overhang: false, top-edge: 0.891em, bottom-edge: -0.216em)
 #set par(leading: data.leading * 1em, spacing: data.leading * 1em + data.gap * 1pt, linebreaks: "optimized")
 #set page(
   paper: "a4",
@@ -18,8 +18,9 @@ export const letterTemplate = String.raw`
   footer-descent: 35%,
   footer: if data.sample { align(center, text(size: 9pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", "DỮ LIỆU GIẢ ĐỊNH")) },
 )
-// A document's number is one word.
-#show regex("[0-9]+(/[0-9]{4})?/[\p{Lu}][\p{L}0-9-]*"): it => box(it)
+// A document's number is one word, and so are two years with a dash.
+#let whole(it) = box(baseline: 0.216em, it)
+#show regex("[0-9]+(/[0-9]{4})?/[\p{Lu}][\p{L}0-9-]*|[0-9]{4}–[0-9]{4}|năm [0-9]{4}"): whole
 
 #let words(w) = if type(w) == str { w } else {
   for run in w {
@@ -43,7 +44,12 @@ export const letterTemplate = String.raw`
 }
 
 #let centred(rule: none, below: 0pt, body) = layout(room => {
-  set par(spacing: 0.3em, justify: false)
+  let body = {
+    set par(spacing: 0.3em, justify: false)
+    // A title in quotation marks stays on one line.
+    show regex("“[^”]{1,36}”"): whole
+    body
+  }
   let width = balanced(room.width, body)
   align(center, block(width: width, spacing: 0pt, body))
   if rule != none { align(center, block(above: 3pt, below: below, line(length: width * rule, stroke: 0.6pt))) }

@@ -137,6 +137,8 @@ export interface CertificatePaper {
   readonly period: string;
   /** `Theo Quyết định số … ngày … của …`. */
   readonly basis: string;
+  /** Số vào sổ. */
+  readonly register?: string;
   readonly place: string;
   readonly day: Day;
   readonly signature: SignatureBlock;
@@ -165,4 +167,9 @@ export function signatureOf(signer: Signer): SignatureBlock {
 /** The text of words without their weight. */
 export function plainText(words: Words): string {
   return typeof words === 'string' ? words : words.map((run) => run.text).join('');
+}
+
+/** Lines that end with «;», the last with «.» (căn cứ, nơi nhận, điểm). */
+export function closed(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => `${line.replace(/[;.,\s]+$/, '')}${at === lines.length - 1 ? '.' : ';'}`);
 }

@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { missingOf } from './missing.ts';
-import { type Block, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
+import { type Block, closed, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
 import { pointsText } from './points.ts';
 
 /** A group of the score sheet with its result; points in hundredths. */
@@ -44,10 +44,10 @@ export function resultNotice(values: ResultNoticeValues): LetterPaper {
     kind: 'result-notice',
     head,
     type: 'Thông báo',
-    subject: `Kết quả xét «${title}» năm ${year}`,
+    subject: `Kết quả xét “${title}” năm ${year}`,
     body: [
       { kind: 'bases', lines: values.bases },
-      { kind: 'paragraph', text: `${head.issuer} thông báo kết quả xét «${title}» năm ${year} của ${unit} như sau:` },
+      { kind: 'paragraph', text: `${head.issuer} thông báo kết quả xét “${title}” năm ${year} của ${unit} như sau:` },
       { kind: 'heading', text: '1. Kết quả chấm điểm' },
       {
         kind: 'paragraph',
@@ -81,8 +81,8 @@ function conclusionOf(unit: string, year: number, title: string, result: ResultN
     return [{ kind: 'paragraph', text: [{ text: `${unit} đạt chuẩn năm ${year}`, bold: true }, { text: `${cycle}.` }] }];
   }
   return [
-    { kind: 'paragraph', text: [{ text: `${unit} chưa đủ điều kiện «${title}» năm ${year}`, bold: true }, { text: ' vì:' }] },
-    { kind: 'list', marker: 'dash', items: result.reasons },
+    { kind: 'paragraph', text: [{ text: `${unit} chưa đủ điều kiện “${title}” năm ${year}`, bold: true }, { text: ' vì:' }] },
+    { kind: 'list', marker: 'dash', items: closed(result.reasons) },
   ];
 }
 

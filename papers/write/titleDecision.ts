@@ -44,12 +44,12 @@ export function titleDecision(values: TitleDecisionValues): LetterPaper {
     kind: 'title-decision',
     head: values.head,
     type: 'Quyết định',
-    subject: `Về việc ${verb.toLowerCase()} danh hiệu «${values.title}» ${period}`,
+    subject: `Về việc ${verb.toLowerCase()} danh hiệu “${values.title}” ${period}`,
     body: [
       { kind: 'banner', text: values.authority },
       { kind: 'bases', lines: values.bases },
       { kind: 'banner', text: 'Quyết định:' },
-      ...articlesOf(values, `${verb} danh hiệu «${values.title}» ${period}`),
+      ...articlesOf(values, `${verb} danh hiệu “${values.title}” ${period}`),
     ],
     signatures: [signatureOf(values.signer)],
     recipients: values.recipients,
@@ -83,7 +83,7 @@ function listOf(values: TitleDecisionValues, period: string): Annex {
   const registers = values.units.some((unit) => unit.registerNumber);
   return {
     label: 'Danh sách',
-    title: `Đơn vị được công nhận danh hiệu «${values.title}» ${period}`,
+    title: `Đơn vị được công nhận danh hiệu “${values.title}” ${period}`,
     body: [
       {
         kind: 'table',
