@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { newCache } from './cache.ts';
+import { router } from './routes.tsx';
+import { signInFrom, signInPath } from './signIn.ts';
+import { theme, tokenVariables } from './theme.ts';
+
+const cache = newCache(() => {
+  const here = router.state.location;
+  if (!here.pathname.startsWith(signInPath)) router.history.push(signInFrom(here.href));
+});
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={tokenVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={cache}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

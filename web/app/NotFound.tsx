@@ -1,0 +1,17 @@
+import { Button } from '../ui/Button.tsx';
+import { Page } from '../ui/Page.tsx';
+import { useWords } from './language.ts';
+import { appWords } from './words.ts';
+
+export function NotFound() {
+  const words = useWords(appWords);
+  return (
+    <Page title={words.notFound} lead={words.notFoundWhy} width="narrow">
+      <p style={{ marginTop: 'var(--space-5)' }}>
+        <Button kind="main" href="/">
+          {words.goHome}
+        </Button>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from './language.ts';
+import { appWords } from './words.ts';
+
+export function ThemeToggle() {
+  const words = useWords(appWords);
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  return (
+    <IconButton
+      icon={dark ? 'sun' : 'moon'}
+      label={dark ? words.toLight : words.toDark}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { Endpoint } from '#api/endpoint.ts';
+import type { UploadedFile } from '#api/fields.ts';
+import type { ShownRefusal } from '../ui/refusal.ts';
+import { Fault, Refusals, SignedOut, Unreachable } from './troubles.ts';
+
+/** What the server takes, with the browser's own File where it receives a file. */
+type Sent<T> = T extends UploadedFile ? File : T extends readonly UploadedFile[] ? readonly File[] : T;
+type SentFields<T> = T extends object ? { readonly [K in keyof T]: Sent<T[K]> } : T;
+
+export type Input<E extends Endpoint> = SentFields<z.input<E['input']>>;
+export type Output<E extends Endpoint> = z.output<E['output']>;
+
+interface CallOptions {
+  /** The same key for every try of one act: the server does it once. */
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fills `:name` in a path from the values; what is left over goes into the query or the body. */
+export function filled(path: string, values: Values): { readonly path: string; readonly rest: Values } {
+  const rest: Record<string, unknown> = { ...values };
+  const done = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name];
+    delete rest[name];
+    return encodeURIComponent(String(value));
+  });
+  return { path: done, rest };
+}
+
+/** `?a=1&b=2&b=3`; nothing for null, undefined and the empty text. */
+export function queryOf(values: Values): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== '') query.append(name, String(one));
+    }
+  }
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+const filesIn = (value: unknown): readonly File[] =>
+  (Array.isArray(value) ? value : [value]).filter((one): one is File => one instanceof File);
+
+/** JSON; once a value is a File, multipart: one part `input` with the rest as JSON, then each file under its own name. */
+function bodyOf(values: Values): { readonly body: BodyInit; readonly headers: Record<string, string> } {
+  const files = Object.entries(values).filter(([, value]) => filesIn(value).length > 0);
+  if (files.length === 0) return { body: JSON.stringify(values), headers: { 'Content-Type': 'application/json' } };
+  const names = new Set(files.map(([name]) => name));
+  const form = new FormData();
+  form.append('input', JSON.stringify(Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)))));
+  for (const [name, value] of files) for (const file of filesIn(value)) form.append(name, file, file.name);
+  return { body: form, headers: {} };
+}
+
+function requestOf(endpoint: Endpoint, input: Values, options: CallOptions): [string, RequestInit] {
+  const { path, rest } = filled(endpoint.path, input);
+  const base: RequestInit = {
+    method: endpoint.method,
+    credentials: 'same-origin',
+    ...(options.signal ? { signal: options.signal } : {}),
+  };
+  if (endpoint.method === 'GET') return [path + queryOf(rest), { ...base, headers: { Accept: 'application/json' } }];
+  const { body, headers } = bodyOf(rest);
+  const key: Record<string, string> = options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {};
+  return [path, { ...base, body, headers: { Accept: 'application/json', ...headers, ...key } }];
+}
+
+async function answerTo(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Unreachable();
+  }
+}
+
+interface Problem {
+  readonly refusals?: readonly ShownRefusal[];
+  readonly number?: string;
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Asks the server.
+ * @throws Refusals with every reason, SignedOut, Unreachable without a network, Fault for the rest.
+ */
+export async function call<E extends Endpoint>(endpoint: E, input: Input<E>, options: CallOptions = {}): Promise<Output<E>> {
+  const [url, init] = requestOf(endpoint, (input ?? {}) as Values, options);
+  const response = await answerTo(url, init);
+  if (response.ok) {
+    const body: unknown = response.status === 204 ? undefined : await response.json();
+    return endpoint.output.parse(body) as Output<E>;
+  }
+  const problem = await problemIn(response);
+  const refusals = problem.refusals ?? [];
+  if (response.status === 401) throw new SignedOut(refusals);
+  if (refusals.length > 0) throw new Refusals(refusals);
+  if (response.status === 502 || response.status === 503 || response.status === 504) throw new Unreachable();
+  throw new Fault(response.status, problem.number);
+}

@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { Crashed } from './Crashed.tsx';
+import { Frame } from './Frame.tsx';
+import { NotFound } from './NotFound.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Crashed });
+
+/** Pages with the top bar. */
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/he-thong' });
+  },
+});
+
+const componentSheet = createRoute({
+  getParentRoute: () => frame,
+  path: '/he-thong',
+  component: lazyRouteComponent(() => import('./ComponentSheet.tsx'), 'ComponentSheet'),
+});
+
+/** Each page is its own chunk: a route, its address, and the file its component comes from. */
+const routeTree = root.addChildren([frame.addChildren([home, componentSheet])]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Crashed,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

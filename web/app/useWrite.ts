@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { Endpoint } from '#api/endpoint.ts';
+import type { ShownRefusal } from '../ui/refusal.ts';
+import { call, type Input, type Output } from './client.ts';
+import { newKey } from './newKey.ts';
+import { Refusals, Unreachable } from './troubles.ts';
+
+interface WriteOptions<E extends Endpoint> {
+  readonly onDone?: (output: Output<E>, input: Input<E>) => void;
+  /** After an act everything on the page may have changed and is read again, unless this is false. */
+  readonly rereads?: boolean;
+}
+
+export interface Write<E extends Endpoint> {
+  readonly write: (input: Input<E>) => void;
+  readonly pending: boolean;
+  /** Kept until the network is back, then sent by itself. */
+  readonly waitingForNetwork: boolean;
+  readonly refusals: readonly ShownRefusal[];
+  /** What went wrong that is no refusal: no answer, or the server's own mistake. */
+  readonly failure: Error | null;
+  readonly result: Output<E> | undefined;
+  readonly reset: () => void;
+}
+
+const none: readonly ShownRefusal[] = [];
+
+/**
+ * One act of one form. Its key is made when the form opens and stays while the outcome is unknown, so that a double
+ * click or a lost answer does it once; a refusal or a success makes a new one.
+ */
+export function useWrite<E extends Endpoint>(endpoint: E, options: WriteOptions<E> = {}): Write<E> {
+  const key = useRef<string>(undefined);
+  key.current ??= newKey();
+  const cache = useQueryClient();
+
+  const mutation = useMutation<Output<E>, Error, Input<E>>({
+    mutationFn: (input) => call(endpoint, input, { idempotencyKey: key.current! }),
+    retry: (count, error) => error instanceof Unreachable && count < 2,
+    onSuccess: (output, input) => {
+      key.current = newKey();
+      options.onDone?.(output, input);
+      if (options.rereads !== false) void cache.invalidateQueries();
+    },
+    onError: (error) => {
+      if (error instanceof Refusals) key.current = newKey();
+    },
+  });
+
+  const refused = mutation.error instanceof Refusals;
+  return {
+    write: (input) => {
+      if (!mutation.isPending) mutation.mutate(input);
+    },
+    pending: mutation.isPending,
+    waitingForNetwork: mutation.isPaused,
+    refusals: refused ? (mutation.error as Refusals).refusals : none,
+    failure: refused ? null : mutation.error,
+    result: mutation.data,
+    reset: mutation.reset,
+  };
+}

@@ -1,0 +1,163 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../app/language.ts';
+import styles from './DataTable.module.css';
+import type { Density } from './density.ts';
+import { Icon } from './Icon.tsx';
+import { uiWords } from './words.ts';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: Row, index: number) => ReactNode;
+  /** Right-aligned, figures on one width. */
+  readonly numeric?: boolean;
+  /** The cell that names the row; the first column unless said otherwise. */
+  readonly names?: boolean;
+  readonly width?: string;
+  /** Makes the column sortable: a text key (`nameKey`, `textKey`) or a number. */
+  readonly sortBy?: (row: Row) => string | number;
+  /** The head is said, not shown; on a phone the cell takes the whole row: for a column of buttons. */
+  readonly acts?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** Says what the table holds; shown when `showCaption`. */
+  readonly caption: string;
+  readonly showCaption?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly density?: Density;
+  /** Numbers the rows in the margin (TT). */
+  readonly numbered?: boolean;
+  /** `risk` and `error` draw a bar in the margin, `sum` a heavier line. */
+  readonly toneOf?: (row: Row) => 'risk' | 'error' | 'sum' | 'muted' | undefined;
+  readonly foot?: ReactNode;
+  readonly whenEmpty?: ReactNode;
+}
+
+interface Order {
+  readonly key: string;
+  readonly down: boolean;
+}
+
+function ordered<Row>(rows: readonly Row[], columns: readonly Column<Row>[], order: Order | null): readonly Row[] {
+  const by = columns.find((column) => column.key === order?.key)?.sortBy;
+  if (!order || !by) return rows;
+  const turn = order.down ? -1 : 1;
+  return [...rows].sort((a, b) => turn * (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
+}
+
+/** Rows and columns; under 760 px each row becomes a block with labelled figures. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const {
+    caption,
+    showCaption = false,
+    columns,
+    rows,
+    rowKey,
+    density = 'normal',
+    numbered = false,
+    toneOf,
+    foot,
+    whenEmpty,
+  } = props;
+  const words = useWords(uiWords);
+  const [order, setOrder] = useState<Order | null>(null);
+  const naming = columns.find((column) => column.names)?.key ?? columns[0]?.key;
+
+  if (rows.length === 0) return <div className={styles.empty}>{whenEmpty ?? words.noRows}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard
+    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <table className={[styles.table, styles[density]].join(' ')}>
+        <caption className={showCaption ? styles.caption : 'sr'}>{caption}</caption>
+        <thead>
+          <tr>
+            {numbered && (
+              <th scope="col" className={styles.order}>
+                {words.rowNumber}
+              </th>
+            )}
+            {columns.map((column) => (
+              <Head key={column.key} column={column} order={order} onOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered(rows, columns, order).map((row, index) => (
+            <tr key={rowKey(row)} data-tone={toneOf?.(row)}>
+              {numbered && <td className={styles.order}>{index + 1}</td>}
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} naming={column.key === naming}>
+                  {column.cell(row, index)}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {foot && <tfoot>{foot}</tfoot>}
+      </table>
+    </section>
+  );
+}
+
+interface HeadProps<Row> {
+  readonly column: Column<Row>;
+  readonly order: Order | null;
+  readonly onOrder: (order: Order) => void;
+}
+
+function Head<Row>({ column, order, onOrder }: HeadProps<Row>) {
+  const words = useWords(uiWords);
+  const mine = order?.key === column.key;
+  const look = [column.numeric && styles.numeric, column.acts && styles.acts].filter(Boolean).join(' ');
+  const sorted = column.sortBy ? (mine ? (order.down ? 'descending' : 'ascending') : 'none') : undefined;
+  return (
+    <th scope="col" className={look} aria-sort={sorted} style={column.width ? { width: column.width } : undefined}>
+      {column.acts ? (
+        <span className="sr">{column.head}</span>
+      ) : column.sortBy ? (
+        <button
+          type="button"
+          className={styles.sort}
+          title={words.sortBy(column.head)}
+          onClick={() => onOrder({ key: column.key, down: mine && !order.down })}
+        >
+          {column.head}
+          <Icon name={mine && order.down ? 'down' : 'up'} size="s" className={mine ? styles.sorted : styles.unsorted} />
+        </button>
+      ) : (
+        column.head
+      )}
+    </th>
+  );
+}
+
+interface CellProps<Row> {
+  readonly column: Column<Row>;
+  readonly naming: boolean;
+  readonly children: ReactNode;
+}
+
+function Cell<Row>({ column, naming, children }: CellProps<Row>) {
+  const look = [column.numeric && styles.numeric, column.acts && styles.acts, naming && styles.names].filter(Boolean).join(' ');
+  const label = !naming && !column.acts && (
+    <span className={styles.label} aria-hidden="true">
+      {column.head}
+    </span>
+  );
+  if (naming) {
+    return (
+      <th scope="row" className={look}>
+        {children}
+      </th>
+    );
+  }
+  return (
+    <td className={look}>
+      {label}
+      {children}
+    </td>
+  );
+}

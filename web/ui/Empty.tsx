@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import styles from './State.module.css';
+
+interface EmptyProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** What to do first. */
+  readonly action?: ReactNode;
+}
+
+export function Empty({ title, children, action }: EmptyProps) {
+  return (
+    <div className={styles.state}>
+      <h3 className={styles.title}>{title}</h3>
+      {children && <div className={styles.text}>{children}</div>}
+      {action && <div className={styles.actions}>{action}</div>}
+    </div>
+  );
+}

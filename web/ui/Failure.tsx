@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../app/language.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import styles from './State.module.css';
+import { uiWords } from './words.ts';
+
+interface FailureProps {
+  readonly title: string;
+  /** What happened. */
+  readonly children?: ReactNode;
+  /** What was kept. */
+  readonly kept?: ReactNode;
+  readonly retry?: (() => void) | undefined;
+  readonly action?: ReactNode;
+}
+
+export function Failure({ title, children, kept, retry, action }: FailureProps) {
+  const words = useWords(uiWords);
+  return (
+    <div className={styles.state} role="alert">
+      <h3 className={`${styles.title} ${styles.failed}`}>
+        <Icon name="error" />
+        {title}
+      </h3>
+      {(children || kept) && (
+        <div className={styles.text}>
+          {children} {kept && <b>{kept}</b>}
+        </div>
+      )}
+      {(retry || action) && (
+        <div className={styles.actions}>
+          {retry && (
+            <Button icon="refresh" onClick={retry}>
+              {words.retry}
+            </Button>
+          )}
+          {action}
+        </div>
+      )}
+    </div>
+  );
+}
