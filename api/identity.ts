@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { roles } from '#domain/people/actor.ts';
+import { endpoint } from './endpoint.ts';
+import { dayField, id, line } from './fields.ts';
+
+/** The person who is signed in, with the seats of today and the site they are in. */
+export const whoAmI = endpoint({
+  method: 'GET',
+  path: '/api/me',
+  input: z.object({}),
+  output: z.object({
+    person: z.object({ id, fullName: z.string() }),
+    seats: z.array(
+      z.object({
+        id,
+        role: z.enum(roles),
+        roleName: z.string(),
+        unitId: id,
+        unitName: z.string(),
+        position: z.string().nullable(),
+      }),
+    ),
+    site: z.object({ name: z.string(), isDemo: z.boolean(), today: dayField, now: z.string() }),
+  }),
+});
+
+const password = z.string().min(10).max(200);
+
+/** Makes the first administrator from the one-time link printed at the first start. */
+export const becomeFirstAdministrator = endpoint({
+  method: 'POST',
+  path: '/api/first-administrator',
+  input: z.object({ token: line(200), fullName: line(120), email: z.email(), password, siteName: line(200) }),
+  output: z.object({ personId: id }),
+  isPublic: true,
+});
+
+/** A one-time link by which a person sets their own password. */
+export const invite = endpoint({
+  method: 'POST',
+  path: '/api/people/:personId/invite',
+  input: z.object({ personId: id, email: z.email() }),
+  output: z.object({ link: z.string(), expiresAt: z.string() }),
+});
+
+export const acceptInvitation = endpoint({
+  method: 'POST',
+  path: '/api/invitation',
+  input: z.object({ token: line(200), password }),
+  output: z.object({ email: z.string() }),
+  isPublic: true,
+});
+
+export const showSignInLink = endpoint({
+  method: 'GET',
+  path: '/api/sign-in-link/:token',
+  input: z.object({ token: line(200) }),
+  output: z.object({ purpose: z.enum(['first-administrator', 'invitation']), fullName: z.string().nullable() }),
+  isPublic: true,
+});

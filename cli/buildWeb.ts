@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#server/site.ts';
+import { say } from './command.ts';
+
+const sources = ['web', 'domain', 'api', 'ballot', 'vite.config.ts', 'package-lock.json'];
+
+/** Builds the web application when it is missing or older than its source. */
+export async function buildWeb(): Promise<void> {
+  const root = projectRoot();
+  const page = join(root, 'dist', 'web', 'index.html');
+  const newest = Math.max(...sources.map((source) => newestOf(join(root, source))));
+  if (existsSync(page) && statSync(page).mtimeMs >= newest) return;
+  say('Đang dựng giao diện, chừng nửa phút…', 'Building the web application, about half a minute…');
+  const { build } = await import('vite');
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+}
+
+function newestOf(path: string): number {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestOf(join(path, name))), 0);
+}

@@ -1,0 +1,51 @@
+import { Refused } from '#domain/kernel/refusal.ts';
+import { AlreadyServed } from '#server/db/oneServer.ts';
+import { CannotRunDatabase } from '#server/db/postgresProgram.ts';
+import { inWords } from '#server/words.ts';
+import { BadCall, type Command, isEnglish, parse } from './command.ts';
+import { historyVerify } from './historyVerify.ts';
+import { serve } from './serve.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  'history verify': historyVerify,
+};
+
+/** Runs one command; its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const name = [args.slice(0, 2).join(' '), args[0] ?? ''].find((words) => words in commands);
+  try {
+    if (name === undefined) throw new BadCall(usageOfAll());
+    const command = commands[name]!;
+    const { operands, options } = parse(command, args.slice(name.split(' ').length));
+    if (options.help) {
+      process.stderr.write(`${command.usage}\n`);
+      return 0;
+    }
+    return await command.run(operands, options);
+  } catch (error) {
+    return tell(error);
+  }
+}
+
+function usageOfAll(): string {
+  return Object.values(commands)
+    .map((command) => command.usage)
+    .join('\n');
+}
+
+function tell(error: unknown): number {
+  if (error instanceof BadCall) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof Refused) {
+    for (const refusal of error.refusals) process.stderr.write(`${inWords(refusal, isEnglish() ? 'en' : 'vi').message}\n`);
+    return 1;
+  }
+  if (error instanceof AlreadyServed || error instanceof CannotRunDatabase) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  throw error;
+}

@@ -1,0 +1,43 @@
+/** Where a rule of law stands: the text and the place in it (căn cứ pháp lý của một lời từ chối). */
+export interface LawRef {
+  readonly text: string;
+  readonly at?: string;
+}
+
+/** One reason for a no (lý do không được). Words for `code` live in the feature's `words.ts`. */
+export interface Refusal {
+  /** Decides the HTTP status: unseen 404, forbidden 403, state 409, input 422. */
+  readonly kind: 'unseen' | 'forbidden' | 'state' | 'input';
+  /** Stable, "feature.reason"; clients and tests match on it. */
+  readonly code: string;
+  /** The field or row concerned, as a path into the input: `scores.I.2`, `rows.7.parent`. */
+  readonly at?: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly law?: LawRef;
+}
+
+const order = ['unseen', 'forbidden', 'state', 'input'] as const;
+
+/** Every reason that stood in the way of one act, all at once. Thrown by verbs and stores, rendered at one edge. */
+export class Refused extends Error {
+  readonly refusals: readonly Refusal[];
+
+  constructor(refusals: readonly Refusal[]) {
+    const sorted = inOrder(refusals);
+    super(sorted.map((refusal) => refusal.code).join(', '));
+    this.name = 'Refused';
+    this.refusals = sorted;
+  }
+}
+
+/** Unseen, forbidden, state, input; an `unseen` reason stands alone, so that a no never says more than the asker may know. */
+export function inOrder(refusals: readonly Refusal[]): readonly Refusal[] {
+  const unseen = refusals.find((refusal) => refusal.kind === 'unseen');
+  if (unseen) return [unseen];
+  return [...refusals].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** @throws Refused when there is any reason. */
+export function refuseIf(refusals: readonly Refusal[]): void {
+  if (refusals.length > 0) throw new Refused(refusals);
+}

@@ -1,0 +1,54 @@
+/** Composed Unicode (NFC) with white space folded: how every typed text is stored. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Lower case without diacritics, đ as d: what search compares (không dấu). */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const letters = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz';
+const rankOf = new Map([...letters].map((letter, index) => [letter, String.fromCharCode(0x21 + index)]));
+const bases = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+const baseOf = new Map<string, string>();
+for (const letter of letters) {
+  const plain = letter
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+  baseOf.set(letter, String.fromCharCode(0x21 + bases.indexOf(plain)));
+}
+
+/** One word as a sort key: letters first, tones only to break ties (huyền, hỏi, ngã, sắc, nặng). */
+function wordKey(word: string): string {
+  const lower = [...word.normalize('NFC').toLowerCase()];
+  const base = lower.map((letter) => baseOf.get(letter) ?? `~${letter}`).join('');
+  const tones = lower.map((letter) => rankOf.get(letter) ?? letter).join('');
+  return `${base} ${tones}`;
+}
+
+/** Sort key of a person's name under C collation: given name first, then family name, then middle names. */
+export function nameKey(fullName: string): string {
+  const words = tidy(fullName).split(' ');
+  const given = words.at(-1) ?? '';
+  return [given, ...words.slice(0, -1)].map(wordKey).join(' ');
+}
+
+/** Sort key of any Vietnamese text, word by word from the left. */
+export function textKey(text: string): string {
+  return tidy(text).split(' ').map(wordKey).join(' ');
+}
+
+/** `1.234,5`: Vietnamese grouping and decimal comma; `digits` decimals, trailing zeros kept. */
+export function number(value: number, digits = 0): string {
+  const [whole, part] = Math.abs(value).toFixed(digits).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${value < 0 ? '−' : ''}${grouped}${part ? `,${part}` : ''}`;
+}

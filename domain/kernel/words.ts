@@ -1,0 +1,30 @@
+import type { Phrases } from './phrases.ts';
+
+/** What every feature's refusals may share. */
+export const kernelWords = {
+  'kernel.missing': { vi: 'Còn thiếu, cần điền.', en: 'This is required.' },
+  'kernel.wrong-form': { vi: 'Không đúng dạng.', en: 'This has the wrong form.' },
+  'kernel.too-small': { vi: 'Nhỏ hoặc ngắn hơn mức tối thiểu {minimum}.', en: 'Below the minimum of {minimum}.' },
+  'kernel.too-large': { vi: 'Lớn hoặc dài hơn mức tối đa {maximum}.', en: 'Above the maximum of {maximum}.' },
+  'kernel.not-a-choice': { vi: 'Không nằm trong các lựa chọn.', en: 'Not one of the choices.' },
+  'kernel.unknown-field': { vi: 'Có trường không nhận biết được.', en: 'There is an unknown field.' },
+  'kernel.stale': {
+    vi: 'Người khác đã sửa trong lúc này (bản {current}, bản đang sửa là {read}). Những gì đã nhập vẫn còn; hãy xem bản mới rồi gửi lại.',
+    en: 'Someone else changed this meanwhile (version {current}, you read {read}). What you typed is kept; look at the new version and send again.',
+  },
+  'kernel.key-used-for-another-request': {
+    vi: 'Yêu cầu này đã được gửi với nội dung khác. Hãy mở lại trang rồi gửi.',
+    en: 'This request was already sent with other content. Open the page again and send.',
+  },
+  'kernel.not-signed-in': { vi: 'Cần đăng nhập.', en: 'Sign in first.' },
+  'kernel.not-found': { vi: 'Không có trang hoặc nội dung này.', en: 'There is nothing here.' },
+  'kernel.file-too-large': { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
+  'kernel.foreign-origin': {
+    vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',
+    en: 'The request came from another site.',
+  },
+  'kernel.fault': {
+    vi: 'Hệ thống gặp lỗi, chưa có gì thay đổi. Xin báo người quản trị số {number}.',
+    en: 'Something failed on our side; nothing was changed. Please report number {number}.',
+  },
+} as const satisfies Phrases;

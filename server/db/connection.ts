@@ -1,0 +1,31 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+/** The transaction an action works in. */
+export type Tx = Transaction<Schema>;
+
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  1082: (text) => text,
+  1184: isoInstant,
+  20: Number,
+};
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig;
+
+/** `2026-11-21 07:00:00.123+00` as ISO 8601; a JavaScript Date would lose the microseconds. */
+function isoInstant(text: string): string {
+  const [, day, time, fraction = ''] = /^(\S+) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/.exec(text)!;
+  return `${day}T${time}.${fraction.padEnd(3, '0')}Z`;
+}
+
+/** A pool of connections that speak UTC and text dates. */
+export function connect(config: pg.PoolConfig): { db: Database; pool: pg.Pool } {
+  const pool = new pg.Pool({ max: 10, ...config, types, options: '-c timezone=UTC -c client_min_messages=warning' });
+  pool.on('error', () => undefined);
+  return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), pool };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type pg from 'pg';
+
+/** Runs the numbered SQL files that this database has not seen, all in one transaction; refuses a file that changed after it ran. */
+export async function migrate(pool: pg.Pool, folder: string): Promise<readonly string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query(
+      'create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())',
+    );
+    await client.query('begin');
+    await client.query('lock table migration in exclusive mode');
+    const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from migration');
+    const seen = new Map(rows.map((row) => [row.name, row.hash]));
+    const fresh: string[] = [];
+    for (const name of migrationNames(folder)) {
+      const sql = readFileSync(join(folder, name), 'utf8');
+      const hash = createHash('sha256').update(sql).digest('hex');
+      const before = seen.get(name);
+      if (before === hash) continue;
+      if (before !== undefined) throw new Error(`migration ${name} changed after it was run on this database`);
+      await client.query(sql);
+      await client.query('insert into migration (name, hash) values ($1, $2)', [name, hash]);
+      fresh.push(name);
+    }
+    await client.query('commit');
+    return fresh;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** Names of the migrations in order. */
+export function migrationNames(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+}

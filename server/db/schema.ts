@@ -1,0 +1,608 @@
+// Written by `npm run schema` from the migrations; do not edit.
+import type { Day } from '#domain/kernel/day.ts';
+import type { ColumnType, Generated } from 'kysely';
+
+/** Written as JSON text, read as any value: stores say what shape it has. */
+export type Json = ColumnType<unknown, string, string>;
+
+export interface AppraisalTable {
+  id: string;
+  assessment_id: string;
+  by_unit_id: string;
+  state: string;
+  lateness: string | null;
+  lateness_reason: string | null;
+  finished_at: string | null;
+  finished_by: string | null;
+  version: number;
+}
+
+export interface AppraisalScoreTable {
+  appraisal_id: string;
+  line_code: string;
+  points: number;
+  note: string;
+  scored_by: string;
+  scored_at: string;
+}
+
+export interface AssessmentTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  sheet_id: string;
+  state: string;
+  reading: Json | null;
+  submitted_at: string | null;
+  late: boolean;
+  receipt: string | null;
+  return_reason: string | null;
+  version: number;
+}
+
+export interface AssessmentScoreTable {
+  assessment_id: string;
+  layer: string;
+  line_code: string;
+  points: number;
+  note: string;
+  scored_by: string;
+  scored_at: string;
+}
+
+export interface AssessmentSignatureTable {
+  id: string;
+  assessment_id: string;
+  capacity: string;
+  person_id: string;
+  content_hash: string;
+  signed_at: string;
+  on_paper: boolean;
+  paper_hash: string | null;
+  entered_by: string;
+  voided_at: string | null;
+  void_reason: string | null;
+}
+
+export interface AssessmentSubmissionTable {
+  assessment_id: string;
+  number: number;
+  content: Json;
+  content_hash: string;
+  submitted_at: string;
+  submitted_by: string;
+  late: boolean;
+  receipt: string;
+}
+
+export interface AuthAccountTable {
+  id: string;
+  user_id: string;
+  account_id: string;
+  provider_id: string;
+  access_token: string | null;
+  refresh_token: string | null;
+  access_token_expires_at: string | null;
+  refresh_token_expires_at: string | null;
+  scope: string | null;
+  id_token: string | null;
+  password: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface AuthSessionTable {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: string;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface AuthUserTable {
+  id: string;
+  person_id: string;
+  name: string;
+  email: string;
+  email_verified: boolean;
+  image: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface AuthVerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface BoardTable {
+  id: string;
+  unit_id: string;
+  decision: string;
+  decided_on: Day;
+  valid_until: Day | null;
+}
+
+export interface BoardMemberTable {
+  board_id: string;
+  person_id: string;
+  part: string;
+  task: string;
+}
+
+export interface CampaignTable {
+  id: string;
+  plan_id: string;
+  unit_id: string;
+  year: number;
+  sheet_id: string;
+  launched_at: string;
+  launched_by: string;
+  version: number;
+}
+
+export interface CampaignSuperiorTable {
+  campaign_id: string;
+  unit_id: string;
+  part: string;
+}
+
+export interface CampaignWindowTable {
+  campaign_id: string;
+  kind: string;
+  opens_at: string;
+  closes_at: string;
+}
+
+export interface EmploymentTable {
+  id: string;
+  person_id: string;
+  unit_id: string;
+  team_id: string | null;
+  position: string;
+  staff_class: string;
+  manages: boolean;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
+export interface EnrolmentTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  title_kind: string;
+  kind: string;
+  held: Json | null;
+  cycle_first_year: number;
+  cycle_years: number;
+  commitment: string;
+  state: string;
+  version: number;
+}
+
+export interface EnrolmentReviewTable {
+  enrolment_id: string;
+  unit_id: string;
+  state: string;
+  reasons: Json;
+  submission: number;
+  reviewed_by: string | null;
+  reviewed_at: string | null;
+}
+
+export interface EnrolmentSubmissionTable {
+  enrolment_id: string;
+  number: number;
+  content: Json;
+  submitted_at: string;
+  submitted_by: string;
+  late: boolean;
+  paper_hash: string | null;
+}
+
+export interface EventTable {
+  id: string;
+  at: string;
+  recorded_in: Generated<string>;
+  actor_id: string | null;
+  type: string;
+  subject_id: string;
+  body: Json;
+  salt: Buffer;
+  leaf: Buffer;
+}
+
+export interface EventSealTable {
+  number: number;
+  at: string;
+  count: number;
+  total: number;
+  root: Buffer;
+  previous: Buffer;
+  signature: Buffer;
+}
+
+export interface EvidenceTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  kind: string;
+  on_day: Day;
+  note: string;
+  link: string | null;
+  file_hash: string | null;
+  file_name: string | null;
+  media_type: string | null;
+  no_pupil: boolean;
+  added_by: string;
+  added_at: string;
+  removed_at: string | null;
+  removed_why: string | null;
+}
+
+export interface EvidenceLineTable {
+  evidence_id: string;
+  line_code: string;
+}
+
+export interface HandoverTable {
+  id: string;
+  seat_id: string;
+  to_seat_id: string;
+  on_day: Day;
+  paper: string;
+  open_tasks: Json;
+}
+
+export interface IdempotencyTable {
+  actor_id: string;
+  key: string;
+  action: string;
+  request_hash: Buffer;
+  response: Json;
+  at: string;
+}
+
+export interface IncidentTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  line_code: string;
+  severity: string | null;
+  count: number;
+  concluded_on: Day;
+  paper: string;
+  recorded_by: string;
+  cleared_on: Day | null;
+  cleared_paper: string | null;
+  version: number;
+}
+
+export interface InspectionTable {
+  id: string;
+  assessment_id: string;
+  by_unit_id: string;
+  on_day: Day;
+  decision: string;
+  team: string;
+  head_present: boolean;
+  co_signer_present: boolean;
+  minutes: string;
+  recorded_by: string;
+}
+
+export interface NoticeTable {
+  id: string;
+  event_id: string;
+  person_id: string;
+  code: string;
+  facts: Json;
+  link: string;
+  created_at: string;
+  read_at: string | null;
+  mailed_at: string | null;
+}
+
+export interface PersonTable {
+  id: string;
+  full_name: string;
+  name_key: string;
+  search_key: string;
+  staff_code: string | null;
+  email: string | null;
+  created_at: string;
+}
+
+export interface PlanTable {
+  id: string;
+  unit_id: string;
+  state: string;
+  year: number;
+  title: string;
+  source_hash: string | null;
+  source_name: string;
+  text: string;
+  reading: Json;
+  confirmation: Json;
+  number: string | null;
+  issued_on: Day | null;
+  signed_by: string | null;
+  signed_at: string | null;
+  created_at: string;
+  version: number;
+}
+
+export interface PledgeTable {
+  id: string;
+  campaign_id: string;
+  person_id: string;
+  state: string;
+  titles: string[];
+  commitments: Json;
+  household: boolean;
+  initiative: string | null;
+  source: string;
+  paper_hash: string | null;
+  entered_by: string;
+  signed_on: Day | null;
+  return_reason: string | null;
+  version: number;
+}
+
+export interface PortalTitleTable {
+  code: string | null;
+  unit_name: string | null;
+  title_kind: string | null;
+  first_year: number | null;
+  last_year: number | null;
+  number: string | null;
+  decided_on: Day | null;
+  signer_title: string | null;
+  sample: boolean | null;
+  credential: Buffer | null;
+  certificate: Buffer | null;
+  place: string | null;
+  search_key: string | null;
+  revocation_number: string | null;
+  revoked_on: Day | null;
+  revocation_reason: string | null;
+}
+
+export interface ReviewMeetingTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  kind: string;
+  month: Day;
+  held_on: Day;
+  present: number;
+  total: number;
+  notes: string;
+  recorded_by: string;
+}
+
+export interface ScoreSheetTable {
+  id: string;
+  unit_id: string;
+  family_id: string;
+  edition: number;
+  state: string;
+  title: string;
+  sample: boolean;
+  source: string;
+  subject_type: string;
+  body: Json;
+  issued_on: Day | null;
+  version: number;
+}
+
+export interface SealedEventTable {
+  event_id: string;
+  seal: number;
+  position: number;
+}
+
+export interface SeatTable {
+  id: string;
+  person_id: string;
+  role: string;
+  unit_id: string;
+  valid_from: Day;
+  valid_until: Day | null;
+  lent_from: string | null;
+  paper: string | null;
+}
+
+export interface SheetDetailTable {
+  sheet_id: string;
+  unit_id: string;
+  line_code: string;
+  text: string;
+}
+
+export interface ShortcomingTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  raised_in: string;
+  area: string;
+  role: string;
+  text: string;
+  due_on: Day;
+  state: string;
+  outcome: string | null;
+  closed_on: Day | null;
+  closed_in: string | null;
+  version: number;
+}
+
+export interface SignInLinkTable {
+  token_hash: string;
+  purpose: string;
+  person_id: string | null;
+  expires_at: string;
+  used_at: string | null;
+}
+
+export interface SiteTable {
+  only_one: Generated<boolean>;
+  id: string;
+  name: string;
+  kind: string;
+  issuer_key_id: string;
+  clock: string | null;
+  created_at: string;
+}
+
+export interface StoredFileTable {
+  hash: string;
+  size: number;
+  media_type: string;
+  stored_at: string;
+}
+
+export interface TeamTable {
+  id: string;
+  unit_id: string;
+  name: string;
+  sort_key: string;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
+export interface TitleTable {
+  id: string;
+  unit_id: string;
+  by_unit_id: string;
+  title_kind: string;
+  kind: string;
+  first_year: number;
+  last_year: number;
+  unit_name: string;
+  number: string;
+  decided_on: Day;
+  decided_by: string;
+  signer_title: string;
+  code: string;
+  sample: boolean;
+  credential: Buffer;
+  certificate: Buffer;
+}
+
+export interface TitleRevocationTable {
+  title_id: string;
+  number: string;
+  revoked_on: Day;
+  reason: string;
+  revoked_by: string;
+}
+
+export interface UnitTable {
+  id: string;
+  code: string | null;
+}
+
+export interface UnitPlacementTable {
+  id: string;
+  unit_id: string;
+  name: string;
+  sort_key: string;
+  search_key: string;
+  type: string;
+  parent_id: string | null;
+  place: string | null;
+  valid_from: Day;
+  valid_until: Day | null;
+  decision: string | null;
+}
+
+export interface UnitSuccessionTable {
+  id: string;
+  from_unit_id: string;
+  to_unit_id: string | null;
+  kind: string;
+  on_day: Day;
+  decision: string;
+}
+
+export interface UnitUnionTable {
+  id: string;
+  unit_id: string;
+  name: string;
+  valid_from: Day;
+  valid_until: Day | null;
+  ended_by: string | null;
+}
+
+export interface YearResultTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  year: number;
+  by_unit_id: string;
+  qualified: boolean;
+  total: number;
+  reasons: Json;
+  number: string;
+  announced_on: Day;
+  announced_by: string;
+}
+
+export interface Schema {
+  appraisal: AppraisalTable;
+  appraisal_score: AppraisalScoreTable;
+  assessment: AssessmentTable;
+  assessment_score: AssessmentScoreTable;
+  assessment_signature: AssessmentSignatureTable;
+  assessment_submission: AssessmentSubmissionTable;
+  auth_account: AuthAccountTable;
+  auth_session: AuthSessionTable;
+  auth_user: AuthUserTable;
+  auth_verification: AuthVerificationTable;
+  board: BoardTable;
+  board_member: BoardMemberTable;
+  campaign: CampaignTable;
+  campaign_superior: CampaignSuperiorTable;
+  campaign_window: CampaignWindowTable;
+  employment: EmploymentTable;
+  enrolment: EnrolmentTable;
+  enrolment_review: EnrolmentReviewTable;
+  enrolment_submission: EnrolmentSubmissionTable;
+  event: EventTable;
+  event_seal: EventSealTable;
+  evidence: EvidenceTable;
+  evidence_line: EvidenceLineTable;
+  handover: HandoverTable;
+  idempotency: IdempotencyTable;
+  incident: IncidentTable;
+  inspection: InspectionTable;
+  notice: NoticeTable;
+  person: PersonTable;
+  plan: PlanTable;
+  pledge: PledgeTable;
+  portal_title: PortalTitleTable;
+  review_meeting: ReviewMeetingTable;
+  score_sheet: ScoreSheetTable;
+  sealed_event: SealedEventTable;
+  seat: SeatTable;
+  sheet_detail: SheetDetailTable;
+  shortcoming: ShortcomingTable;
+  sign_in_link: SignInLinkTable;
+  site: SiteTable;
+  stored_file: StoredFileTable;
+  team: TeamTable;
+  title: TitleTable;
+  title_revocation: TitleRevocationTable;
+  unit: UnitTable;
+  unit_placement: UnitPlacementTable;
+  unit_succession: UnitSuccessionTable;
+  unit_union: UnitUnionTable;
+  year_result: YearResultTable;
+}

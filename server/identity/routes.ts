@@ -1,0 +1,15 @@
+import * as api from '#api/identity.ts';
+import { route } from '../kernel/route.ts';
+import { acceptInvitation } from './acceptInvitation.ts';
+import { becomeFirstAdministrator } from './becomeFirstAdministrator.ts';
+import { invite } from './invite.ts';
+import { showSignInLink } from './showSignInLink.ts';
+import { whoAmI } from './whoAmI.ts';
+
+export const identityRoutes = [
+  route(api.whoAmI, whoAmI),
+  route(api.becomeFirstAdministrator, becomeFirstAdministrator),
+  route(api.invite, invite),
+  route(api.acceptInvitation, acceptInvitation),
+  route(api.showSignInLink, showSignInLink),
+];

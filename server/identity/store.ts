@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { Refused } from '#domain/kernel/refusal.ts';
+import type { Tx } from '../db/connection.ts';
+import { sha256 } from '../kernel/canonical.ts';
+import { newId } from '../kernel/ids.ts';
+import { hashPassword } from './auth.ts';
+
+export interface SignInLink {
+  readonly purpose: 'first-administrator' | 'invitation';
+  readonly personId: string | null;
+}
+
+const hashed = (token: string) => sha256(token).toString('hex');
+
+/** Makes a one-time link's token; only its hash is kept. */
+export async function addSignInLink(tx: Tx, link: SignInLink, expiresAt: string): Promise<string> {
+  const token = randomBytes(24).toString('base64url');
+  await tx
+    .insertInto('sign_in_link')
+    .values({ token_hash: hashed(token), purpose: link.purpose, person_id: link.personId, expires_at: expiresAt })
+    .execute();
+  return token;
+}
+
+/** @throws Refused (unseen) when the token is unknown, used or expired. Instants here are real ones, not the demo's. */
+export async function lockSignInLink(tx: Tx, token: string): Promise<SignInLink> {
+  const row = await tx
+    .selectFrom('sign_in_link')
+    .selectAll()
+    .where('token_hash', '=', hashed(token))
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row || row.used_at !== null || row.expires_at <= new Date().toISOString()) {
+    throw new Refused([{ kind: 'unseen', code: 'identity.link-not-valid' }]);
+  }
+  return { purpose: row.purpose as SignInLink['purpose'], personId: row.person_id };
+}
+
+export async function findSignInLink(tx: Tx, token: string) {
+  return await tx
+    .selectFrom('sign_in_link')
+    .leftJoin('person', 'person.id', 'sign_in_link.person_id')
+    .select(['purpose', 'expires_at', 'used_at', 'full_name'])
+    .where('token_hash', '=', hashed(token))
+    .executeTakeFirst();
+}
+
+export async function closeSignInLink(tx: Tx, token: string): Promise<void> {
+  await tx
+    .updateTable('sign_in_link')
+    .set({ used_at: new Date().toISOString() })
+    .where('token_hash', '=', hashed(token))
+    .execute();
+}
+
+/** Drops links of a purpose that nobody used, so that only the newest one works. */
+export async function dropUnusedLinks(tx: Tx, link: SignInLink): Promise<void> {
+  const unused = tx.deleteFrom('sign_in_link').where('purpose', '=', link.purpose).where('used_at', 'is', null);
+  await (link.personId === null ? unused : unused.where('person_id', '=', link.personId)).execute();
+}
+
+/** An account with a password for a person. */
+export async function addAccount(
+  tx: Tx,
+  account: { personId: string; fullName: string; email: string; password: string },
+): Promise<void> {
+  const userId = newId();
+  const at = new Date().toISOString();
+  const stamps = { created_at: at, updated_at: at };
+  const { personId: person_id, fullName: name, email, password } = account;
+  await tx
+    .insertInto('auth_user')
+    .values({ id: userId, person_id, name, email: email.toLowerCase(), email_verified: true, ...stamps })
+    .execute();
+  await tx
+    .insertInto('auth_account')
+    .values({
+      id: newId(),
+      user_id: userId,
+      account_id: userId,
+      provider_id: 'credential',
+      password: await hashPassword(password),
+      ...stamps,
+    })
+    .execute();
+}
+
+export async function findAccount(tx: Tx, where: { personId: string } | { email: string }) {
+  const accounts = tx.selectFrom('auth_user').select(['id', 'person_id', 'email']);
+  return await ('personId' in where
+    ? accounts.where('person_id', '=', where.personId)
+    : accounts.where('email', '=', where.email.toLowerCase())
+  ).executeTakeFirst();
+}
+
+export async function hasAnyAccount(tx: Tx): Promise<boolean> {
+  return (await tx.selectFrom('auth_user').select('id').limit(1).executeTakeFirst()) !== undefined;
+}

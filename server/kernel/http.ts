@@ -1,0 +1,114 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { inWords } from '../words.ts';
+import { type App, perform } from './action.ts';
+import { newId } from './ids.ts';
+import { FileAnswer, type Route } from './route.ts';
+
+const megabyte = 1_048_576;
+const statusOf = { unseen: 404, forbidden: 403, state: 409, input: 422 } as const;
+
+/** Who is asking, by the session cookie; undefined when nobody is signed in. */
+export type Identify = (request: FastifyRequest) => Promise<Actor | undefined>;
+
+/** The one edge between HTTP and the actions: input gathered, refusals and faults rendered as RFC 9457 problems. */
+export async function httpEdge(app: App, routes: readonly Route[], identify: Identify, anybody: Actor): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: false,
+    bodyLimit: 2 * megabyte,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 300 },
+  });
+  await server.register(cookie);
+  await server.register(multipart, { limits: { fileSize: 25 * megabyte, files: 10, fieldSize: 2 * megabyte } });
+  server.addHook('onRequest', async (request, reply) => {
+    for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
+    refuseForeign(request);
+  });
+  server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  server.setNotFoundHandler((request, reply) =>
+    sendProblem(new Refused([{ kind: 'unseen', code: 'kernel.not-found' }]), request, reply),
+  );
+
+  for (const { endpoint, action } of routes) {
+    server.route({
+      method: endpoint.method,
+      url: endpoint.path,
+      async handler(request, reply) {
+        const actor = endpoint.isPublic ? anybody : await identify(request);
+        if (!actor) return await sendProblem(new NotSignedIn(), request, reply);
+        const key = request.headers['idempotency-key'];
+        const call = { actor, ...(typeof key === 'string' && !endpoint.isPublic ? { idempotencyKey: key } : {}) };
+        const answer = await perform(app, action, await inputOf(request), call);
+        reply.header('cache-control', 'no-store');
+        return answer instanceof FileAnswer ? sendFile(answer, reply) : answer;
+      },
+    });
+  }
+  return server;
+}
+
+class NotSignedIn extends Error {}
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+} as const;
+
+/** A browser says where a write comes from; another site's is refused. */
+function refuseForeign(request: FastifyRequest): void {
+  const { origin, host } = request.headers;
+  if (request.method === 'GET' || origin === undefined) return;
+  if (origin === 'null' || new URL(origin).host !== (request.headers['x-forwarded-host'] ?? host)) {
+    throw new Refused([{ kind: 'forbidden', code: 'kernel.foreign-origin' }]);
+  }
+}
+
+/** Path, query and body as one object; files of a form stand under the name of their field, its other fields are JSON under `input`. */
+async function inputOf(request: FastifyRequest): Promise<Record<string, unknown>> {
+  const params = request.params as Record<string, string>;
+  if (request.method === 'GET') return { ...(request.query as object), ...params };
+  if (!request.isMultipart()) return { ...(request.body as object | null), ...params };
+  const input: Record<string, unknown> = {};
+  for await (const part of request.parts()) {
+    if (part.type === 'file') input[part.fieldname] = { name: part.filename, bytes: new Uint8Array(await part.toBuffer()) };
+    else if (part.fieldname === 'input') Object.assign(input, JSON.parse(String(part.value)));
+  }
+  return { ...input, ...params };
+}
+
+function sendFile(file: FileAnswer, reply: FastifyReply) {
+  const name = encodeURIComponent(file.name);
+  reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
+  reply.header('content-security-policy', "sandbox; default-src 'none'");
+  return reply.type(file.mediaType).send(Buffer.from(file.bytes));
+}
+
+async function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { status, refusals, title } = problemOf(error, request);
+  const language = request.headers['accept-language']?.startsWith('en') ? 'en' : 'vi';
+  const said = refusals.map((refusal) => inWords(refusal, language));
+  reply.header('cache-control', 'no-store');
+  return await reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title: title ?? said[0]?.message, status, refusals: said }));
+}
+
+function problemOf(error: unknown, request: FastifyRequest): { status: number; refusals: readonly Refusal[]; title?: string } {
+  if (error instanceof Refused) return { status: statusOf[error.refusals[0]!.kind], refusals: error.refusals };
+  if (error instanceof NotSignedIn) return { status: 401, refusals: [{ kind: 'forbidden', code: 'kernel.not-signed-in' }] };
+  const status = (error as { statusCode?: number }).statusCode;
+  if (status === 413)
+    return { status: 422, refusals: [{ kind: 'input', code: 'kernel.file-too-large', facts: { megabytes: 25 } }] };
+  if (status !== undefined && status < 500) return { status: 422, refusals: [{ kind: 'input', code: 'kernel.wrong-form' }] };
+  const number = newId().slice(-12);
+  console.error(`fault ${number} at ${request.method} ${request.routeOptions.url ?? request.url}`, error);
+  return { status: 500, refusals: [{ kind: 'state', code: 'kernel.fault', facts: { number } }] };
+}

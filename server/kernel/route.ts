@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Endpoint } from '#api/endpoint.ts';
+import type { Action } from './action.ts';
+
+/** A file that an action answers with; sent as a download, never shown inline. */
+export class FileAnswer {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+
+  constructor(name: string, mediaType: string, bytes: Uint8Array) {
+    this.name = name;
+    this.mediaType = mediaType;
+    this.bytes = bytes;
+  }
+}
+
+/** An endpoint and the action that serves it. */
+export interface Route {
+  readonly endpoint: Endpoint;
+  readonly action: Action;
+}
+
+/** Pairs them, their types agreeing: the action's answer is what the endpoint promises, or a file. */
+export function route<Input extends z.ZodType, Output extends z.ZodType>(
+  endpoint: Endpoint<Input, Output>,
+  action: Action<Input, z.input<Output> | FileAnswer>,
+): Route {
+  return { endpoint, action: action as unknown as Action };
+}

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Auth, makeAuth } from './identity/auth.ts';
+import { addSignInLink, dropUnusedLinks, hasAnyAccount } from './identity/store.ts';
+import { todayOf } from './kernel/clock.ts';
+import { httpEdge } from './kernel/http.ts';
+import { operator } from './kernel/operator.ts';
+import { actorOf } from './people/store.ts';
+import { routes } from './routes.ts';
+import { projectRoot, type Site } from './site.ts';
+
+/** The whole application over HTTP. */
+export interface WebServer {
+  readonly server: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** Everything that answers: sign-in, the API, the public pages and the web application. */
+export async function makeServer(site: Site): Promise<WebServer> {
+  const { auth, close } = makeAuth(site.connection, site.sessionSecret, site.app.site.baseUrl);
+  const server = await httpEdge(site.app, routes, (request) => identify(site, auth, request), operator);
+  addSignIn(server, auth);
+  addHealth(server, site);
+  await addWeb(server);
+  return {
+    server,
+    async close() {
+      await server.close();
+      await close();
+    },
+  };
+}
+
+async function identify(site: Site, auth: Auth, request: FastifyRequest) {
+  const session = await auth.api.getSession({ headers: headersOf(request) });
+  if (!session) return undefined;
+  const personId = (session.user as unknown as { personId: string }).personId;
+  return await site.db.transaction().execute(async (tx) => await actorOf(tx, personId, await todayOf(tx)));
+}
+
+function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+  return headers;
+}
+
+/** Hands /api/auth to better-auth as it is. */
+function addSignIn(server: FastifyInstance, auth: Auth): void {
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    async handler(request, reply) {
+      const url = new URL(request.url, `${request.protocol}://${request.host}`);
+      const body = request.body === undefined || request.body === null ? undefined : JSON.stringify(request.body);
+      const answer = await auth.handler(
+        new Request(url, { method: request.method, headers: headersOf(request), ...(body ? { body } : {}) }),
+      );
+      reply.code(answer.status);
+      answer.headers.forEach((value, name) => {
+        if (name !== 'set-cookie') reply.header(name, value);
+      });
+      for (const value of answer.headers.getSetCookie()) reply.header('set-cookie', value);
+      return await reply.send(await answer.text());
+    },
+  });
+}
+
+function addHealth(server: FastifyInstance, site: Site): void {
+  server.get('/healthz', () => ({ status: 'ok' }));
+  server.get('/readyz', async () => {
+    await site.db.selectFrom('site').select('id').executeTakeFirstOrThrow();
+    return { status: 'ready' };
+  });
+}
+
+/** The built web application; any path that is no file is the application's own. */
+async function addWeb(server: FastifyInstance): Promise<void> {
+  const root = join(projectRoot(), 'dist', 'web');
+  if (!existsSync(root)) return;
+  await server.register(fastifyStatic, {
+    root,
+    prefix: '/',
+    wildcard: false,
+    immutable: true,
+    maxAge: '365d',
+    setHeaders: noCacheForPages,
+  });
+  server.get('/*', (_, reply) => reply.sendFile('index.html', { maxAge: 0, immutable: false }));
+}
+
+function noCacheForPages(reply: { setHeader(name: string, value: string): void }, path: string): void {
+  if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+}
+
+/** The one-time link for a site that nobody administers yet. */
+export async function firstLink(site: Site): Promise<string | undefined> {
+  return await site.db.transaction().execute(async (tx) => {
+    if (await hasAnyAccount(tx)) return undefined;
+    const link = { purpose: 'first-administrator', personId: null } as const;
+    await dropUnusedLinks(tx, link);
+    const token = await addSignInLink(tx, link, new Date(Date.now() + 86_400_000).toISOString());
+    return `${site.app.site.baseUrl}/bat-dau/${token}`;
+  });
+}

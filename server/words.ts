@@ -1,0 +1,19 @@
+import { type Language, type Phrases, phrase } from '#domain/kernel/phrases.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import { kernelWords } from '#domain/kernel/words.ts';
+import { orgWords } from '#domain/org/words.ts';
+import { peopleWords } from '#domain/people/words.ts';
+
+/** Every feature's words, in the order of the features. */
+const all: Phrases = { ...kernelWords, ...orgWords, ...peopleWords };
+
+/** The words of a code; a code without words is shown as itself, and `tools/words.ts` fails on it. */
+export function wordsOf(code: string, facts?: Refusal['facts'], language: Language = 'vi'): string {
+  const found = all[code];
+  return found ? phrase(found, facts, language) : code;
+}
+
+/** A refusal as the client gets it, in words. */
+export function inWords(refusal: Refusal, language: Language = 'vi'): Refusal & { readonly message: string } {
+  return { ...refusal, message: wordsOf(refusal.code, refusal.facts, language) };
+}

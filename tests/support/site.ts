@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Endpoint } from '#api/endpoint.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import { newIssuerKey } from '#papers/credential/issuerKey.ts';
+import type { App } from '#server/kernel/action.ts';
+import { folderFiles } from '#server/kernel/files.ts';
+import { newId } from '#server/kernel/ids.ts';
+import { makeServer, type WebServer } from '#server/main.ts';
+import { reactions } from '#server/reactions.ts';
+import type { Site } from '#server/site.ts';
+import { type Cast, emailOf, makeCast, type Name, passwordOf } from './cast.ts';
+import { freshDatabase } from './database.ts';
+
+/** A site on a database of its own, with the cast in it, asked through HTTP as the browser does. */
+export interface TestSite {
+  readonly site: Site;
+  readonly cast: Cast;
+  readonly web: WebServer;
+  /** Sets the site's own clock: a day at 08:00 in Vietnam, or an instant. */
+  moveTo(moment: string): Promise<void>;
+  /** Calls an endpoint as one of the cast; the answer's status and body. */
+  as(name: Name | null): Asker;
+  /** Counts the rows of every table, to see that a refused act left no trace. */
+  rows(): Promise<Record<string, number>>;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests compare whole bodies with toEqual
+  readonly body: any;
+  /** Codes of the refusals, in order. */
+  readonly codes: readonly string[];
+}
+
+export type Asker = (endpoint: Endpoint, input?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answer>;
+
+/** @param startDay the site's first day; the clock is the site's own, so that windows can be tested to the second. */
+export async function testSite(startDay = '2021-03-01'): Promise<TestSite> {
+  const database = await freshDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'datchuan-site-'));
+  const { privateKey } = await newIssuerKey({ sample: true });
+  const id = newId();
+  await database.db
+    .insertInto('site')
+    .values({
+      id,
+      name: 'Trang thử',
+      kind: 'demo',
+      issuer_key_id: privateKey.kid,
+      clock: clockOf(startDay),
+      created_at: clockOf(startDay),
+    })
+    .execute();
+  const app: App = {
+    db: database.db,
+    files: folderFiles(join(dataDir, 'files')),
+    site: { id, name: 'Trang thử', isDemo: true, key: privateKey, baseUrl: 'http://localhost' },
+    reactions,
+    recorded: () => undefined,
+  };
+  const close = async () => undefined;
+  const site: Site = { app, db: database.db, connection: database.connection, sessionSecret: 'x'.repeat(43), dataDir, close };
+  const cast = await database.db.transaction().execute((tx) => makeCast(tx, startDay.slice(0, 10) as Day));
+  const web = await makeServer(site);
+  const cookies = new Map<Name, string>();
+  return {
+    site,
+    cast,
+    web,
+    async moveTo(moment) {
+      await database.db
+        .updateTable('site')
+        .set({ clock: clockOf(moment) })
+        .execute();
+    },
+    as:
+      (name) =>
+      async (endpoint, input = {}, headers = {}) => {
+        const cookie = name && (cookies.get(name) ?? (await signIn(web, name)));
+        if (name && cookie) cookies.set(name, cookie);
+        return await ask(web, endpoint, input, { ...headers, ...(cookie ? { cookie } : {}) });
+      },
+    async rows() {
+      const { rows } = await database.pool.query<{ name: string; count: number }>(
+        `select t.table_name as name, (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I', t.table_name), false, true, '')))[1]::text::int as count
+         from information_schema.tables t where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and t.table_name not in ('auth_session', 'auth_verification') order by 1`,
+      );
+      return Object.fromEntries(rows.map((row) => [row.name, row.count]));
+    },
+    async close() {
+      await web.close();
+      await database.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const clockOf = (moment: string) => (moment.length === 10 ? `${moment}T01:00:00.000Z` : moment);
+
+async function signIn(web: WebServer, name: Name): Promise<string> {
+  const payload = { email: emailOf(name), password: passwordOf(name) };
+  const answer = await web.server.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload });
+  if (answer.statusCode !== 200) throw new Error(`${name} cannot sign in: ${answer.body}`);
+  return answer.cookies.map((cookie) => `${cookie.name}=${encodeURIComponent(cookie.value)}`).join('; ');
+}
+
+async function ask(
+  web: WebServer,
+  endpoint: Endpoint,
+  input: Record<string, unknown>,
+  headers: Record<string, string>,
+): Promise<Answer> {
+  const rest = { ...input };
+  const url = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest[name]);
+    delete rest[name];
+    return encodeURIComponent(value);
+  });
+  const files = Object.entries(rest).filter(([, value]) => isFile(value));
+  const answer = await web.server.inject({
+    method: endpoint.method,
+    url: endpoint.method === 'GET' ? `${url}?${new URLSearchParams(rest as Record<string, string>)}` : url,
+    headers: { ...headers, ...(files.length > 0 ? { 'content-type': `multipart/form-data; boundary=${boundary}` } : {}) },
+    ...(endpoint.method === 'GET' ? {} : { payload: files.length > 0 ? formOf(rest) : rest }),
+  });
+  const isJson = String(answer.headers['content-type']).includes('json');
+  const body: unknown = isJson ? JSON.parse(answer.body) : answer.rawPayload;
+  const refusals = isJson ? ((body as { refusals?: readonly Refusal[] }).refusals ?? []) : [];
+  return { status: answer.statusCode, body, codes: refusals.map((refusal) => refusal.code) };
+}
+
+const boundary = 'ranh-gioi';
+const isFile = (value: unknown): value is { name: string; bytes: Uint8Array } =>
+  (value as { bytes?: unknown } | null)?.bytes instanceof Uint8Array;
+
+function formOf(input: Record<string, unknown>): Buffer {
+  const parts: Buffer[] = [];
+  const plain = Object.fromEntries(Object.entries(input).filter(([, value]) => !isFile(value)));
+  parts.push(Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="input"\r\n\r\n${JSON.stringify(plain)}\r\n`));
+  for (const [name, value] of Object.entries(input)) {
+    if (!isFile(value)) continue;
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="${value.name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+    parts.push(Buffer.from(head), Buffer.from(value.bytes), Buffer.from('\r\n'));
+  }
+  return Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
+}
