@@ -5,11 +5,11 @@ import { orgWords } from '#domain/org/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
 
 /** Every feature's words, in the order of the features. */
-const all: Phrases = { ...kernelWords, ...orgWords, ...peopleWords };
+export const allWords: Phrases = { ...kernelWords, ...orgWords, ...peopleWords };
 
 /** The words of a code; a code without words is shown as itself, and `tools/words.ts` fails on it. */
 export function wordsOf(code: string, facts?: Refusal['facts'], language: Language = 'vi'): string {
-  const found = all[code];
+  const found = allWords[code];
   return found ? phrase(found, facts, language) : code;
 }
 
