@@ -1,0 +1,178 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Day, day as dayOfText, daysBetween } from '#domain/kernel/day.ts';
+
+/** A cell to write: text is always text, a number a number, a day a real Excel day shown dd/mm/yyyy. */
+export type CellValue = string | number | null | { readonly day: Day };
+
+/** A column of a sheet; `width` in letters. `choices` become a drop-down list where Excel allows one (255 letters). */
+export interface WorkbookColumn {
+  readonly head: string;
+  readonly width?: number;
+  /** What people will type below: text keeps leading zeros. */
+  readonly kind?: 'text' | 'day' | 'number';
+  readonly choices?: readonly string[];
+}
+
+/** A sheet to write: lines above, a bold head that stays in view, the rows. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly columns: readonly WorkbookColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Title of an export, or how to fill a template in. */
+  readonly above?: readonly string[];
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const styleOf = { plain: 0, head: 1, text: 2, quoted: 3, day: 4, wrapped: 5 } as const;
+const excelDayZero = dayOfText('1899-12-30');
+const typedRows = 2000;
+
+/**
+ * An XLSX workbook (bảng tính) without a single formula: text that begins with «=», «+», «-» or «@» is stored as quoted text and
+ * stays text when somebody edits it. Same values, same bytes.
+ */
+export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array {
+  const names = sheetNames(sheets);
+  const parts = sheets.map((_, at) => `worksheets/sheet${at + 1}.xml`);
+  const files: Record<string, string> = {
+    '[Content_Types].xml': contentTypesXml(parts),
+    '_rels/.rels': relationsXml([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><sheets>${names
+      .map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationsXml([...parts.map((part) => ['worksheet', part] as const), ['styles', 'styles.xml']]),
+    'xl/styles.xml': stylesXml,
+    ...Object.fromEntries(parts.map((part, at) => [`xl/${part}`, sheetXml(sheets[at]!)])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])) as Zippable, {
+    level: 6,
+    mtime: new Date(1980, 0, 1),
+  });
+}
+
+function sheetXml(sheet: WorkbookSheet): string {
+  const above = sheet.above ?? [];
+  const head = above.length + 1;
+  const rows = [
+    ...above.map((text, at) => rowXml(at + 1, [cellXml(text, styleOf.plain)])),
+    rowXml(
+      head,
+      sheet.columns.map((column) => cellXml(column.head, styleOf.head)),
+    ),
+    ...sheet.rows.map((row, at) =>
+      rowXml(
+        head + at + 1,
+        row.map((value) => cellXml(value)),
+      ),
+    ),
+  ];
+  return [
+    `${declaration}<worksheet xmlns="${main}">`,
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${sheet.columns.map(columnXml).join('')}</cols>`,
+    `<sheetData>${rows.join('')}</sheetData>`,
+    validationsXml(sheet.columns, head),
+    '</worksheet>',
+  ].join('');
+}
+
+const rowXml = (row: number, cells: readonly string[]) =>
+  `<row r="${row}">${cells.map((cell, at) => (cell === '' ? '' : `<c r="${letterOf(at)}${row}"${cell}`)).join('')}</row>`;
+
+/** What stands after `<c r="A1"`; nothing for an empty cell. */
+function cellXml(value: CellValue | undefined, style?: number): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? `><v>${value}</v></c>` : '';
+  if (typeof value !== 'string') return ` s="${styleOf.day}"><v>${daysBetween(excelDayZero, value.day)}</v></c>`;
+  const quoted = /^[=+\-@\t\r]/.test(value) ? styleOf.quoted : value.includes('\n') ? styleOf.wrapped : styleOf.text;
+  return ` s="${style ?? quoted}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+}
+
+function columnXml(column: WorkbookColumn, at: number): string {
+  const style = column.kind === 'day' ? styleOf.day : column.kind === 'number' ? styleOf.plain : styleOf.text;
+  const width = column.width ?? Math.min(40, Math.max(10, column.head.length + 3));
+  return `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+}
+
+function validationsXml(columns: readonly WorkbookColumn[], head: number): string {
+  const lists = columns.flatMap(({ choices = [] }, at) => {
+    const list = choices.join(',');
+    if (choices.length === 0 || list.length > 255 || choices.some((choice) => /[,"]/.test(choice))) return [];
+    const letter = letterOf(at);
+    const range = `${letter}${head + 1}:${letter}${head + typedRows}`;
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${escaped(list)}"</formula1></dataValidation>`,
+    ];
+  });
+  return lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+function letterOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return `${rest > 0 ? letterOf(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}
+
+/** Excel's bounds: 31 letters, none of `[]:*?/\`, no two alike. */
+function sheetNames(sheets: readonly WorkbookSheet[]): readonly string[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet, at) => {
+    const plain =
+      sheet.name
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .replace(/^'+|'+$/g, '')
+        .trim()
+        .slice(0, 31) || `Bảng ${at + 1}`;
+    let name = plain;
+    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${plain.slice(0, 27)} ${copy}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** XML 1.0 text; what XML cannot carry (control characters, lone surrogates) is left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (letter) => references[letter]!);
+}
+
+function contentTypesXml(parts: readonly string[]): string {
+  const override = (part: string, type: string) => `<Override PartName="/xl/${part}" ContentType="${spreadsheet}.${type}+xml"/>`;
+  return [
+    `${declaration}<Types xmlns="${contentTypes}">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override('workbook.xml', 'sheet.main'),
+    ...parts.map((part) => override(part, 'worksheet')),
+    override('styles.xml', 'styles'),
+    '</Types>',
+  ].join('');
+}
+
+function relationsXml(relations: readonly (readonly [type: string, target: string])[]): string {
+  const lines = relations.map(
+    ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${officeRelations}/${type}" Target="${target}"/>`,
+  );
+  return `${declaration}<Relationships xmlns="${packageRelations}">${lines.join('')}</Relationships>`;
+}
+
+const stylesXml = [
+  `${declaration}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>`,
+  '<fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font><font><b/><sz val="12"/><name val="Times New Roman"/></font></fonts>',
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFEFEAE0"/></patternFill></fill></fills>',
+  '<borders count="2"><border/><border><bottom style="thin"/></border></borders>',
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/>',
+  '<xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
+  '<xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" quotePrefix="1" applyNumberFormat="1"/>',
+  '<xf numFmtId="164" applyNumberFormat="1"/>',
+  '<xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  '</cellXfs></styleSheet>',
+].join('');
