@@ -62,15 +62,22 @@ describe('rows of a workbook', () => {
         ],
       },
     ]);
+    const places = Object.fromEntries(columns.map(({ key }, at) => [key, { column: 'BCDEF'[at], header: head[at + 1] }]));
     expect(readRows(bytes, columns)).toEqual({
       findings: [],
       rows: [
         {
           sheet: 'Danh sách',
           row: 3,
+          places,
           values: { name: 'Trần Thị Hạnh', born: '1990-02-05', email: 'hanh@truong.example.vn', rate: 3.66, gender: 'female' },
         },
-        { sheet: 'Danh sách', row: 5, values: { name: '=1+1', born: '1985-09-05', email: null, rate: 1234.5, gender: null } },
+        {
+          sheet: 'Danh sách',
+          row: 5,
+          places,
+          values: { name: '=1+1', born: '1985-09-05', email: null, rate: 1234.5, gender: null },
+        },
       ],
     });
   });

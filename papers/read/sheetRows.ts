@@ -13,6 +13,8 @@ export interface SheetRow<C extends readonly SheetColumn[]> {
   /** From 1, as Excel shows it. */
   readonly row: number;
   readonly values: RowValues<C>;
+  /** Where each column of the head stands, by key; a column that the file does not have is missing. */
+  readonly places: Readonly<Record<string, { readonly column: string; readonly header: string }>>;
 }
 
 /** The rows that can be taken, and everything there is to say about the rest; rows with an error are not among `rows`. */
@@ -69,7 +71,7 @@ function readSheets<C extends readonly SheetColumn[]>(
   for (const [at, sheet] of asked.entries()) {
     const head = heads[at];
     if (sheet.hidden) findings.push(whole('sheet-hidden', 'note', sheet.name, `Bỏ qua bảng ẩn “${sheet.name}”.`));
-    else if (head) readSheet(sheet, head, { columns, mostRows, rows, findings });
+    else if (head) readSheet(sheet, head, { columns, mostRows, rows, findings, places: placesOf(head) });
     else if (sheet.lines.length > 0 && heads.some(Boolean)) {
       findings.push(whole('sheet-skipped', 'note', sheet.name, `Bỏ qua bảng “${sheet.name}”: không có hàng tiêu đề cần tìm.`));
     }
@@ -88,6 +90,7 @@ interface Reading<C extends readonly SheetColumn[]> {
   readonly mostRows: number;
   readonly rows: SheetRow<C>[];
   readonly findings: SheetFinding[];
+  readonly places: SheetRow<C>['places'];
 }
 
 function readSheet<C extends readonly SheetColumn[]>(sheet: Sheet, head: SheetHead, reading: Reading<C>): void {
@@ -121,8 +124,11 @@ function readLine<C extends readonly SheetColumn[]>(sheet: string, line: Line, h
       reading.findings.push(cellFinding(refused.code, sheet, line.row, at, header, refused.message));
     } else if ('value' in cell) values[column.key] = cell.value;
   }
-  if (refusedCells === 0) reading.rows.push({ sheet, row: line.row, values: values as RowValues<C> });
+  if (refusedCells === 0) reading.rows.push({ sheet, row: line.row, values: values as RowValues<C>, places: reading.places });
 }
+
+const placesOf = (head: SheetHead) =>
+  Object.fromEntries([...head.columns].map(([at, { column, header }]) => [column.key, { column: columnLetter(at), header }]));
 
 const missing = { code: 'cell-missing', message: 'Chưa ghi gì, ô này bắt buộc.' } as const;
 
