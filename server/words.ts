@@ -3,9 +3,17 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 import { kernelWords } from '#domain/kernel/words.ts';
 import { orgWords } from '#domain/org/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
+import { recognitionWords } from '#domain/recognition/words.ts';
+import { todayWords } from '#domain/today/words.ts';
 
 /** Every feature's words, in the order of the features. */
-export const allWords: Phrases = { ...kernelWords, ...orgWords, ...peopleWords };
+export const allWords: Phrases = {
+  ...kernelWords,
+  ...orgWords,
+  ...peopleWords,
+  ...recognitionWords,
+  ...todayWords,
+};
 
 /** The words of a code; a code without words is shown as itself, and `tools/words.ts` fails on it. */
 export function wordsOf(code: string, facts?: Refusal['facts'], language: Language = 'vi'): string {

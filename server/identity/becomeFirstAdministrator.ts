@@ -3,7 +3,7 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { addUnit, listRoots } from '../org/store.ts';
 import { addPerson, addSeat } from '../people/store.ts';
-import { addAccount, closeSignInLink, hasAnyAccount, lockSignInLink } from './store.ts';
+import { addAccount, closeSignInLink, hasAnyAccount, lockSignInLink, renameSite } from './store.ts';
 
 /** The link printed at the first start makes the first administrator, and the first unit where there is none. */
 export const becomeFirstAdministrator = action({
@@ -22,7 +22,7 @@ export const becomeFirstAdministrator = action({
     const unitId = root?.unitId ?? (await addUnit(tx, first));
     await addSeat(tx, { personId, role: 'administrator', unitId, from: today });
     await closeSignInLink(tx, token);
-    await tx.updateTable('site').set({ name: siteName }).execute();
+    await renameSite(tx, siteName);
     record({ type: 'identity.first-administrator', subjectId: personId, body: { unitId } });
     return { personId };
   },

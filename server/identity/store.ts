@@ -96,3 +96,11 @@ export async function findAccount(tx: Tx, where: { personId: string } | { email:
 export async function hasAnyAccount(tx: Tx): Promise<boolean> {
   return (await tx.selectFrom('auth_user').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
+
+export async function siteName(tx: Tx): Promise<string> {
+  return (await tx.selectFrom('site').select('name').executeTakeFirstOrThrow()).name;
+}
+
+export async function renameSite(tx: Tx, name: string): Promise<void> {
+  await tx.updateTable('site').set({ name }).execute();
+}

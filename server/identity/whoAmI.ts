@@ -3,6 +3,7 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { loadPerson, positionsOf } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
+import { siteName } from './store.ts';
 
 /** The signed-in person, their seats of today, the site and its day. */
 export const whoAmI = view({
@@ -26,7 +27,7 @@ export const whoAmI = view({
         unitName: units.get(seat.unitId) ?? '',
         position: positions.get(seat.unitId) ?? null,
       })),
-      site: { name: site.name, isDemo: site.isDemo, today, now },
+      site: { name: await siteName(tx), isDemo: site.isDemo, today, now },
     };
   },
 });

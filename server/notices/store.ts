@@ -1,3 +1,4 @@
+import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 
@@ -22,4 +23,28 @@ export async function addNotices(
     created_at: now,
   }));
   await tx.insertInto('notice').values(rows).execute();
+}
+
+/** The newest notices of a person. */
+export async function listNotices(tx: Tx, personId: string) {
+  const rows = await tx
+    .selectFrom('notice')
+    .select(['id', 'code', 'facts', 'link', 'created_at', 'read_at'])
+    .where('person_id', '=', personId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    facts: row.facts as Readonly<Record<string, string | number>>,
+    link: row.link,
+    at: row.created_at,
+    isRead: row.read_at !== null,
+  }));
+}
+
+export async function markRead(tx: Tx, personId: string, now: string): Promise<void> {
+  await tx.updateTable('notice').set({ read_at: now }).where('person_id', '=', personId).where('read_at', 'is', null).execute();
 }

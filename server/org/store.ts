@@ -92,3 +92,12 @@ export async function addPlacement(tx: Tx, placement: Omit<Placement, 'id'>): Pr
     })
     .execute();
 }
+
+/** Where units stand on a day, by unit id. */
+export async function placementsOfUnits(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Placement>> {
+  if (unitIds.length === 0) return new Map();
+  const rows = await placementsOn(tx, on)
+    .where('unit_id', 'in', [...new Set(unitIds)])
+    .execute();
+  return new Map(rows.map((row) => [row.unit_id, placementOf(row)]));
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { dayField, id, line, paragraphs, refusal, whyNot } from './fields.ts';
+
+const reason = refusal;
+
+/** The year's result as announced (thông báo kết quả năm); points in hundredths. */
+export const yearResult = z.object({
+  id,
+  year: z.number(),
+  qualified: z.boolean(),
+  total: z.number(),
+  reasons: z.array(reason),
+  number: z.string(),
+  announcedOn: dayField,
+  byUnitName: z.string(),
+});
+
+/** A title that was given, standing or revoked. */
+export const title = z.object({
+  id,
+  unitId: id,
+  unitName: z.string(),
+  titleName: z.string(),
+  kind: z.enum(['first', 'again']),
+  firstYear: z.number(),
+  lastYear: z.number(),
+  number: z.string(),
+  decidedOn: dayField,
+  signerTitle: z.string(),
+  byUnitName: z.string(),
+  code: z.string(),
+  isSample: z.boolean(),
+  revocation: z.object({ number: z.string(), revokedOn: dayField, reason: z.string() }).nullable(),
+  whyNot: whyNot(['revoke']),
+});
+
+/** Everything about the outcome of one campaign: its result, the cycle so far, the titles of the unit, what may be done now. */
+export const showOutcome = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/outcome',
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    campaignId: id,
+    unitName: z.string(),
+    year: z.number(),
+    result: yearResult.nullable(),
+    /** What the appraisal would announce; only for those who announce. */
+    proposal: z.object({ qualified: z.boolean(), total: z.number(), reasons: z.array(reason) }).nullable(),
+    cycle: z
+      .object({ kind: z.enum(['first', 'again']), firstYear: z.number(), years: z.number(), streak: z.number() })
+      .nullable(),
+    results: z.array(z.object({ year: z.number(), qualified: z.boolean(), number: z.string() })),
+    titles: z.array(title),
+    whyNot: whyNot(['announce', 'decide']),
+  }),
+});
+
+/** Signs and numbers the notice of the year's result. */
+export const announceResult = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/result',
+  input: z.object({ campaignId: id, number: line(60), announcedOn: dayField }),
+  output: z.object({ resultId: id, qualified: z.boolean(), total: z.number(), reasons: z.array(reason) }),
+});
+
+/** Decides on the title after the year of this campaign: number, day, in which office it is signed. */
+export const decideTitle = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/title',
+  input: z.object({ campaignId: id, number: line(60), decidedOn: dayField, signerTitle: line(200) }),
+  output: z.object({ titleId: id, code: z.string() }),
+});
+
+export const revokeTitle = endpoint({
+  method: 'POST',
+  path: '/api/titles/:titleId/revocation',
+  input: z.object({ titleId: id, number: line(60), revokedOn: dayField, reason: paragraphs(2000, true) }),
+  output: z.object({ titleId: id }),
+});
+
+/** Titles of the units where the person sits, and of those their body recognised. */
+export const listTitles = endpoint({
+  method: 'GET',
+  path: '/api/titles',
+  input: z.object({}),
+  output: z.object({ titles: z.array(title) }),
+});
+
+const file = z.unknown();
+export const downloadResultNotice = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/result/notice.pdf',
+  input: z.object({ campaignId: id }),
+  output: file,
+});
+export const downloadCertificate = endpoint({
+  method: 'GET',
+  path: '/api/titles/:titleId/certificate.pdf',
+  input: z.object({ titleId: id }),
+  output: file,
+});
+export const downloadCredential = endpoint({
+  method: 'GET',
+  path: '/api/titles/:titleId/credential',
+  input: z.object({ titleId: id }),
+  output: file,
+});
+export const downloadTitleDecision = endpoint({
+  method: 'GET',
+  path: '/api/titles/:titleId/decision.pdf',
+  input: z.object({ titleId: id }),
+  output: file,
+});

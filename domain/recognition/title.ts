@@ -1,0 +1,95 @@
+import type { Day } from '../kernel/day.ts';
+import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+
+/** The legal source of the rule on cycles: first after two qualifying years in a row, again after five. */
+export const cycleLaw = { text: 'Thông tư 08/2014/TT-BVHTTDL', at: 'Điều 3 khoản 2' } as const;
+
+/** One year's result as the rule on cycles sees it. */
+export interface QualifiedYear {
+  readonly year: number;
+  readonly qualified: boolean;
+}
+
+/** A title given by decision for a past period (danh hiệu đã công nhận); it stands unless a revocation is recorded. */
+export interface Title {
+  readonly id: string;
+  readonly unitId: string;
+  readonly byUnitId: string;
+  readonly kind: 'first' | 'again';
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly number: string;
+  readonly decidedOn: Day;
+  readonly code: string;
+  readonly revocation: Revocation | null;
+}
+
+export interface Revocation {
+  readonly number: string;
+  readonly revokedOn: Day;
+  readonly reason: string;
+}
+
+/** The cycle a unit is enrolled in (chu kỳ): its first year, how many years in a row it needs, first recognition or again. */
+export interface Cycle {
+  readonly kind: 'first' | 'again';
+  readonly firstYear: number;
+  readonly years: number;
+}
+
+/** How many years in a row, ending with `lastYear` and not before the cycle began, qualified; a failed or missing year resets. */
+export function streak(results: readonly QualifiedYear[], cycle: Cycle, lastYear: number): number {
+  let count = 0;
+  for (let year = lastYear; year >= cycle.firstYear; year--) {
+    if (!results.some((result) => result.year === year && result.qualified)) break;
+    count++;
+  }
+  return count;
+}
+
+/** Why the title cannot be decided after `lastYear`: not enough years in a row, or these years are recognised already. */
+export function whyNotRecognise(
+  cycle: Cycle,
+  results: readonly QualifiedYear[],
+  titles: readonly Title[],
+  lastYear: number,
+): Refusal[] {
+  const years = streak(results, cycle, lastYear);
+  const standing = titles.find(
+    (title) => title.revocation === null && title.lastYear > lastYear - cycle.years && title.firstYear <= lastYear,
+  );
+  const refusals: Refusal[] = [];
+  if (years < cycle.years)
+    refusals.push({ kind: 'state', code: 'recognition.streak-too-short', facts: { years, needed: cycle.years }, law: cycleLaw });
+  if (standing) refusals.push({ kind: 'state', code: 'recognition.recognised-already', facts: { number: standing.number } });
+  return refusals;
+}
+
+/** The years that a decision after `lastYear` recognises. */
+export function recognisedYears(cycle: Cycle, results: readonly QualifiedYear[], titles: readonly Title[], lastYear: number) {
+  refuseIf(whyNotRecognise(cycle, results, titles, lastYear));
+  return { firstYear: lastYear - cycle.years + 1, lastYear };
+}
+
+/** A decision is not older than the result it stands on, and not of a day to come. */
+export function whyNotDecideOn(decidedOn: Day, announcedOn: Day | null, today: Day): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (announcedOn !== null && decidedOn < announcedOn)
+    refusals.push({ kind: 'input', code: 'recognition.before-result', at: 'decidedOn' });
+  if (decidedOn > today) refusals.push({ kind: 'input', code: 'recognition.day-in-future', at: 'decidedOn' });
+  return refusals;
+}
+
+export function whyNotRevoke(title: Title, revokedOn: Day, today: Day): Refusal[] {
+  if (title.revocation)
+    return [{ kind: 'state', code: 'recognition.revoked-already', facts: { number: title.revocation.number } }];
+  const refusals: Refusal[] = [];
+  if (revokedOn < title.decidedOn) refusals.push({ kind: 'input', code: 'recognition.revoked-before-decision', at: 'revokedOn' });
+  if (revokedOn > today) refusals.push({ kind: 'input', code: 'recognition.day-in-future', at: 'revokedOn' });
+  return refusals;
+}
+
+export function revoke(title: Title, revocation: Revocation, today: Day): Title {
+  refuseIf(whyNotRevoke(title, revocation.revokedOn, today));
+  return { ...title, revocation };
+}

@@ -1,0 +1,71 @@
+import type { Phrases } from '../kernel/phrases.ts';
+
+/** Words of results, titles, certificates and their revocation. */
+export const recognitionWords = {
+  'recognition.only-authority': {
+    vi: 'Chỉ người có thẩm quyền của nơi công nhận được ký thông báo kết quả và quyết định.',
+    en: 'Only the authority of the recognising body signs results and decisions.',
+  },
+  'recognition.result-announced-already': {
+    vi: 'Kết quả năm này đã thông báo theo văn bản số {number}.',
+    en: "This year's result was announced as {number}.",
+  },
+  'recognition.enrolment-not-accepted': {
+    vi: 'Bản đăng ký của đơn vị chưa được nơi công nhận chấp nhận.',
+    en: "The unit's enrolment has not been accepted.",
+  },
+  'recognition.not-submitted': { vi: 'Đơn vị chưa nộp bản tự chấm điểm.', en: 'The unit has not submitted its self-assessment.' },
+  'recognition.not-appraised': { vi: 'Chưa thẩm định xong.', en: 'The appraisal is not finished.' },
+  'recognition.before-appraisal': {
+    vi: 'Ngày thông báo không thể trước ngày thẩm định xong.',
+    en: 'The notice cannot be older than the appraisal.',
+  },
+  'recognition.day-in-future': { vi: 'Ngày của văn bản chưa tới.', en: 'The day of the paper is still to come.' },
+  'recognition.submission-refused-as-late': {
+    vi: 'Hồ sơ nộp trễ và cơ quan thường trực không chấp nhận.',
+    en: 'The dossier was late and the standing agency did not accept it.',
+  },
+  'recognition.streak-too-short': {
+    vi: 'Mới đạt {years} năm liên tục trong chu kỳ, cần đủ {needed} năm.',
+    en: '{years} qualifying years in a row so far; {needed} are needed.',
+  },
+  'recognition.recognised-already': {
+    vi: 'Giai đoạn này đã được công nhận theo Quyết định số {number}.',
+    en: 'This period was recognised by decision {number}.',
+  },
+  'recognition.before-result': {
+    vi: 'Quyết định không thể trước thông báo kết quả năm.',
+    en: 'The decision cannot be older than the result.',
+  },
+  'recognition.revoked-already': {
+    vi: 'Danh hiệu đã bị hủy bỏ theo Quyết định số {number}.',
+    en: 'The title was revoked by decision {number}.',
+  },
+  'recognition.revoked-before-decision': {
+    vi: 'Ngày hủy bỏ không thể trước ngày công nhận.',
+    en: 'A revocation cannot be older than the recognition.',
+  },
+  'recognition.title-not-found': { vi: 'Không tìm thấy danh hiệu này.', en: 'No such title.' },
+  'recognition.no-enrolment': { vi: 'Năm này đơn vị không đăng ký.', en: 'The unit is not enrolled this year.' },
+  'recognition.result-not-announced': {
+    vi: 'Chưa có thông báo kết quả của năm này.',
+    en: "This year's result has not been announced.",
+  },
+  'recognition.credential-unreadable': {
+    vi: 'Tệp này không phải tệp chứng nhận danh hiệu.',
+    en: 'This is no credential of a title.',
+  },
+  'recognition.credential-altered': {
+    vi: 'Tệp đã bị sửa: chữ ký không còn khớp.',
+    en: 'The file was altered: the signature does not match.',
+  },
+  'recognition.issuer-unknown': { vi: 'Chữ ký nguyên vẹn, nhưng chưa biết nơi cấp.', en: 'Signature intact, issuer unknown.' },
+  'recognition.credential-sample': {
+    vi: 'Đây là chứng nhận của dữ liệu giả định, không phải danh hiệu thật.',
+    en: 'This is a demo credential, not a real title.',
+  },
+  'recognition.certificate-not-here': {
+    vi: 'Trang này không có giấy nào mang mã {code}.',
+    en: 'This site has no certificate with code {code}.',
+  },
+} as const satisfies Phrases;

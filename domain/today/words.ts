@@ -1,0 +1,156 @@
+import type { Phrases } from '../kernel/phrases.ts';
+
+/** Words of the home page: tasks with their reasons, what others owe, the twenty steps. */
+export const todayWords = {
+  'today.sign-pledge': { vi: 'Ký bản đăng ký thi đua năm {year}', en: 'Sign your pledge for {year}' },
+  'today.sign-pledge.why': {
+    vi: 'Mất chừng hai phút. Không ô nào được đánh dấu sẵn.',
+    en: 'About two minutes. Nothing is ticked for you.',
+  },
+  'today.amend-pledge': { vi: 'Bổ sung bản đăng ký thi đua năm {year} bị trả lại', en: 'Amend your returned pledge for {year}' },
+  'today.amend-pledge.why': { vi: 'Lý do trả lại nằm ngay trên bản đăng ký.', en: 'The reason stands on the pledge itself.' },
+  'today.gather-pledges': { vi: 'Nhập {missing} bản đăng ký thi đua còn thiếu', en: 'Enter {missing} missing pledges' },
+  'today.gather-pledges.why': {
+    vi: '{signed}/{total} người đã có bản đăng ký. Bản ký trên giấy nhập theo một bảng.',
+    en: '{signed}/{total} have one. Paper ones go in one grid.',
+  },
+  'today.submit-enrolment': { vi: 'Gửi bản đăng ký của đơn vị năm {year}', en: "Submit the unit's enrolment for {year}" },
+  'today.submit-enrolment.why': {
+    vi: 'Gửi một lần tới tất cả cấp trên; trước khi gửi không ai ngoài đơn vị xem được.',
+    en: 'One sending to all superiors; nobody outside sees it before.',
+  },
+  'today.amend-enrolment': { vi: 'Sửa bản đăng ký của đơn vị bị trả lại', en: 'Amend the returned enrolment' },
+  'today.amend-enrolment.why': {
+    vi: 'Cấp trên ghi lý do tại từng mục; gửi lại thì chỗ sửa được nêu rõ.',
+    en: 'Reasons stand at their fields; changes are shown when you resend.',
+  },
+  'today.hold-meeting': {
+    vi: 'Đưa mục văn hóa công sở vào cuộc họp tháng {month}',
+    en: 'Bring the item to the meeting of month {month}',
+  },
+  'today.hold-meeting.why': {
+    vi: 'Đã soạn sẵn từ {open} thiếu sót còn mở. Mất chừng ba phút.',
+    en: 'Made from {open} open shortcomings. About three minutes.',
+  },
+  'today.close-shortcomings': { vi: '{count} thiếu sót quá hạn chưa khép', en: '{count} shortcomings overdue' },
+  'today.close-shortcomings.why': {
+    vi: 'Thiếu sót chỉ khép khi có kết quả xử lý; chưa khép thì tháng sau vẫn nhắc.',
+    en: 'They stay until closed with an outcome.',
+  },
+  'today.gather-evidence': {
+    vi: 'Bổ sung minh chứng: {without}/{lines} dòng chưa có',
+    en: 'Evidence: {without} of {lines} lines have none',
+  },
+  'today.gather-evidence.why': {
+    vi: 'Làm lúc nào ghi lúc đó, đến tháng 12 khỏi phải tìm.',
+    en: 'Recorded when done, not hunted for in December.',
+  },
+  'today.score-board': { vi: 'Ban vận động tự chấm: {scored}/{lines} dòng', en: 'Board scores: {scored} of {lines} lines' },
+  'today.score-board.why': {
+    vi: 'Dòng còn trống thì chưa chốt được. Điểm đã nhập được giữ.',
+    en: 'Empty lines hold it up. What is entered is kept.',
+  },
+  'today.score-co': { vi: 'Chấm đồng: {scored}/{lines} dòng', en: 'Co-score: {scored} of {lines} lines' },
+  'today.score-co.why': {
+    vi: 'Cột của Công đoàn tách riêng; điểm của Ban vận động không đổi.',
+    en: "Your own column; the board's points stay.",
+  },
+  'today.read-to-staff': {
+    vi: 'Đọc bản tự chấm trước toàn thể rồi ghi biên bản',
+    en: 'Read the scores to all staff and record it',
+  },
+  'today.read-to-staff.why': {
+    vi: 'Hai cột đã đủ điểm. Phải đọc trước toàn thể mới chốt và ký được.',
+    en: 'Both columns are complete; the reading comes before signing.',
+  },
+  'today.close-scoring': { vi: 'Chốt bản tự chấm rồi trình ký', en: 'Close the scoring for signature' },
+  'today.close-scoring.why': {
+    vi: 'Chốt xong, hai người ký trên cùng một mã băm; sửa điểm thì phải ký lại.',
+    en: 'Both sign the same hash; any edit voids the signatures.',
+  },
+  'today.sign-assessment': { vi: 'Ký bản tự chấm năm {year}', en: 'Sign the self-assessment of {year}' },
+  'today.sign-assessment.why': {
+    vi: 'Nội dung đã chốt và đã đọc trước toàn thể.',
+    en: 'Its content is closed and was read to all staff.',
+  },
+  'today.submit-assessment': { vi: 'Nộp hồ sơ tự chấm năm {year}', en: 'Submit the self-assessment of {year}' },
+  'today.submit-assessment.why': {
+    vi: 'Đủ hai chữ ký trên cùng một nội dung. Nộp xong có biên nhận.',
+    en: 'Both signatures are there. A receipt follows.',
+  },
+  'today.amend-assessment': { vi: 'Hồ sơ tự chấm bị trả lại, cần bổ sung', en: 'The assessment was returned' },
+  'today.amend-assessment.why': {
+    vi: 'Bản đã nộp vẫn được giữ; lý do nằm tại từng dòng.',
+    en: 'The submitted one is kept; reasons stand at their lines.',
+  },
+  'today.set-up-board': { vi: 'Lập Ban vận động', en: 'Set up the campaign board' },
+  'today.set-up-board.why': {
+    vi: 'Cần số quyết định và phân công từng thành viên.',
+    en: 'Its decision and the tasks of its members.',
+  },
+  'today.confirm-plan': { vi: 'Xác nhận kế hoạch năm {year} đã đọc', en: 'Confirm the plan of {year} as read' },
+  'today.confirm-plan.why': {
+    vi: 'Phần sạch xác nhận một lần; chỗ nghi vấn xem từng chỗ.',
+    en: 'Clean parts in one click, findings one by one.',
+  },
+  'today.issue-plan': { vi: 'Ký và ban hành kế hoạch năm {year}', en: 'Sign and issue the plan of {year}' },
+  'today.issue-plan.why': { vi: 'Kế hoạch đã được xác nhận đủ các phần.', en: 'Every part is confirmed.' },
+  'today.launch': { vi: 'Phát động phong trào năm {year}', en: 'Launch the year {year}' },
+  'today.launch.why': {
+    vi: 'Chọn bảng chấm điểm, nơi nhận và các mốc; mọi người liên quan được báo.',
+    en: 'Sheet, superiors and windows; everybody concerned is told.',
+  },
+  'today.review-enrolments': { vi: '{count} bản đăng ký của đơn vị chờ xét', en: '{count} enrolments wait for review' },
+  'today.review-enrolments.why': {
+    vi: 'Chấp nhận, hoặc trả lại kèm lý do tại mục cần sửa.',
+    en: 'Accept, or return with reasons at the fields.',
+  },
+  'today.appraise': { vi: '{count} hồ sơ tự chấm chờ thẩm định', en: '{count} assessments wait for appraisal' },
+  'today.appraise.why': {
+    vi: 'Kiểm tra thực tế, chấm cột thẩm định và ghi biên bản.',
+    en: 'Inspect, score your column, record the minutes.',
+  },
+  'today.announce': {
+    vi: '{count} đơn vị đã thẩm định xong, chờ thông báo kết quả',
+    en: '{count} appraised units wait for their result',
+  },
+  'today.announce.why': { vi: 'Thông báo nêu rõ đạt hay chưa đạt và vì sao.', en: 'It says whether they qualify, and why not.' },
+  'wait.staff': { vi: 'Viên chức, người lao động', en: 'Staff' },
+  'wait.superior': { vi: 'Cấp trên', en: 'Superior' },
+  'wait.co-scorer': { vi: 'Công đoàn cơ sở hoặc người đồng ký', en: 'Co-signer' },
+  'wait.head': { vi: 'Thủ trưởng đơn vị', en: 'Head of unit' },
+  'wait.pledges': { vi: 'Còn {missing}/{total} bản đăng ký thi đua chưa ký', en: '{missing} of {total} pledges not signed' },
+  'wait.acceptance': {
+    vi: 'Chấp nhận bản đăng ký ({count} nơi chưa trả lời)',
+    en: 'Acceptance ({count} bodies have not answered)',
+  },
+  'wait.co-score': { vi: 'Chấm đồng {lines} dòng; đã chấm {scored}', en: 'Co-scoring {lines} lines; {scored} done' },
+  'wait.signature': { vi: 'Ký bản tự chấm đã chốt', en: 'Signature on the closed assessment' },
+  'wait.appraisal': { vi: 'Kiểm tra, thẩm định', en: 'Inspection and appraisal' },
+  'wait.result': { vi: 'Thông báo kết quả năm', en: "Notice of the year's result" },
+  'step.1': { vi: 'Văn bản cấp trên', en: 'Upstream documents' },
+  'step.2': { vi: 'Ban vận động', en: 'Campaign board' },
+  'step.3': { vi: 'Kế hoạch', en: 'Plan' },
+  'step.4': { vi: 'Bảng chấm điểm', en: 'Score sheet' },
+  'step.5': { vi: 'Phát động', en: 'Launch' },
+  'step.6': { vi: 'Cá nhân đăng ký', en: 'Pledges' },
+  'step.7': { vi: 'Đơn vị đăng ký', en: 'Enrolment' },
+  'step.8': { vi: 'Cấp trên xét đăng ký', en: 'Acceptance' },
+  'step.9': { vi: 'Thực hiện, minh chứng', en: 'The work' },
+  'step.10': { vi: 'Họp tháng', en: 'Monthly item' },
+  'step.11': { vi: 'Sơ kết 6 tháng', en: 'Half-year review' },
+  'step.12': { vi: 'Xếp loại, danh hiệu cá nhân', en: 'Individual titles' },
+  'step.13': { vi: 'Tự chấm', en: 'Self-assessment' },
+  'step.14': { vi: 'Đồng ký và nộp', en: 'Co-signature and submission' },
+  'step.15': { vi: 'Kiểm tra, thẩm định', en: 'Inspection and appraisal' },
+  'step.16': { vi: 'Kết quả năm, danh hiệu', en: 'Result and title' },
+  'step.17': { vi: 'Khen thưởng', en: 'Commendation' },
+  'step.18': { vi: 'Tổng kết, báo cáo', en: 'Year-end reports' },
+  'step.19': { vi: 'Điển hình', en: 'Good examples' },
+  'step.20': { vi: 'Giữ vững, bàn giao', en: 'Keep, hand over' },
+  'today.not-a-demo': { vi: 'Chỉ trang dữ liệu giả định mới dời được ngày.', en: 'Only a demo site moves its day.' },
+  'today.not-forward': {
+    vi: 'Ngày chỉ dời về phía trước, mỗi lần không quá một năm.',
+    en: 'The day only moves forward, at most a year at a time.',
+  },
+} as const satisfies Phrases;

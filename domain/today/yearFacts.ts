@@ -1,0 +1,51 @@
+import type { Day } from '../kernel/day.ts';
+import type { Window } from '../kernel/period.ts';
+import type { WindowKind } from '../plans/campaign.ts';
+
+/** How one unit's year stands, counted from its cases (tình hình một năm của đơn vị). */
+export interface YearFacts {
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly windows: Readonly<Record<WindowKind, Window>>;
+  readonly staff: number;
+  readonly pledges: { readonly signed: number; readonly own: 'none' | 'draft' | 'signed' | 'returned' | 'accepted' };
+  readonly enrolment: 'none' | 'draft' | 'submitted' | 'returned' | 'accepted' | 'withdrawn';
+  readonly reviewsWaiting: number;
+  readonly meetings: number;
+  readonly metThisMonth: boolean;
+  readonly halfYearHeld: boolean;
+  readonly shortcomings: { readonly open: number; readonly overdue: number };
+  readonly lines: number;
+  readonly linesWithEvidence: number;
+  readonly assessment: 'none' | 'scoring' | 'signing' | 'submitted' | 'returned';
+  readonly scored: { readonly board: number; readonly coScorer: number };
+  readonly isRead: boolean;
+  readonly signed: { readonly head: boolean; readonly coSigner: boolean };
+  readonly appraisal: 'none' | 'draft' | 'finished';
+  readonly result: 'none' | 'qualified' | 'not-qualified';
+  readonly titled: boolean;
+}
+
+/** A plan that is on its way to being launched (kế hoạch chưa phát động). */
+export interface PlanFacts {
+  readonly planId: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly state: 'draft' | 'confirmed' | 'issued';
+  readonly hasBoard: boolean;
+}
+
+/** What waits at a superior body, counted (việc chờ ở cấp trên). */
+export interface ReceiverFacts {
+  readonly unitId: string;
+  readonly enrolmentsWaiting: number;
+  readonly toAppraise: number;
+  readonly toAnnounce: number;
+  readonly nextDue: string | null;
+}
+
+export interface Moment {
+  readonly now: string;
+  readonly today: Day;
+}

@@ -1,0 +1,6 @@
+import * as api from '#api/today.ts';
+import { route } from '../kernel/route.ts';
+import { moveDay } from './moveDay.ts';
+import { showToday } from './showToday.ts';
+
+export const todayRoutes = [route(api.showToday, showToday), route(api.moveDay, moveDay)];

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { receivers } from '#domain/plans/policy.ts';
+import type { PlanFacts, ReceiverFacts, YearFacts } from '#domain/today/yearFacts.ts';
+import type { Tx } from '../db/connection.ts';
+import { campaignsOf } from '../plans/store.ts';
+
+/** The running years of units, counted from their cases, in one query however many: years up to this one whose outcome is open, and this year's. */
+export async function listYears(tx: Tx, unitIds: readonly string[], personId: string, today: Day): Promise<readonly YearFacts[]> {
+  if (unitIds.length === 0) return [];
+  const year = Number(today.slice(0, 4));
+  const { rows } = await sql<Row>`
+    select c.id, c.plan_id, c.unit_id, c.year, c.sheet_id, c.launched_at, c.version,
+      (select count(distinct person_id)::int from employment where unit_id = c.unit_id and valid_from <= ${today} and (valid_until is null or valid_until > ${today})) as staff,
+      (select count(*)::int from pledge where campaign_id = c.id and state in ('signed', 'accepted')) as pledged,
+      (select state from pledge where campaign_id = c.id and person_id = ${personId}) as own_pledge,
+      e.state as enrolment,
+      (select count(*)::int from enrolment_review where enrolment_id = e.id and state = 'waiting') as reviews_waiting,
+      (select count(*)::int from review_meeting where campaign_id = c.id and kind = 'monthly') as meetings,
+      exists (select 1 from review_meeting where campaign_id = c.id and kind = 'monthly' and month = date_trunc('month', ${today}::date)::date) as met,
+      exists (select 1 from review_meeting where campaign_id = c.id and kind = 'half-year') as half_year,
+      (select count(*)::int from shortcoming where campaign_id = c.id and state = 'open') as open,
+      (select count(*)::int from shortcoming where campaign_id = c.id and state = 'open' and due_on < ${today}) as overdue,
+      (select count(*)::int from score_sheet s, jsonb_array_elements(s.body -> 'groups') g, jsonb_array_elements(g -> 'lines') where s.id = c.sheet_id) as lines,
+      (select count(distinct l.line_code)::int from evidence v join evidence_line l on l.evidence_id = v.id where v.campaign_id = c.id and v.removed_at is null) as evidenced,
+      a.state as assessment, a.reading is not null as is_read,
+      (select count(*)::int from assessment_score where assessment_id = a.id and layer = 'board') as board,
+      (select count(*)::int from assessment_score where assessment_id = a.id and layer = 'co-scorer') as co_scorer,
+      exists (select 1 from assessment_signature where assessment_id = a.id and capacity = 'unit-head' and voided_at is null) as head_signed,
+      exists (select 1 from assessment_signature where assessment_id = a.id and capacity = 'co-signer' and voided_at is null) as co_signed,
+      p.state as appraisal, r.qualified,
+      exists (select 1 from title t left join title_revocation x on x.title_id = t.id where t.unit_id = c.unit_id and t.last_year = c.year and x.title_id is null) as titled
+    from campaign c
+    left join enrolment e on e.campaign_id = c.id
+    left join assessment a on a.campaign_id = c.id
+    left join appraisal p on p.assessment_id = a.id
+    left join year_result r on r.campaign_id = c.id
+    where c.unit_id = any(${unitIds}::uuid[]) and (c.year >= ${year} or r.id is null)
+    order by c.year desc`.execute(tx);
+  const campaigns = await campaignsOf(tx, rows);
+  return rows.map((row, index) => factsOf(row, campaigns[index]!.windows));
+}
+
+interface Row {
+  readonly id: string;
+  readonly plan_id: string;
+  readonly unit_id: string;
+  readonly year: number;
+  readonly sheet_id: string;
+  readonly launched_at: string;
+  readonly version: number;
+  readonly staff: number;
+  readonly pledged: number;
+  readonly own_pledge: YearFacts['pledges']['own'] | null;
+  readonly enrolment: YearFacts['enrolment'] | null;
+  readonly reviews_waiting: number;
+  readonly meetings: number;
+  readonly met: boolean;
+  readonly half_year: boolean;
+  readonly open: number;
+  readonly overdue: number;
+  readonly lines: number;
+  readonly evidenced: number;
+  readonly assessment: YearFacts['assessment'] | null;
+  readonly is_read: boolean;
+  readonly board: number;
+  readonly co_scorer: number;
+  readonly head_signed: boolean;
+  readonly co_signed: boolean;
+  readonly appraisal: YearFacts['appraisal'] | null;
+  readonly qualified: boolean | null;
+  readonly titled: boolean;
+}
+
+function factsOf(row: Row, windows: YearFacts['windows']): YearFacts {
+  return {
+    campaignId: row.id,
+    unitId: row.unit_id,
+    year: row.year,
+    windows,
+    staff: row.staff,
+    pledges: { signed: row.pledged, own: row.own_pledge ?? 'none' },
+    enrolment: row.enrolment ?? 'none',
+    reviewsWaiting: row.reviews_waiting,
+    meetings: row.meetings,
+    metThisMonth: row.met,
+    halfYearHeld: row.half_year,
+    shortcomings: { open: row.open, overdue: row.overdue },
+    lines: row.lines,
+    linesWithEvidence: row.evidenced,
+    assessment: row.assessment ?? 'none',
+    scored: { board: row.board, coScorer: row.co_scorer },
+    isRead: row.is_read,
+    signed: { head: row.head_signed, coSigner: row.co_signed },
+    appraisal: row.appraisal ?? 'none',
+    result: row.qualified === null ? 'none' : row.qualified ? 'qualified' : 'not-qualified',
+    titled: row.titled,
+  };
+}
+
+/** Plans of units that are not launched yet. */
+export async function listPlansOnTheWay(tx: Tx, unitIds: readonly string[], today: Day): Promise<readonly PlanFacts[]> {
+  if (unitIds.length === 0) return [];
+  const { rows } = await sql<{ id: string; unit_id: string; year: number; state: PlanFacts['state']; has_board: boolean }>`
+    select p.id, p.unit_id, p.year, p.state,
+      exists (select 1 from board b where b.unit_id = p.unit_id and b.decided_on <= ${today} and (b.valid_until is null or b.valid_until > ${today})) as has_board
+    from plan p left join campaign c on c.plan_id = p.id
+    where p.unit_id = any(${unitIds}::uuid[]) and p.state in ('draft', 'confirmed', 'issued') and c.id is null
+      and not exists (select 1 from campaign o where o.unit_id = p.unit_id and o.year = p.year)
+    order by p.year, p.id`.execute(tx);
+  return rows.map((row) => ({ planId: row.id, unitId: row.unit_id, year: row.year, state: row.state, hasBoard: row.has_board }));
+}
+
+/** What waits at the superior bodies where a person receives, counted in one query. */
+export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly ReceiverFacts[]> {
+  const unitIds = [...new Set(actor.seats.filter((seat) => receivers.includes(seat.role)).map((seat) => seat.unitId))];
+  if (unitIds.length === 0) return [];
+  const { rows } = await sql<{
+    unit_id: string;
+    enrolments: number;
+    to_appraise: number;
+    to_announce: number;
+    due: string | null;
+  }>`
+    select u.unit_id,
+      (select count(*)::int from enrolment_review v where v.unit_id = u.unit_id and v.state = 'waiting') as enrolments,
+      (select count(*)::int from campaign_superior s join assessment a on a.campaign_id = s.campaign_id left join appraisal p on p.assessment_id = a.id
+        where s.unit_id = u.unit_id and s.part = 'recognises' and a.state = 'submitted' and p.state is distinct from 'finished') as to_appraise,
+      (select count(*)::int from campaign_superior s join assessment a on a.campaign_id = s.campaign_id join appraisal p on p.assessment_id = a.id
+        left join year_result r on r.campaign_id = s.campaign_id
+        where s.unit_id = u.unit_id and s.part = 'recognises' and p.state = 'finished' and r.id is null) as to_announce,
+      (select min(w.closes_at) from enrolment_review v join enrolment e on e.id = v.enrolment_id join campaign_window w on w.campaign_id = e.campaign_id and w.kind = 'enrolment'
+        where v.unit_id = u.unit_id and v.state = 'waiting') as due
+    from unnest(${unitIds}::uuid[]) as u (unit_id)`.execute(tx);
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    enrolmentsWaiting: row.enrolments,
+    toAppraise: row.to_appraise,
+    toAnnounce: row.to_announce,
+    nextDue: row.due,
+  }));
+}
+
+/** Sets the demo's clock; the table refuses it on a real site. */
+export async function moveClock(tx: Tx, instant: string): Promise<void> {
+  await tx.updateTable('site').set({ clock: instant }).execute();
+}
