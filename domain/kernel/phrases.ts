@@ -11,5 +11,10 @@ export type Language = 'vi' | 'en';
 
 /** A phrase with its facts in place; a fact that is not given stays visible as its name, so that a test sees it. */
 export function phrase(from: Phrase, facts: Readonly<Record<string, string | number>> = {}, language: Language = 'vi'): string {
-  return from[language].replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? String(facts[name]) : whole));
+  return from[language].replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? said(facts[name]!, language) : whole));
+}
+
+/** A number with the language's decimal mark: 7.5 is `7,5` in Vietnamese. */
+function said(fact: string | number, language: Language): string {
+  return typeof fact === 'number' && language === 'vi' ? String(fact).replace('.', ',') : String(fact);
 }
