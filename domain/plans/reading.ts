@@ -82,6 +82,7 @@ export interface Quota extends Placed {
   readonly min?: number;
   readonly max?: number;
   readonly where: string;
+  readonly unit?: '%';
 }
 
 /** One absolute date by which something is due: "trước ngày" is before, "đến hết ngày" through, "chậm nhất ngày" at-latest. */

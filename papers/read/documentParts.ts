@@ -1,7 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type MarkKind, marksOf } from './marks.ts';
 import { isCapitals } from './outline.ts';
-import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './signatures.ts';
+import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './parts/signatures.ts';
 import type { Line } from './textLines.ts';
 
 /** The zones of one paper: its head, the preamble, the body, and what stands below it (nơi nhận, chữ ký). */

@@ -1,24 +1,38 @@
-import type { PlacedText, PlanReading } from '#domain/plans/reading.ts';
-import { bodiesOf, isClosing } from './bodies.ts';
-import { criteriaGroupsOf, isCaption } from './criteria.ts';
-import { type DocumentHead, documentHead } from './documentHead.ts';
+import { tidy } from '#domain/kernel/vietnamese.ts';
+import type { Citation, PlacedText, PlanReading, ReadPeriod, Recurring, Span } from '#domain/plans/reading.ts';
 import { type DocumentParts, documentParts } from './documentParts.ts';
-import { citationsIn, namedLawsIn } from './legalBases.ts';
-import { type Node, outlineOf, paragraphsOf } from './outline.ts';
+import { everyNode, type Node, outlineOf, paragraphsOf } from './outline.ts';
+import { bodiesOf, isClosing } from './parts/bodies.ts';
+import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
+import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
+import { type DocumentHead, documentHead } from './parts/documentHead.ts';
+import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
+import { citationsIn, namedLawsIn } from './parts/legalBases.ts';
+import { openPeriodIn, periodIn } from './parts/period.ts';
+import { tailColumns } from './parts/recipients.ts';
+import { recurringIn } from './parts/recurring.ts';
+import { type AudienceQuota, quotasOf, rewardsOf } from './parts/rewards.ts';
+import { isPersonName, signaturesOf } from './parts/signatures.ts';
 import { type Passage, placed } from './passage.ts';
-import { tailColumns } from './recipients.ts';
-import { type Section, sectionsOf, topicOf } from './sections.ts';
-import { signaturesOf } from './signatures.ts';
+import { nodesAbout, type Section, sectionsOf, type Topic } from './sections.ts';
 import type { Line } from './textLines.ts';
 
 /** Everything the findings are made from: the zones, the tree and the sections beside the draft itself. */
 export interface PlanDraft {
   readonly head: DocumentHead;
+  readonly identity: Identity;
   readonly parts: DocumentParts;
   readonly preamble: readonly Passage[];
+  readonly body: readonly Passage[];
+  /** Every paragraph of the paper, from its first line to its last. */
+  readonly passages: readonly Passage[];
   readonly outline: readonly Node[];
   readonly sections: readonly Section[];
+  readonly timePassages: readonly Passage[];
+  readonly quotas: readonly AudienceQuota[];
   readonly reading: Omit<PlanReading, 'findings'>;
+  /** The words at a place of the text. */
+  readonly quote: (span: Span) => string;
 }
 
 /** The marked lines of a section, or its paragraphs where nothing is marked. */
@@ -31,50 +45,112 @@ function linesBelow(node: Node): readonly PlacedText[] {
   });
 }
 
-function linesAbout(sections: readonly Section[], topic: Section['topic']): readonly PlacedText[] {
-  return sections.flatMap((section) => {
-    const inner = section.node.children.filter(
-      (child) => child.mark !== null && child.children.length > 0 && topicOf(child.own.text.slice(0, 80)) !== 'other',
-    );
-    const own = inner.filter((child) => topicOf(child.own.text.slice(0, 80)) === topic);
-    if (own.length > 0) return own.flatMap(linesBelow);
-    return section.topic === topic ? linesBelow(section.node) : [];
-  });
+function linesAbout(sections: readonly Section[], topic: Topic): readonly PlacedText[] {
+  return nodesAbout(sections, topic).flatMap(({ node }) => linesBelow(node));
+}
+
+function quoteFrom(lines: readonly Line[]): (span: Span) => string {
+  return ({ line, start, endLine, end }) => {
+    const points = [...(lines[line - 1]?.raw ?? '')];
+    if (endLine === undefined) return tidy(points.slice(start, end).join(''));
+    const middle = lines.slice(line, endLine - 1).map((one) => one.raw);
+    const last = [...(lines[endLine - 1]?.raw ?? '')].slice(0, end).join('');
+    return tidy([points.slice(start).join(''), ...middle, last].join(' '));
+  };
+}
+
+function periodOf(time: readonly Passage[], head: DocumentHead, preamble: readonly Passage[]): ReadPeriod | null {
+  const sources = [...time, ...(head.title ? [head.title] : []), ...preamble.slice(-1)];
+  for (const source of sources) {
+    const found = openPeriodIn(source, head.date) ?? periodIn(source);
+    if (found) return found;
+  }
+  return null;
+}
+
+function recurringOf(sections: readonly Section[]): readonly Recurring[] {
+  const told = sections.filter(
+    (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'rewards', 'dossier'].includes(section.topic),
+  );
+  const passages = everyNode(told.map((section) => section.node)).map((node) => node.own);
+  return [...recurringIn(passages), ...yearlyDaysIn(passages)];
+}
+
+const nothing = {
+  purposes: [],
+  requirements: [],
+  subjects: [],
+  criteriaGroups: [],
+  quotas: [],
+  deadlines: [],
+  recurring: [],
+  bodies: [],
+  rewards: [],
+  dossier: [],
+} as const;
+
+function basesIn(preamble: readonly Passage[]): readonly Citation[] {
+  return preamble
+    .flatMap((passage) => [...citationsIn(passage), ...namedLawsIn(passage)])
+    .sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
 }
 
 /** Reads one paper from its lines. */
 export function planDraft(lines: readonly Line[]): PlanDraft {
   const parts = documentParts(lines);
   const head = documentHead(parts.head);
-  const preamble = paragraphsOf(parts.preamble);
-  const outline = outlineOf(paragraphsOf(parts.body));
+  const [preamble, body, passages] = [paragraphsOf(parts.preamble), paragraphsOf(parts.body), paragraphsOf(lines)];
+  const outline = outlineOf(body);
   const sections = sectionsOf(outline);
-  const about = (topic: Section['topic']) => sections.filter((section) => section.topic === topic).map((section) => section.node);
   const tail = tailColumns(parts.tail);
-  const bodyPassages = paragraphsOf(parts.body);
-  const reading: PlanDraft['reading'] = {
-    isPlan: true,
-    kind: head.kindName ?? 'Kế hoạch',
-    title: head.title?.text ?? null,
-    number: head.number?.text.replace(/\s/g, '') ?? null,
-    issuer: head.issuer?.text ?? null,
-    place: head.place?.text ?? null,
-    date: head.date,
-    period: null,
-    legalBases: preamble.flatMap((passage) => [...citationsIn(passage), ...namedLawsIn(passage)]),
-    cited: bodyPassages.flatMap(citationsIn),
+  const byline = tail.recipients.length === 0 ? (tail.others.find((other) => isPersonName(other.text))?.text ?? null) : null;
+  const identity = identityOf({ head, lines, passages, sections, byline });
+  const timePassages = nodesAbout(sections, 'time').flatMap(({ node }) => everyNode([node]).map((one) => one.own));
+  const period = periodOf(timePassages, head, preamble);
+  const quotas = quotasOf(nodesAbout(sections, 'rewards'));
+  const issuer = head.issuer ?? issuerIn(preamble);
+  const planOnly = {
     purposes: linesAbout(sections, 'purposes'),
     requirements: linesAbout(sections, 'requirements'),
     subjects: linesAbout(sections, 'subjects'),
-    criteriaGroups: about('criteria').flatMap(criteriaGroupsOf),
-    quotas: [],
-    deadlines: [],
-    recurring: [],
-    bodies: about('organisation').flatMap(bodiesOf),
-    rewards: [],
+    criteriaGroups: nodesAbout(sections, 'criteria').flatMap(({ node }) => criteriaGroupsOf(node)),
+    quotas: quotas.map((one) => one.quota),
+    deadlines: deadlinesIn(
+      everyNode(outline).map((node) => node.own),
+      period,
+    ),
+    recurring: recurringOf(sections),
+    bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),
+    rewards: rewardsOf(nodesAbout(sections, 'rewards')),
     dossier: linesAbout(sections, 'dossier'),
+  };
+  const reading: PlanDraft['reading'] = {
+    isPlan: identity.isPlan,
+    kind: identity.kind,
+    title: head.title?.text ?? null,
+    number: head.number?.text.replace(/\s/g, '') ?? null,
+    issuer: issuer?.text ?? null,
+    place: head.place?.text ?? null,
+    date: head.date,
+    period: identity.isPlan ? period : null,
+    legalBases: basesIn(preamble),
+    cited: body.flatMap(citationsIn),
+    ...(identity.isPlan ? planOnly : nothing),
     recipients: tail.recipients,
     ...signaturesOf(tail.others),
   };
-  return { head, parts, preamble, outline, sections, reading };
+  return {
+    head,
+    identity,
+    parts,
+    preamble,
+    body,
+    passages,
+    outline,
+    sections,
+    timePassages,
+    quotas,
+    reading,
+    quote: quoteFrom(lines),
+  };
 }

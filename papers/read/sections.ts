@@ -48,6 +48,26 @@ export interface Section {
   readonly node: Node;
 }
 
+/** A node with the labels of what it stands under. */
+export interface NodePlace {
+  readonly node: Node;
+  readonly above: readonly string[];
+}
+
+const innerTopic = (node: Node) =>
+  node.mark !== null && (node.children.length > 0 || node.own.text.includes(':')) ? topicOf(node.own.text.slice(0, 80)) : 'other';
+
+/** The nodes that are about a topic: whole sections, or the parts of a section that names several. */
+export function nodesAbout(sections: readonly Section[], topic: Topic): readonly NodePlace[] {
+  return sections.flatMap((section): readonly NodePlace[] => {
+    const above = section.node.mark ? [section.node.mark.label] : [];
+    const inner = section.node.children.filter((child) => innerTopic(child) === topic).map((node) => ({ node, above }));
+    if (section.topic !== topic) return inner;
+    const others = section.node.children.some((child) => innerTopic(child) !== 'other' && innerTopic(child) !== topic);
+    return inner.length > 0 && others ? inner : [{ node: section.node, above: [] }];
+  });
+}
+
 /** The top sections of a body; a part that only holds sections ("A. NỘI DUNG" over "I., II.") gives way to them. */
 export function sectionsOf(roots: readonly Node[]): readonly Section[] {
   return roots.flatMap((node): readonly Section[] => {

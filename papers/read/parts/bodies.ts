@@ -1,7 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Body, PlacedText } from '#domain/plans/reading.ts';
-import type { Node } from './outline.ts';
-import { cut, type Passage, placed, spanOf } from './passage.ts';
+import type { Node } from '../outline.ts';
+import { cut, type Passage, placed, spanOf } from '../passage.ts';
 
 const bodyWord =
   /(?:^|[\s,(])(?:ubnd|uy ban|hdnd|ban|hoi dong|phong|so|cong doan|bch|btv|to|truong|trung tam|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi lao dong|doan vien|doan thanh nien|doan tncs|chi doan|lien doi|chi bo|dang uy|thu truong|hieu truong|pho hieu truong|giam doc|lanh dao|van phong|mat tran|mttq|hoi|ldld|lien doan|co quan|don vi|cac bo|bo|tram|cong an|quan su|khoi|cum|nhom|cdcs|thon|to dan pho|xa|phuong|dai truyen thanh|dai phat thanh|ca nhan|tap the|nha truong|chu tich|truong ban|thu ky|ke toan|gvcn)\b/;

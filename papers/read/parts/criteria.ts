@@ -1,8 +1,8 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Audience, CriteriaGroup, CriterionItem } from '#domain/plans/reading.ts';
-import type { Node } from './outline.ts';
-import { cut, type Passage, spanOf } from './passage.ts';
-import { headingOf } from './sections.ts';
+import type { Node } from '../outline.ts';
+import { cut, type Passage, spanOf } from '../passage.ts';
+import { headingOf } from '../sections.ts';
 import { appliesToIn, levelIn, pointsIn, targetsIn } from './targets.ts';
 
 const headingKinds: ReadonlySet<string> = new Set([

@@ -1,9 +1,10 @@
 import { type Day, dayOf, isDay } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
-import { isRule } from './marks.ts';
-import { isCapitals } from './outline.ts';
-import { cut, joined, type Passage, passageOf } from './passage.ts';
-import type { Line } from './textLines.ts';
+import { isRule } from '../marks.ts';
+import { isCapitals } from '../outline.ts';
+import { cut, joined, type Passage, passageOf } from '../passage.ts';
+import type { Line } from '../textLines.ts';
+import { isSiteResidue } from './website.ts';
 
 /** What stands above the text: số ký hiệu, địa danh và ngày, cơ quan ban hành, tên loại, trích yếu. */
 export interface DocumentHead {
@@ -168,7 +169,7 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
     for (const column of rest) if (isCapitals(column.text)) found.bodies.push(column);
     if (rest.length > 0) left.push(line);
   }
-  if (!found.kind) untitled(found, left);
+  if (!found.kind) untitled(found, lines, left);
   return {
     ...found,
     superior: found.bodies.length > 1 ? found.bodies[0]! : null,
@@ -177,7 +178,7 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
 }
 
 /** Without a kind line the first words left are the title, and no body is named above it. */
-function untitled(found: Found, left: readonly Line[]): void {
+function untitled(found: Found, lines: readonly Line[], left: readonly Line[]): void {
   const named = left.map(titledKind).find((title) => title !== null);
   if (named) {
     found.kind = named.kind;
@@ -185,7 +186,8 @@ function untitled(found: Found, left: readonly Line[]): void {
     found.title = named.title;
     return;
   }
-  const words = left.filter((line) => !found.bodies.some((body) => body.lines[0] === line.number) || !found.nationalTitle);
-  found.title = words.length > 0 ? titleBelow(words, 0) : null;
+  const isBody = (line: Line) => found.nationalTitle && found.bodies.some((body) => body.lines[0] === line.number);
+  const first = left.find((line) => !isBody(line) && !isSiteResidue(line.passage.text));
+  found.title = first ? titleBelow(lines, lines.indexOf(first)) : null;
   if (!found.nationalTitle) found.bodies = [];
 }

@@ -1,8 +1,8 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Citation } from '#domain/plans/reading.ts';
-import { datesIn } from './dates.ts';
+import { datesIn } from '../dates.ts';
+import { type Passage, spanOf } from '../passage.ts';
 import { documentKinds } from './documentHead.ts';
-import { type Passage, spanOf } from './passage.ts';
 
 const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
 const symbol = '\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d]+(?:\\s?[-/.&]\\s?[\\p{L}\\d]+)*';
@@ -32,21 +32,27 @@ function clauseAfter(text: string, from: number): string {
   return text.slice(from, from + (end ? end.index : masked.length));
 }
 
+/** What a document is about: the words after "về", or those after its issuer. */
+function subjectOf(rest: string): string | null {
+  const words = subjectShape.exec(rest)?.[1] ?? /^\s+(?=\p{Ll})(.+)$/u.exec(rest)?.[1] ?? '';
+  const subject = words.replace(/[\s,]+$/u, '');
+  return subject.length > 5 ? subject : null;
+}
+
 function citationAt(passage: Passage, from: number, type: string, number: string | null, after: number): Citation {
   const clause = clauseAfter(passage.text, after);
   const date = datesIn(clause.slice(0, 60))[0];
   const dated = date && /^[\s,]*(?:ngày|ngay|\p{L}{2,6})?\s*$/u.test(clause.slice(0, date.from)) ? date : null;
   const rest = clause.slice(dated?.to ?? 0);
   const issuer = issuerOf(rest);
-  const subject = subjectShape.exec(rest.slice(issuer?.length ?? 0))?.[1]?.replace(/[\s,]+$/u, '');
-  const length = (dated?.to ?? 0) + (issuer?.length ?? 0);
+  const subject = subjectOf(rest.slice(issuer?.length ?? 0));
   return {
     type: properKind.get(fold(type)) ?? type,
     number,
     date: dated?.day ?? null,
     issuer: issuer?.text ?? null,
     ...(subject && { subject }),
-    span: spanOf(passage, from, after + length),
+    span: spanOf(passage, from, after + (dated?.to ?? 0)),
   };
 }
 

@@ -1,11 +1,11 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { PlacedText } from '#domain/plans/reading.ts';
+import { startsTail } from '../documentParts.ts';
+import { isRule } from '../marks.ts';
+import { cut, type Passage, pieces, placed } from '../passage.ts';
+import type { Line } from '../textLines.ts';
 import { columnsOf } from './documentHead.ts';
-import { startsTail } from './documentParts.ts';
-import { isRule } from './marks.ts';
-import { cut, type Passage, pieces, placed } from './passage.ts';
 import { isOffice, isPersonName } from './signatures.ts';
-import type { Line } from './textLines.ts';
 
 const bullet = /^[-–+•*]\s*/u;
 

@@ -1,7 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { CoSigner, Signatory } from '#domain/plans/reading.ts';
-import { isCapitals } from './outline.ts';
-import { type Passage, spanOf } from './passage.ts';
+import { isCapitals } from '../outline.ts';
+import { joined, type Passage, spanOf } from '../passage.ts';
 
 const offices =
   'chu tich|pho chu tich|quyen chu tich|chu tich cong doan|chu tich cdcs|hieu truong|pho hieu truong|giam doc|pho giam doc|tong giam doc|' +
@@ -45,13 +45,14 @@ export function signaturesOf(lines: readonly Passage[]): { signatory: Signatory 
     else if (isOffice(line.text)) found.title ??= line;
     else if (isPersonName(line.text)) found.name ??= line;
   }
-  const first = found.prefix ?? found.title ?? found.name;
-  if (!first) return { signatory: null, coSigners };
+  const whole = [found.prefix, found.title, found.name].filter((part) => part !== undefined);
+  if (whole.length === 0) return { signatory: null, coSigners };
+  const inOrder = whole.sort((a, b) => a.lines[0]! - b.lines[0]! || a.starts[0]! - b.starts[0]!);
   const signatory: Signatory = {
     ...(found.prefix && { prefix: found.prefix.text }),
     ...(found.title && { title: found.title.text }),
     ...(found.name && { name: found.name.text }),
-    span: spanOf(first),
+    span: spanOf(joined(inOrder)),
   };
   return { signatory, coSigners };
 }

@@ -1,6 +1,6 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { AppliesTo, Target } from '#domain/plans/reading.ts';
-import { type Passage, pieces, spanOf } from './passage.ts';
+import { type Passage, pieces, spanOf } from '../passage.ts';
 
 const percent = /(\d{1,3}(?:[.,]\d+)?)\s*%/u;
 const percentRange = /(\d{1,3}(?:[.,]\d+)?)\s*%?\s*(?:[-–]|đến)\s*(\d{1,3}(?:[.,]\d+)?)\s*%/u;

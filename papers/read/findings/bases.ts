@@ -1,0 +1,133 @@
+import { type Day, shortDate } from '#domain/kernel/day.ts';
+import type { CitedDocument } from '#domain/law/citedDocuments.ts';
+import type { Citation, Finding, Severity } from '#domain/plans/reading.ts';
+import type { PlanDraft } from '../planDraft.ts';
+
+/** The first part of a document's symbol, by type (NĐ 30/2020/NĐ-CP, Phụ lục III). */
+const typeSymbols: Readonly<Record<string, string>> = {
+  'Nghị quyết': 'NQ',
+  'Quyết định': 'QĐ',
+  'Chỉ thị': 'CT',
+  'Quy chế': 'QC',
+  'Quy định': 'QyĐ',
+  'Thông báo': 'TB',
+  'Hướng dẫn': 'HD',
+  'Chương trình': 'CTr',
+  'Kế hoạch': 'KH',
+  'Phương án': 'PA',
+  'Đề án': 'ĐA',
+  'Báo cáo': 'BC',
+  'Tờ trình': 'TTr',
+  'Nghị định': 'NĐ',
+  'Thông tư': 'TT',
+  'Kết luận': 'KL',
+};
+const knownSymbols = new Set([...Object.values(typeSymbols), 'CV', 'QD']);
+/** Symbols whose last part names one body in the country. */
+const selfNaming = /(?:TTg|CP|QH\d*|UBTVQH\d*|TW|BNV|BTC|BVHTTDL|BGDĐT|BTTTT|BLĐTBXH|TLĐ)$/iu;
+
+type Excerpt = (citation: Citation) => string;
+
+function finding(
+  citation: Citation,
+  excerpt: string,
+  severity: Severity,
+  code: Finding['code'],
+  message: string,
+  suggestion?: string,
+): Finding {
+  return { severity, code, line: citation.span.line, excerpt, message, ...(suggestion && { suggestion }), span: citation.span };
+}
+
+const shortName = (citation: Citation) => `${citation.type} ${citation.number ?? ''}`.trim();
+const plain = (number: string) => number.toLowerCase().replace(/\s/g, '');
+
+function againstRegister(
+  citation: Citation,
+  excerpt: string,
+  register: ReadonlyMap<string, CitedDocument>,
+  today: Day | null,
+): Finding[] {
+  const known = citation.number === null ? undefined : register.get(plain(citation.number));
+  if (!known || known.type !== citation.type) return [];
+  const found: Finding[] = [];
+  if (citation.date && citation.date !== known.issuedOn) {
+    const right = shortDate(known.issuedOn);
+    const message = `${shortName(citation)} (${known.subject}) ban hành ngày ${right}, không phải ${shortDate(citation.date)}.`;
+    found.push(
+      finding(citation, excerpt, 'warning', 'basis-wrong-date', message, `${citation.type} số ${citation.number} ngày ${right}`),
+    );
+  }
+  if (known.expiredOn && today && known.expiredOn <= today) {
+    const message = `${shortName(citation)} hết hiệu lực từ ngày ${shortDate(known.expiredOn)}${known.successor ? `; được thay bằng ${known.successor}` : ''}.`;
+    found.push(finding(citation, excerpt, 'warning', 'basis-expired', message, known.successor));
+  }
+  return found;
+}
+
+function ofSymbol(citation: Citation, excerpt: string): Finding[] {
+  const right = typeSymbols[citation.type];
+  const symbol = /^\d+(?:\/\d{4})?[/-]([\p{L}]+)/u.exec(citation.number ?? '')?.[1];
+  if (!right || !symbol || symbol === right || !knownSymbols.has(symbol)) return [];
+  const message = `Tên loại là ${citation.type} nhưng ký hiệu là ${symbol}; ký hiệu của ${citation.type} là ${right}.`;
+  return [
+    finding(
+      citation,
+      excerpt,
+      'warning',
+      'symbol-mismatch',
+      message,
+      `${citation.type} số ${citation.number!.replace(symbol, right)}`,
+    ),
+  ];
+}
+
+function ofIssuer(citation: Citation, excerpt: string): Finding[] {
+  if (citation.issuer || citation.number === null || selfNaming.test(citation.number) || !/\p{L}/u.test(citation.number))
+    return [];
+  return [finding(citation, excerpt, 'warning', 'basis-without-issuer', `${shortName(citation)} không ghi cơ quan ban hành.`)];
+}
+
+function ofDay(citation: Citation, excerpt: string, issuedOn: Day | null): Finding[] {
+  if (!citation.date || !issuedOn || citation.date <= issuedOn) return [];
+  const message = `${shortName(citation)} ngày ${shortDate(citation.date)} có sau ngày của kế hoạch (${shortDate(issuedOn)}).`;
+  return [finding(citation, excerpt, 'warning', 'basis-later', message)];
+}
+
+/** One document cited under two symbols: "05/TW" and "05-CT/TW". */
+function underTwoNames(all: readonly Citation[], excerptOf: Excerpt): Finding[] {
+  const numberOf = (citation: Citation) => /^\d+/.exec(citation.number ?? '')?.[0];
+  return all.flatMap((citation): Finding[] => {
+    const other = all.find(
+      (one) =>
+        one !== citation &&
+        one.type === citation.type &&
+        one.issuer !== null &&
+        one.issuer === citation.issuer &&
+        numberOf(one) === numberOf(citation) &&
+        plain(one.number ?? '') !== plain(citation.number ?? '') &&
+        (one.date === null || citation.date === null || one.date === citation.date) &&
+        (one.number?.length ?? 0) > (citation.number?.length ?? 0),
+    );
+    if (!other) return [];
+    const message = `Cùng một văn bản ghi hai ký hiệu: ${citation.number} và ${other.number}.`;
+    return [
+      finding(citation, excerptOf(citation), 'warning', 'inconsistent-reference', message, `${citation.type} số ${other.number}`),
+    ];
+  });
+}
+
+/** What is wrong with the documents a plan stands on or mentions (căn cứ ban hành). */
+export function basisFindings(draft: PlanDraft, known: readonly CitedDocument[]): readonly Finding[] {
+  const register = new Map(known.map((document) => [plain(document.number), document]));
+  const { legalBases, cited, date, period } = draft.reading;
+  const excerptOf: Excerpt = (citation) => draft.quote(citation.span);
+  const each = legalBases.flatMap((citation) => {
+    const excerpt = excerptOf(citation);
+    return [...ofSymbol(citation, excerpt), ...ofIssuer(citation, excerpt), ...ofDay(citation, excerpt, date)];
+  });
+  const dated = [...legalBases, ...cited].flatMap((citation) =>
+    againstRegister(citation, excerptOf(citation), register, date ?? period?.from ?? null),
+  );
+  return [...each, ...dated, ...underTwoNames([...legalBases, ...cited], excerptOf)];
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '#domain/plans/reading.ts';
+import type { Passage } from '../passage.ts';
+import type { Line } from '../textLines.ts';
+import { findingAt, findingOfAll } from './finding.ts';
+
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const mixed =
+  /[\p{L}\d/-]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\d/-]*/gu;
+const broken = /\ufffd|[ÃÂÄÆ][\u0080-\u00bf]|á[º»][\u0080-\u00bf]/u;
+const oldFont = /[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞ«ßãáâäåæ¬çèéêëìíîïñòóôõö÷øùúûüýþ­]/gu;
+
+function decomposed(lines: readonly Line[]): readonly Finding[] {
+  const found = lines.filter((line) => line.raw !== line.raw.normalize('NFC'));
+  const first = found[0];
+  if (!first) return [];
+  const where = found.length === 1 ? `dòng ${first.number}` : `${found.length} dòng, đầu tiên là dòng ${first.number}`;
+  return [
+    findingOfAll(
+      {
+        severity: 'note',
+        code: 'encoding',
+        message: `Chữ có dấu ở dạng tổ hợp rời (NFD) tại ${where}; đã đọc như chữ dựng sẵn, nên chuẩn hóa NFC trước khi ban hành.`,
+      },
+      first.number,
+    ),
+  ];
+}
+
+function lookalikes(passages: readonly Passage[]): readonly Finding[] {
+  return passages
+    .filter((passage) => foreign.test(passage.text))
+    .flatMap((passage) =>
+      [...passage.text.matchAll(mixed)].map((match) =>
+        findingAt(passage, match.index, match.index + match[0].length, {
+          severity: 'warning',
+          code: 'encoding',
+          message: `“${match[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt.`,
+        }),
+      ),
+    );
+}
+
+function wrongEncoding(passages: readonly Passage[]): readonly Finding[] {
+  const text = passages.map((passage) => passage.text).join('\n');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const odd = text.match(oldFont)?.length ?? 0;
+  const vietnamese = text.match(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/giu)?.length ?? 0;
+  const first = passages.find((passage) => broken.test(passage.text));
+  if (first)
+    return [
+      findingAt(first, 0, Math.min(80, first.text.length), {
+        severity: 'error',
+        code: 'encoding',
+        message: 'Chữ bị hỏng bảng mã; hãy lưu lại tệp ở UTF-8.',
+      }),
+    ];
+  if (letters < 200 || odd < letters / 12 || vietnamese > odd) return [];
+  return [
+    findingOfAll({
+      severity: 'error',
+      code: 'encoding',
+      message: 'Văn bản dùng bảng mã cũ (TCVN3 hoặc VNI); hãy chuyển sang Unicode rồi đọc lại.',
+    }),
+  ];
+}
+
+const spacing: readonly (readonly [RegExp, string])[] = [
+  [/\p{L},\p{L}/gu, 'Thiếu dấu cách sau dấu phẩy.'],
+  [/\d %/gu, 'Thừa dấu cách trước dấu %.'],
+  [/\p{L} [,;](?=\s)/gu, 'Thừa dấu cách trước dấu câu.'],
+  [/\p{L}[-–] \p{L}/gu, 'Dấu gạch nối thiếu dấu cách ở một bên.'],
+  [/[“"] \p{L}[^”"“]{1,60}["”]/gu, 'Thừa dấu cách sau dấu ngoặc kép mở.'],
+];
+const mostNotes = 20;
+
+/** A match widened to the words it touches. */
+function wholeWords(text: string, match: RegExpExecArray): readonly [number, number] {
+  let [from, to] = [match.index, match.index + match[0].length];
+  while (from > 0 && /[\p{L}\d]/u.test(text[from - 1]!)) from--;
+  while (to < text.length && /[\p{L}\d]/u.test(text[to]!)) to++;
+  return [from, to];
+}
+
+function spacingNotes(passages: readonly Passage[]): readonly Finding[] {
+  const found = passages.flatMap((passage) =>
+    spacing.flatMap(([shape, message]) =>
+      [...passage.text.matchAll(shape)].map((match) =>
+        findingAt(passage, ...wholeWords(passage.text, match), { severity: 'note', code: 'punctuation', message }),
+      ),
+    ),
+  );
+  return found.slice(0, mostNotes);
+}
+
+function strayMarks(passages: readonly Passage[]): readonly Finding[] {
+  return passages.flatMap((passage) =>
+    [...passage.text.matchAll(/\*[A-Z]{1,4}\*/gu)].map((match) =>
+      findingAt(passage, match.index, match.index + match[0].length, {
+        severity: 'note',
+        code: 'stray-mark',
+        message: `“${match[0]}” là dấu vết của phần mềm, không thuộc nội dung.`,
+      }),
+    ),
+  );
+}
+
+/** What is wrong with the characters themselves: decomposed letters, look-alikes, a lost encoding, spaces. */
+export function characterFindings(lines: readonly Line[], passages: readonly Passage[]): readonly Finding[] {
+  return [
+    ...wrongEncoding(passages),
+    ...decomposed(lines),
+    ...lookalikes(passages),
+    ...spacingNotes(passages),
+    ...strayMarks(passages),
+  ];
+}

@@ -1,0 +1,43 @@
+import { type CitedDocument, citedDocuments } from '#domain/law/citedDocuments.ts';
+import type { Finding } from '#domain/plans/reading.ts';
+import type { PlanDraft } from '../planDraft.ts';
+import type { Line } from '../textLines.ts';
+import { abbreviationFindings } from './abbreviations.ts';
+import { abolishedFindings } from './abolished.ts';
+import { basisFindings } from './bases.ts';
+import { characterFindings } from './characters.ts';
+import { dateFindings, deadlineFindings, periodFindings, quotaFindings, sumFindings } from './figures.ts';
+import { missingParts, notAPlan } from './missingParts.ts';
+import { nameFindings } from './names.ts';
+import { numberingFindings } from './numbering.ts';
+import { repetitionFindings } from './repetition.ts';
+import { spellingFindings } from './spelling.ts';
+
+/** Everything noticed in one document, from top to bottom. For what is no plan: that, and the state of its characters. */
+export function findingsOf(
+  draft: PlanDraft,
+  lines: readonly Line[],
+  register: readonly CitedDocument[] = citedDocuments,
+): readonly Finding[] {
+  const whole = draft.passages;
+  const characters = characterFindings(lines, whole);
+  if (!draft.identity.isPlan) return [...notAPlan(draft), ...characters.filter((finding) => finding.severity !== 'note')];
+  const text = [...(draft.head.title ? [draft.head.title] : []), ...draft.preamble, ...draft.body];
+  const found = [
+    ...missingParts(draft),
+    ...characters,
+    ...numberingFindings(draft.outline),
+    ...basisFindings(draft, register),
+    ...quotaFindings(draft),
+    ...periodFindings(draft),
+    ...deadlineFindings(draft),
+    ...dateFindings(whole),
+    ...sumFindings(draft.reading.criteriaGroups),
+    ...nameFindings(draft),
+    ...abbreviationFindings(text),
+    ...repetitionFindings(text),
+    ...spellingFindings(whole),
+    ...abolishedFindings(draft, whole),
+  ];
+  return found.sort((a, b) => a.line - b.line || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}

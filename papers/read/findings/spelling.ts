@@ -1,0 +1,71 @@
+import type { Finding } from '#domain/plans/reading.ts';
+import { type Passage, spanOf } from '../passage.ts';
+import { isNonSyllable, telexOf } from '../spelling/nonSyllables.ts';
+import { compoundSlips, digitSlip, gluedSlip, type Slip } from '../spelling/slips.ts';
+import { strayWord } from '../spelling/strayWords.ts';
+import { inCaseOf, placeOf, type WordRun, wordRuns } from '../spelling/words.ts';
+
+const codes = {
+  compound: 'spelling',
+  'non-syllable': 'spelling',
+  digit: 'digit-in-word',
+  glued: 'glued-words',
+  stray: 'spelling',
+} as const;
+
+function message(slip: Slip, excerpt: string, word: string): string {
+  const meant = slip.suggestion ? `; có thể là “${slip.suggestion}”` : '';
+  if (slip.kind === 'digit') return `“${excerpt}” có chữ số lẫn trong chữ${meant}.`;
+  if (slip.kind === 'glued') return `“${excerpt}” viết dính liền${meant}.`;
+  if (slip.kind === 'non-syllable') return `“${excerpt}” không phải là tiếng Việt${meant}.`;
+  if (slip.kind === 'stray') return `Chữ “${word}” không đi với chữ nào có nghĩa ở đây; có thể viết sai, thừa hoặc thiếu chữ.`;
+  return `“${excerpt}” có thể viết sai chính tả${meant}.`;
+}
+
+function findingOf(run: WordRun, slip: Slip): Finding {
+  const [from, to] = placeOf(run, slip.from, slip.to);
+  const span = spanOf(run.passage, from, to);
+  const excerpt = run.passage.text.slice(from, to);
+  return {
+    severity: slip.sure ? 'warning' : 'note',
+    code: codes[slip.kind],
+    line: span.line,
+    excerpt,
+    message: message(slip, excerpt, run.words[slip.from]!),
+    ...(slip.suggestion && { suggestion: slip.suggestion }),
+    span,
+  };
+}
+
+function nonSyllableSlip(run: WordRun, at: number): Slip | null {
+  const word = run.words[at]!;
+  const capital = /^\p{Lu}/u.test(word);
+  if (capital && (at > 0 || word === word.toUpperCase())) return null;
+  if (!isNonSyllable(word)) return null;
+  const glued = gluedSlip(word);
+  if (glued) return { kind: 'glued', from: at, to: at + 1, suggestion: glued, sure: true };
+  const telex = telexOf(word);
+  return { kind: 'non-syllable', from: at, to: at + 1, ...(telex && { suggestion: inCaseOf(word, telex) }), sure: true };
+}
+
+function singleSlips(run: WordRun, taken: readonly Slip[]): readonly Slip[] {
+  return run.words.flatMap((_, at) => {
+    if (taken.some((slip) => slip.from <= at && at < slip.to)) return [];
+    return digitSlip(run, at) ?? nonSyllableSlip(run, at) ?? strayWord(run, at) ?? [];
+  });
+}
+
+/** Words that are no Vietnamese, or are another word than the one meant (lỗi chính tả). */
+export function spellingFindings(passages: readonly Passage[]): readonly Finding[] {
+  const runs = passages.flatMap(wordRuns);
+  const text = ` ${runs.map((run) => run.words.join(' ').toLowerCase()).join(' | ')} `;
+  const known = new Map<string, boolean>();
+  const inDocument = (compound: string) => {
+    if (!known.has(compound)) known.set(compound, text.includes(` ${compound} `));
+    return known.get(compound)!;
+  };
+  return runs.flatMap((run) => {
+    const slips = compoundSlips(run, inDocument);
+    return [...slips, ...singleSlips(run, slips)].sort((a, b) => a.from - b.from).map((slip) => findingOf(run, slip));
+  });
+}

@@ -1,0 +1,50 @@
+import { isSyllable, syllableOf } from '#domain/kernel/syllables.ts';
+
+const telexTones: Readonly<Record<string, string>> = { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' };
+const borrowed = new Set(
+  'of or for as is his has news class internet online offline email website web wifi video clip file photo logo facebook zalo fanpage youtube tiktok livestream app blog marketing startup pano poster slogan banner robot radio tivi carton stress test quiz game show gameshow flashmob festival gala team club camera laptop smartphone server data excel word powerpoint canva google meet zoom classroom stem steam covid vaccine vắc xin xây pin gas oxy axit nilon nylon lít gram km kg ml cm mm ha usd vnd gov com org html http https www'.split(
+    ' ',
+  ),
+);
+
+/** A word typed in Telex with the method off, or its keys in the wrong order: "nagyf" is ngày. Null where that gives no syllable. */
+export function telexOf(word: string): string | null {
+  const match = /^([a-z]+)([fsrxj])$/.exec(word.toLowerCase());
+  if (!match) return null;
+  const letters = match[1]!
+    .replace(/aa/g, 'â')
+    .replace(/ee/g, 'ê')
+    .replace(/oo/g, 'ô')
+    .replace(/dd/g, 'đ')
+    .replace(/uow/g, 'ươ')
+    .replace(/ow/g, 'ơ')
+    .replace(/uw/g, 'ư')
+    .replace(/aw/g, 'ă');
+  const mark = telexTones[match[2]!]!;
+  for (const order of [letters, ...swaps(letters)]) {
+    const vowel = /[aăâeêioôơuưy](?=[^aăâeêioôơuưy]*$)|[aăâeêioôơuưy]/u;
+    const at = order.search(/[ăâêôơư]/u) >= 0 ? order.search(/[ăâêôơư]/u) : firstVowel(order);
+    if (at < 0 || !vowel.test(order)) continue;
+    const typed = (order.slice(0, at + 1) + mark + order.slice(at + 1)).normalize('NFC');
+    if (isSyllable(typed)) return typed;
+  }
+  return null;
+}
+
+function firstVowel(letters: string): number {
+  const from = /^(?:qu|gi)(?=[aeiouy])/.test(letters) ? 2 : 0;
+  const at = letters.slice(from).search(/[aeiouy]/);
+  return at < 0 ? -1 : at + from;
+}
+
+function swaps(letters: string): readonly string[] {
+  return [...letters.slice(1)].map((_, at) => letters.slice(0, at) + letters[at + 1] + letters[at] + letters.slice(at + 2));
+}
+
+/** True for a lower-case word with Vietnamese letters, or typed in Telex, that is no syllable of the language. */
+export function isNonSyllable(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower.length < 2 || borrowed.has(lower) || syllableOf(lower)) return false;
+  if (/^[a-z]+$/.test(lower)) return telexOf(lower) !== null;
+  return /^\p{L}+$/u.test(lower);
+}

@@ -1,0 +1,141 @@
+import { type Compound, coverage, fillings, isCompound, nearCompounds } from './lexicon.ts';
+import { inCaseOf, type WordRun } from './words.ts';
+
+/** One word in a run that is not what was meant: the words it was known by, and what they should be, if one can say. */
+export interface Slip {
+  readonly kind: 'compound' | 'non-syllable' | 'digit' | 'glued' | 'stray';
+  readonly from: number;
+  readonly to: number;
+  readonly suggestion?: string;
+  /** True where the genre fixes the word; else the slip is only likely. */
+  readonly sure: boolean;
+}
+
+const windows = [5, 4, 3, 2];
+
+/** Little words that stand beside anything: never taken for a slip of a longer one. */
+const functionWords = new Set(
+  'các và của cho với là có được trong theo từ đến về để ở tại một hai ba bốn sáu bảy tám chín mười những này đó khi do bằng như không phải sẽ đã đang vào ra lên trên dưới sau trước cùng cả mọi mỗi từng nhiều ít hơn nhất hoặc hay nếu thì mà nên vì bởi qua còn lại nữa rất gì ai nào đây kia năm tháng ngày người việc giữa bên bị cần đều chỉ chưa vẫn cũng rồi ấy họ ta tôi ông bà anh chị em con cái chiếc bộ xã tỉnh huyện quận phường thôn ấp tổ số lần giờ phút quý tuần học'.split(
+    ' ',
+  ),
+);
+
+function isProper(run: WordRun, at: number): boolean {
+  const cased = run.words[at]!;
+  const wholeRunCapital = run.words.every((other) => other === other.toUpperCase());
+  if (wholeRunCapital || !/^\p{Lu}/u.test(cased)) return false;
+  const beside = [run.words[at - 1], run.words[at + 1]].filter((other) => other !== undefined);
+  const atStart = at === 0 && /^$|[.:;!?]\s*["“(]?\s*$/u.test(run.passage.text.slice(0, run.starts[at]!));
+  return !atStart && beside.every((other) => /^[\p{Lu}\d]/u.test(other));
+}
+
+function mended(run: WordRun, from: number, at: number, compound: Compound): string {
+  return run.words
+    .slice(from, from + compound.syllables.length)
+    .map((word, index) => (index === at ? inCaseOf(word, compound.syllables[at]!) : word))
+    .join(' ');
+}
+
+interface Candidate {
+  readonly slip: Slip;
+  readonly word: string;
+  readonly id: string;
+}
+
+/** The compounds that the word at `at` would complete but for one slip, the longest first. */
+function candidatesAt(run: WordRun, at: number, covered: readonly boolean[], length: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = Math.max(0, at - length + 1); from <= at && from + length <= run.words.length; from++) {
+    const others = covered.slice(from, from + length).filter((held, index) => held && from + index !== at);
+    if (length === 2 && others.length > 0) continue;
+    for (const near of nearCompounds(run.words, run.keys, from, length)) {
+      if (from + near.at !== at) continue;
+      const suggestion = mended(run, from, near.at, near.compound);
+      found.push({
+        slip: { kind: 'compound', from, to: from + length, suggestion, sure: near.compound.genre },
+        word: near.compound.syllables[near.at]!,
+        id: near.compound.syllables.join(' '),
+      });
+    }
+  }
+  return found;
+}
+
+/** A compound that the word nearly completes; where several fit, the one that the document itself uses. */
+function compoundSlip(
+  run: WordRun,
+  at: number,
+  covered: readonly boolean[],
+  inDocument: (compound: string) => boolean,
+): Slip | null {
+  for (const length of windows) {
+    const candidates = candidatesAt(run, at, covered, length);
+    const words = new Set(candidates.map((candidate) => candidate.word));
+    if (words.size === 1) return candidates[0]!.slip;
+    const used = candidates.filter((candidate) => inDocument(candidate.id));
+    if (used.length === 1) return used[0]!.slip;
+    if (words.size > 1) return null;
+  }
+  return null;
+}
+
+/** Slips of the pen that a compound of the lexicon gives away ("đào đức", "chất lương"). */
+export function compoundSlips(run: WordRun, inDocument: (compound: string) => boolean): readonly Slip[] {
+  const covered = coverage(run.keys);
+  const found: Slip[] = [];
+  for (let at = 0; at < run.words.length; at++) {
+    const word = run.words[at]!;
+    if (covered[at] || /\d/.test(word) || functionWords.has(word.toLowerCase()) || isProper(run, at)) continue;
+    if (word.length > 1 && word === word.toUpperCase() && !run.words.every((other) => other === other.toUpperCase())) continue;
+    const slip = compoundSlip(run, at, covered, inDocument);
+    if (slip) found.push(slip);
+  }
+  return found.filter(
+    (slip, index) => !found.slice(0, index).some((earlier) => earlier.from < slip.to && slip.from < earlier.to),
+  );
+}
+
+const digitLetters: Readonly<Record<string, string>> = {
+  '0': 'oôơòóọồốộ',
+  '1': 'iíìịỉĩl',
+  '5': 's',
+  '3': 'eê',
+  '6': 'b',
+  '8': 'b',
+};
+
+/** A digit typed for a letter ("ch1nh sách"), or a number and a word run together ("43công"). */
+export function digitSlip(run: WordRun, at: number): Slip | null {
+  const word = run.words[at]!;
+  if (/^\d+\p{Ll}{3,}$/u.test(word)) {
+    const [, digits, letters] = /^(\d+)(\p{Ll}+)$/u.exec(word)!;
+    return /^(?:km|kg|ml|cm|mm|ha|gam|tr|tỷ|usd|vnd|vnđ|gb|mb|px|th|st|nd|rd)$/u.test(letters!)
+      ? null
+      : { kind: 'glued', from: at, to: at + 1, suggestion: `${digits} ${letters}`, sure: true };
+  }
+  if (!/^\p{L}+\d\p{Ll}+$/u.test(word)) return null;
+  const digit = /\d/.exec(word)!;
+  const letters = [...(digitLetters[digit[0]] ?? '')].map(
+    (letter) => word.slice(0, digit.index) + letter + word.slice(digit.index + 1),
+  );
+  for (const [from, to] of [
+    [at, at + 2],
+    [at - 1, at + 1],
+  ] as const) {
+    if (from < 0 || to > run.words.length) continue;
+    const fits = fillings(run.keys.slice(from, to), at - from).find((compound) =>
+      letters.some((letter) => letter.toLowerCase() === compound.syllables[at - from]),
+    );
+    if (fits) return { kind: 'digit', from, to, suggestion: mended(run, from, at - from, fits), sure: true };
+  }
+  return { kind: 'digit', from: at, to: at + 1, sure: true };
+}
+
+/** Two words of a compound written as one ("phongtrào"). */
+export function gluedSlip(word: string): string | null {
+  const lower = word.toLowerCase();
+  for (let at = 1; at < lower.length - 1; at++) {
+    if (isCompound(lower.slice(0, at), lower.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
+  }
+  return null;
+}

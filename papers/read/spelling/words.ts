@@ -1,0 +1,38 @@
+import { syllableKey } from '#domain/kernel/syllables.ts';
+import type { Passage } from '../passage.ts';
+
+/** A run of words with nothing but single spaces between them, and where each stands in its passage. */
+export interface WordRun {
+  readonly passage: Passage;
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+}
+
+const word = /[\p{L}\p{M}\d]+/gu;
+
+/** The word runs of a passage; punctuation, quotation marks and line ends part them. */
+export function wordRuns(passage: Passage): readonly WordRun[] {
+  const runs: { words: string[]; starts: number[] }[] = [];
+  let end = -2;
+  for (const match of passage.text.matchAll(word)) {
+    const joins = match.index === end + 1 && passage.text[end] === ' ';
+    if (!joins) runs.push({ words: [], starts: [] });
+    const run = runs.at(-1)!;
+    run.words.push(match[0]);
+    run.starts.push(match.index);
+    end = match.index + match[0].length;
+  }
+  return runs.map((run) => ({ passage, ...run, keys: run.words.map(syllableKey) }));
+}
+
+/** Where words `from` up to `to` (exclusive) of a run stand in its passage. */
+export function placeOf(run: WordRun, from: number, to: number): readonly [number, number] {
+  return [run.starts[from]!, run.starts[to - 1]! + run.words[to - 1]!.length];
+}
+
+/** Gives a word the capitals of another. */
+export function inCaseOf(model: string, text: string): string {
+  if (model.length > 1 && model === model.toUpperCase()) return text.toUpperCase();
+  return /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text;
+}
