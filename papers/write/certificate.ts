@@ -1,6 +1,7 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
 import { nationalHeader } from '#domain/law/documentFormat.ts';
 import { certificateTemplate } from './certificateTemplate.ts';
+import { compoundPattern } from './compounds.ts';
 import { dateParts, placeAndDay } from './frame.ts';
 import { missingOf } from './missing.ts';
 import { type CertificatePaper, type Signer, signatureOf } from './paper.ts';
@@ -73,6 +74,7 @@ export function renderCertificate(paper: CertificatePaper): Uint8Array {
   const { signature } = paper;
   return compile(certificateTemplate, {
     ...nationalHeader,
+    compounds: compoundPattern,
     fileTitle: `${paper.heading} ${paper.title} ${paper.period}: ${paper.unit}`,
     author: paper.authority,
     day: dateParts(paper.day),

@@ -42,7 +42,10 @@ export const certificateTemplate = `
   }
   high
 }
-#let centred(body) = layout(room => align(center, block(width: balanced(room.width, body), spacing: 0pt, { set align(center); body })))
+#let centred(body) = layout(room => {
+  let body = { show regex(data.compounds): it => box(baseline: 0.216em, it); body }
+  align(center, block(width: balanced(room.width, body), spacing: 0pt, { set align(center); body }))
+})
 
 // The largest of the sizes at which the text stays within the lines allowed.
 #let fitted(sizes, lines, make) = layout(room => {

@@ -1,5 +1,6 @@
 import { type Day, longDate, monthOf, yearOf } from '#domain/kernel/day.ts';
 import { bodyFormat, componentStyles, nationalHeader, pageFormat } from '#domain/law/documentFormat.ts';
+import { compoundPattern } from './compounds.ts';
 import { letterTemplate } from './letterTemplate.ts';
 import { type Block, closed, type LetterPaper } from './paper.ts';
 import { compile } from './typst.ts';
@@ -37,6 +38,7 @@ export function renderLetter(paper: LetterPaper): Uint8Array {
   const body = paper.format === 'form' ? componentStyles.body.size.least : componentStyles.body.size.most;
   return compile(letterTemplate, {
     ...nationalHeader,
+    compounds: compoundPattern,
     ...layout,
     sizes: { ...sizes, body },
     tableSize: 12,
@@ -82,6 +84,8 @@ const numberText = (number: string) => (number.startsWith('/') ? `${blankNumber}
 
 function drawn(block: Block): unknown {
   switch (block.kind) {
+    case 'addressees':
+      return block.lines.length > 1 ? { ...block, lines: closed(block.lines.map((line) => `- ${line}`)) } : block;
     case 'bases':
       return { ...block, lines: closed(block.lines) };
     case 'list':

@@ -46,13 +46,14 @@ export const letterTemplate = String.raw`
 #let centred(rule: none, below: 0pt, body) = layout(room => {
   let body = {
     set par(spacing: 0.3em, justify: false)
-    // A title in quotation marks stays on one line.
+    // A title in quotation marks stays on one line; so do the words offices are named by.
     show regex("“[^”]{1,36}”"): whole
+    show regex(data.compounds): whole
     body
   }
   let width = balanced(room.width, body)
   align(center, block(width: width, spacing: 0pt, body))
-  if rule != none { align(center, block(above: 3pt, below: below, line(length: width * rule, stroke: 0.6pt))) }
+  if rule != none { align(center, block(above: 4pt, below: below, line(length: width * rule, stroke: 0.6pt))) }
 })
 
 #let head = grid(
@@ -117,6 +118,10 @@ export const letterTemplate = String.raw`
 
 #let draw(b) = {
   if b.kind == "bases" { for line in b.lines { indented(text(style: "italic", line)) } }
+  else if b.kind == "addressees" {
+    let lines = b.lines.map(line => block(spacing: 3pt, line)).join()
+    block(above: 4pt, below: 10pt, width: 100%, align(center, grid(columns: (auto, auto), column-gutter: 5pt, align: left, "Kính gửi:", { set par(justify: false); lines })))
+  }
   else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(text(weight: "bold", upper(b.text)))) }
   else if b.kind == "heading" { block(above: 10pt, sticky: true, indented(text(weight: "bold", b.text))) }
   else if b.kind == "paragraph" {
@@ -165,8 +170,14 @@ export const letterTemplate = String.raw`
 
 #head
 #kind
-#for b in data.body { draw(b) }
-#block(above: 16pt, breakable: false, width: 100%, closing)
+// No signature stands on a page without text: the last paragraph goes with it.
+#let last = if data.body.len() > 0 and data.body.last().kind in ("paragraph", "article") { 1 } else { 0 }
+#for b in data.body.slice(0, data.body.len() - last) { draw(b) }
+#block(breakable: false, width: 100%, {
+  if last == 1 { draw(data.body.last()) }
+  v(16pt, weak: true)
+  closing
+})
 #for annex in data.annexes {
   pagebreak()
   set par(first-line-indent: 0pt)

@@ -28,6 +28,8 @@ export interface Row {
 export type Block =
   /** Căn cứ ban hành, without end punctuation: «;» and the last «.» are the frame's. */
   | { readonly kind: 'bases'; readonly lines: readonly string[] }
+  /** Kính gửi, without end punctuation. */
+  | { readonly kind: 'addressees'; readonly lines: readonly string[] }
   /** Thẩm quyền ban hành or «QUYẾT ĐỊNH:»: a bold centred line in capitals. */
   | { readonly kind: 'banner'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }

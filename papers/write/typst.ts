@@ -5,6 +5,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 const fontOf = createRequire(import.meta.url).resolve;
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
+
 let compiler: NodeCompiler | undefined;
 
 /** Fonts are read once a process; Tinos alone, so that a paper looks the same on every machine. */
@@ -22,7 +25,7 @@ function loaded(): NodeCompiler {
  */
 export function compile(template: string, values: unknown): Uint8Array {
   const typst = loaded();
-  const result = typst.compile({ mainFileContent: template, inputs: { values: JSON.stringify(values) } });
+  const result = typst.compile({ mainFileContent: template, inputs: { values: JSON.stringify(values, wellFormed) } });
   const document = result.result;
   if (!document) throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? 'typst failed'));
   const bytes = Uint8Array.from(typst.pdf(document));

@@ -126,7 +126,8 @@ function sheetNames(sheets: readonly WorkbookSheet[]): readonly string[] {
         .replace(/[[\]:*?/\\]/g, ' ')
         .replace(/^'+|'+$/g, '')
         .trim()
-        .slice(0, 31) || `Bảng ${at + 1}`;
+        .slice(0, 31)
+        .trim() || `Bảng ${at + 1}`;
     let name = plain;
     for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${plain.slice(0, 27)} ${copy}`;
     taken.add(name.toLowerCase());

@@ -1,0 +1,11 @@
+/** Words offices are named by; a line of a heading never breaks inside one. */
+const compounds = [
+  'cơ sở|trung học|tiểu học|phổ thông|mầm non|mẫu giáo|đại học|cao đẳng|nội trú|thường xuyên',
+  'thị trấn|thị xã|thành phố|khu vực|đặc khu|ủy ban|nhân dân|hội đồng|ban chỉ đạo|ban vận động|thường vụ|thường trực',
+  'liên đoàn|lao động|công đoàn|chủ tịch|giám đốc|hiệu trưởng|trung tâm|bệnh viện|trạm y tế|y tế|công ty|doanh nghiệp',
+  'giáo dục|đào tạo|văn hóa|thể thao|du lịch|thông tin|truyền thông|khoa học|công nghệ|nông nghiệp|môi trường|tài chính',
+  'kiểm soát|bệnh tật|sức khỏe|sinh sản|chăm sóc|việt nam|danh hiệu|công nhận|đạt chuẩn|giai đoạn [0-9]{4}',
+].join('|');
+
+/** The same as a pattern of Typst, in either case, whole words only. */
+export const compoundPattern = `(?i)\\b(${compounds})\\b`;

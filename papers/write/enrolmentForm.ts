@@ -1,0 +1,104 @@
+import { type Day, longDate } from '#domain/kernel/day.ts';
+import type { Block, Fact, Head, LetterPaper, Signer } from './paper.ts';
+import { signatureOf } from './paper.ts';
+import { recognisedPeriod } from './titleName.ts';
+
+/** What a unit's enrolment holds (bản đăng ký xây dựng đơn vị đạt chuẩn văn hóa). */
+export interface EnrolmentFormValues {
+  readonly head: Head;
+  readonly addressees: readonly [string, ...string[]];
+  readonly unit: string;
+  readonly place?: string;
+  readonly unitKind: string;
+  readonly staff: number;
+  readonly title: string;
+  /** Đăng ký lần đầu, giữ vững, công nhận lại. */
+  readonly purpose: 'first' | 'maintenance' | 'again';
+  /** The cycle enrolled for, half-open. */
+  readonly cycle: { readonly from: Day; readonly until: Day };
+  /** The decision it holds; needed to keep or to be recognised again. */
+  readonly held?: { readonly number: string; readonly day: Day; readonly issuer: string };
+  /** `registered` of `staff` persons, and what they aim at, with counts. */
+  readonly pledges: {
+    readonly registered: number;
+    readonly titles: readonly { readonly name: string; readonly count: number }[];
+  };
+  readonly commitments: readonly string[];
+  readonly attached: readonly string[];
+  /** The applicant, then the co-signer where there is one. */
+  readonly signers: readonly Signer[];
+  readonly recipients: readonly string[];
+  readonly sample?: boolean;
+}
+
+const purposes = { first: 'Đăng ký lần đầu', maintenance: 'Giữ vững danh hiệu', again: 'Đề nghị công nhận lại' } as const;
+
+/** The unit's own registration for a cycle, with its persons' pledges counted. */
+export function enrolmentForm(values: EnrolmentFormValues): LetterPaper {
+  return {
+    format: 'form',
+    kind: 'enrolment-form',
+    head: values.head,
+    type: 'Bản đăng ký',
+    subject: `Xây dựng “${values.title}” ${recognisedPeriod(values.cycle)}`,
+    body: [
+      { kind: 'addressees', lines: values.addressees },
+      { kind: 'facts', rows: factsOf(values) },
+      ...pledgesOf(values),
+      ...commitmentsOf(values),
+      ...attachedOf(values),
+    ],
+    signatures: values.signers.map(signatureOf),
+    recipients: values.recipients,
+    sample: values.sample === true,
+  };
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function factsOf(values: EnrolmentFormValues): readonly Fact[] {
+  const { held } = values;
+  return [
+    { label: 'Tên đơn vị', value: values.unit },
+    ...(values.place ? [{ label: 'Địa chỉ', value: values.place }] : []),
+    { label: 'Loại hình', value: values.unitKind },
+    { label: 'Số cán bộ, công chức, viên chức, người lao động', value: String(values.staff) },
+    { label: 'Nội dung đăng ký', value: `${purposes[values.purpose]} danh hiệu “${values.title}”` },
+    { label: 'Chu kỳ', value: upperFirst(recognisedPeriod(values.cycle)) },
+    ...(held
+      ? [{ label: 'Đã được công nhận tại', value: `Quyết định số ${held.number} ${longDate(held.day)} của ${held.issuer}` }]
+      : []),
+  ];
+}
+
+function pledgesOf({ pledges, staff }: EnrolmentFormValues): readonly Block[] {
+  const aims = pledges.titles.map(({ name, count }) => `${name}: ${count} người`);
+  return [
+    { kind: 'heading', text: 'Đăng ký thi đua của cá nhân' },
+    { kind: 'paragraph', text: `${pledges.registered}/${staff} người đã đăng ký${aims.length > 0 ? ', trong đó:' : '.'}` },
+    ...(aims.length > 0 ? [{ kind: 'list' as const, marker: 'dash' as const, items: aims }] : []),
+  ];
+}
+
+function commitmentsOf({ commitments }: EnrolmentFormValues): readonly Block[] {
+  if (commitments.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Đơn vị cam kết' },
+    { kind: 'list', marker: 'number', items: commitments },
+  ];
+}
+
+function attachedOf({ attached }: EnrolmentFormValues): readonly Block[] {
+  if (attached.length === 0) return [];
+  return [{ kind: 'paragraph', text: `Gửi kèm: ${attached.join('; ')}./.` }];
+}
+
+/** What the enrolment cannot be sent without, in words (còn thiếu gì). */
+export function missingInEnrolmentForm(values: EnrolmentFormValues): readonly string[] {
+  const missing: string[] = [];
+  if (values.purpose !== 'first' && !values.held) missing.push('quyết định công nhận đang giữ');
+  if (values.signers.length === 0) missing.push('người ký');
+  if (values.staff < 1) missing.push('số người của đơn vị');
+  if (values.commitments.length === 0) missing.push('nội dung cam kết');
+  return missing;
+}

@@ -1,0 +1,83 @@
+import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
+import { listOrNone, nameAndTitle, type Participant } from './minutes.ts';
+import { hourText, momentText } from './moment.ts';
+import { closed, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
+import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from './scoreTable.ts';
+
+/** What the minutes of an inspection hold (biên bản kiểm tra); points in hundredths. */
+export interface InspectionMinutesValues {
+  readonly head: Head;
+  /** Quyết định thành lập đoàn kiểm tra. */
+  readonly decision: { readonly number: string; readonly day: Day; readonly issuer: string };
+  readonly unit: string;
+  readonly title: string;
+  readonly year: number;
+  /** ISO 8601 instants in UTC. */
+  readonly opened: string;
+  readonly closed: string;
+  readonly venue: string;
+  readonly team: readonly Participant[];
+  readonly hosts: readonly Participant[];
+  readonly lines: readonly ScoreLine[];
+  readonly total: LayerPoints;
+  readonly layers: Layers;
+  readonly strengths: readonly string[];
+  /** An area and what is wanting, never a person. */
+  readonly shortcomings: readonly string[];
+  readonly requests: readonly { readonly text: string; readonly due?: Day }[];
+  /** Ý kiến của đơn vị được kiểm tra. */
+  readonly reply?: string;
+  /** Head of the team, head of the unit, co-signer: two or three. */
+  readonly signers: readonly Signer[];
+  readonly recipients: readonly string[];
+  readonly sample?: boolean;
+}
+
+/** One minutes of the inspection on site, signed by the team and the unit. */
+export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper {
+  const { decision, unit, title, year } = values;
+  return {
+    format: 'nd30',
+    kind: 'inspection-minutes',
+    head: values.head,
+    type: 'Biên bản',
+    subject: `Kiểm tra việc thực hiện “${title}” năm ${year}`,
+    body: [
+      {
+        kind: 'paragraph',
+        text: `Thực hiện Quyết định số ${decision.number} ${longDate(decision.day)} của ${decision.issuer}, đoàn kiểm tra làm việc tại ${unit}.`,
+      },
+      {
+        kind: 'facts',
+        rows: [
+          { label: 'Thời gian bắt đầu', value: momentText(values.opened) },
+          { label: 'Địa điểm', value: values.venue },
+        ],
+      },
+      { kind: 'heading', text: 'Đoàn kiểm tra' },
+      { kind: 'list', marker: 'number', items: values.team.map(nameAndTitle) },
+      { kind: 'heading', text: 'Đơn vị được kiểm tra' },
+      { kind: 'list', marker: 'number', items: values.hosts.map(nameAndTitle) },
+      { kind: 'heading', text: 'I. Kết quả chấm điểm' },
+      ...scoreTable(values.lines, values.total, values.layers),
+      { kind: 'heading', text: 'II. Ưu điểm' },
+      ...listOrNone(closed(values.strengths), 'Đoàn kiểm tra không ghi nhận riêng.'),
+      { kind: 'heading', text: 'III. Hạn chế' },
+      ...listOrNone(closed(values.shortcomings), 'Không có hạn chế phải ghi nhận.'),
+      { kind: 'heading', text: 'IV. Yêu cầu, kiến nghị' },
+      ...listOrNone(closed(values.requests.map(requestText)), 'Không có.'),
+      { kind: 'heading', text: 'V. Ý kiến của đơn vị' },
+      { kind: 'paragraph', text: values.reply ?? `${unit} nhất trí với nội dung biên bản.` },
+      {
+        kind: 'paragraph',
+        text: `Buổi kiểm tra kết thúc vào ${hourText(values.closed)}; biên bản đã được đọc lại cho các bên cùng nghe và ký./.`,
+      },
+    ],
+    signatures: values.signers.map(signatureOf),
+    recipients: values.recipients,
+    sample: values.sample === true,
+  };
+}
+
+const requestText = ({ text, due }: { readonly text: string; readonly due?: Day }) =>
+  due ? `${text.replace(/[.;\s]+$/, '')}, chậm nhất ngày ${shortDate(due)}` : text;

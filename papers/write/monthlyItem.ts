@@ -1,0 +1,89 @@
+import { type Day, shortDate } from '#domain/kernel/day.ts';
+import { listOrNone } from './minutes.ts';
+import type { Block, Head, LetterPaper, Signer } from './paper.ts';
+import { closed, signatureOf } from './paper.ts';
+
+/** A shortcoming (hạn chế): an area, a role and a date; who was at fault is never part of it. */
+export interface MonthlyShortcoming {
+  readonly area: string;
+  readonly text: string;
+  /** The role that puts it right: `Tổ Văn phòng`. */
+  readonly role: string;
+  readonly due: Day;
+  /** What came of it; absent while it is open. */
+  readonly outcome?: string;
+}
+
+/** What the office-culture item of a monthly meeting holds (mục văn hóa công sở). */
+export interface MonthlyItemValues {
+  readonly head: Head;
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** Carried over from earlier months. */
+  readonly earlier: readonly MonthlyShortcoming[];
+  readonly fresh: readonly MonthlyShortcoming[];
+  /** Criteria at risk, with the year's figure that says so. */
+  readonly atRisk: readonly { readonly label: string; readonly text: string; readonly figure: string }[];
+  readonly next: readonly { readonly text: string; readonly role: string; readonly due?: Day }[];
+  readonly signers: readonly Signer[];
+  readonly sample?: boolean;
+}
+
+interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly none: string;
+}
+
+/** The item as a page of its own, to be annexed to the minutes of the meeting. */
+export function monthlyItem(values: MonthlyItemValues): LetterPaper {
+  return {
+    format: 'form',
+    kind: 'monthly-item',
+    head: values.head,
+    type: 'Nội dung văn hóa công sở',
+    subject: `Biên bản họp tháng ${values.month} năm ${values.year}`,
+    body: sectionsOf(values).flatMap(({ heading, lines, none }, at): Block[] => [
+      { kind: 'heading', text: `${at + 1}. ${heading}` },
+      ...listOrNone(closed(lines), none),
+    ]),
+    signatures: values.signers.map(signatureOf),
+    recipients: [],
+    sample: values.sample === true,
+  };
+}
+
+/** The same item as plain text, to be pasted into minutes written elsewhere; lines end at LF. */
+export function monthlyItemText(values: MonthlyItemValues): string {
+  const sections = sectionsOf(values).flatMap(({ heading, lines, none }, at) => [
+    `${at + 1}. ${heading}`,
+    ...(lines.length > 0 ? closed(lines).map((line) => `- ${line}`) : [none]),
+  ]);
+  return [`Thực hiện văn hóa công sở tháng ${values.month} năm ${values.year}`, ...sections].join('\n');
+}
+
+function sectionsOf(values: MonthlyItemValues): readonly Section[] {
+  return [
+    {
+      heading: 'Kết quả khắc phục hạn chế đã nêu',
+      lines: values.earlier.map(shortcomingText),
+      none: 'Không có hạn chế chuyển sang.',
+    },
+    { heading: 'Hạn chế phát hiện trong tháng', lines: values.fresh.map(shortcomingText), none: 'Không phát hiện hạn chế mới.' },
+    {
+      heading: 'Tiêu chí có nguy cơ không đạt',
+      lines: values.atRisk.map(({ label, text, figure }) => `Tiêu chí ${label} (${text}): ${figure}`),
+      none: 'Chưa có tiêu chí nào.',
+    },
+    { heading: 'Việc tháng tới', lines: values.next.map(taskText), none: 'Tiếp tục thực hiện theo kế hoạch năm.' },
+  ];
+}
+
+function shortcomingText({ area, text, role, due, outcome }: MonthlyShortcoming): string {
+  return `${area}: ${text} (${role}, hạn ${shortDate(due)}; ${outcome ?? 'đang khắc phục'})`;
+}
+
+function taskText({ text, role, due }: MonthlyItemValues['next'][number]): string {
+  return `${text} (${role}${due ? `, hạn ${shortDate(due)}` : ''})`;
+}
