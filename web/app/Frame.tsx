@@ -1,11 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { useWords } from './language.ts';
+import { MoveDay } from './MoveDay.tsx';
+import type { NavItem } from './Navigation.tsx';
 import { Shell } from './Shell.tsx';
+import { signOut } from './signOut.ts';
+import { chooseSeat, type Session, useSession, useShownSeat } from './useSession.ts';
+import type { Who } from './WhoMenu.tsx';
+import { appWords } from './words.ts';
 
-/** The bar around every page that has one. */
+/** The bar around every page that has one: where this person may go, who they are, the demo's own day. */
 export function Frame() {
+  const session = useSession();
+  const nav = useNav(session);
+  const who = useWho(session);
+  const site = session.me?.site;
   return (
-    <Shell nav={[]} who={null} demoDay={null}>
+    <Shell
+      nav={nav}
+      who={who}
+      demoDay={site?.isDemo ? site.today : null}
+      demoAct={site?.isDemo && <MoveDay today={site.today} />}
+    >
       <Outlet />
     </Shell>
   );
+}
+
+/** Menus offer what a seat usually does; each page asks the server what is really allowed. */
+function useNav({ me, holds }: Session): readonly NavItem[] {
+  const words = useWords(appWords);
+  if (!me) return [];
+  const isInside = holds('member', 'clerk', 'unit-head', 'union-chair');
+  const isDrafter = holds('clerk', 'unit-head', 'union-chair');
+  const isReceiver = holds('reviewer', 'authority', 'council-secretary');
+  const items: readonly (NavItem | false)[] = [
+    { label: words.navToday, href: '/', icon: 'home' },
+    isInside && { label: words.navMine, href: '/viec-cua-toi', icon: 'person' },
+    isDrafter && { label: words.navYears, href: '/phong-trao', icon: 'calendar' },
+    isDrafter && { label: words.navPlans, href: '/ke-hoach', icon: 'document' },
+    isReceiver && { label: words.navEnrolments, href: '/tham-dinh/dang-ky', icon: 'list' },
+    isReceiver && { label: words.navAppraisal, href: '/tham-dinh', icon: 'check' },
+    (isDrafter || isReceiver) && { label: words.navSheets, href: '/bang-diem', icon: 'chart' },
+    (isDrafter || isReceiver) && { label: words.navResults, href: '/ket-qua', icon: 'award' },
+    holds('administrator') && { label: words.navAdmin, href: '/quan-tri', icon: 'settings' },
+  ];
+  return items.filter((item): item is NavItem => item !== false);
+}
+
+function useWho({ me }: Session): Who | null {
+  const cache = useQueryClient();
+  const seatId = useShownSeat(me);
+  if (!me) return null;
+  const seats = me.seats.map((seat) => ({ id: seat.id, role: seat.position ?? seat.roleName, unit: seat.unitName }));
+  return { name: me.person.fullName, seats, seatId, onSeat: chooseSeat, onSignOut: () => void signOut(cache) };
 }

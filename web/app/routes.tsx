@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Crashed } from './Crashed.tsx';
 import { Frame } from './Frame.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -11,19 +11,17 @@ const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: 
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/he-thong' });
-  },
+  component: lazyRouteComponent(() => import('../today/TodayPage.tsx'), 'TodayPage'),
 });
 
 const componentSheet = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => root,
   path: '/he-thong',
   component: lazyRouteComponent(() => import('./ComponentSheet.tsx'), 'ComponentSheet'),
 });
 
 /** Each page is its own chunk: a route, its address, and the file its component comes from. */
-const routeTree = root.addChildren([frame.addChildren([home, componentSheet])]);
+const routeTree = root.addChildren([frame.addChildren([home]), componentSheet]);
 
 export const router = createRouter({
   routeTree,

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type * as api from '#api/today.ts';
+import { dayAt, shortDate } from '#domain/kernel/day.ts';
+import type { Output } from '../app/client.ts';
+import { useWords } from '../app/language.ts';
+import { Button } from '../ui/Button.tsx';
+import { Ribbon, type RibbonPhase, type RibbonStep } from '../ui/Ribbon.tsx';
+import { Section } from '../ui/Section.tsx';
+import styles from './Today.module.css';
+import { todayWords } from './words.ts';
+
+type Year = Output<typeof api.showToday>['years'][number];
+type Step = Year['steps'][number];
+
+/** Which steps stand in which phase of the year. */
+const phases = [
+  [1, 8],
+  [9, 12],
+  [13, 16],
+  [17, 20],
+] as const;
+
+/** The unit's year in twenty steps; the step that is on is open under it. */
+export function YearRibbon({ year, now }: { readonly year: Year; readonly now: string }) {
+  const words = useWords(todayWords);
+  const current =
+    year.steps.find((step) => step.state === 'now' || step.state === 'late') ??
+    year.steps.find((step) => step.state === 'waiting');
+  const [opened, setOpened] = useState<number>();
+  const shown = year.steps.find((step) => step.number === (opened ?? current?.number)) ?? year.steps[0]!;
+  const count = (...states: Step['state'][]) => year.steps.filter((step) => states.includes(step.state)).length;
+  return (
+    <Section
+      title={words.year(year.year)}
+      aside={words.counts(count('done'), count('running', 'now', 'waiting'), count('late'), count('next', 'elsewhere'))}
+    >
+      <Ribbon
+        label={words.year(year.year)}
+        phases={phases.map(([first, last], index) => phaseOf(year, first, last, words.phases[index]!, words.months[index]!))}
+        {...(current && year.month > 0
+          ? { today: { step: current.number, label: words.todayMark(shortDate(dayAt(now)).slice(0, 5)) } }
+          : {})}
+        onOpen={setOpened}
+        opened={shown.number}
+      />
+      <StepShown step={shown} />
+    </Section>
+  );
+}
+
+function phaseOf(year: Year, first: number, last: number, title: string, months: string): RibbonPhase {
+  return {
+    title,
+    months,
+    steps: year.steps.filter((step) => step.number >= first && step.number <= last).map(ribbonStep),
+  };
+}
+
+function ribbonStep(step: Step): RibbonStep {
+  const state = step.state === 'elsewhere' ? 'next' : step.state;
+  return { number: step.number, title: step.title, state, ...(step.share === null ? {} : { share: step.share }) };
+}
+
+function StepShown({ step }: { readonly step: Step }) {
+  const words = useWords(todayWords);
+  return (
+    <div className={styles.step} aria-live="polite">
+      <p className={styles.small}>
+        {words.stepOpen}
+        <b>
+          {step.number}. {step.title}
+        </b>
+      </p>
+      <p>{step.state === 'elsewhere' ? words.elsewhere : words.states[step.state]}</p>
+      {step.link && (
+        <Button href={step.link} size="s">
+          {words.go}
+        </Button>
+      )}
+    </div>
+  );
+}
