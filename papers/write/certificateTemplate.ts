@@ -93,7 +93,7 @@ export const certificateTemplate = `
       par({ "Mã: "; text(weight: "bold", tracking: 0.03em, data.code) })
     }
     if data.square == none { lines } else {
-      grid(columns: (26mm, 1fr), column-gutter: 5mm, align: horizon, code-square(26mm), {
+      grid(columns: (26mm, 1fr), column-gutter: 5mm, align: horizon, figure(code-square(26mm), alt: data.hint), {
         lines
         par(text(size: 10.5pt, style: "italic", fill: ink.lighten(30%), data.hint))
       })

@@ -113,7 +113,11 @@ export const letterTemplate = String.raw`
   let mark = box(baseline: 8%, width: side, height: side, stroke: 0.7pt, if item.ticked {
     place(top + left, curve(stroke: 1pt, curve.move((15%, 50%)), curve.line((42%, 80%)), curve.line((88%, 14%))))
   })
-  block(above: data.leading * 1em + data.gap * 1pt, grid(columns: (data.firstLine * 1mm, 1fr), align: (right, left), column-gutter: 2.5mm, mark, par(justify: true, item.text)))
+  block(above: data.leading * 1em + data.gap * 1pt, pad(left: data.firstLine * 1mm, grid(
+    columns: (auto, 1fr), column-gutter: 2.2mm,
+    move(dy: 0.17em, figure(mark, alt: if item.ticked { "Đã chọn" } else { "Không chọn" })),
+    par(justify: true, item.text),
+  )))
 }
 
 #let draw(b) = {
