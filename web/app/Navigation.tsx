@@ -1,10 +1,10 @@
-import { Menu } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Anchor } from '../ui/Anchor.tsx';
+import { DropPanel } from '../ui/DropPanel.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { useWords } from './language.ts';
-import './menu.css';
 import styles from './Navigation.module.css';
 import { appWords } from './words.ts';
 
@@ -43,11 +43,9 @@ export function TopNav({ items }: { readonly items: readonly NavItem[] }) {
         </Anchor>
       ))}
       {hidden.length > 0 && (
-        <Hidden items={hidden} current={current}>
-          <button type="button" className={styles.more} data-current={hidden.some(({ href }) => href === current) || undefined}>
-            {words.more}
-            <Icon name="down" size="s" />
-          </button>
+        <Hidden items={hidden} current={current} className={styles.more}>
+          {words.more}
+          <Icon name="down" size="s" />
         </Hidden>
       )}
     </nav>
@@ -69,11 +67,9 @@ export function BottomDock({ items }: { readonly items: readonly NavItem[] }) {
         </Anchor>
       ))}
       {hidden.length > 0 && (
-        <Hidden items={hidden} current={current}>
-          <button type="button" data-current={hidden.some(({ href }) => href === current) || undefined}>
-            <Icon name="more" />
-            {words.more}
-          </button>
+        <Hidden items={hidden} current={current} up>
+          <Icon name="more" />
+          {words.more}
         </Hidden>
       )}
     </nav>
@@ -83,26 +79,26 @@ export function BottomDock({ items }: { readonly items: readonly NavItem[] }) {
 interface HiddenProps {
   readonly items: readonly NavItem[];
   readonly current: string | undefined;
-  readonly children: React.ReactNode;
+  readonly className?: string | undefined;
+  readonly up?: boolean;
+  readonly children: ReactNode;
 }
 
-function Hidden({ items, current, children }: HiddenProps) {
+function Hidden({ items, current, className, up = false, children }: HiddenProps) {
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown>
-        {items.map((item) => (
-          <Menu.Item
-            key={item.href}
-            component={Anchor}
-            href={item.href}
-            leftSection={<Icon name={item.icon} />}
-            {...(item.href === current ? { 'aria-current': 'page' as const } : {})}
-          >
-            {item.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <DropPanel button={children} buttonClass={className} up={up} current={items.some(({ href }) => href === current)}>
+      {(close) => (
+        <ul>
+          {items.map((item) => (
+            <li key={item.href}>
+              <Anchor href={item.href} onClick={close} {...(item.href === current ? { 'aria-current': 'page' as const } : {})}>
+                <Icon name={item.icon} />
+                {item.label}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
+    </DropPanel>
   );
 }

@@ -55,7 +55,7 @@ function DemoBanner({ day, act }: { readonly day: Day; readonly act: ReactNode }
   const words = useWords(appWords);
   const language = useLanguage();
   return (
-    <div className={styles.demo}>
+    <aside className={styles.demo} aria-label={words.siteDay}>
       <span>{words.invented}</span>
       <span className={styles.demoDay}>
         <span>
@@ -63,7 +63,7 @@ function DemoBanner({ day, act }: { readonly day: Day; readonly act: ReactNode }
         </span>
         {act}
       </span>
-    </div>
+    </aside>
   );
 }
 

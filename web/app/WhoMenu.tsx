@@ -1,7 +1,7 @@
-import { Menu } from '@mantine/core';
+import { useId } from 'react';
+import { DropPanel } from '../ui/DropPanel.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
-import './menu.css';
 import styles from './WhoMenu.module.css';
 import { appWords } from './words.ts';
 
@@ -24,55 +24,74 @@ export interface Who {
 
 export function WhoMenu({ who }: { readonly who: Who }) {
   const words = useWords(appWords);
-  const language = useLanguage();
   const seat = who.seats.find(({ id }) => id === who.seatId);
+  const button = (
+    <>
+      <span className={styles.text}>
+        <b>{who.name}</b>
+        {seat && <span>{`${seat.role} · ${seat.unit}`}</span>}
+      </span>
+      <Icon name="person" className={styles.icon} />
+      <Icon name="down" size="s" />
+    </>
+  );
   return (
-    <Menu position="bottom-end" width={320}>
-      <Menu.Target>
-        <button type="button" className={styles.who} aria-label={`${words.you}: ${who.name}`}>
-          <span className={styles.text}>
-            <b>{who.name}</b>
-            {seat && <span>{`${seat.role} · ${seat.unit}`}</span>}
-          </span>
-          <Icon name="person" className={styles.icon} />
-          <Icon name="down" size="s" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <p className={styles.head}>
-          <b>{who.name}</b>
-        </p>
-        {who.seats.length > 0 && <Menu.Label>{words.asSeat}</Menu.Label>}
-        {who.seats.map((choice) => (
-          <Menu.Item
-            key={choice.id}
-            role="menuitemradio"
-            aria-checked={choice.id === who.seatId}
-            leftSection={
-              <Icon
-                name={choice.id === who.seatId ? 'check' : 'swap'}
-                size="s"
-                className={choice.id === who.seatId ? '' : styles.faint}
-              />
-            }
-            onClick={() => who.onSeat(choice.id)}
-          >
-            {choice.role}
-            <span className={styles.unit}>{choice.unit}</span>
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<Icon name="settings" size="s" />}
-          lang={language === 'vi' ? 'en' : 'vi'}
-          onClick={() => chooseLanguage(language === 'vi' ? 'en' : 'vi')}
-        >
-          {language === 'vi' ? 'English' : 'Tiếng Việt'}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="leave" size="s" />} onClick={who.onSignOut}>
-          {words.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DropPanel
+      button={button}
+      buttonClass={styles.who}
+      label={`${words.you}: ${[who.name, seat?.role].filter(Boolean).join(', ')}`}
+    >
+      {(close) => <Choices who={who} close={close} />}
+    </DropPanel>
+  );
+}
+
+function Choices({ who, close }: { readonly who: Who; readonly close: () => void }) {
+  const words = useWords(appWords);
+  const language = useLanguage();
+  const id = useId();
+  const closing = (act: () => void) => () => {
+    act();
+    close();
+  };
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <>
+      <p className={styles.head}>{who.name}</p>
+      {who.seats.length > 0 && (
+        <>
+          <p className={styles.label} id={id}>
+            {words.asSeat}
+          </p>
+          <ul aria-labelledby={id}>
+            {who.seats.map((choice) => (
+              <li key={choice.id}>
+                <button type="button" aria-pressed={choice.id === who.seatId} onClick={closing(() => who.onSeat(choice.id))}>
+                  <Icon name="check" className={choice.id === who.seatId ? undefined : styles.faint} />
+                  <span>
+                    {choice.role}
+                    <span className={styles.unit}>{choice.unit}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className={styles.last}>
+        <li>
+          <button type="button" lang={other} onClick={closing(() => chooseLanguage(other))}>
+            <Icon name="globe" />
+            {language === 'vi' ? 'English' : 'Tiếng Việt'}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={closing(who.onSignOut)}>
+            <Icon name="leave" />
+            {words.signOut}
+          </button>
+        </li>
+      </ul>
+    </>
   );
 }

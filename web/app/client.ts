@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Endpoint } from '#api/endpoint.ts';
 import type { UploadedFile } from '#api/fields.ts';
 import type { ShownRefusal } from '../ui/refusal.ts';
+import { currentLanguage } from './language.ts';
 import { Fault, Refusals, SignedOut, Unreachable } from './troubles.ts';
 
 /** What the server takes, with the browser's own File where it receives a file. */
@@ -56,6 +57,9 @@ function bodyOf(values: Values): { readonly body: BodyInit; readonly headers: Re
   return { body: form, headers: {} };
 }
 
+/** The language decides in which words a refusal comes back. */
+const asked = () => ({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
+
 function requestOf(endpoint: Endpoint, input: Values, options: CallOptions): [string, RequestInit] {
   const { path, rest } = filled(endpoint.path, input);
   const base: RequestInit = {
@@ -63,10 +67,10 @@ function requestOf(endpoint: Endpoint, input: Values, options: CallOptions): [st
     credentials: 'same-origin',
     ...(options.signal ? { signal: options.signal } : {}),
   };
-  if (endpoint.method === 'GET') return [path + queryOf(rest), { ...base, headers: { Accept: 'application/json' } }];
+  if (endpoint.method === 'GET') return [path + queryOf(rest), { ...base, headers: asked() }];
   const { body, headers } = bodyOf(rest);
   const key: Record<string, string> = options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {};
-  return [path, { ...base, body, headers: { Accept: 'application/json', ...headers, ...key } }];
+  return [path, { ...base, body, headers: { ...asked(), ...headers, ...key } }];
 }
 
 async function answerTo(url: string, init: RequestInit): Promise<Response> {
@@ -80,7 +84,6 @@ async function answerTo(url: string, init: RequestInit): Promise<Response> {
 
 interface Problem {
   readonly refusals?: readonly ShownRefusal[];
-  readonly number?: string;
 }
 
 async function problemIn(response: Response): Promise<Problem> {
@@ -102,10 +105,12 @@ export async function call<E extends Endpoint>(endpoint: E, input: Input<E>, opt
     const body: unknown = response.status === 204 ? undefined : await response.json();
     return endpoint.output.parse(body) as Output<E>;
   }
-  const problem = await problemIn(response);
-  const refusals = problem.refusals ?? [];
-  if (response.status === 401) throw new SignedOut(refusals);
-  if (refusals.length > 0) throw new Refusals(refusals);
-  if (response.status === 502 || response.status === 503 || response.status === 504) throw new Unreachable();
-  throw new Fault(response.status, problem.number);
+  throw troubleOf(response.status, (await problemIn(response)).refusals ?? []);
+}
+
+function troubleOf(status: number, refusals: readonly ShownRefusal[]): Error {
+  if (status === 401) return new SignedOut(refusals);
+  if (status === 502 || status === 503 || status === 504) return new Unreachable();
+  if (status >= 500 || refusals.length === 0) return new Fault(status, refusals[0]?.facts?.number?.toString());
+  return new Refusals(refusals);
 }

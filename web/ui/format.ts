@@ -32,8 +32,8 @@ export const exactMoment = (instant: string, language: Language = 'vi') =>
   `${clockOf(instant)}, ${dayText(dayAt(instant), language)}`;
 
 const units: Record<Language, (count: number, unit: 'day' | 'hour' | 'minute') => string> = {
-  vi: (count, unit) => `${count} ${{ day: 'ngày', hour: 'giờ', minute: 'phút' }[unit]}`,
-  en: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'}`,
+  vi: (count, unit) => `${count}\u00a0${{ day: 'ngày', hour: 'giờ', minute: 'phút' }[unit]}`,
+  en: (count, unit) => `${count}\u00a0${unit}${count === 1 ? '' : 's'}`,
 };
 
 function lengthText(millis: number, language: Language, exact: boolean): string {
@@ -125,4 +125,12 @@ function dayFrom(typedYear: number, month: number, date: number): TypedDay {
   if (isDay(day)) return { kind: 'day', day };
   const days = [31, 30, 29, 28].find((last) => isDay(dayOf(year, month, last))) ?? 31;
   return { kind: 'date', month, days };
+}
+
+/** A deadline as a margin says it: what is left, how pressing, then the hour and the day. Spread it into a Line. */
+export function dueOf(until: string, now: string, language: Language = 'vi') {
+  const tone = urgencyOf(until, now);
+  const moment = longMoment(until, language);
+  const before = language === 'vi' ? (tone === 'error' ? 'hạn' : 'trước') : tone === 'error' ? 'due' : 'before';
+  return { when: timeLeft(until, now, language), tone, margin: `${before} ${moment}` } as const;
 }
