@@ -6,8 +6,9 @@ import { type Auth, makeAuth } from './identity/auth.ts';
 import { addSignInLink, dropUnusedLinks, hasAnyAccount } from './identity/store.ts';
 import { todayOf } from './kernel/clock.ts';
 import { httpEdge } from './kernel/http.ts';
-import { operator } from './kernel/operator.ts';
+import { anybody } from './kernel/operator.ts';
 import { actorOf } from './people/store.ts';
+import { addPortal } from './portal/routes.ts';
 import { routes } from './routes.ts';
 import { projectRoot, type Site } from './site.ts';
 
@@ -20,9 +21,10 @@ export interface WebServer {
 /** Everything that answers: sign-in, the API, the public pages and the web application. */
 export async function makeServer(site: Site): Promise<WebServer> {
   const { auth, close } = makeAuth(site.connection, site.sessionSecret, site.app.site.baseUrl);
-  const server = await httpEdge(site.app, routes, (request) => identify(site, auth, request), operator);
+  const server = await httpEdge(site.app, routes, (request) => identify(site, auth, request), anybody);
   addSignIn(server, auth);
   addHealth(server, site);
+  addPortal(server, site.app);
   await addWeb(server);
   return {
     server,

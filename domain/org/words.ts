@@ -1,6 +1,122 @@
 import type { Phrases } from '../kernel/phrases.ts';
 
-/** Words of units and their imports. */
+const cell = 'Bảng “{sheet}”, ô {column}{row} ({header}):';
+const inCell = 'Sheet “{sheet}”, cell {column}{row} ({header}):';
+
+/** Words of units, their unions and teams, and their imports. */
 export const orgWords = {
   'org.not-found': { vi: 'Không tìm thấy đơn vị này.', en: 'No such unit.' },
+  'org.union-not-found': { vi: 'Không tìm thấy công đoàn cơ sở này.', en: 'No such union.' },
+  'org.team-not-found': { vi: 'Không tìm thấy tổ, phòng này.', en: 'No such team.' },
+  'org.not-standing': {
+    vi: 'Ngày {day} đơn vị chưa có hoặc đã thôi hoạt động.',
+    en: 'The unit does not stand on {day}.',
+  },
+  'org.period-reversed': { vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The end must come after the beginning.' },
+  'org.overlaps-placement': {
+    vi: 'Trùng thời gian với tên và vị trí “{name}” có từ ngày {day}.',
+    en: 'This overlaps “{name}”, which holds from {day}.',
+  },
+  'org.nothing-changes': { vi: 'Không có gì khác với hiện nay.', en: 'Nothing differs from what stands.' },
+  'org.parent-below-itself': {
+    vi: 'Đơn vị cấp trên được chọn đang đứng dưới chính đơn vị này (từ ngày {day}).',
+    en: 'The parent chosen stands under this very unit (from {day}).',
+  },
+  'org.parent-stands-not': {
+    vi: 'Ngày {day} đơn vị cấp trên được chọn chưa có hoặc đã thôi hoạt động.',
+    en: 'The parent chosen does not stand on {day}.',
+  },
+  'org.only-operator-makes-root': {
+    vi: 'Đơn vị đứng đầu một cây chỉ lập được tại máy chủ, bằng lệnh nhập đơn vị.',
+    en: 'A unit without a parent is made at the server only, by the import command.',
+  },
+  'org.code-in-use': { vi: 'Mã đơn vị {code} đã có đơn vị khác dùng.', en: 'The code {code} is in use.' },
+  'org.sibling-of-same-name': {
+    vi: 'Dưới cùng cấp trên đã có đơn vị tên “{name}”.',
+    en: 'A unit named “{name}” stands under the same parent.',
+  },
+  'org.already-ended': { vi: 'Đơn vị đã thôi hoạt động.', en: 'The unit has ended already.' },
+  'org.ends-before-start': { vi: 'Phải sau ngày {day}, ngày bắt đầu.', en: 'It must be after its beginning, {day}.' },
+  'org.has-children': {
+    vi: 'Còn {count} đơn vị trực thuộc, trong đó có “{name}”. Chuyển các đơn vị ấy sang cấp trên mới trước.',
+    en: '{count} units stand under it, “{name}” among them. Move them first.',
+  },
+  'org.successor-itself': { vi: 'Đơn vị không thể kế thừa chính mình.', en: 'A unit cannot succeed itself.' },
+  'org.successor-needed': { vi: 'Cần nêu đơn vị kế thừa.', en: 'Name the unit that succeeds it.' },
+  'org.successor-not-at-dissolution': {
+    vi: 'Giải thể thì không có đơn vị kế thừa; nếu có, chọn sáp nhập, chia tách hoặc chuyển giao.',
+    en: 'A dissolved unit has no successor; else choose merger, split or transfer.',
+  },
+  'org.union-stands': { vi: 'Đơn vị đã có “{name}” trong thời gian này.', en: 'The unit has “{name}” in this time.' },
+  'org.union-ended': { vi: 'Công đoàn cơ sở này đã kết thúc từ ngày {day}.', en: 'This union ended on {day}.' },
+  'org.team-exists': { vi: 'Đơn vị đã có tổ, phòng tên “{name}”.', en: 'The unit has a team named “{name}”.' },
+  'org.team-ended': { vi: 'Tổ, phòng này đã thôi.', en: 'This team has ended.' },
+
+  'org.row-overlaps': {
+    vi: `${cell} thời gian của mã {code} trùng với hàng {other} (bảng “{otherSheet}”). Ghi “Đến ngày” cho hàng trước, hoặc bỏ một hàng.`,
+    en: `${inCell} the time of code {code} overlaps row {other} (sheet “{otherSheet}”). Give the earlier row its end, or drop one.`,
+  },
+  'org.row-period-reversed': {
+    vi: `${cell} “Đến ngày” phải từ “Từ ngày” trở đi.`,
+    en: `${inCell} the end must not be before the beginning.`,
+  },
+  'org.row-overlaps-placement': {
+    vi: `${cell} trùng thời gian với “{name}” đã có trong hệ thống từ ngày {day}.`,
+    en: `${inCell} it overlaps “{name}”, which stands from {day}.`,
+  },
+  'org.code-taken': {
+    vi: `${cell} mã {code} là của một đơn vị ngoài phạm vi được quản trị.`,
+    en: `${inCell} the code {code} belongs to a unit you do not administer.`,
+  },
+  'org.root-only-operator': {
+    vi: `${cell} phải ghi đơn vị cấp trên; chỉ lệnh nhập tại máy chủ mới lập được đơn vị đứng đầu.`,
+    en: `${inCell} name the unit above; only the command at the server makes a unit without one.`,
+  },
+  'org.parent-unknown': {
+    vi: `${cell} không tìm thấy đơn vị cấp trên “{parent}” trong hệ thống hay trong những hàng đọc được của tệp.`,
+    en: `${inCell} no unit “{parent}” stands in the site or in the rows that could be read.`,
+  },
+  'org.parent-ambiguous': {
+    vi: `${cell} có {count} đơn vị tên “{parent}”; hãy ghi mã đơn vị.`,
+    en: `${inCell} {count} units are named “{parent}”; write its code.`,
+  },
+  'org.parent-itself': {
+    vi: `${cell} đơn vị không thể là cấp trên của chính mình.`,
+    en: `${inCell} a unit cannot stand above itself.`,
+  },
+  'org.parent-not-yours': {
+    vi: `${cell} “{parent}” nằm ngoài phạm vi được quản trị.`,
+    en: `${inCell} you do not administer “{parent}”.`,
+  },
+  'org.parent-not-standing': {
+    vi: `${cell} ngày {day} đơn vị cấp trên “{parent}” chưa có hoặc đã thôi.`,
+    en: `${inCell} the unit above, “{parent}”, does not stand on {day}.`,
+  },
+  'org.row-in-circle': {
+    vi: `${cell} các đơn vị đứng trên nhau thành vòng từ ngày {day}: {names}.`,
+    en: `${inCell} these units stand above one another in a circle from {day}: {names}.`,
+  },
+  'org.same-name': {
+    vi: `${cell} dưới cùng cấp trên đã có đơn vị tên “{name}” (mã {code}).`,
+    en: `${inCell} a unit named “{name}” (code {code}) stands under the same parent.`,
+  },
+  'org.union-not-ended-here': {
+    vi: `${cell} đơn vị đang có “{name}”; việc kết thúc công đoàn cần quyết định, làm ở trang của đơn vị.`,
+    en: `${inCell} the unit has “{name}”; end it on the unit's page, with its decision.`,
+  },
+  'org.row-union-stands': { vi: `${cell} đơn vị đã có “{name}”.`, en: `${inCell} the unit has “{name}”.` },
+
+  'unit-type.province': { vi: 'Tỉnh, thành phố', en: 'Province' },
+  'unit-type.district': { vi: 'Huyện, quận, thị xã (trước 01/07/2025)', en: 'District (before 1 July 2025)' },
+  'unit-type.commune': { vi: 'Xã, phường, đặc khu', en: 'Commune' },
+  'unit-type.steering-committee': { vi: 'Ban Chỉ đạo', en: 'Steering committee' },
+  'unit-type.upper-union': { vi: 'Công đoàn cấp trên', en: 'Upper union' },
+  'unit-type.agency': { vi: 'Cơ quan', en: 'Agency' },
+  'unit-type.public-service-unit': { vi: 'Đơn vị sự nghiệp', en: 'Public service unit' },
+  'unit-type.enterprise': { vi: 'Doanh nghiệp', en: 'Enterprise' },
+  'succession.merge': { vi: 'Sáp nhập', en: 'Merged' },
+  'succession.split': { vi: 'Chia, tách', en: 'Split' },
+  'succession.rename': { vi: 'Đổi tên', en: 'Renamed' },
+  'succession.dissolve': { vi: 'Giải thể', en: 'Dissolved' },
+  'succession.transfer': { vi: 'Chuyển giao', en: 'Transferred' },
 } as const satisfies Phrases;

@@ -27,6 +27,8 @@ export interface Seat {
 export interface Actor {
   readonly personId: string;
   readonly seats: readonly Seat[];
+  /** Whoever holds the machine and works at its terminal (người vận hành): no person, no seats, let in to set the site up. */
+  readonly isOperator?: true;
 }
 
 /** A unit and those above it on a day, nearest first (đơn vị và các cấp trên). */

@@ -1,12 +1,80 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import { type Actor, holdsAt, holdsOver, type Standing } from './actor.ts';
+import { type Actor, holdsAt, holdsOver, type Role, type Standing } from './actor.ts';
+import type { HeldSeat } from './seat.ts';
 
-/** An administrator of the unit or of one above it. */
+/** An administrator of the unit or of one above it; the operator at the terminal administers every unit. */
 export function administers(actor: Actor, standing: Standing): boolean {
+  if (actor.isOperator) return true;
   return holdsAt(actor, ['administrator'], standing.unitId) || holdsOver(actor, ['administrator'], standing);
 }
 
 /** People, seats and sign-ins of a unit are kept by its administrators and those above. */
 export function whyNotAdminister(actor: Actor, standing: Standing): Refusal[] {
   return administers(actor, standing) ? [] : [{ kind: 'forbidden', code: 'people.only-administrator' }];
+}
+
+/** An administrator sees all below; whoever holds a seat sees their own unit and those above it (`own`: where their seats stand). */
+export function whyNotSeeUnit(actor: Actor, standing: Standing, own: readonly Standing[]): Refusal[] {
+  const above = own.some(({ unitId, above }) => unitId === standing.unitId || above.includes(standing.unitId));
+  return above || administers(actor, standing) ? [] : [{ kind: 'unseen', code: 'org.not-found' }];
+}
+
+/** Units are kept by the administrators of the unit and of those above it; who may not see it does not learn that it is there. */
+export function whyNotKeepUnitAs(actor: Actor, standing: Standing, own: readonly Standing[]): Refusal[] {
+  const unseen = whyNotSeeUnit(actor, standing, own);
+  return unseen.length > 0 ? unseen : whyNotAdminister(actor, standing);
+}
+
+/** Those who carry the unit's year and must know who works in it. */
+const carriers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
+
+/** A person and where they are: the units they work in or hold a seat at, on the day. */
+export interface Located {
+  readonly personId: string;
+  readonly standings: readonly Standing[];
+}
+
+/** Seen by themselves, by those who carry their unit's year, and by its administrators. */
+export function whyNotSeePerson(actor: Actor, person: Located): Refusal[] {
+  const seen =
+    actor.isOperator ||
+    actor.personId === person.personId ||
+    person.standings.some((standing) => holdsAt(actor, carriers, standing.unitId) || administers(actor, standing));
+  return seen ? [] : [{ kind: 'unseen', code: 'people.not-found' }];
+}
+
+/** E-mail address and staff code are shown to the person and to the administrators alone. */
+export function seesContact(actor: Actor, person: Located): boolean {
+  return actor.personId === person.personId || person.standings.some((standing) => administers(actor, standing));
+}
+
+/** A person's record is kept by an administrator of any unit they are in. */
+export function whyNotKeepPersonAs(actor: Actor, person: Located): Refusal[] {
+  const unseen = whyNotSeePerson(actor, person);
+  if (unseen.length > 0) return unseen;
+  const keeps = actor.isOperator || person.standings.some((standing) => administers(actor, standing));
+  return keeps ? [] : [{ kind: 'forbidden', code: 'people.only-administrator' }];
+}
+
+/** A way to sign in opens everything the person holds, so only who administers all of it may make one. */
+export function whyNotOpenSignInAs(actor: Actor, person: Located): Refusal[] {
+  const against = whyNotKeepPersonAs(actor, person);
+  if (against.length > 0) return against;
+  const all = actor.isOperator || person.standings.every((standing) => administers(actor, standing));
+  return all ? [] : [{ kind: 'forbidden', code: 'people.sits-elsewhere' }];
+}
+
+/** A seat is seen with its holder. */
+export function whyNotEndSeatAs(actor: Actor, seat: HeldSeat, holder: Located, standing: Standing): Refusal[] {
+  const unseen = whyNotSeePerson(actor, holder);
+  if (unseen.length > 0) return [{ kind: 'unseen', code: 'people.seat-not-found' }];
+  return seat.lentFrom === null || actor.personId !== seat.personId ? whyNotAdminister(actor, standing) : [];
+}
+
+/** The holder lends or hands over what is theirs; else an administrator does it for them. */
+export function whyNotPassOnAs(actor: Actor, seat: HeldSeat, holder: Located, standing: Standing): Refusal[] {
+  const unseen = whyNotSeePerson(actor, holder);
+  if (unseen.length > 0) return [{ kind: 'unseen', code: 'people.seat-not-found' }];
+  if (actor.personId === seat.personId || administers(actor, standing)) return [];
+  return [{ kind: 'forbidden', code: 'people.only-holder' }];
 }

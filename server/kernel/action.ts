@@ -10,7 +10,7 @@ import { type Happening, type RecordedEvent, saveEvents } from './events.ts';
 import type { Files } from './files.ts';
 import { newId } from './ids.ts';
 import { refusalsOf } from './inputRefusals.ts';
-import { isOperator } from './operator.ts';
+import { isNobody } from './operator.ts';
 
 /** The whole of what an action may touch. */
 export interface Context {
@@ -101,7 +101,7 @@ export async function perform<Input extends z.ZodType, Output>(
     const once = act.reads ? undefined : await beginOnce(tx, act.name, parsed.data, call);
     if (once?.response !== undefined) return once.response as Output;
     const result = await act.run(parsed.data, context);
-    for (const event of await saveEvents(tx, isOperator(actor) ? null : actor.personId, now, happenings)) {
+    for (const event of await saveEvents(tx, isNobody(actor) ? null : actor.personId, now, happenings)) {
       for (const react of app.reactions) await react(event, context);
     }
     await once?.keep(result, now);
