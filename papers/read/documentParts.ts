@@ -4,12 +4,13 @@ import { isCapitals } from './outline.ts';
 import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './parts/signatures.ts';
 import type { Line } from './textLines.ts';
 
-/** The zones of one paper: its head, the preamble, the body, and what stands below it (nơi nhận, chữ ký). */
+/** The zones of one paper: its head, the preamble, the body, what stands below it (nơi nhận, chữ ký), and what is attached. */
 export interface DocumentParts {
   readonly head: readonly Line[];
   readonly preamble: readonly Line[];
   readonly body: readonly Line[];
   readonly tail: readonly Line[];
+  readonly attached: readonly Line[];
 }
 
 const structural: ReadonlySet<MarkKind> = new Set([
@@ -25,10 +26,13 @@ const structural: ReadonlySet<MarkKind> = new Set([
 const recipientsHeading = /^noi nhan\b/;
 const preambleVerb =
   /^[-–+•*]?\s*(?:can cu|thuc hien|theo|nham|de |duoc su|xet|nay\b|huong ung|trien khai|phat huy|tren co so|thuc hien su)/;
+const annex =
+  /^(?:phu luc(?:\s+(?:so\s+)?[ivx\d]+)?\s*[:.]?$|phu luc\b.{0,50}$|mau so\b|bang (?:cham )?diem\b|bang tieu chi|bo tieu chi|bieu diem|ban dang ky\b|ke hoach$|quy che$|quy dinh$)/;
 const longParagraph = 160;
 
 /** "Nơi nhận:" or the first line of a signature. */
-export function startsTail(text: string): boolean {
+export function startsTail(tableText: string): boolean {
+  const text = tableText.replace(/^\|\s*/u, '');
   return recipientsHeading.test(fold(text.slice(0, 40))) || isSignaturePrefix(text) || isCoSignature(text) || isOffice(text);
 }
 
@@ -61,8 +65,18 @@ function opensPreamble(text: string): boolean {
   return !isCapitals(text) && (/[.;:,]$/u.test(text) || text.length > 100 || /^[-–+]?\s*căn cứ/iu.test(text));
 }
 
+/** Where a second paper begins, after the first has been signed: an annex, a form, or the plan that a decision issues. */
+function attachedStart(lines: readonly Line[]): number {
+  const signed = lines.findIndex((line) => startsTail(line.passage.text));
+  if (signed < 0) return lines.length;
+  const next = lines.findIndex((line, at) => at > signed && annex.test(fold(line.passage.text.slice(0, 60))));
+  return next < 0 ? lines.length : next;
+}
+
 /** Cuts the lines of one paper into its zones. */
-export function documentParts(lines: readonly Line[]): DocumentParts {
+export function documentParts(all: readonly Line[]): DocumentParts {
+  const end = attachedStart(all);
+  const lines = all.slice(0, end);
   const tail = tailStart(lines);
   let preamble = 0;
   while (preamble < tail && !opensPreamble(lines[preamble]!.passage.text) && !isStructural(lines[preamble]!.passage.text))
@@ -73,5 +87,6 @@ export function documentParts(lines: readonly Line[]): DocumentParts {
     preamble: lines.slice(preamble, body),
     body: lines.slice(body, tail),
     tail: lines.slice(tail),
+    attached: all.slice(end),
   };
 }

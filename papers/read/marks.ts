@@ -90,6 +90,8 @@ const readers: readonly Reader[] = [
   ['arabic3', /^(\d{1,2}(?:\.\d{1,2}){2,3})(?!\d)(?:\s*[.)/:–-])?\s*(?=\p{L}|\s\S|["“(])/u, lastNumber],
   ['arabic2', /^(\d{1,2}\.\d{1,2})(?!\d)(?:\s*[.)/:–-](?!\d))?\s*(?=\p{L}|["“(]|100 ?%)/u, lastNumber],
   ['arabic1', /^(\d{1,2})\s*[.)/:–-](?:\s+(?=[^\d\s])|\s+(?=\d+ ?%)|(?=[^\d\s]))/u, Number],
+  ['arabic1', /^(\d{1,2})\s*\|\s*(?=\S)/u, Number],
+  ['roman', /^([IVXLC]+)\s*\|\s*(?=\S)/u, (text) => romanValue(text)],
   ['letter', /^([a-zđ])\s*[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))/u, letterPlace],
   ['bracket', /^\(\s*(\d{1,2}|[a-zđ])\s*\)\s*(?=\S)/u, (text) => letterPlace(text) ?? Number(text)],
   [
@@ -109,7 +111,7 @@ const readers: readonly Reader[] = [
 
 /** A line of signs only, drawn to separate: "-------", "* * *". */
 export function isRule(text: string): boolean {
-  return /^[-–—_=*.~•\s…]{3,}$/u.test(text);
+  return /^[-–—_=*.~•\s…|:]{3,}$/u.test(text);
 }
 
 /** The marks a line may begin with, the likeliest first: "C." is a capital or a Roman hundred. Empty for plain text. */

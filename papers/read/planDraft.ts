@@ -1,5 +1,5 @@
-import { tidy } from '#domain/kernel/vietnamese.ts';
-import type { Citation, PlacedText, PlanReading, ReadPeriod, Recurring, Span } from '#domain/plans/reading.ts';
+import { fold, tidy } from '#domain/kernel/vietnamese.ts';
+import type { Citation, CriteriaGroup, PlacedText, PlanReading, ReadPeriod, Recurring, Span } from '#domain/plans/reading.ts';
 import { type DocumentParts, documentParts } from './documentParts.ts';
 import { everyNode, type Node, outlineOf, paragraphsOf } from './outline.ts';
 import { bodiesOf, isClosing } from './parts/bodies.ts';
@@ -95,28 +95,52 @@ function basesIn(preamble: readonly Passage[]): readonly Citation[] {
     .sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
 }
 
+const planLine = /^ke hoach$/;
+
+/** The plan that a decision issues, below the decision: its own title, preamble and body. */
+function issuedPlan(parts: DocumentParts): DocumentParts | null {
+  const first = parts.attached[0];
+  return first && planLine.test(fold(first.passage.text)) ? documentParts(parts.attached) : null;
+}
+
+/** An annex that holds the score sheet is read for criteria where the plan itself has none. */
+function criteriaOf(sections: readonly Section[], annex: readonly Node[]): readonly CriteriaGroup[] {
+  const own = nodesAbout(sections, 'criteria').flatMap(({ node }) => criteriaGroupsOf(node));
+  if (own.length > 0) return own;
+  const attached = annex.flatMap((node) => (node.children.length > 0 ? criteriaGroupsOf(node) : []));
+  if (attached.length > 0) return attached;
+  const unnamed = sections.filter((section) => section.topic === 'other' || section.topic === 'measures');
+  return unnamed.filter((section) => section.node.mark !== null).flatMap((section) => criteriaGroupsOf(section.node));
+}
+
 /** Reads one paper from its lines. */
 export function planDraft(lines: readonly Line[]): PlanDraft {
   const parts = documentParts(lines);
+  const issued = issuedPlan(parts);
   const head = documentHead(parts.head);
-  const [preamble, body, passages] = [paragraphsOf(parts.preamble), paragraphsOf(parts.body), paragraphsOf(lines)];
-  const outline = outlineOf(body);
-  const sections = sectionsOf(outline);
+  const main = issued ?? parts;
+  const preamble = paragraphsOf(issued ? [...parts.preamble, ...issued.preamble] : parts.preamble);
+  const body = paragraphsOf(issued ? [...parts.body, ...issued.body] : parts.body);
+  const passages = paragraphsOf(lines);
+  const planOutline = outlineOf(paragraphsOf(main.body));
+  const outline = issued ? [...outlineOf(paragraphsOf(parts.body)), ...planOutline] : planOutline;
+  const sections = sectionsOf(planOutline);
   const tail = tailColumns(parts.tail);
   const byline = tail.recipients.length === 0 ? (tail.others.find((other) => isPersonName(other.text))?.text ?? null) : null;
   const identity = identityOf({ head, lines, passages, sections, byline });
-  const timePassages = nodesAbout(sections, 'time').flatMap(({ node }) => everyNode([node]).map((one) => one.own));
-  const period = periodOf(timePassages, head, preamble);
+  const time = nodesAbout(sections, 'time');
+  const timePassages = time.length === 1 ? everyNode([time[0]!.node]).map((one) => one.own) : [];
+  const period = periodOf(timePassages, head, main.preamble.length > 0 ? preamble : []);
   const quotas = quotasOf(nodesAbout(sections, 'rewards'));
   const issuer = head.issuer ?? issuerIn(preamble);
   const planOnly = {
     purposes: linesAbout(sections, 'purposes'),
     requirements: linesAbout(sections, 'requirements'),
     subjects: linesAbout(sections, 'subjects'),
-    criteriaGroups: nodesAbout(sections, 'criteria').flatMap(({ node }) => criteriaGroupsOf(node)),
+    criteriaGroups: criteriaOf(sections, issued ? [] : outlineOf(paragraphsOf(parts.attached))),
     quotas: quotas.map((one) => one.quota),
     deadlines: deadlinesIn(
-      everyNode(outline).map((node) => node.own),
+      everyNode(planOutline).map((node) => node.own),
       period,
     ),
     recurring: recurringOf(sections),

@@ -54,17 +54,39 @@ export interface NodePlace {
   readonly above: readonly string[];
 }
 
-const innerTopic = (node: Node) =>
-  node.mark !== null && (node.children.length > 0 || node.own.text.includes(':')) ? topicOf(node.own.text.slice(0, 80)) : 'other';
+const innerTopics: readonly (readonly [Topic, RegExp])[] = [
+  ['dossier', /^(?:ve )?(?:thanh phan )?ho so\b/],
+  [
+    'rewards',
+    /^(?:cong tac |ve )?(?:khen thuong|hinh thuc(?:, so luong)? khen|tieu chuan(?:, so luong)? khen|so luong(?:, hinh thuc)? khen|muc khen)/,
+  ],
+  ['purposes', /^muc (?:dich|tieu)\b/],
+  ['requirements', /^yeu cau\b/],
+  ['subjects', /^(?:ve )?(?:doi tuong|pham vi)\b/],
+  ['time', /^(?:ve )?(?:thoi gian|tien do|lo trinh)\b/],
+  ['budget', /^(?:ve |nguon )?kinh phi\b/],
+  ['organisation', /^(?:to chuc thuc hien|phan cong|trach nhiem)\b/],
+  ['criteria', /^(?:ve )?(?:noi dung|tieu chi|tieu chuan|chi tieu)\b/],
+];
 
-/** The nodes that are about a topic: whole sections, or the parts of a section that names several. */
+/** What a part of a section is about, where its first words say so. */
+function innerTopic(node: Node): Topic {
+  if (node.mark === null || (node.children.length === 0 && !node.own.text.includes(':'))) return 'other';
+  const folded = fold(node.own.text.slice(0, 80));
+  return innerTopics.find(([, shape]) => shape.test(folded))?.[0] ?? 'other';
+}
+
+const isForeign = (topic: Topic) => (child: Node) => innerTopic(child) !== 'other' && innerTopic(child) !== topic;
+
+/** The nodes that are about a topic: whole sections without the parts that are about another, and such parts of other sections. */
 export function nodesAbout(sections: readonly Section[], topic: Topic): readonly NodePlace[] {
   return sections.flatMap((section): readonly NodePlace[] => {
-    const above = section.node.mark ? [section.node.mark.label] : [];
-    const inner = section.node.children.filter((child) => innerTopic(child) === topic).map((node) => ({ node, above }));
-    if (section.topic !== topic) return inner;
-    const others = section.node.children.some((child) => innerTopic(child) !== 'other' && innerTopic(child) !== topic);
-    return inner.length > 0 && others ? inner : [{ node: section.node, above: [] }];
+    const { node } = section;
+    const above = node.mark ? [node.mark.label] : [];
+    if (section.topic !== topic)
+      return node.children.filter((child) => innerTopic(child) === topic).map((child) => ({ node: child, above }));
+    const own = node.children.filter((child) => !isForeign(topic)(child));
+    return own.length > 0 || node.children.length === 0 ? [{ node: { ...node, children: own }, above: [] }] : [];
   });
 }
 

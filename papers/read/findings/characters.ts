@@ -27,16 +27,19 @@ function decomposed(lines: readonly Line[]): readonly Finding[] {
 }
 
 function lookalikes(passages: readonly Passage[]): readonly Finding[] {
+  const seen = new Set<string>();
   return passages
     .filter((passage) => foreign.test(passage.text))
     .flatMap((passage) =>
-      [...passage.text.matchAll(mixed)].map((match) =>
-        findingAt(passage, match.index, match.index + match[0].length, {
-          severity: 'warning',
-          code: 'encoding',
-          message: `“${match[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt.`,
-        }),
-      ),
+      [...passage.text.matchAll(mixed)]
+        .filter((match) => !seen.has(match[0]) && seen.add(match[0]))
+        .map((match) =>
+          findingAt(passage, match.index, match.index + match[0].length, {
+            severity: 'warning',
+            code: 'encoding',
+            message: `“${match[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt.`,
+          }),
+        ),
     );
 }
 

@@ -54,7 +54,7 @@ export const documentKinds: readonly string[] = [
 const kindNames = new Map(documentKinds.map((kind) => [fold(kind), kind]));
 const nationalTitle = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
 const numberLine = /^Số\s*:?\s*((?:\d+|[…._\s]+)\s*[-/]\s*[^\s,;]{2,40}|[…._]{2,}.*)/iu;
-const placeLine = /^(.{2,40}?),\s*ngày\s*([\d…._]*)\s*tháng\s*([\d…._]*)\s*năm\s*(\d{4}|[\d…._]*)/iu;
+const placeLine = /^(.{2,40}?),\s*ngày\s*([\d…._]*)\s*tháng\s*([\d…._ ]*?)\s*năm\s*(\d{4}|[\d…._]*)/iu;
 
 /** The columns of one line as the eye sees them: parted by tabs, wide gaps or table bars. */
 export function columnsOf(line: Line): readonly Passage[] {
@@ -74,7 +74,7 @@ function kindOf(text: string): string | null {
 }
 
 function dateOf(match: RegExpExecArray): Day | null {
-  const written = dayOf(Number(match[4]), Number(match[3]), Number(match[2]));
+  const written = dayOf(Number(match[4]), Number(match[3]!.replace(/\s/g, '')), Number(match[2]));
   return /^\d+$/.test(match[2]!) && isDay(written) ? written : null;
 }
 
@@ -125,6 +125,15 @@ interface Found {
   bodies: Passage[];
 }
 
+/** A body's name may run over two lines: "BỘ VĂN HÓA, THỂ THAO" and "VÀ DU LỊCH". */
+function addBody(bodies: Passage[], column: Passage): void {
+  const name = cut(column, 0, column.text.replace(/[\s–_-]+$/u, '').length);
+  const before = bodies.at(-1);
+  const goesOn = before !== undefined && (/^(?:VÀ|CỦA|-|,)\s/u.test(name.text) || /(?:,|\sVÀ|-)$/u.test(before.text));
+  if (goesOn) bodies[bodies.length - 1] = joined([before, name]);
+  else bodies.push(name);
+}
+
 /** Takes one column of the head; false when it is none of the fixed parts. */
 function takeColumn(column: Passage, found: Found): boolean {
   const { text } = column;
@@ -166,7 +175,7 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
     }
     if (noise(line.passage.text)) continue;
     const rest = columnsOf(line).filter((column) => !takeColumn(column, found));
-    for (const column of rest) if (isCapitals(column.text)) found.bodies.push(column);
+    for (const column of rest) if (isCapitals(column.text)) addBody(found.bodies, column);
     if (rest.length > 0) left.push(line);
   }
   if (!found.kind) untitled(found, lines, left);

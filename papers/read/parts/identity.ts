@@ -78,7 +78,7 @@ export function identityOf(facts: IdentityFacts): Identity {
     return { isPlan: true, kind: head.kindName, kindStated: true, reasons: [], evidence: issues };
   }
   if (head.kindName) {
-    const reasons = [`văn bản là «${head.kindName}», không phải kế hoạch`];
+    const reasons = [`tên loại ghi «${head.kind?.text ?? head.kindName}»`];
     return { isPlan: false, kind: head.kindName, kindStated: true, reasons, evidence: head.kind };
   }
   const letter = firstMatching(
@@ -90,7 +90,7 @@ export function identityOf(facts: IdentityFacts): Identity {
       isPlan: false,
       kind: 'Công văn',
       kindStated: false,
-      reasons: ['văn bản là công văn (có «Kính gửi», «V/v»), không phải kế hoạch'],
+      reasons: ['có «Kính gửi» hoặc «V/v», không có tên loại «KẾ HOẠCH»'],
       evidence: letter,
     };
   }

@@ -44,7 +44,7 @@ const readers: readonly Reader[] = [
     ([a, b]) => (Number(b) === Number(a) + 1 ? [dayOf(Number(a), 9, 1), dayOf(Number(b), 8, 31)] : null),
   ],
   [/quý\s+([IVX]+|\d)\s*(?:năm|\/)\s*(\d{4})/iu, ([a, b]) => quarters(quarter(a!), Number(b), quarter(a!), Number(b))],
-  [/(?:trong\s+)?năm\s+(\d{4})(?!\s*[-–]\s*\d)/iu, ([a]) => years(Number(a), Number(a))],
+  [/(?<!(?:tháng|quý)\s+[\dIVX]{1,4},?\s+)(?:trong\s+)?năm\s+(\d{4})(?!\s*[-–]\s*\d)/iu, ([a]) => years(Number(a), Number(a))],
 ];
 
 /** The first stretch of time a text names: days, quarters, months, years, a school year (1 September to 31 August). */

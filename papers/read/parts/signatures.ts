@@ -1,7 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { CoSigner, Signatory } from '#domain/plans/reading.ts';
 import { isCapitals } from '../outline.ts';
-import { joined, type Passage, spanOf } from '../passage.ts';
+import { cut, joined, type Passage, spanOf } from '../passage.ts';
 
 const offices =
   'chu tich|pho chu tich|quyen chu tich|chu tich cong doan|chu tich cdcs|hieu truong|pho hieu truong|giam doc|pho giam doc|tong giam doc|' +
@@ -35,14 +35,21 @@ export function isPersonName(text: string): boolean {
   return personName.test(text.replace(/^(?:Đã ký|\(Đã ký\))\s*/iu, ''));
 }
 
+/** "THỦ TƯỚNG Nguyễn Văn A" on one line: the office, then the name. */
+function nameApart(line: Passage): readonly Passage[] {
+  const match = /^(\p{Lu}[\p{Lu}.\s/]*\p{Lu})\s+(?=\p{Lu}\p{Ll})/u.exec(line.text);
+  if (!match || !isPersonName(line.text.slice(match[0].length))) return [line];
+  return [cut(line, 0, match[1]!.length), cut(line, match[0].length)];
+}
+
 /** Who signs and who confirms, from the lines below the text, recipients left out. */
 export function signaturesOf(lines: readonly Passage[]): { signatory: Signatory | null; coSigners: readonly CoSigner[] } {
   const coSigners: CoSigner[] = [];
   const found: { prefix?: Passage; title?: Passage; name?: Passage } = {};
-  for (const line of lines) {
+  for (const line of lines.flatMap(nameApart)) {
     if (isCoSignature(line.text)) coSigners.push({ title: line.text, span: spanOf(line) });
     else if (isSignaturePrefix(line.text)) found.prefix ??= line;
-    else if (isOffice(line.text)) found.title ??= line;
+    else if (isOffice(line.text) || (found.prefix && !found.title && isCapitals(line.text))) found.title ??= line;
     else if (isPersonName(line.text)) found.name ??= line;
   }
   const whole = [found.prefix, found.title, found.name].filter((part) => part !== undefined);
