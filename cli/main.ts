@@ -2,6 +2,7 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { AlreadyServed } from '#server/db/oneServer.ts';
 import { CannotRunDatabase } from '#server/db/postgresProgram.ts';
 import { inWords } from '#server/words.ts';
+import { certificateVerify } from './certificateVerify.ts';
 import { BadCall, type Command, isEnglish, parse } from './command.ts';
 import { historyVerify } from './historyVerify.ts';
 import { serve } from './serve.ts';
@@ -9,6 +10,7 @@ import { serve } from './serve.ts';
 const commands: Readonly<Record<string, Command>> = {
   serve,
   'history verify': historyVerify,
+  'certificate verify': certificateVerify,
 };
 
 /** Runs one command; its exit code. */

@@ -20,10 +20,11 @@ export interface AppraisalTable {
 export interface AppraisalScoreTable {
   appraisal_id: string;
   line_code: string;
-  points: number;
+  points: number | null;
   note: string;
   scored_by: string;
   scored_at: string;
+  version: number;
 }
 
 export interface AssessmentTable {
@@ -36,18 +37,38 @@ export interface AssessmentTable {
   submitted_at: string | null;
   late: boolean;
   receipt: string | null;
-  return_reason: string | null;
   version: number;
+  content_hash: string | null;
+}
+
+export interface AssessmentContentTable {
+  assessment_id: string;
+  content_hash: string;
+  content: Json;
+  fixed_at: string;
+  fixed_by: string;
+}
+
+export interface AssessmentReturnTable {
+  assessment_id: string;
+  submission: number;
+  by_unit_id: string;
+  returned_by: string;
+  returned_at: string;
+  reason: string;
+  lines: Json;
 }
 
 export interface AssessmentScoreTable {
   assessment_id: string;
   layer: string;
   line_code: string;
-  points: number;
+  points: number | null;
   note: string;
   scored_by: string;
   scored_at: string;
+  version: number;
+  paper_hash: string | null;
 }
 
 export interface AssessmentSignatureTable {
@@ -62,6 +83,7 @@ export interface AssessmentSignatureTable {
   entered_by: string;
   voided_at: string | null;
   void_reason: string | null;
+  entered_at: string;
 }
 
 export interface AssessmentSubmissionTable {
@@ -128,6 +150,9 @@ export interface BoardTable {
   decision: string;
   decided_on: Day;
   valid_until: Day | null;
+  ended_by: string | null;
+  paper_hash: string | null;
+  set_up_by: string | null;
 }
 
 export interface BoardMemberTable {
@@ -146,6 +171,7 @@ export interface CampaignTable {
   launched_at: string;
   launched_by: string;
   version: number;
+  paper_hash: string | null;
 }
 
 export interface CampaignSuperiorTable {
@@ -185,6 +211,18 @@ export interface EnrolmentTable {
   commitment: string;
   state: string;
   version: number;
+  held_note: string | null;
+  withdraw_reason: string | null;
+}
+
+export interface EnrolmentAnswerTable {
+  enrolment_id: string;
+  unit_id: string;
+  submission: number;
+  state: string;
+  reasons: Json;
+  reviewed_by: string;
+  reviewed_at: string;
 }
 
 export interface EnrolmentReviewTable {
@@ -205,6 +243,9 @@ export interface EnrolmentSubmissionTable {
   submitted_by: string;
   late: boolean;
   paper_hash: string | null;
+  content_hash: string;
+  receipt: string;
+  paper_name: string | null;
 }
 
 export interface EventTable {
@@ -245,6 +286,7 @@ export interface EvidenceTable {
   added_at: string;
   removed_at: string | null;
   removed_why: string | null;
+  released_at: string | null;
 }
 
 export interface EvidenceLineTable {
@@ -283,6 +325,13 @@ export interface IncidentTable {
   cleared_on: Day | null;
   cleared_paper: string | null;
   version: number;
+  kind: string;
+  by_unit_id: string;
+}
+
+export interface IncidentReleaseTable {
+  campaign_id: string;
+  released_at: string;
 }
 
 export interface InspectionTable {
@@ -296,6 +345,7 @@ export interface InspectionTable {
   co_signer_present: boolean;
   minutes: string;
   recorded_by: string;
+  recorded_at: string;
 }
 
 export interface NoticeTable {
@@ -318,6 +368,7 @@ export interface PersonTable {
   staff_code: string | null;
   email: string | null;
   created_at: string;
+  version: Generated<number>;
 }
 
 export interface PlanTable {
@@ -337,6 +388,13 @@ export interface PlanTable {
   signed_at: string | null;
   created_at: string;
   version: number;
+  draft: Json | null;
+  kind: Generated<string>;
+  register_number: number | null;
+  paper_hash: string | null;
+  renewed_from: string | null;
+  uploaded_by: string | null;
+  withdrawn_why: string | null;
 }
 
 export interface PledgeTable {
@@ -354,6 +412,17 @@ export interface PledgeTable {
   signed_on: Day | null;
   return_reason: string | null;
   version: number;
+  late: boolean;
+}
+
+export interface PledgeChangeTable {
+  pledge_id: string;
+  version: number;
+  act: string;
+  at: string;
+  by_person: string;
+  changes: Json;
+  reason: string | null;
 }
 
 export interface PortalTitleTable {
@@ -401,6 +470,8 @@ export interface ScoreSheetTable {
   body: Json;
   issued_on: Day | null;
   version: number;
+  entered_for: string | null;
+  paper_hash: string | null;
 }
 
 export interface SealedEventTable {
@@ -441,6 +512,22 @@ export interface ShortcomingTable {
   closed_on: Day | null;
   closed_in: string | null;
   version: number;
+}
+
+export interface ShortcomingStepTable {
+  shortcoming_id: string;
+  number: number;
+  act: string;
+  on_day: Day;
+  text: string;
+  meeting_id: string | null;
+  person_id: string;
+}
+
+export interface SignInFailureTable {
+  id: string;
+  account: string;
+  at: string;
 }
 
 export interface SignInLinkTable {
@@ -507,6 +594,7 @@ export interface TitleRevocationTable {
 export interface UnitTable {
   id: string;
   code: string | null;
+  version: Generated<number>;
 }
 
 export interface UnitPlacementTable {
@@ -539,6 +627,20 @@ export interface UnitUnionTable {
   valid_from: Day;
   valid_until: Day | null;
   ended_by: string | null;
+  end_reason: string | null;
+}
+
+export interface WindowMoveTable {
+  id: string;
+  campaign_id: string;
+  kind: string;
+  opened_at: string;
+  closed_at: string;
+  opens_at: string;
+  closes_at: string;
+  reason: string;
+  moved_by: string;
+  moved_at: string;
 }
 
 export interface YearResultTable {
@@ -559,6 +661,8 @@ export interface Schema {
   appraisal: AppraisalTable;
   appraisal_score: AppraisalScoreTable;
   assessment: AssessmentTable;
+  assessment_content: AssessmentContentTable;
+  assessment_return: AssessmentReturnTable;
   assessment_score: AssessmentScoreTable;
   assessment_signature: AssessmentSignatureTable;
   assessment_submission: AssessmentSubmissionTable;
@@ -573,6 +677,7 @@ export interface Schema {
   campaign_window: CampaignWindowTable;
   employment: EmploymentTable;
   enrolment: EnrolmentTable;
+  enrolment_answer: EnrolmentAnswerTable;
   enrolment_review: EnrolmentReviewTable;
   enrolment_submission: EnrolmentSubmissionTable;
   event: EventTable;
@@ -582,11 +687,13 @@ export interface Schema {
   handover: HandoverTable;
   idempotency: IdempotencyTable;
   incident: IncidentTable;
+  incident_release: IncidentReleaseTable;
   inspection: InspectionTable;
   notice: NoticeTable;
   person: PersonTable;
   plan: PlanTable;
   pledge: PledgeTable;
+  pledge_change: PledgeChangeTable;
   portal_title: PortalTitleTable;
   review_meeting: ReviewMeetingTable;
   score_sheet: ScoreSheetTable;
@@ -594,6 +701,8 @@ export interface Schema {
   seat: SeatTable;
   sheet_detail: SheetDetailTable;
   shortcoming: ShortcomingTable;
+  shortcoming_step: ShortcomingStepTable;
+  sign_in_failure: SignInFailureTable;
   sign_in_link: SignInLinkTable;
   site: SiteTable;
   stored_file: StoredFileTable;
@@ -604,5 +713,6 @@ export interface Schema {
   unit_placement: UnitPlacementTable;
   unit_succession: UnitSuccessionTable;
   unit_union: UnitUnionTable;
+  window_move: WindowMoveTable;
   year_result: YearResultTable;
 }

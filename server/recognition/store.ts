@@ -1,13 +1,16 @@
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import type { SubjectType } from '#domain/org/unit.ts';
 import { type Actor, holdsAt } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
 import type { Title } from '#domain/recognition/title.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
+import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Tx } from '../db/connection.ts';
 
 /** A title with the files that were made of it, byte for byte. */
 export interface StoredTitle extends Title {
-  readonly titleKind: string;
+  /** The kind of unit it was given to; decides the title's words. */
+  readonly titleKind: SubjectType;
   readonly unitName: string;
   readonly signerTitle: string;
   readonly isSample: boolean;
@@ -99,7 +102,7 @@ function titleOf(row: TitleRow): StoredTitle {
     id: row.id,
     unitId: row.unit_id,
     byUnitId: row.by_unit_id,
-    titleKind: row.title_kind,
+    titleKind: row.title_kind as SubjectType,
     kind: row.kind as Title['kind'],
     firstYear: row.first_year,
     lastYear: row.last_year,

@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
+import type { SubjectType } from '#domain/org/unit.ts';
+import { cultureTitleOf } from '#papers/write/titleName.ts';
+import type { Database, Tx } from '../db/connection.ts';
+
+/** A title as the public may see it: the unit, the award, the decisions; no points, no persons but the office that signed. */
+export interface PublicTitle {
+  readonly code: string;
+  readonly unitName: string;
+  readonly titleName: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly number: string;
+  readonly decidedOn: Day;
+  readonly signerTitle: string;
+  readonly isSample: boolean;
+  readonly place: string | null;
+  readonly credential: Buffer;
+  readonly revocation: { readonly number: string; readonly revokedOn: Day } | null;
+}
+
+/** Runs as the role that may read the portal's views only. */
+export async function asPublic<Result>(db: Database, read: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return await db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await sql`select set_config('role', 'datchuan_portal', true)`.execute(tx);
+      return await read(tx);
+    });
+}
+
+const columns = [
+  'code',
+  'unit_name',
+  'title_kind',
+  'first_year',
+  'last_year',
+  'number',
+  'decided_on',
+  'signer_title',
+  'sample',
+  'place',
+  'credential',
+  'revocation_number',
+  'revoked_on',
+] as const;
+
+function rowsOf(tx: Tx) {
+  return tx.selectFrom('portal_title').select([...columns]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>;
+
+function titleOf(row: Row): PublicTitle {
+  return {
+    code: row.code!,
+    unitName: row.unit_name!,
+    titleName: cultureTitleOf(row.title_kind as SubjectType),
+    firstYear: row.first_year!,
+    lastYear: row.last_year!,
+    number: row.number!,
+    decidedOn: row.decided_on!,
+    signerTitle: row.signer_title!,
+    isSample: row.sample!,
+    place: row.place,
+    credential: row.credential!,
+    revocation: row.revocation_number === null ? null : { number: row.revocation_number, revokedOn: row.revoked_on! },
+  };
+}
+
+export async function findByCode(tx: Tx, code: string): Promise<PublicTitle | undefined> {
+  const row = await rowsOf(tx).where('code', '=', code).executeTakeFirst();
+  return row && titleOf(row);
+}
+
+/** Titles of the same unit name, oldest decision first. */
+export async function listOfHolder(tx: Tx, title: PublicTitle): Promise<readonly PublicTitle[]> {
+  return (await rowsOf(tx).where('unit_name', '=', title.unitName).orderBy('decided_on').execute()).map(titleOf);
+}
+
+const mostFound = 50;
+
+/** Holders by words of their name or place, without accents; every word must be there. One more than shown tells that there are more. */
+export async function searchHolders(tx: Tx, words: string): Promise<readonly PublicTitle[]> {
+  const parts = fold(words).split(' ').filter(Boolean).slice(0, 8);
+  if (parts.length === 0) return [];
+  let query = rowsOf(tx);
+  for (const part of parts) query = query.where('search_key', 'like', `%${part.replace(/[\\%_]/g, '\\$&')}%`);
+  return (
+    await query
+      .orderBy('unit_name')
+      .orderBy('decided_on', 'desc')
+      .limit(mostFound + 1)
+      .execute()
+  ).map(titleOf);
+}
