@@ -1,5 +1,7 @@
+import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { Severity } from '../law/discipline.ts';
+import type { SubjectType } from '../org/unit.ts';
 
 /** Hundredths of a point (điểm × 100): 750 is 7,5 điểm. All arithmetic on points is on whole numbers. */
 export type Points = number;
@@ -32,6 +34,8 @@ export interface SheetLine {
 export interface SheetGroup {
   readonly code: string;
   readonly text: string;
+  /** What the official text gives the whole group; its lines must add up to it. */
+  readonly maxPoints: Points;
   readonly minPoints: Points;
   readonly lines: readonly SheetLine[];
 }
@@ -39,6 +43,8 @@ export interface SheetGroup {
 /** What is scored, out of how much, and what passes (bảng chấm điểm). */
 export interface SheetBody {
   readonly groups: readonly SheetGroup[];
+  /** What the official text gives the whole sheet; its groups must add up to it. */
+  readonly totalPoints: Points;
   readonly passPoints: Points;
   /** Points are given in whole multiples of this: 25 or 50 hundredths. */
   readonly step: Points;
@@ -48,10 +54,13 @@ export interface SheetBody {
   readonly blockingSeverity: Severity | null;
 }
 
+/** One edition of a sheet: a draft may be edited, an issued one never changes again (bảng chấm điểm, từng lần ban hành). */
 export interface ScoreSheet {
   readonly id: string;
   /** The body whose sheet it is (nơi ban hành). */
   readonly unitId: string;
+  /** The unit whose clerk entered it, with the issuer's paper; null where the issuing body wrote it itself. */
+  readonly enteredFor: string | null;
   readonly familyId: string;
   readonly edition: number;
   readonly state: 'draft' | 'issued' | 'retired';
@@ -60,7 +69,11 @@ export interface ScoreSheet {
   readonly isSample: boolean;
   /** The paper it comes from, in words. */
   readonly source: string;
+  /** The scan of that paper, by its hash. */
+  readonly paperHash: string | null;
+  readonly subjectType: SubjectType;
   readonly body: SheetBody;
+  readonly issuedOn: Day | null;
   readonly version: number;
 }
 
@@ -77,10 +90,12 @@ export interface Violation {
   readonly count: number;
 }
 
+/** Every scored line, group by group. */
 export function linesOf(body: SheetBody): readonly SheetLine[] {
   return body.groups.flatMap((group) => group.lines);
 }
 
+/** Σ of the lines' maxima, in hundredths. */
 export function maxOf(body: SheetBody): Points {
   return linesOf(body).reduce((sum, line) => sum + line.maxPoints, 0);
 }
@@ -91,6 +106,7 @@ export function total(body: SheetBody, scores: readonly Score[]): Points {
   return scores.reduce((sum, score) => (codes.has(score.lineCode) ? sum + score.points : sum), 0);
 }
 
+/** Σ of the points given to one group's lines. */
 export function groupTotal(group: SheetGroup, scores: readonly Score[]): Points {
   const codes = new Set(group.lines.map((line) => line.code));
   return scores.reduce((sum, score) => (codes.has(score.lineCode) ? sum + score.points : sum), 0);

@@ -1,21 +1,141 @@
-import type { ScoreSheet, SheetBody } from '#domain/criteria/scoreSheet.ts';
+import { sheetWriters } from '#domain/criteria/policy.ts';
+import { linesOf, type ScoreSheet, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
+import type { SubjectType } from '#domain/org/unit.ts';
+import type { Actor, Role } from '#domain/people/actor.ts';
+import { drafters } from '#domain/plans/policy.ts';
 import type { Tx } from '../db/connection.ts';
 
-/** @throws Refused (unseen) when there is no such sheet. */
-export async function loadSheet(tx: Tx, sheetId: string): Promise<ScoreSheet> {
-  const row = await tx.selectFrom('score_sheet').selectAll().where('id', '=', sheetId).executeTakeFirst();
-  if (!row) throw new Refused([{ kind: 'unseen', code: 'criteria.sheet-not-found' }]);
+const unseen = () => new Refused([{ kind: 'unseen', code: 'criteria.sheet-not-found' }]);
+
+function sheets(tx: Tx) {
+  return tx.selectFrom('score_sheet').selectAll();
+}
+
+type SheetRow = Awaited<ReturnType<ReturnType<typeof sheets>['executeTakeFirstOrThrow']>>;
+
+function sheetOf(row: SheetRow): ScoreSheet {
   return {
     id: row.id,
     unitId: row.unit_id,
+    enteredFor: row.entered_for,
     familyId: row.family_id,
     edition: row.edition,
     state: row.state as ScoreSheet['state'],
     title: row.title,
     isSample: row.sample,
     source: row.source,
+    paperHash: row.paper_hash,
+    subjectType: row.subject_type as SubjectType,
     body: row.body as SheetBody,
+    issuedOn: row.issued_on,
     version: row.version,
   };
 }
+
+/** @throws Refused (unseen) when there is no such sheet. */
+export async function loadSheet(tx: Tx, sheetId: string): Promise<ScoreSheet> {
+  const row = await sheets(tx).where('id', '=', sheetId).executeTakeFirst();
+  if (!row) throw unseen();
+  return sheetOf(row);
+}
+
+/** The sheet, held until the transaction ends. @throws Refused (unseen) when there is no such sheet. */
+export async function lockSheet(tx: Tx, sheetId: string): Promise<ScoreSheet> {
+  const row = await sheets(tx).where('id', '=', sheetId).forUpdate().executeTakeFirst();
+  if (!row) throw unseen();
+  return sheetOf(row);
+}
+
+/** Titles of sheets by id. */
+export async function sheetTitles(tx: Tx, sheetIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (sheetIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('score_sheet')
+    .select(['id', 'title'])
+    .where('id', 'in', [...new Set(sheetIds)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.title]));
+}
+
+export async function addSheet(tx: Tx, sheet: ScoreSheet): Promise<void> {
+  const {
+    id,
+    unitId: unit_id,
+    enteredFor: entered_for,
+    familyId: family_id,
+    edition,
+    isSample: sample,
+    paperHash: paper_hash,
+  } = sheet;
+  await tx
+    .insertInto('score_sheet')
+    .values({ id, unit_id, entered_for, family_id, edition, sample, paper_hash, ...changing(sheet) })
+    .execute();
+}
+
+export async function saveSheet(tx: Tx, sheet: ScoreSheet): Promise<void> {
+  await tx.updateTable('score_sheet').set(changing(sheet)).where('id', '=', sheet.id).execute();
+}
+
+function changing(sheet: ScoreSheet) {
+  const { state, title, source, subjectType: subject_type, issuedOn: issued_on, version } = sheet;
+  return { state, title, source, subject_type, body: JSON.stringify(sheet.body), issued_on, version };
+}
+
+/** The next edition's number in a family; the family's rows are held meanwhile. */
+export async function nextEdition(tx: Tx, familyId: string): Promise<number> {
+  const rows = await tx.selectFrom('score_sheet').select('edition').where('family_id', '=', familyId).forUpdate().execute();
+  return Math.max(0, ...rows.map((row) => row.edition)) + 1;
+}
+
+const nowhere = '00000000-0000-0000-0000-000000000000';
+const unitsWhere = (actor: Actor, roles: readonly Role[]): readonly string[] => [
+  nowhere,
+  ...actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId),
+];
+
+/** The sheets an actor may see, newest first: the SQL twin of `whyNotSeeSheet`. */
+export async function listSheetsVisibleTo(tx: Tx, actor: Actor): Promise<readonly ScoreSheet[]> {
+  const rows = await sheets(tx)
+    .where((where) =>
+      where.or([
+        ...(actor.seats.length > 0 ? [where('state', '!=', 'draft')] : []),
+        where.and([where('entered_for', 'is', null), where('unit_id', 'in', unitsWhere(actor, sheetWriters))]),
+        where('entered_for', 'in', unitsWhere(actor, drafters)),
+      ]),
+    )
+    .orderBy('title')
+    .orderBy('edition', 'desc')
+    .execute();
+  return rows.map(sheetOf);
+}
+
+/** A unit's own words under the lines of a sheet, by line. */
+export async function detailsOf(tx: Tx, sheetId: string, unitId: string): Promise<Readonly<Record<string, string>>> {
+  const rows = await tx
+    .selectFrom('sheet_detail')
+    .select(['line_code', 'text'])
+    .where('sheet_id', '=', sheetId)
+    .where('unit_id', '=', unitId)
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.line_code, row.text]));
+}
+
+/** Puts a unit's detail under a line; an empty text takes it away. */
+export async function saveDetail(tx: Tx, sheetId: string, unitId: string, lineCode: string, text: string): Promise<void> {
+  const at = { sheet_id: sheetId, unit_id: unitId, line_code: lineCode };
+  if (text === '') {
+    const own = tx.deleteFrom('sheet_detail').where('sheet_id', '=', sheetId).where('unit_id', '=', unitId);
+    await own.where('line_code', '=', lineCode).execute();
+    return;
+  }
+  await tx
+    .insertInto('sheet_detail')
+    .values({ ...at, text })
+    .onConflict((conflict) => conflict.columns(['sheet_id', 'unit_id', 'line_code']).doUpdateSet({ text }))
+    .execute();
+}
+
+/** How many lines a body has: what lists show. */
+export const lineCount = (body: SheetBody): number => linesOf(body).length;

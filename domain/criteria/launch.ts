@@ -1,0 +1,109 @@
+import type { Window } from '../kernel/period.ts';
+import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import type { Campaign, Superior, WindowKind } from '../plans/campaign.ts';
+import { hasCriteria } from '../plans/issue.ts';
+import type { Plan } from '../plans/plan.ts';
+import { whyNotWindows } from '../plans/windows.ts';
+import type { ScoreSheet } from './scoreSheet.ts';
+
+/** What a launch fixes: the plan, its sheet, who receives, and when (nội dung phát động). */
+export interface Launch {
+  readonly windows: Readonly<Record<WindowKind, Window>>;
+  readonly superiors: readonly Superior[];
+}
+
+/** What the site knows at the moment of launching. */
+export interface LaunchPlace {
+  readonly now: string;
+  /** A year of this unit, or on this plan, was launched before. */
+  readonly isLaunched: boolean;
+  /** The bodies that a unit like this one may answer to: those above it and theirs. */
+  readonly possibleSuperiors: readonly string[];
+  /** The unit and those above it. */
+  readonly standing: readonly string[];
+}
+
+const notIssued = {
+  draft: 'plans.not-issued-draft',
+  confirmed: 'plans.not-issued-confirmed',
+  withdrawn: 'plans.not-issued-withdrawn',
+} as const;
+const sheetNotIssued = { draft: 'criteria.sheet-not-issued-draft', retired: 'criteria.sheet-not-issued-retired' } as const;
+
+/** Why a plan cannot be launched at all, whatever the form says: not issued, without criteria, launched already. */
+export function whyNotLaunchPlan(plan: Plan, isLaunched: boolean): Refusal[] {
+  return [
+    ...(plan.state === 'issued' ? [] : [{ kind: 'state', code: notIssued[plan.state] } as const]),
+    ...(hasCriteria(plan.reading) ? [] : [{ kind: 'state', code: 'plans.no-criteria' } as const]),
+    ...(isLaunched ? [{ kind: 'state', code: 'plans.year-launched', facts: { year: plan.year } } as const] : []),
+  ];
+}
+
+/** Why the launch is refused: the plan's own reasons, a sheet not issued or not of this unit's bodies, not one recogniser, windows out of order. */
+export function whyNotLaunch(plan: Plan, sheet: ScoreSheet, launch: Launch, place: LaunchPlace): Refusal[] {
+  return [
+    ...whyNotLaunchPlan(plan, place.isLaunched),
+    ...whyNotSheet(plan, sheet, launch, place),
+    ...whyNotSuperiors(plan, launch.superiors, place),
+    ...whyNotWindows(launch.windows, place.now),
+  ];
+}
+
+function whyNotSheet(plan: Plan, sheet: ScoreSheet, { superiors }: Launch, { standing }: LaunchPlace): Refusal[] {
+  const at = 'sheetId';
+  if (sheet.state !== 'issued') return [{ kind: 'input', code: sheetNotIssued[sheet.state], at }];
+  return mayUse(sheet, plan.unitId, [...standing, ...superiors.map((superior) => superior.unitId)])
+    ? []
+    : [{ kind: 'input', code: 'criteria.sheet-of-others', at }];
+}
+
+/** A unit uses its own sheets, and those of the bodies it answers to; a sheet that another unit entered for itself is not theirs. */
+export function mayUse(sheet: ScoreSheet, unitId: string, bodies: readonly string[]): boolean {
+  if (sheet.enteredFor !== null) return sheet.enteredFor === unitId;
+  return sheet.unitId === unitId || bodies.includes(sheet.unitId);
+}
+
+function whyNotSuperiors(plan: Plan, superiors: readonly Superior[], place: LaunchPlace): Refusal[] {
+  const ids = superiors.map((superior) => superior.unitId);
+  const recognisers = superiors.filter((superior) => superior.part === 'recognises').length;
+  return [
+    ...(recognisers === 1 ? [] : [{ kind: 'input', code: 'plans.one-recogniser', at: 'superiors' } as const]),
+    ...(new Set(ids).size === ids.length ? [] : [{ kind: 'input', code: 'plans.superior-twice', at: 'superiors' } as const]),
+    ...ids.flatMap((id, index): Refusal[] =>
+      id !== plan.unitId && place.possibleSuperiors.includes(id)
+        ? []
+        : [{ kind: 'input', code: 'plans.not-a-superior', at: `superiors.${index}.unitId` }],
+    ),
+  ];
+}
+
+/** The year begins: windows are open from their days, and everybody concerned is told (phát động). */
+export function launchOf(id: string, plan: Plan, sheet: ScoreSheet, launch: Launch, place: LaunchPlace): Campaign {
+  refuseIf(whyNotLaunch(plan, sheet, launch, place));
+  const { windows, superiors } = launch;
+  const { now: launchedAt } = place;
+  return {
+    id,
+    planId: plan.id,
+    unitId: plan.unitId,
+    year: plan.year,
+    sheetId: sheet.id,
+    windows,
+    superiors,
+    launchedAt,
+    version: 1,
+  };
+}
+
+/** Why a window cannot be moved: it has closed, the move is backwards, or the order of the four breaks. */
+export function whyNotMoveWindow(campaign: Campaign, kind: WindowKind, to: Window, now: string): Refusal[] {
+  if (campaign.windows[kind].closesAt <= now) return [{ kind: 'state', code: 'plans.window-closed', facts: { window: kind } }];
+  const moved = whyNotWindows({ ...campaign.windows, [kind]: to }, now);
+  return moved.filter((refusal) => refusal.code !== 'plans.window-past' || refusal.at === `windows.${kind}`);
+}
+
+/** The campaign with one window moved. */
+export function moveWindow(campaign: Campaign, kind: WindowKind, to: Window, now: string): Campaign {
+  refuseIf(whyNotMoveWindow(campaign, kind, to, now));
+  return { ...campaign, windows: { ...campaign.windows, [kind]: to }, version: campaign.version + 1 };
+}
