@@ -1,6 +1,8 @@
 import type { CitedDocument } from '#domain/law/citedDocuments.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { decodeText } from './decodeText.ts';
+import { docxLines, type ExtractedText } from './docxLines.ts';
+import { readableFormat } from './fileFormat.ts';
 import { findingsOf } from './findings/findings.ts';
 import { planDraft } from './planDraft.ts';
 import { linesOf } from './textLines.ts';
@@ -16,9 +18,19 @@ export interface ReadPlanOptions {
   readonly register?: readonly CitedDocument[];
 }
 
+/** The text of a file with the numbers Word prints by itself. @throws Unreadable. */
+function extract(bytes: Uint8Array, fileName?: string): ExtractedText {
+  return readableFormat(bytes, fileName) === 'zip' ? docxLines(bytes) : { text: decodeText(bytes), automatic: new Set() };
+}
+
 /** Compiles a document into a plan draft and its findings. @throws Unreadable when there is nothing to read. */
 export function readPlan(bytes: Uint8Array, options: ReadPlanOptions = {}): ReadPlan {
-  const lines = linesOf(decodeText(bytes));
+  const { text, automatic } = extract(bytes, options.fileName);
+  const lines = linesOf(text);
   const draft = planDraft(lines);
-  return { ...draft.reading, findings: findingsOf(draft, lines, options.register), lines: lines.map((line) => line.raw) };
+  return {
+    ...draft.reading,
+    findings: findingsOf(draft, lines, { register: options.register, automatic }),
+    lines: lines.map((line) => line.raw),
+  };
 }

@@ -1,4 +1,4 @@
-/** Why a file could not be read at all: `empty`, `file-too-large`, `binary`, `not-text`, `wrong-format`, `damaged`, `locked`. */
+/** Why a file could not be read at all. */
 export type UnreadableCode =
   | 'empty'
   | 'file-too-large'
@@ -6,8 +6,7 @@ export type UnreadableCode =
   | 'bad-encoding'
   | 'wrong-format'
   | 'unsupported-format'
-  | 'damaged'
-  | 'no-text';
+  | 'damaged';
 
 /** Thrown for a file with nothing to read in it (không đọc được tệp). `message` is Vietnamese, for the person who gave the file. */
 export class Unreadable extends Error {

@@ -13,12 +13,15 @@ import { numberingFindings } from './numbering.ts';
 import { repetitionFindings } from './repetition.ts';
 import { spellingFindings } from './spelling.ts';
 
+/** The register of documents to hold citations against, and the lines (from 1) that Word numbers by itself. */
+export interface FindingOptions {
+  readonly register?: readonly CitedDocument[];
+  readonly automatic?: ReadonlySet<number>;
+}
+
 /** Everything noticed in one document, from top to bottom. For what is no plan: that, and the state of its characters. */
-export function findingsOf(
-  draft: PlanDraft,
-  lines: readonly Line[],
-  register: readonly CitedDocument[] = citedDocuments,
-): readonly Finding[] {
+export function findingsOf(draft: PlanDraft, lines: readonly Line[], options: FindingOptions = {}): readonly Finding[] {
+  const { register = citedDocuments, automatic = new Set<number>() } = options;
   const whole = draft.passages;
   const characters = characterFindings(lines, whole);
   if (!draft.identity.isPlan) return [...notAPlan(draft), ...characters.filter((finding) => finding.severity !== 'note')];
@@ -26,7 +29,7 @@ export function findingsOf(
   const found = [
     ...missingParts(draft),
     ...characters,
-    ...numberingFindings(draft.outline),
+    ...numberingFindings(draft.outline).filter((finding) => !automatic.has(finding.line)),
     ...basisFindings(draft, register),
     ...quotaFindings(draft),
     ...periodFindings(draft),

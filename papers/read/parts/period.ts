@@ -44,7 +44,10 @@ const readers: readonly Reader[] = [
     ([a, b]) => (Number(b) === Number(a) + 1 ? [dayOf(Number(a), 9, 1), dayOf(Number(b), 8, 31)] : null),
   ],
   [/quý\s+([IVX]+|\d)\s*(?:năm|\/)\s*(\d{4})/iu, ([a, b]) => quarters(quarter(a!), Number(b), quarter(a!), Number(b))],
-  [/(?<!(?:tháng|quý)\s+[\dIVX]{1,4},?\s+)(?:trong\s+)?năm\s+(\d{4})(?!\s*[-–]\s*\d)/iu, ([a]) => years(Number(a), Number(a))],
+  [
+    /(?<!(?:tháng|quý)\s+[\dIVX]{1,4},?\s+|đến\s+)(?:trong\s+)?năm\s+(\d{4})(?!\s*[-–]\s*\d)/iu,
+    ([a]) => years(Number(a), Number(a)),
+  ],
 ];
 
 /** The first stretch of time a text names: days, quarters, months, years, a school year (1 September to 31 August). */
@@ -61,6 +64,13 @@ export function periodIn(passage: Passage): ReadPeriod | null {
 /** "từ ngày ban hành đến ngày …" and the like begin with the plan's own day. */
 export function openPeriodIn(passage: Passage, issuedOn: Day | null): ReadPeriod | null {
   const match = new RegExp(`từ (?:ngày|khi) (?:ban hành|ký|phát động)[^.;]{0,30}?đến (?:hết )?${date}`, 'iu').exec(passage.text);
+  const horizon = /từ nay đến (?:hết )?năm (\d{4})/iu.exec(passage.text);
+  if (horizon && issuedOn)
+    return {
+      from: issuedOn,
+      to: dayOf(Number(horizon[1]), 12, 31),
+      span: spanOf(passage, horizon.index, horizon.index + horizon[0].length),
+    };
   if (!match || !issuedOn) return null;
   const to = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
   return isDay(to) && issuedOn <= to

@@ -1,0 +1,37 @@
+import { openZip, type Zip } from './zip.ts';
+
+const mains: Readonly<Record<string, 'docx' | 'xlsx'>> = {
+  'wordprocessingml.document.main+xml': 'docx',
+  'spreadsheetml.sheet.main+xml': 'xlsx',
+};
+
+/** Parts that run: macros, ActiveX controls, embedded programs. */
+const running =
+  /(^|\/)(vbaProject|vbaData|activeX\d*|macrosheets?)[^/]*(\/|\.|$)|oleObject\d*\.bin$|\.(exe|dll|js|vbs|hta|scr)$/i;
+
+/** Word or Excel by the parts inside; another archive is not taken, one with macros or remote parts is harmful. @throws Unreadable. */
+export function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | 'kind-not-taken' | 'harmful-file' {
+  const zip = openZip(bytes);
+  const types = textOf(zip, '[Content_Types].xml');
+  if (types === undefined) return 'kind-not-taken';
+  if (/macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i.test(types) || zip.names.some((name) => running.test(name))) {
+    return 'harmful-file';
+  }
+  const main = /ContentType\s*=\s*["'][^"']*openxmlformats-officedocument\.([a-z.+]+main\+xml)["']/i.exec(types)?.[1];
+  const kind = mains[main ?? ''];
+  if (!kind) return 'kind-not-taken';
+  return zip.names.some((name) => name.endsWith('.rels') && fetches(textOf(zip, name) ?? '')) ? 'harmful-file' : kind;
+}
+
+/** A template, frame, object or script that the program would fetch when the file is opened; pictures and links are not. */
+function fetches(relations: string): boolean {
+  return [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].some(
+    ([relation]) =>
+      /TargetMode\s*=\s*["']External/i.test(relation) && /\/(attachedTemplate|oleObject|frame|subDocument)["']/i.test(relation),
+  );
+}
+
+function textOf(zip: Zip, name: string): string | undefined {
+  const bytes = zip.read(name);
+  return bytes && new TextDecoder().decode(bytes);
+}
