@@ -1,4 +1,7 @@
+import { evidenceReaction } from './evidence/notices.ts';
+import { incidentsReaction } from './incidents/notices.ts';
 import type { Reaction } from './kernel/action.ts';
+import { reviewsReaction } from './reviews/notices.ts';
 
 /** What follows an event in its own transaction, in the order of the features. */
-export const reactions: readonly Reaction[] = [];
+export const reactions: readonly Reaction[] = [evidenceReaction, incidentsReaction, reviewsReaction];

@@ -1,6 +1,15 @@
+import { evidenceRoutes } from './evidence/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { incidentsRoutes } from './incidents/routes.ts';
 import type { Route } from './kernel/route.ts';
+import { reviewsRoutes } from './reviews/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 
 /** Every route, feature by feature. */
-export const routes: readonly Route[] = [...identityRoutes, ...todayRoutes];
+export const routes: readonly Route[] = [
+  ...identityRoutes,
+  ...evidenceRoutes,
+  ...incidentsRoutes,
+  ...reviewsRoutes,
+  ...todayRoutes,
+];

@@ -1,16 +1,26 @@
+import { enrolmentsWords } from '#domain/enrolments/words.ts';
+import { evidenceWords } from '#domain/evidence/words.ts';
+import { incidentsWords } from '#domain/incidents/words.ts';
 import { type Language, type Phrases, phrase } from '#domain/kernel/phrases.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import { sheetWords } from '#domain/kernel/sheetWords.ts';
 import { kernelWords } from '#domain/kernel/words.ts';
 import { orgWords } from '#domain/org/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
+import { reviewsWords } from '#domain/reviews/words.ts';
 import { todayWords } from '#domain/today/words.ts';
 
 /** Every feature's words, in the order of the features. */
 export const allWords: Phrases = {
   ...kernelWords,
+  ...sheetWords,
   ...orgWords,
   ...peopleWords,
+  ...enrolmentsWords,
+  ...evidenceWords,
+  ...incidentsWords,
+  ...reviewsWords,
   ...recognitionWords,
   ...todayWords,
 };

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { evidenceKinds } from '#domain/evidence/evidence.ts';
+import { endpoint } from './endpoint.ts';
+import { dayField, id, line, paragraphs, upload, whyNot } from './fields.ts';
+
+const lineCodes = z.array(line(20)).max(200);
+
+/** Where the same file already serves in the unit. */
+const use = z.object({ evidenceId: id, year: z.number(), onDay: dayField, lines: z.array(z.string()) });
+
+/** One piece of evidence (minh chứng) as this person may see it. */
+export const evidence = z.object({
+  id,
+  kind: z.enum(evidenceKinds),
+  onDay: dayField,
+  note: z.string(),
+  link: z.string().nullable(),
+  /** `size` in bytes. */
+  file: z.object({ name: z.string(), mediaType: z.string(), size: z.number(), isPicture: z.boolean() }).nullable(),
+  lines: z.array(z.string()),
+  noPupil: z.boolean(),
+  /** The author's name, for insiders only. */
+  addedBy: z.string().nullable(),
+  addedAt: z.string(),
+  /** It went out with a submitted self-assessment. */
+  isReleased: z.boolean(),
+  removed: z.object({ at: z.string(), why: z.string() }).nullable(),
+  whyNot: whyNot(['open', 'tie', 'remove', 'markPicture']),
+});
+
+/** The lines of the year's sheet with the evidence of each: counts and pieces; outsiders get what was submitted. */
+export const listEvidence = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/evidence',
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    campaignId: id,
+    year: z.number(),
+    unitName: z.string(),
+    today: dayField,
+    isInside: z.boolean(),
+    groups: z.array(
+      z.object({
+        code: z.string(),
+        text: z.string(),
+        lines: z.array(
+          z.object({
+            code: z.string(),
+            text: z.string(),
+            /** The papers or pictures that the sheet expects, in words. */
+            expected: z.string().nullable(),
+            checklist: z.array(z.string()),
+            /** Forbids something: nothing needs to be shown. */
+            isForbidding: z.boolean(),
+            count: z.number(),
+          }),
+        ),
+      }),
+    ),
+    /** Newest day first; what was removed stands among them, marked. */
+    evidence: z.array(evidence),
+    whyNot: whyNot(['add']),
+  }),
+});
+
+/** Adds a file (≤ 20 MB), a link or a plain note to lines of the sheet; `sameAs` uses the file of an earlier piece again without sending it. */
+export const addEvidence = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/evidence',
+  input: z.object({
+    campaignId: id,
+    lines: lineCodes,
+    onDay: dayField,
+    note: paragraphs(2000).default(''),
+    link: line(1000).optional(),
+    file: upload(25).optional(),
+    sameAs: id.optional(),
+    noPupil: z.boolean().default(false),
+  }),
+  output: z.object({ id, lines: z.array(z.string()), usedBefore: z.array(use) }),
+});
+
+/** Lets a piece also serve other lines of the same sheet. */
+export const tieEvidence = endpoint({
+  method: 'POST',
+  path: '/api/evidence/:evidenceId/lines',
+  input: z.object({ evidenceId: id, lines: lineCodes }),
+  output: z.object({ id, lines: z.array(z.string()) }),
+});
+
+/** Takes a piece off its lines, with a reason; the record stays, marked. */
+export const removeEvidence = endpoint({
+  method: 'POST',
+  path: '/api/evidence/:evidenceId/remove',
+  input: z.object({ evidenceId: id, why: line(500) }),
+  output: z.object({ id, removedAt: z.string() }),
+});
+
+/** A person says, or takes back, that no pupil can be recognised in a picture. */
+export const markPicture = endpoint({
+  method: 'POST',
+  path: '/api/evidence/:evidenceId/picture',
+  input: z.object({ evidenceId: id, noPupil: z.boolean() }),
+  output: z.object({ id, noPupil: z.boolean() }),
+});
+
+/** The file of a piece, as a download; whatever is no id of a piece this person may open is answered alike. */
+export const openEvidenceFile = endpoint({
+  method: 'GET',
+  path: '/api/evidence/:evidenceId/file',
+  input: z.object({ evidenceId: z.string().max(200) }),
+  output: z.unknown(),
+});

@@ -1,0 +1,153 @@
+import { linesOf, type SheetBody } from '../criteria/scoreSheet.ts';
+import { type Day, shortDate } from '../kernel/day.ts';
+import { covers, yearPeriod } from '../kernel/period.ts';
+import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+
+/** What a piece of evidence is (minh chứng): a file, a link, or a plain note. */
+export const evidenceKinds = ['file', 'link', 'note'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** The bytes behind a piece of evidence, kept once under their SHA-256 in hex (tệp minh chứng). */
+export interface EvidenceFile {
+  readonly hash: string;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+/** What shows that a criterion is met, tied to lines of the sheet and to a day of its own (minh chứng). */
+export interface Evidence {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly kind: EvidenceKind;
+  /** The day of what it shows, not of its upload. */
+  readonly onDay: Day;
+  readonly note: string;
+  readonly link: string | null;
+  readonly file: EvidenceFile | null;
+  /** Codes of the sheet's lines, at least one. */
+  readonly lines: readonly string[];
+  /** A person has looked: no pupil can be recognised in the picture (không nhận ra học sinh nào). */
+  readonly noPupil: boolean;
+  readonly addedBy: string;
+  readonly addedAt: string;
+  /** When it went out with the unit's self-assessment; before that nobody outside sees or counts it. ISO 8601, UTC. */
+  readonly releasedAt: string | null;
+  readonly removedAt: string | null;
+  readonly removedWhy: string | null;
+}
+
+/** What someone wants to add; the file's kind is already known from its content. */
+export type NewEvidence = Pick<Evidence, 'kind' | 'onDay' | 'note' | 'link' | 'file' | 'lines'>;
+
+/** Where the same bytes already serve in the unit, this year or an earlier one. */
+export interface Use {
+  readonly evidenceId: string;
+  readonly campaignId: string;
+  readonly year: number;
+  readonly onDay: Day;
+  readonly lines: readonly string[];
+}
+
+/** What is fixed by the year in which evidence is added. */
+export interface EvidenceYear {
+  readonly campaignId: string;
+  readonly year: number;
+  readonly sheet: SheetBody;
+}
+
+/** A picture (ảnh) must be marked before it may leave the unit. */
+export function isPicture(file: Pick<EvidenceFile, 'mediaType'> | null): boolean {
+  return file?.mediaType.startsWith('image/') ?? false;
+}
+
+/** Addresses that are always one person's own account; a page of the unit is none. */
+const personalAccount = /^https?:\/\/(?:\w+\.)?(?:facebook\.com\/(?:profile\.php|people\/|me(?:$|[/?#]))|zalo\.me\/\+?\d{9})/iu;
+
+/** Every reason against adding: lines, day, link, and the same file on a line where it already serves. */
+export function whyNotAdd(added: NewEvidence, of: EvidenceYear, uses: readonly Use[], today: Day): Refusal[] {
+  return [
+    ...whyNotTied(added.lines, of.sheet),
+    ...whyNotOn(added.onDay, of.year, today),
+    ...whyNotLink(added),
+    ...whyNotAgain(added.lines, of, uses),
+  ];
+}
+
+function whyNotTied(lines: readonly string[], sheet: SheetBody): Refusal[] {
+  if (lines.length === 0) return [{ kind: 'input', code: 'evidence.no-line', at: 'lines' }];
+  const known = new Set(linesOf(sheet).map((line) => line.code));
+  return lines
+    .filter((line) => !known.has(line))
+    .map((line) => ({ kind: 'input', code: 'evidence.no-such-line', at: 'lines', facts: { line } }));
+}
+
+function whyNotOn(onDay: Day, year: number, today: Day): Refusal[] {
+  if (onDay > today) return [{ kind: 'input', code: 'evidence.in-the-future', at: 'onDay' }];
+  return covers(yearPeriod(year), onDay) ? [] : [{ kind: 'input', code: 'evidence.outside-year', at: 'onDay', facts: { year } }];
+}
+
+function whyNotLink({ kind, link, note }: NewEvidence): Refusal[] {
+  if (kind === 'note' && note === '') return [{ kind: 'input', code: 'kernel.missing', at: 'note' }];
+  if (kind !== 'link') return [];
+  if (link !== null && personalAccount.test(link)) return [{ kind: 'input', code: 'evidence.personal-account', at: 'link' }];
+  return link !== null && /^https?:\/\/[^\s/@]+\.[^\s/@]+(?:[/?#]\S*)?$/iu.test(link)
+    ? []
+    : [{ kind: 'input', code: 'evidence.not-a-link', at: 'link' }];
+}
+
+function whyNotAgain(lines: readonly string[], of: EvidenceYear, uses: readonly Use[]): Refusal[] {
+  return uses
+    .filter((use) => use.campaignId === of.campaignId)
+    .flatMap((use) => lines.filter((line) => use.lines.includes(line)).map((line) => ({ line, use })))
+    .map(({ line, use }) => ({
+      kind: 'state',
+      code: 'evidence.same-file-on-line',
+      at: 'file',
+      facts: { line, day: shortDate(use.onDay) },
+    }));
+}
+
+/** Why a piece cannot also serve other lines: removed, unknown lines, or nothing new. */
+export function whyNotTie(evidence: Evidence, lines: readonly string[], sheet: SheetBody): Refusal[] {
+  if (evidence.removedAt !== null) return [{ kind: 'state', code: 'evidence.already-removed' }];
+  const refusals = whyNotTied(lines, sheet);
+  if (refusals.length > 0) return refusals;
+  return lines.every((line) => evidence.lines.includes(line)) ? [{ kind: 'state', code: 'evidence.already-tied' }] : [];
+}
+
+/** The same piece on more lines: one photo serves several criteria and is uploaded once. */
+export function tie(evidence: Evidence, lines: readonly string[], sheet: SheetBody): Evidence {
+  refuseIf(whyNotTie(evidence, lines, sheet));
+  return { ...evidence, lines: [...new Set([...evidence.lines, ...lines])] };
+}
+
+export function whyNotRemove(evidence: Evidence): Refusal[] {
+  return evidence.removedAt === null ? [] : [{ kind: 'state', code: 'evidence.already-removed' }];
+}
+
+/** Taken off the lines with a reason; the record stays, marked. */
+export function remove(evidence: Evidence, why: string, at: string): Evidence {
+  refuseIf(whyNotRemove(evidence));
+  return { ...evidence, removedAt: at, removedWhy: why };
+}
+
+export function whyNotMarkPicture(evidence: Evidence): Refusal[] {
+  if (evidence.removedAt !== null) return [{ kind: 'state', code: 'evidence.already-removed' }];
+  return isPicture(evidence.file) ? [] : [{ kind: 'state', code: 'evidence.not-a-picture' }];
+}
+
+/** A person says, or takes back, that no pupil can be recognised. */
+export function markPicture(evidence: Evidence, noPupil: boolean): Evidence {
+  refuseIf(whyNotMarkPicture(evidence));
+  return { ...evidence, noPupil };
+}
+
+/** How many pieces in use each line has; a line without any is missing from the map. */
+export function countsByLine(all: readonly Evidence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { removedAt, lines } of all) {
+    if (removedAt === null) for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,71 @@
+import type { SheetBody } from '../criteria/scoreSheet.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import { type Actor, holdsAt } from '../people/actor.ts';
+import type { Campaign } from '../plans/campaign.ts';
+import { isInside, isReceiver, whyNotSeeCampaign } from '../plans/policy.ts';
+import { type Evidence, isPicture, whyNotMarkPicture, whyNotRemove, whyNotTie } from './evidence.ts';
+
+type Seen = Pick<Evidence, 'releasedAt'>;
+
+/** Inside the unit always; from above only what went out with the self-assessment. */
+export function whyNotSee(actor: Actor, campaign: Campaign, evidence: Seen): Refusal[] {
+  if (isInside(actor, campaign.unitId)) return [];
+  const isOut = evidence.releasedAt !== null && isReceiver(actor, campaign);
+  return isOut ? [] : [{ kind: 'unseen', code: 'evidence.not-found' }];
+}
+
+/** A superior gets no picture before a person marked it, and no file that was removed. */
+export function whyNotOpenAs(actor: Actor, campaign: Campaign, evidence: Evidence): Refusal[] {
+  const unseen = whyNotSee(actor, campaign, evidence);
+  if (unseen.length > 0) return unseen;
+  if (evidence.file === null) return [{ kind: 'unseen', code: 'evidence.not-found' }];
+  if (isInside(actor, campaign.unitId)) return [];
+  if (evidence.removedAt !== null) return [{ kind: 'forbidden', code: 'evidence.was-removed' }];
+  return isPicture(evidence.file) && !evidence.noPupil ? [{ kind: 'forbidden', code: 'evidence.picture-stays-inside' }] : [];
+}
+
+/** Anybody inside adds; a superior who sees the year does not. */
+export function whyNotAddAs(actor: Actor, campaign: Campaign): Refusal[] {
+  const unseen = whyNotSeeCampaign(actor, campaign);
+  if (unseen.length > 0) return unseen;
+  return whyNotInside(actor, campaign);
+}
+
+function whyNotInside(actor: Actor, campaign: Campaign): Refusal[] {
+  return isInside(actor, campaign.unitId) ? [] : [{ kind: 'forbidden', code: 'evidence.only-unit' }];
+}
+
+export function whyNotTieAs(
+  actor: Actor,
+  campaign: Campaign,
+  evidence: Evidence,
+  lines: readonly string[],
+  sheet: SheetBody,
+): Refusal[] {
+  const unseen = whyNotSee(actor, campaign, evidence);
+  if (unseen.length > 0) return unseen;
+  return [...whyNotInside(actor, campaign), ...whyNotTie(evidence, lines, sheet)];
+}
+
+/** The author, or the clerk of the unit. */
+function isKeeper(actor: Actor, campaign: Campaign, evidence: Evidence): boolean {
+  const isAuthor = evidence.addedBy === actor.personId && isInside(actor, campaign.unitId);
+  return isAuthor || holdsAt(actor, ['clerk'], campaign.unitId);
+}
+
+export function whyNotRemoveAs(actor: Actor, campaign: Campaign, evidence: Evidence): Refusal[] {
+  const unseen = whyNotSee(actor, campaign, evidence);
+  if (unseen.length > 0) return unseen;
+  const forbidden: Refusal[] = isKeeper(actor, campaign, evidence)
+    ? []
+    : [{ kind: 'forbidden', code: 'evidence.only-author-removes' }];
+  return [...forbidden, ...whyNotRemove(evidence)];
+}
+
+/** The author, the clerk, the head or the co-signer answers for what leaves the unit. */
+export function whyNotMarkPictureAs(actor: Actor, campaign: Campaign, evidence: Evidence): Refusal[] {
+  const unseen = whyNotSee(actor, campaign, evidence);
+  if (unseen.length > 0) return unseen;
+  const may = isKeeper(actor, campaign, evidence) || holdsAt(actor, ['unit-head', 'union-chair'], campaign.unitId);
+  return [...(may ? [] : [{ kind: 'forbidden', code: 'evidence.only-keeper-marks' } as const]), ...whyNotMarkPicture(evidence)];
+}

@@ -1,0 +1,16 @@
+import { type Day, shortDate } from '#domain/kernel/day.ts';
+import type { Reaction } from '../kernel/action.ts';
+import { addNotices } from '../notices/store.ts';
+import { releaseEvidence } from './store.ts';
+
+/** A submitted self-assessment takes its evidence out of the unit; an author learns that the clerk removed a piece. */
+export const evidenceReaction: Reaction = async (event, context) => {
+  if (event.type === 'assessment.submitted') {
+    await releaseEvidence(context.tx, event.body.campaignId as string, event.at);
+  }
+  if (event.type === 'evidence.removed') {
+    const { campaignId, addedBy, onDay } = event.body as { campaignId: string; addedBy: string; onDay: Day };
+    const link = `/phong-trao/${campaignId}/minh-chung`;
+    await addNotices(context, event, [addedBy], 'evidence.notice.removed', { day: shortDate(onDay) }, link);
+  }
+};

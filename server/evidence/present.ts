@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type * as api from '#api/evidence.ts';
+import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
+import { type Evidence, isPicture, whyNotRemove } from '#domain/evidence/evidence.ts';
+import { whyNotMarkPictureAs, whyNotOpenAs, whyNotRemoveAs } from '#domain/evidence/policy.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import type { Campaign } from '#domain/plans/campaign.ts';
+import { isInside } from '#domain/plans/policy.ts';
+import { inWords } from '../words.ts';
+
+/** What the presenting of a year's evidence looks up once. */
+export interface Beside {
+  readonly actor: Actor;
+  readonly campaign: Campaign;
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Authors' names; empty for outsiders. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const inAll = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
+
+/** A piece as this person may see it: an outsider reads neither its author nor why it was removed. */
+export function presentEvidence(evidence: Evidence, { actor, campaign, sizes, names }: Beside): z.input<typeof api.evidence> {
+  const { file, removedAt, removedWhy } = evidence;
+  const inside = isInside(actor, campaign.unitId);
+  return {
+    id: evidence.id,
+    kind: evidence.kind,
+    onDay: evidence.onDay,
+    note: evidence.note,
+    link: evidence.link,
+    file: file && { name: file.name, mediaType: file.mediaType, size: sizes.get(file.hash) ?? 0, isPicture: isPicture(file) },
+    lines: [...evidence.lines],
+    noPupil: evidence.noPupil,
+    addedBy: names.get(evidence.addedBy) ?? null,
+    addedAt: evidence.addedAt,
+    isReleased: evidence.releasedAt !== null,
+    removed: removedAt === null ? null : { at: removedAt, why: inside ? removedWhy! : '' },
+    whyNot: {
+      open: inAll(file ? whyNotOpenAs(actor, campaign, evidence) : []),
+      tie: inAll(inside ? whyNotRemove(evidence) : [{ kind: 'forbidden', code: 'evidence.only-unit' }]),
+      remove: inAll(whyNotRemoveAs(actor, campaign, evidence)),
+      markPicture: inAll(whyNotMarkPictureAs(actor, campaign, evidence)),
+    },
+  };
+}
+
+/** The sheet's groups and lines with how many pieces this person sees on each. */
+export function presentLines(
+  sheet: SheetBody,
+  counts: ReadonlyMap<string, number>,
+): z.input<typeof api.listEvidence.output>['groups'] {
+  return sheet.groups.map((group) => ({
+    code: group.code,
+    text: group.text,
+    lines: group.lines.map((line) => ({
+      code: line.code,
+      text: line.text,
+      expected: line.evidence,
+      checklist: line.measure.kind === 'checklist' ? [...line.measure.points] : [],
+      isForbidding: line.measure.kind === 'none',
+      count: counts.get(line.code) ?? 0,
+    })),
+  }));
+}

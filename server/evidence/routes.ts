@@ -1,0 +1,17 @@
+import * as api from '#api/evidence.ts';
+import { route } from '../kernel/route.ts';
+import { addEvidence } from './addEvidence.ts';
+import { listEvidence } from './listEvidence.ts';
+import { markPicture } from './markPicture.ts';
+import { openEvidenceFile } from './openEvidenceFile.ts';
+import { removeEvidence } from './removeEvidence.ts';
+import { tieEvidence } from './tieEvidence.ts';
+
+export const evidenceRoutes = [
+  route(api.listEvidence, listEvidence),
+  route(api.addEvidence, addEvidence),
+  route(api.tieEvidence, tieEvidence),
+  route(api.removeEvidence, removeEvidence),
+  route(api.markPicture, markPicture),
+  route(api.openEvidenceFile, openEvidenceFile),
+];

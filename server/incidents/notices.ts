@@ -1,0 +1,33 @@
+import { keepers } from '#domain/incidents/policy.ts';
+import { recogniserOf } from '#domain/plans/campaign.ts';
+import type { Context, Reaction } from '../kernel/action.ts';
+import type { RecordedEvent } from '../kernel/events.ts';
+import { addNotices } from '../notices/store.ts';
+import { listHolders } from '../people/store.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { isReleased, releaseIncidents } from './store.ts';
+
+const codes: Readonly<Record<string, string>> = {
+  'incident.recorded': 'incidents.notice.recorded',
+  'incident.cleared': 'incidents.notice.cleared',
+};
+
+/** Told of an incident: the keepers of the unit; the recognising superior where it is its own, or once the file is handed in. */
+export const incidentsReaction: Reaction = async (event, context) => {
+  if (event.type === 'assessment.submitted') {
+    await releaseIncidents(context.tx, event.body.campaignId as string, event.at);
+  }
+  const code = codes[event.type];
+  if (code) await tell(event, code, context);
+};
+
+async function tell(event: RecordedEvent, code: string, context: Context): Promise<void> {
+  const { tx, today } = context;
+  const { campaignId, byUnitId, lineCode } = event.body as { campaignId: string; byUnitId: string; lineCode: string };
+  const campaign = await loadCampaign(tx, campaignId);
+  const inside = await listHolders(tx, keepers, campaign.unitId, today);
+  const isSeenAbove = byUnitId !== campaign.unitId || (await isReleased(tx, campaignId));
+  const above = isSeenAbove ? await listHolders(tx, ['reviewer'], recogniserOf(campaign), today) : [];
+  const facts = { line: lineCode, year: campaign.year };
+  await addNotices(context, event, [...inside, ...above], code, facts, `/phong-trao/${campaignId}/su-viec`);
+}

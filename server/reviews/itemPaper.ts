@@ -1,0 +1,60 @@
+import type { Day } from '#domain/kernel/day.ts';
+import { monthOf, yearOf } from '#domain/kernel/day.ts';
+import type { LineAtRisk, MonthlyItem, ShortcomingStanding } from '#domain/reviews/monthlyItem.ts';
+import type { MonthlyItemValues, MonthlyShortcoming } from '#papers/write/monthlyItem.ts';
+import { wordsOf } from '../words.ts';
+
+/** Whose item it is, as the paper's head says. */
+export interface ItemHead {
+  readonly superior?: string;
+  readonly unitName: string;
+  readonly isDemo: boolean;
+}
+
+/** The item as the values of its paper: areas, roles, days and figures, no name of a person anywhere. */
+export function itemValues(item: MonthlyItem, { superior, unitName, isDemo }: ItemHead): MonthlyItemValues {
+  return {
+    head: { ...(superior ? { superior } : {}), issuer: unitName },
+    year: yearOf(item.month),
+    month: monthOf(item.month),
+    earlier: item.earlier.map(shortcomingValues),
+    fresh: item.fresh.map(shortcomingValues),
+    atRisk: [...brokenLines(item.atRisk), ...bareLines(item.atRisk)],
+    next: item.deadlines.map(({ kind, lastDay }) => ({
+      text: wordsOf(`deadline.${kind}`),
+      role: wordsOf(`deadline-role.${kind}`),
+      due: lastDay,
+    })),
+    signers: [{ title: 'Thư ký' }, { title: 'Chủ tọa' }],
+    sample: isDemo,
+  };
+}
+
+function shortcomingValues({ shortcoming, daysLeft }: ShortcomingStanding): MonthlyShortcoming {
+  const { area, role, dueOn, outcome } = shortcoming;
+  const text = shortcoming.text.replace(/[.;\s]+$/, '');
+  return { area, text, role, due: dueOn as Day, outcome: outcome ?? timeLeft(daysLeft) };
+}
+
+/** `đang khắc phục, còn 3 ngày`; said late without blame. */
+function timeLeft(days: number): string {
+  if (days > 0) return `đang khắc phục, còn ${days} ngày`;
+  return days === 0 ? 'đang khắc phục, đến hạn hôm nay' : `chưa xong, quá hạn ${-days} ngày`;
+}
+
+const brokenLines = (lines: readonly LineAtRisk[]) =>
+  lines
+    .filter(({ violations }) => violations > 0)
+    .map(({ code, text, violations, isKnockout }) => ({
+      label: code,
+      text,
+      figure: `${violations} việc đã có kết luận trong năm${isKnockout ? ', là tiêu chí điểm liệt' : ''}`,
+    }));
+
+/** Lines that only lack evidence go in one entry, so that the item is read in three minutes. */
+function bareLines(lines: readonly LineAtRisk[]): MonthlyItemValues['atRisk'] {
+  const bare = lines.filter(({ violations, hasNoEvidence }) => hasNoEvidence && violations === 0);
+  if (bare.length === 0) return [];
+  const label = bare.map(({ code }) => code).join(', ');
+  return [{ label, text: bare.length === 1 ? bare[0]!.text : `${bare.length} tiêu chí`, figure: 'chưa có minh chứng' }];
+}

@@ -1,0 +1,17 @@
+import * as api from '#api/reviews.ts';
+import { route } from '../kernel/route.ts';
+import { closeShortcoming } from './closeShortcoming.ts';
+import { holdMeeting } from './holdMeeting.ts';
+import { printMonthlyItem } from './printMonthlyItem.ts';
+import { raiseShortcoming } from './raiseShortcoming.ts';
+import { reopenShortcoming } from './reopenShortcoming.ts';
+import { showMonthlyItem } from './showMonthlyItem.ts';
+
+export const reviewsRoutes = [
+  route(api.showMonthlyItem, showMonthlyItem),
+  route(api.printMonthlyItem, printMonthlyItem),
+  route(api.holdMeeting, holdMeeting),
+  route(api.raiseShortcoming, raiseShortcoming),
+  route(api.closeShortcoming, closeShortcoming),
+  route(api.reopenShortcoming, reopenShortcoming),
+];
