@@ -6,21 +6,28 @@ const mains: Readonly<Record<string, 'docx' | 'xlsx'>> = {
 };
 
 /** Parts that run: macros, ActiveX controls, embedded programs. */
-const running =
-  /(^|\/)(vbaProject|vbaData|activeX\d*|macrosheets?)[^/]*(\/|\.|$)|oleObject\d*\.bin$|\.(exe|dll|js|vbs|hta|scr)$/i;
+const running = /(^|\/)(vbaProject|vbaData|activeX\d*|macrosheets?)[^/]*(\/|\.|$)|\.(exe|dll|js|vbs|hta|scr)$/i;
 
 /** Word or Excel by the parts inside; another archive is not taken, one with macros or remote parts is harmful. @throws Unreadable. */
 export function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | 'kind-not-taken' | 'harmful-file' {
   const zip = openZip(bytes);
   const types = textOf(zip, '[Content_Types].xml');
   if (types === undefined) return 'kind-not-taken';
-  if (/macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i.test(types) || zip.names.some((name) => running.test(name))) {
+  if (
+    /macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i.test(types) ||
+    zip.names.some((name) => running.test(name) || isPackage(zip, name))
+  ) {
     return 'harmful-file';
   }
   const main = /ContentType\s*=\s*["'][^"']*openxmlformats-officedocument\.([a-z.+]+main\+xml)["']/i.exec(types)?.[1];
   const kind = mains[main ?? ''];
   if (!kind) return 'kind-not-taken';
   return zip.names.some((name) => name.endsWith('.rels') && fetches(textOf(zip, name) ?? '')) ? 'harmful-file' : kind;
+}
+
+/** An embedded object that packs a file of any kind; equations and charts are objects too and stay. */
+function isPackage(zip: Zip, name: string): boolean {
+  return /\/oleObject\d*\.bin$/i.test(name) && Buffer.from(zip.read(name)!).includes(Buffer.from('Ole10Native', 'utf16le'));
 }
 
 /** A template, frame, object or script that the program would fetch when the file is opened; pictures and links are not. */

@@ -80,7 +80,7 @@ function signedKind(bytes: Uint8Array): FileKind | UploadTrouble | undefined {
   if (says(bytes, 1, 'PNG\r\n')) return picture('png', bytes, readPng(bytes).end);
   if (says(bytes, 0, 'RIFF') && says(bytes, 8, 'WEBP')) return picture('webp', bytes, readWebp(bytes).end);
   if (says(bytes, 4, 'ftyp')) return heicKind(bytes);
-  if (says(bytes, 0, 'PK')) return officeKind(bytes);
+  if (startsWith(bytes, '504b0304')) return officeKind(bytes);
   if (isProgram(bytes)) return 'harmful-file';
   if (says(bytes, 0, '{\\rtf') || isForeign(bytes)) return 'kind-not-taken';
   return undefined;
@@ -88,15 +88,25 @@ function signedKind(bytes: Uint8Array): FileKind | UploadTrouble | undefined {
 
 /** What hangs behind a picture is cut off when it is stored; another format there is a trick. */
 function picture(kind: 'jpeg' | 'png' | 'webp', bytes: Uint8Array, end: number): FileKind | UploadTrouble {
-  return hidesAnother(bytes.subarray(end)) ? 'harmful-file' : kind;
+  const behind = latin1(bytes.subarray(end)).trimStart();
+  const other = ['%PDF-', '<', '#!', 'PK\x03\x04', 'MZ', '\x7fELF'].some((start) => behind.startsWith(start));
+  return other || behind.includes('PK\x05\x06') ? 'harmful-file' : kind;
 }
 
 function pdfKind(bytes: Uint8Array): FileKind | UploadTrouble {
-  const tail = latin1(bytes.subarray(Math.max(0, bytes.length - 2048)));
-  const end = tail.lastIndexOf('%%EOF');
-  if (end < 0) return 'unreadable-file';
-  const foreign = /<(script|html|svg)\b/i.test(latin1(bytes.subarray(0, 1024)));
-  return foreign || hidesAnother(bytes.subarray(Math.max(0, bytes.length - 66_000))) || hasTraps(bytes) ? 'harmful-file' : 'pdf';
+  if (!latin1(bytes.subarray(-2048)).includes('%%EOF')) return 'unreadable-file';
+  const page = /<(script|html|svg)\b/i.test(latin1(bytes.subarray(0, 1024)));
+  return page || endsAsArchive(bytes) || hasTraps(bytes) ? 'harmful-file' : 'pdf';
+}
+
+/** A ZIP's end whose comment reaches to the end of the file: programs that open ZIPs would open this. */
+function endsAsArchive(bytes: Uint8Array): boolean {
+  const tail = latin1(bytes.subarray(-66_000));
+  for (let at = tail.indexOf('PK\x05\x06'); at >= 0; at = tail.indexOf('PK\x05\x06', at + 1)) {
+    const comment = tail.charCodeAt(at + 20) + 256 * tail.charCodeAt(at + 21);
+    if (Math.abs(at + 22 + comment - tail.length) <= 64) return true;
+  }
+  return false;
 }
 
 function heicKind(bytes: Uint8Array): FileKind | UploadTrouble {
@@ -107,33 +117,38 @@ function heicKind(bytes: Uint8Array): FileKind | UploadTrouble {
 
 function textKind(bytes: Uint8Array): FileKind | UploadTrouble {
   const start = latin1(bytes.subarray(0, 4096)).replaceAll('\0', '').trimStart();
-  if (/^(#!|<\?php|<%|@echo\b)/i.test(start) || /<(script|html|svg|iframe|!doctype|\?xml)/i.test(start)) return 'harmful-file';
+  if (/^(#!|@echo\b)/i.test(start) || /<(script|html|svg|iframe|!doctype|\?xml|\?php|%)/i.test(start)) return 'harmful-file';
   try {
     return /<(script|iframe)\b/i.test(decodeText(bytes)) ? 'harmful-file' : 'text';
-  } catch {
-    return 'kind-not-taken';
+  } catch (error) {
+    if (error instanceof Unreadable) return 'kind-not-taken';
+    throw error;
   }
 }
 
-/** A ZIP's end, or a document, page or program at the start of what should be nothing. */
-function hidesAnother(bytes: Uint8Array): boolean {
-  const text = latin1(bytes);
-  return text.includes('PK\x05\x06') || /^\s*(%PDF-|<|#!|PK\x03\x04|MZ|\x7fELF)/.test(text);
-}
-
-/** Windows, Linux, macOS and Java programs, and Windows shortcuts. */
+/** Windows, Linux, macOS, Java and Wasm programs, and Windows shortcuts. */
 function isProgram(bytes: Uint8Array): boolean {
-  const first = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  const programs = ['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', 'cafebabe', '0061736d', '4c000000'];
-  return first.startsWith('4d5a') || programs.includes(first);
+  const windows = says(bytes, 0, 'MZ') && bytes.subarray(0, 64).includes(0);
+  const others = ['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe', 'cafebabe', '0061736d', '4c000000'];
+  return windows || others.some((start) => startsWith(bytes, start));
 }
 
 /** Formats that exist and are not ours: old Office, archives, GIF, TIFF, sound and film. */
 function isForeign(bytes: Uint8Array): boolean {
-  const first = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  return ['d0cf11e0', '52617221', '377abcaf', '47494638', '49492a00', '4d4d002a', '1a45dfa3', '4f676753', '49443303'].some(
-    (known) => first === known,
-  );
+  const others = [
+    'd0cf11e0',
+    '52617221',
+    '377abcaf',
+    '1f8b',
+    '47494638',
+    '49492a00',
+    '4d4d002a',
+    '1a45dfa3',
+    '4f676753',
+    '494433',
+  ];
+  return others.some((start) => startsWith(bytes, start));
 }
 
+const startsWith = (bytes: Uint8Array, hex: string) => Buffer.from(bytes.subarray(0, hex.length / 2)).toString('hex') === hex;
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
