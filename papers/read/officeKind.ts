@@ -13,14 +13,12 @@ export function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | 'kind-not-taken
   const zip = openZip(bytes);
   const types = textOf(zip, '[Content_Types].xml');
   if (types === undefined) return 'kind-not-taken';
-  if (
-    /macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i.test(types) ||
-    zip.names.some((name) => running.test(name) || isPackage(zip, name))
-  ) {
-    return 'harmful-file';
-  }
-  const main = /ContentType\s*=\s*["'][^"']*openxmlformats-officedocument\.([a-z.+]+main\+xml)["']/i.exec(types)?.[1];
-  const kind = mains[main ?? ''];
+  const parts = [...types.matchAll(/<(?:\w+:)?Override\b[^>]*>/g)].map(([part]) => part);
+  const macros = parts.some((part) => /macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i.test(part));
+  if (macros || zip.names.some((name) => running.test(name) || isPackage(zip, name))) return 'harmful-file';
+  const main = /openxmlformats-officedocument\.([a-z.+]+main\+xml)["']/i;
+  const found = parts.map((part) => main.exec(part)?.[1]).find((type) => type !== undefined);
+  const kind = mains[found ?? ''];
   if (!kind) return 'kind-not-taken';
   return zip.names.some((name) => name.endsWith('.rels') && fetches(textOf(zip, name) ?? '')) ? 'harmful-file' : kind;
 }

@@ -126,6 +126,10 @@ describe('a harmful file', () => {
   });
 
   test('unpacks beyond its bounds', () => {
+    const declared = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/a.xml': new Uint8Array(8) });
+    const at = Buffer.from(declared).lastIndexOf('word/a.xml') - 46;
+    new DataView(declared.buffer).setUint32(at + 24, 0x7fffffff, true);
+    harmful(declared, 'a.docx');
     const bomb = zipSync({ '[Content_Types].xml': new Uint8Array(8 * 1024 * 1024) });
     harmful(bomb, 'a.docx');
   });

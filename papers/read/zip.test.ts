@@ -33,7 +33,9 @@ describe('an archive', () => {
 
   test('is bounded by entries, bytes out and ratio, whatever it claims', () => {
     expect(codeOf(() => openZip(made(), { ...officeLimits, entries: 1 }))).toBe('file-too-large');
-    expect(codeOf(() => openZip(made(), { ...officeLimits, unpacked: 2999 }).read('a.xml'))).toBe('file-too-large');
+    expect(codeOf(() => openZip(made(), { ...officeLimits, unpacked: 2999 }))).toBe('file-too-large');
+    const lies = patched(made(), central, 24, 1, 0, 0, 0);
+    expect(codeOf(() => openZip(lies, { ...officeLimits, unpacked: 2999 }).read('a.xml'))).toBe('file-too-large');
     const dense = zipSync({ 'a.xml': new Uint8Array(3 * 1024 * 1024) });
     expect(codeOf(() => openZip(dense, { ...officeLimits, ratio: 100 }).read('a.xml'))).toBe('file-too-large');
     expect(codeOf(() => openZip(patched(made(), central, 24, 9, 0)).read('a.xml'))).toBe('file-too-large');

@@ -70,6 +70,8 @@ function listed(bytes: Uint8Array, view: DataView, limits: ZipLimits): ReadonlyM
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   if (at !== end) throw damaged('mục lục sai');
+  const claimed = [...entries.values()].reduce((total, entry) => total + entry.unpacked, 0);
+  if (claimed > limits.unpacked) throw tooLarge(`${Math.ceil(claimed / (1024 * 1024))} MB`);
   refuseOverlap(entries);
   return entries;
 }
