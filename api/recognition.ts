@@ -48,7 +48,7 @@ export const showOutcome = endpoint({
     /** What the appraisal would announce; only for those who announce. */
     proposal: z.object({ qualified: z.boolean(), total: z.number(), reasons: z.array(reason) }).nullable(),
     cycle: z
-      .object({ kind: z.enum(['first', 'again']), firstYear: z.number(), years: z.number(), streak: z.number() })
+      .object({ kind: z.enum(['first', 'keeping', 'again']), firstYear: z.number(), years: z.number(), streak: z.number() })
       .nullable(),
     results: z.array(z.object({ year: z.number(), qualified: z.boolean(), number: z.string() })),
     titles: z.array(title),

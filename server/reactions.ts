@@ -1,7 +1,15 @@
+import { enrolmentsReaction } from './enrolments/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
 import { incidentsReaction } from './incidents/notices.ts';
 import type { Reaction } from './kernel/action.ts';
+import { recognitionNotices } from './recognition/notices.ts';
 import { reviewsReaction } from './reviews/notices.ts';
 
 /** What follows an event in its own transaction, in the order of the features. */
-export const reactions: readonly Reaction[] = [evidenceReaction, incidentsReaction, reviewsReaction];
+export const reactions: readonly Reaction[] = [
+  enrolmentsReaction,
+  evidenceReaction,
+  incidentsReaction,
+  reviewsReaction,
+  recognitionNotices,
+];

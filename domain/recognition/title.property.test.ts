@@ -6,9 +6,10 @@ const years = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2015, max: 2030
   selector: (each) => each.year,
 });
 const cycles: fc.Arbitrary<Cycle> = fc.record({
-  kind: fc.constantFrom('first', 'again'),
+  kind: fc.constantFrom('first', 'keeping', 'again'),
   firstYear: fc.integer({ min: 2015, max: 2028 }),
   years: fc.constantFrom(1, 2, 5),
+  law: fc.constant({ text: 'Thông tư' }),
 });
 
 test('a title is free exactly when every year of its period qualified within the cycle', () => {
@@ -36,14 +37,13 @@ test('a failed year resets: no streak crosses it', () => {
 });
 
 test('years recognised once are not recognised again while that title stands', () => {
-  const cycle: Cycle = { kind: 'first', firstYear: 2021, years: 2 };
+  const cycle: Cycle = { kind: 'first', firstYear: 2021, years: 2, law: { text: 'Thông tư' } };
   const results = [2021, 2022, 2023].map((year) => ({ year, qualified: true }));
   const period = recognisedYears(cycle, results, [], 2022);
   const title = {
     id: '1',
     unitId: 'u',
     byUnitId: 'b',
-    kind: 'first',
     number: '01/QĐ',
     decidedOn: '2023-01-10' as never,
     code: 'x',

@@ -1,8 +1,6 @@
 import type { Day } from '../kernel/day.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
-
-/** The legal source of the rule on cycles: first after two qualifying years in a row, again after five. */
-export const cycleLaw = { text: 'Thông tư 08/2014/TT-BVHTTDL', at: 'Điều 3 khoản 2' } as const;
+import { type LawRef, type Refusal, refuseIf } from '../kernel/refusal.ts';
+import type { EnrolmentKind } from '../law/cycles.ts';
 
 /** One year's result as the rule on cycles sees it. */
 export interface QualifiedYear {
@@ -32,9 +30,11 @@ export interface Revocation {
 
 /** The cycle a unit is enrolled in (chu kỳ): its first year, how many years in a row it needs, first recognition or again. */
 export interface Cycle {
-  readonly kind: 'first' | 'again';
+  readonly kind: EnrolmentKind;
   readonly firstYear: number;
   readonly years: number;
+  /** Where the number of years is written. */
+  readonly law: LawRef;
 }
 
 /** How many years in a row, ending with `lastYear` and not before the cycle began, qualified; a failed or missing year resets. */
@@ -60,7 +60,7 @@ export function whyNotRecognise(
   );
   const refusals: Refusal[] = [];
   if (years < cycle.years)
-    refusals.push({ kind: 'state', code: 'recognition.streak-too-short', facts: { years, needed: cycle.years }, law: cycleLaw });
+    refusals.push({ kind: 'state', code: 'recognition.streak-too-short', facts: { years, needed: cycle.years }, law: cycle.law });
   if (standing) refusals.push({ kind: 'state', code: 'recognition.recognised-already', facts: { number: standing.number } });
   return refusals;
 }
@@ -68,7 +68,7 @@ export function whyNotRecognise(
 /** The years that a decision after `lastYear` recognises. */
 export function recognisedYears(cycle: Cycle, results: readonly QualifiedYear[], titles: readonly Title[], lastYear: number) {
   refuseIf(whyNotRecognise(cycle, results, titles, lastYear));
-  return { firstYear: lastYear - cycle.years + 1, lastYear };
+  return { kind: cycle.kind === 'first' ? 'first' : 'again', firstYear: lastYear - cycle.years + 1, lastYear } as const;
 }
 
 /** A decision is not older than the result it stands on, and not of a day to come. */

@@ -21,10 +21,6 @@ export const recognitionWords = {
     en: 'The notice cannot be older than the appraisal.',
   },
   'recognition.day-in-future': { vi: 'Ngày của văn bản chưa tới.', en: 'The day of the paper is still to come.' },
-  'recognition.submission-refused-as-late': {
-    vi: 'Hồ sơ nộp trễ và cơ quan thường trực không chấp nhận.',
-    en: 'The dossier was late and the standing agency did not accept it.',
-  },
   'recognition.streak-too-short': {
     vi: 'Mới đạt {years} năm liên tục trong chu kỳ, cần đủ {needed} năm.',
     en: '{years} qualifying years in a row so far; {needed} are needed.',
@@ -68,4 +64,7 @@ export const recognitionWords = {
     vi: 'Trang này không có giấy nào mang mã {code}.',
     en: 'This site has no certificate with code {code}.',
   },
+  'recognition.told-result': { vi: 'Đã có thông báo kết quả năm {year}.', en: 'The result of {year} was announced.' },
+  'recognition.told-title': { vi: 'Đơn vị đã được công nhận danh hiệu.', en: 'The unit was recognised.' },
+  'recognition.told-revocation': { vi: 'Quyết định công nhận danh hiệu đã bị hủy bỏ.', en: 'The recognition was revoked.' },
 } as const satisfies Phrases;

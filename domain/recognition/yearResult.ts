@@ -24,8 +24,6 @@ export interface CaseForResult {
   readonly isSubmitted: boolean;
   /** The day the appraisal was finished; null while it is not. */
   readonly appraisedOn: Day | null;
-  /** The standing agency refused the late submission, with its reason. */
-  readonly refusedAsLate: boolean;
   readonly announced: YearResult | undefined;
 }
 
@@ -42,7 +40,7 @@ export function whyNotAnnounce(at: CaseForResult, on: Day, today: Day): Refusal[
   return refusals;
 }
 
-/** The result by the judgement of the appraised points; a late dossier that was refused does not qualify. */
+/** The result by the judgement of the appraisal, as it is. */
 export function announce(
   at: CaseForResult,
   judgement: Judgement,
@@ -50,7 +48,6 @@ export function announce(
   today: Day,
 ): YearResult {
   refuseIf(whyNotAnnounce(at, notice.announcedOn, today));
-  const late: Refusal[] = at.refusedAsLate ? [{ kind: 'state', code: 'recognition.submission-refused-as-late' }] : [];
-  const reasons = [...late, ...judgement.reasons];
-  return { ...notice, qualified: reasons.length === 0, total: judgement.total, reasons };
+  const { qualified, total, reasons } = judgement;
+  return { ...notice, qualified, total, reasons };
 }

@@ -4,7 +4,6 @@ import { type Actor, holdsAt } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
 import type { Title } from '#domain/recognition/title.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
-import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Tx } from '../db/connection.ts';
 
 /** A title with the files that were made of it, byte for byte. */
@@ -203,4 +202,18 @@ export async function heldTitles(tx: Tx, unitIds: readonly string[]) {
       },
     ]),
   );
+}
+
+/** Who signed a notice of result: the position held that day, and the name. */
+export async function announcerOf(tx: Tx, resultId: string): Promise<{ readonly title: string; readonly name: string }> {
+  const row = await tx
+    .selectFrom('year_result as r')
+    .innerJoin('person', 'person.id', 'r.announced_by')
+    .leftJoin('employment as e', (join) =>
+      join.onRef('e.person_id', '=', 'r.announced_by').onRef('e.unit_id', '=', 'r.by_unit_id'),
+    )
+    .select(['person.full_name', 'e.position'])
+    .where('r.id', '=', resultId)
+    .executeTakeFirstOrThrow();
+  return { title: row.position ?? 'Người có thẩm quyền', name: row.full_name };
 }

@@ -1,0 +1,31 @@
+import * as api from '#api/recognition.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { recogniserOf } from '#domain/plans/campaign.ts';
+import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
+import { announce, whyNotAnnounce } from '#domain/recognition/yearResult.ts';
+import { action } from '../kernel/action.ts';
+import { lockCampaign } from '../plans/store.ts';
+import { inWords } from '../words.ts';
+import { caseOf } from './caseOf.ts';
+import { addResult } from './store.ts';
+
+/** The authority announces the year's result, with the reasons when the unit does not qualify. */
+export const announceResult = action({
+  name: 'recognition.announceResult',
+  input: api.announceResult.input,
+  async run({ campaignId, number, announcedOn }, { tx, actor, today, newId, record }) {
+    const campaign = await lockCampaign(tx, campaignId);
+    refuseIf(whyNotAnnounceAs(actor, campaign));
+    const { standing, judgement } = await caseOf(tx, campaign);
+    refuseIf(whyNotAnnounce(standing, announcedOn, today));
+
+    const { unitId, year } = campaign;
+    const notice = { id: newId(), campaignId, unitId, year, byUnitId: recogniserOf(campaign), number, announcedOn };
+    const result = announce(standing, judgement!, notice, today);
+    await addResult(tx, result, actor.personId);
+
+    const { id, qualified, total } = result;
+    record({ type: 'recognition.result-announced', subjectId: id, body: { campaignId, unitId, year, qualified, total } });
+    return { resultId: id, qualified, total, reasons: result.reasons.map((reason) => inWords(reason)) };
+  },
+});

@@ -1,0 +1,60 @@
+import { judgementOf } from '#domain/appraisals/appraisal.ts';
+import type { Judgement } from '#domain/criteria/judgement.ts';
+import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
+import type { Enrolment } from '#domain/enrolments/enrolment.ts';
+import { dayAt } from '#domain/kernel/day.ts';
+import { cycleRuleOf } from '#domain/law/cycles.ts';
+import type { Campaign } from '#domain/plans/campaign.ts';
+import type { Cycle } from '#domain/recognition/title.ts';
+import type { CaseForResult, YearResult } from '#domain/recognition/yearResult.ts';
+import { findAppraisal } from '../appraisals/store.ts';
+import { findAssessmentOf } from '../assessments/store.ts';
+import { loadSheet } from '../criteria/store.ts';
+import type { Tx } from '../db/connection.ts';
+import { findEnrolmentOf } from '../enrolments/store.ts';
+import { violationsOf } from '../incidents/store.ts';
+import { findResult, listResults, type StoredTitle, titlesOfUnit } from './store.ts';
+
+/** Everything a result or a title stands on, read from the features that own it. */
+export interface Case {
+  readonly campaign: Campaign;
+  readonly sheet: ScoreSheet;
+  readonly enrolment: Enrolment | undefined;
+  readonly standing: CaseForResult;
+  /** What the appraisal says; undefined while it is not finished. */
+  readonly judgement: Judgement | undefined;
+  readonly cycle: Cycle | undefined;
+  readonly result: YearResult | undefined;
+  readonly results: readonly YearResult[];
+  readonly titles: readonly StoredTitle[];
+}
+
+export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
+  const enrolment = await findEnrolmentOf(tx, campaign.id);
+  const assessment = await findAssessmentOf(tx, campaign.id);
+  const appraisal = assessment && (await findAppraisal(tx, assessment.id));
+  const result = await findResult(tx, campaign.id);
+  const sheet = await loadSheet(tx, campaign.sheetId);
+  const isFinished = appraisal?.state === 'finished';
+  return {
+    campaign,
+    sheet,
+    enrolment,
+    standing: {
+      isEnrolmentAccepted: enrolment?.state === 'accepted',
+      isSubmitted: assessment?.state === 'submitted',
+      appraisedOn: isFinished ? dayAt(appraisal.finishedAt!) : null,
+      announced: result,
+    },
+    judgement: isFinished ? judgementOf(appraisal, sheet.body, await violationsOf(tx, campaign.id)) : undefined,
+    cycle: enrolment && cycleOf(enrolment, campaign),
+    result,
+    results: await listResults(tx, campaign.unitId),
+    titles: await titlesOfUnit(tx, campaign.unitId),
+  };
+}
+
+function cycleOf(enrolment: Enrolment, campaign: Campaign): Cycle {
+  const { law } = cycleRuleOf(enrolment.kind, dayAt(campaign.launchedAt));
+  return { kind: enrolment.kind, firstYear: enrolment.cycleFirstYear, years: enrolment.cycleYears, law };
+}

@@ -1,0 +1,44 @@
+import * as api from '#api/recognition.ts';
+import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
+import { recogniserOf } from '#domain/plans/campaign.ts';
+import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
+import { recognisedYears, whyNotDecideOn, whyNotRecognise } from '#domain/recognition/title.ts';
+import { action } from '../kernel/action.ts';
+import { loadPlacement } from '../org/store.ts';
+import { loadPerson } from '../people/store.ts';
+import { lockCampaign } from '../plans/store.ts';
+import { type Case, caseOf } from './caseOf.ts';
+import { newCode } from './code.ts';
+import { addTitle } from './store.ts';
+import { makeTitleFiles } from './titleFiles.ts';
+
+/** The authority decides on the title: only this makes one, and only when the cycle's rule is met. */
+export const decideTitle = action({
+  name: 'recognition.decideTitle',
+  input: api.decideTitle.input,
+  async run({ campaignId, number, decidedOn, signerTitle }, { tx, actor, today, site, newId, record }) {
+    const campaign = await lockCampaign(tx, campaignId);
+    refuseIf(whyNotAnnounceAs(actor, campaign));
+    const found = await caseOf(tx, campaign);
+    refuseIf([...whyNotDecide(found), ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today)]);
+
+    const years = recognisedYears(found.cycle!, found.results, found.titles, campaign.year);
+    const unit = await loadPlacement(tx, campaign.unitId, decidedOn);
+    const issuer = await loadPlacement(tx, recogniserOf(campaign), decidedOn);
+    const decision = { ...years, number, decidedOn, signerTitle, code: newCode(), titleKind: found.enrolment!.titleKind };
+    const signer = await loadPerson(tx, actor.personId);
+    const files = await makeTitleFiles(decision, unit, issuer, signer.fullName, site);
+    const owners = { id: newId(), unitId: campaign.unitId, byUnitId: recogniserOf(campaign), unitName: unit.name };
+    await addTitle(tx, { ...decision, ...owners, ...files, isSample: site.isDemo, revocation: null, decidedBy: actor.personId });
+
+    record({ type: 'recognition.title-decided', subjectId: owners.id, body: { campaignId, unitId: campaign.unitId, ...years } });
+    return { titleId: owners.id, code: decision.code };
+  },
+});
+
+/** Every reason why no title can be decided after this year, whoever asks. */
+export function whyNotDecide({ cycle, result, results, titles, campaign }: Case): Refusal[] {
+  if (!cycle) return [{ kind: 'state', code: 'recognition.no-enrolment' }];
+  const unannounced: Refusal[] = result ? [] : [{ kind: 'state', code: 'recognition.result-not-announced' }];
+  return [...unannounced, ...whyNotRecognise(cycle, results, titles, campaign.year)];
+}

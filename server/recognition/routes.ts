@@ -1,0 +1,20 @@
+import * as api from '#api/recognition.ts';
+import { route } from '../kernel/route.ts';
+import { announceResult } from './announceResult.ts';
+import { decideTitle } from './decideTitle.ts';
+import { downloadResultNotice } from './downloadResultNotice.ts';
+import { downloadCertificate, downloadCredential } from './downloads.ts';
+import { listTitles } from './listTitles.ts';
+import { revokeTitle } from './revokeTitle.ts';
+import { showOutcome } from './showOutcome.ts';
+
+export const recognitionRoutes = [
+  route(api.showOutcome, showOutcome),
+  route(api.announceResult, announceResult),
+  route(api.downloadResultNotice, downloadResultNotice),
+  route(api.decideTitle, decideTitle),
+  route(api.revokeTitle, revokeTitle),
+  route(api.listTitles, listTitles),
+  route(api.downloadCertificate, downloadCertificate),
+  route(api.downloadCredential, downloadCredential),
+];

@@ -1,0 +1,64 @@
+import { type Day, dayOf } from '#domain/kernel/day.ts';
+import type { Placement, SubjectType } from '#domain/org/unit.ts';
+import { issueCredential } from '#papers/credential/issue.ts';
+import { certificate } from '#papers/write/certificate.ts';
+import { renderPdf } from '#papers/write/pdf.ts';
+import { cultureTitleOf } from '#papers/write/titleName.ts';
+import type { SiteOfContext } from '../kernel/action.ts';
+import type { TitleFiles } from './store.ts';
+
+export interface TitleDecided {
+  readonly code: string;
+  readonly titleKind: SubjectType;
+  readonly kind: 'first' | 'again';
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly number: string;
+  readonly decidedOn: Day;
+  readonly signerTitle: string;
+}
+
+/** The years as a half-open period of days. */
+export function periodOf(title: Pick<TitleDecided, 'firstYear' | 'lastYear'>) {
+  return { from: dayOf(title.firstYear, 1, 1), until: dayOf(title.lastYear + 1, 1, 1) };
+}
+
+/** The signed credential and the certificate that hang from one decision; made once and kept byte for byte. */
+export async function makeTitleFiles(
+  decided: TitleDecided,
+  unit: Placement,
+  issuer: Placement,
+  signerName: string,
+  site: SiteOfContext,
+): Promise<TitleFiles> {
+  const { code, number, decidedOn, signerTitle } = decided;
+  const title = cultureTitleOf(decided.titleKind);
+  const period = periodOf(decided);
+  const url = `${site.baseUrl}/xac-minh/${code}`;
+  const decision = { number, day: decidedOn };
+  const credential = await issueCredential(
+    { code, unit: { id: unit.unitId, name: unit.name }, title, period, decision, issuer: issuer.name, url, sample: site.isDemo },
+    site.key,
+  );
+  const paper = certificate({
+    form: decided.kind === 'first' ? 'Giấy công nhận' : 'Bằng công nhận',
+    authority: `${signerTitle} ${issuer.name}`,
+    unit: unit.name,
+    title,
+    period,
+    decision: { ...decision, issuer: issuer.name },
+    place: placeOf(issuer),
+    day: decidedOn,
+    signer: { title: signerTitle, name: signerName },
+    code,
+    url,
+    sample: site.isDemo,
+  });
+  return { credential, certificate: renderPdf(paper) };
+}
+
+/** The place a paper is dated at: the first part of where its issuer stands, without the word for its tier. */
+export function placeOf(issuer: Placement): string {
+  const first = (issuer.place ?? issuer.name).split(',')[0]!.trim();
+  return first.replace(/^(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu, '');
+}
