@@ -1,0 +1,71 @@
+import { keepers } from '#domain/enrolments/policy.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { type Campaign, superiorIds } from '#domain/plans/campaign.ts';
+import type { Context, Reaction } from '../kernel/action.ts';
+import type { RecordedEvent } from '../kernel/events.ts';
+import { addNotices } from '../notices/store.ts';
+import { unitNames } from '../org/store.ts';
+import { listHolders } from '../people/store.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { countSigned, loadPledge } from './pledgeStore.ts';
+
+/** Who is told of a pledge: the clerk of a new signature, by count; the person of what others did with theirs. */
+const tellOfPledges: Reaction = async (event, context) => {
+  if (!event.type.startsWith('pledge.')) return;
+  const campaign = await loadCampaign(context.tx, String(event.body.campaignId));
+  const { personId } = await loadPledge(context.tx, event.subjectId);
+  const { year } = campaign;
+  const tell = (code: string) => addNotices(context, event, [personId], code, { year }, '/viec-cua-toi');
+  if (event.type === 'pledge.accepted') await tell('enrolments.told-pledge-accepted');
+  if (event.type === 'pledge.returned') await tell('enrolments.told-pledge-returned');
+  if (event.type !== 'pledge.signed') return;
+  if (event.body.source === 'paper') return await tell('enrolments.told-pledge-entered');
+  const clerks = await listHolders(context.tx, ['clerk'], campaign.unitId, context.today);
+  const count = await countSigned(context.tx, campaign.id, campaign.unitId, context.today);
+  const link = `/phong-trao/${campaign.id}/dang-ky-thi-dua`;
+  await addNotices(context, event, clerks, 'enrolments.told-pledge-signed', { year, ...count }, link);
+};
+
+/** Who is told of the unit's enrolment: the reviewers of all superiors, and the unit's keepers of each answer. */
+const tellOfEnrolments: Reaction = async (event, context) => {
+  if (!event.type.startsWith('enrolment.') || event.type === 'enrolment.begun') return;
+  const campaign = await loadCampaign(context.tx, String(event.body.campaignId));
+  if (event.type === 'enrolment.submitted') await tellSubmitted(event, context, campaign);
+  if (event.type === 'enrolment.withdrawn') await tellSuperiors(event, context, campaign, 'enrolments.told-withdrawn');
+  if (event.type === 'enrolment.returned') await tellUnit(event, context, campaign, 'enrolments.told-returned');
+  if (event.type === 'enrolment.accepted') await tellUnit(event, context, campaign, 'enrolments.told-accepted');
+};
+
+async function tellSubmitted(event: RecordedEvent, context: Context, campaign: Campaign) {
+  await tellSuperiors(event, context, campaign, 'enrolments.told-submitted');
+  await tellUnit(event, context, campaign, 'enrolments.told-submitted-inside');
+}
+
+async function tellSuperiors(event: RecordedEvent, context: Context, campaign: Campaign, code: string) {
+  const { tx, today } = context;
+  const holders = await Promise.all(superiorIds(campaign).map((unitId) => listHolders(tx, ['reviewer'], unitId, today)));
+  const facts = { ...(await factsOf(event, context, campaign)), unit: await nameOf(context, campaign.unitId, today) };
+  await addNotices(context, event, holders.flat(), code, facts, `/tham-dinh/dang-ky/${event.subjectId}`);
+}
+
+async function tellUnit(event: RecordedEvent, context: Context, campaign: Campaign, code: string) {
+  const persons = await listHolders(context.tx, keepers, campaign.unitId, context.today);
+  await addNotices(context, event, persons, code, await factsOf(event, context, campaign), `/phong-trao/${campaign.id}/dang-ky`);
+}
+
+async function factsOf({ body }: RecordedEvent, context: Context, campaign: Campaign): Promise<Record<string, string | number>> {
+  const facts: Record<string, string | number> = { year: campaign.year };
+  if (typeof body.number === 'number') facts.number = body.number;
+  if (typeof body.bodyId === 'string') facts.body = await nameOf(context, body.bodyId, context.today);
+  return facts;
+}
+
+async function nameOf({ tx }: Context, unitId: string, on: Day): Promise<string> {
+  return (await unitNames(tx, [unitId], on)).get(unitId) ?? '';
+}
+
+/** Everything this feature tells people. */
+export const enrolmentsReaction: Reaction = async (event, context) => {
+  await tellOfPledges(event, context);
+  await tellOfEnrolments(event, context);
+};

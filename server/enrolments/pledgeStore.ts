@@ -1,0 +1,288 @@
+import type { FieldChange } from '#domain/enrolments/changes.ts';
+import type { Commitment } from '#domain/enrolments/commitments.ts';
+import type { Pledge, PledgeAct, PledgeState } from '#domain/enrolments/pledge.ts';
+import { keepers } from '#domain/enrolments/policy.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { Refused } from '#domain/kernel/refusal.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
+import type { PersonalTitle } from '#domain/law/personalTitles.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import type { Tx } from '../db/connection.ts';
+import { employmentsOn } from '../people/store.ts';
+
+interface PledgeRow {
+  id: string;
+  campaign_id: string;
+  person_id: string;
+  state: string;
+  titles: string[];
+  commitments: unknown;
+  household: boolean;
+  initiative: string | null;
+  source: string;
+  paper_hash: string | null;
+  entered_by: string;
+  signed_on: Day | null;
+  late: boolean;
+  return_reason: string | null;
+  version: number;
+}
+
+function pledgeOf(row: PledgeRow): Pledge {
+  return {
+    id: row.id,
+    campaignId: row.campaign_id,
+    personId: row.person_id,
+    state: row.state as PledgeState,
+    titles: row.titles as PersonalTitle[],
+    commitments: row.commitments as Commitment[],
+    household: row.household,
+    initiative: row.initiative,
+    source: row.source as Pledge['source'],
+    paperHash: row.paper_hash,
+    enteredBy: row.entered_by,
+    signedOn: row.signed_on,
+    late: row.late,
+    returnReason: row.return_reason,
+    version: row.version,
+  };
+}
+
+const rowOf = (pledge: Pledge) => ({
+  state: pledge.state,
+  titles: [...pledge.titles],
+  commitments: JSON.stringify(pledge.commitments),
+  household: pledge.household,
+  initiative: pledge.initiative,
+  source: pledge.source,
+  paper_hash: pledge.paperHash,
+  entered_by: pledge.enteredBy,
+  signed_on: pledge.signedOn,
+  late: pledge.late,
+  return_reason: pledge.returnReason,
+  version: pledge.version,
+});
+
+function unseen(): never {
+  throw new Refused([{ kind: 'unseen', code: 'enrolments.pledge-not-found' }]);
+}
+
+/** @throws Refused (unseen) when there is no such pledge. */
+export async function loadPledge(tx: Tx, pledgeId: string): Promise<Pledge> {
+  const row = await tx.selectFrom('pledge').selectAll().where('id', '=', pledgeId).executeTakeFirst();
+  return row ? pledgeOf(row) : unseen();
+}
+
+/** @throws Refused (unseen) when there is no such pledge. */
+export async function lockPledge(tx: Tx, pledgeId: string): Promise<Pledge> {
+  const row = await tx.selectFrom('pledge').selectAll().where('id', '=', pledgeId).forUpdate().executeTakeFirst();
+  return row ? pledgeOf(row) : unseen();
+}
+
+/** The pledges of these persons in a campaign, locked in one order so that two writers never wait for each other. */
+export async function lockPledgesOf(tx: Tx, campaignId: string, personIds: readonly string[]): Promise<readonly Pledge[]> {
+  if (personIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('pledge')
+    .selectAll()
+    .where('campaign_id', '=', campaignId)
+    .where('person_id', 'in', [...personIds])
+    .orderBy('person_id')
+    .forUpdate()
+    .execute();
+  return rows.map(pledgeOf);
+}
+
+export async function lockPledges(tx: Tx, pledgeIds: readonly string[]): Promise<readonly Pledge[]> {
+  const rows = await tx
+    .selectFrom('pledge')
+    .selectAll()
+    .where('id', 'in', [...pledgeIds])
+    .orderBy('person_id')
+    .forUpdate()
+    .execute();
+  return rows.map(pledgeOf);
+}
+
+/** Adds pledges that were not there. @throws Refused (stale) when another writer was first at one of them. */
+export async function addPledges(tx: Tx, pledges: readonly Pledge[]): Promise<void> {
+  if (pledges.length === 0) return;
+  const added = await tx
+    .insertInto('pledge')
+    .values(
+      pledges.map((pledge) => ({ id: pledge.id, campaign_id: pledge.campaignId, person_id: pledge.personId, ...rowOf(pledge) })),
+    )
+    .onConflict((conflict) => conflict.columns(['campaign_id', 'person_id']).doNothing())
+    .executeTakeFirst();
+  if (Number(added.numInsertedOrUpdatedRows) < pledges.length)
+    throw new Refused([{ kind: 'state', code: 'kernel.stale', facts: { current: 1, read: 0 } }]);
+}
+
+export async function savePledges(tx: Tx, pledges: readonly Pledge[]): Promise<void> {
+  for (const pledge of pledges) await tx.updateTable('pledge').set(rowOf(pledge)).where('id', '=', pledge.id).execute();
+}
+
+/** One line of a pledge's log. */
+export interface PledgeLogEntry {
+  readonly pledgeId: string;
+  readonly version: number;
+  readonly act: PledgeAct;
+  readonly at: string;
+  readonly by: string;
+  readonly changes: readonly FieldChange[];
+  readonly reason: string | null;
+}
+
+export async function addLogEntries(tx: Tx, entries: readonly PledgeLogEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map(({ pledgeId: pledge_id, version, act, at, by: by_person, changes, reason }) => ({
+    pledge_id,
+    version,
+    act,
+    at,
+    by_person,
+    changes: JSON.stringify(changes),
+    reason,
+  }));
+  await tx.insertInto('pledge_change').values(rows).execute();
+}
+
+/** The logs of pledges, the newest entry first. */
+export async function listLogEntries(tx: Tx, pledgeIds: readonly string[]): Promise<readonly PledgeLogEntry[]> {
+  if (pledgeIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('pledge_change')
+    .selectAll()
+    .where('pledge_id', 'in', [...pledgeIds])
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    pledgeId: row.pledge_id,
+    version: row.version,
+    act: row.act as PledgeAct,
+    at: row.at,
+    by: row.by_person,
+    changes: row.changes as readonly FieldChange[],
+    reason: row.reason,
+  }));
+}
+
+/** The SQL twin of `whyNotSeePledge`: one's own, and what was signed at the units whose registrations one keeps. */
+export function visibleTo(tx: Tx, actor: Actor) {
+  const kept = actor.seats.filter((seat) => keepers.includes(seat.role)).map((seat) => seat.unitId);
+  return tx
+    .selectFrom('pledge')
+    .innerJoin('campaign', 'campaign.id', 'pledge.campaign_id')
+    .innerJoin('person', 'person.id', 'pledge.person_id')
+    .selectAll('pledge')
+    .where((where) =>
+      where.or([
+        where('pledge.person_id', '=', actor.personId),
+        ...(kept.length > 0 ? [where.and([where('pledge.state', '<>', 'draft'), where('campaign.unit_id', 'in', kept)])] : []),
+      ]),
+    );
+}
+
+/** A pledge with its person's name. */
+export interface NamedPledge {
+  readonly pledge: Pledge;
+  readonly fullName: string;
+}
+
+/** The pledges of a campaign that the actor may see, by given name; drafts are left out even of one's own. */
+export async function listPledges(
+  tx: Tx,
+  actor: Actor,
+  campaignId: string,
+  filter: { readonly state?: PledgeState | undefined; readonly search?: string | undefined } = {},
+): Promise<readonly NamedPledge[]> {
+  const seen = visibleTo(tx, actor)
+    .select('person.full_name')
+    .where('pledge.campaign_id', '=', campaignId)
+    .where('pledge.state', '<>', 'draft');
+  const ofState = filter.state ? seen.where('pledge.state', '=', filter.state) : seen;
+  const found = filter.search
+    ? ofState.where('person.search_key', 'like', `%${fold(filter.search).replace(/[%_\\]/g, '\\$&')}%`)
+    : ofState;
+  const rows = await found.orderBy('person.name_key').orderBy('person.id').execute();
+  return rows.map((row) => ({ pledge: pledgeOf(row), fullName: row.full_name }));
+}
+
+/** Every pledge of one person, drafts included: for that person alone. */
+export async function listOwnPledges(tx: Tx, personId: string): Promise<readonly Pledge[]> {
+  return (await tx.selectFrom('pledge').selectAll().where('person_id', '=', personId).execute()).map(pledgeOf);
+}
+
+/** The pledges that count: signed or accepted, with their person's name, by given name. */
+export async function listSigned(tx: Tx, campaignId: string): Promise<readonly NamedPledge[]> {
+  const rows = await tx
+    .selectFrom('pledge')
+    .innerJoin('person', 'person.id', 'pledge.person_id')
+    .selectAll('pledge')
+    .select('person.full_name')
+    .where('campaign_id', '=', campaignId)
+    .where('state', 'in', ['signed', 'accepted'])
+    .orderBy('person.name_key')
+    .orderBy('person.id')
+    .execute();
+  return rows.map((row) => ({ pledge: pledgeOf(row), fullName: row.full_name }));
+}
+
+/** A member of a unit's staff on a day (người thuộc biên chế đơn vị). */
+export interface StaffMember {
+  readonly personId: string;
+  readonly fullName: string;
+  readonly position: string;
+  readonly team: string | null;
+  readonly manages: boolean;
+}
+
+/** The staff of a unit on a day, by given name. */
+export async function listStaff(tx: Tx, unitId: string, on: Day): Promise<readonly StaffMember[]> {
+  const rows = await employmentsOn(tx, on)
+    .innerJoin('person', 'person.id', 'employment.person_id')
+    .leftJoin('team', 'team.id', 'employment.team_id')
+    .select(['person.full_name', 'team.name as team_name'])
+    .where('employment.unit_id', '=', unitId)
+    .orderBy('person.name_key')
+    .orderBy('person.id')
+    .execute();
+  return rows.map((row) => ({
+    personId: row.person_id,
+    fullName: row.full_name,
+    position: row.position,
+    team: row.team_name,
+    manages: row.manages,
+  }));
+}
+
+/** How many of those on the staff that day have signed; never who. */
+export async function countSigned(
+  tx: Tx,
+  campaignId: string,
+  unitId: string,
+  on: Day,
+): Promise<{ readonly signed: number; readonly staff: number }> {
+  const staff = await employmentsOn(tx, on)
+    .clearSelect()
+    .leftJoin('pledge', (join) =>
+      join
+        .onRef('pledge.person_id', '=', 'employment.person_id')
+        .on('pledge.campaign_id', '=', campaignId)
+        .on('pledge.state', 'in', ['signed', 'accepted']),
+    )
+    .select((select) => [select.fn.countAll<string>().as('staff'), select.fn.count<string>('pledge.id').as('signed')])
+    .where('employment.unit_id', '=', unitId)
+    .executeTakeFirstOrThrow();
+  return { signed: Number(staff.signed), staff: Number(staff.staff) };
+}
+
+/** The units where a person works on a day. */
+export async function unitsWorkedAt(
+  tx: Tx,
+  personId: string,
+  on: Day,
+): Promise<readonly { readonly unitId: string; readonly position: string; readonly manages: boolean }[]> {
+  const rows = await employmentsOn(tx, on).where('person_id', '=', personId).execute();
+  return rows.map((row) => ({ unitId: row.unit_id, position: row.position, manages: row.manages }));
+}

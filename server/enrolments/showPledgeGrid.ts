@@ -1,0 +1,46 @@
+import * as api from '#api/pledges.ts';
+import { offerOf } from '#domain/enrolments/offer.ts';
+import { whyNotEnter } from '#domain/enrolments/pledge.ts';
+import { whyNotEnterAs } from '#domain/enrolments/policy.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { view } from '../kernel/action.ts';
+import { unitNames } from '../org/store.ts';
+import { personNames } from '../people/store.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { countSigned, listPledges, listStaff } from './pledgeStore.ts';
+import { presentOffer, presentPledge, presentWindow, said } from './present.ts';
+import { planOf } from './store.ts';
+
+/** The whole staff for the clerk, with what each has signed; whoever has nothing there is still to be asked. */
+export const showPledgeGrid = view({
+  name: 'enrolments.showPledgeGrid',
+  input: api.showPledgeGrid.input,
+  async run({ campaignId }, { tx, actor, today, now }) {
+    const campaign = await loadCampaign(tx, campaignId);
+    refuseIf(whyNotEnterAs(actor, campaign));
+    const pledges = await listPledges(tx, actor, campaignId);
+    const ofPerson = new Map(pledges.map(({ pledge }) => [pledge.personId, pledge]));
+    const names = await personNames(
+      tx,
+      pledges.map(({ pledge }) => pledge.enteredBy),
+    );
+    return {
+      unitName: (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '',
+      year: campaign.year,
+      today,
+      window: presentWindow(campaign.windows.pledge, now),
+      count: await countSigned(tx, campaignId, campaign.unitId, today),
+      offer: presentOffer(offerOf((await planOf(tx, campaign)).reading)),
+      rows: (await listStaff(tx, campaign.unitId, today)).map((member) => {
+        const pledge = ofPerson.get(member.personId);
+        return {
+          ...member,
+          pledge: pledge ? presentPledge(pledge, names) : null,
+          locked: said(
+            whyNotEnter(pledge, today, campaign.year, today).filter((refusal) => refusal.code === 'enrolments.signed-by-person'),
+          ),
+        };
+      }),
+    };
+  },
+});

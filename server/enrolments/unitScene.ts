@@ -1,0 +1,41 @@
+import type { Enrolment } from '#domain/enrolments/enrolment.ts';
+import type { Review } from '#domain/enrolments/review.ts';
+import { type AttachedPerson, type PledgeTotals, type SubmissionContent, totalsOf } from '#domain/enrolments/submission.ts';
+import type { Placement } from '#domain/org/unit.ts';
+import type { Campaign } from '#domain/plans/campaign.ts';
+import type { Context } from '../kernel/action.ts';
+import { loadPlacement } from '../org/store.ts';
+import { listSigned, listStaff } from './pledgeStore.ts';
+import { listReviews } from './store.ts';
+
+/** The list that an enrolment attaches by itself: whoever signed and is on the staff, by given name, with titles and nothing else. */
+export async function attachedTo({ tx, today }: Pick<Context, 'tx' | 'today'>, campaign: Campaign) {
+  const staff = await listStaff(tx, campaign.unitId, today);
+  const positions = new Map(staff.map((member) => [member.personId, member.position]));
+  const persons: readonly AttachedPerson[] = (await listSigned(tx, campaign.id))
+    .filter(({ pledge }) => positions.has(pledge.personId))
+    .map(({ pledge, fullName }) => ({
+      personId: pledge.personId,
+      fullName,
+      position: positions.get(pledge.personId)!,
+      titles: pledge.titles,
+    }));
+  return { persons, totals: totalsOf(persons, staff.length) };
+}
+
+/** Where the unit stands, and what the superiors have said so far. */
+export async function unitScene(context: Pick<Context, 'tx' | 'today'>, campaign: Campaign, enrolment: Enrolment | undefined) {
+  const placement: Placement = await loadPlacement(context.tx, campaign.unitId, context.today);
+  const reviews: readonly Review[] = enrolment ? await listReviews(context.tx, enrolment.id) : [];
+  return { placement, reviews };
+}
+
+/** What goes to the superiors, and what is kept of it. */
+export function contentOf(
+  enrolment: Enrolment,
+  placement: Placement,
+  attached: { readonly persons: readonly AttachedPerson[]; readonly totals: PledgeTotals },
+): SubmissionContent {
+  const { year, titleKind, kind, held, heldNote, cycleFirstYear, cycleYears, commitment } = enrolment;
+  return { unitName: placement.name, year, titleKind, kind, held, heldNote, cycleFirstYear, cycleYears, commitment, ...attached };
+}
