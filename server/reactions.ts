@@ -1,3 +1,5 @@
+import { appraisalsReaction } from './appraisals/notices.ts';
+import { assessmentsReaction } from './assessments/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
 import { incidentsReaction } from './incidents/notices.ts';
@@ -11,5 +13,7 @@ export const reactions: readonly Reaction[] = [
   evidenceReaction,
   incidentsReaction,
   reviewsReaction,
+  assessmentsReaction,
+  appraisalsReaction,
   recognitionNotices,
 ];

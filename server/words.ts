@@ -1,3 +1,6 @@
+import { appraisalsWords } from '#domain/appraisals/words.ts';
+import { assessmentsWords } from '#domain/assessments/words.ts';
+import { criteriaWords } from '#domain/criteria/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
 import { evidenceWords } from '#domain/evidence/words.ts';
 import { incidentsWords } from '#domain/incidents/words.ts';
@@ -7,6 +10,7 @@ import { sheetWords } from '#domain/kernel/sheetWords.ts';
 import { kernelWords } from '#domain/kernel/words.ts';
 import { orgWords } from '#domain/org/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
+import { plansWords } from '#domain/plans/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
 import { todayWords } from '#domain/today/words.ts';
@@ -17,10 +21,14 @@ export const allWords: Phrases = {
   ...sheetWords,
   ...orgWords,
   ...peopleWords,
+  ...plansWords,
+  ...criteriaWords,
   ...enrolmentsWords,
   ...evidenceWords,
   ...incidentsWords,
   ...reviewsWords,
+  ...assessmentsWords,
+  ...appraisalsWords,
   ...recognitionWords,
   ...todayWords,
 };

@@ -14,15 +14,30 @@ export interface AppraisalScore {
   readonly version: number;
 }
 
-/** The team's visit (kiểm tra tại đơn vị): set up by a decision, with the head and the co-signer, one minutes. */
+/** One of the inspection team (thành viên đoàn kiểm tra). */
+export interface TeamMember {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** The team's visit (kiểm tra tại đơn vị): sent by a decision, received by the head and the co-signer, one minutes. */
 export interface Inspection {
   readonly onDay: Day;
-  /** Number and day of the decision that sent the team. */
-  readonly decision: string;
-  readonly team: string;
+  /** `08:00`, as the minutes state it. */
+  readonly from: string;
+  readonly until: string;
+  /** Number of the decision that sent the team (quyết định thành lập đoàn kiểm tra), and its day. */
+  readonly decisionNumber: string;
+  readonly decisionDay: Day;
+  readonly team: readonly TeamMember[];
   readonly headPresent: boolean;
   readonly coSignerPresent: boolean;
-  readonly minutes: string;
+  readonly strengths: string;
+  /** Areas and what is wanting, never a person. */
+  readonly shortcomings: string;
+  readonly requests: string;
+  /** What the unit answered; null: it agreed. */
+  readonly reply: string | null;
 }
 
 /** What the standing agency decided on a late submission (xét việc nộp trễ). */
@@ -144,9 +159,12 @@ export function whyNotRecordInspection(
   inspection: Inspection,
   today: Day,
 ): Refusal[] {
-  const early: Refusal[] =
-    inspection.onDay > today ? [{ kind: 'input', code: 'appraisals.inspection-in-future', at: 'onDay' }] : [];
-  return [...whyNotWork(appraisal, appraised), ...early];
+  const { onDay, decisionDay, from, until } = inspection;
+  const wrong: Refusal[] = [];
+  if (onDay > today) wrong.push({ kind: 'input', code: 'appraisals.inspection-in-future', at: 'onDay' });
+  if (decisionDay > onDay) wrong.push({ kind: 'input', code: 'appraisals.decision-after-inspection', at: 'decisionDay' });
+  if (until <= from) wrong.push({ kind: 'input', code: 'appraisals.ends-before-it-begins', at: 'until' });
+  return [...whyNotWork(appraisal, appraised), ...wrong];
 }
 
 /** Records the one minutes of the visit; it can be corrected until the appraisal is finished. */

@@ -21,6 +21,11 @@ export const appraisalsWords = {
     en: 'Line {line}: a colleague has just changed it to {theirs}, you typed {yours}. Choose which to keep.',
   },
   'appraisals.inspection-in-future': { vi: 'Ngày kiểm tra chưa tới.', en: 'The day of the inspection is still to come.' },
+  'appraisals.decision-after-inspection': {
+    vi: 'Quyết định thành lập đoàn phải ban hành trước hoặc trong ngày kiểm tra.',
+    en: 'The decision that sends the team comes before the inspection.',
+  },
+  'appraisals.ends-before-it-begins': { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'It must end after it begins.' },
   'appraisals.not-late': { vi: 'Hồ sơ nộp đúng hạn, không phải xét việc nộp trễ.', en: 'It was submitted in time.' },
   'appraisals.lateness-open': {
     vi: 'Hồ sơ nộp trễ: chưa quyết định nhận hay không nhận.',
@@ -46,7 +51,7 @@ export const appraisalsWords = {
   'layer.appraisal': { vi: 'Thẩm định', en: 'Appraised' },
   'lateness.accepted': { vi: 'Nhận hồ sơ nộp trễ', en: 'Late submission taken' },
   'lateness.refused': { vi: 'Không nhận hồ sơ nộp trễ', en: 'Late submission not taken' },
-  'notice.appraisal-finished': {
+  'appraisals.notice.finished': {
     vi: 'Đã có kết quả thẩm định năm {year}: {total} điểm.',
     en: 'The appraisal of {year} is finished: {total} points.',
   },

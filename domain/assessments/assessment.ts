@@ -31,6 +31,10 @@ export interface LineScore {
 /** The reading before all staff (đọc trước toàn thể): its day, who was there, its minutes. */
 export interface Reading {
   readonly heldOn: Day;
+  /** `07:30`, as the minutes state it; null where they were kept on paper alone. */
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly venue: string | null;
   readonly present: number;
   readonly total: number;
   readonly minutes: string;

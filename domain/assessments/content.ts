@@ -56,6 +56,9 @@ export type ChangedPart =
   | 'evidence'
   | 'sheet'
   | 'held-on'
+  | 'from'
+  | 'until'
+  | 'venue'
   | 'present'
   | 'total'
   | 'minutes';
@@ -86,6 +89,9 @@ export function changesOf(before: AssessmentContent, after: AssessmentContent): 
     compare('evidence', code, a?.evidence ?? 0, b?.evidence ?? 0);
   }
   compare('held-on', null, before.reading?.heldOn ?? null, after.reading?.heldOn ?? null);
+  for (const part of ['from', 'until', 'venue'] as const) {
+    compare(part, null, before.reading?.[part] ?? null, after.reading?.[part] ?? null);
+  }
   compare('present', null, before.reading?.present ?? null, after.reading?.present ?? null);
   compare('total', null, before.reading?.total ?? null, after.reading?.total ?? null);
   compare('minutes', null, before.reading?.minutes ?? null, after.reading?.minutes ?? null);

@@ -102,6 +102,9 @@ export function whyNotRecordReading(assessment: Assessment, reading: Reading, to
     const facts = { present: reading.present, total: reading.total };
     refusals.push({ kind: 'input', code: 'assessments.more-present-than-all', at: 'present', facts });
   }
+  if (reading.from !== null && reading.until !== null && reading.until <= reading.from) {
+    refusals.push({ kind: 'input', code: 'assessments.ends-before-it-begins', at: 'until' });
+  }
   return refusals;
 }
 

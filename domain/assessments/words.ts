@@ -38,6 +38,11 @@ export const assessmentsWords = {
     vi: 'Có mặt {present} người, nhiều hơn tổng số {total}.',
     en: '{present} present, more than all {total}.',
   },
+  'assessments.ends-before-it-begins': { vi: 'Giờ kết thúc phải sau giờ bắt đầu.', en: 'It must end after it begins.' },
+  'assessments.minutes-without-hours': {
+    vi: 'Ghi giờ bắt đầu, giờ kết thúc và địa điểm buổi đọc trước toàn thể thì mới in được biên bản.',
+    en: 'Record the hours and the place of the reading to print its minutes.',
+  },
   'assessments.board-lines-left': {
     vi: 'Cột tự chấm còn {count} dòng chưa có điểm, bắt đầu từ dòng {first}.',
     en: "The board's column has {count} lines without points, from line {first} on.",
@@ -113,22 +118,33 @@ export const assessmentsWords = {
   'change.evidence': { vi: 'Dòng {line}, số minh chứng', en: 'Line {line}, pieces of evidence' },
   'change.sheet': { vi: 'Bảng chấm điểm', en: 'Score sheet' },
   'change.held-on': { vi: 'Ngày đọc trước toàn thể', en: 'Day of the reading' },
+  'change.from': { vi: 'Giờ bắt đầu đọc trước toàn thể', en: 'Beginning of the reading' },
+  'change.until': { vi: 'Giờ kết thúc đọc trước toàn thể', en: 'End of the reading' },
+  'change.venue': { vi: 'Nơi đọc trước toàn thể', en: 'Place of the reading' },
   'change.present': { vi: 'Số người có mặt', en: 'Number present' },
   'change.total': { vi: 'Tổng số người', en: 'Number of all staff' },
   'change.minutes': { vi: 'Biên bản đọc trước toàn thể', en: 'Minutes of the reading' },
-  'notice.assessment-closed': {
+  'target.share': { vi: 'đạt từ {atLeast}%', en: 'at least {atLeast}%' },
+  'target.none': { vi: 'bằng 0', en: 'none' },
+  'target.count': { vi: 'ít nhất {atLeast} {unit}', en: 'at least {atLeast} {unit}' },
+  'target.at-most': { vi: 'không quá {value} {unit}', en: 'at most {value} {unit}' },
+  'target.range': { vi: 'từ {from} đến {to} {unit}', en: 'from {from} to {to} {unit}' },
+  'target.frequency': { vi: '{every}', en: '{every}' },
+  'target.checklist': { vi: 'đủ {count} ý', en: 'all {count} points' },
+  'target.qualitative': { vi: 'xem xét', en: 'judged' },
+  'assessments.notice.closed': {
     vi: 'Bảng chấm điểm năm {year} đã chốt, chờ anh chị ký.',
     en: 'The score sheet of {year} is closed and waits for your signature.',
   },
-  'notice.assessment-signatures-void': {
+  'assessments.notice.signatures-void': {
     vi: 'Bảng chấm điểm năm {year} đã sửa sau khi ký: chữ ký của anh chị mất hiệu lực.',
     en: 'The score sheet of {year} was edited after signing: your signature is void.',
   },
-  'notice.assessment-submitted': {
+  'assessments.notice.submitted': {
     vi: '{unit} đã nộp bảng chấm điểm năm {year}, biên nhận {receipt}.',
     en: '{unit} has submitted its score sheet of {year}, receipt {receipt}.',
   },
-  'notice.assessment-returned': {
+  'assessments.notice.returned': {
     vi: 'Bảng chấm điểm năm {year} được trả lại để bổ sung.',
     en: 'The score sheet of {year} was returned.',
   },

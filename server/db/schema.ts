@@ -339,13 +339,11 @@ export interface InspectionTable {
   assessment_id: string;
   by_unit_id: string;
   on_day: Day;
-  decision: string;
-  team: string;
   head_present: boolean;
   co_signer_present: boolean;
-  minutes: string;
   recorded_by: string;
   recorded_at: string;
+  body: Json;
 }
 
 export interface NoticeTable {
