@@ -2,7 +2,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import { type MarkKind, marksOf } from './marks.ts';
 import { isCapitals } from './outline.ts';
 import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './parts/signatures.ts';
-import type { Line } from './textLines.ts';
+import { type Line, paragraphAt } from './textLines.ts';
 
 /** The zones of one paper: its head, the preamble, the body, what stands below it (nơi nhận, chữ ký), and what is attached. */
 export interface DocumentParts {
@@ -79,8 +79,9 @@ export function documentParts(all: readonly Line[]): DocumentParts {
   const lines = all.slice(0, end);
   const tail = tailStart(lines);
   let preamble = 0;
-  while (preamble < tail && !opensPreamble(lines[preamble]!.passage.text) && !isStructural(lines[preamble]!.passage.text))
+  while (preamble < tail && !opensPreamble(paragraphAt(lines, preamble).text) && !isStructural(lines[preamble]!.passage.text)) {
     preamble++;
+  }
   const body = bodyStart(lines, preamble, tail);
   return {
     head: lines.slice(0, preamble),

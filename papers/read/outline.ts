@@ -1,6 +1,5 @@
 import { type Mark, type MarkKind, marksOf } from './marks.ts';
-import { cut, joined, type Passage } from './passage.ts';
-import type { Line } from './textLines.ts';
+import { cut, type Passage } from './passage.ts';
 
 /** One marked line or plain paragraph with what stands below it. `own` is its text without the mark, `whole` with it. */
 export interface Node {
@@ -40,28 +39,6 @@ const bulleted: ReadonlySet<MarkKind> = new Set(['bullet', 'dash', 'plus']);
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length >= 4 && /\s/u.test(text) && letters.every((letter) => letter === letter.toUpperCase());
-}
-
-/** Lines of one paragraph belong together: no blank between, no full stop before, a small letter after. */
-function continues(before: Line | undefined, beforeText: string, line: Line): boolean {
-  if (!before || before.number !== line.number - 1 || before.passage.text === '') return false;
-  if (marksOf(line.passage.text).length > 0) return false;
-  return /^[\p{Ll}(]/u.test(line.passage.text) && !/[.;:!?]$/u.test(beforeText);
-}
-
-/** The paragraphs of some lines: wrapped lines joined, blank lines left out. */
-export function paragraphsOf(lines: readonly Line[]): readonly Passage[] {
-  const found: Passage[][] = [];
-  let before: Line | undefined;
-  for (const line of lines) {
-    if (line.passage.text !== '') {
-      const open = found.at(-1);
-      if (open && continues(before, open.at(-1)!.text, line)) open.push(line.passage);
-      else found.push([line.passage]);
-    }
-    before = line;
-  }
-  return found.map(joined);
 }
 
 /** Of the readings of a mark, the one that goes on with a list already open ("C." after "B."), else the likeliest. */

@@ -1,7 +1,7 @@
 import { fold, tidy } from '#domain/kernel/vietnamese.ts';
 import type { Citation, CriteriaGroup, PlacedText, PlanReading, ReadPeriod, Recurring, Span } from '#domain/plans/reading.ts';
 import { type DocumentParts, documentParts } from './documentParts.ts';
-import { everyNode, type Node, outlineOf, paragraphsOf } from './outline.ts';
+import { everyNode, type Node, outlineOf } from './outline.ts';
 import { bodiesOf, isClosing } from './parts/bodies.ts';
 import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
 import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
@@ -15,7 +15,7 @@ import { type AudienceQuota, quotasOf, rewardsOf } from './parts/rewards.ts';
 import { isPersonName, signaturesOf } from './parts/signatures.ts';
 import { type Passage, placed } from './passage.ts';
 import { nodesAbout, type Section, sectionsOf, type Topic } from './sections.ts';
-import type { Line } from './textLines.ts';
+import { type Line, paragraphsOf } from './textLines.ts';
 
 /** Everything the findings are made from: the zones, the tree and the sections beside the draft itself. */
 export interface PlanDraft {

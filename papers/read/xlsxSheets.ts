@@ -39,13 +39,19 @@ function bookOf(zip: Zip): Book {
     open(name, attributes) {
       if (name === 'workbookPr' && isTrue(attributes.date1904)) serialShift = 1462;
       if (name !== 'sheet') return;
-      const part = parts.find(({ id }) => id === (attributes.id ?? ''));
+      const part = parts.find(({ id }) => id === relationOf(attributes));
       if (!part?.type.endsWith('/worksheet')) return;
       sheets.push({ name: attributes.name ?? '', hidden: (attributes.state ?? 'visible') !== 'visible', path: part.target });
     },
   });
   if (sheets.length === 0) throw new Unreadable('wrong-format', 'Tệp không có bảng tính nào.');
   return { folder, sheets, serialShift };
+}
+
+/** `r:id`, whatever prefix the file gives the relationships' namespace. */
+function relationOf(attributes: Attributes): string | undefined {
+  const name = Object.keys(attributes).find((key) => localName(key) === 'id');
+  return name && attributes[name];
 }
 
 function targets(zip: Zip, path: string, folder: string) {
@@ -203,7 +209,7 @@ function eachElement(bytes: Uint8Array, listener: Listener): void {
   });
   parser.on('opentag', ({ name, attributes }) => {
     path.push(localName(name));
-    listener.open?.(path.at(-1)!, localNames(attributes as Attributes));
+    listener.open?.(path.at(-1)!, attributes as Attributes);
   });
   if (listener.text) {
     const onText = (text: string) => listener.text!(text, path.at(-1) ?? '');
@@ -220,13 +226,6 @@ function eachElement(bytes: Uint8Array, listener: Listener): void {
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
-
-function localNames(attributes: Attributes): Attributes {
-  for (const name in attributes) {
-    if (name.includes(':')) return Object.fromEntries(Object.entries(attributes).map(([key, value]) => [localName(key), value]));
-  }
-  return attributes;
-}
 
 function needed(zip: Zip, path: string): Uint8Array {
   const bytes = zip.read(path);
