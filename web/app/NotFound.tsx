@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useWords } from './language.ts';
+import { Shell } from './Shell.tsx';
 import { appWords } from './words.ts';
 
 export function NotFound() {
@@ -13,5 +14,14 @@ export function NotFound() {
         </Button>
       </p>
     </Page>
+  );
+}
+
+/** The same outside the bar: an address that no page has. */
+export function NoSuchPage() {
+  return (
+    <Shell nav={[]} who={null} demoDay={null}>
+      <NotFound />
+    </Shell>
   );
 }

@@ -32,13 +32,14 @@ function stored(): string | null {
  */
 export function languageOf(chosen: string | null, asked: readonly string[]): Language {
   if (chosen === 'vi' || chosen === 'en') return chosen;
-  const first = asked[0] ?? 'vi';
-  const wantsVietnamese = asked.some((tag) => tag.toLowerCase().startsWith('vi'));
+  const [first = 'vi'] = asked;
+  const wantsVietnamese = asked.length === 0 || asked.some((tag) => tag.toLowerCase().startsWith('vi'));
   return wantsVietnamese || first === 'en-US' || first === 'en' ? 'vi' : 'en';
 }
 
-let current: Language = languageOf(stored(), navigator.languages ?? []);
-document.documentElement.lang = current;
+const inBrowser = typeof document !== 'undefined';
+let current: Language = inBrowser ? languageOf(stored(), navigator.languages ?? []) : 'vi';
+if (inBrowser) document.documentElement.lang = current;
 
 export function chooseLanguage(language: Language): void {
   current = language;

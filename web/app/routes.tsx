@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Crashed } from './Crashed.tsx';
 import { Frame } from './Frame.tsx';
-import { NotFound } from './NotFound.tsx';
+import { NoSuchPage, NotFound } from './NotFound.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Crashed });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage, errorComponent: Crashed });
 
 /** Pages with the top bar. */
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });

@@ -24,15 +24,20 @@ export interface Write<E extends Endpoint> {
   readonly reset: () => void;
 }
 
+/** A File says nothing of itself to JSON. */
+const marksOfFiles = (_: string, value: unknown) =>
+  value instanceof File ? [value.name, value.size, value.lastModified] : value;
+
 const none: readonly ShownRefusal[] = [];
 
 /**
  * One act of one form. Its key is made when the form opens and stays while the outcome is unknown, so that a double
- * click or a lost answer does it once; a refusal or a success makes a new one.
+ * click or a lost answer does it once; a refusal, a success or a changed input makes a new one.
  */
 export function useWrite<E extends Endpoint>(endpoint: E, options: WriteOptions<E> = {}): Write<E> {
   const key = useRef<string>(undefined);
   key.current ??= newKey();
+  const sent = useRef<string>(undefined);
   const cache = useQueryClient();
 
   const mutation = useMutation<Output<E>, Error, Input<E>>({
@@ -51,7 +56,11 @@ export function useWrite<E extends Endpoint>(endpoint: E, options: WriteOptions<
   const refused = mutation.error instanceof Refusals;
   return {
     write: (input) => {
-      if (!mutation.isPending) mutation.mutate(input);
+      if (mutation.isPending) return;
+      const now = JSON.stringify(input, marksOfFiles);
+      if (sent.current !== undefined && sent.current !== now) key.current = newKey();
+      sent.current = now;
+      mutation.mutate(input);
     },
     pending: mutation.isPending,
     waitingForNetwork: mutation.isPaused,

@@ -25,16 +25,16 @@ export function DropPanel({ button, buttonClass, label, current, up = false, chi
     const pressOutside = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) setOpened(false);
     };
-    const escape = (event: KeyboardEvent) => {
+    const leaveByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       setOpened(false);
       opener.current?.focus();
     };
     document.addEventListener('pointerdown', pressOutside);
-    document.addEventListener('keydown', escape);
+    document.addEventListener('keydown', leaveByKey);
     return () => {
       document.removeEventListener('pointerdown', pressOutside);
-      document.removeEventListener('keydown', escape);
+      document.removeEventListener('keydown', leaveByKey);
     };
   }, [opened]);
 
