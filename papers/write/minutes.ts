@@ -59,7 +59,7 @@ export function meetingSignatures({ chair, secretary }: Meeting): readonly Signa
   ];
 }
 
-/** `Bà Đỗ Thị An, Hiệu trưởng` needs no form of address here: `Đỗ Thị An, Hiệu trưởng`. */
+/** `Lê Thị An, Hiệu trưởng`: a person named in a paper, without form of address. */
 export function nameAndTitle(person: Participant): string {
   return `${person.name}, ${person.title}`;
 }
