@@ -6,7 +6,7 @@ import { whyNotEnterAs } from '#domain/enrolments/policy.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { action, type Context } from '../kernel/action.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadCampaign, loadPlan } from '../plans/store.ts';
 import { keepPaper } from './keepPaper.ts';
 import {
   addLogEntries,
@@ -19,7 +19,6 @@ import {
   savePledges,
 } from './pledgeStore.ts';
 import { emptyPledge } from './pledging.ts';
-import { planOf } from './store.ts';
 
 type Row = z.output<typeof api.enterPledges.input>['rows'][number];
 
@@ -74,7 +73,7 @@ async function sceneOf({ tx, today }: Context, campaign: Campaign, rows: readonl
   );
   return {
     campaign,
-    offer: offerOf((await planOf(tx, campaign)).reading),
+    offer: offerOf((await loadPlan(tx, campaign.planId)).reading),
     staff: new Map(staff.map((member) => [member.personId, member])),
     before: new Map(before.map((pledge) => [pledge.personId, pledge])),
   };

@@ -7,9 +7,10 @@ import type { Campaign } from '#domain/plans/campaign.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
+import { loadPlan } from '../plans/store.ts';
 import { countSigned, listLogEntries, listOwnPledges, type PledgeLogEntry, unitsWorkedAt } from './pledgeStore.ts';
 import { presentLog, presentOffer, presentPledge, presentWindow, said } from './present.ts';
-import { listCampaignsFor, planOf } from './store.ts';
+import { listCampaignsFor } from './store.ts';
 
 /** One's own pledges: this year's with what can be chosen, and those of the years before. */
 export const myPledges = view({
@@ -45,7 +46,7 @@ export const myPledges = view({
         position: at?.position ?? null,
         window: presentWindow(campaign.windows.pledge, now),
         count: at ? await countSigned(tx, campaign.id, campaign.unitId, today) : null,
-        offer: at ? presentOffer(offerFor(offerOf((await planOf(tx, campaign)).reading), at)) : null,
+        offer: at ? presentOffer(offerFor(offerOf((await loadPlan(tx, campaign.planId)).reading), at)) : null,
         pledge: pledge ? { ...presentPledge(pledge, names), log: presentLog(logOf(log, pledge), names) } : null,
         whyNot: ownWhyNot(context, campaign, pledge, at !== undefined),
       };

@@ -20,7 +20,14 @@ const chosen = { titles: ['advanced-worker'], commitments: ['1.2', '2.2a'], hous
 test('a form opens with nothing chosen, and a teacher is not offered a manager’s duties', async () => {
   const campaign = await mine('hanh');
   expect(campaign.pledge).toBeNull();
-  expect(campaign.offer.commitments.map((one: { code: string }) => one.code)).toEqual(['1.2', '1.3', '2.2a', '2.2b', '2.2c', '3.1a']);
+  expect(campaign.offer.commitments.map((one: { code: string }) => one.code)).toEqual([
+    '1.2',
+    '1.3',
+    '2.2a',
+    '2.2b',
+    '2.2c',
+    '3.1a',
+  ]);
   expect((await mine('binh')).offer.commitments.at(-1)).toEqual({
     code: '3.1b',
     text: 'Quản lý và sử dụng có hiệu quả ngân sách Nhà nước',
@@ -45,7 +52,10 @@ test('a teacher cannot sign a manager’s duty, what the plan does not have, or 
 test('strangers and superiors are told that there is no such campaign; a superior’s reviewer has no pledge to sign', async () => {
   const before = await world.rows();
   for (const name of ['giang', 'dung', 'lien', 'kien'] as const) {
-    expect(await world.as(name)(api.listPledges, { campaignId })).toMatchObject({ status: 404, codes: ['plans.campaign-not-found'] });
+    expect(await world.as(name)(api.listPledges, { campaignId })).toMatchObject({
+      status: 404,
+      codes: ['plans.campaign-not-found'],
+    });
     expect(await world.as(name)(api.signPledge, { campaignId, version: 0, ...chosen })).toMatchObject({ status: 404 });
     expect(await world.as(name)(api.showPledgeGrid, { campaignId })).toMatchObject({ status: 404 });
   }
@@ -60,16 +70,30 @@ test('a draft is seen by nobody else and is not counted', async () => {
   expect([body.rows, body.count]).toEqual([[], { signed: 0, staff: 4 }]);
   expect(await world.as('an')(api.showPledge, { pledgeId: kept.body.pledgeId })).toMatchObject({ status: 404 });
   const grid = await world.as('an')(api.showPledgeGrid, { campaignId });
-  expect(grid.body.rows.map((row: { pledge: unknown; locked: unknown }) => [row.pledge, row.locked])).toEqual(Array(4).fill([null, []]));
+  expect(grid.body.rows.map((row: { pledge: unknown; locked: unknown }) => [row.pledge, row.locked])).toEqual(
+    Array(4).fill([null, []]),
+  );
 });
 
 test('a stale draft is refused, and a second press with the same key signs once', async () => {
   const stale = await world.as('hanh')(api.signPledge, { campaignId, version: 0, ...chosen });
   expect(stale).toMatchObject({ status: 409, codes: ['kernel.stale'] });
   const headers = { 'idempotency-key': 'mot-lan' };
-  const once = await world.as('hanh')(api.signPledge, { campaignId, version: 1, ...chosen, initiative: ' Đọc  sách đầu giờ ' }, headers);
-  const again = await world.as('hanh')(api.signPledge, { campaignId, version: 1, ...chosen, initiative: ' Đọc  sách đầu giờ ' }, headers);
-  expect(once.body).toMatchObject({ version: 2, late: false, receipt: expect.stringMatching(/^TD-2021-[0-9A-F]{4}-[0-9A-F]{4}$/) });
+  const once = await world.as('hanh')(
+    api.signPledge,
+    { campaignId, version: 1, ...chosen, initiative: ' Đọc  sách đầu giờ ' },
+    headers,
+  );
+  const again = await world.as('hanh')(
+    api.signPledge,
+    { campaignId, version: 1, ...chosen, initiative: ' Đọc  sách đầu giờ ' },
+    headers,
+  );
+  expect(once.body).toMatchObject({
+    version: 2,
+    late: false,
+    receipt: expect.stringMatching(/^TD-2021-[0-9A-F]{4}-[0-9A-F]{4}$/),
+  });
   expect(again.body).toEqual(once.body);
 });
 
@@ -77,18 +101,34 @@ test('those inside see the count; the clerk the pledge; a colleague neither name
   const clerk = await world.as('an')(api.listPledges, { campaignId });
   expect(clerk.body.count).toEqual({ signed: 1, staff: 4 });
   expect(clerk.body.rows).toMatchObject([
-    { fullName: 'Tạ Minh Hạnh', state: 'signed', source: 'self', titles: ['advanced-worker'], initiative: 'Đọc sách đầu giờ', household: false },
+    {
+      fullName: 'Tạ Minh Hạnh',
+      state: 'signed',
+      source: 'self',
+      titles: ['advanced-worker'],
+      initiative: 'Đọc sách đầu giờ',
+      household: false,
+    },
   ]);
   const [other] = await addTeachers(world, ['Phó Thị Kim Ngân']);
   expect(other).toBeDefined();
   const own = await world.as('hanh')(api.listPledges, { campaignId });
   expect(own.body.rows).toHaveLength(1);
   expect(own.body.count).toEqual({ signed: 1, staff: 5 });
-  expect(await world.as('hanh')(api.showPledgeGrid, { campaignId })).toMatchObject({ status: 403, codes: ['enrolments.only-clerk-enters'] });
+  expect(await world.as('hanh')(api.showPledgeGrid, { campaignId })).toMatchObject({
+    status: 403,
+    codes: ['enrolments.only-clerk-enters'],
+  });
 });
 
 test('an amendment is signed anew and shows in the log what changed', async () => {
-  const amended = await world.as('hanh')(api.signPledge, { campaignId, version: 2, ...chosen, titles: ['advanced-worker', 'emulation-soldier'], commitments: ['1.2'] });
+  const amended = await world.as('hanh')(api.signPledge, {
+    campaignId,
+    version: 2,
+    ...chosen,
+    titles: ['advanced-worker', 'emulation-soldier'],
+    commitments: ['1.2'],
+  });
   expect(amended.status).toBe(200);
   const { pledge } = await mine('hanh');
   expect(pledge.log.map((entry: { act: string }) => entry.act)).toEqual(['amended', 'signed']);
@@ -102,19 +142,33 @@ test('an amendment is signed anew and shows in the log what changed', async () =
 test('a pledge is returned with its reason, never by its own person, then signed again and accepted', async () => {
   const { pledge } = await mine('hanh');
   const own = await world.as('an')(api.signPledge, { campaignId, version: 0, ...chosen });
-  expect(await world.as('an')(api.acceptPledges, { campaignId, pledges: [{ pledgeId: own.body.pledgeId, version: 1 }] })).toMatchObject({
+  expect(
+    await world.as('an')(api.acceptPledges, { campaignId, pledges: [{ pledgeId: own.body.pledgeId, version: 1 }] }),
+  ).toMatchObject({
     status: 403,
     codes: ['enrolments.own-pledge'],
   });
-  expect(await world.as('hanh')(api.returnPledge, { pledgeId: own.body.pledgeId, version: 1, reason: 'không' })).toMatchObject({ status: 404 });
-  const back = await world.as('an')(api.returnPledge, { pledgeId: pledge.id, version: pledge.version, reason: 'CSTĐCS cần tên sáng kiến' });
+  expect(await world.as('hanh')(api.returnPledge, { pledgeId: own.body.pledgeId, version: 1, reason: 'không' })).toMatchObject({
+    status: 404,
+  });
+  const back = await world.as('an')(api.returnPledge, {
+    pledgeId: pledge.id,
+    version: pledge.version,
+    reason: 'CSTĐCS cần tên sáng kiến',
+  });
   expect(back.status).toBe(200);
   expect((await mine('hanh')).pledge).toMatchObject({ state: 'returned', returnReason: 'CSTĐCS cần tên sáng kiến' });
   const version = back.body.version;
   await world.as('hanh')(api.signPledge, { campaignId, version, ...chosen, initiative: 'Đọc sách đầu giờ' });
-  const accepted = await world.as('binh')(api.acceptPledges, { campaignId, pledges: [{ pledgeId: pledge.id, version: version + 1 }] });
+  const accepted = await world.as('binh')(api.acceptPledges, {
+    campaignId,
+    pledges: [{ pledgeId: pledge.id, version: version + 1 }],
+  });
   expect(accepted.body).toEqual({ accepted: 1 });
-  const again = await world.as('binh')(api.acceptPledges, { campaignId, pledges: [{ pledgeId: pledge.id, version: version + 2 }] });
+  const again = await world.as('binh')(api.acceptPledges, {
+    campaignId,
+    pledges: [{ pledgeId: pledge.id, version: version + 2 }],
+  });
   expect(again.codes).toEqual(['enrolments.pledge-not-waiting']);
 });
 
@@ -145,14 +199,24 @@ test('before the window opens nothing is signed', async () => {
 
 test('thirty-four sheets go in at once with one scan; the day on the paper decides what is late', async () => {
   await world.moveTo('2021-03-22');
-  const ids = await addTeachers(world, Array.from({ length: 34 }, (_, index) => `Nguyễn Giả Định ${index + 1}`));
-  const rows = ids.map((personId, index) => ({ personId, version: 0, signedOn: index === 33 ? '2021-03-21' : '2021-03-10', ...chosen }));
+  const ids = await addTeachers(
+    world,
+    Array.from({ length: 34 }, (_, index) => `Nguyễn Giả Định ${index + 1}`),
+  );
+  const rows = ids.map((personId, index) => ({
+    personId,
+    version: 0,
+    signedOn: index === 33 ? '2021-03-21' : '2021-03-10',
+    ...chosen,
+  }));
   const before = await world.as('an')(api.listPledges, { campaignId });
   const entered = await world.as('an')(api.enterPledges, { campaignId, paper: scan, rows });
   expect(entered.body).toMatchObject({ entered: 34, late: 1, paperHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect(entered.body.count.signed).toBe(before.body.count.signed + 34);
   const list = await world.as('an')(api.listPledges, { campaignId, search: 'gia dinh 34' });
-  expect(list.body.rows).toMatchObject([{ source: 'paper', hasPaper: true, enteredByName: 'Đàm Thị Hoài An', late: true, signedOn: '2021-03-21' }]);
+  expect(list.body.rows).toMatchObject([
+    { source: 'paper', hasPaper: true, enteredByName: 'Đàm Thị Hoài An', late: true, signedOn: '2021-03-21' },
+  ]);
   const paper = await world.as('an')(api.downloadPledgePaper, { pledgeId: list.body.rows[0].id });
   expect([paper.status, Buffer.from(paper.body).equals(Buffer.from(scan.bytes))]).toEqual([200, true]);
 });
@@ -181,7 +245,11 @@ test('one wrong row and nothing goes in; each refusal stands at its row and colu
       ['rows.4.personId', 'enrolments.not-on-staff'],
     ],
   ]);
-  const noScan = await world.as('an')(api.enterPledges, { campaignId, paper: { name: 'ban-ky.pdf', bytes: new TextEncoder().encode('MZ giả') }, rows: [rows[0]] });
+  const noScan = await world.as('an')(api.enterPledges, {
+    campaignId,
+    paper: { name: 'ban-ky.pdf', bytes: new TextEncoder().encode('MZ giả') },
+    rows: [rows[0]],
+  });
   expect(noScan.body.refusals).toMatchObject([{ code: 'enrolments.paper-kind', at: 'paper' }]);
   expect(await world.as('hanh')(api.enterPledges, { campaignId, paper: scan, rows: [rows[0]] })).toMatchObject({ status: 403 });
   expect(await world.rows()).toEqual(before);

@@ -4,9 +4,8 @@ import { whyNotPledgeAs } from '#domain/enrolments/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import type { Context } from '../kernel/action.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadCampaign, loadPlan } from '../plans/store.ts';
 import { lockPledgesOf, unitsWorkedAt } from './pledgeStore.ts';
-import { planOf } from './store.ts';
 
 /** What every act on one's own pledge begins with: the campaign, one's place on its staff, the pledge so far, what was chosen. */
 export async function ownPledging(context: Context, campaignId: string, version: number, choice: Choice) {
@@ -14,7 +13,7 @@ export async function ownPledging(context: Context, campaignId: string, version:
   const campaign = await loadCampaign(tx, campaignId);
   const work = (await unitsWorkedAt(tx, actor.personId, today)).find((each) => each.unitId === campaign.unitId);
   refuseIf(whyNotPledgeAs(actor, campaign, work !== undefined));
-  const offer = offerOf((await planOf(tx, campaign)).reading);
+  const offer = offerOf((await loadPlan(tx, campaign.planId)).reading);
   const [before] = await lockPledgesOf(tx, campaignId, [actor.personId]);
   refuseIf([...whyNotCurrent(before?.version ?? 0, version), ...whyNotChoose(offer, work!, choice)]);
   const content = chosenFrom(offerFor(offer, work!), choice);

@@ -6,10 +6,9 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadCampaign, loadPlan } from '../plans/store.ts';
 import { countSigned, listPledges, listStaff } from './pledgeStore.ts';
 import { presentOffer, presentPledge, presentWindow, said } from './present.ts';
-import { planOf } from './store.ts';
 
 /** The whole staff for the clerk, with what each has signed; whoever has nothing there is still to be asked. */
 export const showPledgeGrid = view({
@@ -30,7 +29,7 @@ export const showPledgeGrid = view({
       today,
       window: presentWindow(campaign.windows.pledge, now),
       count: await countSigned(tx, campaignId, campaign.unitId, today),
-      offer: presentOffer(offerOf((await planOf(tx, campaign)).reading)),
+      offer: presentOffer(offerOf((await loadPlan(tx, campaign.planId)).reading)),
       rows: (await listStaff(tx, campaign.unitId, today)).map((member) => {
         const pledge = ofPerson.get(member.personId);
         return {

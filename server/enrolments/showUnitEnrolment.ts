@@ -22,9 +22,9 @@ import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadCampaign, loadPlan } from '../plans/store.ts';
 import { kindName, presentChange, presentReview, presentSubmission, presentTotals, presentWindow, said } from './present.ts';
-import { findEnrolmentOf, findEnrolmentOfYear, listSubmissions, planOf } from './store.ts';
+import { findEnrolmentOf, findEnrolmentOfYear, listSubmissions } from './store.ts';
 import { attachedTo, contentOf, unitScene } from './unitScene.ts';
 
 /** The unit's own page of its enrolment: what is written or suggested, what would be attached, what each superior said. */
@@ -37,7 +37,7 @@ export const showUnitEnrolment = view({
     refuseIf(whyNotWriteAs(actor, campaign));
     const enrolment = await findEnrolmentOf(tx, campaignId);
     const { placement, reviews } = await unitScene(context, campaign, enrolment);
-    const plan = await planOf(tx, campaign);
+    const plan = await loadPlan(tx, campaign.planId);
     const form = enrolment ?? (await suggested(context, campaign, kindIn(plan.reading)));
     const attached = await attachedTo(context, campaign);
     const last = enrolment && (await listSubmissions(tx, enrolment.id, 1))[0];

@@ -5,7 +5,6 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
-import type { PlanReading } from '#domain/plans/reading.ts';
 import type { Tx } from '../db/connection.ts';
 import { campaignsOf } from '../plans/store.ts';
 
@@ -209,16 +208,6 @@ export async function addSubmission(
       paper_name: paperName,
     })
     .execute();
-}
-
-/** The campaign's plan as people confirmed it. */
-export async function planOf(tx: Tx, campaign: Campaign): Promise<{ readonly title: string; readonly reading: PlanReading }> {
-  const row = await tx
-    .selectFrom('plan')
-    .select(['title', 'reading'])
-    .where('id', '=', campaign.planId)
-    .executeTakeFirstOrThrow();
-  return { title: row.title, reading: row.reading as PlanReading };
 }
 
 /** Notes that the bytes of a hash are kept; the same bytes are noted once. */
