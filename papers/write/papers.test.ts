@@ -214,7 +214,7 @@ const bodyText = (paper: LetterPaper) =>
   paper.body.flatMap((block: Block) => ('text' in block ? [plainText(block.text)] : textsOf(block))).join('\n');
 
 describe.each(Object.entries(all))('%s', (_, paper) => {
-  test('prints the same bytes twice', () => {
+  test('prints the same bytes twice', { timeout: 30_000 }, () => {
     const pdf = renderPdf(paper);
     expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-');
     expect(renderPdf(paper)).toEqual(pdf);
