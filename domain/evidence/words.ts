@@ -35,8 +35,12 @@ export const evidenceWords = {
   },
   'evidence.empty-file': { vi: 'Tệp không có nội dung (0 byte). Hãy chọn lại tệp.', en: 'The file is empty (0 bytes).' },
   'evidence.kind-not-taken': {
-    vi: 'Không nhận loại tệp này làm minh chứng. Nhận ảnh JPEG, PNG, WebP, tệp PDF, Word (.docx) và Excel (.xlsx).',
-    en: 'This kind of file is not taken. JPEG, PNG, WebP, PDF, .docx and .xlsx are.',
+    vi: 'Không nhận loại tệp này làm minh chứng. Nhận ảnh (JPEG, PNG, WebP), PDF, Word (.docx), Excel (.xlsx) và văn bản thuần (.txt, .csv).',
+    en: 'This kind of file is not taken. Pictures, PDF, .docx, .xlsx and plain text are.',
+  },
+  'evidence.place-stays-in-heic': {
+    vi: 'Ảnh HEIC còn giữ nơi chụp nên chưa nhận được. Trên điện thoại chọn định dạng «Tương thích nhất» (JPEG), hoặc lưu ảnh thành JPEG rồi gửi.',
+    en: 'A HEIC picture keeps its place data. Choose “Most compatible” (JPEG) on the phone, or save it as JPEG.',
   },
   'evidence.not-what-it-claims': {
     vi: 'Tên tệp kết thúc bằng {extension} nhưng nội dung không phải vậy. Mở tệp bằng chương trình của nó, lưu lại rồi gửi.',

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { clear, type Incident, violationsAmong } from './incident.ts';
+
+const blank: Incident = {
+  id: '',
+  campaignId: 'c',
+  unitId: 'u',
+  kind: 'violation',
+  lineCode: 'I.1',
+  severity: null,
+  count: 1,
+  concludedOn: day('2021-03-01'),
+  paper: 'x',
+  recordedBy: 'p',
+  byUnitId: 'u',
+  clearedOn: null,
+  clearedPaper: null,
+  version: 1,
+};
+
+test('whatever the order of recording and clearing, what counts is what a recomputation from nothing finds', () => {
+  const act = fc.record({
+    clears: fc.boolean(),
+    which: fc.nat(9),
+    line: fc.constantFrom('I.1', 'I.2'),
+    count: fc.integer({ min: 1, max: 5 }),
+  });
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+      const incidents: Incident[] = [];
+      const expected = new Map<string, { lineCode: string; severity: null; count: number }>();
+      for (const { clears, which, line, count } of acts) {
+        const found = incidents[which];
+        if (!clears) {
+          const added = { ...blank, id: String(incidents.length), lineCode: line, count };
+          incidents.push(added);
+          expected.set(added.id, { lineCode: line, severity: null, count });
+        } else if (found && found.clearedOn === null) {
+          incidents[which] = clear(
+            found,
+            { clearedOn: day('2021-04-01'), paper: 'y', version: found.version },
+            [],
+            day('2021-05-01'),
+          );
+          expected.delete(found.id);
+        }
+      }
+      expect(violationsAmong(incidents)).toEqual([...expected.values()]);
+    }),
+  );
+});
