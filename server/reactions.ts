@@ -2,13 +2,19 @@ import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
+import { identityReaction } from './identity/notices.ts';
 import { incidentsReaction } from './incidents/notices.ts';
 import type { Reaction } from './kernel/action.ts';
+import { peopleReaction } from './people/notices.ts';
+import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
 import { reviewsReaction } from './reviews/notices.ts';
 
 /** What follows an event in its own transaction, in the order of the features. */
 export const reactions: readonly Reaction[] = [
+  peopleReaction,
+  identityReaction,
+  plansReaction,
   enrolmentsReaction,
   evidenceReaction,
   incidentsReaction,

@@ -1,19 +1,31 @@
+import { appraisalsRoutes } from './appraisals/routes.ts';
+import { assessmentsRoutes } from './assessments/routes.ts';
+import { criteriaRoutes } from './criteria/routes.ts';
 import { enrolmentRoutes } from './enrolments/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { incidentsRoutes } from './incidents/routes.ts';
 import type { Route } from './kernel/route.ts';
+import { orgRoutes } from './org/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { plansRoutes } from './plans/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
 import { reviewsRoutes } from './reviews/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 
 /** Every route, feature by feature. */
 export const routes: readonly Route[] = [
+  ...orgRoutes,
+  ...peopleRoutes,
   ...identityRoutes,
+  ...plansRoutes,
+  ...criteriaRoutes,
   ...enrolmentRoutes,
   ...evidenceRoutes,
   ...incidentsRoutes,
   ...reviewsRoutes,
+  ...assessmentsRoutes,
+  ...appraisalsRoutes,
   ...recognitionRoutes,
   ...todayRoutes,
 ];

@@ -1,7 +1,7 @@
 import type { Window } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { Campaign, Superior, WindowKind } from '../plans/campaign.ts';
-import { hasCriteria } from '../plans/issue.ts';
+import { whyNotLaunchPlan } from '../plans/issue.ts';
 import type { Plan } from '../plans/plan.ts';
 import { whyNotWindows } from '../plans/windows.ts';
 import type { ScoreSheet } from './scoreSheet.ts';
@@ -23,21 +23,7 @@ export interface LaunchPlace {
   readonly standing: readonly string[];
 }
 
-const notIssued = {
-  draft: 'plans.not-issued-draft',
-  confirmed: 'plans.not-issued-confirmed',
-  withdrawn: 'plans.not-issued-withdrawn',
-} as const;
 const sheetNotIssued = { draft: 'criteria.sheet-not-issued-draft', retired: 'criteria.sheet-not-issued-retired' } as const;
-
-/** Why a plan cannot be launched at all, whatever the form says: not issued, without criteria, launched already. */
-export function whyNotLaunchPlan(plan: Plan, isLaunched: boolean): Refusal[] {
-  return [
-    ...(plan.state === 'issued' ? [] : [{ kind: 'state', code: notIssued[plan.state] } as const]),
-    ...(hasCriteria(plan.reading) ? [] : [{ kind: 'state', code: 'plans.no-criteria' } as const]),
-    ...(isLaunched ? [{ kind: 'state', code: 'plans.year-launched', facts: { year: plan.year } } as const] : []),
-  ];
-}
 
 /** Why the launch is refused: the plan's own reasons, a sheet not issued or not of this unit's bodies, not one recogniser, windows out of order. */
 export function whyNotLaunch(plan: Plan, sheet: ScoreSheet, launch: Launch, place: LaunchPlace): Refusal[] {

@@ -96,7 +96,6 @@ export const criteriaWords = {
     vi: 'Người khác vừa sửa chi tiết của dòng này. Xem lại rồi ghi lại.',
     en: 'Someone else changed this detail meanwhile.',
   },
-  'criteria.notice-sheet-issued': { vi: 'Đã ban hành bảng chấm điểm: {title}.', en: 'A score sheet was issued: {title}.' },
   'sheet-state.draft': { vi: 'Đang soạn', en: 'Draft' },
   'sheet-state.issued': { vi: 'Đang áp dụng', en: 'In use' },
   'sheet-state.retired': { vi: 'Ngừng áp dụng', en: 'Retired' },

@@ -19,6 +19,7 @@ export const kernelWords = {
   'kernel.not-signed-in': { vi: 'Cần đăng nhập.', en: 'Sign in first.' },
   'kernel.not-found': { vi: 'Không có trang hoặc nội dung này.', en: 'There is nothing here.' },
   'kernel.file-too-large': { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
+  'kernel.paper-not-a-scan': { vi: 'Bản quét phải là tệp PDF hoặc ảnh.', en: 'The scan must be a PDF or a picture.' },
   'kernel.foreign-origin': {
     vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',
     en: 'The request came from another site.',

@@ -3,16 +3,24 @@ import { type Correction, readingWith } from './corrections.ts';
 import { type Edit, whyNotEdit } from './edit.ts';
 import { type PartKey, partOfFinding, partsOf } from './parts.ts';
 import { type Plan, titleOfReading, yearOfReading } from './plan.ts';
-import type { Finding } from './reading.ts';
+import type { Finding, FindingCode } from './reading.ts';
 
 /** The answer a finding has now; undefined while it has none. */
 export function answerTo(plan: Plan, finding: number): Extract<Correction, { kind: 'finding' }> | undefined {
   return plan.confirmation.corrections.filter((each) => each.kind === 'finding').findLast((each) => each.finding === finding);
 }
 
-/** Errors and warnings each want an answer of their own; notes may be left. */
+/** What the issue itself writes: a draft without number and date lacks nothing yet. */
+const writtenAtIssue: readonly FindingCode[] = ['missing-number', 'missing-date'];
+
+/** Errors and warnings each want an answer of their own; notes may be left, and number and date are given when the plan is issued. */
 export function wantsAnswer(finding: Finding): boolean {
-  return finding.severity !== 'note';
+  return finding.severity !== 'note' && !isWrittenAtIssue(finding);
+}
+
+/** True for a lack that the signing and numbering of the plan makes good. */
+export function isWrittenAtIssue(finding: Finding): boolean {
+  return writtenAtIssue.includes(finding.code);
 }
 
 /** The findings that still wait for an answer, by their place in the machine's reading. */

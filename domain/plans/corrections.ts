@@ -1,7 +1,8 @@
 import { type Day, dayOf, isDay } from '../kernel/day.ts';
 import { tidy } from '../kernel/vietnamese.ts';
 import { type Edit, edited } from './edit.ts';
-import type { Finding, PlanReading, Span } from './reading.ts';
+import type { Place } from './places.ts';
+import type { Finding, FindingCode, PlanReading, Span } from './reading.ts';
 
 /** How a person answered a finding: took the suggestion, put other words, or passed it over with a reason (nhận, sửa khác, bỏ qua). */
 export type Answer = 'accepted' | 'edited' | 'dismissed';
@@ -29,37 +30,58 @@ export function readingWith(draft: PlanReading, corrections: readonly Correction
   }, draft);
 }
 
+/** Where the words go that a person gives for something the paper lacks. */
+const placeOfLack: Partial<Readonly<Record<FindingCode, Place>>> = {
+  'missing-issuer': 'issuer',
+  'missing-number': 'number',
+  'missing-place': 'place',
+  'missing-recipients': 'recipients',
+  'missing-signatory': 'signatory.title',
+};
+
 /** Puts other words for a finding's excerpt wherever the reading took them from that place; the text itself stays as it is. */
 export function mended(reading: PlanReading, finding: Finding, words: string): PlanReading {
-  const excerpt = tidy(finding.excerpt);
-  if (excerpt === '') return reading;
-  const swap = { excerpt, words: tidy(words), from: dayIn(excerpt), to: dayIn(words) };
+  const lacks = placeOfLack[finding.code];
+  if (lacks && finding.excerpt === '') {
+    return edited(reading, { change: lacks === 'recipients' ? 'add' : 'text', place: lacks, text: words });
+  }
+  if (finding.excerpt === '') return reading;
+  const mend = mendingOf(finding.excerpt, words);
   const { findings, ...rest } = reading;
-  return { ...(mendedIn(rest, finding, swap, isAbovePlaces(reading, finding)) as Omit<PlanReading, 'findings'>), findings };
+  return { ...(mendedIn(rest, finding, mend, isAbovePlaces(reading, finding)) as Omit<PlanReading, 'findings'>), findings };
 }
 
-interface Swap {
-  readonly excerpt: string;
-  readonly words: string;
-  readonly from: Day | null;
-  readonly to: Day | null;
+/** How one stretch of words is put right. A cited document keeps what the new words do not name: its date, or its number. */
+export function mendingOf(excerpt: string, words: string): (value: string) => string {
+  const [before, after] = [tidy(excerpt), tidy(words)];
+  const [oldNumber, newNumber] = [numberIn(before), numberIn(after)];
+  const [oldDay, newDay] = [dayIn(before), dayIn(after)];
+  if (oldNumber && newNumber && (oldNumber !== newNumber || oldDay?.day !== newDay?.day)) {
+    return (value) => {
+      if (oldDay && newDay && value === oldDay.day) return newDay.day;
+      const renumbered = value.replace(oldNumber, newNumber);
+      return oldDay && newDay ? renumbered.replace(oldDay.text, newDay.text) : renumbered;
+    };
+  }
+  return (value) => {
+    if (oldDay && newDay && value === oldDay.day) return newDay.day;
+    return value.includes(before) ? tidy(value.replace(before, after)) : value;
+  };
 }
 
-function mendedIn(value: unknown, finding: Finding, swap: Swap, here: boolean): unknown {
-  if (typeof value === 'string') return here ? swapped(value, swap) : value;
-  if (Array.isArray(value)) return value.map((each) => mendedIn(each, finding, swap, here));
+function mendedIn(value: unknown, finding: Finding, mend: (value: string) => string, here: boolean): unknown {
+  if (typeof value === 'string') return here ? mend(value) : value;
+  if (Array.isArray(value)) return value.map((each) => mendedIn(each, finding, mend, here));
   if (value === null || typeof value !== 'object') return value;
   const span = (value as { readonly span?: Span }).span;
   const isHere = span ? covers(span, finding) : here;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, name === 'span' ? member : mendedIn(member, finding, swap, isHere)]),
+    Object.entries(value).map(([name, member]) => [name, fixed.has(name) ? member : mendedIn(member, finding, mend, isHere)]),
   );
 }
 
-function swapped(value: string, { excerpt, words, from, to }: Swap): string {
-  if (from && to && value === from) return to;
-  return value.includes(excerpt) ? tidy(value.replace(excerpt, words)) : value;
-}
+/** What is no word of the document. */
+const fixed: ReadonlySet<string> = new Set(['span', 'kind', 'audience', 'appliesTo', 'meaning', 'anchor', 'label', 'where']);
 
 function covers(span: Span, finding: Finding): boolean {
   return span.line <= finding.line && finding.line <= (span.endLine ?? span.line);
@@ -75,11 +97,16 @@ function firstLines(reading: PlanReading): readonly number[] {
   return first.flatMap((list) => (list[0] ? [list[0].span.line] : []));
 }
 
+const numberShape = /\d+(?:\/\d{4})?\/[\p{Lu}\d][\p{L}\d.&-]*/u;
 const dayShape = /(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/u;
 
-function dayIn(text: string): Day | null {
+function numberIn(text: string): string | null {
+  return numberShape.exec(text.replace(dayShape, ' '))?.[0] ?? null;
+}
+
+function dayIn(text: string): { readonly text: string; readonly day: Day } | null {
   const match = dayShape.exec(text);
   if (!match) return null;
   const day = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
-  return isDay(day) ? day : null;
+  return isDay(day) ? { text: match[0], day } : null;
 }

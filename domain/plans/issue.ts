@@ -103,3 +103,18 @@ export function withdraw(plan: Plan, isLaunched: boolean, reason: string): Plan 
   refuseIf(whyNotWithdraw(plan, isLaunched));
   return { ...plan, state: 'withdrawn', withdrawnWhy: reason, version: plan.version + 1 };
 }
+
+const notIssued = {
+  draft: 'plans.not-issued-draft',
+  confirmed: 'plans.not-issued-confirmed',
+  withdrawn: 'plans.not-issued-withdrawn',
+} as const;
+
+/** Why a plan cannot be launched at all, whatever the form says: not issued, without criteria, launched already. */
+export function whyNotLaunchPlan(plan: Plan, isLaunched: boolean): Refusal[] {
+  return [
+    ...(plan.state === 'issued' ? [] : [{ kind: 'state', code: notIssued[plan.state] } as const]),
+    ...(hasCriteria(plan.reading) ? [] : [{ kind: 'state', code: 'plans.no-criteria' } as const]),
+    ...(isLaunched ? [{ kind: 'state', code: 'plans.year-launched', facts: { year: plan.year } } as const] : []),
+  ];
+}

@@ -1,6 +1,6 @@
-import type { Answer } from './corrections.ts';
+import { mendingOf } from './corrections.ts';
 import type { Plan } from './plan.ts';
-import type { Citation, Finding, Span } from './reading.ts';
+import type { Citation, Span } from './reading.ts';
 
 /** Next year's draft text from an older plan: faults that people mended are mended, its years move on, number and date are left open. Cited documents keep their own years. */
 export function renewedText(plan: Plan, toYear: number): string {
@@ -60,18 +60,9 @@ function opened(line: string, plan: Plan): string {
 }
 
 function mendedLine(line: string, number: number, plan: Plan): string {
-  const answers = plan.confirmation.corrections.flatMap((each) =>
-    each.kind === 'finding' && each.text !== null
-      ? [{ finding: plan.draft.findings[each.finding]!, text: each.text, answer: each.answer }]
-      : [],
-  );
-  return answers.filter(({ finding }) => isOn(finding, number)).reduce(applied, line);
-}
-
-function applied(line: string, { finding, text }: { finding: Finding; text: string; answer: Answer }): string {
-  return finding.excerpt !== '' && line.includes(finding.excerpt) ? line.replace(finding.excerpt, text) : line;
-}
-
-function isOn(finding: Finding, number: number): boolean {
-  return finding.span ? finding.span.line === number : finding.line === number;
+  return plan.confirmation.corrections.reduce((text, each) => {
+    const finding = each.kind === 'finding' ? plan.draft.findings[each.finding] : undefined;
+    if (each.kind !== 'finding' || each.text === null || !finding?.excerpt || finding.line !== number) return text;
+    return mendingOf(finding.excerpt, each.text)(text);
+  }, line);
 }

@@ -5,6 +5,7 @@ export const plansWords = {
   'plans.not-found': { vi: 'Không tìm thấy kế hoạch này.', en: 'No such plan.' },
   'plans.campaign-not-found': { vi: 'Không tìm thấy phong trào này.', en: 'No such campaign.' },
   'plans.board-not-found': { vi: 'Không tìm thấy Ban vận động này.', en: 'No such board.' },
+  'plans.no-such-file': { vi: 'Kế hoạch này không kèm tệp đó.', en: 'The plan has no such file.' },
   'plans.only-drafters': {
     vi: 'Chỉ văn thư, thủ trưởng hoặc chủ tịch công đoàn của đơn vị soạn và xác nhận kế hoạch.',
     en: 'Only the clerk, head or union chair of the unit prepares plans.',
@@ -122,10 +123,6 @@ export const plansWords = {
     en: 'It must be later than the standing decision.',
   },
   'plans.board-ended': { vi: 'Ban vận động này đã kết thúc.', en: 'This board has ended.' },
-  'plans.paper-not-a-scan': {
-    vi: 'Bản quét phải là tệp PDF hoặc ảnh.',
-    en: 'The scan must be a PDF or a picture.',
-  },
   'plan-state.draft': { vi: 'Đang đọc, chưa xác nhận', en: 'Being read' },
   'plan-state.confirmed': { vi: 'Đã xác nhận, chờ ký', en: 'Confirmed' },
   'plan-state.issued': { vi: 'Đã ban hành', en: 'Issued' },

@@ -139,3 +139,15 @@ export async function saveDetail(tx: Tx, sheetId: string, unitId: string, lineCo
 
 /** How many lines a body has: what lists show. */
 export const lineCount = (body: SheetBody): number => linesOf(body).length;
+
+/** Every sheet in use, by title. */
+export async function listIssuedSheets(tx: Tx): Promise<readonly ScoreSheet[]> {
+  const rows = await sheets(tx).where('state', '=', 'issued').orderBy('title').orderBy('edition', 'desc').execute();
+  return rows.map(sheetOf);
+}
+
+/** How many years were launched with a sheet. */
+export async function countUses(tx: Tx, sheetId: string): Promise<number> {
+  const rows = await tx.selectFrom('campaign').select('id').where('sheet_id', '=', sheetId).execute();
+  return rows.length;
+}

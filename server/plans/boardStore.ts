@@ -1,7 +1,9 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { Board, BoardPart } from '#domain/plans/board.ts';
+import { insiders } from '#domain/plans/policy.ts';
 import type { Tx } from '../db/connection.ts';
+import { employmentsOn, listHolders } from '../people/store.ts';
 
 type BoardRow = {
   id: string;
@@ -62,6 +64,13 @@ export async function lockStandingBoard(tx: Tx, unitId: string): Promise<Board |
 }
 
 /** @throws Refused (unseen) when there is no such board. */
+export async function loadBoard(tx: Tx, boardId: string): Promise<Board> {
+  const board = (await boardsOf(tx, await tx.selectFrom('board').selectAll().where('id', '=', boardId).execute()))[0];
+  if (!board) throw new Refused([{ kind: 'unseen', code: 'plans.board-not-found' }]);
+  return board;
+}
+
+/** The board, held until the transaction ends. @throws Refused (unseen) when there is no such board. */
 export async function lockBoard(tx: Tx, boardId: string): Promise<Board> {
   const rows = await tx.selectFrom('board').selectAll().where('id', '=', boardId).forUpdate().execute();
   const board = (await boardsOf(tx, rows))[0];
@@ -81,4 +90,26 @@ export async function addBoard(tx: Tx, board: Board, setUpBy: string): Promise<v
 
 export async function closeBoard(tx: Tx, board: Board): Promise<void> {
   await tx.updateTable('board').set({ valid_until: board.until, ended_by: board.endedBy }).where('id', '=', board.id).execute();
+}
+
+/** Who works at the unit or holds a seat inside it on a day, by given name. */
+export async function listStaff(
+  tx: Tx,
+  unitId: string,
+  on: Day,
+): Promise<readonly { personId: string; position: string | null }[]> {
+  const employed = await employmentsOn(tx, on).where('unit_id', '=', unitId).execute();
+  const seated = await listHolders(tx, insiders, unitId, on);
+  const positions = new Map<string, string | null>([
+    ...seated.map((personId) => [personId, null] as const),
+    ...employed.map((row) => [row.person_id, row.position] as const),
+  ]);
+  if (positions.size === 0) return [];
+  const rows = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', [...positions.keys()])
+    .orderBy('name_key')
+    .execute();
+  return rows.map((row) => ({ personId: row.id, position: positions.get(row.id) ?? null }));
 }

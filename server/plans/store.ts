@@ -355,3 +355,28 @@ export async function isNumberTaken(tx: Tx, plan: Plan, number: string, on: Day)
     .executeTakeFirst();
   return found !== undefined;
 }
+
+/** Titles and numbers of plans by id. */
+export async function planTitles(
+  tx: Tx,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly title: string; readonly number: string | null }>> {
+  if (planIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('plan')
+    .select(['id', 'title', 'number'])
+    .where('id', 'in', [...new Set(planIds)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, { title: row.title, number: row.number }]));
+}
+
+/** Confirmed or issued plans of some units, newest first: what a score sheet may be drafted from. */
+export async function listReadPlans(tx: Tx, unitIds: readonly string[]): Promise<readonly Plan[]> {
+  if (unitIds.length === 0) return [];
+  const rows = await plansFrom(tx)
+    .where('unit_id', 'in', unitIds)
+    .where('state', 'in', ['confirmed', 'issued'])
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(planOf);
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { windowKinds } from '#domain/plans/campaign.ts';
+import { dayMeanings, latestHours } from '#domain/plans/windows.ts';
+import { endpoint } from './endpoint.ts';
+import { dayField, id, paragraphs, upload, version, whyNot } from './fields.ts';
+
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+const windowKind = z.enum(windowKinds);
+const meaning = z.enum(dayMeanings);
+const latest = z.enum(latestHours);
+const part = z.enum(['recognises', 'follows']);
+
+/** A window as people write it: from a day, to a day with its meaning. */
+export const windowDays = z.object({ from: dayField, to: dayField, meaning });
+const fourWindows = z.object({ pledge: windowDays, enrolment: windowDays, 'self-scoring': windowDays, submission: windowDays });
+
+const shownWindow = z.object({
+  kind: windowKind,
+  name: z.string(),
+  opensAt: z.string(),
+  closesAt: z.string(),
+  standing: z.enum(['early', 'open', 'late']),
+});
+
+const head = {
+  id,
+  unitId: id,
+  unitName: z.string(),
+  year: z.number().int(),
+  planId: id,
+  planTitle: z.string(),
+  planNumber: z.string().nullable(),
+  sheetId: id,
+  sheetTitle: z.string(),
+  launchedAt: z.string(),
+  windows: list(shownWindow),
+  superiors: list(z.object({ unitId: id, name: z.string(), part, partName: z.string() })),
+  version,
+};
+
+/** The launched years this person may see, newest first. */
+export const listCampaigns = endpoint({
+  method: 'GET',
+  path: '/api/campaigns',
+  input: z.object({}),
+  output: z.object({ campaigns: list(z.object(head)) }),
+});
+
+/** One launched year: its plan, sheet, superiors, windows and how they were moved. */
+export const showCampaign = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId',
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    ...head,
+    moves: list(
+      z.object({
+        kind: windowKind,
+        name: z.string(),
+        from: z.object({ opensAt: z.string(), closesAt: z.string() }),
+        to: z.object({ opensAt: z.string(), closesAt: z.string() }),
+        reason: z.string(),
+        byName: z.string(),
+        at: z.string(),
+      }),
+    ),
+    whyNot: whyNot(['moveWindow']),
+  }),
+});
+
+/** What a launch can be made of: sheets the unit may use, bodies above it, windows proposed over working days, and why not yet. */
+export const showLaunch = endpoint({
+  method: 'GET',
+  path: '/api/plans/:planId/launch',
+  input: z.object({ planId: id, deadline: dayField.optional(), meaning: meaning.optional() }),
+  output: z.object({
+    planId: id,
+    planTitle: z.string(),
+    unitId: id,
+    unitName: z.string(),
+    year: z.number().int(),
+    deadline: z.object({ on: dayField, meaning, from: z.enum(['plan', 'usual', 'given']) }),
+    windows: fourWindows,
+    holidays: list(z.object({ on: dayField, name: z.string(), certain: z.boolean() })),
+    holidaysKnown: z.boolean(),
+    sheets: list(
+      z.object({
+        id,
+        title: z.string(),
+        unitId: id,
+        unitName: z.string(),
+        edition: z.number().int(),
+        isSample: z.boolean(),
+        totalPoints: z.number(),
+        passPoints: z.number(),
+        groups: list(
+          z.object({ code: z.string(), text: z.string(), maxPoints: z.number(), minPoints: z.number(), lineCount: z.number() }),
+        ),
+      }),
+    ),
+    superiors: list(z.object({ unitId: id, name: z.string(), typeName: z.string() })),
+    withPaper: z.boolean(),
+    whyNot: whyNot(['launch']),
+  }),
+});
+
+/** Begins the year: everybody concerned is told. */
+export const launchCampaign = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/launch',
+  input: z.object({
+    planId: id,
+    version,
+    sheetId: id,
+    superiors: z
+      .array(z.object({ unitId: id, part }))
+      .min(1)
+      .max(10),
+    windows: fourWindows,
+    /** When "chậm nhất ngày" closes at this office. */
+    latest: latest.optional(),
+    paper: upload(20).optional(),
+  }),
+  output: z.object({ id, year: z.number().int(), launchedAt: z.string(), hash: z.string() }),
+});
+
+/** Moves one window before it closes, with the reason. */
+export const moveWindow = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/windows/:kind',
+  input: z.object({
+    campaignId: id,
+    kind: windowKind,
+    version,
+    to: dayField,
+    meaning,
+    latest: latest.optional(),
+    reason: paragraphs(500, true),
+  }),
+  output: z.object({ id, version, opensAt: z.string(), closesAt: z.string() }),
+});

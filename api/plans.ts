@@ -1,0 +1,255 @@
+import { z } from 'zod';
+import { boardParts } from '#domain/plans/board.ts';
+import { planStates } from '#domain/plans/plan.ts';
+import { endpoint } from './endpoint.ts';
+import { dayField, id, line, paragraphs, upload, version, whyNot } from './fields.ts';
+import { planReading, shownFinding, target } from './planReading.ts';
+
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+const written = z.object({ id, state: z.enum(planStates), version });
+
+/** Takes a document in as a unit's plan: a file (TXT, DOCX) or pasted text; an article or an unreadable file is refused with its reason. */
+export const uploadPlan = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/plans',
+  input: z.object({ unitId: id, file: upload(20).optional(), text: z.string().max(2_000_000).optional() }),
+  output: written,
+});
+
+/** Drafts next year's plan from an older one: its years moved on, read again, nothing confirmed. */
+export const renewPlan = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/renew',
+  input: z.object({ planId: id, year: z.number().int().min(2000).max(2100) }),
+  output: written,
+});
+
+/** The plans this person may see, newest year first, and the units they may bring one in for. */
+export const listPlans = endpoint({
+  method: 'GET',
+  path: '/api/plans',
+  input: z.object({}),
+  output: z.object({
+    plans: list(
+      z.object({
+        id,
+        unitId: id,
+        unitName: z.string(),
+        state: z.enum(planStates),
+        stateName: z.string(),
+        year: z.number().int(),
+        title: z.string(),
+        number: z.string().nullable(),
+        issuedOn: dayField.nullable(),
+        sourceName: z.string(),
+        createdAt: z.string(),
+        campaignId: id.nullable(),
+      }),
+    ),
+    mayUploadFor: list(z.object({ unitId: id, unitName: z.string() })),
+  }),
+});
+
+/** One plan: its text, its reading beside it, its findings, how far it is confirmed, and what may be done now. */
+export const showPlan = endpoint({
+  method: 'GET',
+  path: '/api/plans/:planId',
+  input: z.object({ planId: id }),
+  output: z.object({
+    id,
+    unitId: id,
+    unitName: z.string(),
+    state: z.enum(planStates),
+    stateName: z.string(),
+    year: z.number().int(),
+    kind: z.string(),
+    title: z.string(),
+    sourceName: z.string(),
+    createdAt: z.string(),
+    number: z.string().nullable(),
+    issuedOn: dayField.nullable(),
+    signedByName: z.string().nullable(),
+    signedAt: z.string().nullable(),
+    hasPaper: z.boolean(),
+    renewedFrom: id.nullable(),
+    withdrawnWhy: z.string().nullable(),
+    campaignId: id.nullable(),
+    version,
+    lines: list(z.string()),
+    reading: planReading,
+    findings: list(shownFinding),
+    parts: list(
+      z.object({ key: z.string(), name: z.string(), isConfirmed: z.boolean(), isClean: z.boolean(), openFindings: z.number() }),
+    ),
+    progress: z.object({ done: z.number(), all: z.number(), cleanParts: z.number(), openFindings: z.number() }),
+    /** Who may sign: the heads of the unit today. */
+    heads: list(z.object({ personId: id, fullName: z.string() })),
+    /** A person who is not the head must attach the signed paper. */
+    signsWithPaper: z.boolean(),
+    whyNot: whyNot(['work', 'confirmClean', 'confirm', 'revise', 'sign', 'withdraw', 'launch', 'renew']),
+  }),
+});
+
+/** Confirms parts by their keys. */
+export const confirmParts = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/confirm-parts',
+  input: z.object({ planId: id, version, parts: z.array(z.string().max(40)).max(200) }),
+  output: written,
+});
+
+/** Confirms every part without an open finding, in one click. */
+export const confirmClean = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/confirm-clean',
+  input: z.object({ planId: id, version }),
+  output: written,
+});
+
+/** Answers one finding: accept its suggestion, put other words, or pass it over with a reason. */
+export const settleFinding = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/settle',
+  input: z.object({
+    planId: id,
+    version,
+    finding: z.number().int().min(0),
+    answer: z.enum(['accepted', 'edited', 'dismissed']),
+    text: paragraphs(5000).optional(),
+    reason: paragraphs(1000).optional(),
+  }),
+  output: written,
+});
+
+/** Takes the answer to a finding back. */
+export const reopenFinding = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/reopen-finding',
+  input: z.object({ planId: id, version, finding: z.number().int().min(0) }),
+  output: written,
+});
+
+const place = z.string().min(1).max(80);
+
+/** Changes the reading at one place; the original text stays. New words of a criterion are measured again by the reader. */
+export const editReading = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/edit',
+  input: z.object({
+    planId: id,
+    version,
+    edit: z.discriminatedUnion('change', [
+      z.object({ change: z.literal('text'), place, text: line(5000) }),
+      z.object({ change: z.literal('target'), place, target: target.omit({ span: true }).nullable() }),
+      z.object({ change: z.literal('day'), place, day: dayField }),
+      z.object({ change: z.literal('period'), from: dayField, to: dayField }),
+      z.object({ change: z.literal('add'), place, text: line(5000) }),
+      z.object({ change: z.literal('remove'), place }),
+    ]),
+  }),
+  output: written,
+});
+
+/** The whole reading is what people stand by: it can be signed. */
+export const confirmPlan = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/confirm',
+  input: z.object({ planId: id, version }),
+  output: written,
+});
+
+/** Opens a confirmed, unsigned plan for reading again. */
+export const revisePlan = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/revise',
+  input: z.object({ planId: id, version }),
+  output: written,
+});
+
+/** Signed, numbered and dated: by the head, or by the clerk with the signed paper scanned (then `signedBy` is the head). */
+export const issuePlan = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/issue',
+  input: z.object({
+    planId: id,
+    version,
+    number: line(60),
+    issuedOn: dayField,
+    signedBy: id.optional(),
+    paper: upload(20).optional(),
+  }),
+  output: z.object({
+    id,
+    state: z.enum(planStates),
+    version,
+    number: z.string(),
+    issuedOn: dayField,
+    signedAt: z.string(),
+    hash: z.string(),
+  }),
+});
+
+/** Takes a plan out of use, with the reason. */
+export const withdrawPlan = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/withdraw',
+  input: z.object({ planId: id, version, reason: paragraphs(1000, true) }),
+  output: written,
+});
+
+/** The scan of the signed paper, or the file as it was uploaded. */
+export const openPlanFile = endpoint({
+  method: 'GET',
+  path: '/api/plans/:planId/file',
+  input: z.object({ planId: id, which: z.enum(['source', 'paper']) }),
+  output: z.unknown(),
+});
+
+const boardMember = z.object({ personId: id, part: z.enum(boardParts), task: z.string() });
+
+const shownBoard = z.object({
+  id,
+  decision: z.string(),
+  decidedOn: dayField,
+  until: dayField.nullable(),
+  endedBy: z.string().nullable(),
+  hasPaper: z.boolean(),
+  members: list(boardMember.extend({ fullName: z.string(), partName: z.string(), position: z.string().nullable() })),
+});
+
+/** The campaign board of a unit, those before it, and for those who set it up the people to choose from. */
+export const showBoard = endpoint({
+  method: 'GET',
+  path: '/api/units/:unitId/board',
+  input: z.object({ unitId: id }),
+  output: z.object({
+    unitId: id,
+    unitName: z.string(),
+    standing: shownBoard.nullable(),
+    earlier: list(shownBoard),
+    people: list(z.object({ personId: id, fullName: z.string(), position: z.string().nullable() })),
+    whyNot: whyNot(['setUp', 'end']),
+  }),
+});
+
+/** Sets the board up by a decision; a standing one is replaced from that day. */
+export const setUpBoard = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/board',
+  input: z.object({
+    unitId: id,
+    decision: line(200),
+    decidedOn: dayField,
+    members: z.array(z.object({ personId: id, part: z.enum(boardParts), task: line(500) })).max(60),
+    paper: upload(20).optional(),
+  }),
+  output: z.object({ id }),
+});
+
+/** Ends the standing board by a later decision. */
+export const endBoard = endpoint({
+  method: 'POST',
+  path: '/api/boards/:boardId/end',
+  input: z.object({ boardId: id, decision: line(200), on: dayField }),
+  output: z.object({ id }),
+});

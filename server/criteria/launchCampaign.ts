@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import * as api from '#api/campaigns.ts';
+import { launchOf, whyNotLaunch } from '#domain/criteria/launch.ts';
+import { whyNotLaunchAs } from '#domain/criteria/policy.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotCurrent } from '#domain/kernel/version.ts';
+import type { Plan } from '#domain/plans/plan.ts';
+import { windowsOf } from '#domain/plans/windows.ts';
+import { action, type Context } from '../kernel/action.ts';
+import { contentHash } from '../kernel/canonical.ts';
+import { keepPaper } from '../kernel/keepPaper.ts';
+import { standingOf } from '../org/store.ts';
+import { addCampaign, findCampaign, findCampaignOfPlan, launchedTo, lockPlan } from '../plans/store.ts';
+import { loadSheet } from './store.ts';
+import { listPossibleSuperiors } from './superiors.ts';
+
+type Input = z.output<typeof api.launchCampaign.input>;
+
+/** The head begins the year on an issued plan with an issued sheet, towards its superiors; everybody concerned is told. */
+export const launchCampaign = action({
+  name: 'campaigns.launch',
+  input: api.launchCampaign.input,
+  async run(input, context) {
+    const { tx, actor, now, newId, record } = context;
+    const plan = await lockPlan(tx, input.planId);
+    refuseIf(whyNotLaunchAs(actor, plan, await launchedTo(tx, plan.id), input.paper !== undefined));
+    const sheet = await loadSheet(tx, input.sheetId);
+    const launch = { windows: windowsOf(input.windows, input.latest), superiors: input.superiors };
+    const place = await placeOf(plan, context);
+    refuseIf([...whyNotCurrent(plan.version, input.version), ...whyNotLaunch(plan, sheet, launch, place)]);
+
+    const paperHash = input.paper ? await keepPaper(context, input.paper) : null;
+    const campaign = launchOf(newId(), plan, sheet, launch, place);
+    await addCampaign(tx, { ...campaign, launchedBy: actor.personId, paperHash });
+    const { id, unitId, year, planId, sheetId, superiors, windows } = campaign;
+    const hash = contentHash({ unitId, year, planId, sheetId, superiors, windows });
+    record({
+      type: 'campaign.launched',
+      subjectId: id,
+      body: { unitId, year, planId, sheetId, superiors, windows, hash, ...daysOf(input) },
+    });
+    return { id, year, launchedAt: now, hash };
+  },
+});
+
+const daysOf = ({ windows, latest }: Input) => ({ days: windows, latest: latest ?? '24:00' });
+
+/** What else decides: another year of the unit, the bodies above it. */
+async function placeOf(plan: Plan, { tx, now, today }: Context) {
+  const launched = (await findCampaignOfPlan(tx, plan.id)) ?? (await findCampaign(tx, plan.unitId, plan.year));
+  const standing = await standingOf(tx, plan.unitId, today);
+  const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
+  return {
+    now,
+    isLaunched: launched !== undefined,
+    possibleSuperiors: superiors.map((superior) => superior.unitId),
+    standing: [standing.unitId, ...standing.above],
+  };
+}

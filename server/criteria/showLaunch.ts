@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import * as api from '#api/campaigns.ts';
+import { mayUse } from '#domain/criteria/launch.ts';
+import { whyNotLaunchAs } from '#domain/criteria/policy.ts';
+import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
+import { dayOf, yearOf } from '#domain/kernel/day.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { holidaysOf, isCovered } from '#domain/law/holidays.ts';
+import { holdsAt } from '#domain/people/actor.ts';
+import { whyNotLaunchPlan } from '#domain/plans/issue.ts';
+import type { Plan } from '#domain/plans/plan.ts';
+import { whyNotDraftAs } from '#domain/plans/policy.ts';
+import { deadlineIn, proposedWindows } from '#domain/plans/windows.ts';
+import { view } from '../kernel/action.ts';
+import { unitNames } from '../org/store.ts';
+import { findCampaign, launchedTo, loadPlan } from '../plans/store.ts';
+import { inWords, wordsOf } from '../words.ts';
+import { listIssuedSheets } from './store.ts';
+import { listPossibleSuperiors } from './superiors.ts';
+
+type Input = z.output<typeof api.showLaunch.input>;
+
+/** What the launch of a plan can be made of: sheets, superiors, and windows counted back over working days. */
+export const showLaunch = view({
+  name: 'campaigns.showLaunch',
+  input: api.showLaunch.input,
+  async run(input, { tx, actor, today }) {
+    const plan = await loadPlan(tx, input.planId);
+    const to = await launchedTo(tx, plan.id);
+    refuseIf(whyNotDraftAs(actor, plan, to));
+    const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
+    const bodies = superiors.map((superior) => superior.unitId);
+    const sheets = (await listIssuedSheets(tx)).filter((sheet) => mayUse(sheet, plan.unitId, bodies));
+    const names = await unitNames(tx, [plan.unitId, ...sheets.map((sheet) => sheet.unitId)], today);
+    const deadline = deadlineOf(plan, input);
+    const isLaunched = (await findCampaign(tx, plan.unitId, plan.year)) !== undefined;
+    return {
+      planId: plan.id,
+      planTitle: plan.title,
+      unitId: plan.unitId,
+      unitName: names.get(plan.unitId) ?? '',
+      year: plan.year,
+      deadline,
+      windows: proposedWindows(today, deadline),
+      holidays: [...holidaysOf(yearOf(today)), ...(plan.year === yearOf(today) ? [] : holidaysOf(plan.year))],
+      holidaysKnown: isCovered(plan.year),
+      sheets: sheets.map((sheet) => presentChoice(sheet, names.get(sheet.unitId) ?? '')),
+      superiors: superiors.map(({ unitId, name, type }) => ({ unitId, name, typeName: wordsOf(`unit-type.${type}`) })),
+      withPaper: !holdsAt(actor, ['unit-head'], plan.unitId) && plan.paperHash === null,
+      whyNot: {
+        launch: [...whyNotLaunchAs(actor, plan, to, true), ...whyNotLaunchPlan(plan, isLaunched)].map((refusal) =>
+          inWords(refusal),
+        ),
+      },
+    };
+  },
+});
+
+/** The day given, else the plan's own words, else 15 December, by which files of a year usually go up. */
+function deadlineOf(plan: Plan, { deadline, meaning }: Input) {
+  if (deadline) return { on: deadline, meaning: meaning ?? 'at-latest', from: 'given' } as const;
+  const own = deadlineIn(plan.reading.deadlines, plan.year);
+  if (own) return { ...own, from: 'plan' } as const;
+  return { on: dayOf(plan.year, 12, 15), meaning: 'at-latest', from: 'usual' } as const;
+}
+
+function presentChoice({ id, title, unitId, edition, isSample, body }: ScoreSheet, unitName: string) {
+  const groups = body.groups.map(({ code, text, maxPoints, minPoints, lines }) => ({
+    code,
+    text,
+    maxPoints,
+    minPoints,
+    lineCount: lines.length,
+  }));
+  return { id, title, unitId, unitName, edition, isSample, totalPoints: body.totalPoints, passPoints: body.passPoints, groups };
+}

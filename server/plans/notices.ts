@@ -1,0 +1,72 @@
+import { shortDate } from '#domain/kernel/day.ts';
+import { superiorIds } from '#domain/plans/campaign.ts';
+import { insiders, receivers } from '#domain/plans/policy.ts';
+import { lastDayOf } from '#domain/plans/windows.ts';
+import type { Reaction } from '../kernel/action.ts';
+import { addNotices } from '../notices/store.ts';
+import { unitNames } from '../org/store.ts';
+import { listHolders } from '../people/store.ts';
+import { wordsOf } from '../words.ts';
+import { loadBoard } from './boardStore.ts';
+import { loadCampaign, loadPlan } from './store.ts';
+
+/** Members of a new board are told of their task; the unit, of an issued plan; unit and superiors, of a year and its moved windows. */
+export const plansReaction: Reaction = async (event, context) => {
+  const { tx, today } = context;
+  if (event.type === 'board.set-up') {
+    const board = await loadBoard(tx, event.subjectId);
+    const members = board.members.map((member) => member.personId);
+    await addNotices(context, event, members, 'plans.notice-board', { decision: board.decision }, '/ban-van-dong');
+  }
+  if (event.type === 'plan.issued') {
+    const plan = await loadPlan(tx, event.subjectId);
+    const inside = await listHolders(tx, insiders, plan.unitId, today);
+    await addNotices(
+      context,
+      event,
+      inside,
+      'plans.notice-issued',
+      { title: plan.title, number: plan.number! },
+      `/ke-hoach/${plan.id}`,
+    );
+  }
+  if (event.type === 'campaign.launched') {
+    const campaign = await loadCampaign(tx, event.subjectId);
+    const unit = (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '';
+    const until = shortDate(lastDayOf(campaign.windows.pledge));
+    const inside = await listHolders(tx, insiders, campaign.unitId, today);
+    await addNotices(
+      context,
+      event,
+      inside,
+      'plans.notice-launched',
+      { unit, year: campaign.year, until },
+      `/nam/${campaign.id}`,
+    );
+    for (const unitId of superiorIds(campaign)) {
+      const above = await listHolders(tx, receivers, unitId, today);
+      await addNotices(
+        context,
+        event,
+        above,
+        'plans.notice-launched-above',
+        { unit, year: campaign.year },
+        `/nam/${campaign.id}`,
+      );
+    }
+  }
+  if (event.type === 'campaign.window-moved') {
+    const campaign = await loadCampaign(tx, event.subjectId);
+    const { kind } = event.body as { kind: keyof typeof campaign.windows };
+    const unit = (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '';
+    const facts = {
+      unit,
+      year: campaign.year,
+      window: wordsOf(`window.${kind}`),
+      until: shortDate(lastDayOf(campaign.windows[kind])),
+    };
+    const told = await listHolders(tx, insiders, campaign.unitId, today);
+    const above = await Promise.all(superiorIds(campaign).map((unitId) => listHolders(tx, receivers, unitId, today)));
+    await addNotices(context, event, [...told, ...above.flat()], 'plans.notice-window-moved', facts, `/nam/${campaign.id}`);
+  }
+};

@@ -1,0 +1,29 @@
+import * as api from '#api/plans.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotDraftAs } from '#domain/plans/policy.ts';
+import { renewedText } from '#domain/plans/renew.ts';
+import { action } from '../kernel/action.ts';
+import { keepBytes } from '../kernel/keepPaper.ts';
+import { newPlan } from './newPlan.ts';
+import { readDocument } from './readDocument.ts';
+import { addPlan, launchedTo, loadPlan } from './store.ts';
+
+/** Next year's draft from an older plan: years moved on, read and judged anew, nothing confirmed. */
+export const renewPlan = action({
+  name: 'plans.renew',
+  input: api.renewPlan.input,
+  async run({ planId, year }, context) {
+    const { tx, actor, now, newId, record } = context;
+    const old = await loadPlan(tx, planId);
+    refuseIf(whyNotDraftAs(actor, old, await launchedTo(tx, planId)));
+    const bytes = new TextEncoder().encode(renewedText(old, year));
+    const sourceName = `ke-hoach-${year}.txt`;
+    const read = readDocument(bytes, sourceName);
+    const sourceHash = await keepBytes(context, bytes, 'text/plain; charset=utf-8');
+    const taken = { id: newId(), unitId: old.unitId, year, sourceName, sourceHash, renewedFrom: old.id };
+    const plan = newPlan(read, { ...taken, uploadedBy: actor.personId, createdAt: now });
+    await addPlan(tx, plan);
+    record({ type: 'plan.renewed', subjectId: plan.id, body: { unitId: old.unitId, year, from: old.id, sourceHash } });
+    return { id: plan.id, state: plan.state, version: plan.version };
+  },
+});
