@@ -142,16 +142,24 @@ export const letterTemplate = String.raw`
   else if b.kind == "table" { draw-table(b) }
 }
 
-#let signature(s) = {
+#let signatory(s) = {
   set align(center)
   set par(justify: false)
   set text(size: size("signatoryTitle"))
   set block(spacing: 2pt)
   for line in s.lines { centred(text(weight: "bold", line)) }
   if s.note != none { text(size: 12pt, style: "italic", s.note) }
-  v(data.signatureRoom * 1mm)
-  if s.name != none { text(size: size("signatoryName"), weight: "bold", s.name) }
 }
+#let signed(s) = align(center, if s.name != none { text(size: size("signatoryName"), weight: "bold", s.name) })
+
+// Names stand on one line, however many lines the titles take.
+#let signatures(all) = grid(
+  columns: (1fr,) * all.len(),
+  column-gutter: 5mm,
+  row-gutter: data.signatureRoom * 1mm,
+  ..all.map(signatory),
+  ..all.map(signed),
+)
 
 #let recipients = if data.recipients.len() > 0 {
   set par(justify: false, leading: 0.1em, spacing: 0.15em, hanging-indent: 0.6em)
@@ -164,9 +172,9 @@ export const letterTemplate = String.raw`
 #let closing = {
   let n = data.signatures.len()
   if n == 1 {
-    grid(columns: (1fr, 1.1fr), column-gutter: 6mm, recipients, signature(data.signatures.first()))
+    grid(columns: (1fr, 1.1fr), column-gutter: 6mm, recipients, signatures(data.signatures))
   } else {
-    if n > 0 { grid(columns: (1fr,) * n, column-gutter: 5mm, ..data.signatures.map(signature)) }
+    if n > 0 { signatures(data.signatures) }
     v(8pt)
     recipients
   }
