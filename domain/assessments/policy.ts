@@ -29,14 +29,13 @@ export function writesBoard(actor: Actor, unitId: string): boolean {
 export function whyNotOpenAs(actor: Actor, campaign: Campaign, exists: boolean, now: string): Refusal[] {
   const unseen = whyNotSeeCampaign(actor, campaign);
   if (unseen.length > 0) return unseen;
+  // Nobody else learns whether there is one: above the unit a draft is as if there were none.
+  if (!writesBoard(actor, campaign.unitId)) return [forbidden('assessments.only-clerk-or-head')];
   const window = campaign.windows['self-scoring'];
-  const early = standingIn(window, now) === 'early';
+  const facts = { day: shortDate(dayAt(window.opensAt)) };
   return [
-    ...(writesBoard(actor, campaign.unitId) ? [] : [forbidden('assessments.only-clerk-or-head')]),
     ...(exists ? [{ kind: 'state', code: 'assessments.already-open' } as const] : []),
-    ...(early
-      ? [{ kind: 'state', code: 'assessments.too-early', facts: { day: shortDate(dayAt(window.opensAt)) } } as const]
-      : []),
+    ...(standingIn(window, now) === 'early' ? [{ kind: 'state', code: 'assessments.too-early', facts } as const] : []),
   ];
 }
 
