@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Anchor } from '../ui/Anchor.tsx';
 import { DropPanel } from '../ui/DropPanel.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,8 +16,22 @@ export interface NavItem {
   readonly icon: IconName;
 }
 
-const inBar = 6;
 const inDock = 4;
+
+const wide = typeof matchMedia === 'undefined' ? null : matchMedia('(min-width: 1360px)');
+const middling = typeof matchMedia === 'undefined' ? null : matchMedia('(min-width: 1100px)');
+
+function onWidth(listener: () => void) {
+  wide?.addEventListener('change', listener);
+  middling?.addEventListener('change', listener);
+  return () => {
+    wide?.removeEventListener('change', listener);
+    middling?.removeEventListener('change', listener);
+  };
+}
+
+/** How many items the bar has room for beside the name of the person. */
+const roomInBar = () => (wide?.matches ? 6 : middling?.matches ? 4 : 3);
 
 /** The item of the page shown: the longest address that begins it. */
 function currentOf(items: readonly NavItem[], pathname: string): string | undefined {
@@ -33,7 +47,7 @@ export function TopNav({ items }: { readonly items: readonly NavItem[] }) {
   const words = useWords(appWords);
   const { pathname } = useLocation();
   const current = currentOf(items, pathname);
-  const { shown, hidden } = split(items, inBar);
+  const { shown, hidden } = split(items, useSyncExternalStore(onWidth, roomInBar));
   if (items.length === 0) return null;
   return (
     <nav className={styles.bar} aria-label={words.mainNav}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../app/language.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -36,7 +37,7 @@ function OpenDialog({ onClose, title, binding = false, busy = false, size = 'm',
     return () => dialog?.close();
   }, []);
 
-  return (
+  return createPortal(
     <dialog
       ref={box}
       className={[styles.dialog, binding && styles.binding, styles[size]].filter(Boolean).join(' ')}
@@ -54,6 +55,7 @@ function OpenDialog({ onClose, title, binding = false, busy = false, size = 'm',
       </header>
       <div className={styles.body}>{children}</div>
       {foot && <footer className={styles.foot}>{foot}</footer>}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
