@@ -254,3 +254,19 @@ export const downloadEnrolmentPaper = endpoint({
   input: z.object({ enrolmentId: id }),
   output: z.never(),
 });
+
+/** The enrolment as a paper: for the unit as it stands, to be signed; for the superiors as it was last sent. */
+export const printEnrolment = endpoint({
+  method: 'GET',
+  path: '/api/enrolments/:enrolmentId/form.pdf',
+  input: z.object({ enrolmentId: id }),
+  output: z.never(),
+});
+
+/** The persons' list as it was last sent. */
+export const printAttachedList = endpoint({
+  method: 'GET',
+  path: '/api/enrolments/:enrolmentId/persons.pdf',
+  input: z.object({ enrolmentId: id }),
+  output: z.never(),
+});

@@ -220,5 +220,31 @@ export const downloadPledgePaper = endpoint({
   output: z.never(),
 });
 
+/** The pledge as a paper to keep: what was chosen, and no trace of what was not. */
+export const printPledge = endpoint({
+  method: 'GET',
+  path: '/api/pledges/:pledgeId/form.pdf',
+  input: z.object({ pledgeId: id }),
+  output: z.never(),
+});
+
+/** The blank form to be filled in by hand, for those who manage or those who do not. */
+export const printBlankPledge = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/pledge-form.pdf',
+  input: z.object({ campaignId: id, manages: z.enum(['yes', 'no']).default('no') }),
+  output: z.never(),
+});
+
+/** The list of those who signed, by given name: what the enrolment attaches. */
+export const printPledgeList = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/pledges.pdf',
+  input: z.object({ campaignId: id }),
+  output: z.never(),
+});
+
+/** A pledge as the browser has it. */
 export type PledgeShape = z.output<typeof pledge>;
+/** An offer as the browser has it. */
 export type OfferShape = z.output<typeof offer>;

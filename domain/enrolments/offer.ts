@@ -29,6 +29,9 @@ export interface PledgeContent {
   readonly initiative: string | null;
 }
 
+/** The household's tick in words; nothing about relatives is ever asked beyond it. */
+export const householdText = 'Bản thân và gia đình thực hiện nếp sống văn minh trong việc cưới, việc tang và lễ hội';
+
 /** A form as it is first shown: empty, whoever opens it. */
 export const nothingChosen: Choice = { titles: [], commitments: [], household: false, initiative: null };
 

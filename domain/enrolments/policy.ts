@@ -39,6 +39,13 @@ export function whyNotEnterAs(actor: Actor, campaign: Campaign): Refusal[] {
   return holdsAt(actor, ['clerk'], campaign.unitId) ? [] : [forbidden('enrolments.only-clerk-enters')];
 }
 
+/** The list of the unit's pledges, and the blank forms, are its keepers' papers. */
+export function whyNotReadListAs(actor: Actor, campaign: Campaign): Refusal[] {
+  const unseen = whyNotCountPledges(actor, campaign, false);
+  if (unseen.length > 0) return unseen;
+  return holdsAt(actor, keepers, campaign.unitId) ? [] : [forbidden('enrolments.only-keepers')];
+}
+
 /** The unit's keepers look at what was signed, nobody at their own. */
 export function whyNotReviewPledgeAs(actor: Actor, pledge: Pledge, campaign: Campaign): Refusal[] {
   const unseen = whyNotSeePledge(actor, pledge, campaign);

@@ -145,6 +145,26 @@ test('with the clerk’s account alone and scanned sheets it reaches every super
   expect(await queueOf('giang')).toMatchObject({ rows: [], counts: { waiting: 0 } });
 });
 
+test('the papers: the unit’s form and list, the same for a superior once sent, nothing for a stranger', async () => {
+  const isPdf = (answer: { status: number; body: Uint8Array }) => [
+    answer.status,
+    String.fromCharCode(...answer.body.subarray(0, 5)),
+  ];
+  for (const name of ['an', 'dung', 'lien'] as const) {
+    expect(isPdf(await world.as(name)(api.printEnrolment, { enrolmentId }))).toEqual([200, '%PDF-']);
+    expect(isPdf(await world.as(name)(api.printAttachedList, { enrolmentId }))).toEqual([200, '%PDF-']);
+    expect((await world.as(name)(api.downloadEnrolmentPaper, { enrolmentId })).status).toBe(200);
+  }
+  expect(isPdf(await world.as('an')(pledges.printPledgeList, { campaignId }))).toEqual([200, '%PDF-']);
+  expect(isPdf(await world.as('an')(pledges.printBlankPledge, { campaignId }))).toEqual([200, '%PDF-']);
+  expect((await world.as('hanh')(pledges.printPledgeList, { campaignId })).codes).toEqual(['enrolments.only-keepers']);
+  for (const name of ['giang', 'kien'] as const) {
+    expect((await world.as(name)(api.printEnrolment, { enrolmentId })).status).toBe(404);
+    expect((await world.as(name)(api.downloadEnrolmentPaper, { enrolmentId })).status).toBe(404);
+  }
+  expect((await world.as('dung')(pledges.printPledgeList, { campaignId })).status).toBe(404);
+});
+
 test('while it waits the unit writes nothing, and a reviewer answers only for their own body', async () => {
   const before = await world.rows();
   expect((await world.as('an')(api.saveEnrolment, { campaignId, version: 3, ...form })).codes).toEqual([

@@ -1,24 +1,30 @@
 import type { UploadedFile } from '#api/fields.ts';
-import { Refused } from '#domain/kernel/refusal.ts';
+import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import { stripPlaceData } from '#papers/read/pictures/stripPlaceData.ts';
+import { Unreadable } from '#papers/read/unreadable.ts';
+import { uploadKind } from '#papers/read/uploadKind.ts';
 import type { Context } from '../kernel/action.ts';
 import { addStoredFile } from './store.ts';
 
-const kinds = [
-  { mediaType: 'application/pdf', extension: 'pdf', head: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { mediaType: 'image/jpeg', extension: 'jpg', head: [0xff, 0xd8, 0xff] },
-  { mediaType: 'image/png', extension: 'png', head: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-] as const;
+const refused = (refusal: Omit<Refusal, 'kind' | 'at'>) => new Refused([{ ...refusal, kind: 'input', at: 'paper' }]);
 
-/** What the bytes of a scan are, whatever its name says. */
-export function paperKindOf(bytes: Uint8Array) {
-  return kinds.find(({ head }) => head.every((byte, index) => bytes[index] === byte));
+/** Keeps the scan of a signed paper by its hash, a picture without its place. @throws Refused when it is no PDF or picture, or hides something. */
+export async function keepPaper({ tx, files, now }: Context, paper: UploadedFile): Promise<string> {
+  const found = uploadKind(paper.bytes, paper.name);
+  if ('code' in found) throw refused(found);
+  const { kind, mediaType } = found;
+  if (kind !== 'pdf' && kind !== 'jpeg' && kind !== 'png') throw refused({ code: 'enrolments.paper-kind' });
+  const bytes = kind === 'pdf' ? paper.bytes : withoutPlace(paper.bytes, kind);
+  const hash = await files.keep(bytes);
+  await addStoredFile(tx, { hash, size: bytes.byteLength, mediaType }, now);
+  return hash;
 }
 
-/** Keeps a scan by its hash. @throws Refused when it is no PDF or picture. */
-export async function keepPaper({ tx, files, now }: Context, paper: UploadedFile): Promise<string> {
-  const kind = paperKindOf(paper.bytes);
-  if (!kind) throw new Refused([{ kind: 'input', code: 'enrolments.paper-kind', at: 'paper' }]);
-  const hash = await files.keep(paper.bytes);
-  await addStoredFile(tx, { hash, size: paper.bytes.byteLength, mediaType: kind.mediaType }, now);
-  return hash;
+function withoutPlace(bytes: Uint8Array, kind: 'jpeg' | 'png'): Uint8Array {
+  try {
+    return stripPlaceData(bytes, kind);
+  } catch (error) {
+    if (error instanceof Unreadable) throw refused({ code: 'enrolments.paper-kind' });
+    throw error;
+  }
 }

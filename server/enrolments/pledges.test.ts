@@ -245,12 +245,12 @@ test('one wrong row and nothing goes in; each refusal stands at its row and colu
       ['rows.4.personId', 'enrolments.not-on-staff'],
     ],
   ]);
-  const noScan = await world.as('an')(api.enterPledges, {
-    campaignId,
-    paper: { name: 'ban-ky.pdf', bytes: new TextEncoder().encode('MZ giả') },
-    rows: [rows[0]],
-  });
-  expect(noScan.body.refusals).toMatchObject([{ code: 'enrolments.paper-kind', at: 'paper' }]);
+  const scanned = async (name: string) => {
+    const paper = { name, bytes: new TextEncoder().encode('không phải bản quét') };
+    return (await world.as('an')(api.enterPledges, { campaignId, paper, rows: [rows[0]] })).body.refusals;
+  };
+  expect(await scanned('ban-ky.pdf')).toMatchObject([{ code: 'evidence.not-what-it-claims', at: 'paper' }]);
+  expect(await scanned('ban-ky.txt')).toMatchObject([{ code: 'enrolments.paper-kind', at: 'paper' }]);
   expect(await world.as('hanh')(api.enterPledges, { campaignId, paper: scan, rows: [rows[0]] })).toMatchObject({ status: 403 });
   expect(await world.rows()).toEqual(before);
 });

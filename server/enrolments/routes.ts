@@ -9,6 +9,8 @@ import { keepPledgeDraft } from './keepPledgeDraft.ts';
 import { listEnrolments } from './listEnrolments.ts';
 import { listPledges } from './listPledges.ts';
 import { myPledges } from './myPledges.ts';
+import { printAttachedList, printEnrolment } from './printEnrolment.ts';
+import { printBlankPledge, printPledge, printPledgeList } from './printPledges.ts';
 import { recallPledge } from './recallPledge.ts';
 import { returnEnrolment } from './returnEnrolment.ts';
 import { returnPledge } from './returnPledge.ts';
@@ -33,6 +35,9 @@ export const enrolmentRoutes = [
   route(pledges.returnPledge, returnPledge),
   route(pledges.showPledge, showPledge),
   route(pledges.downloadPledgePaper, downloadPledgePaper),
+  route(pledges.printPledge, printPledge),
+  route(pledges.printBlankPledge, printBlankPledge),
+  route(pledges.printPledgeList, printPledgeList),
   route(api.showUnitEnrolment, showUnitEnrolment),
   route(api.saveEnrolment, saveEnrolment),
   route(api.submitEnrolment, submitEnrolment),
@@ -42,4 +47,6 @@ export const enrolmentRoutes = [
   route(api.acceptEnrolment, acceptEnrolment),
   route(api.returnEnrolment, returnEnrolment),
   route(api.downloadEnrolmentPaper, downloadEnrolmentPaper),
+  route(api.printEnrolment, printEnrolment),
+  route(api.printAttachedList, printAttachedList),
 ];

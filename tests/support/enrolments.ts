@@ -118,7 +118,7 @@ export async function addTeachers(world: TestSite, names: readonly string[]): Pr
 }
 
 /** A PDF as far as its first bytes go. */
-export const scan = { name: 'ban-ky.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nbản ký') };
+export const scan = { name: 'ban-ky.pdf', bytes: new TextEncoder().encode('%PDF-1.7\nbản ký\n%%EOF\n') };
 
 /** A choice as a form sends it when nothing is ticked. */
 export const nothing = { titles: [] as string[], commitments: [] as string[], household: false, initiative: '' };
