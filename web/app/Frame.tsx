@@ -1,5 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { keepSiteTime } from './clock.ts';
+import { ownDrafts } from './drafts.ts';
 import { useWords } from './language.ts';
 import { MoveDay } from './MoveDay.tsx';
 import type { NavItem } from './Navigation.tsx';
@@ -15,6 +18,7 @@ export function Frame() {
   const nav = useNav(session);
   const who = useWho(session);
   const site = session.me?.site;
+  useKept(session);
   return (
     <Shell
       nav={nav}
@@ -25,6 +29,15 @@ export function Frame() {
       <Outlet />
     </Shell>
   );
+}
+
+/** Drafts belong to the person, the hours left are counted by the site's own clock. */
+function useKept({ me }: Session): void {
+  useEffect(() => {
+    if (!me) return;
+    ownDrafts(me.person.id);
+    keepSiteTime(me.site.now);
+  }, [me]);
 }
 
 /** Menus offer what a seat usually does; each page asks the server what is really allowed. */

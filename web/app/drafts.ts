@@ -7,17 +7,21 @@ const pauseBeforeSaving = 400;
 let owner: string | null = null;
 const ownerListeners = new Set<() => void>();
 
+const mine = () => `${storageRoot}.${owner ?? '-'}.`;
+
 /** Whose drafts are read and written from now on; `null` before anybody is known. */
 export function ownDrafts(personId: string | null): void {
+  if (owner === personId) return;
   owner = personId;
   for (const listener of ownerListeners) listener();
 }
 
-/** On leaving: nothing typed stays behind for the next person at this machine. */
-export function forgetDrafts(personId: string): void {
-  const mine = `${storageRoot}.${personId}.`;
+/** On leaving: nothing this person typed stays behind for the next one at the machine. */
+export function forgetDrafts(): void {
+  const prefix = mine();
+  ownDrafts(null);
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(mine)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
   } catch {
     // Nothing was kept.
   }
@@ -55,8 +59,7 @@ export interface Draft<T> {
 
 /** State of a form that survives a closed tab, an expired session and a lost network. `key` names form and object: `pledge.2027`. */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
-  const person = useSyncExternalStore(subscribe, () => owner);
-  const place = `${storageRoot}.${person ?? '-'}.${key}`;
+  const place = useSyncExternalStore(subscribe, mine) + key;
   const begin = () => {
     const kept = read<T>(place);
     return { place, value: kept ? kept.value : initial, savedAt: kept?.savedAt ?? null, restored: kept !== null, changed: false };
@@ -72,7 +75,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
 
   const keep = useCallback(() => {
     const { changed, place: at, value } = latest.current;
-    if (!changed) return;
+    if (!changed || !at.startsWith(mine())) return;
     const savedAt = new Date().toISOString();
     try {
       localStorage.setItem(at, JSON.stringify({ value, savedAt }));
