@@ -16,7 +16,7 @@ export const certificateVerify: Command = {
     const check = existsSync(asked!) ? await ofFile(asked!, options) : await ofCode(asked!, options);
     const language = isEnglish() ? 'en' : 'vi';
     const refusals = check.refusals.map((refusal) => inWords(refusal, language));
-    if (options['json']) printJson({ ...check, refusals });
+    if (options.json) printJson({ ...check, refusals });
     else if (refusals.length === 0) print(sentenceOf(check));
     else for (const refusal of refusals) print(refusal.message);
     return refusals.length === 0 ? 0 : 1;
@@ -26,7 +26,7 @@ export const certificateVerify: Command = {
 /** Against the key given, or the key of the site whose folder is named; without either the issuer is unknown. */
 async function ofFile(path: string, options: Options): Promise<CredentialCheck> {
   const bytes = readFileSync(path);
-  const given = options['key'];
+  const given = options.key;
   if (typeof given === 'string') {
     const key = existsSync(given) ? await readIssuerPublicKey(readFileSync(given)) : undefined;
     if (!key) throw new BadCall(`Không đọc được khóa công khai: ${given}`);
@@ -36,7 +36,7 @@ async function ofFile(path: string, options: Options): Promise<CredentialCheck> 
 }
 
 async function siteKey(options: Options): Promise<IssuerPublicKey | undefined> {
-  const path = `${String(options['data'] ?? process.env['DATCHUAN_DATA'] ?? 'data')}/keys/issuer.public.json`;
+  const path = `${String(options.data ?? process.env.DATCHUAN_DATA ?? 'data')}/keys/issuer.public.json`;
   return existsSync(path) ? await readIssuerPublicKey(readFileSync(path)) : undefined;
 }
 

@@ -4,11 +4,13 @@ import { CannotRunDatabase } from '#server/db/postgresProgram.ts';
 import { inWords } from '#server/words.ts';
 import { certificateVerify } from './certificateVerify.ts';
 import { BadCall, type Command, isEnglish, parse } from './command.ts';
+import { demo } from './demo.ts';
 import { historyVerify } from './historyVerify.ts';
 import { serve } from './serve.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   serve,
+  demo,
   'history verify': historyVerify,
   'certificate verify': certificateVerify,
 };

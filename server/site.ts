@@ -22,6 +22,8 @@ export interface SiteOptions {
   /** What a new site is; an existing one stays what it is. */
   readonly kind?: 'real' | 'demo';
   readonly name?: string;
+  /** Where a new demo's own clock begins, ISO 8601. */
+  readonly clock?: string;
 }
 
 /** An open site: its database, files and key, ready to perform actions. */
@@ -96,6 +98,7 @@ async function siteRow(db: Database, key: IssuerPrivateKey, options: SiteOptions
     kind: options.kind ?? 'real',
     issuer_key_id: key.kid,
     created_at: new Date().toISOString(),
+    clock: options.clock ?? null,
   };
   await db
     .insertInto('site')

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { startOf, yearOf } from '#domain/kernel/day.ts';
+import { Refused } from '#domain/kernel/refusal.ts';
+import { readPlan } from '#papers/read/readPlan.ts';
+import { openSite } from '#server/site.ts';
+import { BadCall, type Command, print, printJson, say, siteOptions } from './command.ts';
+import { live } from './demo/live.ts';
+import { populate } from './demo/populate.ts';
+import { samplePlan } from './demo/samplePlan.ts';
+import { type Scenario, scenarioFor } from './demo/scenario.ts';
+import { whereOf } from './withSite.ts';
+
+const scenarios = ['school', 'union', 'town', 'department', 'province'];
+const yearsToTitle = 2;
+
+/** Whole years, from the plan to the certificate, on the real actions and a clock of their own. */
+export const demo: Command = {
+  usage: 'datchuan demo [--plan FILE] [--scenario school|union|town|department|province] [--data DIR] [--years N] [--json]',
+  options: { ...siteOptions, plan: 'text', scenario: 'text', years: 'text', json: 'flag' },
+  operands: 0,
+  async run(_, options) {
+    const plan = planOf(options.plan);
+    const named = options.scenario as string | undefined;
+    if (named !== undefined && !scenarios.includes(named)) throw new BadCall(demo.usage);
+    const years = Number(options.years ?? yearsToTitle);
+    if (!Number.isInteger(years) || years < 1 || years > 5) throw new BadCall(demo.usage);
+    const where = whereOf({ data: 'demo-data', ...options });
+    if (existsSync(resolve(where.dataDir, 'pg')))
+      throw new BadCall(`Đã có dữ liệu ở ${resolve(where.dataDir)}; hãy chọn thư mục khác.`);
+
+    const reading = readPlan(plan.bytes, { fileName: plan.name });
+    const scenario = scenarioFor(reading, textIn(plan.bytes), named, yearOf(new Date().toISOString().slice(0, 10) as never));
+    refuseUnlivable(reading);
+    say(
+      `Kế hoạch: ${reading.title ?? plan.name}. Kịch bản: ${scenario.name}, ${scenario.unitName}, từ năm ${scenario.firstYear}.`,
+      `Scenario: ${scenario.name}.`,
+    );
+    const report = await liveAll(where, plan, scenario, years);
+    const assumptions = assumptionsOf(reading, scenario);
+    if (options.json) printJson({ plan: resolve(plan.name), ...report, awards: [], elections: [], assumptions });
+    else printReport(report, assumptions);
+    return 0;
+  },
+};
+
+function planOf(path: string | boolean | undefined): { bytes: Uint8Array; name: string } {
+  if (path === undefined) return { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach-mau.txt' };
+  if (typeof path !== 'string' || !existsSync(path)) throw new BadCall(`Không có tệp kế hoạch: ${String(path)}`);
+  return { bytes: readFileSync(path), name: basename(path) };
+}
+
+/** The words of the file as far as they are text; a packed file gives none, and its reading's own names serve. */
+const textIn = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
+
+type Reading = ReturnType<typeof readPlan>;
+
+/** An article has nothing to live; neither has a plan without criteria. */
+function refuseUnlivable(reading: Reading): void {
+  const finding = reading.findings.find((each) => each.code === 'not-a-plan');
+  if (!reading.isPlan)
+    throw new Refused([{ kind: 'input', code: 'plans.not-a-plan', facts: { reason: finding?.message ?? '' } }]);
+  if (reading.criteriaGroups.length === 0) throw new Refused([{ kind: 'input', code: 'plans.no-criteria' }]);
+}
+
+async function liveAll(
+  where: ReturnType<typeof whereOf>,
+  plan: { bytes: Uint8Array; name: string },
+  scenario: Scenario,
+  years: number,
+) {
+  const clock = new Date(Date.parse(startOf(scenario.startDay)) + 8 * 3_600_000).toISOString();
+  const site = await openSite({ ...where, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock });
+  try {
+    const { world, signIns } = await populate(site, scenario, (text) => say(text, text));
+    say('Đã nhập đơn vị, nhân sự và tài khoản.', 'Units, people and accounts are in.');
+    const lived = await live(world, plan, years);
+    const counts = await site.db
+      .selectNoFrom((of) => [
+        of.selectFrom('unit').select(of.fn.countAll().as('n')).as('units'),
+        of.selectFrom('person').select(of.fn.countAll().as('n')).as('people'),
+      ])
+      .executeTakeFirstOrThrow();
+    return { units: Number(counts.units), people: Number(counts.people), ...lived, signIns };
+  } finally {
+    await site.close();
+  }
+}
+
+function assumptionsOf(reading: Reading, scenario: Scenario): readonly string[] {
+  const words = `${reading.title ?? ''}`.toLowerCase();
+  const keeps = /duy trì|giữ vững/.test(words);
+  return [
+    'Người, nơi chốn và số liệu trong năm đều là giả định.',
+    ...(keeps
+      ? ['Kế hoạch nói giữ vững danh hiệu nhưng không dẫn quyết định công nhận nào, nên được sống như công nhận lần đầu.']
+      : []),
+    ...(reading.period ? [] : [`Kế hoạch không ghi thời gian, nên lấy năm ${scenario.firstYear}.`]),
+    'Kế hoạch không kèm bảng điểm: Ban Chỉ đạo lập bảng 100 điểm từ các tiêu chí của kế hoạch.',
+  ];
+}
+
+function printReport(report: Awaited<ReturnType<typeof liveAll>>, assumptions: readonly string[]): void {
+  for (const each of report.assessments) {
+    print(
+      `${each.year}: tự chấm ${each.self}, công đoàn ${each.co}, thẩm định ${each.appraised}; ${each.qualified ? 'đạt' : 'chưa đạt'}. ${each.reasons.join(' ')}`,
+    );
+  }
+  for (const title of report.titles) print(`Danh hiệu năm ${title.year}: mã ${title.code}, ${title.certificate}`);
+  for (const text of assumptions) print(`Giả định: ${text}`);
+  for (const signIn of report.signIns) print(`${signIn.name} (${signIn.seat}): ${signIn.email} / ${signIn.password}`);
+}

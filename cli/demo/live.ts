@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as criteria from '#api/criteria.ts';
+import * as recognition from '#api/recognition.ts';
+import * as todayApi from '#api/today.ts';
+import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
+import { dayOf } from '#domain/kernel/day.ts';
+import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
+import { launchYear } from './preparePlan.ts';
+import { draftEnrolment, enrol, pledgeAll } from './register.ts';
+import { appraise, scoreAndSubmit } from './score.ts';
+import { workThroughTheYear } from './work.ts';
+import type { Crew, LivedYear, World } from './world.ts';
+
+export interface StepReport {
+  readonly year: number;
+  readonly step: number;
+  readonly state: string;
+}
+
+/** What the demo says it lived. */
+export interface Lived {
+  readonly steps: readonly StepReport[];
+  readonly assessments: readonly AssessmentReport[];
+  readonly titles: readonly { unit: string; year: number; code: string; certificate: string; credential: string }[];
+}
+
+/** Whole years of one unit, a neighbour beside it, and the next year launched, so that work waits for everyone. */
+export async function live(world: World, plan: { bytes: Uint8Array; name: string }, years: number): Promise<Lived> {
+  const { scenario, stage } = world;
+  const crew: Crew = {
+    unitId: world.unit.unit,
+    clerk: world.person.clerk,
+    head: world.person.head,
+    coSigner: world.person.coSigner,
+    staff: scenario.staff,
+  };
+  const steps: StepReport[] = [];
+  const assessments: AssessmentReport[] = [];
+  const titles: Lived['titles'][number][] = [];
+  let lived: LivedYear | undefined;
+  for (let nth = 0; nth < years; nth++) {
+    lived = await launchYear(world, crew, lived ?? plan);
+    world.say(`Năm ${lived.year}: đã phát động, đang sống cả năm…`);
+    const isLast = nth === years - 1;
+    const beside = isLast ? await startNeighbour(world, plan, lived) : undefined;
+    const outcome = await liveYear(world, crew, lived, nth, beside);
+    assessments.push(outcome.report);
+    steps.push(...(await stepsOf(world, lived.year)));
+    if (outcome.title) titles.push(await keepFiles(world, lived.year, outcome.title));
+  }
+  await openNextYear(world, crew, lived!);
+  world.say(`Đã mở năm ${lived!.year + 1}; ngày của trang là ${await stage.today()}.`);
+  return { steps, assessments, titles };
+}
+
+async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number, beside: Neighbour | undefined) {
+  const body = await bodyOf(world, lived);
+  await pledgeAll(world, crew, lived, [world.person.teacher, world.person.coSigner]);
+  if (beside) await pledgeAll(world, beside.crew, beside.lived, []);
+  await enrol(world, crew, lived, lived.year - nth, nth === 0);
+  if (beside) await enrol(world, beside.crew, beside.lived, lived.year, false);
+  await workThroughTheYear(world, crew, lived, body, 11);
+  const assessmentId = await scoreAndSubmit(world, crew, lived, body);
+  const theirs = beside && (await bodyOf(world, beside.lived));
+  const other = beside && (await scoreAndSubmit(world, beside.crew, beside.lived, theirs!));
+  await appraise(world, assessmentId, body);
+  if (other) await appraise(world, other, theirs!);
+  return await decide(world, crew, lived, assessmentId, body);
+}
+
+interface Neighbour {
+  readonly crew: Crew;
+  readonly lived: LivedYear;
+}
+
+/** The neighbour lives the last year by the same plan, up to an appraisal that waits for its notice. */
+async function startNeighbour(world: World, plan: { bytes: Uint8Array; name: string }, lived: LivedYear): Promise<Neighbour> {
+  const { person, unit } = world;
+  const crew: Crew = {
+    unitId: unit.neighbour,
+    clerk: person.neighbourClerk,
+    head: person.neighbourHead,
+    coSigner: person.neighbourUnion,
+    staff: 9,
+  };
+  return { crew, lived: await launchYear(world, crew, plan, lived.year) };
+}
+
+/** The next year is launched and left open in the middle of its registrations. */
+async function openNextYear(world: World, crew: Crew, lived: LivedYear): Promise<void> {
+  const { stage } = world;
+  await stage.moveTo(dayOf(lived.year + 1, 1, 10));
+  const next = await launchYear(world, crew, lived);
+  await pledgeAll(world, crew, next, [], 0.6);
+  await draftEnrolment(world, crew, next, next.year);
+}
+
+async function bodyOf({ stage, person }: World, lived: LivedYear): Promise<SheetBody> {
+  return (await stage.as(person.reviewer)(criteria.showSheet, { sheetId: lived.sheetId })).body;
+}
+
+async function stepsOf({ stage, person }: World, year: number): Promise<StepReport[]> {
+  const { years } = await stage.as(person.clerk)(todayApi.showToday, {});
+  const shown = years.find((each) => each.year === year);
+  return (shown?.steps ?? []).map((step) => ({ year, step: step.number, state: step.state }));
+}
+
+/** Puts the certificate and the credential beside the data, where the report's paths lead. */
+async function keepFiles(
+  { stage, person, scenario }: World,
+  year: number,
+  { titleId, code }: TitleGiven,
+): Promise<Lived['titles'][number]> {
+  const [certificate, credential] = [join(stage.site.dataDir, `${code}.pdf`), join(stage.site.dataDir, `${code}.vc.json`)];
+  writeFileSync(certificate, bytesOf(await stage.as(person.clerk)(recognition.downloadCertificate, { titleId })));
+  writeFileSync(credential, bytesOf(await stage.as(person.clerk)(recognition.downloadCredential, { titleId })));
+  return { unit: scenario.unitName, year, code, certificate, credential };
+}
+
+const bytesOf = (answer: unknown) => (answer as { bytes: Uint8Array }).bytes;

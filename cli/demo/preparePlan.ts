@@ -1,0 +1,124 @@
+import * as campaigns from '#api/campaigns.ts';
+import * as criteria from '#api/criteria.ts';
+import * as plans from '#api/plans.ts';
+import { addDays, type Day, yearOf } from '#domain/kernel/day.ts';
+import type { Crew, LivedYear, World } from './world.ts';
+
+type Plan = { readonly id: string; readonly version: number };
+
+/** Board, plan read and confirmed finding by finding, signed, sheet, launch: steps 2 to 5. */
+export async function launchYear(
+  world: World,
+  crew: Crew,
+  source: { bytes: Uint8Array; name: string } | LivedYear,
+  ofYear?: number,
+): Promise<LivedYear> {
+  const { stage } = world;
+  const clerk = stage.as(crew.clerk);
+  const isFirst = 'bytes' in source;
+  if (isFirst) await setUpBoard(world, crew);
+  const written = isFirst
+    ? await clerk(plans.uploadPlan, { unitId: crew.unitId, file: source })
+    : await clerk(plans.renewPlan, { planId: source.planId, year: source.year + 1 });
+  const moved = isFirst && ofYear ? await toYear(world, crew, written, ofYear) : written;
+  const confirmed = await confirmAll(world, crew, moved);
+  const issued = await issue(world, crew, confirmed);
+  const sheetId = isFirst ? await sheetFor(world, crew, issued.id) : source.sheetId;
+  return await launch(world, crew, issued, sheetId);
+}
+
+/** A plan of another year is taken on as this year's: renewed, and the old draft withdrawn. */
+async function toYear({ stage }: World, crew: Crew, plan: Plan, year: number): Promise<Plan> {
+  const clerk = stage.as(crew.clerk);
+  if ((await clerk(plans.showPlan, { planId: plan.id })).year === year) return plan;
+  const renewed = await clerk(plans.renewPlan, { planId: plan.id, year });
+  await clerk(plans.withdrawPlan, { planId: plan.id, version: plan.version, reason: `Dùng bản của năm ${year}.` });
+  return renewed;
+}
+
+async function setUpBoard({ stage }: World, crew: Crew): Promise<void> {
+  const today = await stage.today();
+  const task = (personId: string, part: 'head' | 'deputy' | 'secretary', words: string) => ({ personId, part, task: words });
+  await stage.as(crew.head)(plans.setUpBoard, {
+    unitId: crew.unitId,
+    decision: '01/QĐ-BVĐ',
+    decidedOn: today,
+    members: [
+      task(crew.head, 'head', 'Phụ trách chung'),
+      task(crew.coSigner, 'deputy', 'Phối hợp chấm điểm, kiểm tra'),
+      task(crew.clerk, 'secretary', 'Tổng hợp hồ sơ, minh chứng'),
+    ],
+  });
+}
+
+/** Accepts what has a suggestion, passes over the rest with a reason, confirms the clean parts, then the plan. */
+async function confirmAll({ stage }: World, crew: Crew, plan: Plan): Promise<Plan> {
+  const clerk = stage.as(crew.clerk);
+  let current: Plan = plan;
+  const shown = await clerk(plans.showPlan, { planId: plan.id });
+  for (const finding of shown.findings.filter((each) => each.severity !== 'note' && each.answer === null)) {
+    current = await clerk(plans.settleFinding, {
+      planId: plan.id,
+      version: current.version,
+      finding: finding.index,
+      ...(finding.suggestion !== undefined
+        ? { answer: 'accepted' as const }
+        : { answer: 'dismissed' as const, reason: 'Giữ như bản đã ký, đã trao đổi với Ban vận động.' }),
+    });
+  }
+  current = await clerk(plans.confirmClean, { planId: plan.id, version: current.version });
+  const left = (await clerk(plans.showPlan, { planId: plan.id })).parts
+    .filter((part) => !part.isConfirmed)
+    .map((part) => part.key);
+  if (left.length > 0) current = await clerk(plans.confirmParts, { planId: plan.id, version: current.version, parts: left });
+  return await clerk(plans.confirmPlan, { planId: plan.id, version: current.version });
+}
+
+/** Signed by the head on a day that is not before any paper the plan stands on. */
+async function issue(world: World, crew: Crew, plan: Plan): Promise<Plan> {
+  const { stage } = world;
+  const { reading } = await stage.as(crew.clerk)(plans.showPlan, { planId: plan.id });
+  const cited = reading.legalBases.map((basis) => basis.date).filter((date): date is Day => date !== null);
+  const latest = [...cited, await stage.today()].sort().at(-1)!;
+  await stage.moveTo(latest);
+  const issuedOn = await stage.today();
+  const number = reading.number && yearOf(issuedOn) === world.scenario.firstYear ? reading.number : `0${plan.version % 9}/KH-BVĐ`;
+  return await stage.as(crew.head)(plans.issuePlan, { planId: plan.id, version: plan.version, number, issuedOn });
+}
+
+/** The clerk enters the committee's official sheet, made from the plan's criteria, with the paper it came on; issued, it never changes. */
+async function sheetFor({ stage, unit, scenario, scan }: World, crew: Crew, planId: string): Promise<string> {
+  const clerk = stage.as(crew.clerk);
+  const draft = await clerk(criteria.draftSheet, {
+    unitId: unit.committee,
+    enteredFor: crew.unitId,
+    from: { kind: 'plan', planId },
+    title: `Bảng chấm điểm năm ${await yearOfPlan(stage, crew, planId)}`,
+    source: `Hướng dẫn chấm điểm của ${scenario.committee}`,
+    subjectType: scenario.type,
+    paper: { name: 'huong-dan-cham-diem.pdf', bytes: scan },
+  });
+  const issued = await clerk(criteria.issueSheet, { sheetId: draft.id, version: draft.version, issuedOn: await stage.today() });
+  return issued.id;
+}
+
+async function launch({ stage, unit }: World, crew: Crew, plan: Plan, sheetId: string): Promise<LivedYear> {
+  await stage.moveTo(addDays(await stage.today(), 3));
+  const head = stage.as(crew.head);
+  const { windows, year } = await head(campaigns.showLaunch, { planId: plan.id });
+  const launched = await head(campaigns.launchCampaign, {
+    planId: plan.id,
+    version: plan.version,
+    sheetId,
+    superiors: [
+      { unitId: unit.committee, part: 'recognises' },
+      { unitId: unit.federation, part: 'follows' },
+    ],
+    windows,
+  });
+  return { year, planId: plan.id, campaignId: launched.id, sheetId };
+}
+
+async function yearOfPlan(stage: World['stage'], crew: Crew, planId: string): Promise<number> {
+  return (await stage.as(crew.clerk)(plans.showPlan, { planId })).year;
+}

@@ -1,0 +1,106 @@
+import { type Day, dayOf, yearOf } from '#domain/kernel/day.ts';
+import type { SubjectType } from '#domain/org/unit.ts';
+import type { PlanReading } from '#domain/plans/reading.ts';
+
+/** Sizes, bodies and cast of a demo; chosen by what the reading says, never by a file's name. */
+export interface Scenario {
+  readonly name: 'school' | 'union' | 'town' | 'department' | 'province';
+  readonly unitName: string;
+  readonly type: SubjectType;
+  readonly staff: number;
+  readonly head: string;
+  readonly clerk: string;
+  readonly worker: string;
+  readonly staffClass: 'viên chức' | 'công chức';
+  readonly teams: readonly string[];
+  readonly committee: string;
+  readonly middleTier: { readonly name: string; readonly type: 'Huyện' | 'Xã' };
+  readonly firstYear: number;
+  readonly startDay: Day;
+}
+
+const reform = dayOf(2025, 7, 1);
+
+/** The scenario for a plan; `named` goes before what the text says. `text` is the whole document. */
+export function scenarioFor(reading: PlanReading, text: string, named: string | undefined, thisYear: number): Scenario {
+  const issuer = inMixedCase(reading.issuer ?? '', text);
+  const name = (named as Scenario['name'] | undefined) ?? scenarioIn(issuer);
+  const firstYear = reading.period ? yearOf(reading.period.from) : thisYear;
+  const startDay = dayOf(firstYear, 1, 4);
+  const place =
+    startDay < reform ? ({ name: 'Huyện Bến Sậy', type: 'Huyện' } as const) : ({ name: 'Xã Bến Sậy', type: 'Xã' } as const);
+  const kind = kinds[name];
+  return {
+    name,
+    unitName: unitIn(issuer) ?? kind.unitName,
+    ...kind.cast,
+    committee: `Ban Chỉ đạo ${place.name.toLowerCase().replace('bến sậy', 'Bến Sậy')}`,
+    middleTier: place,
+    firstYear,
+    startDay,
+  };
+}
+
+/** A name that the head prints in capitals, as the body of the text writes it; else with each word's first letter large. */
+function inMixedCase(name: string, text: string): string {
+  const composed = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (composed !== composed.toUpperCase()) return composed;
+  const all = text.normalize('NFC').replace(/\s+/g, ' ');
+  const lower = all.toLowerCase();
+  for (let at = lower.indexOf(composed.toLowerCase()); at >= 0; at = lower.indexOf(composed.toLowerCase(), at + 1)) {
+    const found = all.slice(at, at + composed.length);
+    if (found !== found.toUpperCase()) return found;
+  }
+  const isShort = (word: string) => /^(THCS|THPT|UBND|CĐCS|BCH|LĐLĐ)$/.test(word);
+  return composed
+    .split(' ')
+    .map((word) => (isShort(word) ? word : word[0]! + word.slice(1).toLowerCase()))
+    .join(' ');
+}
+
+function scenarioIn(issuer: string): Scenario['name'] {
+  const words = issuer.toLowerCase();
+  if (/trường|mầm non|tiểu học|thcs|thpt/.test(words)) return 'school';
+  if (/tỉnh/.test(words)) return 'province';
+  if (/ủy ban nhân dân|ubnd/.test(words)) return 'town';
+  if (/sở|phòng|chi cục|ban quản lý/.test(words)) return 'department';
+  return /công đoàn|cđcs/.test(words) ? 'union' : 'school';
+}
+
+/** The unit that the issuing body belongs to: its own name without the board or committee in front. */
+function unitIn(issuer: string): string | undefined {
+  const name = issuer
+    .normalize('NFC')
+    .replace(/^(ban vận động|ban chỉ đạo|ban chấp hành|bch|công đoàn cơ sở|cđcs|công đoàn)\s+/giu, '')
+    .trim();
+  return name.length >= 4 && name.length <= 120 && !/["“”]/.test(name) ? name : undefined;
+}
+
+const teams = ['Tổ Khoa học tự nhiên', 'Tổ Khoa học xã hội', 'Tổ Văn phòng'] as const;
+const offices = ['Văn phòng', 'Bộ phận Nghiệp vụ', 'Bộ phận Một cửa'] as const;
+const school = {
+  type: 'public-service-unit',
+  staff: 34,
+  head: 'Hiệu trưởng',
+  clerk: 'Văn thư',
+  worker: 'Giáo viên',
+  staffClass: 'viên chức',
+  teams,
+} as const;
+const office = {
+  type: 'agency',
+  staff: 26,
+  head: 'Thủ trưởng',
+  clerk: 'Văn thư',
+  worker: 'Chuyên viên',
+  staffClass: 'công chức',
+  teams: offices,
+} as const;
+
+const kinds = {
+  school: { unitName: 'Trường THCS Thị trấn Bến Sậy', cast: school },
+  union: { unitName: 'Trường Tiểu học Vân Khê', cast: school },
+  town: { unitName: 'Ủy ban nhân dân phường Hòn Chuông', cast: { ...office, head: 'Chủ tịch' } },
+  department: { unitName: 'Chi cục Thủy sản Thanh Lộc', cast: { ...office, head: 'Chi cục trưởng' } },
+  province: { unitName: 'Sở Văn hóa Thanh Lộc', cast: { ...office, staff: 40, head: 'Giám đốc' } },
+} as const;

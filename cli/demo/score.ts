@@ -1,0 +1,92 @@
+import * as appraisals from '#api/appraisals.ts';
+import * as assessments from '#api/assessments.ts';
+import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
+import { addDays, shortDate } from '#domain/kernel/day.ts';
+import { toWindow } from './register.ts';
+import type { Crew, LivedYear, World } from './world.ts';
+
+/** Self-score in two columns, reading, two signatures on one hash, submission with receipt: steps 13 and 14. */
+export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear, body: SheetBody): Promise<string> {
+  const { stage } = world;
+  const { campaignId } = lived;
+  await toWindow(world, crew, lived, 'self-scoring');
+  const { assessmentId } = await stage.as(crew.clerk)(assessments.openAssessment, { campaignId });
+  const edits = (lost: (index: number) => number) =>
+    linesOf(body).map((line, index) => ({
+      lineCode: line.code,
+      version: 0,
+      points: within(body, line.maxPoints, lost(index)),
+      note: '',
+    }));
+  await stage.as(crew.clerk)(assessments.scoreLines, {
+    assessmentId,
+    layer: 'board',
+    lines: edits((index) => (index % 6 === 5 ? 1 : 0)),
+  });
+  await stage.as(crew.coSigner)(assessments.scoreLines, {
+    assessmentId,
+    layer: 'co-scorer',
+    lines: edits((index) => (index % 5 === 4 ? 1 : 0)),
+  });
+  await stage.moveTo(addDays(await stage.today(), 4));
+  const heldOn = await stage.today();
+  const read = await stage.as(crew.clerk)(assessments.recordReading, {
+    assessmentId,
+    version: (await stage.as(crew.clerk)(assessments.showAssessment, { assessmentId })).version,
+    heldOn,
+    present: crew.staff,
+    total: crew.staff,
+    minutes: `Ngày ${shortDate(heldOn)}, đọc bản tự chấm trước toàn thể; mọi người nhất trí.`,
+  });
+  const { contentHash } = await stage.as(crew.clerk)(assessments.closeScoring, { assessmentId, version: read.version });
+  await stage.as(crew.coSigner)(assessments.signAssessment, { assessmentId, capacity: 'co-signer', contentHash });
+  await stage.as(crew.head)(assessments.signAssessment, { assessmentId, capacity: 'unit-head', contentHash });
+  await toWindow(world, crew, lived, 'submission');
+  await stage.as(crew.clerk)(assessments.submitAssessment, { assessmentId, contentHash });
+  return assessmentId;
+}
+
+/** `lost` steps below the maximum, never below zero. */
+function within(body: SheetBody, maximum: number, lost: number): number {
+  return Math.max(0, maximum - lost * body.step);
+}
+
+/** Inspection on the spot and the committee's own column: step 15. */
+export async function appraise(world: World, assessmentId: string, body: SheetBody): Promise<void> {
+  const { stage, person } = world;
+  await stage.moveTo(addDays(await stage.today(), 5));
+  const reviewer = stage.as(person.reviewer);
+  const onDay = await stage.today();
+  const { version } = await reviewer(appraisals.recordInspection, {
+    assessmentId,
+    version: await versionOf(world, assessmentId),
+    onDay,
+    from: '08:00',
+    until: '11:00',
+    decisionNumber: '05/QĐ-BCĐ',
+    decisionDay: addDays(onDay, -4),
+    team: [
+      { name: world.names.reviewer, title: 'Trưởng đoàn' },
+      { name: world.names.federation, title: 'Thành viên' },
+    ],
+    headPresent: true,
+    coSignerPresent: true,
+    strengths: 'Minh chứng gom theo từng tháng, dễ đối chiếu.',
+    shortcomings: 'Một số dòng minh chứng chưa đủ cả năm.',
+    requests: '',
+  });
+  const lines = linesOf(body).map((line, index) => ({
+    lineCode: line.code,
+    version: 0,
+    points: within(body, line.maxPoints, index % 4 === 3 ? 1 : 0),
+    note: index % 4 === 3 ? 'Minh chứng chưa đủ cả năm' : '',
+  }));
+  await reviewer(appraisals.appraiseLines, { assessmentId, lines });
+  await stage.moveTo(addDays(onDay, 3));
+  await reviewer(appraisals.finishAppraisal, { assessmentId, version: Math.max(version, await versionOf(world, assessmentId)) });
+}
+
+async function versionOf({ stage, person }: World, assessmentId: string): Promise<number> {
+  const { appraisal } = await stage.as(person.reviewer)(appraisals.showAppraisal, { assessmentId });
+  return appraisal?.version ?? 0;
+}
