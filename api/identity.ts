@@ -55,6 +55,26 @@ export const showSignInLink = endpoint({
   method: 'GET',
   path: '/api/sign-in-link/:token',
   input: z.object({ token: line(200) }),
-  output: z.object({ purpose: z.enum(['first-administrator', 'invitation']), fullName: z.string().nullable() }),
+  output: z.object({
+    purpose: z.enum(['first-administrator', 'invitation', 'reset']),
+    fullName: z.string().nullable(),
+    email: z.string().nullable(),
+  }),
   isPublic: true,
+});
+
+/** A one-time link by which somebody who signs in already sets another password; the old one works until then. */
+export const resetSignIn = endpoint({
+  method: 'POST',
+  path: '/api/people/:personId/reset-sign-in',
+  input: z.object({ personId: id }),
+  output: z.object({ link: z.string(), expiresAt: z.string() }),
+});
+
+/** Another password of one's own; every session ends, this one too. */
+export const changePassword = endpoint({
+  method: 'POST',
+  path: '/api/me/password',
+  input: z.object({ current: z.string().min(1).max(200), next: password }),
+  output: z.object({ email: z.string() }),
 });

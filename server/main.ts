@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refused } from '#domain/kernel/refusal.ts';
+import { beginAttempt } from './identity/attempts.ts';
 import { type Auth, makeAuth } from './identity/auth.ts';
 import { addSignInLink, dropUnusedLinks, hasAnyAccount } from './identity/store.ts';
 import { todayOf } from './kernel/clock.ts';
@@ -22,7 +24,7 @@ export interface WebServer {
 export async function makeServer(site: Site): Promise<WebServer> {
   const { auth, close } = makeAuth(site.connection, site.sessionSecret, site.app.site.baseUrl);
   const server = await httpEdge(site.app, routes, (request) => identify(site, auth, request), anybody);
-  addSignIn(server, auth);
+  addSignIn(server, site, auth);
   addHealth(server, site);
   addPortal(server, site.app);
   await addWeb(server);
@@ -48,17 +50,24 @@ function headersOf(request: FastifyRequest): Headers {
   return headers;
 }
 
-/** Hands /api/auth to better-auth as it is. */
-function addSignIn(server: FastifyInstance, auth: Auth): void {
+/** What of better-auth is open; accounts and passwords are made by our own actions. */
+const authPaths = ['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/get-session'];
+
+/** Hands these to better-auth; signing in is limited by account, and a no is a problem like every other. */
+function addSignIn(server: FastifyInstance, site: Site, auth: Auth): void {
   server.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
     async handler(request, reply) {
-      const url = new URL(request.url, `${request.protocol}://${request.host}`);
-      const body = request.body === undefined || request.body === null ? undefined : JSON.stringify(request.body);
-      const answer = await auth.handler(
-        new Request(url, { method: request.method, headers: headersOf(request), ...(body ? { body } : {}) }),
-      );
+      const { pathname } = new URL(request.url, 'http://localhost');
+      if (!authPaths.includes(pathname)) throw new Refused([{ kind: 'unseen', code: 'kernel.not-found' }]);
+      const isSignIn = pathname === authPaths[0];
+      const email = (request.body as { email?: unknown } | null)?.email;
+      if (isSignIn && typeof email !== 'string') throw new Refused([{ kind: 'input', code: 'kernel.missing', at: 'email' }]);
+      const attempt = isSignIn ? await beginAttempt(site.db, email as string) : undefined;
+      const answer = await askAuth(auth, request);
+      if (attempt && answer.status === 200) await attempt.succeeded();
+      else if (attempt && answer.status < 500) throw new Refused([{ kind: 'forbidden', code: 'identity.wrong-password' }]);
       reply.code(answer.status);
       answer.headers.forEach((value, name) => {
         if (name !== 'set-cookie') reply.header(name, value);
@@ -67,6 +76,12 @@ function addSignIn(server: FastifyInstance, auth: Auth): void {
       return await reply.send(await answer.text());
     },
   });
+}
+
+async function askAuth(auth: Auth, request: FastifyRequest): Promise<Response> {
+  const url = new URL(request.url, `${request.protocol}://${request.host}`);
+  const body = request.body === undefined || request.body === null ? undefined : JSON.stringify(request.body);
+  return await auth.handler(new Request(url, { method: request.method, headers: headersOf(request), ...(body ? { body } : {}) }));
 }
 
 function addHealth(server: FastifyInstance, site: Site): void {

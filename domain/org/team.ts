@@ -16,11 +16,6 @@ export function whyNotAddTeam(teams: readonly Team[], name: string, from: Day): 
   return same ? [{ kind: 'state', code: 'org.team-exists', at: 'name', facts: { name } }] : [];
 }
 
-export function addTeam(teams: readonly Team[], team: Team): Team {
-  refuseIf(whyNotAddTeam(teams, team.name, team.period.from));
-  return team;
-}
-
 export function whyNotEndTeam(team: Team, on: Day): Refusal[] {
   if (team.period.until !== null) return [{ kind: 'state', code: 'org.team-ended' }];
   return on > team.period.from

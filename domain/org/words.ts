@@ -48,6 +48,7 @@ export const orgWords = {
     en: 'A dissolved unit has no successor; else choose merger, split or transfer.',
   },
   'org.union-stands': { vi: 'Đơn vị đã có “{name}” trong thời gian này.', en: 'The unit has “{name}” in this time.' },
+  'org.no-union': { vi: 'Đơn vị không có công đoàn cơ sở.', en: 'The unit has no union.' },
   'org.union-ended': { vi: 'Công đoàn cơ sở này đã kết thúc từ ngày {day}.', en: 'This union ended on {day}.' },
   'org.team-exists': { vi: 'Đơn vị đã có tổ, phòng tên “{name}”.', en: 'The unit has a team named “{name}”.' },
   'org.team-ended': { vi: 'Tổ, phòng này đã thôi.', en: 'This team has ended.' },

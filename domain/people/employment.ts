@@ -60,3 +60,14 @@ export function whyNotLeave(employments: readonly Employment[], unitId: string, 
   }
   return [];
 }
+
+/** Periods that follow each other without a gap, as one: somebody who changes position stays in the unit. */
+export function joined(periods: readonly Period[]): readonly Period[] {
+  const whole: Period[] = [];
+  for (const period of [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = whole.at(-1);
+    if (last && last.until === period.from) whole[whole.length - 1] = { from: last.from, until: period.until };
+    else whole.push(period);
+  }
+  return whole;
+}

@@ -83,6 +83,8 @@ export interface NewTeam {
 /** Every row with what it would do, or every reason why the list is not taken; warnings stand in nobody's way. */
 export interface PeopleImportPlan {
   readonly rows: readonly PlannedPerson[];
+  /** Known persons whose name, code or address changes, as they will be; the version is the one that was read. */
+  readonly persons: readonly Person[];
   readonly teams: readonly NewTeam[];
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Refusal[];
@@ -102,6 +104,7 @@ interface Someone {
 
 interface Desk {
   readonly world: PeopleImportWorld;
+  readonly everybody: Someone[];
   readonly byCode: Map<string, Someone>;
   readonly byEmail: Map<string, Someone>;
   /** Unit and name, without diacritics. */
@@ -121,7 +124,8 @@ const nameIn = (unitId: string, fullName: string) => `${unitId} ${fold(fullName)
 export function planPeopleImport(rows: readonly PersonRow[], world: PeopleImportWorld): PeopleImportPlan {
   const desk = deskOf(world);
   const planned = rows.flatMap((row) => planRow(row, desk));
-  return { rows: planned, teams: [...desk.teams.values()], refusals: desk.refusals, warnings: desk.warnings };
+  const { teams, refusals, warnings } = desk;
+  return { rows: planned, persons: changedPersons(desk), teams: [...teams.values()], refusals, warnings };
 }
 
 function deskOf(world: PeopleImportWorld): Desk {
@@ -131,6 +135,7 @@ function deskOf(world: PeopleImportWorld): Desk {
   }
   const desk: Desk = {
     world,
+    everybody: [],
     byCode: new Map(),
     byEmail: new Map(),
     byName: new Map(),
@@ -144,13 +149,24 @@ function deskOf(world: PeopleImportWorld): Desk {
   for (const known of world.persons) {
     const { id: personId, fullName, staffCode, email } = known.person;
     const units = new Set(known.employments.map(({ unitId }) => unitId));
-    seat(desk, { personId, known, rows: [], units, fullName, staffCode, email });
+    const someone: Someone = { personId, known, rows: [], units, fullName, staffCode, email };
+    desk.everybody.push(someone);
+    file(desk, someone);
   }
   return desk;
 }
 
+function changedPersons(desk: Desk): PeopleImportPlan['persons'] {
+  return desk.everybody.flatMap(({ known, fullName, staffCode, email }) => {
+    if (!known) return [];
+    const { person } = known;
+    const isSame = person.fullName === fullName && person.staffCode === staffCode && person.email === email;
+    return isSame ? [] : [{ ...person, fullName, staffCode, email }];
+  });
+}
+
 /** Files somebody under everything they can be found by. */
-function seat(desk: Desk, someone: Someone): void {
+function file(desk: Desk, someone: Someone): void {
   if (someone.staffCode !== null) desk.byCode.set(lower(someone.staffCode), someone);
   if (someone.email !== null) desk.byEmail.set(lower(someone.email), someone);
   for (const unitId of someone.units) {
@@ -330,5 +346,5 @@ function settle(row: PersonRow, someone: Someone, unit: ImportUnit, desk: Desk):
   someone.fullName = row.fullName;
   someone.staffCode = row.staffCode ?? someone.staffCode;
   someone.email = row.email ?? someone.email;
-  seat(desk, someone);
+  file(desk, someone);
 }

@@ -26,7 +26,7 @@ export function whyNotKeepUnitAs(actor: Actor, standing: Standing, own: readonly
 }
 
 /** Those who carry the unit's year and must know who works in it. */
-const carriers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
+export const carriers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
 
 /** A person and where they are: the units they work in or hold a seat at, on the day. */
 export interface Located {

@@ -23,6 +23,10 @@ export const peopleWords = {
     en: 'The staff code {staffCode} is in use.',
   },
   'people.email-taken': { vi: 'Địa chỉ thư {email} đã có người khác dùng.', en: 'The address {email} is in use.' },
+  'people.look-alike': {
+    vi: 'Đơn vị đã có “{name}”. Nếu đúng là hai người, đánh dấu “Đây là một người khác” rồi gửi lại.',
+    en: 'The unit has “{name}”. If they are two people, tick “somebody else” and send again.',
+  },
   'people.team-elsewhere': { vi: 'Tổ, phòng này không thuộc đơn vị.', en: 'This team is not part of the unit.' },
   'people.works-there-later': {
     vi: 'Người này đã có vị trí ở đơn vị từ ngày {day}; chọn ngày khác.',
@@ -151,8 +155,8 @@ export const peopleWords = {
     en: 'You borrow the seat {role} at {unit} from {from} until {until}.',
   },
   'people.notice-handed-over': {
-    vi: 'Nhận bàn giao vai {role} tại {unit} từ ngày {on}; có {count} việc đang mở.',
-    en: 'You take over the seat {role} at {unit} on {on}; {count} tasks are open.',
+    vi: 'Nhận bàn giao vai {role} tại {unit} từ ngày {on}. Mở biên bản để xem những việc đang mở.',
+    en: 'You take over the seat {role} at {unit} on {on}. Open the handover for what is open.',
   },
   'identity.notice-reset': {
     vi: 'Quản trị vừa tạo liên kết đặt lại mật khẩu cho tài khoản này. Nếu không phải do anh, chị yêu cầu, hãy báo ngay.',

@@ -1,21 +1,31 @@
 import * as api from '#api/identity.ts';
-import { refuseIf } from '#domain/kernel/refusal.ts';
+import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { loadPerson } from '../people/store.ts';
-import { addAccount, closeSignInLink, findAccount, lockSignInLink } from './store.ts';
+import { addAccount, closeSignInLink, findAccount, lockSignInLink, savePassword } from './store.ts';
 
-/** A person sets their own password through a one-time link. */
+/** A person sets their own password through a one-time link: the first one, or another. */
 export const acceptInvitation = action({
   name: 'identity.acceptInvitation',
   input: api.acceptInvitation.input,
   async run({ token, password }, { tx, record }) {
-    const { personId } = await lockSignInLink(tx, token);
-    refuseIf(personId === null ? [{ kind: 'unseen', code: 'identity.link-not-valid' }] : []);
-    const person = await loadPerson(tx, personId!);
-    refuseIf((await findAccount(tx, { personId: person.id })) ? [{ kind: 'state', code: 'identity.already-signs-in' }] : []);
-    await addAccount(tx, { personId: person.id, fullName: person.fullName, email: person.email!, password });
+    const { personId, purpose } = await lockSignInLink(tx, token);
+    if (personId === null) throw new Refused([{ kind: 'unseen', code: 'identity.link-not-valid' }]);
+    const person = await loadPerson(tx, personId);
+    const account = await findAccount(tx, { personId });
+    if (purpose === 'reset') {
+      if (!account) throw new Refused([{ kind: 'unseen', code: 'identity.link-not-valid' }]);
+      await savePassword(tx, account, password);
+    } else {
+      refuseIf(account ? [{ kind: 'state', code: 'identity.already-signs-in' }] : []);
+      await addAccount(tx, { personId, fullName: person.fullName, email: person.email!, password });
+    }
     await closeSignInLink(tx, token);
-    record({ type: 'identity.invitation-accepted', subjectId: person.id, body: {} });
-    return { email: person.email! };
+    record({
+      type: purpose === 'reset' ? 'identity.password-reset' : 'identity.invitation-accepted',
+      subjectId: personId,
+      body: {},
+    });
+    return { email: account?.email ?? person.email! };
   },
 });

@@ -2,7 +2,9 @@ import * as api from '#api/identity.ts';
 import { route } from '../kernel/route.ts';
 import { acceptInvitation } from './acceptInvitation.ts';
 import { becomeFirstAdministrator } from './becomeFirstAdministrator.ts';
+import { changePassword } from './changePassword.ts';
 import { invite } from './invite.ts';
+import { resetSignIn } from './resetSignIn.ts';
 import { showSignInLink } from './showSignInLink.ts';
 import { whoAmI } from './whoAmI.ts';
 
@@ -12,4 +14,6 @@ export const identityRoutes = [
   route(api.invite, invite),
   route(api.acceptInvitation, acceptInvitation),
   route(api.showSignInLink, showSignInLink),
+  route(api.resetSignIn, resetSignIn),
+  route(api.changePassword, changePassword),
 ];

@@ -6,9 +6,15 @@ import { newId } from '../kernel/ids.ts';
 import { hashPassword } from './auth.ts';
 
 export interface SignInLink {
-  readonly purpose: 'first-administrator' | 'invitation';
+  /** `reset` lets somebody who signs in already set another password. */
+  readonly purpose: 'first-administrator' | 'invitation' | 'reset';
   readonly personId: string | null;
 }
+
+const daysValid = 7;
+
+/** A link that is not used ends after a week. */
+export const linkExpiry = () => new Date(Date.now() + daysValid * 86_400_000).toISOString();
 
 const hashed = (token: string) => sha256(token).toString('hex');
 
@@ -40,7 +46,8 @@ export async function findSignInLink(tx: Tx, token: string) {
   return await tx
     .selectFrom('sign_in_link')
     .leftJoin('person', 'person.id', 'sign_in_link.person_id')
-    .select(['purpose', 'expires_at', 'used_at', 'full_name'])
+    .leftJoin('auth_user', 'auth_user.person_id', 'person.id')
+    .select(['purpose', 'sign_in_link.expires_at', 'used_at', 'full_name', 'person.email', 'auth_user.email as account_email'])
     .where('token_hash', '=', hashed(token))
     .executeTakeFirst();
 }
@@ -103,4 +110,52 @@ export async function siteName(tx: Tx): Promise<string> {
 
 export async function renameSite(tx: Tx, name: string): Promise<void> {
   await tx.updateTable('site').set({ name }).execute();
+}
+
+/** The stored form of an account's password. */
+export async function loadPasswordHash(tx: Tx, userId: string): Promise<string> {
+  const row = await tx.selectFrom('auth_account').select('password').where('user_id', '=', userId).executeTakeFirstOrThrow();
+  return row.password!;
+}
+
+/** The account by the address typed, known or not; only its hash is kept. */
+export const accountKey = (email: string) => sha256(email.normalize('NFC').trim().toLowerCase()).toString('hex');
+
+/** Another password; every session of the account ends with the old one, and nobody waits any more. */
+export async function savePassword(
+  tx: Tx,
+  { id: userId, email }: { id: string; email: string },
+  password: string,
+): Promise<void> {
+  await dropFailures(tx, accountKey(email));
+  const set = { password: await hashPassword(password), updated_at: new Date().toISOString() };
+  await tx.updateTable('auth_account').set(set).where('user_id', '=', userId).execute();
+  await tx.deleteFrom('auth_session').where('user_id', '=', userId).execute();
+}
+
+/** Sets a person's address where an invitation names another. */
+export async function saveEmail(tx: Tx, personId: string, email: string): Promise<void> {
+  await tx.updateTable('person').set({ email: email.toLowerCase() }).where('id', '=', personId).execute();
+}
+
+/** Counts a try as failed, and forgets the account's old ones. */
+export async function addFailure(tx: Tx, account: string, at: string, since: string): Promise<string> {
+  const id = newId();
+  await tx.deleteFrom('sign_in_failure').where('account', '=', account).where('at', '<', since).execute();
+  await tx.insertInto('sign_in_failure').values({ id, account, at }).execute();
+  return id;
+}
+
+/** Instants of an account's failures since, the oldest first. */
+export async function listFailures(tx: Tx, account: string, since: string): Promise<readonly string[]> {
+  const failures = tx.selectFrom('sign_in_failure').select('at').where('account', '=', account).where('at', '>=', since);
+  return (await failures.orderBy('at').execute()).map((row) => row.at);
+}
+
+export async function dropFailures(tx: Tx, account: string): Promise<void> {
+  await tx.deleteFrom('sign_in_failure').where('account', '=', account).execute();
+}
+
+export async function dropOneFailure(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom('sign_in_failure').where('id', '=', id).execute();
 }

@@ -1,10 +1,16 @@
+import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { fold, nameKey, tidy } from '#domain/kernel/vietnamese.ts';
 import type { Actor, Role, Seat } from '#domain/people/actor.ts';
-import type { StaffClass } from '#domain/people/person.ts';
+import type { Employment, WorkChange, WorkValues } from '#domain/people/employment.ts';
+import type { Person, StaffClass } from '#domain/people/person.ts';
+import { carriers, type Located } from '#domain/people/policy.ts';
+import type { HeldSeat } from '#domain/people/seat.ts';
 import type { Tx } from '../db/connection.ts';
+import type { Json } from '../db/schema.ts';
 import { newId } from '../kernel/ids.ts';
+import { administered, standingsOf } from '../org/store.ts';
 
 /** The person with the seats that hold on a day. */
 export async function actorOf(tx: Tx, personId: string, on: Day): Promise<Actor> {
@@ -33,10 +39,88 @@ export async function listHolders(tx: Tx, roles: readonly Role[], unitId: string
   return [...new Set(rows.map((row) => row.person_id))];
 }
 
-export async function loadPerson(tx: Tx, personId: string) {
-  const row = await tx.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst();
+/** @throws Refused (unseen) when there is no such person. */
+export async function loadPerson(tx: Tx, personId: string): Promise<Person> {
+  return personOf(await tx.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst());
+}
+
+/** As `loadPerson`, held until the transaction ends: who writes employments or seats of a person holds the person. */
+export async function lockPerson(tx: Tx, personId: string): Promise<Person> {
+  return personOf(await tx.selectFrom('person').selectAll().where('id', '=', personId).forUpdate().executeTakeFirst());
+}
+
+interface PersonRow {
+  readonly id: string;
+  readonly full_name: string;
+  readonly staff_code: string | null;
+  readonly email: string | null;
+  readonly version: number;
+}
+
+function personOf(row: PersonRow | undefined): Person {
   if (!row) throw new Refused([{ kind: 'unseen', code: 'people.not-found' }]);
-  return { id: row.id, fullName: row.full_name, staffCode: row.staff_code, email: row.email };
+  return { id: row.id, fullName: row.full_name, staffCode: row.staff_code, email: row.email, version: row.version };
+}
+
+/** Saves name, code and address under the person's next version. */
+export async function savePerson(tx: Tx, person: Person): Promise<void> {
+  const { id, fullName, staffCode: staff_code, version } = person;
+  const set = { ...named(fullName), staff_code, email: person.email?.toLowerCase() ?? null, version: version + 1 };
+  await tx.updateTable('person').set(set).where('id', '=', id).execute();
+}
+
+const named = (written: string) => {
+  const full_name = tidy(written);
+  return { full_name, name_key: nameKey(full_name), search_key: fold(full_name) };
+};
+
+/** Whoever has the staff code or the address already. */
+export async function findTaken(tx: Tx, wish: Pick<NewPerson, 'staffCode' | 'email'>, but?: string) {
+  const { rows } = await sql<PersonRow>`select * from person where id is distinct from ${but ?? null}
+    and (lower(staff_code) = ${wish.staffCode?.toLowerCase() ?? null} or lower(email) = ${wish.email?.toLowerCase() ?? null})`.execute(
+    tx,
+  );
+  return {
+    code: wish.staffCode !== null && rows.some((row) => row.staff_code?.toLowerCase() === wish.staffCode?.toLowerCase()),
+    email: wish.email !== null && rows.some((row) => row.email?.toLowerCase() === wish.email?.toLowerCase()),
+  };
+}
+
+/** Persons who work in the unit under the same name, diacritics apart. */
+export async function findLookAlike(tx: Tx, unitId: string, fullName: string, on: Day): Promise<string | undefined> {
+  const row = await employmentsOn(tx, on)
+    .innerJoin('person', 'person.id', 'employment.person_id')
+    .select('full_name')
+    .where('unit_id', '=', unitId)
+    .where('search_key', '=', fold(fullName))
+    .executeTakeFirst();
+  return row?.full_name;
+}
+
+/** Where persons are from a day on: units they work in or sit at, else those they ever did; each with its standing. */
+export async function locate(tx: Tx, personIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Located>> {
+  const { rows } = await sql<{ person_id: string; unit_id: string; open: boolean }>`
+    select person_id, unit_id, bool_or(valid_until is null or valid_until > ${on}) as open from (
+      select person_id, unit_id, valid_until from employment where person_id = any(${[...personIds]}::uuid[])
+      union all select person_id, unit_id, valid_until from seat where person_id = any(${[...personIds]}::uuid[])
+    ) everywhere group by person_id, unit_id`.execute(tx);
+  const standings = await standingsOf(
+    tx,
+    rows.map((row) => row.unit_id),
+    on,
+  );
+  return new Map(
+    personIds.map((personId) => {
+      const all = rows.filter((row) => row.person_id === personId);
+      const open = all.filter((row) => row.open);
+      const units = open.length > 0 ? open : all;
+      return [personId, { personId, standings: units.map((row) => standings.get(row.unit_id)!) }];
+    }),
+  );
+}
+
+export async function locateOne(tx: Tx, personId: string, on: Day): Promise<Located> {
+  return (await locate(tx, [personId], on)).get(personId)!;
 }
 
 /** Full names by id. */
@@ -58,21 +142,27 @@ export interface NewPerson {
 
 export async function addPerson(tx: Tx, person: NewPerson, now: string): Promise<string> {
   const id = newId();
-  const fullName = tidy(person.fullName);
   await tx
     .insertInto('person')
-    .values({
-      id,
-      full_name: fullName,
-      name_key: nameKey(fullName),
-      search_key: fold(fullName),
-      staff_code: person.staffCode,
-      email: person.email,
-      created_at: now,
-    })
+    .values(rowOfPerson({ id, ...person }, now))
     .execute();
   return id;
 }
+
+export async function addPersons(tx: Tx, persons: readonly (NewPerson & { readonly id: string })[], now: string): Promise<void> {
+  await tx
+    .insertInto('person')
+    .values(persons.map((person) => rowOfPerson(person, now)))
+    .execute();
+}
+
+const rowOfPerson = (person: NewPerson & { readonly id: string }, now: string) => ({
+  id: person.id,
+  ...named(person.fullName),
+  staff_code: person.staffCode,
+  email: person.email?.toLowerCase() ?? null,
+  created_at: now,
+});
 
 export interface NewSeat {
   readonly personId: string;
@@ -88,18 +178,134 @@ export async function addSeat(tx: Tx, seat: NewSeat): Promise<string> {
   const id = newId();
   await tx
     .insertInto('seat')
-    .values({
-      id,
-      person_id: seat.personId,
-      role: seat.role,
-      unit_id: seat.unitId,
-      valid_from: seat.from,
-      valid_until: seat.until ?? null,
-      lent_from: seat.lentFrom ?? null,
-      paper: seat.paper ?? null,
-    })
+    .values({ id, ...rowOfSeat(seat) })
     .execute();
   return id;
+}
+
+export async function addSeats(tx: Tx, seats: readonly NewSeat[]): Promise<void> {
+  await tx
+    .insertInto('seat')
+    .values(seats.map((seat) => ({ id: newId(), ...rowOfSeat(seat) })))
+    .execute();
+}
+
+const rowOfSeat = (seat: NewSeat) => ({
+  person_id: seat.personId,
+  role: seat.role,
+  unit_id: seat.unitId,
+  valid_from: seat.from,
+  valid_until: seat.until ?? null,
+  lent_from: seat.lentFrom ?? null,
+  paper: seat.paper ?? null,
+});
+
+export type SeatRow = Parameters<typeof seatOf>[0] & { person_id: string; lent_from: string | null; paper: string | null };
+
+export const heldSeatOf = (row: SeatRow): HeldSeat => ({
+  ...seatOf(row),
+  personId: row.person_id,
+  lentFrom: row.lent_from,
+  paper: row.paper,
+});
+
+/** @throws Refused (unseen) when there is no such seat. Held until the transaction ends. */
+export async function lockSeat(tx: Tx, seatId: string): Promise<HeldSeat> {
+  const row = await tx.selectFrom('seat').selectAll().where('id', '=', seatId).forUpdate().executeTakeFirst();
+  if (!row) throw new Refused([{ kind: 'unseen', code: 'people.seat-not-found' }]);
+  return heldSeatOf(row);
+}
+
+/** Every seat a person has held, the newest first. */
+export async function listSeatsOf(tx: Tx, personId: string): Promise<readonly HeldSeat[]> {
+  const seats = tx.selectFrom('seat').selectAll().where('person_id', '=', personId);
+  return (await seats.orderBy('valid_from', 'desc').orderBy('id').execute()).map(heldSeatOf);
+}
+
+/** Every seat of a role at a unit, whoever holds or held it. */
+export async function listSameRole(tx: Tx, role: Role, unitId: string): Promise<readonly HeldSeat[]> {
+  return (await tx.selectFrom('seat').selectAll().where('role', '=', role).where('unit_id', '=', unitId).execute()).map(
+    heldSeatOf,
+  );
+}
+
+/** Ends a seat on a day, and what was lent from it no later. */
+export async function closeSeat(tx: Tx, seatId: string, on: Day): Promise<void> {
+  await sql`update seat set valid_until = greatest(valid_from, ${on}::date)
+    where (id = ${seatId} or lent_from = ${seatId}) and (valid_until is null or valid_until > greatest(valid_from, ${on}::date))`.execute(
+    tx,
+  );
+}
+
+export interface Handover {
+  readonly id: string;
+  readonly seatId: string;
+  readonly toSeatId: string;
+  readonly onDay: Day;
+  readonly paper: string;
+}
+
+export async function addHandover(
+  tx: Tx,
+  { id, seatId: seat_id, toSeatId: to_seat_id, onDay: on_day, paper }: Handover,
+): Promise<void> {
+  await tx.insertInto('handover').values({ id, seat_id, to_seat_id, on_day, paper, open_tasks: '[]' }).execute();
+}
+
+/** A task as it stood open on the day of a handover: its words by code and facts, and where it is done. */
+export interface OpenTask {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly link: string;
+  readonly dueAt: string | null;
+}
+
+/** Lists what was open on the day of a handover; called once, by the reaction that knows the tasks. */
+export async function saveOpenTasks(tx: Tx, handoverId: string, tasks: readonly OpenTask[]): Promise<void> {
+  await tx
+    .updateTable('handover')
+    .set({ open_tasks: JSON.stringify(tasks) })
+    .where('id', '=', handoverId)
+    .execute();
+}
+
+export interface HandoverRead extends Handover {
+  readonly from: HeldSeat;
+  readonly to: HeldSeat;
+  readonly openTasks: readonly OpenTask[];
+}
+
+/** Handovers by id, or all that a person took part in, the newest first. */
+export async function listHandovers(tx: Tx, where: { id: string } | { personId: string }): Promise<readonly HandoverRead[]> {
+  const which = 'id' in where ? sql`h.id = ${where.id}` : sql`${where.personId} in (f.person_id, t.person_id)`;
+  const { rows } = await sql<{ id: string; on_day: Day; paper: string; open_tasks: Json; old: SeatRow; new: SeatRow }>`
+    select h.id, h.on_day, h.paper, h.open_tasks, to_jsonb(f) as old, to_jsonb(t) as new
+    from handover h join seat f on f.id = h.seat_id join seat t on t.id = h.to_seat_id where ${which} order by h.on_day desc, h.id`.execute(
+    tx,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    seatId: row.old.id,
+    toSeatId: row.new.id,
+    onDay: row.on_day,
+    paper: row.paper,
+    from: heldSeatOf(row.old),
+    to: heldSeatOf(row.new),
+    openTasks: row.open_tasks as unknown as readonly OpenTask[],
+  }));
+}
+
+/** Somebody else administers the unit from a day on, without end and not by loan. */
+export async function hasOtherAdministrator(tx: Tx, seat: HeldSeat, on: Day): Promise<boolean> {
+  const other = await seatsOn(tx, on)
+    .where('unit_id', '=', seat.unitId)
+    .where('role', '=', 'administrator')
+    .where('id', '<>', seat.id)
+    .where('person_id', '<>', seat.personId)
+    .where('lent_from', 'is', null)
+    .where('valid_until', 'is', null)
+    .executeTakeFirst();
+  return other !== undefined;
 }
 
 export function employmentsOn(tx: Tx, on: Day) {
@@ -134,17 +340,151 @@ export interface NewEmployment {
 }
 
 export async function addEmployment(tx: Tx, employment: NewEmployment): Promise<void> {
-  const { personId: person_id, unitId: unit_id, teamId: team_id, position, staffClass: staff_class, manages, from } = employment;
-  const row = {
-    id: newId(),
-    person_id,
-    unit_id,
-    team_id,
-    position: tidy(position),
-    staff_class,
-    manages,
-    valid_from: from,
-    valid_until: null,
+  const { from, ...rest } = employment;
+  await tx
+    .insertInto('employment')
+    .values(rowOfEmployment({ ...rest, period: { from, until: null } }))
+    .execute();
+}
+
+export async function addEmployments(tx: Tx, employments: readonly Omit<Employment, 'id'>[]): Promise<void> {
+  await tx.insertInto('employment').values(employments.map(rowOfEmployment)).execute();
+}
+
+const rowOfEmployment = (employment: Omit<Employment, 'id'>) => ({
+  id: newId(),
+  person_id: employment.personId,
+  unit_id: employment.unitId,
+  team_id: employment.teamId,
+  position: tidy(employment.position),
+  staff_class: employment.staffClass,
+  manages: employment.manages,
+  valid_from: employment.period.from,
+  valid_until: employment.period.until,
+});
+
+/** Everything persons have worked as, earliest first. */
+export async function listEmployments(tx: Tx, personIds: readonly string[]): Promise<readonly Employment[]> {
+  if (personIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('employment')
+    .selectAll()
+    .where('person_id', 'in', [...personIds])
+    .orderBy('valid_from')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    personId: row.person_id,
+    unitId: row.unit_id,
+    teamId: row.team_id,
+    position: row.position,
+    staffClass: row.staff_class as StaffClass,
+    manages: row.manages,
+    period: { from: row.valid_from, until: row.valid_until },
+  }));
+}
+
+/** Writes what changed in a person's work at a unit. */
+export async function saveWork(tx: Tx, personId: string, unitId: string, change: WorkChange): Promise<void> {
+  if (change.kind === 'corrected') await correctWork(tx, change.employmentId, change.values);
+  if (change.kind !== 'opened') return;
+  if (change.closes) await closeEmployment(tx, change.closes, change.period.from);
+  await tx
+    .insertInto('employment')
+    .values(rowOfEmployment({ personId, unitId, ...change.values, period: change.period }))
+    .execute();
+}
+
+async function correctWork(tx: Tx, employmentId: string, values: WorkValues): Promise<void> {
+  const { teamId: team_id, position, staffClass: staff_class, manages } = values;
+  await tx
+    .updateTable('employment')
+    .set({ team_id, position: tidy(position), staff_class, manages })
+    .where('id', '=', employmentId)
+    .execute();
+}
+
+export async function closeEmployment(tx: Tx, employmentId: string, until: Day): Promise<void> {
+  await tx.updateTable('employment').set({ valid_until: until }).where('id', '=', employmentId).execute();
+}
+
+/** The SQL twin of `whyNotSeePerson`: oneself, and whoever works or sits from the day on where the actor carries the year or administers. */
+const visibleTo = (actor: Actor, on: Day) => {
+  const carried = actor.seats.filter((seat) => carriers.includes(seat.role)).map((seat) => seat.unitId);
+  const here = sql`(w.valid_until is null or w.valid_until > ${on}) and (w.unit_id = any(${carried}::uuid[]) or w.unit_id in (select unit_id from kept))`;
+  return sql`(person.id = ${actor.personId} or exists (select 1 from employment w where w.person_id = person.id and ${here})
+    or exists (select 1 from seat w where w.person_id = person.id and ${here}))`;
+};
+
+export interface PersonListed {
+  readonly personId: string;
+  readonly fullName: string;
+  readonly nameKey: string;
+  readonly staffCode: string | null;
+  readonly email: string | null;
+  readonly position: string | null;
+  readonly staffClass: StaffClass | null;
+  readonly teamId: string | null;
+  readonly manages: boolean;
+  readonly from: Day | null;
+  readonly signsIn: boolean;
+  readonly seats: readonly { readonly id: string; readonly role: Role; readonly lent: boolean }[];
+}
+
+const mostListed = 1000;
+
+/** Who works or sits in a unit on a day and may be seen, by given name; at most 1,000, `total` counts all. */
+export async function listPeopleOf(
+  tx: Tx,
+  actor: Actor,
+  unitId: string,
+  { on, search }: { readonly on: Day; readonly search?: string | undefined },
+): Promise<{ total: number; people: readonly PersonListed[] }> {
+  const like = `%${fold(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
+  const wanted = search ? sql`(person.search_key like ${like} or person.staff_code ilike ${search})` : sql`true`;
+  const holds = sql`valid_from <= ${on} and (valid_until is null or ${on} < valid_until)`;
+  const { rows } = await sql<Record<string, unknown>>`
+    with kept as (${administered(actor, on)})
+    select person.id, full_name, name_key, staff_code, person.email, e.position, e.staff_class, e.team_id, e.manages, e.valid_from,
+      count(*) over () as total, exists (select 1 from auth_user u where u.person_id = person.id) as signs_in,
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'role', s.role, 'lent', s.lent_from is not null) order by s.role)
+        from seat s where s.person_id = person.id and s.unit_id = ${unitId} and ${holds}), '[]'::jsonb) as seats
+    from person left join employment e on e.person_id = person.id and e.unit_id = ${unitId}
+      and e.valid_from <= ${on} and (e.valid_until is null or ${on} < e.valid_until)
+    where (e.id is not null or exists (select 1 from seat s where s.person_id = person.id and s.unit_id = ${unitId} and ${holds}))
+      and ${visibleTo(actor, on)} and ${wanted}
+    order by name_key collate "C", person.id limit ${mostListed}`.execute(tx);
+  return { total: Number(rows[0]?.total ?? 0), people: rows.map(listedOf) };
+}
+
+function listedOf(row: Record<string, unknown>): PersonListed {
+  return {
+    personId: row.id as string,
+    fullName: row.full_name as string,
+    nameKey: row.name_key as string,
+    staffCode: row.staff_code as string | null,
+    email: row.email as string | null,
+    position: row.position as string | null,
+    staffClass: row.staff_class as StaffClass | null,
+    teamId: row.team_id as string | null,
+    manages: row.manages === true,
+    from: row.valid_from as Day | null,
+    signsIn: row.signs_in === true,
+    seats: row.seats as PersonListed['seats'],
   };
-  await tx.insertInto('employment').values(row).execute();
+}
+
+export async function hasAccount(tx: Tx, personId: string): Promise<boolean> {
+  return (await tx.selectFrom('auth_user').select('id').where('person_id', '=', personId).executeTakeFirst()) !== undefined;
+}
+
+/** Who holds the seats. */
+export async function seatHolders(tx: Tx, seatIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (seatIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('seat')
+    .select(['id', 'person_id'])
+    .where('id', 'in', [...seatIds])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.person_id]));
 }

@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import { unitTypes } from '#domain/org/unit.ts';
+import { endpoint } from './endpoint.ts';
+import { dayField, id, line, refusal, upload, version, whyNot } from './fields.ts';
+
+const unitType = z.enum(unitTypes);
+
+/** A unit's line in the tree of a day; `level` counts from the highest unit that the asker sees. */
+export const unitLine = z.object({
+  id,
+  code: z.string().nullable(),
+  name: z.string(),
+  type: unitType,
+  typeName: z.string(),
+  place: z.string().nullable(),
+  parentId: id.nullable(),
+  /** Names of those above that are seen, from the top. */
+  above: z.array(z.string()),
+  level: z.number().int(),
+  hasUnion: z.boolean(),
+});
+
+/** Units of a day (danh sách đơn vị), in the order of the tree; search goes without diacritics. At most 1,000 lines, `total` counts all. */
+export const listUnits = endpoint({
+  method: 'GET',
+  path: '/api/units',
+  input: z.object({ day: dayField.optional(), search: z.string().max(200).optional(), under: id.optional() }),
+  output: z.object({ day: dayField, total: z.number().int(), units: z.array(unitLine), mayAddBelow: z.array(id) }),
+});
+
+const placement = z.object({
+  id,
+  name: z.string(),
+  type: unitType,
+  typeName: z.string(),
+  parentId: id.nullable(),
+  parentName: z.string().nullable(),
+  place: z.string().nullable(),
+  decision: z.string().nullable(),
+  from: dayField,
+  until: dayField.nullable(),
+});
+
+/** One unit with its whole history: names and parents, unions, teams, what became of it. */
+export const showUnit = endpoint({
+  method: 'GET',
+  path: '/api/units/:unitId',
+  input: z.object({ unitId: id, day: dayField.optional() }),
+  output: z.object({
+    id,
+    code: z.string().nullable(),
+    version,
+    day: dayField,
+    name: z.string(),
+    type: unitType,
+    typeName: z.string(),
+    place: z.string().nullable(),
+    parentId: id.nullable(),
+    stands: z.boolean(),
+    above: z.array(z.object({ id, name: z.string() })),
+    placements: z.array(placement),
+    unions: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        from: dayField,
+        until: dayField.nullable(),
+        endReason: z.string().nullable(),
+        endDecision: z.string().nullable(),
+      }),
+    ),
+    teams: z.array(z.object({ id, name: z.string(), from: dayField, until: dayField.nullable() })),
+    successions: z.array(
+      z.object({
+        kind: z.enum(['merge', 'split', 'rename', 'dissolve', 'transfer']),
+        kindName: z.string(),
+        fromUnitId: id,
+        fromName: z.string(),
+        toUnitId: id.nullable(),
+        toName: z.string().nullable(),
+        onDay: dayField,
+        decision: z.string(),
+      }),
+    ),
+    whyNot: whyNot(['change', 'end', 'addBelow', 'addUnion', 'endUnion', 'addTeam']),
+  }),
+});
+
+const values = {
+  name: line(300),
+  type: unitType,
+  parentId: id.nullable(),
+  place: line(300).nullable(),
+  decision: line(300).nullable(),
+};
+const changed = z.object({ id, version });
+
+/** A new unit below one that the actor administers (lập đơn vị). */
+export const createUnit = endpoint({
+  method: 'POST',
+  path: '/api/units',
+  input: z.object({ ...values, code: line(60).nullable(), from: dayField }),
+  output: changed,
+});
+
+/** Another name, type, place or parent from a day on, with its decision (đổi tên, chuyển cấp trên). */
+export const changeUnit = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/change',
+  input: z.object({ unitId: id, ...values, from: dayField, version }),
+  output: changed,
+});
+
+/** A unit's end, and who succeeds it (sáp nhập, chia tách, giải thể, chuyển giao). */
+export const endUnit = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/end',
+  input: z.object({
+    unitId: id,
+    on: dayField,
+    kind: z.enum(['merge', 'split', 'dissolve', 'transfer']),
+    successors: z.array(id).max(20),
+    decision: line(300),
+    version,
+  }),
+  output: changed,
+});
+
+/** The unit has a union from a day on. */
+export const addUnion = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/unions',
+  input: z.object({ unitId: id, name: line(300), from: dayField }),
+  output: z.object({ id }),
+});
+
+/** The unit has no union from a day on: why, and by which decision. */
+export const endUnion = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/unions/:unionId/end',
+  input: z.object({ unitId: id, unionId: id, on: dayField, reason: line(500), decision: line(300) }),
+  output: z.object({ id }),
+});
+
+/** A part of the unit that people work in (tổ, phòng). */
+export const addTeam = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/teams',
+  input: z.object({ unitId: id, name: line(200), from: dayField }),
+  output: z.object({ id }),
+});
+
+export const endTeam = endpoint({
+  method: 'POST',
+  path: '/api/units/:unitId/teams/:teamId/end',
+  input: z.object({ unitId: id, teamId: id, on: dayField }),
+  output: z.object({ id }),
+});
+
+/** A field of a row that differs, in words. */
+export const shownChange = z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() });
+
+/** A row of a list and what it would do. */
+export const shownRow = z.object({
+  sheet: z.string(),
+  row: z.number().int(),
+  label: z.string(),
+  detail: z.string(),
+  outcome: z.enum(['new', 'changed', 'same']),
+  changes: z.array(shownChange),
+});
+
+/** What an import would do: every row accepted, changed or unchanged, every refusal, every warning. Nothing is written. */
+export const importPreview = z.object({
+  rows: z.array(shownRow),
+  counts: z.object({ new: z.number(), changed: z.number(), same: z.number(), refused: z.number() }),
+  refusals: z.array(refusal),
+  warnings: z.array(refusal),
+  notes: z.array(refusal),
+});
+
+/** What an import did. */
+export const importResult = z.object({ new: z.number(), changed: z.number(), same: z.number(), warnings: z.array(refusal) });
+
+/** The same checks as the import, and nothing written. */
+export const previewUnitImport = endpoint({
+  method: 'POST',
+  path: '/api/unit-import/preview',
+  input: z.object({ file: upload() }),
+  output: importPreview,
+});
+
+/** All rows or none; every refusal names sheet, row and column. */
+export const importUnits = endpoint({
+  method: 'POST',
+  path: '/api/unit-import',
+  input: z.object({ file: upload() }),
+  output: importResult,
+});
+
+/** An XLSX to fill in. */
+export const unitTemplate = endpoint({
+  method: 'GET',
+  path: '/api/unit-import/template',
+  input: z.object({}),
+  output: z.never(),
+});

@@ -1,0 +1,29 @@
+import * as api from '#api/org.ts';
+import { route } from '../kernel/route.ts';
+import { addTeam } from './addTeam.ts';
+import { addUnion } from './addUnion.ts';
+import { changeUnit } from './changeUnit.ts';
+import { createUnit } from './createUnit.ts';
+import { endTeam } from './endTeam.ts';
+import { endUnion } from './endUnion.ts';
+import { endUnit } from './endUnit.ts';
+import { importUnits } from './importUnits.ts';
+import { listUnits } from './listUnits.ts';
+import { previewUnitImport } from './previewUnitImport.ts';
+import { showUnit } from './showUnit.ts';
+import { unitTemplate } from './unitTemplate.ts';
+
+export const orgRoutes = [
+  route(api.listUnits, listUnits),
+  route(api.showUnit, showUnit),
+  route(api.createUnit, createUnit),
+  route(api.changeUnit, changeUnit),
+  route(api.endUnit, endUnit),
+  route(api.addUnion, addUnion),
+  route(api.endUnion, endUnion),
+  route(api.addTeam, addTeam),
+  route(api.endTeam, endTeam),
+  route(api.previewUnitImport, previewUnitImport),
+  route(api.importUnits, importUnits),
+  route(api.unitTemplate, unitTemplate),
+];

@@ -1,0 +1,50 @@
+import * as api from '#api/people.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotSeePerson } from '#domain/people/policy.ts';
+import { view } from '../kernel/action.ts';
+import { listTeams, standingsOf, unitNamesEver } from '../org/store.ts';
+import { presentPerson } from './present.ts';
+import {
+  hasAccount,
+  listEmployments,
+  listHandovers,
+  listSeatsOf,
+  loadPerson,
+  locateOne,
+  personNames,
+  seatHolders,
+} from './store.ts';
+
+/** One person, as far as the asker may see them. */
+export const showPerson = view({
+  name: 'people.show',
+  input: api.showPerson.input,
+  async run({ personId }, { tx, actor, today }) {
+    const person = await loadPerson(tx, personId);
+    const located = await locateOne(tx, personId, today);
+    refuseIf(whyNotSeePerson(actor, located));
+    const employments = await listEmployments(tx, [personId]);
+    const seats = await listSeatsOf(tx, personId);
+    const handovers = await listHandovers(tx, { personId });
+    const unitIds = [...new Set([...employments, ...seats].map((one) => one.unitId))];
+    const lenders = await seatHolders(
+      tx,
+      seats.flatMap((seat) => seat.lentFrom ?? []),
+    );
+    return presentPerson({
+      actor,
+      today,
+      person,
+      located,
+      employments,
+      seats,
+      handovers,
+      signsIn: await hasAccount(tx, personId),
+      standings: await standingsOf(tx, unitIds, today),
+      unitNames: await unitNamesEver(tx, unitIds, today),
+      teams: new Map((await listTeams(tx, unitIds)).map((team) => [team.id, team.name])),
+      lenders,
+      names: await personNames(tx, [...lenders.values()]),
+    });
+  },
+});
