@@ -6,11 +6,19 @@ import { certificateVerify } from './certificateVerify.ts';
 import { BadCall, type Command, isEnglish, parse } from './command.ts';
 import { demo } from './demo.ts';
 import { historyVerify } from './historyVerify.ts';
+import { orgImport } from './orgImport.ts';
+import { peopleImport } from './peopleImport.ts';
+import { planLint } from './planLint.ts';
+import { planRead } from './planRead.ts';
 import { serve } from './serve.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   serve,
   demo,
+  'plan read': planRead,
+  'plan lint': planLint,
+  'org import': orgImport,
+  'people import': peopleImport,
   'history verify': historyVerify,
   'certificate verify': certificateVerify,
 };
