@@ -1,34 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { z } from 'zod';
-import type { importPreview, importResult } from '#api/org.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import { type Action, perform } from '#server/kernel/action.ts';
-import { operator } from '#server/kernel/operator.ts';
+import type { App } from '#server/kernel/action.ts';
 import { inWords } from '#server/words.ts';
 import { BadCall, type ExitCode, isEnglish, type Options, print, printJson, say } from './command.ts';
 import { withSite } from './withSite.ts';
 
-interface ListActions {
+interface Said {
+  readonly message: string;
+}
+
+interface Preview {
+  readonly counts: { readonly new: number; readonly changed: number; readonly same: number; readonly refused: number };
+  readonly refusals: readonly Said[];
+  readonly warnings: readonly Said[];
+}
+
+interface Result {
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly warnings: readonly Said[];
+}
+
+interface FileInput {
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+export interface ListActions {
   readonly usage: string;
-  readonly preview: Action<z.ZodType, z.output<typeof importPreview>>;
-  readonly take: Action<z.ZodType, z.output<typeof importResult>>;
+  readonly preview: (app: App, input: FileInput) => Promise<Preview>;
+  readonly take: (app: App, input: FileInput) => Promise<Result>;
 }
 
 /** Takes a list whole as the operator, or only looks at it; each refusal is a line. */
-export async function importList(file: string, options: Options, { usage, preview, take }: ListActions): Promise<ExitCode> {
-  const input = { file: { name: basename(file), bytes: bytesOf(file, usage) } };
-  const call = { actor: operator };
+export async function importList(file: string, options: Options, actions: ListActions): Promise<ExitCode> {
+  const input = { file: { name: basename(file), bytes: bytesOf(file, actions.usage) } };
   return await withSite(options, async ({ app }) => {
-    if (options['dry-run']) return tellPreview(await perform(app, preview, input, call), options);
+    if (options['dry-run']) return tellPreview(await actions.preview(app, input), options);
     try {
-      const result = await perform(app, take, input, call);
-      if (options.json) printJson(result);
-      else {
-        for (const warning of result.warnings) say(warning.message, warning.message);
-        print(`Đã nhập: ${result.new} mới, ${result.changed} thay đổi, ${result.same} không đổi.`);
-      }
-      return 0;
+      return tellResult(await actions.take(app, input), options);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return tellRefusals(error, options);
@@ -45,16 +56,24 @@ function bytesOf(file: string, usage: string): Uint8Array {
   }
 }
 
-function tellPreview(preview: z.output<typeof importPreview>, options: Options): ExitCode {
+function tellPreview(preview: Preview, options: Options): ExitCode {
   const { counts, refusals, warnings } = preview;
   if (options.json) printJson(preview);
   else {
     for (const { message } of [...refusals, ...warnings]) say(message, message);
-    print(
-      `Xem trước: ${counts.new} mới, ${counts.changed} thay đổi, ${counts.same} không đổi, ${counts.refused} hàng bị từ chối. Chưa ghi gì.`,
-    );
+    const { new: fresh, changed, same, refused } = counts;
+    print(`Xem trước: ${fresh} mới, ${changed} thay đổi, ${same} không đổi, ${refused} hàng bị từ chối. Chưa ghi gì.`);
   }
   return refusals.length > 0 ? 1 : 0;
+}
+
+function tellResult(result: Result, options: Options): ExitCode {
+  if (options.json) printJson(result);
+  else {
+    for (const { message } of result.warnings) say(message, message);
+    print(`Đã nhập: ${result.new} mới, ${result.changed} thay đổi, ${result.same} không đổi.`);
+  }
+  return 0;
 }
 
 function tellRefusals(refused: Refused, options: Options): ExitCode {

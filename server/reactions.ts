@@ -9,6 +9,7 @@ import { peopleReaction } from './people/notices.ts';
 import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
 import { reviewsReaction } from './reviews/notices.ts';
+import { todayReaction } from './today/notices.ts';
 
 /** What follows an event in its own transaction, in the order of the features. */
 export const reactions: readonly Reaction[] = [
@@ -22,4 +23,5 @@ export const reactions: readonly Reaction[] = [
   assessmentsReaction,
   appraisalsReaction,
   recognitionNotices,
+  todayReaction,
 ];

@@ -1,0 +1,38 @@
+import type { Day } from '#domain/kernel/day.ts';
+import type { Role, Seat } from '#domain/people/actor.ts';
+import { inOrderOfConsequence, tasksOfPlan, tasksOfReceiver, tasksOfYear } from '#domain/today/tasks.ts';
+import type { Context, Reaction } from '../kernel/action.ts';
+import { type OpenTask, saveOpenTasks } from '../people/store.ts';
+import { listPlansOnTheWay, listReceiverFacts, listYears } from './store.ts';
+
+interface HandedOver {
+  readonly handoverId: string;
+  readonly toSeatId: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly unitId: string;
+  readonly on: Day;
+}
+
+/** A seat handed over comes with every task that is open for it: whoever takes over finds them on the first day. */
+export const todayReaction: Reaction = async (event, context) => {
+  if (event.type !== 'people.seat-handed-over') return;
+  const { handoverId, toSeatId, personId, role, unitId, on } = event.body as unknown as HandedOver;
+  const seat = { id: toSeatId, role, unitId, period: { from: on, until: null } };
+  const tasks = inOrderOfConsequence(await tasksOf(context, personId, seat), context.now);
+  const open: OpenTask[] = tasks.map(({ code, facts, link, due }) => ({ code, facts, link, dueAt: due }));
+  await saveOpenTasks(context.tx, handoverId, open);
+};
+
+/** What waits for one seat, as its holder's home would show it. */
+async function tasksOf({ tx, now, today }: Context, personId: string, seat: Seat) {
+  const moment = { now, today };
+  const years = await listYears(tx, [seat.unitId], personId, today);
+  const plans = await listPlansOnTheWay(tx, [seat.unitId], today);
+  const received = await listReceiverFacts(tx, { personId, seats: [seat] });
+  return [
+    ...years.flatMap((facts) => tasksOfYear(facts, [seat.role], moment)),
+    ...plans.flatMap((plan) => tasksOfPlan(plan, [seat.role])),
+    ...received.flatMap((facts) => tasksOfReceiver(facts, [seat.role])),
+  ];
+}
