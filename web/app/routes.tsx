@@ -14,6 +14,24 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../today/TodayPage.tsx'), 'TodayPage'),
 });
 
+const evidence = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/minh-chung',
+  component: lazyRouteComponent(() => import('../evidence/EvidencePage.tsx'), 'EvidencePage'),
+});
+
+const incidents = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/su-viec',
+  component: lazyRouteComponent(() => import('../incidents/IncidentsPage.tsx'), 'IncidentsPage'),
+});
+
+const reviews = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/hop',
+  component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
+});
+
 const componentSheet = createRoute({
   getParentRoute: () => root,
   path: '/he-thong',
@@ -21,7 +39,7 @@ const componentSheet = createRoute({
 });
 
 /** Each page is its own chunk: a route, its address, and the file its component comes from. */
-const routeTree = root.addChildren([frame.addChildren([home]), componentSheet]);
+const routeTree = root.addChildren([frame.addChildren([home, evidence, incidents, reviews]), componentSheet]);
 
 export const router = createRouter({
   routeTree,

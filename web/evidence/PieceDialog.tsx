@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import * as api from '#api/evidence.ts';
+import { shortDate } from '#domain/kernel/day.ts';
+import type { Output } from '../app/client.ts';
+import { useWords } from '../app/language.ts';
+import { Trouble } from '../app/Trouble.tsx';
+import { useWrite } from '../app/useWrite.ts';
+import { Button } from '../ui/Button.tsx';
+import { CheckField } from '../ui/CheckField.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { Form } from '../ui/Form.tsx';
+import { momentText, sizeText } from '../ui/format.ts';
+import { RefusalList } from '../ui/RefusalList.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { toast } from '../ui/toast.ts';
+import styles from './Evidence.module.css';
+import { LinePicker } from './LinePicker.tsx';
+import { nameOf, type Piece } from './PieceButton.tsx';
+import { evidenceWords } from './words.ts';
+
+type Groups = Output<typeof api.listEvidence>['groups'];
+
+interface PieceDialogProps {
+  readonly piece: Piece;
+  readonly groups: Groups;
+  readonly onClose: () => void;
+}
+
+/** One piece: what it is, and every act that this person may do on it. */
+export function PieceDialog({ piece, groups, onClose }: PieceDialogProps) {
+  const words = useWords(evidenceWords);
+  const { file, link, removed, whyNot } = piece;
+  return (
+    <Dialog opened onClose={onClose} title={nameOf(piece)} size="l">
+      <Facts
+        rows={[
+          [words.day, shortDate(piece.onDay)],
+          [words.serves, piece.lines.join(', ')],
+          [words.fileOf, file && `${file.name}, ${sizeText(file.size)}`],
+          [words.note, piece.note],
+          [words.by, piece.addedBy],
+          [words.sentAt, momentText(piece.addedAt)],
+          [words.removedAt, removed && momentText(removed.at)],
+          [words.why, removed?.why],
+        ]}
+      />
+      <div className={styles.acts}>
+        {file && (
+          <Button
+            icon="download"
+            href={`/api/evidence/${piece.id}/file`}
+            download
+            whyNot={whyNot.open.map(({ message }) => message)}
+          >
+            {words.download}
+          </Button>
+        )}
+        {link && (
+          <a href={link} target="_blank" rel="noreferrer noopener">
+            {words.openLink}: {link}
+          </a>
+        )}
+      </div>
+      {file?.isPicture && whyNot.markPicture.length === 0 && <MarkPicture piece={piece} />}
+      {whyNot.tie.length === 0 && <Tie piece={piece} groups={groups} />}
+      {whyNot.remove.length === 0 && <Remove piece={piece} onDone={onClose} />}
+    </Dialog>
+  );
+}
+
+function MarkPicture({ piece }: { readonly piece: Piece }) {
+  const words = useWords(evidenceWords);
+  const { write, refusals, failure } = useWrite(api.markPicture);
+  return (
+    <div className={styles.extra}>
+      <CheckField
+        name="noPupil"
+        label={words.noPupil}
+        hint={words.noPupilHint}
+        checked={piece.noPupil}
+        onChange={(noPupil) => write({ evidenceId: piece.id, noPupil })}
+      />
+      <RefusalList refusals={refusals} />
+      {failure && <Trouble error={failure} />}
+    </div>
+  );
+}
+
+function Tie({ piece, groups }: { readonly piece: Piece; readonly groups: Groups }) {
+  const words = useWords(evidenceWords);
+  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const { write, pending, refusals, failure } = useWrite(api.tieEvidence, {
+    onDone: () => {
+      toast(words.tied);
+      setLines(null);
+    },
+  });
+  if (lines === null) {
+    return (
+      <div className={styles.extra}>
+        <Button icon="plus" onClick={() => setLines([])}>
+          {words.tie}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.extra}>
+      <Form onSubmit={() => write({ evidenceId: piece.id, lines: [...lines] })} refusals={refusals} label={words.tie}>
+        <LinePicker groups={groups} chosen={lines} onChange={setLines} without={piece.lines} />
+        {failure && <Trouble error={failure} />}
+        <Button type="submit" kind="main" busy={pending} whyNot={lines.length === 0 ? [words.lineFirst] : []}>
+          {words.tieDo}
+        </Button>
+      </Form>
+    </div>
+  );
+}
+
+function Remove({ piece, onDone }: { readonly piece: Piece; readonly onDone: () => void }) {
+  const words = useWords(evidenceWords);
+  const [why, setWhy] = useState<string | null>(null);
+  const { write, pending, refusals, failure } = useWrite(api.removeEvidence, {
+    onDone: () => {
+      toast(words.removedDone);
+      onDone();
+    },
+  });
+  if (why === null) {
+    return (
+      <div className={styles.extra}>
+        <Button kind="quiet" icon="trash" onClick={() => setWhy('')}>
+          {words.remove}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.extra}>
+      <Form onSubmit={() => write({ evidenceId: piece.id, why })} refusals={refusals} label={words.remove}>
+        <TextField name="why" label={words.removeWhy} hint={words.removeHint} value={why} maxLength={500} onChange={setWhy} />
+        {failure && <Trouble error={failure} />}
+        <Button type="submit" kind="main" busy={pending} whyNot={why.trim() === '' ? [words.removeNeeds] : []}>
+          {words.removeDo}
+        </Button>
+      </Form>
+    </div>
+  );
+}

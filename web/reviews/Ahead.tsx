@@ -1,0 +1,60 @@
+import { shortDate } from '#domain/kernel/day.ts';
+import { useWords } from '../app/language.ts';
+import { Anchor } from '../ui/Anchor.tsx';
+import { Checklist } from '../ui/Checklist.tsx';
+import { Line } from '../ui/Line.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { Section } from '../ui/Section.tsx';
+import type { Item } from './ReviewPage.tsx';
+import { reviewsWords } from './words.ts';
+
+/** What the item was made from besides the shortcomings: criteria at risk and the deadlines ahead. */
+export function Ahead({ item }: { readonly item: Item }) {
+  const words = useWords(reviewsWords);
+  return (
+    <>
+      {item.deadlines.length > 0 && (
+        <Section title={words.deadlines}>
+          <Lines label={words.deadlines}>
+            {item.deadlines.map(({ kind, name, opensOn, lastDay, daysLeft }) => (
+              <Line
+                key={kind}
+                when={words.daysLeft(daysLeft)}
+                tone={daysLeft < 4 ? 'risk' : 'plain'}
+                margin={words.until(shortDate(lastDay))}
+                title={name}
+                why={opensOn > item.today ? words.from(shortDate(opensOn)) : undefined}
+              />
+            ))}
+          </Lines>
+        </Section>
+      )}
+      {item.atRisk.length > 0 && (
+        <Section
+          title={words.atRisk}
+          aside={<Anchor href={`/phong-trao/${item.campaignId}/minh-chung`}>{words.toEvidence}</Anchor>}
+        >
+          <Checklist
+            label={words.atRisk}
+            items={item.atRisk.map((line) => {
+              const broken = (line.violations ?? 0) > 0;
+              const reasons = [
+                line.hasNoEvidence && words.noEvidence,
+                broken && words.violations(line.violations!),
+                broken && line.isKnockout && words.knockout,
+              ];
+              const said = reasons.filter(Boolean).join(', ');
+              return {
+                key: line.code,
+                state: broken ? 'error' : 'risk',
+                stateWord: said,
+                text: `${line.code} ${line.text}`,
+                aside: said,
+              };
+            })}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
