@@ -16,3 +16,9 @@ export function endpoint<Input extends z.ZodType, Output extends z.ZodType>(
 ): Endpoint<Input, Output> {
   return written;
 }
+
+/** Whoever can ask any endpoint: its input as it is given, its answer as it comes. */
+export type Caller = <Input extends z.ZodType, Output extends z.ZodType>(
+  endpoint: Endpoint<Input, Output>,
+  input: z.input<Input>,
+) => Promise<z.output<Output>>;

@@ -38,16 +38,16 @@ export const demo: Command = {
     );
     const report = await liveAll(where, plan, scenario, years);
     const assumptions = assumptionsOf(reading, scenario);
-    if (options.json) printJson({ plan: resolve(plan.name), ...report, awards: [], elections: [], assumptions });
+    if (options.json) printJson({ plan: plan.path, ...report, awards: [], elections: [], assumptions });
     else printReport(report, assumptions);
     return 0;
   },
 };
 
-function planOf(path: string | boolean | undefined): { bytes: Uint8Array; name: string } {
-  if (path === undefined) return { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach-mau.txt' };
+function planOf(path: string | boolean | undefined): { bytes: Uint8Array; name: string; path: string | null } {
+  if (path === undefined) return { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach-mau.txt', path: null };
   if (typeof path !== 'string' || !existsSync(path)) throw new BadCall(`Không có tệp kế hoạch: ${String(path)}`);
-  return { bytes: readFileSync(path), name: basename(path) };
+  return { bytes: readFileSync(path), name: basename(path), path: resolve(path) };
 }
 
 /** The words of the file as far as they are text; a packed file gives none, and its reading's own names serve. */
@@ -58,8 +58,7 @@ type Reading = ReturnType<typeof readPlan>;
 /** An article has nothing to live; neither has a plan without criteria. */
 function refuseUnlivable(reading: Reading): void {
   const finding = reading.findings.find((each) => each.code === 'not-a-plan');
-  if (!reading.isPlan)
-    throw new Refused([{ kind: 'input', code: 'plans.not-a-plan', facts: { reason: finding?.message ?? '' } }]);
+  if (!reading.isPlan) throw new Refused([{ kind: 'input', code: 'plans.not-a-plan', facts: { why: finding?.message ?? '' } }]);
   if (reading.criteriaGroups.length === 0) throw new Refused([{ kind: 'input', code: 'plans.no-criteria' }]);
 }
 
@@ -96,8 +95,15 @@ function assumptionsOf(reading: Reading, scenario: Scenario): readonly string[] 
       ? ['Kế hoạch nói giữ vững danh hiệu nhưng không dẫn quyết định công nhận nào, nên được sống như công nhận lần đầu.']
       : []),
     ...(reading.period ? [] : [`Kế hoạch không ghi thời gian, nên lấy năm ${scenario.firstYear}.`]),
-    'Kế hoạch không kèm bảng điểm: Ban Chỉ đạo lập bảng 100 điểm từ các tiêu chí của kế hoạch.',
+    ...(hasPoints(reading.criteriaGroups)
+      ? []
+      : ['Kế hoạch không kèm bảng điểm, nên bảng 100 điểm được lập từ các tiêu chí của kế hoạch.']),
   ];
+}
+
+/** The plan itself gives points to its criteria. */
+function hasPoints(groups: Reading['criteriaGroups']): boolean {
+  return groups.some((group) => group.items.some((item) => item.points !== undefined) || hasPoints(group.groups));
 }
 
 function printReport(report: Awaited<ReturnType<typeof liveAll>>, assumptions: readonly string[]): void {

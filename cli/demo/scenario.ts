@@ -44,7 +44,7 @@ export function scenarioFor(reading: PlanReading, text: string, named: string | 
 /** A name that the head prints in capitals, as the body of the text writes it; else with each word's first letter large. */
 function inMixedCase(name: string, text: string): string {
   const composed = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (composed !== composed.toUpperCase()) return composed;
+  if (composed === '' || composed !== composed.toUpperCase()) return composed;
   const all = text.normalize('NFC').replace(/\s+/g, ' ');
   const lower = all.toLowerCase();
   for (let at = lower.indexOf(composed.toLowerCase()); at >= 0; at = lower.indexOf(composed.toLowerCase(), at + 1)) {

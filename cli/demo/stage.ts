@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { Endpoint } from '#api/endpoint.ts';
+import type { Caller, Endpoint } from '#api/endpoint.ts';
 import * as todayApi from '#api/today.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Actor } from '#domain/people/actor.ts';
