@@ -16,12 +16,7 @@ const routeOf = new Map<Endpoint, Route>(routes.map((route) => [route.endpoint, 
 export interface Stage {
   readonly site: Site;
   /** Calls an endpoint as a person, or as whoever holds the machine. */
-  as(
-    personId: string | null,
-  ): <Input extends z.ZodType, Output extends z.ZodType>(
-    endpoint: Endpoint<Input, Output>,
-    input: z.input<Input>,
-  ) => Promise<z.output<Output>>;
+  as(personId: string | null): Caller;
   today(): Promise<Day>;
   /** Moves the demo's own day forward; staying where it is costs nothing. */
   moveTo(day: Day): Promise<void>;
