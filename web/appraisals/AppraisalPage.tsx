@@ -1,0 +1,63 @@
+import { useParams } from '@tanstack/react-router';
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import { Button } from '../ui/Button.tsx';
+import { pointsText } from '../ui/format.ts';
+import { Note } from '../ui/Note.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { Bench } from './Bench.tsx';
+import { FinishedVerdict } from './FinishedVerdict.tsx';
+import { InspectionSection } from './InspectionSection.tsx';
+import { LatenessSection } from './LatenessSection.tsx';
+import { SubmissionSection } from './SubmissionSection.tsx';
+import { type ShownAppraisal, type ShownAssessment, useAppraisal, useSubmitted } from './useUnderReview.ts';
+import { appraisalWords } from './words.ts';
+
+/** One submitted assessment in a reviewer's hands: self against mine, evidence beside, inspection, the end. */
+export function AppraisalPage() {
+  const words = useWords(appraisalWords);
+  const { assessmentId } = useParams({ strict: false }) as { assessmentId: string };
+  const submitted = useSubmitted(assessmentId);
+  const appraisal = useAppraisal(assessmentId);
+  if (submitted.data && appraisal.data) return <Shown shown={submitted.data} above={appraisal.data} />;
+  return (
+    <Page title={words.title} width="wide">
+      <Loaded read={submitted}>{() => <Loaded read={appraisal}>{() => null}</Loaded>}</Loaded>
+    </Page>
+  );
+}
+
+function Shown({ shown, above }: { readonly shown: ShownAssessment; readonly above: ShownAppraisal }) {
+  const words = useWords(appraisalWords);
+  const { appraisal } = above;
+  const late = shown.submissions.at(-1)?.late ?? false;
+  return (
+    <Page
+      title={words.titleOf(shown.unitName, shown.year)}
+      width="wide"
+      crumb={[{ label: words.title, href: '/tham-dinh' }, { label: shown.unitName }]}
+      aside={
+        <div className="row">
+          <Tag kind={appraisal?.state === 'finished' ? 'done' : shown.state === 'submitted' ? 'info' : 'risk'}>
+            {appraisal?.state === 'finished'
+              ? appraisal.stateName
+              : shown.state === 'submitted'
+                ? (appraisal?.stateName ?? words.waiting)
+                : words.returned}
+          </Tag>
+          <Button icon="download" size="s" href={`/api/assessments/${shown.id}/papers/score-sheet`} download>
+            {words.printSheet}
+          </Button>
+        </div>
+      }
+    >
+      {!above.isReviewer && <Note kind="info">{appraisal ? words.onlyReviewer : `${words.onlyReviewer} ${words.noneYet}`}</Note>}
+      {appraisal?.state === 'finished' && <FinishedVerdict appraisal={appraisal} max={pointsText(shown.sheet.totalPoints)} />}
+      {late && <LatenessSection shown={shown} above={above} />}
+      <Bench shown={shown} above={above} />
+      <InspectionSection shown={shown} above={above} />
+      <SubmissionSection shown={shown} />
+    </Page>
+  );
+}

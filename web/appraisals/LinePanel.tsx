@@ -1,0 +1,109 @@
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import type { LineSaves } from '../app/useLineSaves.ts';
+import { pointsText } from '../ui/format.ts';
+import { Note } from '../ui/Note.tsx';
+import { ScoreCell, ScoreCells } from '../ui/ScoreCell.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import type { BenchLine } from './Bench.tsx';
+import { EvidencePiece } from './EvidencePiece.tsx';
+import styles from './LinePanel.module.css';
+import { type ShownAssessment, useEvidence } from './useUnderReview.ts';
+import { appraisalWords } from './words.ts';
+
+interface LinePanelProps {
+  readonly shown: ShownAssessment;
+  readonly found: BenchLine;
+  readonly mine: LineSaves;
+  readonly writes: boolean;
+}
+
+/** Everything about the chosen line: its layers, the unit's notes, the evidence in the page, the reviewer's reason. */
+export function LinePanel({ shown, found, mine, writes }: LinePanelProps) {
+  const words = useWords(appraisalWords);
+  const { line, self, co, gap, isBig, needsNote } = found;
+  const { code } = line;
+  const notes = shown.columns.map((column) => column.scores.find(({ lineCode }) => lineCode === code)?.note ?? '');
+  const { note } = mine.lineOf(code);
+  const violations = shown.data.find(({ lineCode }) => lineCode === code)?.violations ?? 0;
+  return (
+    <aside className={styles.panel} aria-label={words.selected(code)}>
+      <h2 className={styles.title}>
+        {code} {line.text}
+      </h2>
+      <p className="small ink-2">
+        {words.target(line.target)}
+        {line.isKnockout && ` · ${words.knockout}`}
+        {line.evidence && (
+          <>
+            <br />
+            {words.expected(line.evidence)}
+          </>
+        )}
+      </p>
+      <ScoreCells>
+        <ScoreCell label={words.max} points={line.maxPoints} />
+        <ScoreCell label={words.self} points={self} />
+        <ScoreCell label={words.co} points={co} />
+        <ScoreCell
+          label={words.mine}
+          points={found.mine}
+          state={isBig ? 'gap' : 'given'}
+          note={gap !== null && gap !== 0 ? words.gapOf(pointsText(Math.abs(gap))) : undefined}
+        />
+      </ScoreCells>
+      {violations > 0 && <Note kind="risk">{words.violations(violations)}</Note>}
+      {notes[0] && (
+        <p className={styles.note}>
+          <b>{words.selfNote}:</b> {notes[0]}
+        </p>
+      )}
+      {notes[1] && (
+        <p className={styles.note}>
+          <b>{words.coNote}:</b> {notes[1]}
+        </p>
+      )}
+      {writes ? (
+        <TextArea
+          name={`notes.${code}`}
+          label={words.note}
+          rows={2}
+          maxLength={1000}
+          value={note}
+          error={needsNote ? words.noteNeeded : undefined}
+          onChange={(text) => mine.change(code, { note: text })}
+        />
+      ) : (
+        note && (
+          <p className={styles.note}>
+            <b>{words.note}:</b> {note}
+          </p>
+        )
+      )}
+      <LineEvidence campaignId={shown.campaignId} code={code} />
+    </aside>
+  );
+}
+
+function LineEvidence({ campaignId, code }: { readonly campaignId: string; readonly code: string }) {
+  const words = useWords(appraisalWords);
+  const read = useEvidence(campaignId);
+  return (
+    <Loaded read={read}>
+      {({ evidence }) => {
+        const pieces = evidence.filter((piece) => piece.lines.includes(code) && piece.removed === null);
+        return (
+          <section aria-label={words.evidence}>
+            <h3 className={styles.head}>{pieces.length > 0 ? words.evidenceOf(pieces.length) : words.evidence}</h3>
+            {pieces.length === 0 && <p className="small ink-2">{words.noEvidence}</p>}
+            <ul className={styles.pieces}>
+              {pieces.map((piece) => (
+                <EvidencePiece key={piece.id} piece={piece} />
+              ))}
+            </ul>
+          </section>
+        );
+      }}
+    </Loaded>
+  );
+}

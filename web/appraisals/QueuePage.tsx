@@ -1,0 +1,138 @@
+import { useDraft } from '../app/drafts.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import { Anchor } from '../ui/Anchor.tsx';
+import { Button } from '../ui/Button.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { DensityChoice } from '../ui/DensityChoice.tsx';
+import { useDensity } from '../ui/density.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { momentText, pointsText } from '../ui/format.ts';
+import { Page } from '../ui/Page.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { Tag, type TagKind } from '../ui/Tag.tsx';
+import styles from './QueuePage.module.css';
+import { type Queue, useQueue } from './useUnderReview.ts';
+import { appraisalWords } from './words.ts';
+
+type Row = Queue['appraisals'][number];
+type Stage = Row['stage'] | 'all';
+type Words = (typeof appraisalWords)['vi'];
+
+const tags: Record<Row['stage'], TagKind> = { waiting: 'wait', draft: 'info', returned: 'risk', finished: 'done' };
+
+/** The reviewer's queue; the filter is a view of their own, kept for the next visit. */
+export function QueuePage() {
+  const words = useWords(appraisalWords);
+  const read = useQueue();
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Loaded read={read}>
+        {(queue) =>
+          queue.appraisals.length === 0 ? <Empty title={words.empty}>{words.emptyWhy}</Empty> : <Files queue={queue} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Files({ queue }: { readonly queue: Queue }) {
+  const words = useWords(appraisalWords);
+  const [density, setDensity] = useDensity('dense');
+  const filter = useDraft<{ readonly year: string; readonly stage: Stage }>('appraisal-queue', { year: '', stage: 'all' });
+  const { year, stage } = filter.value;
+  const inYear = queue.appraisals.filter((row) => year === '' || String(row.year) === year);
+  const rows = inYear.filter((row) => stage === 'all' || row.stage === stage);
+  const countOf = (wanted: Stage) => inYear.filter((row) => wanted === 'all' || row.stage === wanted).length;
+  const stages = (['all', 'waiting', 'draft', 'returned', 'finished'] as const)
+    .filter((value) => value === 'all' || value === stage || countOf(value) > 0)
+    .map((value) => ({ value, label: `${words[value]} (${countOf(value)})` }));
+  return (
+    <>
+      <div className={styles.filters}>
+        <SelectField
+          name="year"
+          label={words.year}
+          value={year}
+          options={[
+            { value: '', label: words.allYears },
+            ...queue.years.map((each) => ({ value: String(each), label: String(each) })),
+          ]}
+          onChange={(next) => filter.change((now) => ({ ...now, year: next }))}
+        />
+        <Segments
+          label={words.stage}
+          options={stages}
+          value={stage}
+          onChange={(next) => filter.change((now) => ({ ...now, stage: next }))}
+        />
+        <DensityChoice value={density} onChange={setDensity} />
+      </div>
+      <p className="tiny ink-2">
+        {words.count(rows.length, queue.appraisals.length)}. {words.filterKept}
+      </p>
+      <DataTable
+        caption={words.title}
+        rows={rows}
+        rowKey={(row) => row.assessmentId}
+        density={density}
+        numbered
+        columns={columnsOf(words)}
+        toneOf={(row) => (row.late && row.lateness === null && row.stage !== 'finished' ? 'risk' : undefined)}
+        whenEmpty={words.emptyFilter}
+      />
+    </>
+  );
+}
+
+function columnsOf(words: Words): readonly Column<Row>[] {
+  const href = (row: Row) => `/tham-dinh/${row.assessmentId}`;
+  return [
+    {
+      key: 'unit',
+      head: words.unit,
+      names: true,
+      sortBy: (row) => row.unitName,
+      cell: (row) => <Anchor href={href(row)}>{row.unitName}</Anchor>,
+    },
+    { key: 'year', head: words.year, numeric: true, sortBy: (row) => row.year, cell: (row) => row.year },
+    {
+      key: 'submitted',
+      head: words.submitted,
+      sortBy: (row) => row.submittedAt,
+      cell: (row) => (
+        <>
+          <span className="nowrap">{momentText(row.submittedAt)}</span> {row.late && <Tag kind="risk">{words.late}</Tag>}
+        </>
+      ),
+    },
+    { key: 'self', head: words.self, numeric: true, sortBy: (row) => row.self, cell: (row) => pointsText(row.self) },
+    { key: 'co', head: words.co, numeric: true, cell: (row) => pointsText(row.coScored) },
+    {
+      key: 'appraised',
+      head: words.appraised,
+      numeric: true,
+      sortBy: (row) => row.appraised ?? -1,
+      cell: (row) => (row.appraised === null ? '–' : pointsText(row.appraised)),
+    },
+    { key: 'progress', head: words.progress, numeric: true, cell: (row) => `${row.linesDone}/${row.lines}` },
+    { key: 'inspected', head: words.inspected, cell: (row) => (row.isInspected ? words.yes : words.no) },
+    {
+      key: 'stage',
+      head: words.stage,
+      sortBy: (row) => row.stage,
+      cell: (row) => <Tag kind={tags[row.stage]}>{row.stageName}</Tag>,
+    },
+    {
+      key: 'open',
+      head: words.open,
+      acts: true,
+      cell: (row) => (
+        <Button size="s" href={href(row)} aria-label={words.openFile(row.unitName)}>
+          {words.open}
+        </Button>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import * as api from '#api/appraisals.ts';
+import * as assessments from '#api/assessments.ts';
+import * as evidence from '#api/evidence.ts';
+import { call, type Output } from '../app/client.ts';
+import { type LineSaves, type SavedLine, useLineSaves } from '../app/useLineSaves.ts';
+import { readKey, useRead } from '../app/useRead.ts';
+
+export type ShownAppraisal = Output<typeof api.showAppraisal>;
+export type ShownAssessment = Output<typeof assessments.showAssessment>;
+export type SheetLine = ShownAssessment['sheet']['groups'][number]['lines'][number];
+export type Piece = Output<typeof evidence.listEvidence>['evidence'][number];
+export type Queue = Output<typeof api.listAppraisals>;
+
+export const useQueue = () => useRead(api.listAppraisals, {});
+export const useSubmitted = (assessmentId: string) => useRead(assessments.showAssessment, { assessmentId });
+export const useAppraisal = (assessmentId: string) => useRead(api.showAppraisal, { assessmentId });
+export const useEvidence = (campaignId: string) => useRead(evidence.listEvidence, { campaignId });
+
+/** The reviewer's own layer, kept line by line as it is typed. */
+export function useMine(assessmentId: string, shown: ShownAppraisal): LineSaves {
+  const cache = useQueryClient();
+  const save = useCallback(
+    async (lines: readonly SavedLine[], idempotencyKey: string) => {
+      return (await call(api.appraiseLines, { assessmentId, lines: [...lines] }, { idempotencyKey })).lines;
+    },
+    [assessmentId],
+  );
+  const onSaved = useCallback(() => {
+    void cache.invalidateQueries({ queryKey: readKey(api.showAppraisal, { assessmentId }) });
+  }, [cache, assessmentId]);
+  return useLineSaves({ draftKey: `appraisal.${assessmentId}`, lines: shown.appraisal?.scores ?? [], save, onSaved });
+}
