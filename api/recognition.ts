@@ -32,7 +32,29 @@ export const title = z.object({
   code: z.string(),
   isSample: z.boolean(),
   revocation: z.object({ number: z.string(), revokedOn: dayField, reason: z.string() }).nullable(),
-  whyNot: whyNot(['revoke']),
+  whyNot: whyNot(['revoke', 'download']),
+});
+
+/** The address of a title's public page as a square of dark cells (mã QR), for an SVG path on a grid of `size` cells. */
+const square = z.object({ url: z.string(), size: z.number(), path: z.string() });
+
+/** Points as appraised, against what passes; in hundredths. */
+const standing = z.object({
+  total: z.number(),
+  maxPoints: z.number(),
+  passPoints: z.number(),
+  groups: z.array(
+    z.object({ code: z.string(), text: z.string(), maxPoints: z.number(), minPoints: z.number(), points: z.number() }),
+  ),
+});
+
+const law = z.object({ text: z.string(), at: z.string().optional() });
+const cycle = z.object({
+  kind: z.enum(['first', 'keeping', 'again']),
+  firstYear: z.number(),
+  years: z.number(),
+  streak: z.number(),
+  law,
 });
 
 /** Everything about the outcome of one campaign: its result, the cycle so far, the titles of the unit, what may be done now. */
@@ -47,11 +69,19 @@ export const showOutcome = endpoint({
     result: yearResult.nullable(),
     /** What the appraisal would announce; only for those who announce. */
     proposal: z.object({ qualified: z.boolean(), total: z.number(), reasons: z.array(reason) }).nullable(),
-    cycle: z
-      .object({ kind: z.enum(['first', 'keeping', 'again']), firstYear: z.number(), years: z.number(), streak: z.number() })
-      .nullable(),
-    results: z.array(z.object({ year: z.number(), qualified: z.boolean(), number: z.string() })),
-    titles: z.array(title),
+    /** The finished appraisal in figures. */
+    points: standing.nullable(),
+    cycle: cycle.nullable(),
+    /** Every reason why there is no title after this year, whoever asks. */
+    whyNoTitle: z.array(reason),
+    results: z.array(
+      z.object({ campaignId: id, year: z.number(), qualified: z.boolean(), number: z.string(), announcedOn: dayField }),
+    ),
+    titles: z.array(title.extend({ square })),
+    /** The body that announces and decides. */
+    byUnitName: z.string(),
+    /** The office and the day a decision is usually signed with: the position of whoever asks. */
+    signerTitle: z.string().nullable(),
     whyNot: whyNot(['announce', 'decide']),
   }),
 });
@@ -79,6 +109,30 @@ export const revokeTitle = endpoint({
   output: z.object({ titleId: id }),
 });
 
+/** Years that are appraised or announced, of the person's units and of those launched towards their body; with what comes next. */
+export const listOutcomes = endpoint({
+  method: 'GET',
+  path: '/api/outcomes',
+  input: z.object({ year: z.coerce.number().int().optional() }),
+  output: z.object({
+    years: z.array(z.number()),
+    outcomes: z.array(
+      z.object({
+        campaignId: id,
+        unitId: id,
+        unitName: z.string(),
+        year: z.number(),
+        appraisedOn: dayField.nullable(),
+        result: z.object({ qualified: z.boolean(), total: z.number(), number: z.string(), announcedOn: dayField }).nullable(),
+        cycle: cycle.omit({ law: true }).nullable(),
+        next: z.enum(['announce', 'decide', 'none']),
+        /** Whether this person is the one to do it. */
+        isMine: z.boolean(),
+      }),
+    ),
+  }),
+});
+
 /** Titles of the units where the person sits, and of those their body recognised. */
 export const listTitles = endpoint({
   method: 'GET',
@@ -87,6 +141,7 @@ export const listTitles = endpoint({
   output: z.object({ titles: z.array(title) }),
 });
 
+/** Papers and files of a result and a title, each as a download. */
 const file = z.unknown();
 export const downloadResultNotice = endpoint({
   method: 'GET',
@@ -109,6 +164,12 @@ export const downloadCredential = endpoint({
 export const downloadTitleDecision = endpoint({
   method: 'GET',
   path: '/api/titles/:titleId/decision.pdf',
+  input: z.object({ titleId: id }),
+  output: file,
+});
+export const downloadRevocation = endpoint({
+  method: 'GET',
+  path: '/api/titles/:titleId/revocation.pdf',
   input: z.object({ titleId: id }),
   output: file,
 });

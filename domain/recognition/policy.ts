@@ -1,7 +1,8 @@
 import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt } from '../people/actor.ts';
 import { type Campaign, recogniserOf } from '../plans/campaign.ts';
-import { whyNotSeeCampaign } from '../plans/policy.ts';
+import { isInside, receivers, whyNotSeeCampaign } from '../plans/policy.ts';
+import type { Title } from './title.ts';
 
 /** Results are announced and titles decided by the person competent at the recognising superior. */
 export function whyNotAnnounceAs(actor: Actor, campaign: Campaign): Refusal[] {
@@ -10,7 +11,31 @@ export function whyNotAnnounceAs(actor: Actor, campaign: Campaign): Refusal[] {
   return holdsAt(actor, ['authority'], recogniserOf(campaign)) ? [] : [{ kind: 'forbidden', code: 'recognition.only-authority' }];
 }
 
-/** A title is revoked by the body that gave it; to everybody else who asks for the act, it is not there. */
-export function whyNotRevokeAs(actor: Actor, title: { readonly byUnitId: string }): Refusal[] {
+/** How far a year's outcome is: appraised, then announced (kết quả năm: đã thẩm định, đã thông báo). */
+export interface OutcomeStage {
+  readonly isAppraised: boolean;
+  readonly isAnnounced: boolean;
+}
+
+/** There is an outcome once the appraisal is finished; whoever sees the year sees it. */
+export function whyNotSeeOutcome(actor: Actor, campaign: Campaign, stage: OutcomeStage): Refusal[] {
+  const unseen = whyNotSeeCampaign(actor, campaign);
+  if (unseen.length > 0 || stage.isAppraised || stage.isAnnounced) return unseen;
+  return [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
+}
+
+type Holding = Pick<Title, 'unitId' | 'byUnitId'>;
+
+/** The file of a title is seen inside the unit that holds it and at the body that gave it; the public page is everybody's. */
+export function whyNotSeeTitle(actor: Actor, title: Holding): Refusal[] {
+  return isInside(actor, title.unitId) || holdsAt(actor, receivers, title.byUnitId)
+    ? []
+    : [{ kind: 'unseen', code: 'recognition.title-not-found' }];
+}
+
+/** A title is revoked by the body that gave it (hủy bỏ quyết định công nhận). */
+export function whyNotRevokeAs(actor: Actor, title: Holding): Refusal[] {
+  const unseen = whyNotSeeTitle(actor, title);
+  if (unseen.length > 0) return unseen;
   return holdsAt(actor, ['authority'], title.byUnitId) ? [] : [{ kind: 'forbidden', code: 'recognition.only-authority' }];
 }

@@ -80,6 +80,13 @@ export function whyNotDecideOn(decidedOn: Day, announcedOn: Day | null, today: D
   return refusals;
 }
 
+/** A body gives a unit two titles under two numbers: one decision names it once. */
+export function whyNotNumber(titles: readonly Title[], byUnitId: string, number: string): Refusal[] {
+  const isTaken = titles.some((title) => title.byUnitId === byUnitId && title.number === number);
+  return isTaken ? [{ kind: 'input', code: 'recognition.number-taken', at: 'number', facts: { number } }] : [];
+}
+
+/** Why a standing title cannot be revoked on that day: revoked already, before it was given, or a day to come. */
 export function whyNotRevoke(title: Title, revokedOn: Day, today: Day): Refusal[] {
   if (title.revocation)
     return [{ kind: 'state', code: 'recognition.revoked-already', facts: { number: title.revocation.number } }];

@@ -33,6 +33,10 @@ export const recognitionWords = {
     vi: 'Quyết định không thể trước thông báo kết quả năm.',
     en: 'The decision cannot be older than the result.',
   },
+  'recognition.number-taken': {
+    vi: 'Số {number} đã dùng cho một quyết định trước đây với đơn vị này.',
+    en: 'Number {number} was used for an earlier decision on this unit.',
+  },
   'recognition.revoked-already': {
     vi: 'Danh hiệu đã bị hủy bỏ theo Quyết định số {number}.',
     en: 'The title was revoked by decision {number}.',
@@ -41,6 +45,7 @@ export const recognitionWords = {
     vi: 'Ngày hủy bỏ không thể trước ngày công nhận.',
     en: 'A revocation cannot be older than the recognition.',
   },
+  'recognition.not-revoked': { vi: 'Danh hiệu này không bị hủy bỏ.', en: 'This title was not revoked.' },
   'recognition.title-not-found': { vi: 'Không tìm thấy danh hiệu này.', en: 'No such title.' },
   'recognition.no-enrolment': { vi: 'Năm này đơn vị không đăng ký.', en: 'The unit is not enrolled this year.' },
   'recognition.result-not-announced': {

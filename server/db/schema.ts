@@ -424,9 +424,11 @@ export interface PledgeChangeTable {
 }
 
 export interface PortalTitleTable {
+  unit_id: string | null;
   code: string | null;
   unit_name: string | null;
   title_kind: string | null;
+  kind: string | null;
   first_year: number | null;
   last_year: number | null;
   number: string | null;
@@ -434,12 +436,12 @@ export interface PortalTitleTable {
   signer_title: string | null;
   sample: boolean | null;
   credential: Buffer | null;
-  certificate: Buffer | null;
   place: string | null;
+  by_unit_name: string | null;
+  current_name: string | null;
   search_key: string | null;
   revocation_number: string | null;
   revoked_on: Day | null;
-  revocation_reason: string | null;
 }
 
 export interface ReviewMeetingTable {

@@ -7,6 +7,7 @@ import type { Database, Tx } from '../db/connection.ts';
 
 /** A title as the public may see it: the unit, the award, the decisions; no points, no persons but the office that signed. */
 export interface PublicTitle {
+  readonly unitId: string;
   readonly code: string;
   readonly unitName: string;
   readonly titleName: string;
@@ -15,6 +16,11 @@ export interface PublicTitle {
   readonly number: string;
   readonly decidedOn: Day;
   readonly signerTitle: string;
+  /** The body that gave it, by its name of that day. */
+  readonly byUnitName: string | null;
+  /** The holder's newest name, when it is another one now. */
+  readonly nowNamed: string | null;
+  readonly kind: 'first' | 'again';
   readonly isSample: boolean;
   readonly place: string | null;
   readonly credential: Buffer;
@@ -33,9 +39,11 @@ export async function asPublic<Result>(db: Database, read: (tx: Tx) => Promise<R
 }
 
 const columns = [
+  'unit_id',
   'code',
   'unit_name',
   'title_kind',
+  'kind',
   'first_year',
   'last_year',
   'number',
@@ -43,6 +51,8 @@ const columns = [
   'signer_title',
   'sample',
   'place',
+  'by_unit_name',
+  'current_name',
   'credential',
   'revocation_number',
   'revoked_on',
@@ -56,6 +66,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow
 
 function titleOf(row: Row): PublicTitle {
   return {
+    unitId: row.unit_id!,
     code: row.code!,
     unitName: row.unit_name!,
     titleName: cultureTitleOf(row.title_kind as SubjectType),
@@ -64,6 +75,9 @@ function titleOf(row: Row): PublicTitle {
     number: row.number!,
     decidedOn: row.decided_on!,
     signerTitle: row.signer_title!,
+    byUnitName: row.by_unit_name,
+    nowNamed: row.current_name === row.unit_name ? null : row.current_name,
+    kind: row.kind as PublicTitle['kind'],
     isSample: row.sample!,
     place: row.place,
     credential: row.credential!,
@@ -76,9 +90,9 @@ export async function findByCode(tx: Tx, code: string): Promise<PublicTitle | un
   return row && titleOf(row);
 }
 
-/** Titles of the same unit name, oldest decision first. */
+/** Titles of the same unit, under whatever name, oldest decision first. */
 export async function listOfHolder(tx: Tx, title: PublicTitle): Promise<readonly PublicTitle[]> {
-  return (await rowsOf(tx).where('unit_name', '=', title.unitName).orderBy('decided_on').execute()).map(titleOf);
+  return (await rowsOf(tx).where('unit_id', '=', title.unitId).orderBy('decided_on').execute()).map(titleOf);
 }
 
 const mostFound = 50;

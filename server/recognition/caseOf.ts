@@ -1,6 +1,6 @@
-import { judgementOf } from '#domain/appraisals/appraisal.ts';
+import { type Appraisal, appraisedPoints, judgementOf } from '#domain/appraisals/appraisal.ts';
 import type { Judgement } from '#domain/criteria/judgement.ts';
-import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
+import { groupTotal, maxOf, type ScoreSheet, total } from '#domain/criteria/scoreSheet.ts';
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import { dayAt } from '#domain/kernel/day.ts';
 import { cycleRuleOf } from '#domain/law/cycles.ts';
@@ -20,6 +20,8 @@ export interface Case {
   readonly campaign: Campaign;
   readonly sheet: ScoreSheet;
   readonly enrolment: Enrolment | undefined;
+  /** Only once it is finished. */
+  readonly appraisal: Appraisal | undefined;
   readonly standing: CaseForResult;
   /** What the appraisal says; undefined while it is not finished. */
   readonly judgement: Judgement | undefined;
@@ -40,6 +42,7 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
     campaign,
     sheet,
     enrolment,
+    appraisal: isFinished ? appraisal : undefined,
     standing: {
       isEnrolmentAccepted: enrolment?.state === 'accepted',
       isSubmitted: assessment?.state === 'submitted',
@@ -57,4 +60,22 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
 function cycleOf(enrolment: Enrolment, campaign: Campaign): Cycle {
   const { law } = cycleRuleOf(enrolment.kind, dayAt(campaign.launchedAt));
   return { kind: enrolment.kind, firstYear: enrolment.cycleFirstYear, years: enrolment.cycleYears, law };
+}
+
+/** The appraised points, group by group; undefined while the appraisal is not finished. */
+export function pointsOf({ appraisal, sheet: { body } }: Pick<Case, 'appraisal' | 'sheet'>) {
+  if (!appraisal) return undefined;
+  const scores = appraisedPoints(appraisal);
+  return {
+    total: total(body, scores),
+    maxPoints: maxOf(body),
+    passPoints: body.passPoints,
+    groups: body.groups.map((group) => ({
+      code: group.code,
+      text: group.text,
+      maxPoints: group.lines.reduce((sum, line) => sum + line.maxPoints, 0),
+      minPoints: group.minPoints,
+      points: groupTotal(group, scores),
+    })),
+  };
 }

@@ -2,9 +2,9 @@ import * as api from '#api/recognition.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
-import { recognisedYears, whyNotDecideOn, whyNotRecognise } from '#domain/recognition/title.ts';
+import { recognisedYears, whyNotDecideOn, whyNotNumber, whyNotRecognise } from '#domain/recognition/title.ts';
 import { action } from '../kernel/action.ts';
-import { loadPlacement } from '../org/store.ts';
+import { loadPlacement, lockUnit } from '../org/store.ts';
 import { loadPerson } from '../people/store.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { type Case, caseOf } from './caseOf.ts';
@@ -19,8 +19,13 @@ export const decideTitle = action({
   async run({ campaignId, number, decidedOn, signerTitle }, { tx, actor, today, site, newId, record }) {
     const campaign = await lockCampaign(tx, campaignId);
     refuseIf(whyNotAnnounceAs(actor, campaign));
+    await lockUnit(tx, campaign.unitId);
     const found = await caseOf(tx, campaign);
-    refuseIf([...whyNotDecide(found), ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today)]);
+    refuseIf([
+      ...whyNotDecide(found),
+      ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today),
+      ...whyNotNumber(found.titles, recogniserOf(campaign), number),
+    ]);
 
     const years = recognisedYears(found.cycle!, found.results, found.titles, campaign.year);
     const unit = await loadPlacement(tx, campaign.unitId, decidedOn);

@@ -1,19 +1,15 @@
 import * as api from '#api/recognition.ts';
-import { appraisedPoints } from '#domain/appraisals/appraisal.ts';
-import { groupTotal, maxOf } from '#domain/criteria/scoreSheet.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { resultNotice } from '#papers/write/resultNotice.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
-import { findAppraisal } from '../appraisals/store.ts';
-import { findAssessmentId } from '../assessments/store.ts';
 import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { loadPlacement } from '../org/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
-import { caseOf } from './caseOf.ts';
+import { caseOf, pointsOf } from './caseOf.ts';
 import { announcerOf } from './store.ts';
 import { placeOf } from './titleFiles.ts';
 
@@ -24,10 +20,10 @@ export const downloadResultNotice = view({
   async run({ campaignId }, { tx, actor, site }) {
     const campaign = await loadCampaign(tx, campaignId);
     refuseIf(whyNotSeeCampaign(actor, campaign));
-    const { result, sheet, enrolment } = await caseOf(tx, campaign);
-    if (!result) throw new Refused([{ kind: 'state', code: 'recognition.result-not-announced' }]);
-    const appraisal = await findAppraisal(tx, (await findAssessmentId(tx, campaignId))!);
-    const scores = appraisedPoints(appraisal!);
+    const found = await caseOf(tx, campaign);
+    const { result, sheet, enrolment } = found;
+    const points = pointsOf(found);
+    if (!result || !points) throw new Refused([{ kind: 'state', code: 'recognition.result-not-announced' }]);
     const unit = await loadPlacement(tx, campaign.unitId, result.announcedOn);
     const issuer = await loadPlacement(tx, result.byUnitId, result.announcedOn);
     const reasons = result.reasons.map((reason) => wordsOf(reason.code, reason.facts));
@@ -38,14 +34,10 @@ export const downloadResultNotice = view({
       title: cultureTitleOf(enrolment!.titleKind),
       year: campaign.year,
       total: result.total,
-      max: maxOf(sheet.body),
-      pass: sheet.body.passPoints,
-      groups: sheet.body.groups.map((group) => ({
-        label: group.code,
-        heading: group.text,
-        max: group.lines.reduce((sum, line) => sum + line.maxPoints, 0),
-        min: group.minPoints,
-        points: groupTotal(group, scores),
+      max: points.maxPoints,
+      pass: points.passPoints,
+      groups: points.groups.map(({ code, text, maxPoints, minPoints, points: given }) => ({
+        ...{ label: code, heading: text, max: maxPoints, min: minPoints, points: given },
       })),
       result: result.qualified ? { qualified: true } : { qualified: false, reasons: [reasons[0]!, ...reasons.slice(1)] },
       signer: await announcerOf(tx, result.id),

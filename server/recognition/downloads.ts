@@ -1,13 +1,15 @@
 import * as api from '#api/recognition.ts';
-import { Refused } from '#domain/kernel/refusal.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotSeeTitle } from '#domain/recognition/policy.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { loadTitle, titleFiles, titlesVisibleTo } from './store.ts';
+import { loadTitle, titleFiles } from './store.ts';
 
-async function seenTitle({ tx, actor }: Context, titleId: string) {
-  const isSeen = (await titlesVisibleTo(tx, actor)).some((title) => title.id === titleId);
-  if (!isSeen) throw new Refused([{ kind: 'unseen', code: 'recognition.title-not-found' }]);
-  return await loadTitle(tx, titleId);
+/** The title, for whoever may see its files. @throws Refused (unseen). */
+export async function seenTitle({ tx, actor }: Context, titleId: string) {
+  const title = await loadTitle(tx, titleId);
+  refuseIf(whyNotSeeTitle(actor, title));
+  return title;
 }
 
 /** The certificate as it was made at the decision. */

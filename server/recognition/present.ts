@@ -1,7 +1,8 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Actor } from '#domain/people/actor.ts';
-import { whyNotRevokeAs } from '#domain/recognition/policy.ts';
+import { whyNotRevokeAs, whyNotSeeTitle } from '#domain/recognition/policy.ts';
 import { whyNotRevoke } from '#domain/recognition/title.ts';
+import { squareOf } from '#papers/write/square.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { inWords } from '../words.ts';
 import type { StoredTitle } from './store.ts';
@@ -14,6 +15,16 @@ export function presentTitle(title: StoredTitle, byUnitName: string, actor: Acto
     ...shown,
     titleName: cultureTitleOf(titleKind),
     byUnitName,
-    whyNot: { revoke: revokeReasons.map((reason) => inWords(reason)) },
+    whyNot: {
+      revoke: revokeReasons.map((reason) => inWords(reason)),
+      download: whyNotSeeTitle(actor, title).map((reason) => inWords(reason)),
+    },
   };
+}
+
+/** The public page of a code, and the square that leads there. */
+export function publicSquare(baseUrl: string, code: string) {
+  const url = `${baseUrl}/xac-minh/${code}`;
+  const { size, runs } = squareOf(url);
+  return { url, size, path: runs.map(([x, y, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('') };
 }

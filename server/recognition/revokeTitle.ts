@@ -1,17 +1,15 @@
 import * as api from '#api/recognition.ts';
-import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotRevokeAs } from '#domain/recognition/policy.ts';
 import { revoke } from '#domain/recognition/title.ts';
 import { action } from '../kernel/action.ts';
-import { addRevocation, lockTitle, titlesVisibleTo } from './store.ts';
+import { addRevocation, lockTitle } from './store.ts';
 
 /** The body that gave a title takes it back by a decision; the public page says so at once. */
 export const revokeTitle = action({
   name: 'recognition.revokeTitle',
   input: api.revokeTitle.input,
   async run({ titleId, number, revokedOn, reason }, { tx, actor, today, record }) {
-    const isSeen = (await titlesVisibleTo(tx, actor)).some((title) => title.id === titleId);
-    if (!isSeen) throw new Refused([{ kind: 'unseen', code: 'recognition.title-not-found' }]);
     const read = await lockTitle(tx, titleId);
     refuseIf(whyNotRevokeAs(actor, read));
     const revoked = revoke(read, { number, revokedOn, reason }, today);

@@ -2,8 +2,10 @@ import * as api from '#api/recognition.ts';
 import { route } from '../kernel/route.ts';
 import { announceResult } from './announceResult.ts';
 import { decideTitle } from './decideTitle.ts';
+import { downloadRevocation, downloadTitleDecision } from './decisionPapers.ts';
 import { downloadResultNotice } from './downloadResultNotice.ts';
 import { downloadCertificate, downloadCredential } from './downloads.ts';
+import { listOutcomes } from './listOutcomes.ts';
 import { listTitles } from './listTitles.ts';
 import { revokeTitle } from './revokeTitle.ts';
 import { showOutcome } from './showOutcome.ts';
@@ -14,7 +16,10 @@ export const recognitionRoutes = [
   route(api.downloadResultNotice, downloadResultNotice),
   route(api.decideTitle, decideTitle),
   route(api.revokeTitle, revokeTitle),
+  route(api.listOutcomes, listOutcomes),
   route(api.listTitles, listTitles),
   route(api.downloadCertificate, downloadCertificate),
   route(api.downloadCredential, downloadCredential),
+  route(api.downloadTitleDecision, downloadTitleDecision),
+  route(api.downloadRevocation, downloadRevocation),
 ];

@@ -1,51 +1,69 @@
 import * as api from '#api/recognition.ts';
-import { refuseIf } from '#domain/kernel/refusal.ts';
+import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
+import { holdsAt } from '#domain/people/actor.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
-import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
+import { receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { streak } from '#domain/recognition/title.ts';
 import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
-import { view } from '../kernel/action.ts';
+import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
+import { positionsOf } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
-import { caseOf } from './caseOf.ts';
+import { type Case, caseOf, pointsOf } from './caseOf.ts';
 import { whyNotDecide } from './decideTitle.ts';
-import { presentTitle } from './present.ts';
+import { presentTitle, publicSquare } from './present.ts';
+
+const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
 
 /** The outcome of a year: announced result, the cycle so far, titles, and what may be done now. */
 export const showOutcome = view({
   name: 'recognition.showOutcome',
   input: api.showOutcome.input,
-  async run({ campaignId }, { tx, actor, today }) {
+  async run({ campaignId }, context) {
+    const { tx, actor, today } = context;
     const campaign = await loadCampaign(tx, campaignId);
     refuseIf(whyNotSeeCampaign(actor, campaign));
     const found = await caseOf(tx, campaign);
-    const { result, results, titles, cycle, judgement, standing } = found;
     const notAs = whyNotAnnounceAs(actor, campaign);
-    const names = await unitNames(tx, [campaign.unitId, recogniserOf(campaign), ...titles.map((title) => title.byUnitId)], today);
-    const nameOf = (unitId: string) => names.get(unitId) ?? '';
-    const reasons = [...notAs, ...whyNotAnnounce(standing, today, today)];
     return {
-      campaignId,
-      unitName: nameOf(campaign.unitId),
-      year: campaign.year,
-      result: result
-        ? { ...result, reasons: result.reasons.map((reason) => inWords(reason)), byUnitName: nameOf(result.byUnitId) }
-        : null,
+      ...(await presentCase(found, context)),
       proposal:
-        notAs.length === 0 && judgement && !result
-          ? { ...judgement, reasons: judgement.reasons.map((reason) => inWords(reason)) }
+        notAs.length === 0 && found.judgement && !found.result
+          ? { ...found.judgement, reasons: said(found.judgement.reasons) }
           : null,
-      cycle: cycle
-        ? { kind: cycle.kind, firstYear: cycle.firstYear, years: cycle.years, streak: streak(results, cycle, campaign.year) }
-        : null,
-      results: results.map(({ year, qualified, number }) => ({ year, qualified, number })),
-      titles: titles.map((title) => presentTitle(title, nameOf(title.byUnitId), actor, today)),
+      signerTitle:
+        notAs.length === 0 ? ((await positionsOf(tx, actor.personId, today)).get(recogniserOf(campaign)) ?? null) : null,
       whyNot: {
-        announce: reasons.map((reason) => inWords(reason)),
-        decide: [...notAs, ...whyNotDecide(found)].map((reason) => inWords(reason)),
+        announce: said([...notAs, ...whyNotAnnounce(found.standing, today, today)]),
+        decide: said([...notAs, ...whyNotDecide(found)]),
       },
     };
   },
 });
+
+async function presentCase(found: Case, { tx, actor, today, site }: Context) {
+  const { campaign, result, results, titles, cycle } = found;
+  const byUnitId = recogniserOf(campaign);
+  const names = await unitNames(tx, [campaign.unitId, byUnitId, ...titles.map((title) => title.byUnitId)], today);
+  const nameOf = (unitId: string) => names.get(unitId) ?? '';
+  const isOpen = result !== undefined || holdsAt(actor, receivers, byUnitId);
+  return {
+    campaignId: campaign.id,
+    unitName: nameOf(campaign.unitId),
+    byUnitName: nameOf(byUnitId),
+    year: campaign.year,
+    result: result ? { ...result, reasons: said(result.reasons), byUnitName: nameOf(result.byUnitId) } : null,
+    points: (isOpen && pointsOf(found)) || null,
+    cycle: cycle ? { ...cycle, streak: streak(results, cycle, campaign.year) } : null,
+    whyNoTitle: said(whyNotDecide(found)),
+    results: results.map(({ campaignId, year, qualified, number, announcedOn }) => ({
+      ...{ campaignId, year, qualified, number, announcedOn },
+    })),
+    titles: titles.map((title) => ({
+      ...presentTitle(title, nameOf(title.byUnitId), actor, today),
+      square: publicSquare(site.baseUrl, title.code),
+    })),
+  };
+}

@@ -1,9 +1,11 @@
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
-import { type Actor, holdsAt } from '#domain/people/actor.ts';
-import { receivers } from '#domain/plans/policy.ts';
+import type { Actor, Role } from '#domain/people/actor.ts';
+import { insiders, receivers } from '#domain/plans/policy.ts';
 import type { Title } from '#domain/recognition/title.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
+import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Tx } from '../db/connection.ts';
 
 /** A title with the files that were made of it, byte for byte. */
@@ -120,16 +122,99 @@ export async function titlesOfUnit(tx: Tx, unitId: string): Promise<readonly Sto
   return (await titles(tx).where('unit_id', '=', unitId).orderBy('decided_on', 'desc').execute()).map(titleOf);
 }
 
-/** Titles a person sees as theirs: of the units where they sit, and those that a body gave where they receive. */
+/** Titles of the units a person is inside of, and those a body gave where they receive: the SQL twin of `whyNotSeeTitle`. */
 export async function titlesVisibleTo(tx: Tx, actor: Actor): Promise<readonly StoredTitle[]> {
-  const own = actor.seats.map((seat) => seat.unitId);
-  if (own.length === 0) return [];
-  const given = own.filter((unitId) => holdsAt(actor, receivers, unitId));
   const rows = await titles(tx)
-    .where((where) => where.or([where('unit_id', 'in', own), ...(given.length > 0 ? [where('by_unit_id', 'in', given)] : [])]))
+    .where((where) =>
+      where.or([where('unit_id', 'in', unitsWhere(actor, insiders)), where('by_unit_id', 'in', unitsWhere(actor, receivers))]),
+    )
     .orderBy('decided_on', 'desc')
+    .orderBy('unit_name')
     .execute();
   return rows.map(titleOf);
+}
+
+/** Stands for "no unit" in a list that SQL wants to be not empty. */
+const nowhere = '00000000-0000-0000-0000-000000000000';
+
+const unitsWhere = (actor: Actor, roles: readonly Role[]): readonly string[] => [
+  nowhere,
+  ...actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId),
+];
+
+/** A year that is appraised or announced, with the enrolment whose cycle it belongs to. */
+export interface ListedOutcome {
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly byUnitId: string;
+  readonly launchedAt: string;
+  readonly appraisedAt: string | null;
+  readonly result: Pick<YearResult, 'qualified' | 'total' | 'number' | 'announcedOn'> | null;
+  readonly enrolled: { readonly kind: EnrolmentKind; readonly firstYear: number; readonly years: number } | null;
+}
+
+function outcomesVisibleTo(tx: Tx, actor: Actor) {
+  return tx
+    .selectFrom('campaign as c')
+    .innerJoin('campaign_superior as s', (join) => join.onRef('s.campaign_id', '=', 'c.id').on('s.part', '=', 'recognises'))
+    .leftJoin('year_result as r', 'r.campaign_id', 'c.id')
+    .leftJoin('assessment as a', 'a.campaign_id', 'c.id')
+    .leftJoin('appraisal as p', (join) => join.onRef('p.assessment_id', '=', 'a.id').on('p.state', '=', 'finished'))
+    .leftJoin('enrolment as e', 'e.campaign_id', 'c.id')
+    .where((where) => where.or([where('r.id', 'is not', null), where('p.id', 'is not', null)]))
+    .where((where) =>
+      where.or([
+        where('c.unit_id', 'in', unitsWhere(actor, insiders)),
+        where(
+          'c.id',
+          'in',
+          where.selectFrom('campaign_superior').select('campaign_id').where('unit_id', 'in', unitsWhere(actor, receivers)),
+        ),
+      ]),
+    );
+}
+
+/** The outcomes a person may see, in one query however many: the SQL twin of `whyNotSeeOutcome`. */
+export async function listOutcomesVisibleTo(tx: Tx, actor: Actor, year?: number): Promise<readonly ListedOutcome[]> {
+  const rows = await outcomesVisibleTo(tx, actor)
+    .$if(year !== undefined, (query) => query.where('c.year', '=', year!))
+    .select(['c.id', 'c.unit_id', 'c.year', 'c.launched_at', 's.unit_id as by_unit_id', 'p.finished_at'])
+    .select(['r.qualified', 'r.total', 'r.number', 'r.announced_on', 'e.kind', 'e.cycle_first_year', 'e.cycle_years'])
+    .orderBy('c.year', 'desc')
+    .orderBy('c.id')
+    .execute();
+  return rows.map((row) => ({
+    campaignId: row.id,
+    unitId: row.unit_id,
+    year: row.year,
+    byUnitId: row.by_unit_id,
+    launchedAt: row.launched_at,
+    appraisedAt: row.finished_at,
+    result:
+      row.number === null
+        ? null
+        : { qualified: row.qualified!, total: row.total!, number: row.number, announcedOn: row.announced_on! },
+    enrolled:
+      row.kind === null ? null : { kind: row.kind as EnrolmentKind, firstYear: row.cycle_first_year!, years: row.cycle_years! },
+  }));
+}
+
+/** The years of those outcomes, newest first. */
+export async function outcomeYears(tx: Tx, actor: Actor): Promise<readonly number[]> {
+  const rows = await outcomesVisibleTo(tx, actor).select('c.year').distinct().orderBy('c.year', 'desc').execute();
+  return rows.map((row) => row.year);
+}
+
+/** Results and titles of units, by unit, in two queries however many. */
+export async function recordsOf(tx: Tx, unitIds: readonly string[]) {
+  const of = [nowhere, ...unitIds];
+  const results = await tx.selectFrom('year_result').selectAll().where('unit_id', 'in', of).execute();
+  const given = await titles(tx).where('unit_id', 'in', of).execute();
+  const records = new Map(unitIds.map((unitId) => [unitId, { results: [] as YearResult[], titles: [] as StoredTitle[] }]));
+  for (const row of results) records.get(row.unit_id)!.results.push(resultOf(row));
+  for (const row of given) records.get(row.unit_id)!.titles.push(titleOf(row));
+  return records;
 }
 
 /** @throws Refused (unseen) when there is no such title. */
@@ -194,7 +279,7 @@ export async function heldTitles(tx: Tx, unitIds: readonly string[]) {
     rows.map((row) => [
       row.unit_id,
       {
-        titleName: row.title_kind,
+        titleName: cultureTitleOf(row.title_kind as SubjectType),
         number: row.number,
         decidedOn: row.decided_on,
         firstYear: row.first_year,
@@ -210,10 +295,29 @@ export async function announcerOf(tx: Tx, resultId: string): Promise<{ readonly 
     .selectFrom('year_result as r')
     .innerJoin('person', 'person.id', 'r.announced_by')
     .leftJoin('employment as e', (join) =>
-      join.onRef('e.person_id', '=', 'r.announced_by').onRef('e.unit_id', '=', 'r.by_unit_id'),
+      join
+        .onRef('e.person_id', '=', 'r.announced_by')
+        .onRef('e.unit_id', '=', 'r.by_unit_id')
+        .onRef('e.valid_from', '<=', 'r.announced_on')
+        .on((on) => on.or([on('e.valid_until', 'is', null), on('e.valid_until', '>', on.ref('r.announced_on'))])),
     )
     .select(['person.full_name', 'e.position'])
     .where('r.id', '=', resultId)
     .executeTakeFirstOrThrow();
   return { title: row.position ?? 'Người có thẩm quyền', name: row.full_name };
+}
+
+/** The names under the decision and under its revocation. */
+export async function signersOf(
+  tx: Tx,
+  titleId: string,
+): Promise<{ readonly decidedBy: string; readonly revokedBy: string | null }> {
+  return await tx
+    .selectFrom('title')
+    .innerJoin('person as decider', 'decider.id', 'title.decided_by')
+    .leftJoin('title_revocation as v', 'v.title_id', 'title.id')
+    .leftJoin('person as revoker', 'revoker.id', 'v.revoked_by')
+    .select(['decider.full_name as decidedBy', 'revoker.full_name as revokedBy'])
+    .where('title.id', '=', titleId)
+    .executeTakeFirstOrThrow();
 }

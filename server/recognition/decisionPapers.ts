@@ -1,0 +1,92 @@
+import * as api from '#api/recognition.ts';
+import { longDate } from '#domain/kernel/day.ts';
+import { Refused } from '#domain/kernel/refusal.ts';
+import { citedDocuments } from '#domain/law/citedDocuments.ts';
+import { cycleRules } from '#domain/law/cycles.ts';
+import { renderPdf } from '#papers/write/pdf.ts';
+import { revocationDecision } from '#papers/write/revocationDecision.ts';
+import { titleDecision } from '#papers/write/titleDecision.ts';
+import { cultureTitleOf } from '#papers/write/titleName.ts';
+import { type Context, view } from '../kernel/action.ts';
+import { FileAnswer } from '../kernel/route.ts';
+import { loadPlacement } from '../org/store.ts';
+import { seenTitle } from './downloads.ts';
+import { listResults, type StoredTitle, signersOf } from './store.ts';
+import { periodOf, placeOf } from './titleFiles.ts';
+
+const certificateNames = { first: 'Giấy công nhận', again: 'Bằng công nhận' } as const;
+
+/** The decision on the title as a paper. */
+export const downloadTitleDecision = view({
+  name: 'recognition.downloadTitleDecision',
+  input: api.downloadTitleDecision.input,
+  async run({ titleId }, context) {
+    const title = await seenTitle(context, titleId);
+    const unit = await loadPlacement(context.tx, title.unitId, title.decidedOn);
+    const paper = titleDecision({
+      ...(await whatBothPrint(title, context)),
+      recognition: title.kind,
+      units: [{ name: title.unitName, ...(unit.place ? { place: unit.place } : {}) }],
+      recipients: [title.unitName],
+    });
+    return new FileAnswer(`quyet-dinh-cong-nhan-${title.code}.pdf`, 'application/pdf', renderPdf(paper));
+  },
+});
+
+/** The decision that took it back, as a paper. */
+export const downloadRevocation = view({
+  name: 'recognition.downloadRevocation',
+  input: api.downloadRevocation.input,
+  async run({ titleId }, context) {
+    const title = await seenTitle(context, titleId);
+    const { revocation } = title;
+    if (!revocation) throw new Refused([{ kind: 'state', code: 'recognition.not-revoked' }]);
+    const both = await whatBothPrint(title, context);
+    const { revokedBy } = await signersOf(context.tx, titleId);
+    const paper = revocationDecision({
+      ...both,
+      head: { ...both.head, number: revocation.number, day: revocation.revokedOn },
+      bases: [circular],
+      unit: { name: title.unitName },
+      revoked: { number: title.number, day: title.decidedOn, issuer: both.head.issuer },
+      reason: revocation.reason,
+      signer: { title: title.signerTitle, name: revokedBy! },
+      recipients: [title.unitName],
+    });
+    return new FileAnswer(`quyet-dinh-huy-bo-${title.code}.pdf`, 'application/pdf', renderPdf(paper));
+  },
+});
+
+async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
+  const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
+  const { decidedBy } = await signersOf(tx, title.id);
+  return {
+    head: { issuer: issuer.name, number: title.number, place: placeOf(issuer), day: title.decidedOn },
+    authority: `${title.signerTitle} ${issuer.name}`,
+    bases: [circular, ...(await noticesOf(title, { tx }, issuer.name))],
+    title: cultureTitleOf(title.titleKind),
+    period: periodOf(title),
+    form: certificateNames[title.kind],
+    executors: [],
+    signer: { title: title.signerTitle, name: decidedBy },
+    sample: site.isDemo,
+  };
+}
+
+/** The notices of the years that the title recognises. */
+async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer: string): Promise<readonly string[]> {
+  const results = await listResults(tx, title.unitId);
+  return results
+    .filter(({ year }) => year >= title.firstYear && year <= title.lastYear)
+    .map(
+      ({ number, announcedOn, year }) =>
+        `Căn cứ Thông báo số ${number} ${longDate(announcedOn)} của ${issuer} về kết quả năm ${year} của ${title.unitName}`,
+    );
+}
+
+/** The circular on the title, cited as papers cite it. */
+const circular = (() => {
+  const number = cycleRules[0]!.law.text.replace(/^\D+/, '');
+  const { type, issuedOn, issuer, subject } = citedDocuments.find((document) => document.number === number)!;
+  return `Căn cứ ${type} số ${number} ${longDate(issuedOn)} của ${issuer} về danh hiệu ${subject}`;
+})();
