@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import * as api from '#api/pledges.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useLanguage, useWords } from '../app/language.ts';
+import { useRead } from '../app/useRead.ts';
+import { ActionBar } from '../ui/ActionBar.tsx';
+import { BindingAct } from '../ui/BindingAct.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { FileField } from '../ui/FileField.tsx';
+import { hourText } from '../ui/format.ts';
+import { KeyHints } from '../ui/KeyHints.tsx';
+import { Note } from '../ui/Note.tsx';
+import { toast } from '../ui/toast.ts';
+import styles from './Grid.module.css';
+import { GridTable } from './GridTable.tsx';
+import type { Grid } from './gridRows.ts';
+import { gridWords } from './gridWords.ts';
+import { MissingPledges } from './MissingPledges.tsx';
+import { type GridState, type PlacedRefusal, useGrid } from './useGrid.ts';
+
+/** Paper into the system: one scan, one grid, all rows or none. */
+export function GridPart({ campaignId }: { readonly campaignId: string }) {
+  const read = useRead(api.showPledgeGrid, { campaignId });
+  return <Loaded read={read}>{(grid) => <Filled campaignId={campaignId} grid={grid} />}</Loaded>;
+}
+
+function Filled({ campaignId, grid }: { readonly campaignId: string; readonly grid: Grid }) {
+  const words = useWords(gridWords);
+  const [asking, setAsking] = useState(false);
+  const state = useGrid(campaignId, grid, () => setAsking(false));
+  const undated = state.rows.filter((row) => row.signedOn === null);
+  const whyNot = [
+    ...(state.rows.length === 0 ? [words.ready(0)] : []),
+    ...(state.scans.length === 0 ? [words.noScan] : []),
+    ...undated.slice(0, 3).map((row) => words.noDay(grid.rows[row.place]!.fullName)),
+  ];
+  const { result } = state.entering;
+  const close = () => {
+    setAsking(false);
+    if (result) toast(words.entered(result.entered, result.late));
+  };
+  return (
+    <>
+      <div className={styles.above}>
+        <FileField
+          name="paper"
+          label={words.scan}
+          hint={words.scanHint}
+          accept=".pdf,.jpg,.jpeg,.png"
+          maxBytes={25_000_000}
+          value={state.scans}
+          onChange={state.setScans}
+        />
+        <DateField
+          name="commonDay"
+          label={words.commonDay}
+          hint={words.commonDayHint}
+          optional
+          value={state.commonDay}
+          onChange={state.setCommonDay}
+        />
+      </div>
+      <Refused state={state} grid={grid} />
+      <GridTable grid={grid} state={state} />
+      <ActionBar
+        label={words.viewGrid}
+        keys={<KeyHints hints={words.keys} />}
+        actions={
+          <>
+            {state.savedAt && <Button onClick={state.discard}>{words.discard}</Button>}
+            <Button kind="main" whyNot={whyNot} onClick={() => setAsking(true)}>
+              {words.enter(state.rows.length)}
+            </Button>
+          </>
+        }
+      >
+        <b>{words.ready(state.rows.length)}</b>{' '}
+        <span className="small ink-2">
+          {state.savedAt && `${state.restored ? `${words.restored} ` : ''}${words.keptAt(hourText(state.savedAt))}`}
+        </span>
+      </ActionBar>
+      <MissingPledges grid={grid} />
+      <BindingAct
+        opened={asking && state.entering.refusals.length === 0}
+        onClose={close}
+        question={words.question(state.rows.length)}
+        consequence={words.consequence}
+        fixes={[
+          { icon: 'people', text: words.fixRows(state.rows.length) },
+          { icon: 'attach', text: words.fixScan(state.scans[0]?.name ?? '') },
+          { icon: 'bell', text: words.fixTold },
+        ]}
+        confirm={words.enter(state.rows.length)}
+        onConfirm={state.enter}
+        pending={state.entering.pending}
+        failure={state.entering.failure ? words.failure : null}
+      />
+    </>
+  );
+}
+
+/** Each refusal at its row, leading to the cell. */
+function Refused({ state, grid }: { readonly state: GridState; readonly grid: Grid }) {
+  const words = useWords(gridWords);
+  const language = useLanguage();
+  const { placed, others } = state;
+  if (placed.length + others.length === 0) return null;
+  const go = ({ place, field }: PlacedRefusal) => document.getElementById(`o-${place}-${field}`)?.focus();
+  return (
+    <div lang={language} role="alert">
+      <Note kind="error" title={words.refused(placed.length + others.length)}>
+        <ul>
+          {others.map((refusal) => (
+            <li key={`${refusal.code} ${refusal.at}`}>{refusal.message}</li>
+          ))}
+          {placed.map((refusal) => (
+            <li key={`${refusal.code} ${refusal.at}`}>
+              <Button size="s" kind="quiet" onClick={() => go(refusal)}>
+                {words.rowOf(refusal.place + 1, grid.rows[refusal.place]!.fullName)}
+              </Button>{' '}
+              {refusal.message}
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </div>
+  );
+}

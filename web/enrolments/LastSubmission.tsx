@@ -1,0 +1,46 @@
+import { useWords } from '../app/language.ts';
+import { Button } from '../ui/Button.tsx';
+import { CodeBox } from '../ui/CodeBox.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { exactMoment } from '../ui/format.ts';
+import { Section } from '../ui/Section.tsx';
+import styles from './Unit.module.css';
+import { unitWords } from './unitWords.ts';
+import type { UnitEnrolment } from './useUnitEnrolment.ts';
+
+interface LastSubmissionProps {
+  readonly page: UnitEnrolment;
+  readonly submission: NonNullable<UnitEnrolment['lastSubmission']>;
+}
+
+/** What was handed in last, with its receipt and its papers. */
+export function LastSubmission({ page, submission }: LastSubmissionProps) {
+  const words = useWords(unitWords);
+  const base = `/api/enrolments/${page.enrolmentId}`;
+  return (
+    <Section title={words.lastSubmission(submission.number)} aside={exactMoment(submission.submittedAt)}>
+      <Facts
+        rows={[
+          [words.code, <CodeBox key="code" code={submission.receipt} kind="code" />],
+          [words.fields.kind!, submission.kindName],
+          [words.fields.totals!, words.attachedCount(submission.totals.signed, submission.totals.staff)],
+          [words.receiptLate, submission.late ? words.yes : null],
+          [words.receiptTo, words.submittedBy(submission.submittedByName)],
+        ]}
+      />
+      <p className={styles.papers}>
+        <Button size="s" icon="download" href={`${base}/form.pdf`} download>
+          {words.pageTitle}
+        </Button>
+        <Button size="s" icon="download" href={`${base}/persons.pdf`} download>
+          {words.attached}
+        </Button>
+        {submission.hasPaper && (
+          <Button size="s" icon="attach" href={`${base}/paper`} download>
+            {words.paper}
+          </Button>
+        )}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useLanguage, useWords } from '../app/language.ts';
+import { Button } from '../ui/Button.tsx';
+import { Form } from '../ui/Form.tsx';
+import { hourText } from '../ui/format.ts';
+import { Note } from '../ui/Note.tsx';
+import { reasonsOf } from '../ui/refusal.ts';
+import { SealButton } from '../ui/SealButton.tsx';
+import { Stepper } from '../ui/Stepper.tsx';
+import { WhyNot } from '../ui/WhyNot.tsx';
+import { deadlineText } from './deadline.ts';
+import styles from './MyWork.module.css';
+import { CommitmentStep, OwnStep, SummaryStep, TitleStep } from './PledgeSteps.tsx';
+import { SignDialog } from './SignDialog.tsx';
+import { type MyCampaign, useMyPledge } from './useMyPledge.ts';
+import { enrolmentWords } from './words.ts';
+
+interface PledgeFormProps {
+  readonly campaign: MyCampaign;
+  readonly onSigned: () => void;
+  /** Given while something signed is being amended: back to it, unchanged. */
+  readonly onLeave: (() => void) | undefined;
+}
+
+/** Four short steps, the signature last. */
+export function PledgeForm({ campaign, onSigned, onLeave }: PledgeFormProps) {
+  const words = useWords(enrolmentWords);
+  const [step, setStep] = useState(0);
+  const [asking, setAsking] = useState(false);
+  const form = useMyPledge(campaign, () => undefined);
+  const offer = campaign.offer;
+  if (!offer) return null;
+  const steps = [words.stepTitles, words.stepCommitments, words.stepOwn, words.stepSign];
+  const go = (to: number) => {
+    form.keepStep();
+    setStep(to);
+  };
+  const close = () => {
+    setAsking(false);
+    if (!form.signing.result) return;
+    form.clear();
+    onSigned();
+  };
+  return (
+    <>
+      <Stepper label={words.steps} steps={steps} current={step} onStep={go} />
+      <Form onSubmit={() => (step < 3 ? go(step + 1) : setAsking(true))} refusals={asking ? [] : form.signing.refusals}>
+        {step === 0 && <TitleStep offer={offer} choice={form.choice} change={form.change} />}
+        {step === 1 && (
+          <CommitmentStep offer={offer} choice={form.choice} change={form.change} position={campaign.position ?? ''} />
+        )}
+        {step === 2 && <OwnStep offer={offer} choice={form.choice} change={form.change} />}
+        {step === 3 && <SummaryStep offer={offer} choice={form.choice} />}
+        {step === 3 && campaign.window.standing === 'late' && <Note kind="wait">{words.lateNote}</Note>}
+        <Foot campaign={campaign} step={step} steps={steps} form={form} onBack={() => go(step - 1)} onLeave={onLeave} />
+      </Form>
+      <p className={styles.note}>
+        <WhyNot reasons={[words.signNote]} />
+      </p>
+      <SignDialog
+        opened={asking}
+        onClose={close}
+        campaign={campaign}
+        offer={offer}
+        choice={form.choice}
+        signing={form.signing}
+        onSign={form.sign}
+      />
+    </>
+  );
+}
+
+interface FootProps {
+  readonly campaign: MyCampaign;
+  readonly step: number;
+  readonly steps: readonly string[];
+  readonly form: ReturnType<typeof useMyPledge>;
+  readonly onBack: () => void;
+  readonly onLeave: (() => void) | undefined;
+}
+
+function Foot({ campaign, step, steps, form, onBack, onLeave }: FootProps) {
+  const words = useWords(enrolmentWords);
+  const language = useLanguage();
+  const { choice, savedAt } = form;
+  const all = campaign.offer?.commitments.length ?? 0;
+  const said = [
+    step === 1 && words.chosen(choice.commitments.length, all),
+    step === 3 && deadlineText(campaign.window.closesAt, words, language),
+    savedAt && words.keptAt(hourText(savedAt)),
+  ];
+  const isAgain = campaign.pledge !== null && campaign.pledge.state !== 'draft';
+  return (
+    <div className={styles.count}>
+      <span className="small ink-2">{said.filter(Boolean).join(' · ')}</span>
+      <span className="row">
+        {onLeave && step === 0 && <Button onClick={onLeave}>{words.withdrawEdit}</Button>}
+        {step > 0 && <Button onClick={onBack}>{words.back}</Button>}
+        {step < 3 ? (
+          <Button kind="main" type="submit">
+            {words.nextTo(steps[step + 1]!)}
+          </Button>
+        ) : (
+          <SealButton type="submit" busy={form.keeping} whyNot={reasonsOf(campaign.whyNot.sign)}>
+            {isAgain ? words.signAgain : words.sign}
+          </SealButton>
+        )}
+      </span>
+    </div>
+  );
+}

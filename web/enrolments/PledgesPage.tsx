@@ -1,0 +1,77 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import * as api from '#api/pledges.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useLanguage, useWords } from '../app/language.ts';
+import { useRead } from '../app/useRead.ts';
+import { Button } from '../ui/Button.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { deadlineText } from './deadline.ts';
+import { GridPart } from './GridPart.tsx';
+import { gridWords } from './gridWords.ts';
+import { PledgeList } from './PledgeList.tsx';
+
+/** The unit's pledges: entered from paper by the clerk, looked at by its keepers, counted for everybody inside. */
+export function PledgesPage() {
+  const words = useWords(gridWords);
+  const language = useLanguage();
+  const { campaignId } = useParams({ strict: false }) as { campaignId: string };
+  const read = useRead(api.listPledges, { campaignId });
+  const [view, setView] = useState<'grid' | 'list' | null>(null);
+  const list = read.data;
+  const mayEnter = list?.whyNot.enter.length === 0;
+  const shown = view ?? (mayEnter ? 'grid' : 'list');
+  return (
+    <Page
+      title={list ? words.title(list.year) : words.pageTitle}
+      crumb={list ? [{ label: list.unitName, href: '/' }] : []}
+      lead={
+        list &&
+        `${words.count(list.count.signed, list.count.staff)}. ${words.deadline(deadlineText(list.window.closesAt, words, language))}`
+      }
+      aside={mayEnter && <Papers campaignId={campaignId} />}
+      width="wide"
+    >
+      <Loaded read={read}>
+        {(pledges) => (
+          <>
+            {mayEnter && (
+              <Segments
+                label={words.view}
+                options={[
+                  { value: 'grid', label: words.viewGrid },
+                  { value: 'list', label: `${words.viewList} (${pledges.rows.length})` },
+                ]}
+                value={shown}
+                onChange={setView}
+              />
+            )}
+            {shown === 'grid' ? <GridPart campaignId={campaignId} /> : <PledgeList campaignId={campaignId} pledges={pledges} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Papers({ campaignId }: { readonly campaignId: string }) {
+  const words = useWords(gridWords);
+  const form = `/api/campaigns/${campaignId}/pledge-form.pdf`;
+  return (
+    <>
+      <Button size="s" icon="print" href={form} download>
+        {words.blankForm}
+      </Button>
+      <Button size="s" icon="print" href={`${form}?manages=yes`} download>
+        {words.blankForManagers}
+      </Button>
+      <Button size="s" icon="download" href={`/api/campaigns/${campaignId}/pledges.pdf`} download>
+        {words.listPdf}
+      </Button>
+      <Button size="s" icon="right" href={`/phong-trao/${campaignId}/dang-ky`}>
+        {words.toEnrolment}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import * as api from '#api/enrolments.ts';
+import { type SubmissionField, submissionFields } from '#domain/enrolments/review.ts';
+import { useDraft } from '../app/drafts.ts';
+import { useWords } from '../app/language.ts';
+import { useWrite } from '../app/useWrite.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Form } from '../ui/Form.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { toast } from '../ui/toast.ts';
+import { reviewWords } from './reviewWords.ts';
+
+interface ReturnEnrolmentDialogProps {
+  readonly answered: { readonly enrolmentId: string; readonly bodyId: string; readonly submission: number };
+  readonly onClose: () => void;
+}
+
+/** A reason at each field concerned; fields without one are left out. */
+export function ReturnEnrolmentDialog({ answered, onClose }: ReturnEnrolmentDialogProps) {
+  const words = useWords(reviewWords);
+  const draft = useDraft<Partial<Record<SubmissionField, string>>>(`return.${answered.enrolmentId}.${answered.submission}`, {});
+  const [missing, setMissing] = useState(false);
+  const back = useWrite(api.returnEnrolment, {
+    onDone: () => {
+      draft.clear();
+      onClose();
+      toast(words.doneReturn);
+    },
+  });
+  const reasons = submissionFields.flatMap((at) => {
+    const text = draft.value[at]?.trim();
+    return text ? [{ at, text }] : [];
+  });
+  const send = () => {
+    setMissing(reasons.length === 0);
+    if (reasons.length > 0) back.write({ ...answered, reasons });
+  };
+  const foot = (
+    <>
+      <Button onClick={onClose}>{words.cancel}</Button>
+      <Button kind="main" busy={back.pending} onClick={send}>
+        {words.returnDo}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog opened onClose={onClose} title={words.returnTitle} size="l" busy={back.pending} foot={foot}>
+      <p>{words.returnHint}</p>
+      <Form onSubmit={send} refusals={back.refusals}>
+        {submissionFields.map((at, index) => (
+          <TextArea
+            key={at}
+            name={at}
+            label={words.fields[at]}
+            optional
+            rows={1}
+            maxLength={500}
+            error={missing && index === 0 ? words.needReason : undefined}
+            value={draft.value[at] ?? ''}
+            onChange={(text) => draft.change((all) => ({ ...all, [at]: text }))}
+          />
+        ))}
+      </Form>
+    </Dialog>
+  );
+}

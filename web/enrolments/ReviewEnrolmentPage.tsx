@@ -1,0 +1,127 @@
+import { useParams } from '@tanstack/react-router';
+import * as api from '#api/enrolments.ts';
+import { heldText } from '#domain/enrolments/submission.ts';
+import type { Output } from '../app/client.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import { useRead } from '../app/useRead.ts';
+import { Button } from '../ui/Button.tsx';
+import { Diff } from '../ui/Diff.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { exactMoment } from '../ui/format.ts';
+import { Note } from '../ui/Note.tsx';
+import { Page } from '../ui/Page.tsx';
+import { SideBySide } from '../ui/SideBySide.tsx';
+import { AnswerPanel } from './AnswerPanel.tsx';
+import { Counted } from './AttachedList.tsx';
+import { reviewWords } from './reviewWords.ts';
+import styles from './Unit.module.css';
+
+export type ShownEnrolment = Output<typeof api.showEnrolment>;
+
+/** One enrolment before a reviewer: what was sent, what changed, the body's answer. */
+export function ReviewEnrolmentPage() {
+  const words = useWords(reviewWords);
+  const { enrolmentId } = useParams({ strict: false }) as { enrolmentId: string };
+  const read = useRead(api.showEnrolment, { enrolmentId });
+  const shown = read.data;
+  return (
+    <Page
+      title={shown ? shown.unitName : words.oneTitle}
+      crumb={[{ label: words.queue, href: '/tham-dinh/dang-ky' }]}
+      lead={shown && `${shown.submission.kindName}, ${shown.submission.year}`}
+      width="wide"
+    >
+      <Loaded read={read}>{(enrolment) => <Parts enrolment={enrolment} />}</Loaded>
+    </Page>
+  );
+}
+
+function Parts({ enrolment }: { readonly enrolment: ShownEnrolment }) {
+  const words = useWords(reviewWords);
+  const { submission, changes } = enrolment;
+  return (
+    <>
+      {enrolment.isWithdrawn && (
+        <Note kind="wait" title={words.withdrawn}>
+          <p>{enrolment.withdrawReason}</p>
+        </Note>
+      )}
+      {submission.late && <Note kind="risk">{words.lateNote}</Note>}
+      <SideBySide
+        widths="minmax(0, 1.3fr) minmax(0, 1fr)"
+        columns={[
+          { id: 'sent', title: words.sent, note: words.earlier(submission.number), content: <Sent enrolment={enrolment} /> },
+          {
+            id: 'changed',
+            title: words.changed,
+            short: words.changedShort(changes.length),
+            content: (
+              <>
+                {submission.number === 1 ? (
+                  <p className="ink-2">{words.firstTime}</p>
+                ) : (
+                  <Diff changes={changes.map((change) => ({ ...change, field: words.fields[change.field] ?? change.field }))} />
+                )}
+                {enrolment.reviews.map((review) => (
+                  <AnswerPanel key={review.unitId} enrolment={enrolment} review={review} />
+                ))}
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function Sent({ enrolment }: { readonly enrolment: ShownEnrolment }) {
+  const words = useWords(reviewWords);
+  const { submission, enrolmentId } = enrolment;
+  const { cycleFirstYear: first, cycleYears: years } = submission;
+  const base = `/api/enrolments/${enrolmentId}`;
+  return (
+    <>
+      <Facts
+        rows={[
+          [words.titleName, submission.titleName],
+          [words.fields.kind!, submission.kindName],
+          [
+            words.held,
+            submission.held ? heldText(submission.held) : submission.heldNote ? words.uncited(submission.heldNote) : null,
+          ],
+          [words.cycle, words.cycleText(first, first + years - 1, submission.cycleYear, years)],
+          [words.commitment, <Lined key="commitment" text={submission.commitment} />],
+          [words.submittedBy, `${submission.submittedByName}, ${exactMoment(submission.submittedAt)}`],
+          [words.receipt, submission.receipt],
+        ]}
+      />
+      <p className={styles.papers}>
+        <Button size="s" icon="download" href={`${base}/form.pdf`} download>
+          {words.form}
+        </Button>
+        <Button size="s" icon="download" href={`${base}/persons.pdf`} download>
+          {words.list}
+        </Button>
+        {submission.hasPaper && (
+          <Button size="s" icon="attach" href={`${base}/paper`} download>
+            {words.paper}
+          </Button>
+        )}
+      </p>
+      <Counted totals={submission.totals} persons={submission.persons} />
+    </>
+  );
+}
+
+function Lined({ text }: { readonly text: string }) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return text;
+  return (
+    <ol className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  );
+}

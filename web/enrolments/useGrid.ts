@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import * as api from '#api/pledges.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { useDraft } from '../app/drafts.ts';
+import { useWrite } from '../app/useWrite.ts';
+import type { ShownRefusal } from '../ui/refusal.ts';
+import {
+  type Grid,
+  type GridColumn,
+  type GridRow,
+  pasted,
+  rowsToSend,
+  shownRow,
+  type Typed,
+  type TypedRow,
+  withCell,
+} from './gridRows.ts';
+
+/** A refusal at its row of the grid, whatever rows were sent. */
+export interface PlacedRefusal extends ShownRefusal {
+  readonly place: number;
+  /** `signedOn`, `titles`, `commitments.2.4`: the field below the row. */
+  readonly field: string;
+}
+
+/** The clerk's grid: what is typed is kept here until all rows are in. */
+export function useGrid(campaignId: string, grid: Grid, onEntered: () => void) {
+  const draft = useDraft<Typed>(`pledge-grid.${campaignId}`, {});
+  const [commonDay, setCommonDay] = useState<Day | null>(null);
+  const [scans, setScans] = useState<readonly File[]>([]);
+  const write = useWrite(api.enterPledges, {
+    onDone: () => {
+      draft.clear();
+      setScans([]);
+      onEntered();
+    },
+  });
+  const rows = rowsToSend(grid, draft.value, commonDay);
+  const write1 = (row: GridRow, change: (shown: TypedRow) => TypedRow) =>
+    draft.change((typed) => ({ ...typed, [row.personId]: change(shownRow(row, typed)) }));
+  return {
+    typed: draft.value,
+    savedAt: draft.savedAt,
+    restored: draft.restored,
+    discard: draft.clear,
+    rows,
+    commonDay,
+    setCommonDay,
+    scans,
+    setScans,
+    set: (row: GridRow, column: GridColumn, value: string | boolean) => write1(row, (shown) => withCell(shown, column, value)),
+    copyDown: (from: GridRow, to: GridRow) => write1(to, () => shownRow(from, draft.value)),
+    paste: (block: readonly (readonly string[])[], at: { readonly row: number; readonly column: number }) =>
+      draft.change((typed) => pasted(grid, typed, block, at)),
+    enter: () => {
+      const [paper] = scans;
+      const dated = rows.flatMap(({ place: _, signedOn, ...row }) => (signedOn === null ? [] : [{ ...row, signedOn }]));
+      if (paper && dated.length === rows.length) write.write({ campaignId, paper, rows: dated } as never);
+    },
+    entering: write,
+    placed: placedIn(write.refusals, rows),
+    others: write.refusals.filter((refusal) => !refusal.at?.startsWith('rows.')),
+  };
+}
+
+export type GridState = ReturnType<typeof useGrid>;
+
+function placedIn(refusals: readonly ShownRefusal[], rows: readonly { readonly place: number }[]): readonly PlacedRefusal[] {
+  return refusals.flatMap((refusal) => {
+    const found = /^rows\.(\d+)\.(.+)$/.exec(refusal.at ?? '');
+    const row = found && rows[Number(found[1])];
+    return row ? [{ ...refusal, place: row.place, field: found[2]! }] : [];
+  });
+}
