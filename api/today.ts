@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearStages } from '#domain/today/yearSeen.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id } from './fields.ts';
 
@@ -9,6 +10,14 @@ const task = z.object({
   due: z.string().nullable(),
   link: z.string(),
   unitName: z.string().nullable(),
+});
+
+const step = z.object({
+  number: z.number(),
+  title: z.string(),
+  state: z.enum(['done', 'running', 'now', 'late', 'waiting', 'next', 'elsewhere']),
+  share: z.number().nullable(),
+  link: z.string().nullable(),
 });
 
 /** The home of every seat: what waits for me in order of consequence, what others owe, my units' years in twenty steps. */
@@ -27,21 +36,31 @@ export const showToday = endpoint({
         place: z.string().nullable(),
         year: z.number(),
         month: z.number(),
-        steps: z.array(
-          z.object({
-            number: z.number(),
-            title: z.string(),
-            state: z.enum(['done', 'running', 'now', 'late', 'waiting', 'next', 'elsewhere']),
-            share: z.number().nullable(),
-            link: z.string().nullable(),
-          }),
-        ),
+        steps: z.array(step),
         held: z
           .object({ titleName: z.string(), number: z.string(), decidedOn: dayField, firstYear: z.number(), lastYear: z.number() })
           .nullable(),
       }),
     ),
     notices: z.array(z.object({ id, text: z.string(), link: z.string(), at: z.string(), isRead: z.boolean() })),
+  }),
+});
+
+/** How far the launched years are that this person may see: inside the unit every step, for a superior those between the two. */
+export const listYears = endpoint({
+  method: 'GET',
+  path: '/api/years',
+  input: z.object({ campaignId: id.optional() }),
+  output: z.object({
+    years: z.array(
+      z.object({
+        campaignId: id,
+        isInside: z.boolean(),
+        stage: z.enum(yearStages),
+        stageName: z.string(),
+        steps: z.array(step),
+      }),
+    ),
   }),
 });
 

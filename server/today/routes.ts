@@ -1,6 +1,7 @@
 import * as api from '#api/today.ts';
 import { route } from '../kernel/route.ts';
+import { listYears } from './listYears.ts';
 import { moveDay } from './moveDay.ts';
 import { showToday } from './showToday.ts';
 
-export const todayRoutes = [route(api.showToday, showToday), route(api.moveDay, moveDay)];
+export const todayRoutes = [route(api.showToday, showToday), route(api.listYears, listYears), route(api.moveDay, moveDay)];

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
@@ -10,6 +10,21 @@ import { campaignsOf } from '../plans/store.ts';
 export async function listYears(tx: Tx, unitIds: readonly string[], personId: string, today: Day): Promise<readonly YearFacts[]> {
   if (unitIds.length === 0) return [];
   const year = Number(today.slice(0, 4));
+  const open = sql`c.unit_id = any(${unitIds}::uuid[]) and (c.year >= ${year} or r.id is null)`;
+  return await yearsWhere(tx, open, personId, today);
+}
+
+/** The years of some campaigns, whatever their outcome. */
+export async function yearsOf(
+  tx: Tx,
+  campaignIds: readonly string[],
+  personId: string,
+  today: Day,
+): Promise<readonly YearFacts[]> {
+  return await yearsWhere(tx, sql`c.id = any(${campaignIds}::uuid[])`, personId, today);
+}
+
+async function yearsWhere(tx: Tx, condition: RawBuilder<unknown>, personId: string, today: Day): Promise<readonly YearFacts[]> {
   const { rows } = await sql<Row>`
     select c.id, c.plan_id, c.unit_id, c.year, c.sheet_id, c.launched_at, c.version,
       (select count(distinct person_id)::int from employment where unit_id = c.unit_id and valid_from <= ${today} and (valid_until is null or valid_until > ${today})) as staff,
@@ -36,8 +51,8 @@ export async function listYears(tx: Tx, unitIds: readonly string[], personId: st
     left join assessment a on a.campaign_id = c.id
     left join appraisal p on p.assessment_id = a.id
     left join year_result r on r.campaign_id = c.id
-    where c.unit_id = any(${unitIds}::uuid[]) and (c.year >= ${year} or r.id is null)
-    order by c.year desc`.execute(tx);
+    where ${condition}
+    order by c.year desc, c.launched_at desc`.execute(tx);
   const campaigns = await campaignsOf(tx, rows);
   return rows.map((row, index) => factsOf(row, campaigns[index]!.windows));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as identity from '#api/identity.ts';
 import * as api from '#api/today.ts';
+import { launchedYear } from '#tests/support/assessments.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
 let world: TestSite;
@@ -10,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('a home without anything waiting answers with empty lists', async () => {
-  expect(await world.as('an')(api.showToday)).toMatchObject({ status: 200, body: { tasks: [], waits: [], years: [], notices: [] } });
+  expect(await world.as('an')(api.showToday)).toMatchObject({
+    status: 200,
+    body: { tasks: [], waits: [], years: [], notices: [] },
+  });
 });
 
 test("a demo's day moves forward for everybody, and never back", async () => {
@@ -20,4 +24,19 @@ test("a demo's day moves forward for everybody, and never back", async () => {
   expect((await world.as('hanh')(api.moveDay, { to: '2021-03-05' })).codes).toEqual(['today.not-forward']);
   expect((await world.as('hanh')(api.moveDay, { to: '2023-03-05' })).codes).toEqual(['today.not-forward']);
   expect(await world.rows()).toEqual(before);
+});
+
+test('a year shows its twenty steps inside, the steps between to its superiors, nothing to others', async () => {
+  const campaignId = await launchedYear(world, 2021);
+  const yearsOf = async (name: 'hanh' | 'dung' | 'lien' | 'giang') =>
+    (await world.as(name)(api.listYears, { campaignId })).body.years;
+  const [inside] = await yearsOf('hanh');
+  expect([inside.isInside, inside.stageName, inside.steps.length]).toEqual([true, 'Đang đăng ký', 20]);
+  for (const name of ['dung', 'lien'] as const) {
+    const [outside] = await yearsOf(name);
+    expect(outside.isInside).toBe(false);
+    expect(outside.steps.map((step: { number: number }) => step.number)).toEqual([7, 8, 14, 15, 16, 20]);
+    expect(outside.steps.every((step: { link: string | null }) => step.link === null)).toBe(true);
+  }
+  expect(await yearsOf('giang')).toEqual([]);
 });
