@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as api from '#api/evidence.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
+import { handIn } from '#tests/support/handIn.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { bomb, docx, jpeg, placeData, png } from '#tests/support/uploads.ts';
-import { releaseEvidence } from './store.ts';
 
 let world: TestSite;
 let campaignId: string;
@@ -217,7 +217,7 @@ describe('outside the unit', () => {
     const missing = await open('dung', '01900000-0000-7000-8000-000000000000');
     expect(await open('dung', paper)).toEqual(missing);
 
-    await world.site.db.transaction().execute((tx) => releaseEvidence(tx, campaignId, '2021-03-20T02:00:00.000Z'));
+    await handIn(world, campaignId);
     expect((await open('dung', paper)).status).toBe(200);
     expect(await open('lien', picture)).toMatchObject({ status: 403, codes: ['evidence.picture-stays-inside'] });
     const shown = (await list('lien')).body.evidence.find((one: { id: string }) => one.id === picture);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as api from '#api/incidents.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
+import { handIn } from '#tests/support/handIn.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { releaseIncidents, violationsOf } from './store.ts';
+import { violationsOf } from './store.ts';
 
 let world: TestSite;
 let campaignId: string;
@@ -105,7 +106,7 @@ describe('who sees', () => {
     expect(await idsSeenBy('lien')).toEqual([]);
     expect((await world.as('giang')(api.listIncidents, { campaignId })).status).toBe(404);
 
-    await world.site.db.transaction().execute((tx) => releaseIncidents(tx, campaignId, '2021-06-15T02:00:00.000Z'));
+    await handIn(world, campaignId);
     expect((await idsSeenBy('lien')).length).toBe(3);
     expect(await idsSeenBy('dung')).toContain(inside);
   });

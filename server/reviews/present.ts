@@ -35,9 +35,10 @@ export function presentShortcoming(shortcoming: Shortcoming, beside: Beside): z.
   };
 }
 
-export function presentMeeting(meeting: Meeting, shortcomings: readonly Shortcoming[]): z.input<typeof api.meeting> {
+/** A meeting's figures are what it did, also where a closing was taken back since. */
+export function presentMeeting(meeting: Meeting, steps: Beside['steps']): z.input<typeof api.meeting> {
   const { id, kind, month, heldOn, present, total, notes } = meeting;
-  const raised = shortcomings.filter(({ raisedIn }) => raisedIn === id).length;
-  const closed = shortcomings.filter(({ closedIn }) => closedIn === id).length;
-  return { id, kind, month, heldOn, present, total, notes, raised, closed };
+  const own = [...steps.values()].flat().filter(({ meetingId }) => meetingId === id);
+  const count = (act: Step['act']) => own.filter((step) => step.act === act).length;
+  return { id, kind, month, heldOn, present, total, notes, raised: count('raised'), closed: count('closed') };
 }

@@ -110,6 +110,11 @@ test('a shortcoming lives: raised, back next month, closed in a meeting, opened 
     ['closed', 'Đã dọn, đặt thêm thùng rác'],
     ['reopened', 'Lại có rác'],
   ]);
+  const figures = april.meetings.map(({ raised, closed }: { raised: number; closed: number }) => [raised, closed]);
+  expect(figures).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
 });
 
 test('raising and closing by themselves go into a meeting of the same unit only', async () => {

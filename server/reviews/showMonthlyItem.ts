@@ -37,7 +37,7 @@ export const showMonthlyItem = view({
       atRisk: item.atRisk.map((line) => ({ ...line, violations: knows ? line.violations : null })),
       deadlines: item.deadlines.map((deadline) => ({ ...deadline, name: wordsOf(`deadline.${deadline.kind}`) })),
       shortcomings: shortcomings.map((shortcoming) => presentShortcoming(shortcoming, { today, meetings, steps, keeping })),
-      meetings: meetings.map((meeting) => presentMeeting(meeting, shortcomings)),
+      meetings: meetings.map((meeting) => presentMeeting(meeting, steps)),
       isHeld: meetings.some(({ kind, month }) => kind === 'monthly' && month === item.month),
       halfYear: halfYearState(meetings, campaign.year, today),
       roles: [...new Set(staff.map(({ position }) => position))],

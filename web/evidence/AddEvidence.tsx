@@ -54,6 +54,10 @@ export function AddEvidence({ year, lines, onClose }: AddEvidenceProps) {
   const onDay = typed.onDay ?? dayOfFiles(files, year);
   const change = (part: Partial<Typed>) => draft.change((value) => ({ ...value, ...part }));
   const missing = missingIn(typed, onDay, files, words);
+  const changeFiles = (next: readonly File[]) => {
+    sending.reset();
+    setFiles(next);
+  };
 
   const send = async () => {
     if (missing.length > 0 || onDay === null) return;
@@ -81,13 +85,15 @@ export function AddEvidence({ year, lines, onClose }: AddEvidenceProps) {
   return (
     <Dialog opened onClose={onClose} title={words.sendTitle} size="l" busy={sending.progress !== null} foot={foot}>
       <Form onSubmit={() => void send()} refusals={sending.refusals}>
-        <Segments
-          label={words.what}
-          options={(['file', 'link', 'note'] as const).map((value) => ({ value, label: words.whatKinds[value] }))}
-          value={typed.kind}
-          onChange={(kind) => change({ kind })}
-        />
-        {typed.kind === 'file' && <Files files={files} onChange={setFiles} />}
+        <div>
+          <Segments
+            label={words.what}
+            options={(['file', 'link', 'note'] as const).map((value) => ({ value, label: words.whatKinds[value] }))}
+            value={typed.kind}
+            onChange={(kind) => change({ kind })}
+          />
+        </div>
+        {typed.kind === 'file' && <Files files={files} onChange={changeFiles} />}
         {typed.kind === 'link' && (
           <TextField
             name="link"
@@ -166,11 +172,10 @@ function Files({ files, onChange }: { readonly files: readonly File[]; readonly 
   );
 }
 
-/** The day the newest file was made, where it lies in the year; today for a year that runs. */
+/** The day the newest file was made, else today, whichever lies in the year. */
 function dayOfFiles(files: readonly File[], { year, today }: Year): Day | null {
-  const made =
-    files.length > 0 ? dayAt(new Date(Math.max(...files.map(({ lastModified }) => lastModified))).toISOString()) : today;
-  return yearOf(made) === year && made <= today ? made : null;
+  const made = files.map(({ lastModified }) => dayAt(new Date(lastModified).toISOString())).sort();
+  return [made.at(-1), today].find((day) => day !== undefined && yearOf(day) === year && day <= today) ?? null;
 }
 
 function missingIn(

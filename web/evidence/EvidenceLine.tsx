@@ -28,7 +28,6 @@ export function EvidenceLine({ line, pieces, onAdd, onOpen }: EvidenceLineProps)
   const hints = [
     line.expected && words.expected(line.expected),
     line.checklist.length > 0 && words.points(line.checklist.join('; ')),
-    line.isForbidding && words.forbidding,
   ].filter((hint): hint is string => Boolean(hint));
   return (
     <li className={styles.line}>
@@ -56,8 +55,14 @@ export function EvidenceLine({ line, pieces, onAdd, onOpen }: EvidenceLineProps)
       <div className={styles.aside}>
         <CountTag line={line} />
         {onAdd && (
-          <Button size="s" icon="plus" onClick={() => onAdd(line.code)}>
-            {words.addTo(line.code)}
+          <Button
+            size="s"
+            icon="plus"
+            kind={line.isForbidding ? 'quiet' : 'default'}
+            aria-label={words.addTo(line.code)}
+            onClick={() => onAdd(line.code)}
+          >
+            {words.addShort}
           </Button>
         )}
       </div>

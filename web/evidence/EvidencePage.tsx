@@ -53,8 +53,18 @@ export function EvidencePage() {
 
 function leadOf(year: Year, words: (typeof evidenceWords)['vi']): string {
   if (!year.isInside) return `${year.unitName}. ${words.leadOutside(year.evidence.filter(({ removed }) => !removed).length)}`;
-  const needing = year.groups.flatMap(({ lines }) => lines).filter(({ isForbidding }) => !isForbidding);
-  return `${year.unitName}. ${words.lead(needing.filter(({ count }) => count > 0).length, needing.length)}`;
+  return `${year.unitName}. ${words.lead(...shareOf(year.groups.flatMap(({ lines }) => lines)))}`;
+}
+
+/** Of the lines that need something shown, how many have it. */
+function shareOf(lines: Year['groups'][number]['lines']): [shown: number, all: number] {
+  const needing = lines.filter(({ isForbidding }) => !isForbidding);
+  return [needing.filter(({ count }) => count > 0).length, needing.length];
+}
+
+function groupCount(lines: Year['groups'][number]['lines'], words: (typeof evidenceWords)['vi']): string | undefined {
+  const [shown, all] = shareOf(lines);
+  return all === 0 ? undefined : words.groupCount(shown, all);
 }
 
 interface LinesProps {
@@ -72,6 +82,7 @@ function Lines({ year, onAdd }: LinesProps) {
     .map((group) => ({ ...group, shown: shown === 'bare' ? group.lines.filter(isBare) : group.lines }))
     .filter((group) => group.shown.length > 0);
   const removed = year.evidence.filter((one) => one.removed);
+  if (!year.isInside && year.evidence.length === 0) return <Empty title={words.notSubmitted}>{words.notSubmittedWhy}</Empty>;
   return (
     <>
       <div className={styles.filter}>
@@ -88,11 +99,7 @@ function Lines({ year, onAdd }: LinesProps) {
       {year.evidence.length === 0 && year.isInside && <Empty title={words.empty}>{words.emptyWhy}</Empty>}
       {groups.length === 0 && <Empty title={words.nothingBare}>{words.nothingBareWhy}</Empty>}
       {groups.map((group) => (
-        <Section
-          key={group.code}
-          title={words.group(group.code, group.text)}
-          aside={words.groupCount(group.lines.filter(({ count }) => count > 0).length, group.lines.length)}
-        >
+        <Section key={group.code} title={words.group(group.code, group.text)} aside={groupCount(group.lines, words)}>
           <ul>
             {group.shown.map((line) => (
               <EvidenceLine

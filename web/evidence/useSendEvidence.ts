@@ -14,6 +14,8 @@ export interface Sending {
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly refusals: readonly ShownRefusal[];
   readonly failure: Error | null;
+  /** Forgets the last no, once what was refused has changed. */
+  reset(): void;
   /** Sends one piece for each file, or one without a file; answers what was added and the files that were not. */
   send(piece: Omit<Sent, 'file'>, files: readonly File[]): Promise<{ added: readonly Added[]; left: readonly File[] }>;
 }
@@ -43,6 +45,7 @@ export function useSendEvidence(): Sending {
     progress,
     refusals: trouble instanceof Refusals ? trouble.refusals : [],
     failure: trouble instanceof Refusals ? null : trouble,
+    reset: () => setTrouble(null),
     async send(piece, files) {
       const all = files.length === 0 ? [undefined] : files;
       const added: Added[] = [];

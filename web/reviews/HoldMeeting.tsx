@@ -63,12 +63,14 @@ export function HoldMeeting({ item }: { readonly item: Item }) {
     <Section title={words.holdTitle} aside={words.holdHint} id="ghi-bien-ban">
       <Form onSubmit={submit} refusals={refusals} label={words.holdTitle}>
         {kinds.length > 1 && (
-          <Segments
-            label={words.kind}
-            options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
-            value={kind}
-            onChange={(one) => change({ kind: one })}
-          />
+          <div>
+            <Segments
+              label={words.kind}
+              options={kinds.map((value) => ({ value, label: words.kinds[value] }))}
+              value={kind}
+              onChange={(one) => change({ kind: one })}
+            />
+          </div>
         )}
         <div className={styles.two}>
           <DateField

@@ -29,9 +29,11 @@ export function ItemText({ item }: { readonly item: Item }) {
           {words.pdf}
         </Button>
       </div>
-      <PaperSheet label={words.itemPaper}>
-        <div className={styles.paper}>{text}</div>
-      </PaperSheet>
+      <div className={styles.sheet}>
+        <PaperSheet label={words.itemPaper}>
+          <div className={styles.paper}>{text}</div>
+        </PaperSheet>
+      </div>
     </Section>
   );
 }
