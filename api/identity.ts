@@ -78,3 +78,12 @@ export const changePassword = endpoint({
   input: z.object({ current: z.string().min(1).max(200), next: password }),
   output: z.object({ email: z.string() }),
 });
+
+/** Signing in; better-auth answers with the session cookie. After too many wrong tries the account waits. */
+export const signIn = endpoint({
+  method: 'POST',
+  path: '/api/auth/sign-in/email',
+  input: z.object({ email: z.string(), password: z.string() }),
+  output: z.looseObject({}),
+  isPublic: true,
+});

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Anchor } from '../ui/Anchor.tsx';
 import { DropPanel } from '../ui/DropPanel.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { chooseLanguage, useLanguage, useWords } from './language.ts';
@@ -79,6 +80,12 @@ function Choices({ who, close }: { readonly who: Who; readonly close: () => void
         </>
       )}
       <ul className={styles.last}>
+        <li>
+          <Anchor href="/tai-khoan" onClick={close}>
+            <Icon name="person" />
+            {words.account}
+          </Anchor>
+        </li>
         <li>
           <button type="button" lang={other} onClick={closing(() => chooseLanguage(other))}>
             <Icon name="globe" />

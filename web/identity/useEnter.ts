@@ -1,0 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import * as api from '#api/identity.ts';
+import { useWrite } from '../app/useWrite.ts';
+
+/** Signs in and goes on: what was read as nobody, or as somebody else, is forgotten. */
+export function useEnter(to: string) {
+  const cache = useQueryClient();
+  const router = useRouter();
+  return useWrite(api.signIn, {
+    rereads: false,
+    onDone: () => {
+      cache.clear();
+      router.history.push(to);
+    },
+  });
+}

@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import { useWords } from '../app/language.ts';
+import { Trouble } from '../app/Trouble.tsx';
+import { Button } from '../ui/Button.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { Note } from '../ui/Note.tsx';
+import { RefusalList } from '../ui/RefusalList.tsx';
+import type { ShownRefusal } from '../ui/refusal.ts';
+import { Section } from '../ui/Section.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import type { Preview } from './ImportPage.tsx';
+import styles from './Org.module.css';
+import { orgWords } from './words.ts';
+
+interface ImportPreviewProps {
+  readonly preview: Preview;
+  readonly take: { readonly pending: boolean; readonly refusals: readonly ShownRefusal[]; readonly failure: Error | null };
+  readonly onTake: () => void;
+}
+
+/** What the list would do: refused first, since nothing is taken while one stands. */
+export function ImportPreview({ preview, take, onTake }: ImportPreviewProps) {
+  const words = useWords(orgWords);
+  const { counts, refusals, warnings, notes } = preview;
+  const fresh = counts.new + counts.changed;
+  const whyNot = refusals.length > 0 ? [words.fixFirst] : fresh === 0 ? [words.takeNothing] : [];
+  return (
+    <>
+      <Section title={words.counts}>
+        <div className={styles.counts} role="status">
+          <Count label={words.newRows} value={counts.new} />
+          <Count label={words.changedRows} value={counts.changed} />
+          <Count label={words.sameRows} value={counts.same} />
+          <Count label={words.refusedRows} value={counts.refused} error={refusals.length > 0} />
+        </div>
+        <div className={styles.take}>
+          <Button kind="main" size="l" busy={take.pending} whyNot={whyNot} onClick={onTake}>
+            {words.take(fresh)}
+          </Button>
+        </div>
+        <RefusalList refusals={take.refusals} takesFocus />
+        {take.failure && <Trouble error={take.failure} />}
+      </Section>
+      {refusals.length > 0 && (
+        <Section title={words.refusals} aside={words.refusalsAside(refusals.length)}>
+          <Cells caption={words.refusals} cells={refusals} tone="error" />
+        </Section>
+      )}
+      {warnings.length > 0 && (
+        <Section title={words.warnings}>
+          <Cells caption={words.warnings} cells={warnings} tone="risk" />
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section title={words.notes}>
+          <Note>
+            {notes.map((note) => (
+              <p key={note.message}>{note.message}</p>
+            ))}
+          </Note>
+        </Section>
+      )}
+      <Rows rows={preview.rows} />
+    </>
+  );
+}
+
+function Count({ label, value, error = false }: { readonly label: string; readonly value: number; readonly error?: boolean }) {
+  return (
+    <p className={styles.count} data-tone={error ? 'error' : undefined}>
+      <b>{value.toLocaleString('vi-VN')}</b>
+      {label}
+    </p>
+  );
+}
+
+/** Each place with its reason. */
+function Cells({
+  caption,
+  cells,
+  tone,
+}: {
+  readonly caption: string;
+  readonly cells: readonly ShownRefusal[];
+  readonly tone: 'error' | 'risk';
+}) {
+  const words = useWords(orgWords);
+  const placeOf = ({ facts }: ShownRefusal) => `${facts?.column ?? ''}${Number(facts?.row ?? 0) > 0 ? facts?.row : ''}`;
+  const columns: readonly Column<ShownRefusal>[] = [
+    { key: 'sheet', head: words.sheet, cell: ({ facts }) => facts?.sheet ?? '' },
+    { key: 'row', head: words.row, numeric: true, cell: ({ facts }) => (Number(facts?.row ?? 0) > 0 ? facts?.row : '') },
+    { key: 'column', head: words.column, cell: ({ facts }) => [facts?.column, facts?.header].filter(Boolean).join(' · ') },
+    { key: 'why', head: words.why, names: true, cell: (cell) => reasonOf(cell) },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={cells}
+      rowKey={(cell) => `${placeOf(cell)} ${cell.code} ${cell.message}`}
+      toneOf={() => tone}
+      density="dense"
+    />
+  );
+}
+
+/** The place stands in its own columns; the sentence need not begin with it again. */
+function reasonOf({ message }: ShownRefusal): string {
+  const bare = message.replace(/^(Bảng|Sheet) “[^”]*”, (ô|cell|hàng|row) [^:]*: /, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+const atFirst = 100;
+const kinds = { new: 'done', changed: 'info', same: 'plain' } as const;
+
+function Rows({ rows }: { readonly rows: Preview['rows'] }) {
+  const words = useWords(orgWords);
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, atFirst);
+  if (rows.length === 0) return null;
+  const columns: readonly Column<Preview['rows'][number]>[] = [
+    { key: 'row', head: words.row, numeric: true, cell: (row) => row.row },
+    {
+      key: 'what',
+      head: words.what,
+      names: true,
+      cell: (row) => (
+        <>
+          {row.label}
+          <span className={styles.path}>{row.detail}</span>
+        </>
+      ),
+    },
+    { key: 'outcome', head: words.outcome, cell: (row) => <Tag kind={kinds[row.outcome]}>{words.outcomes[row.outcome]}</Tag> },
+    {
+      key: 'changes',
+      head: words.changedRows,
+      cell: (row) =>
+        row.changes.map(({ field, before, after }) => (
+          <span key={field} className={styles.path}>
+            {field}: <del>{before ?? words.emptyBefore}</del> <ins>{after ?? words.emptyBefore}</ins>
+          </span>
+        )),
+    },
+  ];
+  return (
+    <Section title={words.what} aside={words.firstRows(shown.length, rows.length)}>
+      <DataTable
+        caption={words.what}
+        columns={columns}
+        rows={shown}
+        rowKey={(row) => `${row.sheet}!${row.row}`}
+        density="dense"
+      />
+      {shown.length < rows.length && (
+        <p className={styles.more}>
+          <Button onClick={() => setAll(true)}>{words.allRows}</Button>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import * as api from '#api/people.ts';
+import type { Output } from '../app/client.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useLanguage, useWords } from '../app/language.ts';
+import { useRead } from '../app/useRead.ts';
+import { Anchor } from '../ui/Anchor.tsx';
+import { Button } from '../ui/Button.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { AddPersonDialog } from './AddPersonDialog.tsx';
+import styles from './Org.module.css';
+import type { Unit } from './UnitPage.tsx';
+import { useTyped } from './useTyped.ts';
+import { orgWords } from './words.ts';
+
+type Listing = Output<typeof api.listPeople>;
+type PersonLine = Listing['people'][number];
+
+/** Who works or sits in the unit, by given name. */
+export function PeopleSection({ unit }: { readonly unit: Unit }) {
+  const words = useWords(orgWords);
+  const [typed, setTyped] = useState('');
+  const [adding, setAdding] = useState(false);
+  const search = useTyped(typed);
+  const read = useRead(api.listPeople, { unitId: unit.id, ...(search ? { search } : {}) }, { keepShown: true });
+  const mayAdd = read.data?.whyNot.add.length === 0 && unit.stands;
+  return (
+    <Section title={words.people} aside={read.data && words.peopleCount(read.data.total)} first>
+      <div className={styles.filters}>
+        <TextField
+          name="search"
+          label={words.searchPeople}
+          hint={words.searchPeopleHint}
+          type="search"
+          value={typed}
+          onChange={setTyped}
+        />
+        {mayAdd && (
+          <div>
+            <Button kind="main" icon="plus" onClick={() => setAdding(true)}>
+              {words.addPerson}
+            </Button>
+          </div>
+        )}
+      </div>
+      <Loaded read={read}>{(listing) => <People listing={listing} searching={search !== ''} />}</Loaded>
+      {adding && <AddPersonDialog unit={unit} onClose={() => setAdding(false)} />}
+    </Section>
+  );
+}
+
+function People({ listing, searching }: { readonly listing: Listing; readonly searching: boolean }) {
+  const words = useWords(orgWords);
+  const language = useLanguage();
+  if (listing.people.length === 0) {
+    return searching ? <p className="ink-2">{words.noMatch}</p> : <Empty title={words.noPeople}>{words.noPeopleWhy}</Empty>;
+  }
+  const columns: readonly Column<PersonLine>[] = [
+    {
+      key: 'name',
+      head: words.fullName,
+      names: true,
+      sortBy: (person) => person.nameKey,
+      cell: (person) => <Anchor href={`/quan-tri/nguoi/${person.id}`}>{person.fullName}</Anchor>,
+    },
+    { key: 'position', head: words.position, cell: (person) => person.position ?? '' },
+    { key: 'team', head: words.team, cell: (person) => person.teamName ?? '' },
+    {
+      key: 'roles',
+      head: words.roles,
+      cell: (person) =>
+        person.seats.length > 0 && (
+          <span className={styles.tags}>
+            {person.seats.map((seat) => (
+              <span key={seat.id}>{seat.isLent ? `${seat.roleName} (${words.lent})` : seat.roleName}</span>
+            ))}
+          </span>
+        ),
+    },
+    {
+      key: 'signsIn',
+      head: words.signsIn,
+      cell: (person) => (person.signsIn ? <Tag kind="done">{words.yes}</Tag> : <Tag kind="plain">{words.notYet}</Tag>),
+    },
+  ];
+  return (
+    <DataTable
+      key={language}
+      caption={words.people}
+      columns={columns}
+      rows={listing.people}
+      rowKey={(person) => person.id}
+      numbered
+      density="dense"
+    />
+  );
+}

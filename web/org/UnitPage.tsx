@@ -1,0 +1,144 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import * as api from '#api/org.ts';
+import { shortDate } from '#domain/kernel/day.ts';
+import type { Output } from '../app/client.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import { useRead } from '../app/useRead.ts';
+import { Button } from '../ui/Button.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { Timeline } from '../ui/Timeline.tsx';
+import { ChangeUnitDialog } from './ChangeUnitDialog.tsx';
+import { EndUnitDialog } from './EndUnitDialog.tsx';
+import { NewUnitDialog } from './NewUnitDialog.tsx';
+import styles from './Org.module.css';
+import { PeopleSection } from './PeopleSection.tsx';
+import { Teams } from './Teams.tsx';
+import { AddUnionDialog, EndUnionDialog } from './UnionDialogs.tsx';
+import { orgWords } from './words.ts';
+
+export type Unit = Output<typeof api.showUnit>;
+type Opened = 'change' | 'end' | 'below' | 'addUnion' | 'endUnion' | null;
+
+/** One unit: what it is, who is in it, what it was and what became of it. */
+export function UnitPage() {
+  const words = useWords(orgWords);
+  const { unitId = '' } = useParams({ strict: false });
+  const read = useRead(api.showUnit, { unitId });
+  const [opened, setOpened] = useState<Opened>(null);
+  const unit = read.data;
+  const above = (unit?.above ?? []).map(({ id, name }) => ({ label: name, href: `/quan-tri/don-vi/${id}` }));
+  return (
+    <Page
+      title={unit?.name ?? words.units}
+      crumb={[{ label: words.admin, href: '/quan-tri' }, ...above]}
+      lead={unit && [unit.typeName, unit.place].filter(Boolean).join(' · ')}
+      aside={unit && <Acts unit={unit} onOpen={setOpened} />}
+    >
+      <Loaded read={read}>{(loaded) => <Parts unit={loaded} opened={opened} onOpen={setOpened} />}</Loaded>
+    </Page>
+  );
+}
+
+function Acts({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (opened: Opened) => void }) {
+  const words = useWords(orgWords);
+  if (unit.whyNot.change.length > 0) return unit.stands ? null : <Tag kind="plain">{words.endedTag}</Tag>;
+  return (
+    <>
+      <Button onClick={() => onOpen('change')}>{words.change}</Button>
+      <Button onClick={() => onOpen('end')}>{words.end}</Button>
+      <Button icon="plus" onClick={() => onOpen('below')}>
+        {words.newBelow}
+      </Button>
+    </>
+  );
+}
+
+interface PartsProps {
+  readonly unit: Unit;
+  readonly opened: Opened;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+function Parts({ unit, opened, onOpen }: PartsProps) {
+  const words = useWords(orgWords);
+  const close = () => onOpen(null);
+  const union = unit.unions.find((one) => one.until === null);
+  return (
+    <>
+      <PeopleSection unit={unit} />
+      <div className={styles.duo}>
+        <Teams unit={unit} />
+        <Unions unit={unit} onOpen={onOpen} />
+      </div>
+      <Section title={words.history} aside={unit.code && `${words.code}: ${unit.code}`}>
+        <Timeline label={words.history} events={unit.placements.map((placement) => eventOf(placement, words))} />
+      </Section>
+      {unit.successions.length > 0 && <Successions unit={unit} />}
+      {opened === 'change' && <ChangeUnitDialog unit={unit} onClose={close} />}
+      {opened === 'end' && <EndUnitDialog unit={unit} onClose={close} />}
+      {opened === 'below' && <NewUnitDialog parent={unit} onClose={close} />}
+      {opened === 'addUnion' && <AddUnionDialog unit={unit} onClose={close} />}
+      {opened === 'endUnion' && union && <EndUnionDialog unit={unit} union={union} onClose={close} />}
+    </>
+  );
+}
+
+function eventOf(placement: Unit['placements'][number], words: (typeof orgWords)['vi']) {
+  const { id, from, until, name, typeName, parentName, place, decision } = placement;
+  const facts = [typeName, parentName, place, decision].filter(Boolean).join(' · ');
+  const when = until ? `${shortDate(from)} – ${shortDate(until)}` : shortDate(from);
+  return { key: id, when, text: name, note: until ? facts : `${words.now} · ${facts}`, current: until === null };
+}
+
+function Unions({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (opened: Opened) => void }) {
+  const words = useWords(orgWords);
+  const has = unit.unions.some((one) => one.until === null);
+  const act = has ? unit.whyNot.endUnion : unit.whyNot.addUnion;
+  return (
+    <Section
+      title={words.unions}
+      aside={
+        act.length === 0 && (
+          <Button size="s" onClick={() => onOpen(has ? 'endUnion' : 'addUnion')}>
+            {has ? words.endUnion : words.addUnion}
+          </Button>
+        )
+      }
+    >
+      {!has && <p className="ink-2">{words.noUnion}</p>}
+      <Facts
+        rows={unit.unions.map(({ name, from, until, endReason, endDecision }) => [
+          until ? words.endedOn(shortDate(until)) : shortDate(from),
+          [name, endReason, endDecision].filter(Boolean).join(' · '),
+        ])}
+      />
+    </Section>
+  );
+}
+
+function Successions({ unit }: { readonly unit: Unit }) {
+  const words = useWords(orgWords);
+  return (
+    <Section title={words.successions}>
+      <Timeline
+        label={words.successions}
+        events={unit.successions.map((one, index) => ({
+          key: String(index),
+          when: shortDate(one.onDay),
+          text:
+            one.fromUnitId !== unit.id
+              ? words.cameFrom(one.fromName)
+              : one.toName === null
+                ? words.dissolved
+                : words.became(one.toName),
+          note: `${one.kindName} · ${one.decision}`,
+        }))}
+      />
+    </Section>
+  );
+}

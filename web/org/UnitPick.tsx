@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import * as api from '#api/org.ts';
+import { useRead } from '../app/useRead.ts';
+import type { FieldProps } from '../ui/Field.tsx';
+import { PickField } from '../ui/PickField.tsx';
+import { useTyped } from './useTyped.ts';
+
+interface UnitPickProps extends FieldProps {
+  readonly value: string | null;
+  readonly onChange: (unitId: string | null) => void;
+  /** Not itself. */
+  readonly but?: string;
+  /** Name of the one chosen before the list has come. */
+  readonly known?: { readonly id: string; readonly name: string } | undefined;
+}
+
+/** A unit among those the person may see, found by typing. */
+export function UnitPick({ value, onChange, but, known, ...field }: UnitPickProps) {
+  const [typed, setTyped] = useState('');
+  const search = useTyped(typed);
+  const read = useRead(api.listUnits, search ? { search } : {}, { keepShown: true });
+  const found = (read.data?.units ?? []).map((unit) => ({
+    value: unit.id,
+    label: unit.name,
+    hint: unit.above.join(' › ') || unit.typeName,
+  }));
+  const options =
+    known && !found.some((option) => option.value === known.id) ? [{ value: known.id, label: known.name }, ...found] : found;
+  return (
+    <PickField
+      {...field}
+      options={options.filter((option) => option.value !== but)}
+      value={value}
+      onChange={onChange}
+      onSearch={setTyped}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import { type CSSProperties, useState } from 'react';
+import * as api from '#api/org.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import type { Output } from '../app/client.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import { useRead } from '../app/useRead.ts';
+import { Anchor } from '../ui/Anchor.tsx';
+import { Button } from '../ui/Button.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Note } from '../ui/Note.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { NewUnitDialog } from './NewUnitDialog.tsx';
+import styles from './Org.module.css';
+import { useTyped } from './useTyped.ts';
+import { orgWords } from './words.ts';
+
+type Listing = Output<typeof api.listUnits>;
+type UnitLine = Listing['units'][number];
+
+const atFirst = 200;
+
+/** The units a person sees, as a tree, on any day. */
+export function UnitsPage() {
+  const words = useWords(orgWords);
+  const [typed, setTyped] = useState('');
+  const [day, setDay] = useState<Day | null>(null);
+  const [creating, setCreating] = useState(false);
+  const search = useTyped(typed);
+  const read = useRead(api.listUnits, { ...(search ? { search } : {}), ...(day ? { day } : {}) }, { keepShown: true });
+  const listing = read.data;
+  const mayCreate = listing !== undefined && listing.mayAddBelow.length > 0;
+  const acts = (
+    <>
+      <Button icon="upload" href="/quan-tri/nhap">
+        {words.import}
+      </Button>
+      <Button kind="main" icon="plus" onClick={() => setCreating(true)}>
+        {words.newUnit}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={words.admin} lead={words.lead} aside={mayCreate && acts}>
+      <Section title={words.units} aside={listing && words.shown(listing.units.length, listing.total)} first>
+        <div className={styles.filters}>
+          <TextField name="search" label={words.search} hint={words.searchHint} type="search" value={typed} onChange={setTyped} />
+          <DateField name="day" label={words.onDay} value={day ?? listing?.day ?? null} onChange={setDay} />
+        </div>
+        <Loaded read={read}>{(loaded) => <Units listing={loaded} flat={search !== ''} />}</Loaded>
+      </Section>
+      {creating && (
+        <NewUnitDialog
+          parent={listing?.units.find((unit) => listing.mayAddBelow.includes(unit.id))}
+          onClose={() => setCreating(false)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Units({ listing, flat }: { readonly listing: Listing; readonly flat: boolean }) {
+  const words = useWords(orgWords);
+  const [all, setAll] = useState(false);
+  const { units, total } = listing;
+  const shown = all ? units : units.slice(0, atFirst);
+  const columns: readonly Column<UnitLine>[] = [
+    { key: 'name', head: words.name, names: true, cell: (unit) => <Name unit={unit} flat={flat} /> },
+    { key: 'type', head: words.type, cell: (unit) => unit.typeName },
+    { key: 'code', head: words.code, cell: (unit) => unit.code ?? '' },
+    { key: 'place', head: words.place, cell: (unit) => unit.place ?? '' },
+    {
+      key: 'union',
+      head: words.union,
+      cell: (unit) => (unit.hasUnion ? words.has : <span className="ink-2">{words.hasNot}</span>),
+    },
+  ];
+  if (units.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
+  return (
+    <>
+      <DataTable caption={words.units} columns={columns} rows={shown} rowKey={(unit) => unit.id} density="dense" />
+      {shown.length < units.length && (
+        <p className={styles.more}>
+          <Button onClick={() => setAll(true)}>{words.more(units.length - shown.length)}</Button>
+        </p>
+      )}
+      {shown.length === units.length && units.length < total && <Note kind="info">{words.tooMany}</Note>}
+    </>
+  );
+}
+
+function Name({ unit, flat }: { readonly unit: UnitLine; readonly flat: boolean }) {
+  const link = <Anchor href={`/quan-tri/don-vi/${unit.id}`}>{unit.name}</Anchor>;
+  if (!flat) {
+    return (
+      <span className={styles.unit}>
+        <span className={styles.level} style={{ '--depth': unit.level } as CSSProperties} />
+        <span>{link}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {link}
+      {unit.above.length > 0 && <span className={styles.path}>{unit.above.join(' › ')}</span>}
+    </>
+  );
+}
