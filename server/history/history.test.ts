@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newIssuerKey, publicKeyOf } from '#papers/credential/issuerKey.ts';
+import { saveEvents } from '#server/kernel/events.ts';
+import { newId } from '#server/kernel/ids.ts';
+import { type TestSite, testSite } from '#tests/support/site.ts';
+import { merkleRoot } from './seal.ts';
+import { sealOnce } from './sealer.ts';
+import { verifyHistory } from './verifyHistory.ts';
+
+let world: TestSite;
+let witness: string;
+const at = '2021-03-01T01:00:00.000Z';
+
+beforeEach(async () => {
+  world = await testSite();
+  witness = join(world.site.dataDir, 'seals.jsonl');
+});
+afterEach(() => world.close());
+
+const happen = (count: number) =>
+  world.site.db.transaction().execute((tx) =>
+    saveEvents(
+      tx,
+      null,
+      at,
+      Array.from({ length: count }, (_, index) => ({ type: 'test.happened', subjectId: newId(), body: { index } })),
+    ),
+  );
+const seal = () => sealOnce(world.site.db, world.site.app.site.key, witness);
+const verify = () => verifyHistory(world.site.db, publicKeyOf(world.site.app.site.key), witness);
+const codes = async () => (await verify()).faults.map((fault) => fault.code);
+
+/** As whoever owns the database, past the triggers. */
+async function byHand(table: 'event' | 'event_seal' | 'sealed_event', change: string): Promise<void> {
+  await world.site.db.transaction().execute(async (tx) => {
+    await sql.raw(`alter table ${table} disable trigger all`).execute(tx);
+    await sql.raw(change).execute(tx);
+    await sql.raw(`alter table ${table} enable trigger all`).execute(tx);
+  });
+}
+
+test('a log sealed in two batches is whole', async () => {
+  await happen(3);
+  expect(await seal()).toBe(3);
+  await happen(2);
+  expect(await seal()).toBe(2);
+  expect(await verify()).toEqual({ events: 5, sealed: 5, seals: 2, faults: [] });
+});
+
+test('rows of the log refuse change and removal', async () => {
+  await happen(1);
+  await expect(sql`update event set type = 'x'`.execute(world.site.db)).rejects.toThrow(/never changed/);
+  await expect(sql`delete from event`.execute(world.site.db)).rejects.toThrow(/never changed/);
+});
+
+test.each([
+  ["update event set type = 'test.other' where id = (select id from event limit 1)", 'event-changed'],
+  ["update event set at = at + interval '1 microsecond' where id = (select id from event limit 1)", 'event-changed'],
+  ['update event set actor_id = gen_random_uuid() where id = (select id from event limit 1)', 'event-changed'],
+  ['update event set subject_id = gen_random_uuid() where id = (select id from event limit 1)', 'event-changed'],
+  ['update event set body = body || \'{"index": 99}\' where id = (select id from event limit 1)', 'event-changed'],
+  ["update event set salt = '\\x00' where id = (select id from event limit 1)", 'event-changed'],
+  ["update event set leaf = sha256('x') where id = (select id from event limit 1)", 'event-changed'],
+])('%s is found', async (change, code) => {
+  await happen(4);
+  await seal();
+  await byHand('event', change);
+  expect(await codes()).toContain(code);
+});
+
+test('an event changed before it is sealed is found too', async () => {
+  await happen(2);
+  await byHand('event', "update event set type = 'test.other' where id = (select id from event limit 1)");
+  expect(await codes()).toEqual(['event-changed']);
+});
+
+test('an event taken away, a seal forged, cut or put in another order is found', async () => {
+  await happen(3);
+  await seal();
+  await happen(3);
+  await seal();
+  await byHand('sealed_event', 'delete from sealed_event where seal = 1 and position = 1');
+  expect(await codes()).toContain('event-missing');
+  await byHand('event_seal', 'update event_seal set count = 2 where number = 1');
+  expect(await codes()).toContain('seal-forged');
+});
+
+test('two events exchanged within a seal break its root', async () => {
+  await happen(3);
+  await seal();
+  await byHand(
+    'sealed_event',
+    'update sealed_event set position = position + 10; update sealed_event set position = case position when 10 then 1 when 11 then 0 else 2 end',
+  );
+  expect(await codes()).toEqual(['seal-changed']);
+});
+
+test('rolling the database back to before the last seal is told by the file outside it', async () => {
+  await happen(2);
+  await seal();
+  await happen(2);
+  await seal();
+  await byHand('sealed_event', 'delete from sealed_event where seal = 2');
+  await byHand('event_seal', 'delete from event_seal where number = 2');
+  expect(await codes()).toEqual(['seal-missing']);
+});
+
+test('a line of that file that was changed is told as well', async () => {
+  await happen(2);
+  await seal();
+  writeFileSync(witness, readFileSync(witness, 'utf8').replace('"signature":"', '"signature":"00'));
+  expect(await codes()).toEqual(['seal-missing']);
+});
+
+test("another site's key does not vouch for the seals", async () => {
+  await happen(1);
+  await seal();
+  const { publicKey } = await newIssuerKey();
+  expect((await verifyHistory(world.site.db, publicKey, witness)).faults.map((fault) => fault.code)).toEqual(['seal-forged']);
+});
+
+test('nothing is sealed past a transaction that is still running, and nothing of it is lost', async () => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  let begun = () => undefined as void;
+  const running = new Promise<void>((done) => {
+    begun = done;
+  });
+  const slow = world.site.db.transaction().execute(async (tx) => {
+    await saveEvents(tx, null, at, [{ type: 'test.slow', subjectId: newId(), body: {} }]);
+    begun();
+    await held;
+  });
+  await running;
+  await happen(2);
+  expect(await seal()).toBe(0);
+  release();
+  await slow;
+  expect(await seal()).toBe(3);
+  expect((await verify()).faults).toEqual([]);
+});
+
+test('the root changes with any leaf and with their order', () => {
+  const leaf = fc.uint8Array({ minLength: 32, maxLength: 32 });
+  fc.assert(
+    fc.property(fc.array(leaf, { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(255), (leaves, at, bits) => {
+      const index = at % leaves.length;
+      const changed = leaves.map((each, place) =>
+        place === index ? each.map((byte, where) => (where === 0 ? byte ^ (bits || 1) : byte)) : each,
+      );
+      expect(merkleRoot(changed)).not.toEqual(merkleRoot(leaves));
+    }),
+  );
+});
