@@ -1,5 +1,9 @@
-// Every refusal code has words, and no words stand for a code that nothing says.
-import { readFileSync } from 'node:fs';
+// Every refusal code has words, and no words stand for a code that nothing says; the glossary has every folder of the
+// domain, every role and every stored value, and docs/law.md every file and cited document of domain/law.
+import { readdirSync, readFileSync } from 'node:fs';
+import { citedDocuments } from '#domain/law/citedDocuments.ts';
+import { roles } from '#domain/people/actor.ts';
+import { migrationNames } from '#server/db/migrate.ts';
 import { allWords } from '#server/words.ts';
 import { features, sourceFiles } from './rooms.ts';
 
@@ -35,6 +39,34 @@ for (const [code, { vi, en }] of Object.entries(allWords)) {
       .join();
   if (facts(vi) !== facts(en)) faults.push(`${code}: the two languages name other facts`);
 }
+
+const glossary = readFileSync('docs/glossary.md', 'utf8');
+const law = readFileSync('docs/law.md', 'utf8');
+/** A table's name, or a column with the values it is limited to. */
+const storing = /(?:create|alter) table (\w+)|(\w+) in \(('[^)]*')\)/g;
+
+function lackIn(text: string, where: string, words: readonly string[]): readonly string[] {
+  return words.filter((word) => !text.includes(`\`${word}\``)).map((word) => `${where} lacks \`${word}\``);
+}
+
+function storedValues(sql: string): readonly { column: string; values: readonly string[] }[] {
+  let table = '';
+  return [...sql.matchAll(storing)].flatMap(([, named, column, list]) => {
+    table = named ?? table;
+    return column ? [{ column: `${table}.${column}`, values: [...list!.matchAll(/'([^']+)'/g)].map((match) => match[1]!) }] : [];
+  });
+}
+
+const domainFiles = sourceFiles('domain');
+faults.push(...lackIn(glossary, 'docs/glossary.md', [...new Set(domainFiles.map((file) => file.split('/')[1]!)), ...roles]));
+for (const name of migrationNames('server/db/migrations')) {
+  for (const { column, values } of storedValues(readFileSync(`server/db/migrations/${name}`, 'utf8'))) {
+    const row = glossary.split('\n').find((line) => line.startsWith(`| \`${column}\` |`)) ?? '';
+    faults.push(...lackIn(row, `docs/glossary.md, in a row that begins with \`${column}\`,`, values));
+  }
+}
+const lawFiles = readdirSync('domain/law').filter((file) => !file.endsWith('.test.ts'));
+faults.push(...lackIn(law, 'docs/law.md', [...lawFiles, ...citedDocuments.map(({ number }) => number)]));
 
 for (const fault of faults) console.error(fault);
 console.log(`words: ${Object.keys(allWords).length} phrases, ${faults.length} faults`);
