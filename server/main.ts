@@ -8,6 +8,7 @@ import { type Auth, makeAuth } from './identity/auth.ts';
 import { addSignInLink, dropUnusedLinks, hasAnyAccount } from './identity/store.ts';
 import { todayOf } from './kernel/clock.ts';
 import { httpEdge } from './kernel/http.ts';
+import { openapi } from './kernel/openapi.ts';
 import { anybody } from './kernel/operator.ts';
 import { actorOf } from './people/store.ts';
 import { addPortal } from './portal/routes.ts';
@@ -85,6 +86,8 @@ async function askAuth(auth: Auth, request: FastifyRequest): Promise<Response> {
 }
 
 function addHealth(server: FastifyInstance, site: Site): void {
+  const description = openapi(routes);
+  server.get('/api/openapi.json', () => description);
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async () => {
     await site.db.selectFrom('site').select('id').executeTakeFirstOrThrow();
