@@ -32,7 +32,7 @@ export const criterionItem = z.object({
   level: z.string().optional(),
   points: z.number().optional(),
   appliesTo: z.enum(['managers', 'leaders', 'staff', 'union-members', 'party-members', 'families']).optional(),
-  get items() {
+  get items(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof criterionItem>>> {
     return z.array(criterionItem).readonly().optional();
   },
 });
@@ -44,7 +44,7 @@ export const criteriaGroup = z.object({
   audience: z.enum(['collective', 'individual']).nullable(),
   span,
   items: list(criterionItem),
-  get groups() {
+  get groups(): z.ZodReadonly<z.ZodArray<typeof criteriaGroup>> {
     return z.array(criteriaGroup).readonly();
   },
 });

@@ -41,7 +41,7 @@ export const plansReaction: Reaction = async (event, context) => {
       inside,
       'plans.notice-launched',
       { unit, year: campaign.year, until },
-      `/nam/${campaign.id}`,
+      `/phong-trao/${campaign.id}`,
     );
     for (const unitId of superiorIds(campaign)) {
       const above = await listHolders(tx, receivers, unitId, today);
@@ -51,7 +51,7 @@ export const plansReaction: Reaction = async (event, context) => {
         above,
         'plans.notice-launched-above',
         { unit, year: campaign.year },
-        `/nam/${campaign.id}`,
+        `/phong-trao/${campaign.id}`,
       );
     }
   }
@@ -67,6 +67,6 @@ export const plansReaction: Reaction = async (event, context) => {
     };
     const told = await listHolders(tx, insiders, campaign.unitId, today);
     const above = await Promise.all(superiorIds(campaign).map((unitId) => listHolders(tx, receivers, unitId, today)));
-    await addNotices(context, event, [...told, ...above.flat()], 'plans.notice-window-moved', facts, `/nam/${campaign.id}`);
+    await addNotices(context, event, [...told, ...above.flat()], 'plans.notice-window-moved', facts, `/phong-trao/${campaign.id}`);
   }
 };

@@ -1,0 +1,71 @@
+import * as api from '#api/criteria.ts';
+import type { Output } from '../app/client.ts';
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import { useRead } from '../app/useRead.ts';
+import { Anchor } from '../ui/Anchor.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { pointsText } from '../ui/format.ts';
+import { Line } from '../ui/Line.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Tag, type TagKind } from '../ui/Tag.tsx';
+import { BeginSheet } from './BeginSheet.tsx';
+import { sheetWords } from './words.ts';
+
+export type ListedSheets = Output<typeof api.listSheets>;
+
+export const kindOfState: Record<ListedSheets['sheets'][number]['state'], TagKind> = {
+  draft: 'risk',
+  issued: 'done',
+  retired: 'plain',
+};
+
+/** The score sheets a person may see, and where they may begin one. */
+export function SheetsPage() {
+  const words = useWords(sheetWords);
+  const read = useRead(api.listSheets, {});
+  return (
+    <Page title={words.sheets} lead={words.lead}>
+      <Loaded read={read}>
+        {(listed) => (
+          <>
+            {listed.sheets.length === 0 ? (
+              <Empty title={words.none}>{listed.mayDraft.length > 0 ? words.noneWhy : words.noneSeen}</Empty>
+            ) : (
+              <SheetList sheets={listed.sheets} />
+            )}
+            {listed.mayDraft.length > 0 && <BeginSheet listed={listed} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function SheetList({ sheets }: { readonly sheets: ListedSheets['sheets'] }) {
+  const words = useWords(sheetWords);
+  return (
+    <Section title={words.list} first>
+      <Lines label={words.list}>
+        {sheets.map((sheet) => (
+          <Line
+            key={sheet.id}
+            when={words.edition(sheet.edition)}
+            margin={<Tag kind={kindOfState[sheet.state]}>{sheet.stateName}</Tag>}
+            title={<Anchor href={`/bang-diem/${sheet.id}`}>{sheet.title}</Anchor>}
+            why={[
+              sheet.unitName,
+              sheet.subjectTypeName,
+              words.summary(sheet.lineCount, pointsText(sheet.passPoints), pointsText(sheet.totalPoints)),
+              sheet.isSample && words.sample,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          />
+        ))}
+      </Lines>
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import * as api from '#api/plans.ts';
+import { type Day, dayAt, shortDate } from '#domain/kernel/day.ts';
+import { useNow } from '../app/clock.ts';
+import { useWords } from '../app/language.ts';
+import { useWrite } from '../app/useWrite.ts';
+import { BindingAct } from '../ui/BindingAct.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { FileField } from '../ui/FileField.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import type { ShownPlan } from './usePlan.ts';
+import { planWords } from './words.ts';
+
+interface IssueDialogProps {
+  readonly plan: ShownPlan;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** The signature: number, day, and the scan where it was signed on paper; then the receipt. */
+export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
+  const words = useWords(planWords);
+  const today = dayAt(useNow());
+  const [number, setNumber] = useState(plan.reading.number ?? '');
+  const [issuedOn, setIssuedOn] = useState<Day | null>(plan.reading.date ?? today);
+  const [signer, setSigner] = useState<string | null>(plan.heads[0]?.personId ?? null);
+  const [paper, setPaper] = useState<readonly File[]>([]);
+  const issuing = useWrite(api.issuePlan);
+  const done = issuing.result;
+  const send = () => {
+    if (!issuedOn) return;
+    const extra = { ...(plan.signsWithPaper && signer ? { signedBy: signer } : {}), ...(paper[0] ? { paper: paper[0] } : {}) };
+    issuing.write({ planId: plan.id, version: plan.version, number, issuedOn, ...extra });
+  };
+  return (
+    <BindingAct
+      opened={opened}
+      onClose={onClose}
+      question={words.signQuestion(plan.title)}
+      consequence={words.signConsequence}
+      fixes={[
+        { icon: 'document', text: words.signFixText(plan.lines.length) },
+        { icon: 'pen', text: words.signFixNumber },
+        { icon: 'bell', text: words.signFixTold },
+      ]}
+      confirm={words.sign}
+      onConfirm={send}
+      pending={issuing.pending}
+      refusals={issuing.refusals}
+      failure={issuing.failure ? words.failure : null}
+      doneTitle={words.signed}
+      receipt={
+        done && {
+          title: words.signedReceipt,
+          code: done.number,
+          at: done.signedAt,
+          stamp: words.stampIssued,
+          hash: done.hash,
+          rows: [[words.issuedOn, shortDate(done.issuedOn)]],
+        }
+      }
+    >
+      <div className="stack">
+        <div className="two">
+          <TextField name="number" label={words.number} hint={words.numberHint} value={number} onChange={setNumber} />
+          <DateField name="issuedOn" label={words.issuedOn} value={issuedOn} onChange={setIssuedOn} max={today} />
+        </div>
+        {plan.signsWithPaper && plan.heads.length > 0 && (
+          <SelectField
+            name="signedBy"
+            label={words.signer}
+            options={plan.heads.map(({ personId, fullName }) => ({ value: personId, label: fullName }))}
+            value={signer}
+            onChange={setSigner}
+          />
+        )}
+        <FileField
+          name="paper"
+          label={words.paper}
+          hint={plan.signsWithPaper ? words.paperHint : words.paperOptional}
+          optional={!plan.signsWithPaper}
+          accept=".pdf,.jpg,.jpeg,.png,.webp"
+          value={paper}
+          onChange={setPaper}
+        />
+      </div>
+    </BindingAct>
+  );
+}

@@ -1,0 +1,68 @@
+import { useWords } from '../app/language.ts';
+import { ActionBar } from '../ui/ActionBar.tsx';
+import { Button } from '../ui/Button.tsx';
+import { KeyHints } from '../ui/KeyHints.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { reasonsOf } from '../ui/refusal.ts';
+import { SealButton } from '../ui/SealButton.tsx';
+import type { PlanWork, ShownPlan } from './usePlan.ts';
+import { planWords } from './words.ts';
+
+interface PlanBarProps {
+  readonly plan: ShownPlan;
+  readonly work: PlanWork;
+  readonly onSign: () => void;
+}
+
+/** How much is confirmed, and the next act on the whole; gone once the plan is issued. */
+export function PlanBar({ plan, work, onSign }: PlanBarProps) {
+  const words = useWords(planWords);
+  const { progress, whyNot, state } = plan;
+  if (state === 'issued' || state === 'withdrawn') return null;
+  const left = words.left(progress.cleanParts, progress.openFindings);
+  return (
+    <ActionBar
+      label={words.progressLabel}
+      keys={
+        progress.openFindings > 0 && (
+          <KeyHints
+            hints={[
+              ['n', words.keyNext],
+              ['a', words.keyAccept],
+              ['e', words.keyEdit],
+            ]}
+          />
+        )
+      }
+      actions={
+        <>
+          {progress.cleanParts > 0 && whyNot.confirmClean.length === 0 && (
+            <Button kind="main" busy={work.pending} onClick={work.confirmClean}>
+              {words.confirmClean(progress.cleanParts)}
+            </Button>
+          )}
+          {state === 'draft' && whyNot.confirm.length === 0 && (
+            <Button kind="main" busy={work.pending} onClick={work.confirm}>
+              {words.confirm}
+            </Button>
+          )}
+          {whyNot.revise.length === 0 && (
+            <Button busy={work.pending} onClick={work.revise}>
+              {words.revise}
+            </Button>
+          )}
+          <SealButton whyNot={reasonsOf(whyNot.sign)} onClick={onSign}>
+            {words.sign}
+          </SealButton>
+        </>
+      }
+    >
+      <Progress
+        label={words.progress(progress.done, progress.all)}
+        value={progress.done}
+        max={progress.all}
+        note={left && words.leftSay(left)}
+      />
+    </ActionBar>
+  );
+}
