@@ -13,7 +13,7 @@ export async function buildWeb(): Promise<void> {
   if (existsSync(page) && statSync(page).mtimeMs >= newest) return;
   say('Đang dựng giao diện, chừng nửa phút…', 'Building the web application, about half a minute…');
   const { build } = await import('vite');
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
 }
 
 function newestOf(path: string): number {
