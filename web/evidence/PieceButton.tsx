@@ -10,13 +10,13 @@ import { evidenceWords } from './words.ts';
 
 export type Piece = Output<typeof api.listEvidence>['evidence'][number];
 
-export function iconOf({ kind, file }: Piece): IconName {
+function iconOf({ kind, file }: Piece): IconName {
   if (kind === 'file') return file?.isPicture ? 'picture' : 'document';
   return kind === 'link' ? 'link' : 'pen';
 }
 
 /** What a piece is called: its note, else its file or its address. */
-export const nameOf = ({ note, file, link }: Piece): string => note || file?.name || link || '';
+const nameOf = ({ note, file, link }: Piece): string => note || file?.name || link || '';
 
 /** One piece in a line's list; pressing it opens what may be done with it. */
 export function PieceButton({ piece, onOpen }: { readonly piece: Piece; readonly onOpen: (id: string) => void }) {

@@ -16,7 +16,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.ts';
 import styles from './Evidence.module.css';
 import { LinePicker } from './LinePicker.tsx';
-import { nameOf, type Piece } from './PieceButton.tsx';
+import type { Piece } from './PieceButton.tsx';
 import { evidenceWords } from './words.ts';
 
 type Groups = Output<typeof api.listEvidence>['groups'];
@@ -32,10 +32,9 @@ export function PieceDialog({ piece, groups, onClose }: PieceDialogProps) {
   const words = useWords(evidenceWords);
   const { file, link, removed, whyNot } = piece;
   return (
-    <Dialog opened onClose={onClose} title={nameOf(piece)} size="l">
+    <Dialog opened onClose={onClose} title={words.pieceOf(shortDate(piece.onDay))} size="l">
       <Facts
         rows={[
-          [words.day, shortDate(piece.onDay)],
           [words.serves, piece.lines.join(', ')],
           [words.fileOf, file && `${file.name}, ${sizeText(file.size)}`],
           [words.note, piece.note],

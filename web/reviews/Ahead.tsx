@@ -49,7 +49,7 @@ export function Ahead({ item }: { readonly item: Item }) {
                 state: broken ? 'error' : 'risk',
                 stateWord: said,
                 text: `${line.code} ${line.text}`,
-                aside: said,
+                note: said,
               };
             })}
           />
