@@ -1,5 +1,5 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import { type Actor, holdsAt, holdsOver, type Role, type Standing } from './actor.ts';
+import { type Actor, holdsAt, holdsOver, type Role, roles, type Standing } from './actor.ts';
 import type { HeldSeat } from './seat.ts';
 
 /** An administrator of the unit or of one above it; the operator at the terminal administers every unit. */
@@ -25,8 +25,8 @@ export function whyNotKeepUnitAs(actor: Actor, standing: Standing, own: readonly
   return unseen.length > 0 ? unseen : whyNotAdminister(actor, standing);
 }
 
-/** Those who carry the unit's year and must know who works in it. */
-export const carriers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
+/** Whoever holds more than membership in a unit works with its people and knows who they are. */
+export const colleagues: readonly Role[] = roles.filter((role) => role !== 'member');
 
 /** A person and where they are: the units they work in or hold a seat at, on the day. */
 export interface Located {
@@ -34,12 +34,12 @@ export interface Located {
   readonly standings: readonly Standing[];
 }
 
-/** Seen by themselves, by those who carry their unit's year, and by its administrators. */
+/** Seen by themselves, by those who hold more than membership in one of their units, and by its administrators. */
 export function whyNotSeePerson(actor: Actor, person: Located): Refusal[] {
   const seen =
     actor.isOperator ||
     actor.personId === person.personId ||
-    person.standings.some((standing) => holdsAt(actor, carriers, standing.unitId) || administers(actor, standing));
+    person.standings.some((standing) => holdsAt(actor, colleagues, standing.unitId) || administers(actor, standing));
   return seen ? [] : [{ kind: 'unseen', code: 'people.not-found' }];
 }
 

@@ -96,7 +96,8 @@ export function whyNotLend(seat: HeldSeat, loan: Loan, { sameRole, borrowerIsHer
   else if (!borrowerIsHere) refusals.push({ kind: 'input', code: 'people.borrower-elsewhere', at: 'toPersonId' });
   if (!within(loan.period, seat.period)) refusals.push(outside(seat));
   const { role, unitId } = seat;
-  refusals.push(...whyNotHold({ personId: loan.toPersonId, role, unitId, period: loan.period }, sameRole));
+  const others = sameRole.filter((other) => other.id !== seat.id);
+  refusals.push(...whyNotHold({ personId: loan.toPersonId, role, unitId, period: loan.period }, others));
   return refusals;
 }
 

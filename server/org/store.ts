@@ -48,14 +48,25 @@ export async function ownStandings(tx: Tx, actor: Actor, on: Day): Promise<reado
 }
 
 /** Units at and below those the actor administers on a day; the operator administers all that stand. */
-export const administered = (actor: Actor, on: Day) =>
-  actor.isOperator
-    ? sql`select unit_id from unit_placement p where ${holdsOn(on)}`
-    : sql`(with recursive down (unit_id, level) as (
-        select id, 0 from unit where id = any(${actor.seats.filter((seat) => seat.role === 'administrator').map((seat) => seat.unitId)}::uuid[])
-        union all
-        select p.unit_id, down.level + 1 from down join unit_placement p on p.parent_id = down.unit_id where ${holdsOn(on)} and down.level < 12
-      ) select unit_id from down)`;
+export const administered = (actor: Actor, on: Day) => below(actor, holdsOn(on));
+
+/** As `administered`, and units that begin later: who makes a unit for next month keeps it today. */
+export const keptBy = (actor: Actor, on: Day) =>
+  below(
+    actor,
+    sql`(${holdsOn(on)} or (p.valid_from > ${on} and not exists
+      (select 1 from unit_placement q where q.unit_id = p.unit_id and q.valid_from < p.valid_from)))`,
+  );
+
+function below(actor: Actor, stands: ReturnType<typeof holdsOn>) {
+  if (actor.isOperator) return sql`select unit_id from unit_placement p where ${stands}`;
+  const tops = actor.seats.filter((seat) => seat.role === 'administrator').map((seat) => seat.unitId);
+  return sql`(with recursive down (unit_id, level) as (
+    select id, 0 from unit where id = any(${tops}::uuid[])
+    union all
+    select p.unit_id, down.level + 1 from down join unit_placement p on p.parent_id = down.unit_id where ${stands} and down.level < 12
+  ) select unit_id from down)`;
+}
 
 /** The SQL twin of `whyNotSeeUnit`: what the actor administers, their own units, and all above these. */
 const visibleTo = (actor: Actor, on: Day) => sql`${administered(actor, on)}
@@ -131,10 +142,10 @@ function listedOf(row: Record<string, unknown>): UnitListed {
   };
 }
 
-/** Which of the units the actor administers on a day. */
-export async function administeredAmong(tx: Tx, actor: Actor, unitIds: readonly string[], on: Day): Promise<ReadonlySet<string>> {
+/** Which of the units the actor keeps. */
+export async function keptAmong(tx: Tx, actor: Actor, unitIds: readonly string[], on: Day): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`
-    select id from unit where id = any(${[...unitIds]}::uuid[]) and id in (${administered(actor, on)})`.execute(tx);
+    select id from unit where id = any(${[...unitIds]}::uuid[]) and id in (${keptBy(actor, on)})`.execute(tx);
   return new Set(rows.map((row) => row.id));
 }
 
@@ -399,7 +410,7 @@ export async function listKnownUnits(
       union select p.parent_id from meant join unit_placement p on p.unit_id = meant.id where p.parent_id is not null
     ) select unit.id, unit.code, unit.version from unit where id in (select id from meant)`.execute(tx);
   const ids = rows.map((row) => row.id);
-  const kept = actor.isOperator ? undefined : await administeredAmong(tx, actor, ids, on);
+  const kept = actor.isOperator ? undefined : await keptAmong(tx, actor, ids, on);
   const placements = grouped(await listPlacements(tx, ids), (placement) => placement.unitId);
   const unions = grouped(await listUnions(tx, ids), (union) => union.unitId);
   return rows.map(({ id, code, version }) => ({

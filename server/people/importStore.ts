@@ -7,7 +7,7 @@ import type { Actor } from '#domain/people/actor.ts';
 import type { ImportUnit, KnownPerson, PeopleImportPlan, PersonRow } from '#domain/people/peopleImport.ts';
 import { type HeldSeat, singleRoles } from '#domain/people/seat.ts';
 import type { Tx } from '../db/connection.ts';
-import { addTeams, administered, administeredAmong, inChunks, listPlacements, listTeams } from '../org/store.ts';
+import { addTeams, inChunks, keptAmong, keptBy, listPlacements, listTeams } from '../org/store.ts';
 import {
   addEmployments,
   addPersons,
@@ -22,7 +22,7 @@ import {
 
 /** Units that the actor administers and a list may mean, by code or by any name they have borne. */
 export async function listImportUnits(tx: Tx, actor: Actor, written: readonly string[], on: Day): Promise<readonly ImportUnit[]> {
-  const kept = actor.isOperator ? sql`true` : sql`unit.id in (${administered(actor, on)})`;
+  const kept = actor.isOperator ? sql`true` : sql`unit.id in (${keptBy(actor, on)})`;
   const { rows } = await sql<{ id: string; code: string | null }>`
     select id, code from unit where ${kept} and (lower(code) = any(${[...new Set(written.map(codeKey))]}::text[])
       or exists (select 1 from unit_placement p where p.unit_id = unit.id and p.search_key = any(${[...new Set(written.map(fold))]}::text[])))`.execute(
@@ -67,7 +67,7 @@ export async function listKnownPeople(
   const employments = grouped(await listEmployments(tx, ids), (employment) => employment.personId);
   const seats = grouped(await listSeats(tx, ids), (seat) => seat.personId);
   const everywhere = [...employments.values(), ...seats.values()].flat().map((one) => one.unitId);
-  const kept = await administeredAmong(tx, actor, [...new Set(everywhere)], on);
+  const kept = await keptAmong(tx, actor, [...new Set(everywhere)], on);
   return found.map(({ id, full_name: fullName, staff_code: staffCode, email, version }) => {
     const own = { employments: employments.get(id) ?? [], seats: seats.get(id) ?? [] };
     const units = [...own.employments, ...own.seats].map((one) => one.unitId);

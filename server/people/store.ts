@@ -5,7 +5,7 @@ import { fold, nameKey, tidy } from '#domain/kernel/vietnamese.ts';
 import type { Actor, Role, Seat } from '#domain/people/actor.ts';
 import type { Employment, WorkChange, WorkValues } from '#domain/people/employment.ts';
 import type { Person, StaffClass } from '#domain/people/person.ts';
-import { carriers, type Located } from '#domain/people/policy.ts';
+import { colleagues, type Located } from '#domain/people/policy.ts';
 import type { HeldSeat } from '#domain/people/seat.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Json } from '../db/schema.ts';
@@ -408,10 +408,10 @@ export async function closeEmployment(tx: Tx, employmentId: string, until: Day):
   await tx.updateTable('employment').set({ valid_until: until }).where('id', '=', employmentId).execute();
 }
 
-/** The SQL twin of `whyNotSeePerson`: oneself, and whoever works or sits from the day on where the actor carries the year or administers. */
+/** The SQL twin of `whyNotSeePerson`: oneself, and whoever works or sits from the day on where the actor holds more than membership or administers. */
 const visibleTo = (actor: Actor, on: Day) => {
-  const carried = actor.seats.filter((seat) => carriers.includes(seat.role)).map((seat) => seat.unitId);
-  const here = sql`(w.valid_until is null or w.valid_until > ${on}) and (w.unit_id = any(${carried}::uuid[]) or w.unit_id in (select unit_id from kept))`;
+  const shared = actor.seats.filter((seat) => colleagues.includes(seat.role)).map((seat) => seat.unitId);
+  const here = sql`(w.valid_until is null or w.valid_until > ${on}) and (w.unit_id = any(${shared}::uuid[]) or w.unit_id in (select unit_id from kept))`;
   return sql`(person.id = ${actor.personId} or exists (select 1 from employment w where w.person_id = person.id and ${here})
     or exists (select 1 from seat w where w.person_id = person.id and ${here}))`;
 };
