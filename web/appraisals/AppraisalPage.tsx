@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../app/Loaded.tsx';
 import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
-import { pointsText } from '../ui/format.ts';
+import { numberText } from '../ui/format.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -53,7 +53,9 @@ function Shown({ shown, above }: { readonly shown: ShownAssessment; readonly abo
       }
     >
       {!above.isReviewer && <Note kind="info">{appraisal ? words.onlyReviewer : `${words.onlyReviewer} ${words.noneYet}`}</Note>}
-      {appraisal?.state === 'finished' && <FinishedVerdict appraisal={appraisal} max={pointsText(shown.sheet.totalPoints)} />}
+      {appraisal?.state === 'finished' && (
+        <FinishedVerdict appraisal={appraisal} max={numberText(shown.sheet.totalPoints / 100)} />
+      )}
       {late && <LatenessSection shown={shown} above={above} />}
       <Bench shown={shown} above={above} />
       <InspectionSection shown={shown} above={above} />

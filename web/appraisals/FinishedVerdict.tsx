@@ -16,9 +16,10 @@ export function FinishedVerdict({ appraisal, max }: FinishedVerdictProps) {
   return (
     <Verdict
       kind={judgement.qualified ? 'done' : 'error'}
-      word={`${judgement.qualified ? words.qualified : words.notQualified}: ${pointsText(judgement.total)}/${max}`}
+      word={judgement.qualified ? words.qualified : words.notQualified}
       law={finishedAt && words.finishedBy(finishedBy ?? '', momentText(finishedAt))}
     >
+      {words.totalOf(pointsText(judgement.total), max)}{' '}
       {judgement.qualified ? words.allGood : judgement.reasons.map(({ message }) => message).join(' ')}
     </Verdict>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/appraisals.ts';
+import { closingText } from '../app/closing.ts';
 import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +10,7 @@ import { Note } from '../ui/Note.tsx';
 import { RadioField } from '../ui/RadioField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import styles from './LatenessSection.module.css';
 import type { ShownAppraisal, ShownAssessment } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
 
@@ -28,10 +30,12 @@ export function LatenessSection({ shown, above }: LatenessSectionProps) {
   return (
     <Section title={words.lateTitle} first>
       <Note kind={lateness ? 'info' : 'risk'} title={said}>
-        {words.lateWhy(momentText(last.submittedAt), momentText(shown.submission.closesAt))}
+        {words.lateWhy(momentText(last.submittedAt), closingText(shown.submission.closesAt))}
       </Note>
       {mayDecide && (lateness === null || editing) && (
-        <LatenessForm shown={shown} above={above} onDone={() => setEditing(false)} />
+        <div className={styles.form}>
+          <LatenessForm shown={shown} above={above} onDone={() => setEditing(false)} />
+        </div>
       )}
       {mayDecide && lateness !== null && !editing && (
         <Button icon="pen" size="s" onClick={() => setEditing(true)}>

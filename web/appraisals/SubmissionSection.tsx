@@ -7,6 +7,7 @@ import { momentText, shareText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Section } from '../ui/Section.tsx';
+import styles from './SubmissionSection.module.css';
 import type { ShownAssessment } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
 
@@ -38,27 +39,29 @@ export function SubmissionSection({ shown }: { readonly shown: ShownAssessment }
           ),
         ]}
       />
-      <Lines label={words.submissionTitle}>
-        {[...submissions].reverse().map((each) => (
-          <Line
-            key={each.number}
-            when={words.submissionOf(each.number)}
-            margin={momentText(each.submittedAt)}
-            title={each.receipt}
-            why={[each.submittedBy, each.late && words.late, each.returned && words.returnedAt(momentText(each.returned.at))]
-              .filter(Boolean)
-              .join(' · ')}
-          >
-            {each.returned && <p className="small">{each.returned.reason}</p>}
-            {each.changes.length > 0 && (
-              <>
-                <p className="small strong">{words.changedSince}</p>
-                <Diff changes={each.changes.map(({ what, before, after }) => ({ field: what, before, after }))} />
-              </>
-            )}
-          </Line>
-        ))}
-      </Lines>
+      <div className={styles.submissions}>
+        <Lines label={words.submissionTitle}>
+          {[...submissions].reverse().map((each) => (
+            <Line
+              key={each.number}
+              when={words.submissionOf(each.number)}
+              margin={momentText(each.submittedAt)}
+              title={each.receipt}
+              why={[each.submittedBy, each.late && words.late, each.returned && words.returnedAt(momentText(each.returned.at))]
+                .filter(Boolean)
+                .join(' · ')}
+            >
+              {each.returned && <p className="small">{each.returned.reason}</p>}
+              {each.changes.length > 0 && (
+                <>
+                  <p className="small strong">{words.changedSince}</p>
+                  <Diff changes={each.changes.map(({ what, before, after }) => ({ field: what, before, after }))} />
+                </>
+              )}
+            </Line>
+          ))}
+        </Lines>
+      </div>
     </Section>
   );
 }

@@ -57,9 +57,11 @@ export function AssessmentView({ shown, above }: AssessmentViewProps) {
         </div>
       }
     >
-      {shown.sheet.isSample && <p className="tiny ink-2">{words.sample}</p>}
-      {!shown.isLive && <Note kind="info">{words.shownFrom(shown.stateName)}</Note>}
-      {shown.state === 'returned' && <ReturnedNote shown={shown} />}
+      <div className={styles.notes}>
+        {shown.sheet.isSample && <p className="tiny ink-2">{words.sample}</p>}
+        {!shown.isLive && <Note kind="info">{words.shownFrom(shown.stateName)}</Note>}
+        {shown.state === 'returned' && <ReturnedNote shown={shown} />}
+      </div>
       <Conclusion shown={shown} above={above} view={view} />
       <div className={styles.two}>
         <div className={styles.sheet}>

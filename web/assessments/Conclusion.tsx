@@ -104,12 +104,15 @@ function Scoring({ shown }: { readonly shown: ShownAssessment }) {
   const words = useWords(assessmentWords);
   const { judgement, whyNot, state } = shown;
   const ready = whyNot.close.every(({ kind }) => kind === 'forbidden');
-  const kind = ready ? (judgement.qualified ? 'done' : 'risk') : 'wait';
+  const kind = state === 'returned' || (ready && !judgement.qualified) ? 'risk' : ready ? 'done' : 'wait';
+  const unscored = judgement.reasons.filter(({ code }) => code === 'criteria.lines-not-scored');
   const word = state === 'returned' ? words.returnedWord : ready ? words.readyWord : words.unfinished;
   const keeps = !whyNot.close.some((reason) => reason.kind === 'forbidden');
   return (
     <Verdict kind={kind} word={word} law={words.beforeSubmit} action={keeps && <CloseAct shown={shown} word={words.close} />}>
-      {judgement.qualified ? words.allGood(pointsText(judgement.total)) : sentences(judgement.reasons)}
+      {judgement.qualified
+        ? words.allGood(pointsText(judgement.total))
+        : sentences(unscored.length > 0 ? unscored : judgement.reasons)}
     </Verdict>
   );
 }

@@ -1,6 +1,6 @@
 import { useWords } from '../app/language.ts';
 import { Checklist } from '../ui/Checklist.tsx';
-import { pointsText } from '../ui/format.ts';
+import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ThresholdBar } from '../ui/ThresholdBar.tsx';
 import styles from './Rail.module.css';
@@ -21,12 +21,12 @@ export function Rail({ sheet, column, data }: RailProps) {
   const given = lines.filter(({ code }) => column.pointsOf(code) !== null).length;
   const total = sumOf(lines, column.pointsOf);
   return (
-    <aside className={styles.rail} aria-label={words.totalOf(column.head, given, lines.length)}>
+    <aside className={styles.rail} aria-label={words.totalOf(column.head.toLowerCase(), given, lines.length)}>
       <div>
-        <p className={styles.of}>{words.totalOf(column.head, given, lines.length)}</p>
+        <p className={styles.of}>{words.totalOf(column.head.toLowerCase(), given, lines.length)}</p>
         <p className={styles.total}>
           {total === null ? '–' : pointsText(total)}
-          <span> / {pointsText(sheet.totalPoints)}</span>
+          <span> / {numberText(sheet.totalPoints / 100)}</span>
         </p>
         <ThresholdBar
           label={words.total}
@@ -34,12 +34,12 @@ export function Rail({ sheet, column, data }: RailProps) {
           of={sheet.totalPoints}
           valueText={total === null ? words.notGiven : pointsText(total)}
           threshold={sheet.passPoints}
-          thresholdText={words.pass(pointsText(sheet.passPoints))}
+          thresholdText={words.pass(numberText(sheet.passPoints / 100))}
           tone={total !== null && total >= sheet.passPoints ? 'done' : 'wait'}
         />
       </div>
       <div>
-        <h3 className={styles.head}>{words.groupMinimums}</h3>
+        <h2 className={styles.head}>{words.groupMinimums}</h2>
         {sheet.groups.map((group) => (
           <GroupBar key={group.code} group={group} column={column} />
         ))}
@@ -86,7 +86,7 @@ function Knockouts({ sheet, data }: Pick<RailProps, 'sheet' | 'data'>) {
   if (lines.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.head}>{words.knockouts}</h3>
+      <h2 className={styles.head}>{words.knockouts}</h2>
       <Checklist
         items={
           hit.length === 0

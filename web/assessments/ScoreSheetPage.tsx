@@ -1,15 +1,18 @@
 import { useParams } from '@tanstack/react-router';
 import * as api from '#api/assessments.ts';
+import { dayAt } from '#domain/kernel/day.ts';
 import type { Output } from '../app/client.ts';
+import { closingText } from '../app/closing.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
+import { useLanguage, useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { momentText } from '../ui/format.ts';
+import { dayText } from '../ui/format.ts';
 import { Page } from '../ui/Page.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
+import { Section } from '../ui/Section.tsx';
 import { AssessmentView } from './AssessmentView.tsx';
 import { useAppraisal, useAssessment, useFoundAssessment } from './useAssessment.ts';
 import { assessmentWords } from './words.ts';
@@ -37,14 +40,15 @@ export function ScoreSheetPage() {
 
 function NotOpen({ campaignId, found }: { readonly campaignId: string; readonly found: Output<typeof api.findAssessment> }) {
   const words = useWords(assessmentWords);
+  const language = useLanguage();
   const open = useWrite(api.openAssessment);
   const { selfScoring, whyNot } = found;
   const mayEver = !whyNot.open.some(({ kind }) => kind === 'forbidden');
   return (
-    <>
+    <Section title={words.viewSelf} first>
       <RefusalList refusals={open.refusals} takesFocus />
       <Empty
-        title={words.notOpen}
+        title={mayEver ? words.notOpen : words.notSubmitted}
         action={
           mayEver && (
             <Button kind="main" busy={open.pending} whyNot={reasonsOf(whyNot.open)} onClick={() => open.write({ campaignId })}>
@@ -54,9 +58,9 @@ function NotOpen({ campaignId, found }: { readonly campaignId: string; readonly 
         }
       >
         {mayEver ? words.notOpenWhy : words.notOpenAbove}{' '}
-        {words.scoringWindow(momentText(selfScoring.opensAt), momentText(selfScoring.closesAt))}
+        {words.scoringWindow(dayText(dayAt(selfScoring.opensAt), language), closingText(selfScoring.closesAt, language))}
       </Empty>
-    </>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { Anchor } from '../ui/Anchor.tsx';
-import { pointsText } from '../ui/format.ts';
+import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { PointsField } from './PointsField.tsx';
 import styles from './ScoreTable.module.css';
@@ -84,7 +84,7 @@ export function ScoreTable(props: ScoreTableProps) {
           <th scope="row" colSpan={3}>
             {words.total}
           </th>
-          <Figure label={words.max}>{pointsText(sheet.totalPoints)}</Figure>
+          <Figure label={words.max}>{numberText(sheet.totalPoints / 100)}</Figure>
           {columns.map((column) => (
             <Figure key={column.key} label={column.head}>
               <Points points={sumOf(all, column.pointsOf)} />
@@ -142,7 +142,7 @@ function LineRow(props: ScoreTableProps & { readonly line: SheetLine }) {
       </td>
       <DataCell {...props} />
       <Figure label={words.max} quiet>
-        {pointsText(line.maxPoints)}
+        {numberText(line.maxPoints / 100)}
       </Figure>
       {columns.map((column) => (
         <Figure key={column.key} label={column.head} strong={column.strong}>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import { useNow } from '../app/clock.ts';
+import { closingText } from '../app/closing.ts';
 import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';
-import { longMoment, momentText, timeLeft } from '../ui/format.ts';
+import { momentText, timeLeft } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -16,6 +17,7 @@ import { SealButton } from '../ui/SealButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { fixesOf } from './fixes.ts';
+import styles from './SubmitSection.module.css';
 import type { ShownAssessment } from './useAssessment.ts';
 import { assessmentWords } from './words.ts';
 
@@ -30,12 +32,12 @@ export function SubmitSection({ shown }: { readonly shown: ShownAssessment }) {
   const keeps = shown.isLive && !shown.whyNot.submit.some(({ kind }) => kind === 'forbidden');
   const { closesAt } = shown.submission;
   return (
-    <Section title={words.submitTitle} aside={!isSubmitted && words.dueUntil(longMoment(closesAt), timeLeft(closesAt, now))}>
+    <Section title={words.submitTitle} aside={!isSubmitted && words.dueUntil(closingText(closesAt), timeLeft(closesAt, now))}>
       {isSubmitted && last && <LastReceipt shown={shown} submission={last} />}
       {keeps && <SubmitAct shown={shown} />}
       {!isSubmitted && !keeps && <Note kind="wait">{words.beforeSubmit}</Note>}
       {isSubmitted && (
-        <div className="row no-print">
+        <div className={`row no-print ${styles.acts}`}>
           <Button icon="download" href={`/api/assessments/${shown.id}/papers/receipt`} download>
             {words.printReceipt}
           </Button>
@@ -44,7 +46,11 @@ export function SubmitSection({ shown }: { readonly shown: ShownAssessment }) {
           </Button>
         </div>
       )}
-      {shown.submissions.length > 1 || (last && !isSubmitted) ? <Earlier submissions={shown.submissions} /> : null}
+      {shown.submissions.length > 1 || (last && !isSubmitted) ? (
+        <div className={styles.acts}>
+          <Earlier submissions={shown.submissions} />
+        </div>
+      ) : null}
     </Section>
   );
 }
@@ -70,7 +76,7 @@ function receiptOf(
     rows: [
       [words.unit, shown.unitName],
       [words.receiver, shown.superiors.map(({ name }) => name).join('; ')],
-      [words.deadline, `${momentText(shown.submission.closesAt)}: ${given.late ? words.late : words.onTime}`],
+      [words.deadline, `${closingText(shown.submission.closesAt)}: ${(given.late ? words.late : words.onTime).toLowerCase()}`],
     ] as const,
   };
 }
@@ -87,7 +93,7 @@ function SubmitAct({ shown }: { readonly shown: ShownAssessment }) {
     ...fixesOf(shown, words),
     { icon: 'seal', text: words.fixSigners(names.join(', ')) } as const,
     { icon: 'send', text: words.fixTo(shown.superiors.map(({ name }) => name).join('; ')) } as const,
-    { icon: 'clock', text: isLate ? words.fixLate : words.fixDue(timeLeft(closesAt, now), longMoment(closesAt)) } as const,
+    { icon: 'clock', text: isLate ? words.fixLate : words.fixDue(timeLeft(closesAt, now), closingText(closesAt)) } as const,
   ];
   return (
     <>
