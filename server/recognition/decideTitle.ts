@@ -41,9 +41,9 @@ export const decideTitle = action({
   },
 });
 
-/** Every reason why no title can be decided after this year, whoever asks. */
+/** Every reason why no title can be decided after this year, whoever asks; before the notice nobody knows whether the year counts. */
 export function whyNotDecide({ cycle, result, results, titles, campaign }: Case): Refusal[] {
   if (!cycle) return [{ kind: 'state', code: 'recognition.no-enrolment' }];
-  const unannounced: Refusal[] = result ? [] : [{ kind: 'state', code: 'recognition.result-not-announced' }];
-  return [...unannounced, ...whyNotRecognise(cycle, results, titles, campaign.year)];
+  if (!result) return [{ kind: 'state', code: 'recognition.result-not-announced' }];
+  return whyNotRecognise(cycle, results, titles, campaign.year);
 }

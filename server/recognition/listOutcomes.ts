@@ -32,7 +32,7 @@ async function presentOutcomes(listed: readonly ListedOutcome[], { tx, actor, to
       ...{ campaignId, unitId, year, result, next },
       unitName: names.get(unitId) ?? '',
       appraisedOn: appraisedAt && dayAt(appraisedAt),
-      cycle: cycle ? { ...cycle, streak: streak(results, cycle, year) } : null,
+      cycle: cycle ? { ...cycle, streak: streak(results, cycle, result ? year : year - 1) } : null,
       isMine: next !== 'none' && holdsAt(actor, ['authority'], byUnitId),
     };
   });

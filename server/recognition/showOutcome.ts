@@ -56,7 +56,7 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
     year: campaign.year,
     result: result ? { ...result, reasons: said(result.reasons), byUnitName: nameOf(result.byUnitId) } : null,
     points: (isOpen && pointsOf(found)) || null,
-    cycle: cycle ? { ...cycle, streak: streak(results, cycle, campaign.year) } : null,
+    cycle: cycle ? { ...cycle, streak: streak(results, cycle, result ? campaign.year : campaign.year - 1) } : null,
     whyNoTitle: said(whyNotDecide(found)),
     results: results.map(({ campaignId, year, qualified, number, announcedOn }) => ({
       ...{ campaignId, year, qualified, number, announcedOn },

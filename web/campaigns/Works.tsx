@@ -1,0 +1,85 @@
+import { useWords } from '../app/language.ts';
+import { useSession } from '../app/useSession.ts';
+import { Anchor } from '../ui/Anchor.tsx';
+import { Button } from '../ui/Button.tsx';
+import { dueOf } from '../ui/format.ts';
+import { Line } from '../ui/Line.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { Section } from '../ui/Section.tsx';
+import type { Campaign, Step, Year } from './useYears.ts';
+import { campaignWords } from './words.ts';
+import { stateOf, type Work, windowOf, works } from './works.ts';
+
+const tones = {
+  done: 'done',
+  running: 'plain',
+  now: 'plain',
+  late: 'error',
+  waiting: 'wait',
+  next: 'wait',
+  elsewhere: 'wait',
+} as const;
+
+interface WorksProps {
+  readonly campaign: Campaign;
+  readonly year: Year;
+}
+
+/** The year's work in order, each with its state and the way to it. */
+export function Works({ campaign, year }: WorksProps) {
+  const words = useWords(campaignWords);
+  const shown = works.filter((work) => year.isInside || work.outside !== null);
+  const states = shown.map((work) => stateOf(work, year));
+  const current = states.findIndex((state) => state === 'now' || state === 'late');
+  return (
+    <Section title={words.works} aside={year.isInside ? words.worksHint : words.worksOutsideHint} first>
+      <Lines label={words.works}>
+        {shown.map((work, index) => (
+          <OneWork
+            key={work.key}
+            work={work}
+            state={states[index] ?? null}
+            isCurrent={index === current}
+            href={hrefOf(work, campaign.id, year.isInside)}
+            campaign={campaign}
+          />
+        ))}
+      </Lines>
+    </Section>
+  );
+}
+
+function hrefOf(work: Work, campaignId: string, isInside: boolean): string {
+  const own = `/phong-trao/${campaignId}/${work.path}`;
+  return isInside || !work.outside?.startsWith('/') ? own : work.outside;
+}
+
+interface OneWorkProps {
+  readonly work: Work;
+  readonly state: Step['state'] | null;
+  readonly isCurrent: boolean;
+  readonly href: string;
+  readonly campaign: Campaign;
+}
+
+function OneWork({ work, state, isCurrent, href, campaign }: OneWorkProps) {
+  const words = useWords(campaignWords);
+  const { now } = useSession();
+  const window = windowOf(work, campaign);
+  const isOpen = state !== null && state !== 'done' && window !== undefined;
+  const due = isOpen ? dueOf(window.closesAt, now) : undefined;
+  return (
+    <Line
+      when={state === null ? words.whenever : words.states[state]}
+      tone={state === null ? 'wait' : tones[state]}
+      margin={due && `${due.when}, ${due.margin}`}
+      title={<Anchor href={href}>{words[work.key]}</Anchor>}
+      why={words[`${work.key}Why`]}
+      actions={
+        <Button href={href} kind={isCurrent ? 'main' : 'default'} aria-label={`${words.open}: ${words[work.key]}`}>
+          {words.open}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { useParams } from '@tanstack/react-router';
+import { Loaded } from '../app/Loaded.tsx';
+import { useWords } from '../app/language.ts';
+import { Page } from '../ui/Page.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { Basis } from './Basis.tsx';
+import { stageTags, useCampaign, useYear } from './useYears.ts';
+import { Windows } from './Windows.tsx';
+import { Works } from './Works.tsx';
+import { campaignWords } from './words.ts';
+
+/** One launched year: what is done in it and how far each is, its windows, what it stands on. */
+export function YearPage() {
+  const words = useWords(campaignWords);
+  const { campaignId = '' } = useParams({ strict: false });
+  const read = useCampaign(campaignId);
+  const years = useYear(campaignId);
+  const campaign = read.data;
+  const year = years.data?.years[0];
+  return (
+    <Page
+      title={campaign ? words.yearTitle(campaign.year) : words.title}
+      crumb={[{ label: words.title, href: '/phong-trao' }]}
+      lead={campaign?.unitName}
+      aside={year && <Tag kind={stageTags[year.stage]}>{year.stageName}</Tag>}
+    >
+      <Loaded read={read}>
+        {(loaded) => (
+          <>
+            <Loaded read={years}>{() => year && <Works campaign={loaded} year={year} />}</Loaded>
+            <Windows campaign={loaded} />
+            <Basis campaign={loaded} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import * as api from '#api/recognition.ts';
+import { useWords } from '../app/language.ts';
+import { useSession } from '../app/useSession.ts';
+import { useWrite } from '../app/useWrite.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { OfficialAct } from './OfficialAct.tsx';
+import type { Outcome } from './useOutcome.ts';
+import { recognitionWords } from './words.ts';
+
+/** The decision on the title: number, day, in which office it is signed. */
+export function DecideTitle({ outcome }: { readonly outcome: Outcome }) {
+  const words = useWords(recognitionWords);
+  const { now } = useSession();
+  const act = useWrite(api.decideTitle);
+  const { campaignId, unitName, signerTitle, titles } = outcome;
+  const given = act.result && titles.find((title) => title.code === act.result?.code);
+  const isHeld = titles.some((title) => title.lastYear === outcome.year && !title.revocation);
+  return (
+    <OfficialAct
+      draftKey={`title.${campaignId}`}
+      button={words.decide}
+      whyNot={outcome.whyNot.decide}
+      isDone={isHeld}
+      question={words.decideAsk(unitName)}
+      consequence={words.decideThen}
+      fixes={linesOf(outcome, words)}
+      confirm={words.decideDo}
+      dayAt="decidedOn"
+      numberLabel={words.decisionNumber}
+      numberHint={words.decisionHint}
+      extraFrom={signerTitle ?? ''}
+      extra={(value, change) => (
+        <TextField name="signerTitle" label={words.signerTitle} value={value} maxLength={200} onChange={change} />
+      )}
+      onConfirm={({ number, day, extra }) => act.write({ campaignId, number, decidedOn: day, signerTitle: extra })}
+      act={act}
+      receipt={
+        given
+          ? {
+              title: words.decideReceipt,
+              code: given.code,
+              at: now,
+              stamp: words.decideStamp,
+              rows: [
+                [words.unit, unitName],
+                [words.titleName, `${given.titleName} ${words.period(given.firstYear, given.lastYear)}`],
+                [words.decision, given.number],
+                [words.by, given.byUnitName],
+              ],
+            }
+          : null
+      }
+      doneTitle={words.decided}
+    />
+  );
+}
+
+function linesOf({ cycle, year, results, unitName }: Outcome, words: (typeof recognitionWords)['vi']) {
+  if (!cycle) return [];
+  const first = year - cycle.years + 1;
+  const counted = results.filter((result) => result.year >= first && result.year <= year);
+  return [
+    { icon: 'award', text: `${unitName}: ${words.decideFix(words.kinds[cycle.kind], words.period(first, year))}` } as const,
+    ...counted.map((result) => ({ icon: 'check', text: words.yearFix(result.year, result.number) }) as const),
+    { icon: 'globe', text: words.publicFix } as const,
+    { icon: 'send', text: words.willTell(unitName) } as const,
+  ];
+}

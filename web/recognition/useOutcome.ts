@@ -1,0 +1,17 @@
+import * as api from '#api/recognition.ts';
+import type { Output } from '../app/client.ts';
+import { useRead } from '../app/useRead.ts';
+
+export type Outcome = Output<typeof api.showOutcome>;
+export type OutcomeTitle = Outcome['titles'][number];
+export type Outcomes = Output<typeof api.listOutcomes>;
+export type OutcomeRow = Outcomes['outcomes'][number];
+export type Title = Output<typeof api.listTitles>['titles'][number];
+
+export const useOutcome = (campaignId: string) => useRead(api.showOutcome, { campaignId });
+export const useOutcomes = () => useRead(api.listOutcomes, {});
+export const useTitles = () => useRead(api.listTitles, {});
+
+/** Others do not see the acts at all; the authority sees them with their reasons. */
+export const isAuthority = (outcome: Outcome) =>
+  !outcome.whyNot.announce.some(({ code }) => code === 'recognition.only-authority');
