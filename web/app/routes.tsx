@@ -32,14 +32,211 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const scoreSheet = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/bang-cham-diem',
+  component: lazyRouteComponent(() => import('../assessments/ScoreSheetPage.tsx'), 'ScoreSheetPage'),
+});
+
+const appraisalQueue = createRoute({
+  getParentRoute: () => frame,
+  path: '/tham-dinh',
+  component: lazyRouteComponent(() => import('../appraisals/QueuePage.tsx'), 'QueuePage'),
+});
+
+const appraisal = createRoute({
+  getParentRoute: () => frame,
+  path: '/tham-dinh/$assessmentId',
+  component: lazyRouteComponent(() => import('../appraisals/AppraisalPage.tsx'), 'AppraisalPage'),
+});
+
+const years = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao',
+  component: lazyRouteComponent(() => import('../campaigns/YearsPage.tsx'), 'YearsPage'),
+});
+
+const year = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId',
+  component: lazyRouteComponent(() => import('../campaigns/YearPage.tsx'), 'YearPage'),
+});
+
+const outcome = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/ket-qua',
+  component: lazyRouteComponent(() => import('../recognition/OutcomePage.tsx'), 'OutcomePage'),
+});
+
+const outcomes = createRoute({
+  getParentRoute: () => frame,
+  path: '/ket-qua',
+  component: lazyRouteComponent(() => import('../recognition/OutcomesPage.tsx'), 'OutcomesPage'),
+});
+
+const myWork = createRoute({
+  getParentRoute: () => frame,
+  path: '/viec-cua-toi',
+  component: lazyRouteComponent(() => import('../enrolments/MyWorkPage.tsx'), 'MyWorkPage'),
+});
+
+const pledges = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/dang-ky-thi-dua',
+  component: lazyRouteComponent(() => import('../enrolments/PledgesPage.tsx'), 'PledgesPage'),
+});
+
+const unitEnrolment = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/dang-ky',
+  component: lazyRouteComponent(() => import('../enrolments/UnitEnrolmentPage.tsx'), 'UnitEnrolmentPage'),
+});
+
+const enrolmentQueue = createRoute({
+  getParentRoute: () => frame,
+  path: '/tham-dinh/dang-ky',
+  component: lazyRouteComponent(() => import('../enrolments/EnrolmentQueuePage.tsx'), 'EnrolmentQueuePage'),
+});
+
+const reviewEnrolment = createRoute({
+  getParentRoute: () => frame,
+  path: '/tham-dinh/dang-ky/$enrolmentId',
+  component: lazyRouteComponent(() => import('../enrolments/ReviewEnrolmentPage.tsx'), 'ReviewEnrolmentPage'),
+});
+
 const componentSheet = createRoute({
   getParentRoute: () => root,
   path: '/he-thong',
   component: lazyRouteComponent(() => import('./ComponentSheet.tsx'), 'ComponentSheet'),
 });
 
+const plans = createRoute({
+  getParentRoute: () => frame,
+  path: '/ke-hoach',
+  component: lazyRouteComponent(() => import('../plans/PlansPage.tsx'), 'PlansPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => frame,
+  path: '/ke-hoach/$planId',
+  component: lazyRouteComponent(() => import('../plans/PlanPage.tsx'), 'PlanPage'),
+});
+
+const launch = createRoute({
+  getParentRoute: () => frame,
+  path: '/ke-hoach/$planId/phat-dong',
+  component: lazyRouteComponent(() => import('../plans/LaunchPage.tsx'), 'LaunchPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => frame,
+  path: '/ban-van-dong',
+  component: lazyRouteComponent(() => import('../plans/BoardPage.tsx'), 'BoardPage'),
+});
+
+const sheets = createRoute({
+  getParentRoute: () => frame,
+  path: '/bang-diem',
+  component: lazyRouteComponent(() => import('../criteria/SheetsPage.tsx'), 'SheetsPage'),
+});
+
+const sheet = createRoute({
+  getParentRoute: () => frame,
+  path: '/bang-diem/$sheetId',
+  component: lazyRouteComponent(() => import('../criteria/SheetPage.tsx'), 'SheetPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  component: lazyRouteComponent(() => import('../identity/SignInPage.tsx'), 'SignInPage'),
+});
+
+const firstAdministrator = createRoute({
+  getParentRoute: () => root,
+  path: '/bat-dau/$token',
+  component: lazyRouteComponent(() => import('../identity/FirstAdministratorPage.tsx'), 'FirstAdministratorPage'),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/moi/$token',
+  component: lazyRouteComponent(() => import('../identity/SetPasswordPage.tsx'), 'SetPasswordPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => frame,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('../identity/AccountPage.tsx'), 'AccountPage'),
+});
+
+const units = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri',
+  component: lazyRouteComponent(() => import('../org/UnitsPage.tsx'), 'UnitsPage'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/don-vi/$unitId',
+  component: lazyRouteComponent(() => import('../org/UnitPage.tsx'), 'UnitPage'),
+});
+
+const importLists = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/nhap',
+  component: lazyRouteComponent(() => import('../org/ImportPage.tsx'), 'ImportPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/nguoi/$personId',
+  component: lazyRouteComponent(() => import('../people/PersonPage.tsx'), 'PersonPage'),
+});
+
+const handover = createRoute({
+  getParentRoute: () => frame,
+  path: '/ban-giao/$handoverId',
+  component: lazyRouteComponent(() => import('../people/HandoverPage.tsx'), 'HandoverPage'),
+});
+
 /** Each page is its own chunk: a route, its address, and the file its component comes from. */
-const routeTree = root.addChildren([frame.addChildren([home, evidence, incidents, reviews]), componentSheet]);
+const routeTree = root.addChildren([
+  frame.addChildren([
+    home,
+    account,
+    units,
+    unit,
+    importLists,
+    person,
+    handover,
+    myWork,
+    pledges,
+    unitEnrolment,
+    enrolmentQueue,
+    reviewEnrolment,
+    evidence,
+    incidents,
+    reviews,
+    scoreSheet,
+    appraisalQueue,
+    appraisal,
+    years,
+    year,
+    outcome,
+    outcomes,
+    plans,
+    plan,
+    launch,
+    board,
+    sheets,
+    sheet,
+  ]),
+  componentSheet,
+  signIn,
+  firstAdministrator,
+  setPassword,
+]);
 
 export const router = createRouter({
   routeTree,
