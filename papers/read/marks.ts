@@ -1,3 +1,5 @@
+import { withoutEnd } from './edges.ts';
+
 /** The sort of sign a line begins with: "Phần I", "A.", "II.", "Điều 3.", "1.", "1.1.", "a)", "(1)", "Một là", "-", "+", "•". */
 export type MarkKind =
   | 'part'
@@ -126,7 +128,7 @@ export function marksOf(text: string): readonly Mark[] {
       match[1] === ''
         ? match[0].trim()
         : kind === 'part' || kind === 'article' || kind === 'named'
-          ? match[0].replace(/[\s.:–-]+$/u, '')
+          ? withoutEnd(match[0], '.:–-')
           : match[1]!;
     if (kind === 'roman' && (label !== label.toUpperCase() || ordinalOf(label) === null)) continue;
     found.push({ kind, label, ordinal: ordinalOf(match[1]!), length: match[0].length });

@@ -7,20 +7,21 @@ import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
 import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
 import { type DocumentHead, documentHead } from './parts/documentHead.ts';
 import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
-import { citationsIn, namedLawsIn } from './parts/legalBases.ts';
+import { citationsIn, lawsIn } from './parts/legalBases.ts';
 import { openPeriodIn, periodIn } from './parts/period.ts';
 import { tailColumns } from './parts/recipients.ts';
 import { recurringIn } from './parts/recurring.ts';
 import { type AudienceQuota, quotasOf, rewardsOf } from './parts/rewards.ts';
 import { isPersonName, signaturesOf } from './parts/signatures.ts';
-import { type Passage, placed } from './passage.ts';
-import { nodesAbout, type Section, sectionsOf, type Topic } from './sections.ts';
-import { type Line, paragraphsOf } from './textLines.ts';
+import { cut, type Passage, placed } from './passage.ts';
+import { isTopicCaption, nodesAbout, type Section, sectionsOf, type Topic } from './sections.ts';
+import { type Line, linesOf, paragraphsOf, rawLinesOf } from './textLines.ts';
 
 /** Everything the findings are made from: the zones, the tree and the sections beside the draft itself. */
 export interface PlanDraft {
   readonly head: DocumentHead;
   readonly identity: Identity;
+  readonly lines: readonly Line[];
   readonly parts: DocumentParts;
   readonly preamble: readonly Passage[];
   readonly body: readonly Passage[];
@@ -41,20 +42,29 @@ function linesBelow(node: Node): readonly PlacedText[] {
   return rest.flatMap((child) => {
     const below = linesBelow(child);
     const heads = below.length > 0 && child.own.text.length < 120;
-    return heads ? below : [placed(child.own), ...below];
+    if (heads) return below;
+    const captioned = below.length === 0 && child.mark !== null && isTopicCaption(child.own.text) ? afterColon(child) : [];
+    return captioned.length > 0 ? captioned : [placed(child.own), ...below];
   });
 }
 
-function linesAbout(sections: readonly Section[], topic: Topic): readonly PlacedText[] {
-  return nodesAbout(sections, topic).flatMap(({ node }) => linesBelow(node));
+/** "1. Mục tiêu: …": the words after the colon, where the heading and its text share a line. */
+function afterColon(node: Node): readonly PlacedText[] {
+  const colon = node.own.text.indexOf(':');
+  const rest = cut(node.own, colon + 1);
+  return colon > 0 && rest.text !== '' ? [placed(rest)] : [];
 }
 
-function quoteFrom(lines: readonly Line[]): (span: Span) => string {
+function linesAbout(sections: readonly Section[], topic: Topic): readonly PlacedText[] {
+  return nodesAbout(sections, topic).flatMap(({ node }) => (node.children.length > 0 ? linesBelow(node) : afterColon(node)));
+}
+
+function quoteFrom(raws: readonly string[]): (span: Span) => string {
   return ({ line, start, endLine, end }) => {
-    const points = [...(lines[line - 1]?.raw ?? '')];
+    const points = [...(raws[line - 1] ?? '')];
     if (endLine === undefined) return tidy(points.slice(start, end).join(''));
-    const middle = lines.slice(line, endLine - 1).map((one) => one.raw);
-    const last = [...(lines[endLine - 1]?.raw ?? '')].slice(0, end).join('');
+    const middle = raws.slice(line, endLine - 1);
+    const last = [...(raws[endLine - 1] ?? '')].slice(0, end).join('');
     return tidy([points.slice(start).join(''), ...middle, last].join(' '));
   };
 }
@@ -91,7 +101,7 @@ const nothing = {
 
 function basesIn(preamble: readonly Passage[]): readonly Citation[] {
   return preamble
-    .flatMap((passage) => [...citationsIn(passage), ...namedLawsIn(passage)])
+    .flatMap((passage) => [...citationsIn(passage), ...lawsIn(passage)])
     .sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
 }
 
@@ -113,8 +123,9 @@ function criteriaOf(sections: readonly Section[], annex: readonly Node[]): reado
   return unnamed.filter((section) => section.node.mark !== null).flatMap((section) => criteriaGroupsOf(section.node));
 }
 
-/** Reads one paper from its lines. */
-export function planDraft(lines: readonly Line[]): PlanDraft {
+/** Reads one paper from its text. @throws Unreadable. */
+export function planDraft(text: string): PlanDraft {
+  const lines = linesOf(text);
   const parts = documentParts(lines);
   const issued = issuedPlan(parts);
   const head = documentHead(parts.head);
@@ -166,6 +177,7 @@ export function planDraft(lines: readonly Line[]): PlanDraft {
   return {
     head,
     identity,
+    lines,
     parts,
     preamble,
     body,
@@ -175,6 +187,6 @@ export function planDraft(lines: readonly Line[]): PlanDraft {
     timePassages,
     quotas,
     reading,
-    quote: quoteFrom(lines),
+    quote: quoteFrom(rawLinesOf(text)),
   };
 }

@@ -5,7 +5,7 @@ import { docxLines, type ExtractedText } from './docxLines.ts';
 import { readableFormat } from './fileFormat.ts';
 import { findingsOf } from './findings/findings.ts';
 import { planDraft } from './planDraft.ts';
-import { linesOf } from './textLines.ts';
+import { rawLinesOf } from './textLines.ts';
 
 /** A reading with the text it was made from: `lines[0]` is line 1, as extracted. */
 export interface ReadPlan extends PlanReading {
@@ -26,11 +26,7 @@ function extract(bytes: Uint8Array, fileName?: string): ExtractedText {
 /** Compiles a document into a plan draft and its findings. @throws Unreadable when there is nothing to read. */
 export function readPlan(bytes: Uint8Array, options: ReadPlanOptions = {}): ReadPlan {
   const { text, automatic } = extract(bytes, options.fileName);
-  const lines = linesOf(text);
-  const draft = planDraft(lines);
-  return {
-    ...draft.reading,
-    findings: findingsOf(draft, lines, { register: options.register, automatic }),
-    lines: lines.map((line) => line.raw),
-  };
+  const draft = planDraft(text);
+  const findings = findingsOf(draft, { register: options.register, automatic });
+  return { ...draft.reading, findings, lines: rawLinesOf(text) };
 }

@@ -1,4 +1,5 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
+import { withoutEnd } from './edges.ts';
 import type { Node } from './outline.ts';
 
 /** What a section of a plan is about. */
@@ -39,7 +40,7 @@ export function topicOf(heading: string): Topic {
 
 /** A heading without the colon and full stop at its end. */
 export function headingOf(text: string): string {
-  return text.replace(/[\s:.;,–-]+$/u, '');
+  return withoutEnd(text, ':.;,–-');
 }
 
 /** One top section with what it is about. */
@@ -74,6 +75,13 @@ function innerTopic(node: Node): Topic {
   if (node.mark === null || (node.children.length === 0 && !node.own.text.includes(':'))) return 'other';
   const folded = fold(node.own.text.slice(0, 80));
   return innerTopics.find(([, shape]) => shape.test(folded))?.[0] ?? 'other';
+}
+
+/** "Mục tiêu: …", "Đối tượng: …": a line whose first words only name its topic. */
+export function isTopicCaption(text: string): boolean {
+  const folded = fold(text.slice(0, 80));
+  const colon = folded.indexOf(':');
+  return colon > 0 && colon < 40 && innerTopics.some(([, shape]) => shape.test(folded));
 }
 
 const isForeign = (topic: Topic) => (child: Node) => innerTopic(child) !== 'other' && innerTopic(child) !== topic;

@@ -2,7 +2,7 @@ import { isRule, marksOf } from './marks.ts';
 import { cut, joined, type Passage, passageOf } from './passage.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** One line of a document: its number (from 1), its text as given, and the same as a passage. */
+/** One line of a document: its number (from 1), its text as given, and the same as a passage. A line too long for a paragraph is several. */
 export interface Line {
   readonly number: number;
   readonly raw: string;
@@ -12,7 +12,9 @@ export interface Line {
 }
 
 /** The most text one reading takes, in UTF-16 units: some 500 pages. */
-export const longestText = 2_000_000;
+export const longestText = 1_000_000;
+/** The most lines one reading takes, blank ones included. */
+export const mostLines = 50_000;
 /** Lines this long are paragraphs; shorter ones may have been broken by hand or by a mail program. */
 const widestWrapped = 130;
 
@@ -55,6 +57,31 @@ function goesOn(before: Passage | undefined, passage: Passage, width: number): b
   return startsSmall(before, passage) || (full && passage.text !== passage.text.toUpperCase());
 }
 
+/** No paragraph of a paper is longer; longer lines are cut between words, so that no expression meets more. */
+const longestParagraph = 4_000;
+
+/** The pieces of one original line. */
+function piecesOf(raw: string, number: number): readonly Omit<Line, 'goesOn'>[] {
+  if (raw.length <= longestParagraph) return [{ number, raw, passage: withoutBars(passageOf(raw, number)) }];
+  const found: Omit<Line, 'goesOn'>[] = [];
+  let points = 0;
+  for (let from = 0; from < raw.length; ) {
+    const space = raw.lastIndexOf(' ', from + longestParagraph);
+    let to = raw.length - from <= longestParagraph ? raw.length : space > from ? space : from + longestParagraph;
+    if (/[\udc00-\udfff]/.test(raw[to] ?? '')) to++;
+    const piece = raw.slice(from, to);
+    found.push({ number, raw: piece, passage: passageOf(piece, number, points) });
+    points += [...piece].length;
+    from = to;
+  }
+  return found;
+}
+
+/** The lines of a text as given, ends of line left out: LF or CRLF. */
+export function rawLinesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/);
+}
+
 /** Lines end at LF or CRLF. @throws Unreadable when there is too much text, or none. */
 export function linesOf(text: string): readonly Line[] {
   if (text.length > longestText) {
@@ -64,15 +91,13 @@ export function linesOf(text: string): readonly Line[] {
     );
   }
   if (!/[^\s\ufeff]/u.test(text)) throw new Unreadable('empty', 'Tệp không có chữ nào để đọc.');
-  const raws = text.split(/\r?\n/);
-  const passages = raws.map((raw, index) => withoutBars(passageOf(raw, index + 1)));
+  const raws = rawLinesOf(text);
+  if (raws.length > mostLines)
+    throw new Unreadable('file-too-large', `Văn bản có quá ${mostLines.toLocaleString('vi-VN')} dòng.`);
+  const lines = raws.flatMap((raw, index) => piecesOf(raw, index + 1));
+  const passages = lines.map((line) => line.passage);
   const width = wrapWidth(passages);
-  return raws.map((raw, index) => ({
-    number: index + 1,
-    raw,
-    passage: passages[index]!,
-    goesOn: goesOn(passages[index - 1], passages[index]!, width),
-  }));
+  return lines.map((line, index) => ({ ...line, goesOn: goesOn(passages[index - 1], line.passage, width) }));
 }
 
 /** The paragraphs of some lines: wrapped lines joined, blank lines left out. */

@@ -1,7 +1,6 @@
 import { type CitedDocument, citedDocuments } from '#domain/law/citedDocuments.ts';
 import type { Finding } from '#domain/plans/reading.ts';
 import type { PlanDraft } from '../planDraft.ts';
-import type { Line } from '../textLines.ts';
 import { abbreviationFindings } from './abbreviations.ts';
 import { abolishedFindings } from './abolished.ts';
 import { basisFindings } from './bases.ts';
@@ -19,11 +18,14 @@ export interface FindingOptions {
   readonly automatic?: ReadonlySet<number>;
 }
 
+/** More findings than a person will read: the text is not what it seems. */
+const mostFindings = 1_000;
+
 /** Everything noticed in one document, from top to bottom. For what is no plan: that, and the state of its characters. */
-export function findingsOf(draft: PlanDraft, lines: readonly Line[], options: FindingOptions = {}): readonly Finding[] {
+export function findingsOf(draft: PlanDraft, options: FindingOptions = {}): readonly Finding[] {
   const { register = citedDocuments, automatic = new Set<number>() } = options;
   const whole = draft.passages;
-  const characters = characterFindings(lines, whole);
+  const characters = characterFindings(draft.lines, whole);
   if (!draft.identity.isPlan) return [...notAPlan(draft), ...characters.filter((finding) => finding.severity !== 'note')];
   const text = [...(draft.head.title ? [draft.head.title] : []), ...draft.preamble, ...draft.body];
   const found = [
@@ -42,5 +44,5 @@ export function findingsOf(draft: PlanDraft, lines: readonly Line[], options: Fi
     ...spellingFindings(whole),
     ...abolishedFindings(draft, whole),
   ];
-  return found.sort((a, b) => a.line - b.line || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return found.sort((a, b) => a.line - b.line || (a.span?.start ?? 0) - (b.span?.start ?? 0)).slice(0, mostFindings);
 }

@@ -48,7 +48,7 @@ function itemOf(node: Node): CriterionItem {
 export function audienceOf(heading: string): Audience | null {
   const folded = fold(heading);
   if (
-    /^(?:doi voi |ve |danh cho )?(?:cac )?(?:tap the|co quan|don vi|nha truong|phong|to\b|cong doan co so|doanh nghiep|xa|phuong)/.test(
+    /^(?:doi voi |ve |danh cho )?(?:cac )?(?:tap the|co quan|don vi|nha truong|phong|khoa|to\b|cong doan co so|doanh nghiep|xa|phuong)/.test(
       folded,
     )
   )

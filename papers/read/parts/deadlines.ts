@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, isDay, yearOf } from '#domain/kernel/day.ts';
 import type { Deadline, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
+import { withoutEnd } from '../edges.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
 
 const lead =
@@ -25,7 +26,7 @@ function yearFor(period: ReadPeriod | null, month: number, date: number): Day | 
   return null;
 }
 
-const tidyEnd = (text: string) => text.replace(/[\s,;:(–-]+$/u, '');
+const tidyEnd = (text: string) => withoutEnd(text, ',;:(–-');
 
 /** What is due: the words of the clause before the date, or after it where nothing stands before. */
 function whatIn(clause: Passage, from: number, to: number): string {
@@ -41,7 +42,7 @@ export function isAmbiguous(text: string): boolean {
 /** Absolute dates by which something is due; a date without a year takes the plan's. */
 export function deadlinesIn(passages: readonly Passage[], period: ReadPeriod | null): readonly Deadline[] {
   return passages.flatMap((passage) =>
-    pieces(passage, /;|\.(?=\s+\p{Lu})/gu).flatMap((clause): readonly Deadline[] => {
+    pieces(passage, /\.(?=\s+\p{Lu})/gu).flatMap((clause): readonly Deadline[] => {
       const found: Deadline[] = [];
       for (const match of clause.text.matchAll(dated)) {
         const [date, month] = [Number(match[2]), Number(match[3])];

@@ -1,5 +1,6 @@
 import { type Day, dayOf, isDay } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
+import { withoutEnd } from '../edges.ts';
 import { isRule } from '../marks.ts';
 import { isCapitals } from '../outline.ts';
 import { cut, joined, type Passage, passageOf } from '../passage.ts';
@@ -60,17 +61,23 @@ const placeLine = /^(.{2,40}?),\s*ngày\s*([\d…._]*)\s*tháng\s*([\d…._ ]*?)
 export function columnsOf(line: Line): readonly Passage[] {
   const found: Passage[] = [];
   const { raw, number } = line;
+  const gaps = [...raw.trimEnd().matchAll(/\t+| {4,}|\|/g)];
+  if (raw.length > longestHeadLine || gaps.length === 0) return line.passage.text === '' ? [] : [line.passage];
   let from = 0;
-  for (const gap of raw.trimEnd().matchAll(/\t+| {4,}|\s*\|\s*/g)) {
-    if (gap.index > from) found.push(passageOf(raw.slice(from, gap.index), number, [...raw.slice(0, from)].length));
-    from = gap.index + gap[0].length;
+  let points = 0;
+  for (const [start, end] of [
+    ...gaps.map((gap) => [gap.index, gap.index + gap[0].length] as const),
+    [raw.length, raw.length] as const,
+  ]) {
+    found.push(passageOf(raw.slice(from, start), number, points));
+    points += [...raw.slice(from, end)].length;
+    from = end;
   }
-  found.push(passageOf(raw.slice(from), number, [...raw.slice(0, from)].length));
   return found.filter((column) => column.text !== '');
 }
 
 function kindOf(text: string): string | null {
-  return kindNames.get(fold(text).replace(/[\s:.*"]+$/u, '')) ?? null;
+  return kindNames.get(withoutEnd(fold(text), ':.*"')) ?? null;
 }
 
 function dateOf(match: RegExpExecArray): Day | null {
@@ -78,12 +85,15 @@ function dateOf(match: RegExpExecArray): Day | null {
   return /^\d+$/.test(match[2]!) && isDay(written) ? written : null;
 }
 
+const longestHeadLine = 4_000;
+const longestTitle = 600;
 const noise = (text: string) => text === '' || isRule(text) || /^#/.test(text);
 
 /** The title below a kind line: up to a rule, a full stop, or a blank line after which no small letter goes on. */
 function titleBelow(lines: readonly Line[], from: number): Passage | null {
   const parts: Passage[] = [];
   let blankBefore = false;
+  let length = 0;
   for (const line of lines.slice(from)) {
     const { text } = line.passage;
     if (text === '') {
@@ -93,13 +103,14 @@ function titleBelow(lines: readonly Line[], from: number): Passage | null {
     if (isRule(text) || (blankBefore && !/^\p{Ll}/u.test(text))) break;
     parts.push(line.passage);
     blankBefore = false;
-    if (/[.;:]$/u.test(text)) break;
+    length += text.length;
+    if (/[.;:]$/u.test(text) || length > longestTitle) break;
   }
   return parts.length > 0 ? trimTitle(joined(parts)) : null;
 }
 
 function trimTitle(title: Passage): Passage {
-  return cut(title, 0, title.text.replace(/[\s.;:,–-]+$/u, '').length);
+  return cut(title, 0, withoutEnd(title.text, '.;:,–-').length);
 }
 
 /** A title with its kind on the same line: "Kế hoạch tổ chức …". */
@@ -127,7 +138,7 @@ interface Found {
 
 /** A body's name may run over two lines: "BỘ VĂN HÓA, THỂ THAO" and "VÀ DU LỊCH". */
 function addBody(bodies: Passage[], column: Passage): void {
-  const name = cut(column, 0, column.text.replace(/[\s–_-]+$/u, '').length);
+  const name = cut(column, 0, withoutEnd(column.text, '–_-').length);
   const before = bodies.at(-1);
   const goesOn = before !== undefined && (/^(?:VÀ|CỦA|-|,)\s/u.test(name.text) || /(?:,|\sVÀ|-)$/u.test(before.text));
   if (goesOn) bodies[bodies.length - 1] = joined([before, name]);

@@ -1,14 +1,15 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Citation } from '#domain/plans/reading.ts';
 import { datesIn } from '../dates.ts';
+import { withoutEnd } from '../edges.ts';
 import { type Passage, spanOf } from '../passage.ts';
 import { documentKinds } from './documentHead.ts';
 
 const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
 const symbol = '\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d]+(?:\\s?[-/.&]\\s?[\\p{L}\\d]+)*';
 const numbered = new RegExp(`(?<![\\p{L}])(${kinds.join('|')})\\s*(liên tịch)?\\s*(?:số)?\\s*:?\\s*(${symbol})`, 'giu');
-const named =
-  /(?<!\p{L})(Luật|Bộ luật|Pháp lệnh|Điều lệ|Hiến pháp)\s+(\p{L}[^;.:“”"()]{3,120}?)(?=\s+(?:số|ngày|năm|và|được)\b|[;.,()]|$)/gu;
+const law =
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Điều lệ|Hiến pháp)\s+((?:\p{L}|[ -]|,(?! ?(?:Luật|Bộ luật|Nghị|Quyết|Thông))){3,120}?)(?=\s+(?:số|ngày|năm|được|và (?:các|Luật|Nghị))(?!\p{L})|[;.()“"]|$)(?:\s+số\s*:?\s*([\p{L}\d/.-]*[\p{L}\d]))?/gu;
 const clauseEnd =
   /;|\.(?=\s+\p{Lu})|\.$|(?<=\s)và (?=(?:Kế hoạch|Quyết định|Công văn|Hướng dẫn|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Chương trình|Đề án|Luật|Pháp lệnh)\s)/u;
 const issuerShape =
@@ -35,7 +36,7 @@ function clauseAfter(text: string, from: number): string {
 /** What a document is about: the words after "về", or those after its issuer. */
 function subjectOf(rest: string): string | null {
   const words = subjectShape.exec(rest)?.[1] ?? /^\s+(?=\p{Ll})(.+)$/u.exec(rest)?.[1] ?? '';
-  const subject = words.replace(/[\s,]+$/u, '');
+  const subject = withoutEnd(words, ',');
   return subject.length > 5 ? subject : null;
 }
 
@@ -69,12 +70,10 @@ export function citationsIn(passage: Passage): readonly Citation[] {
   return found;
 }
 
-/** The laws a preamble stands on, cited by name: "Luật Thi đua, khen thưởng ngày 15/6/2022", "Điều lệ Công đoàn Việt Nam". */
-export function namedLawsIn(passage: Passage): readonly Citation[] {
-  const found: Citation[] = [];
-  for (const match of passage.text.matchAll(named)) {
-    const type = match[1]!;
-    found.push(citationAt(passage, match.index, `${type} ${match[2]}`.trim(), null, match.index + match[0].length));
-  }
-  return found;
+/** The laws a preamble stands on: "Luật Thi đua, khen thưởng số 06/2022/QH15", "Điều lệ Công đoàn Việt Nam". */
+export function lawsIn(passage: Passage): readonly Citation[] {
+  return [...passage.text.matchAll(law)].map((match) => {
+    const cited = citationAt(passage, match.index, match[1]!, match[3] ?? null, match.index + match[0].length);
+    return { ...cited, subject: match[2]!.trim() };
+  });
 }

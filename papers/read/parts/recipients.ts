@@ -1,6 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { PlacedText } from '#domain/plans/reading.ts';
 import { startsTail } from '../documentParts.ts';
+import { withoutEnd } from '../edges.ts';
 import { isRule } from '../marks.ts';
 import { cut, type Passage, pieces, placed } from '../passage.ts';
 import type { Line } from '../textLines.ts';
@@ -31,5 +32,5 @@ export function tailColumns(lines: readonly Line[]): { recipients: readonly Plac
 
 function recipient(passage: Passage): PlacedText {
   const from = bullet.exec(passage.text)?.[0].length ?? 0;
-  return placed(cut(passage, from, passage.text.replace(/[\s;.,]+$/u, '').length));
+  return placed(cut(passage, from, withoutEnd(passage.text, ';.,').length));
 }

@@ -1,5 +1,6 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Recurring } from '#domain/plans/reading.ts';
+import { withoutEdges } from '../edges.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
 
 type Unit = Recurring['unit'];
@@ -30,7 +31,7 @@ function beatOf(match: RegExpExecArray): Beat | null {
   return { ...place, unit, anchor: edge === 'dau' ? 'start' : 'end' };
 }
 
-const trimmed = (text: string) => text.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+const trimmed = (text: string) => withoutEdges(text, ',;:.–-');
 
 function whatOf(clause: Passage, beats: readonly Beat[], index: number): string {
   const beat = beats[index]!;

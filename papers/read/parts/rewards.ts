@@ -125,7 +125,8 @@ function rewardIn({ passage, audience }: Row): Reward | null {
   const given = toWhom.exec(` ${after.text}`);
   const standard = given ? pieces(cut(after, given.index + given[0].length - 1), /\.(?=\s|$)/gu)[0] : undefined;
   const number = standard && numbersIn(`cho ${standard.text}`)[0];
-  const to = number ? audienceOfSubject(number.subject) : standard ? (headingAudience(standard.text) ?? audience) : audience;
+  const named = standard && new RegExp(`^(?:các |những |mỗi )?${words}`, 'iu').exec(standard.text);
+  const to = number ? audienceOfSubject(number.subject) : named ? audienceOfSubject(named[1]!) : audience;
   if (to === null) return null;
   return {
     form: match[0].trim(),

@@ -35,11 +35,20 @@ export function isPersonName(text: string): boolean {
   return personName.test(text.replace(/^(?:Đã ký|\(Đã ký\))\s*/iu, ''));
 }
 
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line: in whose name, then the office. */
+function officeApart(line: Passage): readonly Passage[] {
+  if (!isSignaturePrefix(line.text)) return [line];
+  for (const space of line.text.matchAll(/(?<!KT\.) /gu)) {
+    if (isOffice(line.text.slice(space.index + 1))) return [cut(line, 0, space.index), cut(line, space.index + 1)];
+  }
+  return [line];
+}
+
 /** "THỦ TƯỚNG Nguyễn Văn A" on one line: the office, then the name. */
 function nameApart(line: Passage): readonly Passage[] {
   const match = /^(\p{Lu}[\p{Lu}.\s/]*\p{Lu})\s+(?=\p{Lu}\p{Ll})/u.exec(line.text);
-  if (!match || !isPersonName(line.text.slice(match[0].length))) return [line];
-  return [cut(line, 0, match[1]!.length), cut(line, match[0].length)];
+  if (!match || !isPersonName(line.text.slice(match[0].length))) return officeApart(line);
+  return [...officeApart(cut(line, 0, match[1]!.length)), cut(line, match[0].length)];
 }
 
 /** Who signs and who confirms, from the lines below the text, recipients left out. */

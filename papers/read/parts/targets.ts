@@ -1,12 +1,13 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { AppliesTo, Target } from '#domain/plans/reading.ts';
+import { withoutEdges } from '../edges.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
 
 const percent = /(\d{1,3}(?:[.,]\d+)?)\s*%/u;
 const percentRange = /(\d{1,3}(?:[.,]\d+)?)\s*%?\s*(?:[-–]|đến)\s*(\d{1,3}(?:[.,]\d+)?)\s*%/u;
-const above = /(?:trên|hơn|vượt)\s*$/iu;
-const below = /(?:dưới)\s*$/iu;
-const ceiling = /(?:không quá|không vượt quá|tối đa|nhiều nhất|giảm còn|không hơn)\s*$/iu;
+const above = /(?:trên|hơn|vượt) ?$/iu;
+const below = /(?:dưới) ?$/iu;
+const ceiling = /(?:không quá|không vượt quá|tối đa|nhiều nhất|giảm còn|không hơn) ?$/iu;
 const countBefore = /(?:ít nhất|tối thiểu|không ít hơn|từ)\s+(?:có\s+|là\s+)?(\d{1,4})\s+(\p{L}[\p{L} ]{1,40})/iu;
 const countAtMost = /(?:không quá|tối đa|nhiều nhất|không vượt quá)\s+(\d{1,4})\s+(\p{L}[\p{L} ]{1,40})/iu;
 const countUp = /(?:^|\s)(?:có\s+)?(?:từ\s+)?(\d{1,4})\s+(\p{L}[\p{L} ]{1,40}?)\s+trở lên/iu;
@@ -24,9 +25,9 @@ const amount = (text: string) => Number(text.replace(',', '.'));
 /** What a share is counted of: the words after the per cent sign, up to the verb. */
 function ofWhat(text: string): string | undefined {
   const words = text.split(
-    /\s(?:đạt|được|có|không|thường xuyên|nắm vững|chấp hành|thực hiện|tham gia|hoàn thành|đăng ký|cam kết|ký|học tập|xếp loại|tự|phải|làm|biết|sử dụng|giữ|gương mẫu)(?=\s)/u,
+    /\s(?:đạt|được|có|không|thường xuyên|nắm vững|chấp hành|thực hiện|tham gia|hoàn thành|đăng ký|cam kết|ký|học tập|xếp loại|tự|phải|làm|biết|sử dụng|giữ|gương mẫu|mặc|đeo|hài lòng|giải quyết|nộp|gửi|đóng|chấp nhận|mắc|vi phạm)(?=\s)/u,
   )[0]!;
-  const tidy = words.replace(/^[\s,]+|[\s.,;:]+$/gu, '');
+  const tidy = withoutEdges(withoutEdges(withoutPoints(words), ',.;:').replace(/\strở lên$/u, ''), ',.;:');
   return tidy.length > 1 && tidy.length < 160 ? tidy : undefined;
 }
 
@@ -53,8 +54,19 @@ function share(clause: Passage): Target | null {
   return { kind: value === 100 ? 'all' : 'atLeast', ...common, span };
 }
 
+const withoutPoints = (text: string) => text.replace(/\(\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*\)/giu, '');
+
+/** The words before a share that ends its clause: "Tỷ lệ hồ sơ chậm hạn dưới 2%". */
+function beforeShare(text: string): string | undefined {
+  const words = text
+    .replace(/\s*(?:trên|hơn|dưới|đạt|từ|ít nhất|tối thiểu|không quá|tối đa|giảm còn|phấn đấu|là|còn)(?=\s|$)/giu, '')
+    .trim();
+  return words.length > 3 ? words : undefined;
+}
+
 function ofIn(text: string, match: RegExpExecArray): { of?: string } {
-  const of = ofWhat(text.slice(match.index + match[0].length).replace(/^\s*(?:trở lên|tổng số|số)\s+/u, ' '));
+  const after = text.slice(match.index + match[0].length).replace(/^\s*(?:trở lên|tổng số|số)(?=\s|$)/u, ' ');
+  const of = ofWhat(after) ?? beforeShare(text.slice(0, match.index));
   return of ? { of } : {};
 }
 
@@ -63,9 +75,8 @@ function zero(clause: Passage): Target | null {
   if (attitude.test(text)) return null;
   const match = none.exec(text) ?? bannedActs.exec(text);
   if (!match) return null;
-  const of = text
-    .slice(none.test(text) ? match[0].length : text.search(/không|cấm/iu) + 'không'.length)
-    .replace(/^[\s,]+|[\s.,;:]+$/gu, '');
+  const from = none.test(text) ? match[0].length : text.search(/không|cấm/iu) + 'không'.length;
+  const of = withoutEdges(withoutPoints(text.slice(from)), ',.;:');
   return { kind: 'none', value: 0, ...(of.length > 1 && { of }), span: spanOf(clause) };
 }
 
@@ -81,7 +92,8 @@ function counted(clause: Passage): Target | null {
   return null;
 }
 
-const firstWords = (text: string) => text.trim().split(' ').slice(0, 3).join(' ');
+/** The noun that is counted: up to a verb, three words at most. */
+const firstWords = (text: string) => (ofWhat(text.trim()) ?? text.trim()).split(' ').slice(0, 3).join(' ');
 
 /** The measurable clauses of a criterion's line, in order; clauses end at a semicolon, a colon or a full stop. */
 export function targetsIn(text: Passage): readonly Target[] {

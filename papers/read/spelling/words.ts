@@ -9,6 +9,20 @@ export interface WordRun {
   readonly starts: readonly number[];
 }
 
+/** The keys of words already seen; a text has few different ones. */
+const keyOf = new Map<string, string>();
+const mostKeys = 50_000;
+
+function cachedKey(text: string): string {
+  let key = keyOf.get(text);
+  if (key === undefined) {
+    if (keyOf.size >= mostKeys) keyOf.clear();
+    key = syllableKey(text);
+    keyOf.set(text, key);
+  }
+  return key;
+}
+
 const word = /[\p{L}\p{M}\d]+/gu;
 
 /** The word runs of a passage; punctuation, quotation marks and line ends part them. */
@@ -23,7 +37,7 @@ export function wordRuns(passage: Passage): readonly WordRun[] {
     run.starts.push(match.index);
     end = match.index + match[0].length;
   }
-  return runs.map((run) => ({ passage, ...run, keys: run.words.map(syllableKey) }));
+  return runs.map((run) => ({ passage, ...run, keys: run.words.map(cachedKey) }));
 }
 
 /** Where words `from` up to `to` (exclusive) of a run stand in its passage. */
