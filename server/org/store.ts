@@ -108,7 +108,10 @@ export async function listUnits(
   const wanted = search
     ? sql`t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or t.code ilike ${search}`
     : sql`true`;
-  const top = under ? sql`p.unit_id = ${under}` : sql`p.parent_id is null or p.parent_id not in (select unit_id from seen)`;
+  const top = under
+    ? sql`p.unit_id = ${under}`
+    : sql`not exists (select 1 from unit_placement q where q.unit_id = p.parent_id and q.unit_id in (select unit_id from seen)
+        and q.valid_from <= ${on} and (q.valid_until is null or ${on} < q.valid_until))`;
   const { rows } = await sql<Record<string, unknown>>`
     with recursive seen as (${visibleTo(actor, on)}), kept as (${administered(actor, on)}), tree as (
       select p.unit_id, unit.code, p.name, p.search_key, p.type, p.place, p.parent_id, array[]::text[] as above, 0 as level,
