@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as api from '#api/assessments.ts';
+import { addEvidence } from '#api/evidence.ts';
 import { closed, launchedYear, opened, reading, score, signed } from '#tests/support/assessments.ts';
 import type { Name } from '#tests/support/cast.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
@@ -168,4 +169,23 @@ test('the same points sent again change nothing and void nothing', async () => {
   const { assessmentId } = await signed(world, 2023);
   const edit = await world.as('an')(api.scoreLines, { assessmentId, layer: 'board', lines: [line('I.1', 2300, 0)] });
   expect(edit.body.state).toBe('signing');
+});
+
+test('evidence that comes after the closing stops signing until the content is closed again', async () => {
+  const { assessmentId, campaignId, hash } = await signed(world, 2024);
+  await world.as('hanh')(addEvidence, { campaignId, lines: ['I.1'], onDay: '2024-11-20', note: 'Báo cáo tổng kết năm' });
+  const shown = await show('binh', assessmentId);
+  expect(shown.figuresChanged).toEqual([{ what: 'Dòng I.1, số minh chứng', before: '0', after: '1' }]);
+  const before = await world.rows();
+  expect((await world.as('binh')(api.submitAssessment, { assessmentId, contentHash: hash })).codes).toEqual([
+    'assessments.figures-changed',
+  ]);
+  expect(await world.rows()).toEqual(before);
+  expect((await world.as('an')(api.closeScoring, { assessmentId, version: shown.version })).status).toBe(200);
+  const again = await show('binh', assessmentId);
+  expect(again.figuresChanged).toEqual([]);
+  expect(again.signatures.map((each: { voided: { reason: string } }) => each.voided.reason)).toEqual([
+    'Mất hiệu lực vì đã chốt lại với số liệu khác',
+    'Mất hiệu lực vì đã chốt lại với số liệu khác',
+  ]);
 });

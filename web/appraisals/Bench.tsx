@@ -57,7 +57,8 @@ export function Bench({ shown, above }: BenchProps) {
 
   const select = (code: string) => {
     setSelected(code);
-    const field = table.current?.querySelector<HTMLElement>(`[data-line="${code}"] input, [data-line="${code}"] button`);
+    const row = table.current?.querySelector(`[data-line="${code}"]`);
+    const field = row?.querySelector<HTMLElement>('input') ?? row?.querySelector<HTMLElement>('button');
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
   };

@@ -7,7 +7,6 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { SealButton } from '../ui/SealButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { toast } from '../ui/toast.ts';
@@ -24,7 +23,7 @@ export function GiveBack({ shown, whyNot }: { readonly shown: ShownAssessment; r
       <Button icon="swap" whyNot={whyNot} onClick={() => setOpened(true)}>
         {words.giveBack}
       </Button>
-      <Dialog opened={opened} onClose={() => setOpened(false)} title={words.giveBack} binding size="l">
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={words.giveBack} size="l">
         <GiveBackForm shown={shown} onDone={() => setOpened(false)} />
       </Dialog>
     </>
@@ -91,9 +90,9 @@ function GiveBackForm({ shown, onDone }: { readonly shown: ShownAssessment; read
         onChange={(code) => draft.change((now) => ({ ...now, lines: [...now.lines, { lineCode: code, reason: '' }] }))}
       />
       <div className="row end">
-        <SealButton type="submit" busy={back.pending}>
+        <Button kind="main" type="submit" busy={back.pending}>
           {words.giveBack}
-        </SealButton>
+        </Button>
       </div>
     </Form>
   );
