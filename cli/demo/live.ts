@@ -40,6 +40,7 @@ export async function live(world: World, plan: { bytes: Uint8Array; name: string
   const titles: Lived['titles'][number][] = [];
   let lived: LivedYear | undefined;
   for (let nth = 0; nth < years; nth++) {
+    if (lived) await stage.moveTo(dayOf(lived.year + 1, 1, 6));
     lived = await launchYear(world, crew, lived ?? plan);
     world.say(`Năm ${lived.year}: đã phát động, đang sống cả năm…`);
     const isLast = nth === years - 1;

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import { useNow } from '../app/clock.ts';
-import { closingText } from '../app/closing.ts';
 import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';
-import { momentText, timeLeft } from '../ui/format.ts';
+import { closingText, momentText, timeLeft } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { Note } from '../ui/Note.tsx';

@@ -2,7 +2,7 @@ import type * as api from '#api/today.ts';
 import type { Output } from '../app/client.ts';
 import { useWords } from '../app/language.ts';
 import { DataTable } from '../ui/DataTable.tsx';
-import { momentText } from '../ui/format.ts';
+import { closingText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { todayWords } from './words.ts';
 
@@ -20,7 +20,7 @@ export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
         columns={[
           { key: 'who', head: words.who, cell: (wait) => <b className="strong">{wait.who}</b> },
           { key: 'what', head: words.what, cell: (wait) => wait.what },
-          { key: 'due', head: words.due, cell: (wait) => (wait.due ? momentText(wait.due) : words.noDue) },
+          { key: 'due', head: words.due, cell: (wait) => (wait.due ? closingText(wait.due) : words.noDue) },
         ]}
       />
     </Section>

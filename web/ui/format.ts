@@ -1,4 +1,4 @@
-import { type Day, dayAt, dayOf, isDay, shortDate, weekdayOf } from '#domain/kernel/day.ts';
+import { addDays, type Day, dayAt, dayOf, isDay, shortDate, weekdayOf } from '#domain/kernel/day.ts';
 import { number } from '#domain/kernel/vietnamese.ts';
 import type { Language } from '../app/language.ts';
 
@@ -127,10 +127,19 @@ function dayFrom(typedYear: number, month: number, date: number): TypedDay {
   return { kind: 'date', month, days };
 }
 
-/** A deadline as a margin says it: what is left, how pressing, then the hour and the day. Spread it into a Line. */
+/** A closing instant as offices say it: midnight is the end of the day before, `hết ngày thứ Ba 30/11/2021`. */
+export function closingText(closesAt: string, language: Language = 'vi'): string {
+  if (hourText(closesAt) !== '00:00') return longMoment(closesAt, language);
+  const last = dayText(addDays(dayAt(closesAt), -1), language);
+  return language === 'vi' ? `hết ngày ${last}` : `the end of ${last}`;
+}
+
+/** A deadline as a margin says it: what is left, how pressing, then when it ends. Spread it into a Line. */
 export function dueOf(until: string, now: string, language: Language = 'vi') {
   const tone = urgencyOf(until, now);
-  const moment = longMoment(until, language);
-  const before = language === 'vi' ? (tone === 'error' ? 'hạn' : 'trước') : tone === 'error' ? 'due' : 'before';
-  return { when: timeLeft(until, now, language), tone, margin: `${before} ${moment}` } as const;
+  const atMidnight = hourText(until) === '00:00';
+  const before = { vi: tone === 'error' ? 'hạn' : atMidnight ? 'đến' : 'trước', en: tone === 'error' ? 'due' : 'before' }[
+    language
+  ];
+  return { when: timeLeft(until, now, language), tone, margin: `${before} ${closingText(until, language)}` } as const;
 }
