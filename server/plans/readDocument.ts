@@ -31,5 +31,5 @@ function readOrRefuse(bytes: Uint8Array, fileName: string) {
 function whyNoPlan(reading: PlanReading): string {
   const said = reading.findings.find((finding) => finding.code === 'not-a-plan')?.message;
   if (said) return said;
-  return reading.kind ? `văn bản này là ${reading.kind.toLowerCase()}.` : 'không nhận ra tên loại và các mục của một kế hoạch.';
+  return reading.kind ? `Văn bản này là ${reading.kind.toLowerCase()}.` : 'Không nhận ra tên loại và các mục của một kế hoạch.';
 }

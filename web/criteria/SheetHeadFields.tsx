@@ -20,7 +20,7 @@ export function SheetHeadFields({ typed, onChange }: SheetHeadFieldsProps) {
   const { body } = typed;
   const set = (next: Partial<TypedSheet['body']>) => onChange({ body: { ...body, ...next } });
   return (
-    <Section title={words.title} first>
+    <Section title={words.common} first>
       <div className="stack">
         <TextField name="title" label={words.title} value={typed.title} onChange={(title) => onChange({ title })} />
         <div className="two">

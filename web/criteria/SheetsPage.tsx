@@ -32,7 +32,9 @@ export function SheetsPage() {
         {(listed) => (
           <>
             {listed.sheets.length === 0 ? (
-              <Empty title={words.none}>{listed.mayDraft.length > 0 ? words.noneWhy : words.noneSeen}</Empty>
+              <Section title={words.list} first>
+                <Empty title={words.none}>{listed.mayDraft.length > 0 ? words.noneWhy : words.noneSeen}</Empty>
+              </Section>
             ) : (
               <SheetList sheets={listed.sheets} />
             )}

@@ -62,9 +62,11 @@ function Boards({ shown }: { readonly shown: ShownBoard }) {
           </div>
         </Section>
       ) : (
-        <Empty title={words.boardNone} action={setUp}>
-          {words.boardNoneWhy}
-        </Empty>
+        <Section title={shown.unitName} first>
+          <Empty title={words.boardNone} action={setUp}>
+            {words.boardNoneWhy}
+          </Empty>
+        </Section>
       )}
       {dialog === 'set-up' && <BoardForm shown={shown} onClose={() => setDialog(null)} />}
       {dialog === 'end' && standing && <EndBoard boardId={standing.id} onClose={() => setDialog(null)} />}

@@ -3,7 +3,7 @@ import * as api from '#api/campaigns.ts';
 import * as plansApi from '#api/plans.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { windowKinds } from '#domain/plans/campaign.ts';
-import { type LatestHour, windowOf } from '#domain/plans/windows.ts';
+import type { LatestHour, WindowDays } from '#domain/plans/windows.ts';
 import type { Output } from '../app/client.ts';
 import { useWords } from '../app/language.ts';
 import { useRead } from '../app/useRead.ts';
@@ -12,7 +12,6 @@ import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';
-import { longMoment } from '../ui/format.ts';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import type { ChosenDeadline } from './LaunchPage.tsx';
@@ -52,11 +51,10 @@ export function LaunchForm({ launch, onDeadline }: LaunchFormProps) {
   const fixes = [
     ...(sheet ? [{ icon: 'list' as const, text: words.fixSheet(sheet.title) }] : []),
     ...superiors.map(({ unitId, part }) => ({ icon: 'building' as const, text: words.fixSuperior(nameOf(unitId), words[part]) })),
-    ...windowKinds.map((kind) => {
-      const { from } = windows[kind];
-      const { closesAt } = windowOf(windows[kind], latest);
-      return { icon: 'clock' as const, text: words.fixWindow(words[kind], shortDate(from), longMoment(closesAt)) };
-    }),
+    ...windowKinds.map((kind) => ({
+      icon: 'clock' as const,
+      text: words.fixWindow(words[kind], shortDate(windows[kind].from), untilOf(windows[kind], latest, words)),
+    })),
   ];
   return (
     <Form onSubmit={() => setAsking(true)} refusals={asking ? [] : launching.refusals}>
@@ -110,4 +108,11 @@ export function LaunchForm({ launch, onDeadline }: LaunchFormProps) {
       )}
     </Form>
   );
+}
+
+/** The end of a window in the office's words. */
+function untilOf({ to, meaning }: WindowDays, latest: LatestHour, words: (typeof launchWords)['vi']): string {
+  const day = shortDate(to);
+  if (meaning === 'before') return words.untilBefore(day);
+  return meaning === 'through' ? words.untilThrough(day) : words.untilLatest(day, latest);
 }

@@ -32,7 +32,7 @@ export function LaunchSheet({ sheets, sheetId, onChange }: LaunchSheetProps) {
     <Section title={words.sheet} first>
       <RadioField
         name="sheetId"
-        label={words.sheet}
+        label={words.sheetChoice}
         hint={words.sheetHint}
         options={sheets.map((sheet) => ({
           value: sheet.id,

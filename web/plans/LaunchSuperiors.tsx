@@ -34,7 +34,7 @@ export function LaunchSuperiors({ superiors, parts, onChange }: LaunchSuperiorsP
         <Empty title={words.noSuperior}>{words.noSuperiorWhy}</Empty>
       ) : (
         <DataTable
-          caption={words.superiors}
+          caption={words.superiorsTable}
           rows={superiors}
           rowKey={(row) => row.unitId}
           columns={[

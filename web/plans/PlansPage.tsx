@@ -50,7 +50,13 @@ interface PlanListProps {
 function PlanList({ plans, mayUpload, units }: PlanListProps) {
   const words = useWords(planWords);
   const [renewing, setRenewing] = useState<ListedPlan | null>(null);
-  if (plans.length === 0) return <Empty title={words.none}>{mayUpload ? words.noneWhy : words.noneSeen}</Empty>;
+  if (plans.length === 0) {
+    return (
+      <Section title={words.list}>
+        <Empty title={words.none}>{mayUpload ? words.noneWhy : words.noneSeen}</Empty>
+      </Section>
+    );
+  }
   return (
     <Section title={words.list}>
       <Lines label={words.list}>

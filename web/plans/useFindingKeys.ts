@@ -29,8 +29,11 @@ export function useFindingKeys({ plan, lit, setLit, work, onEdit, free }: Keys):
         const next = waiting[(at + 1) % waiting.length]!;
         setLit({ finding: next.index, place: null });
         document.getElementById(`cho-${next.index}`)?.scrollIntoView({ block: 'center' });
-      } else if (event.key === 'a' && here?.suggestion !== undefined && !work.pending) work.accept(here.index);
-      else if (event.key === 'e' && here) {
+      } else if (event.key === 'a' && here?.suggestion !== undefined && !work.pending) {
+        work.accept(here.index);
+        const next = waiting[at + 1] ?? waiting[0];
+        if (next && next !== here) setLit({ finding: next.index, place: null });
+      } else if (event.key === 'e' && here) {
         event.preventDefault();
         onEdit(here);
       }
