@@ -107,7 +107,10 @@ async function addWeb(server: FastifyInstance): Promise<void> {
     maxAge: '365d',
     setHeaders: noCacheForPages,
   });
-  server.get('/*', (_, reply) => reply.sendFile('index.html', { maxAge: 0, immutable: false }));
+  server.get('/*', (request, reply) => {
+    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
+    return reply.sendFile('index.html', { maxAge: 0, immutable: false });
+  });
 }
 
 function noCacheForPages(reply: { setHeader(name: string, value: string): void }, path: string): void {
