@@ -47,7 +47,7 @@ const backRimes =
 const frontRimes = 'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu';
 /** Rimes with a glide, and those spelled with y. */
 const glideRimes =
-  'oa oac oach oai oam oan oang oanh oao oat oay oăc oăm oăn oăng oăt oe oen oeo oet uân uâng uât uây uê uêch uên uênh uơ uy uya uych uyên uyêt uynh uyt uyu';
+  'oa oac oach oai oam oan oang oanh oao oat oay oăc oăm oăn oăng oăt oe oen oeo oet uân uâng uât uây uê uêch uên uênh uơ uy uya uych uyên uyêt uynh uyt uyu uyp';
 const yRimes = 'y yêm yên yêng yêt yêu';
 const afterQu =
   'a ac ach ai am an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây âu e en eo et ê ên êt ênh ech êch y yên yêt ynh yt ych ơ ơi ôc it i uơ';

@@ -60,12 +60,16 @@ function linesAbout(sections: readonly Section[], topic: Topic): readonly Placed
 }
 
 function quoteFrom(raws: readonly string[]): (span: Span) => string {
+  const split = new Map<number, readonly string[]>();
+  const pointsOf = (line: number) => {
+    const points = split.get(line) ?? [...(raws[line - 1] ?? '')];
+    split.set(line, points);
+    return points;
+  };
   return ({ line, start, endLine, end }) => {
-    const points = [...(raws[line - 1] ?? '')];
-    if (endLine === undefined) return tidy(points.slice(start, end).join(''));
+    if (endLine === undefined) return tidy(pointsOf(line).slice(start, end).join(''));
     const middle = raws.slice(line, endLine - 1);
-    const last = [...(raws[endLine - 1] ?? '')].slice(0, end).join('');
-    return tidy([points.slice(start).join(''), ...middle, last].join(' '));
+    return tidy([pointsOf(line).slice(start).join(''), ...middle, pointsOf(endLine).slice(0, end).join('')].join(' '));
   };
 }
 

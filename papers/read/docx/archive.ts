@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { Unreadable } from '../unreadable.ts';
+import { openZip } from '../zip.ts';
 
 /** The parts of a Word file that hold its text and its numbering; absent parts are empty. */
 export interface WordParts {
@@ -8,37 +8,23 @@ export interface WordParts {
   readonly styles: string;
 }
 
-const wanted = { document: 'word/document.xml', numbering: 'word/numbering.xml', styles: 'word/styles.xml' } as const;
-/** Unpacked bytes of one part: what 500 pages of Word never reach, and a zip bomb does. */
+/** Unpacked bytes of one part: what 500 pages of Word never reach. */
 const largestPart = 40_000_000;
 
-/** Opens a DOCX. @throws Unreadable when it is another zip, damaged, or unpacks to too much. */
+/** Opens a DOCX. @throws Unreadable when it is another archive, damaged, or unpacks to too much. */
 export function openWord(bytes: Uint8Array): WordParts {
-  const names: string[] = [];
-  let files: ReturnType<typeof unzipSync>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        const keep = Object.values<string>(wanted).includes(name);
-        if (keep && originalSize > largestPart)
-          throw new Unreadable('file-too-large', 'Tệp Word quá lớn để đọc; hãy tách riêng phần kế hoạch.');
-        return keep;
-      },
-    });
-  } catch (cause) {
-    if (cause instanceof Unreadable) throw cause;
-    throw new Unreadable('damaged', 'Tệp nén bị hỏng, không mở được.');
-  }
+  const zip = openZip(bytes);
   const part = (name: string) => {
-    const file = files[name];
-    if (file && file.length > largestPart)
+    const content = zip.read(name);
+    if (content && content.length > largestPart) {
       throw new Unreadable('file-too-large', 'Tệp Word quá lớn để đọc; hãy tách riêng phần kế hoạch.');
-    return file ? strFromU8(file) : '';
+    }
+    return content ? new TextDecoder().decode(content) : '';
   };
-  if (!files[wanted.document]) {
-    const what = names.some((name) => name.startsWith('xl/')) ? 'bảng tính Excel' : 'tệp nén không có văn bản Word';
+  const document = part('word/document.xml');
+  if (document === '') {
+    const what = zip.names.some((name) => name.startsWith('xl/')) ? 'bảng tính Excel' : 'tệp nén không có văn bản Word';
     throw new Unreadable('wrong-format', `Đây là ${what}, không phải DOCX.`);
   }
-  return { document: part(wanted.document), numbering: part(wanted.numbering), styles: part(wanted.styles) };
+  return { document, numbering: part('word/numbering.xml'), styles: part('word/styles.xml') };
 }

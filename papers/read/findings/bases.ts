@@ -26,6 +26,9 @@ const knownSymbols = new Set([...Object.values(typeSymbols), 'CV', 'QD']);
 /** Symbols whose last part names one body in the country. */
 const selfNaming = /(?:TTg|CP|QH\d*|UBTVQH\d*|TW|BNV|BTC|BVHTTDL|BGDĐT|BTTTT|BLĐTBXH|TLĐ)$/iu;
 
+/** Citations of one number that are held against each other. */
+const mostCompared = 50;
+
 type Excerpt = (citation: Citation) => string;
 
 function finding(
@@ -94,26 +97,23 @@ function ofDay(citation: Citation, excerpt: string, issuedOn: Day | null): Findi
   return [finding(citation, excerpt, 'warning', 'basis-later', message)];
 }
 
-/** One document cited under two symbols: "05/TW" and "05-CT/TW". */
+/** One document cited under two symbols: "05/TW" and "05-CT/TW". The shorter symbol is the one to mend. */
 function underTwoNames(all: readonly Citation[], excerptOf: Excerpt): Finding[] {
-  const numberOf = (citation: Citation) => /^\d+/.exec(citation.number ?? '')?.[0];
-  return all.flatMap((citation): Finding[] => {
-    const other = all.find(
-      (one) =>
-        one !== citation &&
-        one.type === citation.type &&
-        one.issuer !== null &&
-        one.issuer === citation.issuer &&
-        numberOf(one) === numberOf(citation) &&
-        plain(one.number ?? '') !== plain(citation.number ?? '') &&
-        (one.date === null || citation.date === null || one.date === citation.date) &&
-        (one.number?.length ?? 0) > (citation.number?.length ?? 0),
-    );
-    if (!other) return [];
-    const message = `Cùng một văn bản ghi hai ký hiệu: ${citation.number} và ${other.number}.`;
-    return [
-      finding(citation, excerptOf(citation), 'warning', 'inconsistent-reference', message, `${citation.type} số ${other.number}`),
-    ];
+  const same = new Map<string, Citation[]>();
+  for (const citation of all) {
+    if (!citation.issuer || !citation.number) continue;
+    const key = [citation.type, citation.issuer.toLowerCase(), /^\d+/.exec(citation.number)?.[0]].join('|');
+    same.set(key, [...(same.get(key)?.slice(0, mostCompared) ?? []), citation]);
+  }
+  return [...same.values()].flatMap((group) => {
+    const longest = group.reduce((one, other) => (other.number!.length > one.number!.length ? other : one));
+    return group
+      .filter((one) => plain(one.number!) !== plain(longest.number!) && one.number!.length < longest.number!.length)
+      .filter((one) => one.date === null || longest.date === null || one.date === longest.date)
+      .map((one) => {
+        const message = `Cùng một văn bản ghi hai ký hiệu: ${one.number} và ${longest.number}.`;
+        return finding(one, excerptOf(one), 'warning', 'inconsistent-reference', message, `${one.type} số ${longest.number}`);
+      });
   });
 }
 

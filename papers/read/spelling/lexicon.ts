@@ -65,6 +65,21 @@ export function coverage(keys: readonly string[]): readonly boolean[] {
   return covered;
 }
 
+/** Whether one word is a slip of another, once asked: a text asks the same again and again. */
+const slips = new Map<string, boolean>();
+const mostSlips = 100_000;
+
+function isSlip(word: string, meant: string): boolean {
+  const key = `${word} ${meant}`;
+  let known = slips.get(key);
+  if (known === undefined) {
+    if (slips.size >= mostSlips) slips.clear();
+    known = isOneSlip(word, meant);
+    slips.set(key, known);
+  }
+  return known;
+}
+
 /** The compounds of `length` syllables that words `from …` would be with one slip mended. */
 export function nearCompounds(
   words: readonly string[],
@@ -74,7 +89,7 @@ export function nearCompounds(
 ): readonly NearCompound[] {
   const window = keys.slice(from, from + length);
   return window.flatMap((_, at) =>
-    (withHole.get(holeKey(window, at)) ?? []).filter((near) => isOneSlip(words[from + at]!, near.compound.syllables[at]!)),
+    (withHole.get(holeKey(window, at)) ?? []).filter((near) => isSlip(words[from + at]!, near.compound.syllables[at]!)),
   );
 }
 

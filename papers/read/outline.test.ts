@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { type Node, outlineOf } from './outline.ts';
+import { linesOf, paragraphsOf } from './textLines.ts';
+
+type Shape = string | readonly [string, ...Shape[]];
+const shape = (node: Node): Shape =>
+  node.children.length === 0 ? node.whole.text : [node.whole.text, ...node.children.map(shape)];
+const outline = (text: string) => outlineOf(paragraphsOf(linesOf(text))).map(shape);
+
+describe('outline', () => {
+  test('headings, numbers and bullets nest by what they are', () => {
+    expect(outline('I. A\n1. B\n- c\n+ d\n- e\n2. F\nII. G\n- h')).toEqual([
+      ['I. A', ['1. B', ['- c', '+ d'], '- e'], '2. F'],
+      ['II. G', '- h'],
+    ]);
+  });
+
+  test('C. goes on after B., not before CI.', () => {
+    expect(outline('A. a\nB. b\n1. x\nC. c\nD. d')).toEqual(['A. a', ['B. b', '1. x'], 'C. c', 'D. d']);
+  });
+
+  test('a paragraph without a mark stands under the nearest heading, not under a bullet', () => {
+    expect(outline('1. A\n- b\nMột đoạn văn.\n2. C')).toEqual([['1. A', '- b', 'Một đoạn văn.'], '2. C']);
+  });
+
+  test('a list that a colon opens stands inside the line that opens it', () => {
+    expect(outline('1. A\n- Gồm:\na) b\nb) c\n- d')).toEqual([['1. A', ['- Gồm:', 'a) b', 'b) c'], '- d']]);
+  });
+
+  test('a heading in capitals needs no number', () => {
+    expect(outline('MỤC ĐÍCH YÊU CẦU\n- a\nNỘI DUNG THI ĐUA\n- b')).toEqual([
+      ['MỤC ĐÍCH YÊU CẦU', '- a'],
+      ['NỘI DUNG THI ĐUA', '- b'],
+    ]);
+  });
+
+  test('a list that never ends nests no deeper than a paper does', () => {
+    const deep = (nodes: readonly Node[]): number =>
+      nodes.length === 0 ? 0 : 1 + Math.max(...nodes.map((node) => deep(node.children)));
+    const text = Array.from({ length: 300 }, (_, at) => `${at % 2 === 0 ? '1.' : 'a)'} mục:`).join('\n');
+    expect(deep(outlineOf(paragraphsOf(linesOf(text))))).toBeLessThanOrEqual(13);
+  });
+});
+
+describe('lines', () => {
+  test('a paragraph broken into short lines is one again', () => {
+    const item =
+      '- Đoàn viên tham gia đầy đủ các phong trào thi đua; chấp hành nội quy;\nkhông hút thuốc lá nơi công sở và thực hiện nếp sống văn minh, theo Hướng dẫn của\nCông đoàn cấp trên, trong suốt thời gian làm việc.';
+    const text = Array.from({ length: 6 }, () => item).join('\n');
+    expect(paragraphsOf(linesOf(text)).map((one) => one.text)).toEqual(
+      Array.from({ length: 6 }, () => item.replaceAll('\n', ' ')),
+    );
+  });
+
+  test('a short heading does not swallow the line below it', () => {
+    expect(paragraphsOf(linesOf('Nơi nhận:\nban chấp hành')).map((one) => one.text)).toEqual(['Nơi nhận:', 'ban chấp hành']);
+  });
+
+  test('a very long line is several passages with places of their own', () => {
+    const line = 'đoàn viên '.repeat(900).trim();
+    const passages = linesOf(line).map((one) => one.passage);
+    expect(passages.length).toBeGreaterThan(1);
+    expect(passages.map((one) => one.text).join(' ')).toBe(line);
+    expect(passages[1]!.starts[0]).toBe(line.indexOf(passages[1]!.text.slice(0, 9), passages[0]!.text.length));
+  });
+});

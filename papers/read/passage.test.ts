@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cut, joined, passageOf, pieces, spanOf } from './passage.ts';
+
+const pointsOf = (raw: string, start: number, end: number) => [...raw].slice(start, end).join('');
+const fold = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/gu, ' ')
+    .trim();
+
+describe('passages', () => {
+  test('white space is folded and decomposed letters are composed, and each knows where it came from', () => {
+    const raw = `\u00a0 Ca\u0301n  bộ,\tcông`;
+    const passage = passageOf(raw, 7);
+    expect(passage.text).toBe('Cán bộ, công');
+    expect(spanOf(passage, 0, 3)).toEqual({ line: 7, start: 2, end: 6 });
+    expect(pointsOf(raw, 2, 6)).toBe('Ca\u0301n');
+  });
+
+  test('letters beyond the first plane count as one', () => {
+    const passage = passageOf('😀 kế hoạch', 1);
+    expect(spanOf(cut(passage, 3))).toEqual({ line: 1, start: 2, end: 10 });
+  });
+
+  test('joined passages span their lines', () => {
+    const both = joined([passageOf('Kế hoạch', 3), passageOf('năm 2026', 5)]);
+    expect(both.text).toBe('Kế hoạch năm 2026');
+    expect(spanOf(both)).toEqual({ line: 3, start: 0, endLine: 5, end: 8 });
+  });
+
+  test('pieces keep their places', () => {
+    const [, second] = pieces(passageOf('- a; b ;c', 1), /;/g);
+    expect(second!.text).toBe('b');
+    expect(spanOf(second!)).toEqual({ line: 1, start: 5, end: 6 });
+  });
+
+  test('any part of any passage lies where its span says', () => {
+    const letters = fc.constantFrom(
+      'a',
+      'ệ',
+      'e\u0323\u0302',
+      'u\u031b\u0309',
+      ' ',
+      '  ',
+      '\t',
+      '\u00a0',
+      'Đ',
+      '😀',
+      '1',
+      ',',
+      '\u0301',
+    );
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 60 }), fc.nat(), fc.nat(), (parts, a, b) => {
+        const raw = parts.join('');
+        const passage = passageOf(raw, 1);
+        expect(passage.text).toBe(fold(raw).normalize('NFC'));
+        const [from, to] = [a % (passage.text.length + 1), b % (passage.text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const part = cut(passage, from, to);
+        if (/[\ud800-\udfff]|\p{M}/u.test(part.text) || part.text === '') return;
+        const { start, end } = spanOf(part);
+        expect(fold(pointsOf(raw, start, end)).replaceAll('\u0301', '')).toContain(
+          part.text.replaceAll('\u0301', '').slice(0, 1),
+        );
+      }),
+    );
+  });
+});
