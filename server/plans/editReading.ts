@@ -1,7 +1,7 @@
 import * as api from '#api/plans.ts';
-import { editReading as edited, whyNotEditReading } from '#domain/plans/confirmation.ts';
 import type { Edit } from '#domain/plans/edit.ts';
 import type { Target } from '#domain/plans/reading.ts';
+import { editReading as edited, whyNotEditReading } from '#domain/plans/settlement.ts';
 import { targetsIn } from '#papers/read/parts/targets.ts';
 import { passageOf } from '#papers/read/passage.ts';
 import { action } from '../kernel/action.ts';

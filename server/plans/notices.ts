@@ -67,6 +67,13 @@ export const plansReaction: Reaction = async (event, context) => {
     };
     const told = await listHolders(tx, insiders, campaign.unitId, today);
     const above = await Promise.all(superiorIds(campaign).map((unitId) => listHolders(tx, receivers, unitId, today)));
-    await addNotices(context, event, [...told, ...above.flat()], 'plans.notice-window-moved', facts, `/phong-trao/${campaign.id}`);
+    await addNotices(
+      context,
+      event,
+      [...told, ...above.flat()],
+      'plans.notice-window-moved',
+      facts,
+      `/phong-trao/${campaign.id}`,
+    );
   }
 };

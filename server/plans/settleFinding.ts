@@ -1,5 +1,5 @@
 import * as api from '#api/plans.ts';
-import { settle, whyNotSettle } from '#domain/plans/confirmation.ts';
+import { settle, whyNotSettle } from '#domain/plans/settlement.ts';
 import { action } from '../kernel/action.ts';
 import { onPlan, writtenOf } from './onPlan.ts';
 
