@@ -156,6 +156,9 @@ export function tasksOfReceiver(facts: ReceiverFacts, roles: Roles): Task[] {
   if (has(roles, 'authority') && facts.toAnnounce > 0) {
     tasks.push({ code: 'today.announce', facts: { count: facts.toAnnounce }, due: null, link: '/ket-qua', weight: 5 });
   }
+  if (has(roles, 'authority') && facts.toDecide > 0) {
+    tasks.push({ code: 'today.decide', facts: { count: facts.toDecide }, due: null, link: '/ket-qua', weight: 7 });
+  }
   return tasks;
 }
 

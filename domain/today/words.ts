@@ -115,6 +115,14 @@ export const todayWords = {
     en: '{count} appraised units wait for their result',
   },
   'today.announce.why': { vi: 'Thông báo nêu rõ đạt hay chưa đạt và vì sao.', en: 'It says whether they qualify, and why not.' },
+  'today.decide': {
+    vi: '{count} đơn vị đủ số năm liên tục, chờ quyết định công nhận',
+    en: '{count} units have enough years in a row for the title',
+  },
+  'today.decide.why': {
+    vi: 'Chỉ quyết định mới làm nên danh hiệu; kết quả năm chỉ là thông báo.',
+    en: 'Only a decision makes a title; a result is a notice.',
+  },
   'wait.staff': { vi: 'Viên chức, người lao động', en: 'Staff' },
   'wait.superior': { vi: 'Cấp trên', en: 'Superior' },
   'wait.co-scorer': { vi: 'Công đoàn cơ sở hoặc người đồng ký', en: 'Co-signer' },

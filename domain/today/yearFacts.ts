@@ -42,6 +42,8 @@ export interface ReceiverFacts {
   readonly enrolmentsWaiting: number;
   readonly toAppraise: number;
   readonly toAnnounce: number;
+  /** Units whose cycle is complete and not recognised yet. */
+  readonly toDecide: number;
   readonly nextDue: string | null;
 }
 

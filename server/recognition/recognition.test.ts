@@ -129,7 +129,7 @@ test('two years in a row make a title that everybody can check, and only once', 
   const { code } = answers.find((answer) => answer.status === 200)!.body;
   expect(code).toMatch(/^DC(-[2-9A-HJ-NP-Z]{4}){3}$/);
   const again = await refused(() => world.as('quyen')(api.decideTitle, decision));
-  expect(again).toEqual({ status: 409, codes: ['recognition.recognised-already'] });
+  expect(again).toEqual({ status: 409, codes: ['recognition.recognised-already', 'recognition.number-taken'] });
 
   expect(await page(`/xac-minh/${code}`)).toContain('Được công nhận, chữ ký nguyên vẹn');
   const shown = (await world.as('hanh')(api.showOutcome, { campaignId })).body;
@@ -216,8 +216,12 @@ test('the list says what comes next, and to whom', async () => {
   });
   expect((await of('an')).outcomes).toMatchObject([{ next: 'announce', isMine: false }, { next: 'none' }]);
   expect(await of('giang')).toEqual({ years: [], outcomes: [] });
+  const tasks = async () => (await world.as('quyen')(today.showToday)).body.tasks.map((task: { code: string }) => task.code);
+  expect(await tasks()).toEqual(['today.announce']);
   await world.as('quyen')(api.announceResult, noticeOf(campaignId, 2022));
   expect((await of('quyen')).outcomes[0]).toMatchObject({ next: 'decide', isMine: true, cycle: { streak: 2 } });
+  expect(await tasks()).toEqual(['today.decide']);
   await world.as('quyen')(api.decideTitle, decisionOf(campaignId, 2022));
   expect((await of('quyen')).outcomes[0]).toMatchObject({ next: 'none' });
+  expect(await tasks()).toEqual([]);
 });

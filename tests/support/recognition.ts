@@ -1,5 +1,6 @@
 import * as api from '#api/recognition.ts';
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
+import type { Tx } from '#server/db/connection.ts';
 import { addEnrolment } from '#server/enrolments/store.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { appraised } from './assessments.ts';
@@ -12,7 +13,7 @@ interface Cycle {
 }
 
 /** The school's accepted enrolment of a year, a first recognition of two years unless said otherwise. */
-export async function accepted(world: TestSite, campaignId: string, year: number, cycle: Cycle = {}): Promise<void> {
+export async function accepted(world: TestSite, campaignId: string, year: number, cycle: Cycle = {}, tx?: Tx): Promise<void> {
   const { kind = 'first', firstYear = 2021, years = 2 } = cycle;
   const own = { id: newId(), campaignId, unitId: world.cast.unit.school, year, titleKind: 'public-service-unit' } as const;
   const form = {
@@ -24,7 +25,8 @@ export async function accepted(world: TestSite, campaignId: string, year: number
     commitment: 'Giữ vững',
   } as const;
   const enrolment: Enrolment = { ...own, ...form, state: 'accepted', withdrawReason: null, version: 1 };
-  await world.site.db.transaction().execute((tx) => addEnrolment(tx, enrolment));
+  if (tx) await addEnrolment(tx, enrolment);
+  else await world.site.db.transaction().execute((one) => addEnrolment(one, enrolment));
 }
 
 /** A year of the school as far as its finished appraisal, `less` hundredths under the self-score; the site moves to 20 December. */

@@ -30,7 +30,7 @@ export function SentYears({ rows }: { readonly rows: readonly Row[] }) {
         <p className="small ink-2">{words.count(shown.length, rows.length)}</p>
       </div>
       <DataTable
-        caption={words.sent}
+        caption={words.table(words.sent)}
         rows={shown}
         rowKey={({ head }) => head.id}
         density="dense"

@@ -20,7 +20,7 @@ export function Windows({ campaign }: { readonly campaign: Campaign }) {
   return (
     <Section title={words.windows}>
       <DataTable
-        caption={words.windows}
+        caption={words.table(words.windows)}
         rows={campaign.windows}
         rowKey={(window) => window.kind}
         columns={[
@@ -76,7 +76,6 @@ function Moves({ campaign }: { readonly campaign: Campaign }) {
   return (
     <Section title={words.moves} level={3}>
       <Timeline
-        label={words.moves}
         events={campaign.moves.map((move) => ({
           key: `${move.kind} ${move.at}`,
           when: momentText(move.at),

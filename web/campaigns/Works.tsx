@@ -1,3 +1,4 @@
+import { dayAt, shortDate } from '#domain/kernel/day.ts';
 import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -54,6 +55,12 @@ function hrefOf(work: Work, campaignId: string, isInside: boolean): string {
   return isInside || !work.outside?.startsWith('/') ? own : work.outside;
 }
 
+function marginOf(window: Campaign['windows'][number], now: string, words: (typeof campaignWords)['vi']): string {
+  if (window.standing === 'early') return words.opensOn(shortDate(dayAt(window.opensAt)));
+  const due = dueOf(window.closesAt, now);
+  return `${due.when}, ${due.margin}`;
+}
+
 interface OneWorkProps {
   readonly work: Work;
   readonly state: Step['state'] | null;
@@ -66,13 +73,12 @@ function OneWork({ work, state, isCurrent, href, campaign }: OneWorkProps) {
   const words = useWords(campaignWords);
   const { now } = useSession();
   const window = windowOf(work, campaign);
-  const isOpen = state !== null && state !== 'done' && window !== undefined;
-  const due = isOpen ? dueOf(window.closesAt, now) : undefined;
+  const margin = window && state !== null && state !== 'done' ? marginOf(window, now, words) : undefined;
   return (
     <Line
       when={state === null ? words.whenever : words.states[state]}
       tone={state === null ? 'wait' : tones[state]}
-      margin={due && `${due.when}, ${due.margin}`}
+      margin={margin}
       title={<Anchor href={href}>{words[work.key]}</Anchor>}
       why={words[`${work.key}Why`]}
       actions={

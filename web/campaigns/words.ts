@@ -81,6 +81,8 @@ export const campaignWords = inTwoLanguages(
     launchedAt: 'Phát động',
     recognises: 'Nơi công nhận',
     follows: 'Nơi nhận để theo dõi',
+    opensOn: (day: string) => `mở từ ${day}`,
+    table: (of: string) => `Bảng: ${of}`,
   },
   {
     title: 'Years',
@@ -161,5 +163,7 @@ export const campaignWords = inTwoLanguages(
     launchedAt: 'Launched',
     recognises: 'Recognised by',
     follows: 'Followed by',
+    opensOn: (day: string) => `opens ${day}`,
+    table: (of: string) => `Table: ${of}`,
   },
 );

@@ -17,11 +17,13 @@ export function CycleSection({ outcome }: { readonly outcome: Outcome }) {
   return (
     <Section title={words.cycle} aside={cycle && words.kinds[cycle.kind]}>
       {cycle ? <Years outcome={outcome} cycle={cycle} /> : <Note>{words.noCycle}</Note>}
-      {cycle && whyNoTitle.length > 0 && <Reasons reasons={whyNoTitle} kind="wait" />}
+      {cycle && whyNoTitle.length > 0 && <Reasons reasons={whyNoTitle} kind={isRecognised(outcome) ? 'done' : 'wait'} />}
       {cycle && whyNoTitle.length === 0 && <Note kind="done">{words.mayDecide}</Note>}
     </Section>
   );
 }
+
+const isRecognised = ({ whyNoTitle }: Outcome) => whyNoTitle.every(({ code }) => code === 'recognition.recognised-already');
 
 /** From the first year of the cycle to the year in which the title can be decided at the earliest. */
 export function yearsOf(

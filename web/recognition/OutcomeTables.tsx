@@ -4,6 +4,7 @@ import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
+import type { Density } from '../ui/density.ts';
 import { pointsText } from '../ui/format.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -59,14 +60,16 @@ const openColumn = (words: Words, label: string): Column<OutcomeRow> => ({
 interface PartProps extends TableProps {
   readonly title: string;
   readonly columns: readonly Column<OutcomeRow>[];
+  readonly density?: Density;
+  readonly said: (count: number) => string;
 }
 
-function Part({ title, rows, columns }: PartProps) {
+function Part({ title, rows, columns, density = 'normal', said }: PartProps) {
   const words = useWords(recognitionWords);
   if (rows.length === 0) return null;
   return (
-    <Section title={title} aside={words.count(rows.length)}>
-      <DataTable caption={title} rows={rows} rowKey={(row) => row.campaignId} columns={columns} />
+    <Section title={title} aside={said(rows.length)}>
+      <DataTable caption={words.table(title)} rows={rows} rowKey={(row) => row.campaignId} columns={columns} density={density} />
     </Section>
   );
 }
@@ -81,7 +84,7 @@ export function ToAnnounce({ rows }: TableProps) {
     sortBy: (row) => row.appraisedOn ?? '',
   };
   const columns = [unitColumn(words), yearColumn(words), appraised, openColumn(words, words.openToAnnounce)];
-  return <Part title={words.toAnnounce} rows={rows} columns={columns} />;
+  return <Part title={words.toAnnounce} rows={rows} columns={columns} said={words.unitCount} />;
 }
 
 /** The cycle is complete, the decision is not there. */
@@ -94,7 +97,7 @@ export function ToDecide({ rows }: TableProps) {
     noticeColumn(words),
     openColumn(words, words.openToDecide),
   ];
-  return <Part title={words.toDecide} rows={rows} columns={columns} />;
+  return <Part title={words.toDecide} rows={rows} columns={columns} said={words.unitCount} />;
 }
 
 /** Years with their result; seen by those who saw the year, never ranked. */
@@ -113,5 +116,5 @@ export function Announced({ rows }: TableProps) {
     streakColumn(words),
     noticeColumn(words),
   ];
-  return <Part title={words.announcedYears} rows={rows} columns={columns} />;
+  return <Part title={words.announcedYears} rows={rows} columns={columns} density="dense" said={words.resultCount} />;
 }

@@ -31,31 +31,45 @@ interface ListsProps {
 
 function Lists({ outcomes: { years, outcomes }, titles }: ListsProps) {
   const words = useWords(recognitionWords);
-  const [year, setYear] = useState('');
   if (outcomes.length === 0 && titles.length === 0) return <Empty title={words.listEmpty}>{words.listEmptyWhy}</Empty>;
-  const inYear = outcomes.filter((outcome) => year === '' || String(outcome.year) === year);
-  const given = titles.filter((title) => year === '' || String(title.lastYear) === year);
-  const isChoice = years.length > 1;
   return (
     <>
-      {isChoice && (
+      <ToAnnounce rows={outcomes.filter(({ next }) => next === 'announce')} />
+      <ToDecide rows={outcomes.filter(({ next }) => next === 'decide')} />
+      <Register years={years} outcomes={outcomes} titles={titles} />
+    </>
+  );
+}
+
+interface RegisterProps extends Pick<Outcomes, 'years' | 'outcomes'> {
+  readonly titles: readonly Title[];
+}
+
+/** What was announced and decided, a year at a time. */
+function Register({ years, outcomes, titles }: RegisterProps) {
+  const words = useWords(recognitionWords);
+  const [chosen, setChosen] = useState<string>();
+  const announced = outcomes.filter(({ result }) => result !== null);
+  const year = chosen ?? String(announced[0]?.year ?? '');
+  const isShown = (of: number) => year === '' || String(of) === year;
+  return (
+    <>
+      {years.length > 1 && (
         <div className={styles.filter}>
           <SelectField
             name="year"
             label={words.year}
             value={year}
             options={[
-              { value: '', label: words.allYears },
               ...years.map((each) => ({ value: String(each), label: String(each) })),
+              { value: '', label: words.allYears },
             ]}
-            onChange={setYear}
+            onChange={setChosen}
           />
         </div>
       )}
-      <ToAnnounce rows={inYear.filter(({ next }) => next === 'announce')} />
-      <ToDecide rows={inYear.filter(({ next }) => next === 'decide')} />
-      <TitleTable titles={given} outcomes={outcomes} />
-      <Announced rows={inYear.filter(({ result }) => result !== null)} />
+      <TitleTable titles={titles.filter((title) => isShown(title.lastYear))} outcomes={outcomes} />
+      <Announced rows={announced.filter((row) => isShown(row.year))} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function PointsSection({ points }: { readonly points: Points }) {
         />
       </div>
       <DataTable
-        caption={words.points}
+        caption={words.table(words.points)}
         rows={groups}
         rowKey={(group) => group.code}
         toneOf={(group) => (group.points < group.minPoints ? 'risk' : undefined)}

@@ -7,7 +7,7 @@ import { recognitionWords } from './words.ts';
 interface ReasonsProps {
   readonly title?: string;
   readonly reasons: readonly ShownRefusal[];
-  readonly kind?: 'risk' | 'wait';
+  readonly kind?: 'risk' | 'wait' | 'done';
 }
 
 /** Every reason of a no, each with its article. */

@@ -19,9 +19,10 @@ export function TitleTable({ titles, outcomes }: TitleTableProps) {
   if (titles.length === 0) return null;
   const yearOf = (title: Title) => outcomes.find((row) => row.unitId === title.unitId && row.year === title.lastYear);
   return (
-    <Section title={words.decidedTitles} aside={words.count(titles.length)}>
+    <Section title={words.decidedTitles} aside={words.titleCount(titles.length)}>
       <DataTable
-        caption={words.decidedTitles}
+        caption={words.table(words.decidedTitles)}
+        density="dense"
         rows={titles}
         rowKey={(title) => title.id}
         columns={[
@@ -46,7 +47,15 @@ export function TitleTable({ titles, outcomes }: TitleTableProps) {
             sortBy: (title) => title.decidedOn,
           },
           { key: 'state', head: words.state, cell: (title) => <State title={title} /> },
-          { key: 'code', head: words.code, cell: ({ code }) => <Anchor href={`/xac-minh/${code}`}>{code}</Anchor> },
+          {
+            key: 'code',
+            head: words.code,
+            cell: ({ code }) => (
+              <Anchor className="nowrap" href={`/xac-minh/${code}`}>
+                {code}
+              </Anchor>
+            ),
+          },
         ]}
       />
     </Section>

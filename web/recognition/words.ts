@@ -114,7 +114,10 @@ export const recognitionWords = inTwoLanguages(
     openOf: (unit: string, year: number) => `Mở kết quả năm ${year} của ${unit}`,
     titleName: 'Danh hiệu',
     state: 'Tình trạng',
-    count: (count: number) => `${count} đơn vị`,
+    unitCount: (count: number) => `${count} đơn vị`,
+    resultCount: (count: number) => `${count} kết quả`,
+    titleCount: (count: number) => `${count} danh hiệu`,
+    table: (of: string) => `Bảng: ${of}`,
   },
   {
     years: 'Years',
@@ -227,6 +230,9 @@ export const recognitionWords = inTwoLanguages(
     openOf: (unit: string, year: number) => `Open the result of ${unit}, ${year}`,
     titleName: 'Title',
     state: 'State',
-    count: (count: number) => `${count} units`,
+    unitCount: (count: number) => `${count} units`,
+    resultCount: (count: number) => `${count} results`,
+    titleCount: (count: number) => `${count} titles`,
+    table: (of: string) => `Table: ${of}`,
   },
 );
