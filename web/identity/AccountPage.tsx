@@ -31,7 +31,7 @@ function Seats({ me }: { readonly me: Me }) {
   return (
     <Section title={words.seats} aside={me.person.fullName} first>
       <DataTable
-        caption={words.seats}
+        caption={words.tableOf(words.seats)}
         columns={[
           { key: 'role', head: words.role, cell: (seat) => seat.roleName },
           { key: 'unit', head: words.unit, cell: (seat) => seat.unitName },

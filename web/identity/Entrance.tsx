@@ -20,6 +20,7 @@ export function Entrance({ title, lead, children }: EntranceProps) {
       </header>
       <main>
         <Page title={title} lead={lead} width="narrow">
+          <h2 className="sr">{title}</h2>
           <div className={styles.form}>{children}</div>
         </Page>
       </main>

@@ -2,6 +2,7 @@ import { inTwoLanguages } from '../app/language.ts';
 
 export const identityWords = inTwoLanguages(
   {
+    tableOf: (what: string) => `Bảng: ${what}`,
     signIn: 'Đăng nhập',
     signInLead: 'Dùng thư điện tử và mật khẩu của mình. Chưa có tài khoản thì xin quản trị của đơn vị một liên kết.',
     back: 'Phiên làm việc đã hết. Đăng nhập lại để về đúng trang đang làm; điều đã gõ vẫn còn.',
@@ -38,6 +39,7 @@ export const identityWords = inTwoLanguages(
     changed: 'Đã đổi mật khẩu. Đăng nhập lại.',
   },
   {
+    tableOf: (what: string) => `Table: ${what}`,
     signIn: 'Sign in',
     signInLead: 'Use your own e-mail address and password. Without an account, ask the administrator of your unit for a link.',
     back: 'Your session has ended. Sign in to return to the page you were on; what you typed is kept.',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { number } from '#domain/kernel/vietnamese.ts';
 import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -68,7 +69,7 @@ export function ImportPreview({ preview, take, onTake }: ImportPreviewProps) {
 function Count({ label, value, error = false }: { readonly label: string; readonly value: number; readonly error?: boolean }) {
   return (
     <p className={styles.count} data-tone={error ? 'error' : undefined}>
-      <b>{value.toLocaleString('vi-VN')}</b>
+      <b>{number(value)}</b>
       {label}
     </p>
   );
@@ -87,14 +88,19 @@ function Cells({
   const words = useWords(orgWords);
   const placeOf = ({ facts }: ShownRefusal) => `${facts?.column ?? ''}${Number(facts?.row ?? 0) > 0 ? facts?.row : ''}`;
   const columns: readonly Column<ShownRefusal>[] = [
-    { key: 'sheet', head: words.sheet, cell: ({ facts }) => facts?.sheet ?? '' },
+    { key: 'sheet', head: words.sheet, cell: ({ facts }) => <span className="nowrap">{facts?.sheet ?? ''}</span> },
     { key: 'row', head: words.row, numeric: true, cell: ({ facts }) => (Number(facts?.row ?? 0) > 0 ? facts?.row : '') },
-    { key: 'column', head: words.column, cell: ({ facts }) => [facts?.column, facts?.header].filter(Boolean).join(' · ') },
+    {
+      key: 'column',
+      head: words.column,
+      width: '22%',
+      cell: ({ facts }) => [facts?.column, facts?.header].filter(Boolean).join(' · '),
+    },
     { key: 'why', head: words.why, names: true, cell: (cell) => reasonOf(cell) },
   ];
   return (
     <DataTable
-      caption={caption}
+      caption={words.tableOf(caption)}
       columns={columns}
       rows={cells}
       rowKey={(cell) => `${placeOf(cell)} ${cell.code} ${cell.message}`}
@@ -119,7 +125,7 @@ function Rows({ rows }: { readonly rows: Preview['rows'] }) {
   const shown = all ? rows : rows.slice(0, atFirst);
   if (rows.length === 0) return null;
   const columns: readonly Column<Preview['rows'][number]>[] = [
-    { key: 'row', head: words.row, numeric: true, cell: (row) => row.row },
+    { key: 'row', head: words.row, numeric: true, width: '70px', cell: (row) => row.row },
     {
       key: 'what',
       head: words.what,
@@ -144,9 +150,9 @@ function Rows({ rows }: { readonly rows: Preview['rows'] }) {
     },
   ];
   return (
-    <Section title={words.what} aside={words.firstRows(shown.length, rows.length)}>
+    <Section title={words.rows} aside={words.firstRows(shown.length, rows.length)}>
       <DataTable
-        caption={words.what}
+        caption={words.tableOf(words.rows)}
         columns={columns}
         rows={shown}
         rowKey={(row) => `${row.sheet}!${row.row}`}

@@ -72,14 +72,7 @@ function People({ listing, searching }: { readonly listing: Listing; readonly se
     {
       key: 'roles',
       head: words.roles,
-      cell: (person) =>
-        person.seats.length > 0 && (
-          <span className={styles.tags}>
-            {person.seats.map((seat) => (
-              <span key={seat.id}>{seat.isLent ? `${seat.roleName} (${words.lent})` : seat.roleName}</span>
-            ))}
-          </span>
-        ),
+      cell: (person) => person.seats.map((seat) => (seat.isLent ? `${seat.roleName} (${words.lent})` : seat.roleName)).join('; '),
     },
     {
       key: 'signsIn',
@@ -90,7 +83,7 @@ function People({ listing, searching }: { readonly listing: Listing; readonly se
   return (
     <DataTable
       key={language}
-      caption={words.people}
+      caption={words.tableOf(words.people)}
       columns={columns}
       rows={listing.people}
       rowKey={(person) => person.id}

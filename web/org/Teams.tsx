@@ -36,7 +36,7 @@ export function Teams({ unit }: { readonly unit: Unit }) {
       }
     >
       <DataTable
-        caption={words.teams}
+        caption={words.tableOf(words.teams)}
         density="dense"
         columns={[
           { key: 'name', head: words.teamName, cell: (team) => team.name },

@@ -1,6 +1,7 @@
 import { type CSSProperties, useState } from 'react';
 import * as api from '#api/org.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import { isSubject } from '#domain/org/unit.ts';
 import type { Output } from '../app/client.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { useWords } from '../app/language.ts';
@@ -76,13 +77,13 @@ function Units({ listing, flat }: { readonly listing: Listing; readonly flat: bo
     {
       key: 'union',
       head: words.union,
-      cell: (unit) => (unit.hasUnion ? words.has : <span className="ink-2">{words.hasNot}</span>),
+      cell: (unit) => <span className="ink-2">{unionOf(unit, words)}</span>,
     },
   ];
   if (units.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
   return (
     <>
-      <DataTable caption={words.units} columns={columns} rows={shown} rowKey={(unit) => unit.id} density="dense" />
+      <DataTable caption={words.tableOf(words.units)} columns={columns} rows={shown} rowKey={(unit) => unit.id} density="dense" />
       {shown.length < units.length && (
         <p className={styles.more}>
           <Button onClick={() => setAll(true)}>{words.more(units.length - shown.length)}</Button>
@@ -109,4 +110,10 @@ function Name({ unit, flat }: { readonly unit: UnitLine; readonly flat: boolean 
       {unit.above.length > 0 && <span className={styles.path}>{unit.above.join(' › ')}</span>}
     </>
   );
+}
+
+/** Only those who strive for the title themselves have, or miss, a union of their own. */
+function unionOf(unit: UnitLine, words: (typeof orgWords)['vi']): string {
+  if (unit.hasUnion) return words.has;
+  return isSubject(unit.type) ? words.hasNot : '';
 }

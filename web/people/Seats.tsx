@@ -48,7 +48,7 @@ export function Seats({ person }: { readonly person: Person }) {
         <Empty title={words.noSeats}>{words.noSeatsWhy}</Empty>
       ) : (
         <DataTable
-          caption={words.seats}
+          caption={words.tableOf(words.seats)}
           columns={columns}
           rows={person.seats}
           rowKey={(seat) => seat.id}

@@ -51,7 +51,7 @@ export function Work({ person }: { readonly person: Person }) {
   return (
     <Section title={words.work}>
       <DataTable
-        caption={words.work}
+        caption={words.tableOf(words.work)}
         columns={columns}
         rows={person.employments}
         rowKey={(one) => one.id}

@@ -2,6 +2,7 @@ import { inTwoLanguages } from '../app/language.ts';
 
 export const peopleWords = inTwoLanguages(
   {
+    tableOf: (what: string) => `Bảng: ${what}`,
     admin: 'Quản trị',
     person: 'Người',
     signsIn: 'đã có tài khoản đăng nhập',
@@ -92,6 +93,7 @@ export const peopleWords = inTwoLanguages(
     today: 'Hôm nay',
   },
   {
+    tableOf: (what: string) => `Table: ${what}`,
     admin: 'Administration',
     person: 'Person',
     signsIn: 'signs in',
