@@ -78,6 +78,8 @@ const rule = z.object({
   kind: z.enum(enrolmentKinds),
   name: z.string(),
   years: z.number(),
+  /** Where the cycle of this kind would begin for this unit. */
+  firstYear: z.number(),
   law: z.string(),
   isCertain: z.boolean(),
 });

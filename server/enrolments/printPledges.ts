@@ -51,7 +51,7 @@ function ticked(pledge: Pledge): readonly CommitmentGroup[] {
     : [{ heading: 'Trong năm tôi thực hiện:', items: texts.map((text) => ({ text, ticked: true })) }];
 }
 
-/** The form to be filled in by hand: everything on offer, nothing ticked. */
+/** The form to be filled in by hand: everything on offer under the codes of the clerk's grid, nothing ticked. */
 export const printBlankPledge = view({
   name: 'enrolments.printBlankPledge',
   input: api.printBlankPledge.input,
@@ -65,7 +65,7 @@ export const printBlankPledge = view({
 
 async function blank(context: Context, campaign: Campaign, offer: Offer) {
   const { unit, head } = await paperSetting(context, campaign);
-  const texts = [...offer.commitments.map((one) => one.text), ...(offer.household ? [householdText] : [])];
+  const texts = [...offer.commitments.map((one) => `${one.code}. ${one.text}`), ...(offer.household ? [householdText] : [])];
   return pledgeForm({
     head,
     year: `năm ${campaign.year}`,

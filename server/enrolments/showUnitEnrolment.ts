@@ -38,7 +38,8 @@ export const showUnitEnrolment = view({
     const enrolment = await findEnrolmentOf(tx, campaignId);
     const { placement, reviews } = await unitScene(context, campaign, enrolment);
     const plan = await loadPlan(tx, campaign.planId);
-    const form = enrolment ?? (await suggested(context, campaign, kindIn(plan.reading)));
+    const earlier = await findEnrolmentOfYear(tx, campaign.unitId, campaign.year - 1);
+    const form = enrolment ?? suggested(kindIn(plan.reading), campaign.year, earlier);
     const attached = await attachedTo(context, campaign);
     const last = enrolment && (await listSubmissions(tx, enrolment.id, 1))[0];
     const units = await unitNames(tx, [campaign.unitId, ...superiorIds(campaign)], today);
@@ -61,7 +62,8 @@ export const showUnitEnrolment = view({
       })),
       rules: enrolmentKinds.map((kind) => {
         const { years, law, isCertain } = cycleRuleOf(kind, today);
-        return { kind, name: kindName(kind), years, law: `${law.text}, ${law.at}`, isCertain };
+        const firstYear = firstYearOf(kind, campaign.year, form.held, earlier);
+        return { kind, name: kindName(kind), years, firstYear, law: `${law.text}, ${law.at}`, isCertain };
       }),
       enrolmentId: enrolment?.id ?? null,
       state: enrolment?.state ?? null,
@@ -92,11 +94,10 @@ const formOf = ({ kind, held, heldNote, cycleFirstYear, commitment }: EnrolmentF
   commitment,
 });
 
-/** The form before anything is written: the kind that the plan's words say, last year's decision and text, the cycle going on. */
-async function suggested({ tx }: Context, campaign: Campaign, kind: EnrolmentForm['kind']): Promise<EnrolmentForm> {
-  const earlier = await findEnrolmentOfYear(tx, campaign.unitId, campaign.year - 1);
+/** The form before anything is written: the kind that the plan's words say, last year's decision, the cycle going on. */
+function suggested(kind: EnrolmentForm['kind'], year: number, earlier: Enrolment | undefined): EnrolmentForm {
   const held = kind === 'first' ? null : (earlier?.held ?? null);
-  return { kind, held, heldNote: null, cycleFirstYear: firstYearOf(kind, campaign.year, held, earlier), commitment: '' };
+  return { kind, held, heldNote: null, cycleFirstYear: firstYearOf(kind, year, held, earlier), commitment: '' };
 }
 
 function unitWhyNot(

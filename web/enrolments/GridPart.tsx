@@ -13,8 +13,8 @@ import { KeyHints } from '../ui/KeyHints.tsx';
 import { Note } from '../ui/Note.tsx';
 import { toast } from '../ui/toast.ts';
 import styles from './Grid.module.css';
-import { GridTable } from './GridTable.tsx';
-import type { Grid } from './gridRows.ts';
+import { GridTable, Legend } from './GridTable.tsx';
+import { columnsOf, type Grid } from './gridRows.ts';
 import { gridWords } from './gridWords.ts';
 import { MissingPledges } from './MissingPledges.tsx';
 import { type GridState, type PlacedRefusal, useGrid } from './useGrid.ts';
@@ -28,17 +28,19 @@ export function GridPart({ campaignId }: { readonly campaignId: string }) {
 function Filled({ campaignId, grid }: { readonly campaignId: string; readonly grid: Grid }) {
   const words = useWords(gridWords);
   const [asking, setAsking] = useState(false);
-  const state = useGrid(campaignId, grid, () => setAsking(false));
+  const state = useGrid(campaignId, grid, ({ entered, late }) => {
+    setAsking(false);
+    toast(words.entered(entered, late));
+  });
   const undated = state.rows.filter((row) => row.signedOn === null);
   const whyNot = [
     ...(state.rows.length === 0 ? [words.ready(0)] : []),
     ...(state.scans.length === 0 ? [words.noScan] : []),
     ...undated.slice(0, 3).map((row) => words.noDay(grid.rows[row.place]!.fullName)),
   ];
-  const { result } = state.entering;
-  const close = () => {
-    setAsking(false);
-    if (result) toast(words.entered(result.entered, result.late));
+  const ask = () => {
+    state.entering.reset();
+    setAsking(true);
   };
   return (
     <>
@@ -63,13 +65,14 @@ function Filled({ campaignId, grid }: { readonly campaignId: string; readonly gr
       </div>
       <Refused state={state} grid={grid} />
       <GridTable grid={grid} state={state} />
+      <Legend columns={columnsOf(grid)} />
       <ActionBar
         label={words.viewGrid}
         keys={<KeyHints hints={words.keys} />}
         actions={
           <>
             {state.savedAt && <Button onClick={state.discard}>{words.discard}</Button>}
-            <Button kind="main" whyNot={whyNot} onClick={() => setAsking(true)}>
+            <Button kind="main" whyNot={whyNot} onClick={ask}>
               {words.enter(state.rows.length)}
             </Button>
           </>
@@ -83,7 +86,7 @@ function Filled({ campaignId, grid }: { readonly campaignId: string; readonly gr
       <MissingPledges grid={grid} />
       <BindingAct
         opened={asking && state.entering.refusals.length === 0}
-        onClose={close}
+        onClose={() => setAsking(false)}
         question={words.question(state.rows.length)}
         consequence={words.consequence}
         fixes={[

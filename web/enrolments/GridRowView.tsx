@@ -29,14 +29,20 @@ export const GridRowView = memo(
     const words = useWords(gridWords);
     const shown = shownRow(row, typed);
     const isTyped = typed[row.personId] !== undefined && row.locked.length === 0;
+    const entered = row.pledge && (row.pledge.source === 'self' ? words.ownSigned : words.onPaper);
+    const now = isTyped ? words.toEnter : (entered ?? words.none);
     const firstTitle = columns.find((column) => column.kind === 'title');
     return (
       <tr data-tone={refusals.length > 0 ? 'error' : isTyped ? 'typed' : undefined}>
         <th scope="row" className={styles.name} id={`o-${place}-personId`} tabIndex={-1}>
-          <span className={styles.number}>{place + 1}</span>
-          <span>
-            {row.fullName}
-            <span className={styles.position}>{row.position}</span>
+          <span className={styles.who}>
+            <span className={styles.number}>{place + 1}</span>
+            <span>
+              {row.fullName}
+              <span className={styles.position}>
+                {row.position} · {now}
+              </span>
+            </span>
           </span>
         </th>
         {columns.map((column, index) => {
@@ -78,9 +84,6 @@ export const GridRowView = memo(
             </td>
           );
         })}
-        <td className={styles.now}>
-          {isTyped ? words.toEnter : row.pledge ? (row.pledge.source === 'self' ? words.ownSigned : words.onPaper) : words.none}
-        </td>
       </tr>
     );
   },

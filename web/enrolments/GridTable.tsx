@@ -90,7 +90,6 @@ export function GridTable({ grid, state }: GridTableProps) {
                 {headOf(column, words)}
               </th>
             ))}
-            <th scope="col">{words.state}</th>
           </tr>
         </thead>
         <tbody>
@@ -108,7 +107,6 @@ export function GridTable({ grid, state }: GridTableProps) {
           ))}
         </tbody>
       </table>
-      <Legend columns={columns} />
     </section>
   );
 }
@@ -127,7 +125,8 @@ export function fullHeadOf(column: GridColumn, words: GridWords): string {
   return column.kind === 'household' ? words.householdFull : headOf(column, words);
 }
 
-function Legend({ columns }: { readonly columns: readonly GridColumn[] }) {
+/** What each column of commitments says, in the plan's words. */
+export function Legend({ columns }: { readonly columns: readonly GridColumn[] }) {
   const words = useWords(gridWords);
   const commitments = columns.filter((column) => column.kind === 'commitment');
   if (commitments.length === 0) return null;

@@ -25,7 +25,7 @@ export function LastSubmission({ page, submission }: LastSubmissionProps) {
           [words.fields.kind!, submission.kindName],
           [words.fields.totals!, words.attachedCount(submission.totals.signed, submission.totals.staff)],
           [words.receiptLate, submission.late ? words.yes : null],
-          [words.receiptTo, words.submittedBy(submission.submittedByName)],
+          [words.submittedBy, submission.submittedByName],
         ]}
       />
       <p className={styles.papers}>

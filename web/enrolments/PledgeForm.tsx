@@ -44,16 +44,18 @@ export function PledgeForm({ campaign, onSigned, onLeave }: PledgeFormProps) {
   return (
     <>
       <Stepper label={words.steps} steps={steps} current={step} onStep={go} />
-      <Form onSubmit={() => (step < 3 ? go(step + 1) : setAsking(true))} refusals={asking ? [] : form.signing.refusals}>
-        {step === 0 && <TitleStep offer={offer} choice={form.choice} change={form.change} />}
-        {step === 1 && (
-          <CommitmentStep offer={offer} choice={form.choice} change={form.change} position={campaign.position ?? ''} />
-        )}
-        {step === 2 && <OwnStep offer={offer} choice={form.choice} change={form.change} />}
-        {step === 3 && <SummaryStep offer={offer} choice={form.choice} />}
-        {step === 3 && campaign.window.standing === 'late' && <Note kind="wait">{words.lateNote}</Note>}
-        <Foot campaign={campaign} step={step} steps={steps} form={form} onBack={() => go(step - 1)} onLeave={onLeave} />
-      </Form>
+      <div className={styles.form}>
+        <Form onSubmit={() => (step < 3 ? go(step + 1) : setAsking(true))} refusals={asking ? [] : form.signing.refusals}>
+          {step === 0 && <TitleStep offer={offer} choice={form.choice} change={form.change} />}
+          {step === 1 && (
+            <CommitmentStep offer={offer} choice={form.choice} change={form.change} position={campaign.position ?? ''} />
+          )}
+          {step === 2 && <OwnStep offer={offer} choice={form.choice} change={form.change} />}
+          {step === 3 && <SummaryStep offer={offer} choice={form.choice} />}
+          {step === 3 && campaign.window.standing === 'late' && <Note kind="wait">{words.lateNote}</Note>}
+          <Foot campaign={campaign} step={step} steps={steps} form={form} onBack={() => go(step - 1)} onLeave={onLeave} />
+        </Form>
+      </div>
       <p className={styles.note}>
         <WhyNot reasons={[words.signNote]} />
       </p>

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { deadlineText } from './deadline.ts';
+import styles from './Grid.module.css';
 import { GridPart } from './GridPart.tsx';
 import { gridWords } from './gridWords.ts';
 import { PledgeList } from './PledgeList.tsx';
@@ -37,15 +38,17 @@ export function PledgesPage() {
         {(pledges) => (
           <>
             {mayEnter && (
-              <Segments
-                label={words.view}
-                options={[
-                  { value: 'grid', label: words.viewGrid },
-                  { value: 'list', label: `${words.viewList} (${pledges.rows.length})` },
-                ]}
-                value={shown}
-                onChange={setView}
-              />
+              <div className={styles.view}>
+                <Segments
+                  label={words.view}
+                  options={[
+                    { value: 'grid', label: words.viewGrid },
+                    { value: 'list', label: `${words.viewList} (${pledges.rows.length})` },
+                  ]}
+                  value={shown}
+                  onChange={setView}
+                />
+              </div>
             )}
             {shown === 'grid' ? <GridPart campaignId={campaignId} /> : <PledgeList campaignId={campaignId} pledges={pledges} />}
           </>

@@ -27,6 +27,10 @@ export function SendBar({ page, form, onDone }: SendBarProps) {
   const against = (page.mayHeadSubmit ? page.whyNot.submit : page.whyNot.submitOnPaper).filter(
     (refusal) => refusal.kind !== 'input' && refusal.code !== 'enrolments.nothing-saved',
   );
+  const ask = () => {
+    form.sending.reset();
+    setAsking(true);
+  };
   const close = () => {
     setAsking(false);
     if (!form.sending.result) return;
@@ -59,16 +63,13 @@ export function SendBar({ page, form, onDone }: SendBarProps) {
         {page.window.standing === 'late' && <Note kind="wait">{words.lateNote}</Note>}
       </div>
       <ActionBar
-        label={words.form}
+        label={words.submit}
         actions={
           <>
             <Button busy={form.saving.pending} onClick={form.save}>
               {words.save}
             </Button>
-            <SealButton
-              whyNot={needsPaper ? [words.noPaper, ...reasonsOf(against)] : reasonsOf(against)}
-              onClick={() => setAsking(true)}
-            >
+            <SealButton whyNot={needsPaper ? [words.noPaper, ...reasonsOf(against)] : reasonsOf(against)} onClick={ask}>
               {words.submit}
             </SealButton>
           </>

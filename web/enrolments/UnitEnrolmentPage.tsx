@@ -37,6 +37,7 @@ export function UnitEnrolmentPage() {
   const { campaignId } = useParams({ strict: false }) as { campaignId: string };
   const read = useRead(api.showUnitEnrolment, { campaignId });
   const page = read.data;
+  const [papers, setPapers] = useState<readonly File[]>([]);
   return (
     <Page
       title={page ? words.title(page.year) : words.pageTitle}
@@ -47,16 +48,28 @@ export function UnitEnrolmentPage() {
       }
       aside={page && <Tag kind={stateKinds[page.state ?? 'draft']!}>{words.states[page.state ?? 'draft']}</Tag>}
     >
-      <Loaded read={read}>{(enrolment) => <Parts key={enrolment.version} page={enrolment} />}</Loaded>
+      <Loaded read={read}>
+        {(enrolment) => <Parts key={enrolment.version} page={enrolment} papers={papers} setPapers={setPapers} />}
+      </Loaded>
     </Page>
   );
 }
 
-function Parts({ page }: { readonly page: UnitEnrolment }) {
+interface PartsProps {
+  readonly page: UnitEnrolment;
+  readonly papers: readonly File[];
+  readonly setPapers: (papers: readonly File[]) => void;
+}
+
+function Parts({ page, ...scan }: PartsProps) {
   const words = useWords(unitWords);
   const cache = useQueryClient();
-  const form = useUnitEnrolment(page);
+  const form = useUnitEnrolment(page, scan);
   const [withdrawing, setWithdrawing] = useState(false);
+  const done = () => {
+    scan.setPapers([]);
+    void cache.invalidateQueries();
+  };
   const mayWrite = page.whyNot.save.length === 0;
   return (
     <>
@@ -74,7 +87,7 @@ function Parts({ page }: { readonly page: UnitEnrolment }) {
         </Section>
       )}
       {page.lastSubmission && <LastSubmission page={page} submission={page.lastSubmission} />}
-      {mayWrite && <SendBar page={page} form={form} onDone={() => void cache.invalidateQueries()} />}
+      {mayWrite && <SendBar page={page} form={form} onDone={done} />}
       {page.lastSubmission && page.state !== 'withdrawn' && (
         <p className="row end">
           <Button kind="quiet" whyNot={reasonsOf(page.whyNot.withdraw)} onClick={() => setWithdrawing(true)}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../app/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Note } from '../ui/Note.tsx';
-import { NumberField } from '../ui/NumberField.tsx';
 import { RadioField } from '../ui/RadioField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -12,6 +12,7 @@ import { TextField } from '../ui/TextField.tsx';
 import styles from './Unit.module.css';
 import { unitWords } from './unitWords.ts';
 import type { UnitForm as FormState, UnitEnrolment } from './useUnitEnrolment.ts';
+import { YearField } from './YearField.tsx';
 
 interface UnitFormProps {
   readonly page: UnitEnrolment;
@@ -25,7 +26,14 @@ export function UnitForm({ page, form }: UnitFormProps) {
   const first = typed.cycleFirstYear;
   return (
     <Section title={words.form} first>
-      <Form onSubmit={form.save} refusals={[...form.saving.refusals, ...form.sending.refusals]} label={words.form}>
+      <Form onSubmit={form.save} refusals={[...form.saving.refusals, ...form.sending.refusals]}>
+        {form.isBehind && (
+          <Note kind="risk" title={words.behind}>
+            <Button size="s" onClick={form.discard}>
+              {words.discard}
+            </Button>
+          </Note>
+        )}
         <Reasons page={page} field="general" />
         <Reasons page={page} field="paper" />
         <Returned page={page} field="kind">
@@ -48,7 +56,7 @@ export function UnitForm({ page, form }: UnitFormProps) {
         )}
         <Returned page={page} field="cycleFirstYear">
           <div className={styles.year}>
-            <NumberField
+            <YearField
               name="cycleFirstYear"
               label={words.cycleFirstYear}
               hint={
@@ -56,7 +64,6 @@ export function UnitForm({ page, form }: UnitFormProps) {
                   ? words.cycleText(cycle.nth, cycle.years, first, first + cycle.years - 1)
                   : words.cycleOut
               }
-              digits={0}
               value={first}
               onChange={(cycleFirstYear) => change({ cycleFirstYear })}
             />
@@ -102,17 +109,15 @@ function Held({ form }: { readonly form: FormState }) {
             onChange={(issuer) => held({ issuer })}
             maxLength={200}
           />
-          <NumberField
+          <YearField
             name="held.firstYear"
             label={words.heldFirst}
-            digits={0}
             value={typed.held.firstYear}
             onChange={(firstYear) => held({ firstYear })}
           />
-          <NumberField
+          <YearField
             name="held.lastYear"
             label={words.heldLast}
-            digits={0}
             value={typed.held.lastYear}
             onChange={(lastYear) => held({ lastYear })}
           />

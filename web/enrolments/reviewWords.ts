@@ -2,7 +2,7 @@ import { inTwoLanguages } from '../app/language.ts';
 
 export const reviewWords = inTwoLanguages(
   {
-    title: 'Thẩm định đăng ký',
+    title: 'Xét đăng ký',
     lead: (waiting: number) => (waiting === 0 ? 'Không có bản nào đang chờ.' : `${waiting} bản đang chờ.`),
     states: {
       all: 'Tất cả',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import type { Output } from '../app/client.ts';
 import { useDraft } from '../app/drafts.ts';
 import { useWrite } from '../app/useWrite.ts';
 import type { ShownRefusal } from '../ui/refusal.ts';
@@ -24,15 +25,15 @@ export interface PlacedRefusal extends ShownRefusal {
 }
 
 /** The clerk's grid: what is typed is kept here until all rows are in. */
-export function useGrid(campaignId: string, grid: Grid, onEntered: () => void) {
+export function useGrid(campaignId: string, grid: Grid, onEntered: (done: Output<typeof api.enterPledges>) => void) {
   const draft = useDraft<Typed>(`pledge-grid.${campaignId}`, {});
   const [commonDay, setCommonDay] = useState<Day | null>(null);
   const [scans, setScans] = useState<readonly File[]>([]);
   const write = useWrite(api.enterPledges, {
-    onDone: () => {
+    onDone: (done) => {
       draft.clear();
       setScans([]);
-      onEntered();
+      onEntered(done);
     },
   });
   const rows = rowsToSend(grid, draft.value, commonDay);

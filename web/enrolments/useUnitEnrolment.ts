@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import * as api from '#api/enrolments.ts';
-import { cycleYearsOf, firstYearOf, type HeldDecision } from '#domain/enrolments/enrolment.ts';
+import { cycleYearsOf, type HeldDecision } from '#domain/enrolments/enrolment.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { cycleYear, type EnrolmentKind } from '#domain/law/cycles.ts';
 import type { Output } from '../app/client.ts';
@@ -55,14 +54,26 @@ function heldOf({ kind, held, isUncited }: TypedForm): HeldDecision | null {
   return { number: number.trim(), date, issuer: issuer.trim(), firstYear, lastYear };
 }
 
+/** What is typed, and the version it was typed over. */
+interface Kept {
+  readonly base: number;
+  readonly form: TypedForm;
+}
+
+const isEmptyHeld = ({ held }: TypedForm) =>
+  !held.number.trim() && !held.issuer.trim() && held.date === null && held.firstYear === null && held.lastYear === null;
+
+/** The scan outlives every reading of the page. */
+interface Papers {
+  readonly papers: readonly File[];
+  readonly setPapers: (papers: readonly File[]) => void;
+}
+
 /** The unit's form: kept here as typed, saved to the server, sent once. */
-export function useUnitEnrolment(page: UnitEnrolment) {
-  const draft = useDraft<TypedForm>(`enrolment.${page.campaignId}.${page.version}`, typedOf(page));
-  const [papers, setPapers] = useState<readonly File[]>([]);
-  const typed = draft.value;
-  /** What the last save gave, before the page has been read again. */
-  const [saved, setSaved] = useState<{ readonly enrolmentId: string; readonly version: number } | null>(null);
-  const version = saved?.version ?? page.version;
+export function useUnitEnrolment(page: UnitEnrolment, { papers, setPapers }: Papers) {
+  const draft = useDraft<Kept>(`enrolment.${page.campaignId}`, { base: page.version, form: typedOf(page) });
+  const typed = draft.value.form;
+  const version = draft.value.base;
   const toSave = () => ({
     campaignId: page.campaignId,
     version,
@@ -75,10 +86,13 @@ export function useUnitEnrolment(page: UnitEnrolment) {
   const submit = useWrite(api.submitEnrolment, { rereads: false });
   const send = (enrolmentId: string, read: number) =>
     submit.write({ enrolmentId, version: read, ...(papers[0] ? { paper: papers[0] } : {}) } as never);
-  const save = useWrite(api.saveEnrolment, { onDone: () => draft.clear() });
+  /** What the server could not take yet, a decision half typed, stays here over what was saved. */
+  const isWhole = typed.kind === 'first' || typed.isUncited || heldOf(typed) !== null || isEmptyHeld(typed);
+  const rebase = (base: number) => draft.change(({ form }) => ({ base, form }));
+  const save = useWrite(api.saveEnrolment, { onDone: (done) => (isWhole ? draft.clear() : rebase(done.version)) });
   const saveAndSend = useWrite(api.saveEnrolment, {
     onDone: (done) => {
-      setSaved(done);
+      rebase(done.version);
       send(done.enrolmentId, done.version);
     },
     rereads: false,
@@ -86,14 +100,15 @@ export function useUnitEnrolment(page: UnitEnrolment) {
   const years = cycleYearsOf({ kind: typed.kind, cycleFirstYear: typed.cycleFirstYear ?? page.year });
   return {
     typed,
-    change: (part: Partial<TypedForm>) => draft.change((form) => ({ ...form, ...part })),
+    change: (part: Partial<TypedForm>) => draft.change(({ base, form }) => ({ base, form: { ...form, ...part } })),
     /** Another kind begins its cycle where that kind's rule says. */
-    changeKind: (kind: EnrolmentKind) =>
-      draft.change((form) => ({
-        ...form,
-        kind,
-        cycleFirstYear: firstYearOf(kind, page.year, heldOf({ ...form, kind }), undefined),
-      })),
+    changeKind: (kind: EnrolmentKind) => {
+      const cycleFirstYear = page.rules.find((rule) => rule.kind === kind)?.firstYear ?? page.year;
+      draft.change(({ base, form }) => ({ base, form: { ...form, kind, cycleFirstYear } }));
+    },
+    /** Somebody else wrote while this was being typed. */
+    isBehind: version < page.version,
+    discard: draft.clear,
     savedAt: draft.savedAt,
     held: heldOf(typed),
     cycle: { years, nth: cycleYear({ cycleFirstYear: typed.cycleFirstYear ?? page.year, cycleYears: years }, page.year) },
@@ -108,6 +123,10 @@ export function useUnitEnrolment(page: UnitEnrolment) {
       refusals: [...saveAndSend.refusals, ...submit.refusals],
       failure: saveAndSend.failure ?? submit.failure,
       result: submit.result,
+      reset: () => {
+        saveAndSend.reset();
+        submit.reset();
+      },
     },
     finish: draft.clear,
   };
