@@ -3,7 +3,12 @@ import { type Cycle, type QualifiedYear, type Title, whyNotRecognise } from './t
 /** What the recognising body does next about a year: the notice of result, the decision on the title, or nothing more. */
 export type NextStep = 'announce' | 'decide' | 'none';
 
-/** A decision is next only where the cycle is complete and not recognised yet (đủ số năm, chưa có quyết định). */
+/** Whether a title over these years was taken back (đã bị hủy bỏ); deciding on them again is weighed, never waiting. */
+export function isTakenBack(cycle: Cycle, titles: readonly Title[], year: number): boolean {
+  return titles.some((title) => title.revocation !== null && title.lastYear > year - cycle.years && title.firstYear <= year);
+}
+
+/** A decision is next only where the cycle is complete and was never recognised (đủ số năm, chưa có quyết định). */
 export function nextStepOf(
   isAnnounced: boolean,
   cycle: Cycle | undefined,
@@ -12,5 +17,6 @@ export function nextStepOf(
   year: number,
 ): NextStep {
   if (!isAnnounced) return 'announce';
-  return cycle && whyNotRecognise(cycle, results, titles, year).length === 0 ? 'decide' : 'none';
+  if (!cycle || isTakenBack(cycle, titles, year)) return 'none';
+  return whyNotRecognise(cycle, results, titles, year).length === 0 ? 'decide' : 'none';
 }

@@ -12,7 +12,7 @@ import { FileAnswer } from '../kernel/route.ts';
 import { loadPlacement } from '../org/store.ts';
 import { seenTitle } from './downloads.ts';
 import { listResults, type StoredTitle, signersOf } from './store.ts';
-import { periodOf, placeOf } from './titleFiles.ts';
+import { authorityOf, periodOf, placeOf } from './titleFiles.ts';
 
 const certificateNames = { first: 'Giấy công nhận', again: 'Bằng công nhận' } as const;
 
@@ -62,7 +62,7 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   const { decidedBy } = await signersOf(tx, title.id);
   return {
     head: { issuer: issuer.name, number: title.number, place: placeOf(issuer), day: title.decidedOn },
-    authority: `${title.signerTitle} ${issuer.name}`,
+    authority: authorityOf(title.signerTitle, issuer.name),
     bases: [circular, ...(await noticesOf(title, { tx }, issuer.name))],
     title: cultureTitleOf(title.titleKind),
     period: periodOf(title),

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '#domain/kernel/day.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Placement, SubjectType } from '#domain/org/unit.ts';
 import { issueCredential } from '#papers/credential/issue.ts';
 import { certificate } from '#papers/write/certificate.ts';
@@ -42,7 +43,7 @@ export async function makeTitleFiles(
   );
   const paper = certificate({
     form: decided.kind === 'first' ? 'Giấy công nhận' : 'Bằng công nhận',
-    authority: `${signerTitle} ${issuer.name}`,
+    authority: authorityOf(signerTitle, issuer.name),
     unit: unit.name,
     title,
     period,
@@ -55,6 +56,11 @@ export async function makeTitleFiles(
     sample: site.isDemo,
   });
   return { credential, certificate: renderPdf(paper) };
+}
+
+/** Whose decision it is, in words: `Chủ tịch Ủy ban nhân dân xã …`; an office that names its body already stays as it is. */
+export function authorityOf(signerTitle: string, issuerName: string): string {
+  return fold(signerTitle).includes(fold(issuerName)) ? signerTitle : `${signerTitle} ${issuerName}`;
 }
 
 /** The place a paper is dated at: the first part of where its issuer stands, without the word for its tier. */

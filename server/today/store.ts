@@ -149,8 +149,7 @@ export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly 
       (select count(*)::int from campaign_superior s join campaign c on c.id = s.campaign_id join year_result r on r.campaign_id = c.id join enrolment e on e.campaign_id = c.id
         where s.unit_id = u.unit_id and s.part = 'recognises' and r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year
           and e.cycle_years = (select count(*) from year_result q where q.unit_id = c.unit_id and q.qualified and q.year > c.year - e.cycle_years and q.year <= c.year)
-          and not exists (select 1 from title t left join title_revocation x on x.title_id = t.id
-            where t.unit_id = c.unit_id and x.title_id is null and t.last_year > c.year - e.cycle_years and t.first_year <= c.year)) as to_decide,
+          and not exists (select 1 from title t where t.unit_id = c.unit_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year)) as to_decide,
       (select min(w.closes_at) from enrolment_review v join enrolment e on e.id = v.enrolment_id join campaign_window w on w.campaign_id = e.campaign_id and w.kind = 'enrolment'
         where v.unit_id = u.unit_id and v.state = 'waiting') as due
     from unnest(${unitIds}::uuid[]) as u (unit_id)`.execute(tx);

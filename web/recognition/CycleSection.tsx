@@ -5,7 +5,7 @@ import { Note } from '../ui/Note.tsx';
 import { Section } from '../ui/Section.tsx';
 import styles from './Outcome.module.css';
 import { Reasons } from './Reasons.tsx';
-import type { Outcome } from './useOutcome.ts';
+import { isTakenBack, type Outcome } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';
 
 type Cycle = NonNullable<Outcome['cycle']>;
@@ -18,7 +18,9 @@ export function CycleSection({ outcome }: { readonly outcome: Outcome }) {
     <Section title={words.cycle} aside={cycle && words.kinds[cycle.kind]}>
       {cycle ? <Years outcome={outcome} cycle={cycle} /> : <Note>{words.noCycle}</Note>}
       {cycle && whyNoTitle.length > 0 && <Reasons reasons={whyNoTitle} kind={isRecognised(outcome) ? 'done' : 'wait'} />}
-      {cycle && whyNoTitle.length === 0 && <Note kind="done">{words.mayDecide}</Note>}
+      {cycle && whyNoTitle.length === 0 && (
+        <Note kind={isTakenBack(outcome) ? 'wait' : 'done'}>{isTakenBack(outcome) ? words.takenBack : words.mayDecide}</Note>
+      )}
     </Section>
   );
 }

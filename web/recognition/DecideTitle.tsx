@@ -4,7 +4,7 @@ import { useSession } from '../app/useSession.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { OfficialAct } from './OfficialAct.tsx';
-import type { Outcome } from './useOutcome.ts';
+import { isHeld, type Outcome } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';
 
 /** The decision on the title: number, day, in which office it is signed. */
@@ -14,13 +14,12 @@ export function DecideTitle({ outcome }: { readonly outcome: Outcome }) {
   const act = useWrite(api.decideTitle);
   const { campaignId, unitName, signerTitle, titles } = outcome;
   const given = act.result && titles.find((title) => title.code === act.result?.code);
-  const isHeld = titles.some((title) => title.lastYear === outcome.year && !title.revocation);
   return (
     <OfficialAct
       draftKey={`title.${campaignId}`}
       button={words.decide}
       whyNot={outcome.whyNot.decide}
-      isDone={isHeld}
+      isDone={isHeld(outcome)}
       question={words.decideAsk(unitName)}
       consequence={words.decideThen}
       fixes={linesOf(outcome, words)}

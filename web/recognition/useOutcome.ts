@@ -15,3 +15,10 @@ export const useTitles = () => useRead(api.listTitles, {});
 /** Others do not see the acts at all; the authority sees them with their reasons. */
 export const isAuthority = (outcome: Outcome) =>
   !outcome.whyNot.announce.some(({ code }) => code === 'recognition.only-authority');
+
+/** A title that stands was decided after this year. */
+export const isHeld = ({ titles, year }: Outcome) => titles.some((title) => title.lastYear === year && !title.revocation);
+
+/** A title over these years was taken back. */
+export const isTakenBack = ({ titles, year, cycle }: Outcome) =>
+  cycle !== null && titles.some((title) => title.revocation && title.lastYear > year - cycle.years && title.firstYear <= year);

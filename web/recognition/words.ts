@@ -33,6 +33,8 @@ export const recognitionWords = inTwoLanguages(
     titles: 'Danh hiệu',
     noTitles: 'Đơn vị chưa có danh hiệu nào được ghi ở đây',
     mayDecide: 'Đủ số năm liên tục. Có thể quyết định công nhận.',
+    takenBack:
+      'Đủ số năm liên tục, nhưng danh hiệu của giai đoạn này đã bị hủy bỏ. Có công nhận lại hay không do nơi công nhận cân nhắc.',
     standing: 'Đang giữ',
     revoked: 'Đã hủy bỏ',
     period: (first: number, last: number) => (first === last ? `năm ${first}` : `giai đoạn ${first}–${last}`),
@@ -51,6 +53,7 @@ export const recognitionWords = inTwoLanguages(
     squareHint: 'Ai cũng quét được, không cần tài khoản.',
     acts: 'Việc của nơi công nhận',
     actsHint: 'Chỉ người có thẩm quyền thấy phần này',
+    actsOver: 'Kết quả đã thông báo, danh hiệu đã quyết định. Không còn việc nào ở đây.',
     number: 'Số văn bản',
     decisionNumber: 'Số quyết định',
     numberHint: 'Ví dụ 15/TB-BCĐ',
@@ -151,6 +154,8 @@ export const recognitionWords = inTwoLanguages(
     titles: 'Titles',
     noTitles: 'No title of this unit is recorded here',
     mayDecide: 'Enough years in a row. The title may be decided.',
+    takenBack:
+      'Enough years in a row, but the title over them was taken back. Whether to recognise again is weighed by the recognising body.',
     standing: 'Held',
     revoked: 'Revoked',
     period: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
@@ -169,6 +174,7 @@ export const recognitionWords = inTwoLanguages(
     squareHint: 'Anybody may scan it.',
     acts: 'For the recognising body',
     actsHint: 'Only the authority sees this',
+    actsOver: 'Announced and decided. Nothing is left to do here.',
     number: 'Number',
     decisionNumber: 'Decision number',
     numberHint: 'For example 15/TB-BCĐ',
