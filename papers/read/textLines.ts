@@ -44,7 +44,7 @@ function wrapWidth(passages: readonly Passage[]): number {
   const sorted = lengths.sort((a, b) => a - b);
   const widest = sorted[Math.floor(sorted.length * 0.97)] ?? 0;
   const broken = passages.filter(
-    (passage, at) => at > 0 && mayGoOn(passages[at - 1]!, passage) && startsSmall(passages[at - 1]!, passage),
+    (passage, at) => at > 0 && mayGoOn(passages[at - 1]!, passage) && smallLetter.test(passage.text),
   ).length;
   return widest <= widestWrapped && broken >= 4 && broken * 8 > lengths.length ? widest : Number.POSITIVE_INFINITY;
 }
