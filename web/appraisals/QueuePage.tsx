@@ -2,7 +2,6 @@ import { useDraft } from '../app/drafts.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
-import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { DensityChoice } from '../ui/DensityChoice.tsx';
 import { useDensity } from '../ui/density.ts';
@@ -116,22 +115,17 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       sortBy: (row) => row.appraised ?? -1,
       cell: (row) => (row.appraised === null ? '–' : pointsText(row.appraised)),
     },
-    { key: 'progress', head: words.progress, numeric: true, cell: (row) => `${row.linesDone}/${row.lines}` },
-    { key: 'inspected', head: words.inspected, cell: (row) => (row.isInspected ? words.yes : words.no) },
     {
       key: 'stage',
       head: words.stage,
       sortBy: (row) => row.stage,
-      cell: (row) => <Tag kind={tags[row.stage]}>{row.stageName}</Tag>,
-    },
-    {
-      key: 'open',
-      head: words.open,
-      acts: true,
       cell: (row) => (
-        <Button size="s" href={href(row)} aria-label={words.openFile(row.unitName)}>
-          {words.open}
-        </Button>
+        <>
+          <Tag kind={tags[row.stage]}>{row.stageName}</Tag>
+          <span className={styles.progress}>
+            {words.progress(row.linesDone, row.lines)} · {row.isInspected ? words.inspected : words.notInspected}
+          </span>
+        </>
       ),
     },
   ];
