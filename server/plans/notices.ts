@@ -1,14 +1,20 @@
-import { shortDate } from '#domain/kernel/day.ts';
+import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { superiorIds } from '#domain/plans/campaign.ts';
-import { insiders, receivers } from '#domain/plans/policy.ts';
+import { receivers } from '#domain/plans/policy.ts';
 import { lastDayOf } from '#domain/plans/windows.ts';
+import type { Tx } from '../db/connection.ts';
 import type { Reaction } from '../kernel/action.ts';
 import { addNotices } from '../notices/store.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
-import { loadBoard } from './boardStore.ts';
+import { listStaff, loadBoard } from './boardStore.ts';
 import { loadCampaign, loadPlan } from './store.ts';
+
+/** Everybody who works at the unit or holds a seat inside it. */
+async function staffOf(tx: Tx, unitId: string, on: Day): Promise<readonly string[]> {
+  return (await listStaff(tx, unitId, on)).map((one) => one.personId);
+}
 
 /** Members of a new board are told of their task; the unit, of an issued plan; unit and superiors, of a year and its moved windows. */
 export const plansReaction: Reaction = async (event, context) => {
@@ -20,7 +26,7 @@ export const plansReaction: Reaction = async (event, context) => {
   }
   if (event.type === 'plan.issued') {
     const plan = await loadPlan(tx, event.subjectId);
-    const inside = await listHolders(tx, insiders, plan.unitId, today);
+    const inside = await staffOf(tx, plan.unitId, today);
     await addNotices(
       context,
       event,
@@ -34,7 +40,7 @@ export const plansReaction: Reaction = async (event, context) => {
     const campaign = await loadCampaign(tx, event.subjectId);
     const unit = (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '';
     const until = shortDate(lastDayOf(campaign.windows.pledge));
-    const inside = await listHolders(tx, insiders, campaign.unitId, today);
+    const inside = await staffOf(tx, campaign.unitId, today);
     await addNotices(
       context,
       event,
@@ -65,7 +71,7 @@ export const plansReaction: Reaction = async (event, context) => {
       window: wordsOf(`window.${kind}`),
       until: shortDate(lastDayOf(campaign.windows[kind])),
     };
-    const told = await listHolders(tx, insiders, campaign.unitId, today);
+    const told = await staffOf(tx, campaign.unitId, today);
     const above = await Promise.all(superiorIds(campaign).map((unitId) => listHolders(tx, receivers, unitId, today)));
     await addNotices(
       context,

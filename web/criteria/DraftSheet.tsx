@@ -102,7 +102,7 @@ export function DraftSheet({ sheet }: { readonly sheet: ShownSheet }) {
             <Button kind="main" type="submit" busy={saving.pending}>
               {words.save}
             </Button>
-            <SealButton whyNot={isChanged ? [words.saveFirst] : reasons} onClick={() => setIssuing(true)}>
+            <SealButton whyNot={isChanged ? [words.saveFirst, ...reasons] : reasons} onClick={() => setIssuing(true)}>
               {words.issue}
             </SealButton>
           </>

@@ -53,9 +53,9 @@ export function IssuedSheet({ sheet }: { readonly sheet: ShownSheet }) {
                   </>
                 ),
               },
-              { key: 'measure', head: words.measure, cell: (line) => measureText(line.measure, words) },
-              { key: 'evidence', head: words.evidence, cell: (line) => line.evidence ?? '' },
-              { key: 'points', head: words.points, cell: (line) => pointsText(line.maxPoints), numeric: true },
+              { key: 'measure', width: '24%', head: words.measure, cell: (line) => measureText(line.measure, words) },
+              { key: 'evidence', width: '20%', head: words.evidence, cell: (line) => line.evidence ?? '' },
+              { key: 'points', width: '110px', head: words.points, cell: (line) => pointsText(line.maxPoints), numeric: true },
             ]}
           />
         </Section>

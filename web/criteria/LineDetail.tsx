@@ -24,14 +24,14 @@ export function LineDetail({ sheet, unitId, lineCode }: LineDetailProps) {
   const mayEdit = sheet.whyNot.detail.length === 0;
   if (editing) return <DetailForm {...{ sheet, unitId, lineCode }} was={was} onClose={() => setEditing(false)} />;
   return (
-    <>
+    <div className={styles.own}>
       {was && <p className={styles.detail}>{was}</p>}
       {mayEdit && (
         <Button size="s" kind="quiet" icon="pen" onClick={() => setEditing(true)}>
           {was ? words.detailEdit : words.detailAdd}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -51,9 +51,9 @@ export function LaunchSheet({ sheets, sheetId, onChange }: LaunchSheetProps) {
       />
       {chosen && (
         <div className={styles.preview}>
+          <p className="small ink-2">{words.preview}</p>
           <DataTable
             caption={words.preview}
-            showCaption
             rows={chosen.groups}
             rowKey={(group) => group.code}
             columns={[
