@@ -56,7 +56,8 @@ export const pledge = z.object({
   hasPaper: z.boolean(),
   enteredByName: z.string().nullable(),
   signedOn: dayField.nullable(),
-  late: z.boolean(),
+  /** `null` for those who are not told: lateness with a name is for the person and the clerk alone. */
+  late: z.boolean().nullable(),
   returnReason: z.string().nullable(),
   version,
 });

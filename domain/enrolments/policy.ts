@@ -20,6 +20,11 @@ export function whyNotSeePledge(actor: Actor, pledge: Pick<Pledge, 'personId' | 
   return isOwn || isKept ? [] : [{ kind: 'unseen', code: 'enrolments.pledge-not-found' }];
 }
 
+/** That a pledge came late is told, with the name, to the person and to the clerk; to nobody else. */
+export function isToldLateness(actor: Actor, pledge: Pick<Pledge, 'personId'>, campaign: Campaign): boolean {
+  return actor.personId === pledge.personId || holdsAt(actor, ['clerk'], campaign.unitId);
+}
+
 /** The count of the unit's pledges, without names, is for those inside and for its staff. */
 export function whyNotCountPledges(actor: Actor, campaign: Campaign, isStaff: boolean): Refusal[] {
   return isStaff || isInside(actor, campaign.unitId) ? [] : [{ kind: 'unseen', code: 'plans.campaign-not-found' }];

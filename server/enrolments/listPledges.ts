@@ -1,5 +1,5 @@
 import * as api from '#api/pledges.ts';
-import { whyNotCountPledges, whyNotEnterAs } from '#domain/enrolments/policy.ts';
+import { isToldLateness, whyNotCountPledges, whyNotEnterAs } from '#domain/enrolments/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
@@ -30,7 +30,7 @@ export const listPledges = view({
       window: presentWindow(campaign.windows.pledge, now),
       count: await countSigned(tx, campaignId, campaign.unitId, today),
       rows: named.map(({ pledge, fullName }) => ({
-        ...presentPledge(pledge, names),
+        ...presentPledge(pledge, names, isToldLateness(actor, pledge, campaign)),
         personId: pledge.personId,
         fullName,
         position: positions.get(pledge.personId) ?? '',

@@ -47,7 +47,7 @@ export const myPledges = view({
         window: presentWindow(campaign.windows.pledge, now),
         count: at ? await countSigned(tx, campaign.id, campaign.unitId, today) : null,
         offer: at ? presentOffer(offerFor(offerOf((await loadPlan(tx, campaign.planId)).reading), at)) : null,
-        pledge: pledge ? { ...presentPledge(pledge, names), log: presentLog(logOf(log, pledge), names) } : null,
+        pledge: pledge ? { ...presentPledge(pledge, names, true), log: presentLog(logOf(log, pledge), names) } : null,
         whyNot: ownWhyNot(context, campaign, pledge, at !== undefined),
       };
     });

@@ -185,6 +185,8 @@ test('one second after the closing hour a signature is late, not refused, and ca
   await world.moveTo('2021-03-20T17:00:00.000Z');
   const late = await world.as('chau')(api.signPledge, { campaignId, version: 0, ...chosen });
   expect(late.body).toMatchObject({ late: true, version: 1 });
+  const seen = async (name: 'an' | 'binh') => (await world.as(name)(api.showPledge, { pledgeId: late.body.pledgeId })).body.late;
+  expect([await seen('an'), await seen('binh')]).toEqual([true, null]);
   const back = await world.as('chau')(api.recallPledge, { pledgeId: late.body.pledgeId, version: 1 });
   expect(back).toMatchObject({ status: 409, codes: ['enrolments.recall-over'] });
   await world.moveTo('2021-03-02');
@@ -253,6 +255,14 @@ test('one wrong row and nothing goes in; each refusal stands at its row and colu
   expect(await scanned('ban-ky.txt')).toMatchObject([{ code: 'enrolments.paper-kind', at: 'paper' }]);
   expect(await world.as('hanh')(api.enterPledges, { campaignId, paper: scan, rows: [rows[0]] })).toMatchObject({ status: 403 });
   expect(await world.rows()).toEqual(before);
+});
+
+test('of two first signatures at the same moment one stands and the other is told', async () => {
+  const before = await world.rows();
+  const sign = () => world.as('binh')(api.signPledge, { campaignId, version: 0, ...chosen });
+  const both = await Promise.all([sign(), sign()]);
+  expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
+  expect((await world.rows()).pledge).toBe(before.pledge! + 1);
 });
 
 test('people are told: the clerk by count, the person by name of the act alone', async () => {

@@ -31,9 +31,9 @@ export function presentOffer(offer: Offer) {
   };
 }
 
-/** Only what was chosen; who entered it where it came from paper. */
-export function presentPledge(pledge: Pledge, names: ReadonlyMap<string, string>) {
-  const { id, state, household, initiative, source, signedOn, late, returnReason, version } = pledge;
+/** Only what was chosen; who entered it where it came from paper; lateness only to the person and the clerk. */
+export function presentPledge(pledge: Pledge, names: ReadonlyMap<string, string>, isTold: boolean) {
+  const { id, state, household, initiative, source, signedOn, returnReason, version } = pledge;
   return {
     id,
     state,
@@ -45,7 +45,7 @@ export function presentPledge(pledge: Pledge, names: ReadonlyMap<string, string>
     hasPaper: pledge.paperHash !== null,
     enteredByName: source === 'paper' ? (names.get(pledge.enteredBy) ?? null) : null,
     signedOn,
-    late,
+    late: isTold ? pledge.late : null,
     returnReason,
     version,
   };

@@ -1,6 +1,6 @@
 import * as api from '#api/pledges.ts';
 import { type Pledge, whyNotRecall, whyNotReview } from '#domain/enrolments/pledge.ts';
-import { whyNotRecallAs, whyNotReviewPledgeAs, whyNotSeePledge } from '#domain/enrolments/policy.ts';
+import { isToldLateness, whyNotRecallAs, whyNotReviewPledgeAs, whyNotSeePledge } from '#domain/enrolments/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { type Context, view } from '../kernel/action.ts';
@@ -22,7 +22,7 @@ export const showPledge = view({
     const log = await listLogEntries(tx, [pledgeId]);
     const names = await personNames(tx, [pledge.personId, pledge.enteredBy, ...log.map((entry) => entry.by)]);
     return {
-      ...presentPledge(pledge, names),
+      ...presentPledge(pledge, names, isToldLateness(actor, pledge, campaign)),
       fullName: names.get(pledge.personId) ?? '',
       position: (await positionsOf(tx, pledge.personId, today)).get(campaign.unitId) ?? '',
       unitName: (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '',

@@ -34,7 +34,7 @@ export const showPledgeGrid = view({
         const pledge = ofPerson.get(member.personId);
         return {
           ...member,
-          pledge: pledge ? presentPledge(pledge, names) : null,
+          pledge: pledge ? presentPledge(pledge, names, true) : null,
           locked: said(
             whyNotEnter(pledge, today, campaign.year, today).filter((refusal) => refusal.code === 'enrolments.signed-by-person'),
           ),
