@@ -19,6 +19,8 @@ export const shownSeat = z.object({
   until: dayField.nullable(),
   /** Whose seat it is, when it is borrowed. */
   lentBy: z.string().nullable(),
+  /** To whom it is lent, now or to come. */
+  lentTo: z.array(z.object({ name: z.string(), from: dayField, until: dayField })),
   paper: z.string().nullable(),
   whyNot: whyNot(['end', 'lend', 'handOver']),
 });

@@ -51,6 +51,8 @@ export interface ShownPerson {
   readonly teams: ReadonlyMap<string, string>;
   /** Lender's person by the seat lent. */
   readonly lenders: ReadonlyMap<string, string>;
+  /** Seats lent from these, now or to come. */
+  readonly loans: readonly HeldSeat[];
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -96,7 +98,7 @@ function presentEmployment({ id, unitId, position, staffClass, teamId, manages, 
 }
 
 /** What can be said before the other person and the day are chosen. */
-function presentSeat(seat: HeldSeat, { actor, today, located, standings, unitNames, lenders, names }: ShownPerson) {
+function presentSeat(seat: HeldSeat, { actor, today, located, standings, unitNames, lenders, loans, names }: ShownPerson) {
   const { id, role, unitId, period, paper } = seat;
   const standing = standings.get(unitId)!;
   const isAhead = today < period.from;
@@ -114,6 +116,9 @@ function presentSeat(seat: HeldSeat, { actor, today, located, standings, unitNam
     unitName: unitNames.get(unitId) ?? '',
     ...period,
     lentBy: seat.lentFrom === null ? null : (names.get(lenders.get(seat.lentFrom) ?? '') ?? ''),
+    lentTo: loans
+      .filter((loan) => loan.lentFrom === id)
+      .map((loan) => ({ name: names.get(loan.personId) ?? '', from: loan.period.from, until: loan.period.until! })),
     paper,
     whyNot: {
       end: said([...whyNotEndSeatAs(actor, seat, located, standing), ...ended]),

@@ -8,6 +8,7 @@ import {
   hasAccount,
   listEmployments,
   listHandovers,
+  listLoans,
   listSeatsOf,
   loadPerson,
   locateOne,
@@ -31,6 +32,11 @@ export const showPerson = view({
       tx,
       seats.flatMap((seat) => seat.lentFrom ?? []),
     );
+    const loans = await listLoans(
+      tx,
+      seats.map((seat) => seat.id),
+      today,
+    );
     return presentPerson({
       actor,
       today,
@@ -44,7 +50,8 @@ export const showPerson = view({
       unitNames: await unitNamesEver(tx, unitIds, today),
       teams: new Map((await listTeams(tx, unitIds)).map((team) => [team.id, team.name])),
       lenders,
-      names: await personNames(tx, [...lenders.values()]),
+      loans,
+      names: await personNames(tx, [...lenders.values(), ...loans.map((loan) => loan.personId)]),
     });
   },
 });

@@ -488,3 +488,10 @@ export async function seatHolders(tx: Tx, seatIds: readonly string[]): Promise<R
     .execute();
   return new Map(rows.map((row) => [row.id, row.person_id]));
 }
+
+/** Loans made from seats, that hold on a day or later: to whom and until when. */
+export async function listLoans(tx: Tx, seatIds: readonly string[], on: Day): Promise<readonly HeldSeat[]> {
+  const { rows } = await sql<SeatRow>`select * from seat where lent_from = any(${[...seatIds]}::uuid[])
+    and (valid_until is null or valid_until > ${on}) order by valid_from`.execute(tx);
+  return rows.map(heldSeatOf);
+}

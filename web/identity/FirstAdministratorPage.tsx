@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Entrance } from './Entrance.tsx';
+import { LinkGone } from './LinkGone.tsx';
 import { PasswordField, shortBy } from './PasswordField.tsx';
 import { useEnter } from './useEnter.ts';
 import { identityWords } from './words.ts';
@@ -22,7 +23,11 @@ export function FirstAdministratorPage() {
   const link = useRead(api.showSignInLink, { token });
   return (
     <Entrance title={words.first} lead={words.firstLead}>
-      <Loaded read={link}>{() => <Fields token={token} />}</Loaded>
+      {link.error ? (
+        <LinkGone error={link.error} retry={() => void link.refetch()} />
+      ) : (
+        <Loaded read={link}>{() => <Fields token={token} />}</Loaded>
+      )}
     </Entrance>
   );
 }

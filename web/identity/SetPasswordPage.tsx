@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Entrance } from './Entrance.tsx';
+import { LinkGone } from './LinkGone.tsx';
 import { PasswordField, shortBy } from './PasswordField.tsx';
 import { useEnter } from './useEnter.ts';
 import { identityWords } from './words.ts';
@@ -26,7 +27,11 @@ export function SetPasswordPage() {
   const lead = link && (link.purpose === 'reset' ? words.resetLead : words.invitedLead);
   return (
     <Entrance title={link?.fullName ? words.invited(link.fullName) : words.signIn} lead={lead}>
-      <Loaded read={read}>{(loaded) => <Fields token={token} link={loaded} />}</Loaded>
+      {read.error ? (
+        <LinkGone error={read.error} retry={() => void read.refetch()} />
+      ) : (
+        <Loaded read={read}>{(loaded) => <Fields token={token} link={loaded} />}</Loaded>
+      )}
     </Entrance>
   );
 }

@@ -5,7 +5,10 @@ export const identityWords = inTwoLanguages(
     tableOf: (what: string) => `Bảng: ${what}`,
     signIn: 'Đăng nhập',
     signInLead: 'Dùng thư điện tử và mật khẩu của mình. Chưa có tài khoản thì xin quản trị của đơn vị một liên kết.',
-    back: 'Phiên làm việc đã hết. Đăng nhập lại để về đúng trang đang làm; điều đã gõ vẫn còn.',
+    back: 'Cần đăng nhập để xem tiếp. Đăng nhập xong sẽ về đúng trang đang mở; điều đã gõ vẫn còn.',
+    gone: 'Liên kết không dùng được',
+    goneWhy:
+      'Liên kết đã dùng rồi, đã quá hạn, hoặc bị chép thiếu. Xin quản trị tạo liên kết mới; nếu đã đặt mật khẩu thì đăng nhập.',
     email: 'Thư điện tử',
     password: 'Mật khẩu',
     show: 'Hiện mật khẩu',
@@ -42,7 +45,10 @@ export const identityWords = inTwoLanguages(
     tableOf: (what: string) => `Table: ${what}`,
     signIn: 'Sign in',
     signInLead: 'Use your own e-mail address and password. Without an account, ask the administrator of your unit for a link.',
-    back: 'Your session has ended. Sign in to return to the page you were on; what you typed is kept.',
+    back: 'Sign in to go on. You return to the page you were on; what you typed is kept.',
+    gone: 'This link cannot be used',
+    goneWhy:
+      'It was used, has expired or was copied in part. Ask an administrator for a new one; if your password is set, sign in.',
     email: 'E-mail address',
     password: 'Password',
     show: 'Show the password',

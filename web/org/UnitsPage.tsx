@@ -83,7 +83,13 @@ function Units({ listing, flat }: { readonly listing: Listing; readonly flat: bo
   if (units.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
   return (
     <>
-      <DataTable caption={words.tableOf(words.units)} columns={columns} rows={shown} rowKey={(unit) => unit.id} density="dense" />
+      <DataTable
+        caption={words.tableOf(words.units)}
+        columns={columns.filter(({ key }) => key !== 'place' || units.some(({ place }) => place !== null))}
+        rows={shown}
+        rowKey={(unit) => unit.id}
+        density="dense"
+      />
       {shown.length < units.length && (
         <p className={styles.more}>
           <Button onClick={() => setAll(true)}>{words.more(units.length - shown.length)}</Button>

@@ -33,10 +33,18 @@ export function Seats({ person }: { readonly person: Person }) {
     {
       key: 'paper',
       head: words.paper,
-      cell: (seat) => [seat.lentBy && words.lentBy(seat.lentBy), seat.paper].filter(Boolean).join(' · '),
+      cell: (seat) =>
+        [
+          seat.lentBy && words.lentBy(seat.lentBy),
+          ...seat.lentTo.map(({ name, from, until }) => words.lentTo(name, shortDate(from), shortDate(until))),
+          seat.paper,
+        ]
+          .filter(Boolean)
+          .join(' · '),
     },
     { key: 'acts', head: words.acts, acts: true, cell: (seat) => <Acts seat={seat} onOpen={setOpened} /> },
   ];
+  const papers = person.seats.some((seat) => seat.paper !== null || seat.lentBy !== null || seat.lentTo.length > 0);
   const grant = (
     <Button size="s" icon="plus" onClick={() => setOpened('grant')}>
       {words.grant}
@@ -49,7 +57,7 @@ export function Seats({ person }: { readonly person: Person }) {
       ) : (
         <DataTable
           caption={words.tableOf(words.seats)}
-          columns={columns}
+          columns={columns.filter(({ key }) => key !== 'paper' || papers)}
           rows={person.seats}
           rowKey={(seat) => seat.id}
           toneOf={(seat) => (today && seat.until !== null && seat.until <= today ? 'muted' : undefined)}
