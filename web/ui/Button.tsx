@@ -49,7 +49,7 @@ export function Button(props: ButtonProps) {
 
   if (href !== undefined && !refused) {
     return (
-      <Anchor href={href} className={look} {...(download === undefined ? {} : { download })}>
+      <Anchor href={href} className={look} aria-label={rest['aria-label']} {...(download === undefined ? {} : { download })}>
         {inside}
       </Anchor>
     );
