@@ -31,7 +31,7 @@ export interface EnrolmentFormValues {
   readonly sample?: boolean;
 }
 
-const purposes = { first: 'Đăng ký lần đầu', maintenance: 'Giữ vững danh hiệu', again: 'Đề nghị công nhận lại' } as const;
+const purposes = { first: 'Đăng ký lần đầu', maintenance: 'Giữ vững', again: 'Đề nghị công nhận lại' } as const;
 
 /** The unit's own registration for a cycle, with its persons' pledges counted. */
 export function enrolmentForm(values: EnrolmentFormValues): LetterPaper {

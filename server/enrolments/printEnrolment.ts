@@ -62,6 +62,12 @@ async function written(context: Context, enrolment: Enrolment, campaign: Campaig
 
 const purposes = { first: 'first', keeping: 'maintenance', again: 'again' } as const;
 
+/** One point a line, without the mark it was typed with; the paper numbers them itself. */
+function pointsIn(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.replace(/^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))\s+/u, '').trim());
+  return lines.filter((line) => line !== '');
+}
+
 async function formPaper(context: Context, campaign: Campaign, content: SubmissionContent) {
   const { unit, head, addressees } = await paperSetting(context, campaign);
   const { held, totals } = content;
@@ -81,10 +87,7 @@ async function formPaper(context: Context, campaign: Campaign, content: Submissi
       registered: totals.signed,
       titles: counted.map((title) => ({ name: personalTitleRules[title].name, count: totals.byTitle[title]! })),
     },
-    commitments: content.commitment
-      .split('\n')
-      .map((line) => line.replace(/^\s*[-–+•\d.)]*\s*/u, ''))
-      .filter((line) => line !== ''),
+    commitments: pointsIn(content.commitment),
     attached: [`Danh sách ${content.persons.length} người đăng ký thi đua`],
     signers: await unitSigners(context, campaign.unitId),
     recipients: [...addressees, 'Lưu: VT'],

@@ -35,7 +35,7 @@ export const printPledge = view({
       position: member?.position ?? '',
       team: member?.team ?? '',
       titles: pledge.titles.map((title) => ({ text: personalTitleRules[title].name, ticked: true })),
-      initiative: pledge.initiative ?? 'không',
+      initiative: pledge.initiative ?? '',
       commitments: ticked(pledge),
       signed: { place: unit.place ?? '', day: pledge.signedOn },
       sample: context.site.isDemo,
