@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as api from '#api/org.ts';
+import { perform } from '#server/kernel/action.ts';
+import { anybody, operator } from '#server/kernel/operator.ts';
 import { csvFile, xlsxFile } from '#tests/support/sheets.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { importUnits } from './importUnits.ts';
 
 let world: TestSite;
 const head = [
@@ -135,4 +138,28 @@ test('a CSV with other headings is read too; one without the needed columns says
     'sheet.column-missing',
     'sheet.column-missing',
   ]);
+});
+
+test('the operator at the terminal plants a tree of its own, and nobody from the network can', async () => {
+  const forest = [
+    row('R1', 'Tỉnh Gió', null, { 2: 'Tỉnh' }),
+    row('R2', 'Trường Gió Bắc', 'R1', { 8: 'Công đoàn cơ sở Trường Gió Bắc' }),
+  ];
+  const input = upload(...forest);
+  expect(await perform(world.site.app, importUnits, input, { actor: operator })).toEqual({
+    new: 2,
+    changed: 0,
+    same: 0,
+    warnings: [],
+  });
+  const event = await world.site.db
+    .selectFrom('event')
+    .selectAll()
+    .where('type', '=', 'org.units-imported')
+    .orderBy('at', 'desc')
+    .execute();
+  expect(event.some(({ actor_id }) => actor_id === null)).toBe(true);
+  await expect(perform(world.site.app, importUnits, upload(row('R3', 'Tỉnh Khác', null)), { actor: anybody })).rejects.toThrow(
+    'org.root-only-operator',
+  );
 });

@@ -2,8 +2,9 @@ import * as api from '#api/org.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { sha256 } from '../kernel/canonical.ts';
+import { saveImportedUnits } from './importStore.ts';
 import { readUnitImport } from './readUnitImport.ts';
-import { addUnions, holdImports, saveImportedUnits } from './store.ts';
+import { addUnions, holdImports } from './store.ts';
 
 /** Takes a list of units whole, or refuses it with every reason at its cell. */
 export const importUnits = action({

@@ -3,7 +3,7 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 import { planUnitImport, type UnitImportPlan } from '#domain/org/unitImport.ts';
 import type { Context } from '../kernel/action.ts';
 import { inFileOrder, notesIn, refusalsIn } from '../kernel/sheetRefusals.ts';
-import { listKnownUnits } from './store.ts';
+import { listKnownUnits } from './importStore.ts';
 import { readUnitRows } from './unitSheet.ts';
 
 export interface UnitImportReading {

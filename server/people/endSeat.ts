@@ -4,8 +4,9 @@ import { whyNotEndSeatAs } from '#domain/people/policy.ts';
 import { whyNotEnd } from '#domain/people/seat.ts';
 import { action } from '../kernel/action.ts';
 import { endSceneOf } from './endScene.ts';
+import { closeSeat, lockSeat } from './seatStore.ts';
 import { unitStanding } from './seePerson.ts';
-import { closeSeat, locateOne, lockSeat } from './store.ts';
+import { locateOne } from './store.ts';
 
 /** A seat ends on a day: from then on its rights are gone, at once. A borrower may give back what was lent. */
 export const endSeat = action({

@@ -4,8 +4,9 @@ import { whyNotPassOnAs } from '#domain/people/policy.ts';
 import { whyNotHandOver } from '#domain/people/seat.ts';
 import { action } from '../kernel/action.ts';
 import { endSceneOf } from './endScene.ts';
+import { addHandover, closeSeat, listSameRole, lockSeat } from './seatStore.ts';
 import { refuseUnseenPerson, unitStanding } from './seePerson.ts';
-import { addHandover, addSeat, closeSeat, listSameRole, locateOne, lockPerson, lockSeat } from './store.ts';
+import { addSeat, locateOne, lockPerson } from './store.ts';
 
 /** One paper: the old holder's seat ends, the new one's begins; what is open that day is listed by those who know the tasks. */
 export const handOverSeat = action({

@@ -8,17 +8,8 @@ import type { ImportUnit, KnownPerson, PeopleImportPlan, PersonRow } from '#doma
 import { type HeldSeat, singleRoles } from '#domain/people/seat.ts';
 import type { Tx } from '../db/connection.ts';
 import { addTeams, inChunks, keptAmong, keptBy, listPlacements, listTeams } from '../org/store.ts';
-import {
-  addEmployments,
-  addPersons,
-  addSeats,
-  heldSeatOf,
-  listEmployments,
-  type NewSeat,
-  type SeatRow,
-  savePerson,
-  saveWork,
-} from './store.ts';
+import { heldSeatOf, type SeatRow } from './seatStore.ts';
+import { addEmployments, addPersons, addSeats, listEmployments, type NewSeat, savePerson, saveWork } from './store.ts';
 
 /** Units that the actor administers and a list may mean, by code or by any name they have borne. */
 export async function listImportUnits(tx: Tx, actor: Actor, written: readonly string[], on: Day): Promise<readonly ImportUnit[]> {

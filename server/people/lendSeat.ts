@@ -3,8 +3,9 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotPassOnAs } from '#domain/people/policy.ts';
 import { whyNotLend } from '#domain/people/seat.ts';
 import { action } from '../kernel/action.ts';
+import { listSameRole, lockSeat } from './seatStore.ts';
 import { refuseUnseenPerson, unitStanding } from './seePerson.ts';
-import { addSeat, listSameRole, locateOne, lockPerson, lockSeat } from './store.ts';
+import { addSeat, locateOne, lockPerson } from './store.ts';
 
 /** The seat for somebody else for a while: the lender keeps theirs, and the loan never outlives it. */
 export const lendSeat = action({

@@ -4,7 +4,8 @@ import { whyNotSeePerson } from '#domain/people/policy.ts';
 import { view } from '../kernel/action.ts';
 import { unitNamesEver } from '../org/store.ts';
 import { wordsOf } from '../words.ts';
-import { listHandovers, locate, personNames } from './store.ts';
+import { listHandovers } from './seatStore.ts';
+import { locate, personNames } from './store.ts';
 
 /** A handover, read by both sides and by whoever may see either. */
 export const showHandover = view({

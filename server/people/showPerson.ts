@@ -4,17 +4,8 @@ import { whyNotSeePerson } from '#domain/people/policy.ts';
 import { view } from '../kernel/action.ts';
 import { listTeams, standingsOf, unitNamesEver } from '../org/store.ts';
 import { presentPerson } from './present.ts';
-import {
-  hasAccount,
-  listEmployments,
-  listHandovers,
-  listLoans,
-  listSeatsOf,
-  loadPerson,
-  locateOne,
-  personNames,
-  seatHolders,
-} from './store.ts';
+import { listHandovers, listLoans, listSeatsOf, seatHolders } from './seatStore.ts';
+import { hasAccount, listEmployments, loadPerson, locateOne, personNames } from './store.ts';
 
 /** One person, as far as the asker may see them. */
 export const showPerson = view({

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
+import { codeKey, type KnownUnit, type PlannedUnit } from '#domain/org/unitImport.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import type { Tx } from '../db/connection.ts';
+import { closePlacement, correctPlacement, inChunks, keptAmong, listPlacements, listUnions, rowOfPlacement } from './store.ts';
+
+/** Units that a list may mean, by code or by any name they have borne, with all that have stood above them. */
+export async function listKnownUnits(
+  tx: Tx,
+  actor: Actor,
+  sought: { readonly codes: readonly string[]; readonly names: readonly string[] },
+  on: Day,
+): Promise<readonly KnownUnit[]> {
+  const { rows } = await sql<{ id: string; code: string | null; version: number }>`
+    with recursive meant (id) as (
+      select id from unit where lower(code) = any(${sought.codes.map(codeKey)}::text[])
+      union select unit_id from unit_placement where search_key = any(${sought.names.map(fold)}::text[])
+      union select p.parent_id from meant join unit_placement p on p.unit_id = meant.id where p.parent_id is not null
+    ) select unit.id, unit.code, unit.version from unit where id in (select id from meant)`.execute(tx);
+  const ids = rows.map((row) => row.id);
+  const kept = actor.isOperator ? undefined : await keptAmong(tx, actor, ids, on);
+  const placements = grouped(await listPlacements(tx, ids), (placement) => placement.unitId);
+  const unions = grouped(await listUnions(tx, ids), (union) => union.unitId);
+  return rows.map(({ id, code, version }) => ({
+    unitId: id,
+    code,
+    version,
+    placements: placements.get(id) ?? [],
+    unions: unions.get(id) ?? [],
+    administered: kept?.has(id) ?? true,
+  }));
+}
+
+/** Writes the units of an import: what closes first, then what is set right, then what is new. */
+export async function saveImportedUnits(tx: Tx, units: readonly PlannedUnit[]): Promise<void> {
+  await inChunks(
+    units.filter((unit) => unit.isNew),
+    async (some) => {
+      await tx
+        .insertInto('unit')
+        .values(some.map(({ unitId: id, code }) => ({ id, code })))
+        .execute();
+    },
+  );
+  const before = new Map(units.flatMap((unit) => unit.before.map((placement) => [placement.id, placement] as const)));
+  const stood = units.flatMap((unit) => unit.after).filter((placement) => before.has(placement.id));
+  for (const { id, period } of stood) {
+    const was = before.get(id)!.period.until;
+    if (period.until !== null && period.until !== was && (was === null || period.until < was))
+      await closePlacement(tx, id, period.until);
+  }
+  for (const placement of stood) {
+    if (before.get(placement.id) !== placement) await correctPlacement(tx, placement.id, placement, placement.period.until);
+  }
+  await inChunks(
+    units.flatMap((unit) => unit.after).filter((placement) => !before.has(placement.id)),
+    async (some) => void (await tx.insertInto('unit_placement').values(some.map(rowOfPlacement)).execute()),
+  );
+  const changed = units.filter((unit) => !unit.isNew && unit.before !== unit.after).map((unit) => unit.unitId);
+  await sql`update unit set version = version + 1 where id = any(${changed}::uuid[])`.execute(tx);
+}
