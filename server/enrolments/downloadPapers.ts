@@ -3,10 +3,11 @@ import * as pledges from '#api/pledges.ts';
 import { whyNotSeeEnrolment, whyNotSeePledge } from '#domain/enrolments/policy.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { type Context, view } from '../kernel/action.ts';
+import { openKept } from '../kernel/keepPaper.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { loadPledge } from './pledgeStore.ts';
-import { listSubmissions, loadEnrolment, mediaTypeOf } from './store.ts';
+import { listSubmissions, loadEnrolment } from './store.ts';
 
 /** The scan a pledge was entered from; it shows every signature on it, so only the unit's keepers and that person get it. */
 export const downloadPledgePaper = view({
@@ -31,9 +32,9 @@ export const downloadEnrolmentPaper = view({
   },
 });
 
-async function scan({ tx, files }: Context, hash: string | null, name: string): Promise<FileAnswer> {
+async function scan(context: Context, hash: string | null, name: string): Promise<FileAnswer> {
   if (hash === null) throw new Refused([{ kind: 'unseen', code: 'enrolments.no-paper' }]);
-  const mediaType = await mediaTypeOf(tx, hash);
+  const { bytes, mediaType } = await openKept(context, hash);
   const extension = mediaType === 'application/pdf' ? 'pdf' : mediaType === 'image/png' ? 'png' : 'jpg';
-  return new FileAnswer(`${name}.${extension}`, mediaType, await files.read(hash));
+  return new FileAnswer(`${name}.${extension}`, mediaType, bytes);
 }

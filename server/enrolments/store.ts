@@ -210,20 +210,6 @@ export async function addSubmission(
     .execute();
 }
 
-/** Notes that the bytes of a hash are kept; the same bytes are noted once. */
-export async function addStoredFile(tx: Tx, file: { hash: string; size: number; mediaType: string }, now: string): Promise<void> {
-  await tx
-    .insertInto('stored_file')
-    .values({ hash: file.hash, size: file.size, media_type: file.mediaType, stored_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-export async function mediaTypeOf(tx: Tx, hash: string): Promise<string> {
-  const row = await tx.selectFrom('stored_file').select('media_type').where('hash', '=', hash).executeTakeFirstOrThrow();
-  return row.media_type;
-}
-
 /** Campaigns launched at these units, and these campaigns besides; the newest year first. */
 export async function listCampaignsFor(
   tx: Tx,
