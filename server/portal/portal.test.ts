@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issueCredential } from '#papers/credential/issue.ts';
+import { newIssuerKey } from '#papers/credential/issuerKey.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { addRevocation, addTitle, loadTitle } from '#server/recognition/store.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { asPublic } from './store.ts';
 
 let world: TestSite;
-const ids = { standing: newId(), revoked: newId() };
+const ids = { standing: newId(), revoked: newId(), altered: newId() };
 
 beforeAll(async () => {
   world = await testSite('2023-03-01');
@@ -15,10 +16,11 @@ beforeAll(async () => {
   for (const [key, code] of [
     ['standing', 'DC-AAAA-BBBB-CCCC'],
     ['revoked', 'DC-DDDD-EEEE-FFFF'],
+    ['altered', 'DC-GGGG-HHHH-JJJJ'],
   ] as const) {
-    const unit = key === 'standing' ? 'school' : 'otherSchool';
-    const unitName = unit === 'school' ? 'Trường THCS Thị trấn Bến Sậy' : 'Trường <b>Vân Khê</b>';
-    const credential = await issueCredential(
+    const unit = ({ standing: 'school', revoked: 'otherSchool', altered: 'district' } as const)[key];
+    const unitName = key === 'revoked' ? 'Trường <b>Vân Khê</b>' : 'Trường THCS Thị trấn Bến Sậy';
+    const signed = await issueCredential(
       {
         code,
         unit: { id: cast.unit[unit], name: unitName },
@@ -29,6 +31,7 @@ beforeAll(async () => {
       },
       site.app.site.key,
     );
+    const credential = key === 'altered' ? Buffer.from(Buffer.from(signed).toString().replace('118/QĐ', '119/QĐ')) : signed;
     await site.db.transaction().execute(async (tx) => {
       await addTitle(tx, {
         id: ids[key],
@@ -96,6 +99,77 @@ test('the credential is a download that verifies by itself', async () => {
   const answer = await world.web.server.inject({ method: 'GET', url: '/xac-minh/DC-AAAA-BBBB-CCCC/tep-kiem' });
   expect(answer.headers['content-disposition']).toBe('attachment; filename="DC-AAAA-BBBB-CCCC.vc.json"');
   expect(JSON.parse(answer.body).credential.sample).toBe(true);
+});
+
+async function sendFile(name: string, content: string | Buffer) {
+  const boundary = 'ranh-gioi';
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="tep"; filename="${name}"\r\ncontent-type: application/json\r\n\r\n`;
+  const payload = Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+  const answer = await world.web.server.inject({ method: 'POST', url: '/xac-minh/tep', headers, payload });
+  return { status: answer.statusCode, text: answer.body };
+}
+
+test('a file is checked by its signature: ours, altered, of another issuer, none at all', async () => {
+  const own = (await get('/xac-minh/DC-DDDD-EEEE-FFFF/tep-kiem')).text;
+  expect((await sendFile('a.vc.json', own)).text).toContain('Quyết định công nhận đã bị hủy bỏ');
+  expect((await sendFile('a.vc.json', own.replace('118/QĐ', '119/QĐ'))).text).toContain('Tệp đã bị sửa');
+  const { privateKey } = await newIssuerKey({ sample: true });
+  const foreign = await issueCredential(
+    {
+      code: 'DC-AAAA-BBBB-CCCC',
+      unit: { id: newId(), name: 'Trường khác' },
+      title: 'Đơn vị đạt chuẩn văn hóa',
+      period: { from: '2021-01-01' as never, until: '2023-01-01' as never },
+      decision: { number: '1/QĐ', day: '2023-01-14' as never },
+      issuer: 'Nơi khác <i>',
+    },
+    privateKey,
+  );
+  const { text } = await sendFile('b.vc.json', Buffer.from(foreign));
+  expect(text).toContain('trang này chưa biết nơi cấp');
+  expect(text).toContain('Nơi khác &lt;i&gt;');
+  expect((await sendFile('c.json', '{}')).text).toContain('Không phải tệp kiểm');
+  expect((await sendFile('d.json', 'x'.repeat(70_000))).text).toContain('Không phải tệp kiểm');
+});
+
+test('a title whose kept file does not match its signature claims nothing of the unit', async () => {
+  const { text } = await get('/xac-minh/DC-GGGG-HHHH-JJJJ');
+  expect(text).toContain('Chữ ký không khớp: chưa kết luận được');
+  expect(text).not.toContain('Được công nhận');
+});
+
+test('two units of one name have each their own history', async () => {
+  const { text } = await get('/xac-minh/DC-GGGG-HHHH-JJJJ');
+  expect(text).not.toContain('DC-AAAA-BBBB-CCCC');
+});
+
+test('the newest titles open the search, a revoked one never', async () => {
+  const { text } = await get('/tra-cuu');
+  expect(text).toContain('DC-AAAA-BBBB-CCCC');
+  expect(text).not.toContain('DC-DDDD-EEEE-FFFF');
+});
+
+test('anybody may learn how to check alone, and take the public half of the key only', async () => {
+  const key = JSON.parse((await get('/xac-minh/khoa-cong-khai')).text);
+  expect(key).toMatchObject({ kty: 'OKP', crv: 'Ed25519', sample: true });
+  expect(key.d).toBeUndefined();
+  expect((await get('/xac-minh/cach-kiem')).text).toContain(key.kid);
+});
+
+test('the pages carry no script, come small, and a fault is a page with a number', async () => {
+  for (const url of ['/tra-cuu', '/xac-minh', '/xac-minh/DC-AAAA-BBBB-CCCC', '/xac-minh/cach-kiem']) {
+    expect((await get(url)).text).not.toContain('<script');
+  }
+  const headers = { 'accept-encoding': 'gzip' };
+  const small = await world.web.server.inject({ method: 'GET', url: '/xac-minh/DC-AAAA-BBBB-CCCC', headers });
+  expect(small.headers['content-encoding']).toBe('gzip');
+  expect(small.rawPayload.length).toBeLessThan(8000);
+  await sql`alter view portal_title rename to portal_title_away`.execute(world.site.db);
+  const { status, text, type } = await get('/xac-minh/DC-AAAA-BBBB-CCCC');
+  await sql`alter view portal_title_away rename to portal_title`.execute(world.site.db);
+  expect([status, type]).toEqual([500, 'text/html; charset=utf-8']);
+  expect(text).toMatch(/Lỗi đã được ghi với số [0-9a-f]{12}/);
 });
 
 test('the public role reads the views and not one table', async () => {

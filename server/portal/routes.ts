@@ -1,38 +1,88 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { gzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refused } from '#domain/kernel/refusal.ts';
+import { publicKeyOf } from '#papers/credential/issuerKey.ts';
 import type { App } from '../kernel/action.ts';
+import { newId } from '../kernel/ids.ts';
 import { checkCode } from './checkCode.ts';
 import { codePage } from './codePage.ts';
+import { badRequestPage, faultPage } from './faultPage.ts';
+import { filePage } from './filePage.ts';
+import { howPage } from './howPage.ts';
 import { searchPage } from './searchPage.ts';
 
 /** The public pages: rendered here, useful without JavaScript, read through the portal's views only. */
 export function addPortal(server: FastifyInstance, app: App): void {
-  server.get<{ Querystring: { q?: unknown } }>('/tra-cuu', async ({ query }, reply) =>
-    page(reply, 200, await searchPage(app, textOf(query.q))),
+  void server.register(async (pages) => {
+    pages.setErrorHandler((error, request, reply) => sendFault(app, error, request, reply));
+    addSearch(pages, app);
+    addChecks(pages, app);
+    pages.get('/xac-minh/cach-kiem', async (request, reply) => send(request, reply, 200, howPage(app)));
+    pages.get('/xac-minh/khoa-cong-khai', (_, reply) => {
+      reply.header('content-disposition', 'attachment; filename="khoa-cong-khai.json"');
+      return reply.type('application/json').send(JSON.stringify(publicKeyOf(app.site.key)));
+    });
+  });
+}
+
+function addSearch(pages: FastifyInstance, app: App): void {
+  pages.get<{ Querystring: { q?: unknown } }>('/tra-cuu', async (request, reply) =>
+    send(request, reply, 200, await searchPage(app, textOf(request.query.q))),
   );
-  server.get<{ Querystring: { ma?: unknown } }>('/xac-minh', async ({ query }, reply) => {
-    const code = textOf(query.ma).trim();
+}
+
+function addChecks(pages: FastifyInstance, app: App): void {
+  pages.get<{ Querystring: { ma?: unknown } }>('/xac-minh', async (request, reply) => {
+    const code = textOf(request.query.ma).trim();
     if (code !== '') return await reply.redirect(`/xac-minh/${encodeURIComponent(code)}`);
     const { status, text } = await codePage(app, '');
-    return page(reply, status, text);
+    return send(request, reply, status, text);
   });
-  server.get<{ Params: { code: string } }>('/xac-minh/:code', async ({ params }, reply) => {
-    const { status, text } = await codePage(app, params.code);
-    return page(reply, status, text);
+  pages.post('/xac-minh/tep', async (request, reply) => {
+    const { status, text } = await filePage(app, await fileIn(request));
+    return send(request, reply, status, text);
   });
-  server.get<{ Params: { code: string } }>('/xac-minh/:code/tep-kiem', async ({ params }, reply) => {
-    const found = await checkCode(app, params.code);
+  pages.get<{ Params: { code: string } }>('/xac-minh/:code', async (request, reply) => {
+    const { status, text } = await codePage(app, request.params.code);
+    return send(request, reply, status, text);
+  });
+  pages.get<{ Params: { code: string } }>('/xac-minh/:code/tep-kiem', async (request, reply) => {
+    const found = await checkCode(app, request.params.code);
     if (!found) {
-      const { status, text } = await codePage(app, params.code);
-      return page(reply, status, text);
+      const { status, text } = await codePage(app, request.params.code);
+      return send(request, reply, status, text);
     }
     reply.header('content-disposition', `attachment; filename="${found.code}.vc.json"`);
     return reply.type('application/json').send(found.credential);
   });
 }
 
+/** A credential is a few kB; more is no credential, and is not read to its end. */
+const largestFile = 64 * 1024;
+
+async function fileIn(request: FastifyRequest): Promise<Uint8Array | undefined> {
+  if (!request.isMultipart()) return undefined;
+  const part = await request.file({ limits: { fileSize: largestFile, files: 1 }, throwFileSizeLimit: false });
+  const bytes = part && (await part.toBuffer());
+  return part?.file.truncated ? undefined : bytes;
+}
+
 /** One text of a query, whatever was sent. */
 const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '');
 
-function page(reply: FastifyReply, status: number, text: string) {
-  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(text);
+/** Compressed where the browser takes it: these pages are read on the slowest networks, and hold no secret. */
+function send(request: FastifyRequest, reply: FastifyReply, status: number, text: string) {
+  reply.code(status).header('cache-control', 'no-store').header('vary', 'accept-encoding').type('text/html; charset=utf-8');
+  if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(text);
+  return reply.header('content-encoding', 'gzip').send(gzipSync(text));
+}
+
+/** A stranger gets a page, with a number to tell when the fault is ours; never a problem document. */
+function sendFault(app: App, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { isDemo } = app.site;
+  const status = error instanceof Refused ? 403 : ((error as { statusCode?: number }).statusCode ?? 500);
+  if (status < 500) return send(request, reply, status, badRequestPage(isDemo));
+  const number = newId().slice(-12);
+  console.error(`fault ${number} at ${request.method} ${request.routeOptions.url ?? ''}`, error);
+  return send(request, reply, 500, faultPage(number, isDemo));
 }

@@ -4,6 +4,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Database, Tx } from '../db/connection.ts';
+import { instantOf } from '../kernel/clock.ts';
 
 /** A title as the public may see it: the unit, the award, the decisions; no points, no persons but the office that signed. */
 export interface PublicTitle {
@@ -27,14 +28,15 @@ export interface PublicTitle {
   readonly revocation: { readonly number: string; readonly revokedOn: Day } | null;
 }
 
-/** Runs as the role that may read the portal's views only. */
-export async function asPublic<Result>(db: Database, read: (tx: Tx) => Promise<Result>): Promise<Result> {
+/** Runs as the role that may read the portal's views only; `now` is the site's instant. */
+export async function asPublic<Result>(db: Database, read: (tx: Tx, now: string) => Promise<Result>): Promise<Result> {
   return await db
     .transaction()
     .setAccessMode('read only')
     .execute(async (tx) => {
+      const now = await instantOf(tx);
       await sql`select set_config('role', 'datchuan_portal', true)`.execute(tx);
-      return await read(tx);
+      return await read(tx, now);
     });
 }
 
@@ -95,7 +97,14 @@ export async function listOfHolder(tx: Tx, title: PublicTitle): Promise<readonly
   return (await rowsOf(tx).where('unit_id', '=', title.unitId).orderBy('decided_on').execute()).map(titleOf);
 }
 
-const mostFound = 50;
+/** How many a search shows. */
+export const mostFound = 50;
+
+/** The newest titles that stand. */
+export async function listNewest(tx: Tx): Promise<readonly PublicTitle[]> {
+  const query = rowsOf(tx).where('revocation_number', 'is', null).orderBy('decided_on', 'desc').orderBy('unit_name').limit(10);
+  return (await query.execute()).map(titleOf);
+}
 
 /** Holders by words of their name or place, without accents; every word must be there. One more than shown tells that there are more. */
 export async function searchHolders(tx: Tx, words: string): Promise<readonly PublicTitle[]> {
