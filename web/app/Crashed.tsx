@@ -1,7 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
-import { useWords } from './language.ts';
 import { appWords } from './words.ts';
 
 /** A chunk that is gone means the site was upgraded under an open page. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
+import { inTwoLanguages, useWords } from '../ui/language.ts';
 import type { ShownRefusal } from '../ui/refusal.ts';
-import { inTwoLanguages, useWords } from './language.ts';
 import { Trouble } from './Trouble.tsx';
 
 const dialogWords = inTwoLanguages({ cancel: 'Thôi' }, { cancel: 'Leave it' });

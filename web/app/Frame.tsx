@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useWords } from '../ui/language.ts';
 import { keepSiteTime } from './clock.ts';
 import { ownDrafts } from './drafts.ts';
-import { useWords } from './language.ts';
 import { MoveDay } from './MoveDay.tsx';
 import type { NavItem } from './Navigation.tsx';
 import { Shell } from './Shell.tsx';

@@ -4,8 +4,8 @@ import { addDays, type Day, dayOf, monthOf, yearOf } from '#domain/kernel/day.ts
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
-import { useWords } from './language.ts';
 import { useWrite } from './useWrite.ts';
 import { appWords } from './words.ts';
 

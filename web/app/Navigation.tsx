@@ -4,7 +4,7 @@ import { Anchor } from '../ui/Anchor.tsx';
 import { DropPanel } from '../ui/DropPanel.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
-import { useWords } from './language.ts';
+import { useWords } from '../ui/language.ts';
 import styles from './Navigation.module.css';
 import { appWords } from './words.ts';
 

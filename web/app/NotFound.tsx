@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
-import { useWords } from './language.ts';
 import { Shell } from './Shell.tsx';
 import { appWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { useMutationState } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
-import { useWords } from './language.ts';
 import styles from './OfflineNote.module.css';
 import { appWords } from './words.ts';
 

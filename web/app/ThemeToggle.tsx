@@ -1,6 +1,6 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconButton } from '../ui/IconButton.tsx';
-import { useWords } from './language.ts';
+import { useWords } from '../ui/language.ts';
 import { appWords } from './words.ts';
 
 export function ThemeToggle() {

@@ -1,8 +1,8 @@
 import { Button } from '../ui/Button.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { useWords } from '../ui/language.ts';
 import { NoRight } from '../ui/NoRight.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
-import { useWords } from './language.ts';
 import { Fault, Refusals, SignedOut, Unreachable } from './troubles.ts';
 import { appWords } from './words.ts';
 

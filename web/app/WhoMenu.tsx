@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Anchor } from '../ui/Anchor.tsx';
 import { DropPanel } from '../ui/DropPanel.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { chooseLanguage, useLanguage, useWords } from './language.ts';
+import { chooseLanguage, useLanguage, useWords } from '../ui/language.ts';
 import styles from './WhoMenu.module.css';
 import { appWords } from './words.ts';
 

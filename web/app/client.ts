@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Endpoint } from '#api/endpoint.ts';
 import type { UploadedFile } from '#api/fields.ts';
+import { currentLanguage } from '../ui/language.ts';
 import type { ShownRefusal } from '../ui/refusal.ts';
 import { filled, queryOf, type Values } from './address.ts';
-import { currentLanguage } from './language.ts';
 import { Fault, Refusals, SignedOut, Unreachable } from './troubles.ts';
 
 /** What the server takes, with the browser's own File where it receives a file. */

@@ -1,4 +1,4 @@
-import { inTwoLanguages } from './language.ts';
+import { inTwoLanguages } from '../ui/language.ts';
 
 export const appWords = inTwoLanguages(
   {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../ui/language.ts';
 import { useKeys } from '../ui/useKeys.ts';
 import styles from './Bench.module.css';
 import { FinishBar } from './FinishBar.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { sizeText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../ui/language.ts';
 import styles from './EvidencePiece.module.css';
 import type { Piece } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import * as api from '#api/appraisals.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { ActionBar } from '../ui/ActionBar.tsx';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { hourText, numberText, pointsText } from '../ui/format.ts';
 import { KeyHints } from '../ui/KeyHints.tsx';
+import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';

@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.ts';
 import { momentText, pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Verdict } from '../ui/Verdict.tsx';
 import type { ShownAppraisal } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';

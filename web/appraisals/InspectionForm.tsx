@@ -1,12 +1,12 @@
 import * as api from '#api/appraisals.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { useDraft } from '../app/drafts.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { ShownAppraisal, ShownAssessment } from './useUnderReview.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Facts } from '../ui/Facts.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Section } from '../ui/Section.tsx';
 import { InspectionForm } from './InspectionForm.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/appraisals.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { closingText, momentText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { RadioField } from '../ui/RadioField.tsx';
 import { Section } from '../ui/Section.tsx';

@@ -1,7 +1,7 @@
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { ScoreCell, ScoreCells } from '../ui/ScoreCell.tsx';
 import { TextArea } from '../ui/TextArea.tsx';

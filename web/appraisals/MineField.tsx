@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { Button } from '../ui/Button.tsx';
 import { parseNumber, pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import styles from './MineField.module.css';
 import type { SheetLine } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';

@@ -1,12 +1,12 @@
 import { useDraft } from '../app/drafts.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { DensityChoice } from '../ui/DensityChoice.tsx';
 import { useDensity } from '../ui/density.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { momentText, pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { SelectField } from '../ui/SelectField.tsx';

@@ -1,11 +1,11 @@
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { momentText, shareText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import styles from './SubmissionSection.module.css';
 import type { ShownAssessment } from './useUnderReview.ts';

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import * as api from '#api/assessments.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';
 import { inFours, momentText, numberText, pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { toast } from '../ui/toast.ts';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import { useDraft } from '../app/drafts.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -9,6 +8,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { toast } from '../ui/toast.ts';
 import type { ShownAssessment } from './useAssessment.ts';

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { Button } from '../ui/Button.tsx';
 import { parseNumber, pointsText } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './PointsField.module.css';
 import type { SheetLine } from './useAssessment.ts';

@@ -1,7 +1,7 @@
-import { useWords } from '../app/language.ts';
 import { Checklist } from '../ui/Checklist.tsx';
 import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../ui/language.ts';
 import { ThresholdBar } from '../ui/ThresholdBar.tsx';
 import styles from './Rail.module.css';
 import { type ScoreColumn, sumOf } from './ScoreTable.tsx';

@@ -1,6 +1,6 @@
-import { useWords } from '../app/language.ts';
 import { Diff } from '../ui/Diff.tsx';
 import { momentText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { returnOf } from './AssessmentView.tsx';
 import type { ShownAssessment } from './useAssessment.ts';

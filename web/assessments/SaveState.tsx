@@ -1,7 +1,7 @@
-import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { hourText } from '../ui/format.ts';
 import { KeyHints } from '../ui/KeyHints.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import styles from './SaveState.module.css';

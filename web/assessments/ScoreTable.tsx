@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import type { LineSaves } from '../app/useLineSaves.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../ui/language.ts';
 import { PointsField } from './PointsField.tsx';
 import styles from './ScoreTable.module.css';
 import type { Sheet, SheetLine } from './useAssessment.ts';

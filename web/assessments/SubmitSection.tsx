@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import { useNow } from '../app/clock.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +8,7 @@ import { Diff } from '../ui/Diff.tsx';
 import { closingText, momentText, timeLeft } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Receipt } from '../ui/Receipt.tsx';
 import { reasonsOf } from '../ui/refusal.ts';

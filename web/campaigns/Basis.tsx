@@ -1,7 +1,7 @@
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { longMoment } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Campaign } from './useYears.ts';
 import { campaignWords } from './words.ts';

@@ -1,7 +1,6 @@
 import * as api from '#api/campaigns.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { useDraft } from '../app/drafts.ts';
-import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +8,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
 import { longMoment } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { RadioField } from '../ui/RadioField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { toast } from '../ui/toast.ts';

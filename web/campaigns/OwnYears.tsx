@@ -1,8 +1,8 @@
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { stageTags } from './useYears.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { textKey } from '#domain/kernel/vietnamese.ts';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Tag } from '../ui/Tag.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { longMoment, momentText, timeLeft, urgencyOf } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { MoveWindow } from './MoveWindow.tsx';

@@ -1,11 +1,11 @@
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { dueOf } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Campaign, Step, Year } from './useYears.ts';
 import { campaignWords } from './words.ts';

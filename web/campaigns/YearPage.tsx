@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { Basis } from './Basis.tsx';

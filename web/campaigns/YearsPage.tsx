@@ -1,7 +1,7 @@
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { OwnYears } from './OwnYears.tsx';
 import { SentYears } from './SentYears.tsx';

@@ -1,9 +1,9 @@
 import type { SheetGroup } from '#domain/criteria/scoreSheet.ts';
 import { groupSum } from '#domain/criteria/sheetIssue.ts';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { pointsText } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { TextField } from '../ui/TextField.tsx';

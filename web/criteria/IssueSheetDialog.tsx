@@ -3,11 +3,11 @@ import { useState } from 'react';
 import * as api from '#api/criteria.ts';
 import { type Day, dayAt } from '#domain/kernel/day.ts';
 import { useNow } from '../app/clock.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import type { ShownSheet } from './SheetPage.tsx';
 import { sheetWords } from './words.ts';
 

@@ -1,11 +1,11 @@
 import { useRouter } from '@tanstack/react-router';
 import * as api from '#api/criteria.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/criteria.ts';
 import { useDraft } from '../app/drafts.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import styles from './Sheet.module.css';
 import type { ShownSheet } from './SheetPage.tsx';

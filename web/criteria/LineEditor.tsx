@@ -1,7 +1,7 @@
 import type { SheetLine } from '#domain/criteria/scoreSheet.ts';
-import { useWords } from '../app/language.ts';
 import { CheckField } from '../ui/CheckField.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { MeasureFields } from './MeasureFields.tsx';

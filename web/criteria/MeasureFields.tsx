@@ -1,5 +1,5 @@
 import type { Measure } from '#domain/criteria/scoreSheet.ts';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';

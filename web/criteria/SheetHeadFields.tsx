@@ -1,6 +1,6 @@
 import { severities } from '#domain/law/discipline.ts';
 import { subjectTypes } from '#domain/org/unit.ts';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';

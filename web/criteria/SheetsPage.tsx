@@ -1,13 +1,13 @@
 import * as api from '#api/criteria.ts';
 import type { Output } from '../app/client.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import { useRead } from '../app/useRead.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { pointsText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/enrolments.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { momentText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import { Tag } from '../ui/Tag.tsx';

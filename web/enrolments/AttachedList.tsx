@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import styles from './Unit.module.css';
 import { Reasons } from './UnitForm.tsx';

@@ -1,7 +1,7 @@
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
-import { useWords } from '../app/language.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { PledgeLog } from './PledgeLog.tsx';

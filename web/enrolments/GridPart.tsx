@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { useLanguage, useWords } from '../app/language.ts';
 import { useRead } from '../app/useRead.ts';
 import { ActionBar } from '../ui/ActionBar.tsx';
 import { BindingAct } from '../ui/BindingAct.tsx';
@@ -10,6 +9,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { hourText } from '../ui/format.ts';
 import { KeyHints } from '../ui/KeyHints.tsx';
+import { useLanguage, useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { toast } from '../ui/toast.ts';
 import styles from './Grid.module.css';

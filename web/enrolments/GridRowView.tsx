@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../ui/language.ts';
 import styles from './Grid.module.css';
 import { fullHeadOf } from './GridTable.tsx';
 import { type GridColumn, type GridRow, isOpen, isTicked, shownRow, type Typed, textIn } from './gridRows.ts';

@@ -1,5 +1,5 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import styles from './Grid.module.css';
 import { GridRowView } from './GridRowView.tsx';
 import { cellsIn, columnsOf, type Grid, type GridColumn } from './gridRows.ts';

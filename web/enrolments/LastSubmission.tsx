@@ -1,8 +1,8 @@
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { CodeBox } from '../ui/CodeBox.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { exactMoment } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import styles from './Unit.module.css';
 import { unitWords } from './unitWords.ts';

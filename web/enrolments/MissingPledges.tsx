@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useLanguage, useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { useLanguage, useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { deadlineText } from './deadline.ts';
 import styles from './Grid.module.css';

@@ -1,13 +1,13 @@
 import * as api from '#api/pledges.ts';
 import * as todayApi from '#api/today.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { useLanguage, useWords } from '../app/language.ts';
 import { useRead } from '../app/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { dueOf, timeLeft } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useLanguage, useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { deadlineText } from './deadline.ts';

@@ -1,9 +1,9 @@
 import * as api from '#api/pledges.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import { useRead } from '../app/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../ui/language.ts';
 import { gridWords } from './gridWords.ts';
 import { PledgeLog } from './PledgeLog.tsx';
 import { Chosen } from './PledgeSteps.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useLanguage, useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { hourText } from '../ui/format.ts';
+import { useLanguage, useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';

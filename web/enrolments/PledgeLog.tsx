@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.ts';
 import { momentText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Timeline } from '../ui/Timeline.tsx';
 import styles from './MyWork.module.css';
 import type { MyCampaign } from './useMyPledge.ts';

@@ -1,7 +1,7 @@
 import type { OfferShape } from '#api/pledges.ts';
 import type { Choice } from '#domain/enrolments/offer.ts';
-import { useWords } from '../app/language.ts';
 import { CheckField } from '../ui/CheckField.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './MyWork.module.css';
 import { toggled } from './useMyPledge.ts';

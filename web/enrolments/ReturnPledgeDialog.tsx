@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { gridWords } from './gridWords.ts';
 import type { ListedPledge } from './PledgeList.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { heldText } from '#domain/enrolments/submission.ts';
-import { useWords } from '../app/language.ts';
 import { ActionBar } from '../ui/ActionBar.tsx';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { hourText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';

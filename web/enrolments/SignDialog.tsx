@@ -1,8 +1,8 @@
 import type * as api from '#api/pledges.ts';
 import type { Choice } from '#domain/enrolments/offer.ts';
-import { useWords } from '../app/language.ts';
 import type { Write } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
+import { useWords } from '../ui/language.ts';
 import { contentOf } from './PledgeSteps.tsx';
 import type { MyCampaign } from './useMyPledge.ts';
 import { enrolmentWords } from './words.ts';

@@ -1,7 +1,7 @@
-import { useWords } from '../app/language.ts';
 import { momentText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { unitWords } from './unitWords.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { RadioField } from '../ui/RadioField.tsx';
 import { Section } from '../ui/Section.tsx';

@@ -1,6 +1,6 @@
 import { addDays, dayAt, shortDate } from '#domain/kernel/day.ts';
-import type { Language } from '../app/language.ts';
 import { hourText, longMoment } from '../ui/format.ts';
+import type { Language } from '../ui/language.ts';
 
 interface DeadlineWords {
   readonly throughDay: (day: string) => string;

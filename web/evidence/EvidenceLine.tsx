@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type * as api from '#api/evidence.ts';
 import type { Output } from '../app/client.ts';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';
 import styles from './Evidence.module.css';
 import { type Piece, PieceButton } from './PieceButton.tsx';

@@ -1,9 +1,9 @@
 import type * as api from '#api/evidence.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../app/client.ts';
-import { useWords } from '../app/language.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
+import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';
 import styles from './Evidence.module.css';
 import { evidenceWords } from './words.ts';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import * as api from '#api/identity.ts';
-import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { type Me, useSession } from '../app/useSession.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';

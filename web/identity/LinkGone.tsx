@@ -1,8 +1,8 @@
-import { useWords } from '../app/language.ts';
 import { signInPath } from '../app/signIn.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { Refusals } from '../app/troubles.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { identityWords } from './words.ts';
 

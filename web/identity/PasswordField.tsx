@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
 import { CheckField } from '../ui/CheckField.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { identityWords } from './words.ts';
 

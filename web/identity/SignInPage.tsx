@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
 import { backFrom } from '../app/signIn.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Entrance } from './Entrance.tsx';

@@ -4,12 +4,12 @@ import { type IncidentKind, incidentKinds } from '#domain/incidents/incident.ts'
 import type { Day } from '#domain/kernel/day.ts';
 import { type Severity, severities } from '#domain/law/discipline.ts';
 import { useDraft } from '../app/drafts.ts';
-import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { RadioField } from '../ui/RadioField.tsx';

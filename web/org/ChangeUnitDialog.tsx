@@ -1,9 +1,9 @@
 import * as api from '#api/org.ts';
 import { useDraft } from '../app/drafts.ts';
 import { FormDialog } from '../app/FormDialog.tsx';
-import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { useWrite } from '../app/useWrite.ts';
+import { useWords } from '../ui/language.ts';
 import { toast } from '../ui/toast.ts';
 import { PlacementFields, said, type TypedPlacement } from './PlacementFields.tsx';
 import type { Unit } from './UnitPage.tsx';

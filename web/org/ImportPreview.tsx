@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { number } from '#domain/kernel/vietnamese.ts';
-import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import type { ShownRefusal } from '../ui/refusal.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { UnitType } from '#domain/org/unit.ts';
-import { useLanguage, useWords } from '../app/language.ts';
 import { DateField } from '../ui/DateField.tsx';
+import { useLanguage, useWords } from '../ui/language.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './Org.module.css';

@@ -1,5 +1,5 @@
 import { number } from '#domain/kernel/vietnamese.ts';
-import { inTwoLanguages } from '../app/language.ts';
+import { inTwoLanguages } from '../ui/language.ts';
 
 export const orgWords = inTwoLanguages(
   {

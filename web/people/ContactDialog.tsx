@@ -1,8 +1,8 @@
 import * as api from '#api/people.ts';
 import { useDraft } from '../app/drafts.ts';
 import { FormDialog } from '../app/FormDialog.tsx';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
+import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.ts';
 import type { Person } from './PersonPage.tsx';

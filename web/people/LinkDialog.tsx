@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import * as api from '#api/identity.ts';
-import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,6 +7,7 @@ import { CodeBox } from '../ui/CodeBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
 import { momentText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import type { Person } from './PersonPage.tsx';
 import { peopleWords } from './words.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { EndSeatDialog } from './EndSeatDialog.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import styles from './People.module.css';

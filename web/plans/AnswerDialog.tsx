@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { PlanWork, ShownFinding } from './usePlan.ts';

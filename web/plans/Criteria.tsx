@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import styles from './Plan.module.css';
 import { ReadLine, type ReadLineTools } from './ReadLine.tsx';
 import { targetText } from './targetText.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { Mark, type MarkKind } from '../ui/Mark.tsx';
 import { PaperSheet } from '../ui/PaperSheet.tsx';
 import { SheetFold } from '../ui/SheetFold.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Day, isDay } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { Asked } from './ReadLine.tsx';
 import { TargetFields, type TypedTarget, targetOf } from './TargetFields.tsx';

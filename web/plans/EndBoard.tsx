@@ -2,10 +2,10 @@ import { useState } from 'react';
 import * as api from '#api/plans.ts';
 import { type Day, dayAt } from '#domain/kernel/day.ts';
 import { useNow } from '../app/clock.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { planWords } from './words.ts';
 

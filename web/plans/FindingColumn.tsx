@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useWords } from '../app/language.ts';
 import { FindingCard } from '../ui/FindingCard.tsx';
+import { useWords } from '../ui/language.ts';
 import type { Lit, Point } from './lit.ts';
 import styles from './Plan.module.css';
 import type { PlanWork, ShownFinding, ShownPlan } from './usePlan.ts';

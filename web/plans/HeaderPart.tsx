@@ -1,5 +1,5 @@
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import styles from './Plan.module.css';
 import { ReadLine, type ReadLineTools } from './ReadLine.tsx';
 import type { Reading } from './usePlan.ts';

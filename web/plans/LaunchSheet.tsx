@@ -1,8 +1,8 @@
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { RadioField } from '../ui/RadioField.tsx';
 import { Section } from '../ui/Section.tsx';
 import type { ShownLaunch } from './LaunchForm.tsx';

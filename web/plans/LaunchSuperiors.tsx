@@ -1,6 +1,6 @@
-import { useWords } from '../app/language.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import type { ShownLaunch } from './LaunchForm.tsx';

@@ -1,8 +1,8 @@
 import { type WindowKind, windowKinds } from '#domain/plans/campaign.ts';
 import type { DayMeaning, LatestHour, WindowDays } from '#domain/plans/windows.ts';
-import { useWords } from '../app/language.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { dayText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { RadioField } from '../ui/RadioField.tsx';
 import { Section } from '../ui/Section.tsx';

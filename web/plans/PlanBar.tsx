@@ -1,7 +1,7 @@
-import { useWords } from '../app/language.ts';
 import { ActionBar } from '../ui/ActionBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { KeyHints } from '../ui/KeyHints.tsx';
+import { useWords } from '../ui/language.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import { momentText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
 import { PlanView } from './PlanView.tsx';

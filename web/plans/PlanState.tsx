@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { RenewDialog } from './RenewDialog.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { SideBySide } from '../ui/SideBySide.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';

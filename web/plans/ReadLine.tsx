@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useWords } from '../ui/language.ts';
 import type { Lit, Point } from './lit.ts';
 import styles from './Plan.module.css';
 import { planWords } from './words.ts';

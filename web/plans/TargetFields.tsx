@@ -1,4 +1,4 @@
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';

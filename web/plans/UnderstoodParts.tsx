@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { Criteria } from './Criteria.tsx';
 import { HeaderPart } from './HeaderPart.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/plans.ts';
-import { useWords } from '../app/language.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { ShownPlan } from './usePlan.ts';

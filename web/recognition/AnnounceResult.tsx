@@ -1,8 +1,8 @@
 import * as api from '#api/recognition.ts';
-import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { useWrite } from '../app/useWrite.ts';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { OfficialAct } from './OfficialAct.tsx';
 import type { Outcome } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';

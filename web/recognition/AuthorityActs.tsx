@@ -1,4 +1,4 @@
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { AnnounceResult } from './AnnounceResult.tsx';
 import { DecideTitle } from './DecideTitle.tsx';

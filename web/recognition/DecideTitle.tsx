@@ -1,7 +1,7 @@
 import * as api from '#api/recognition.ts';
-import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { useWrite } from '../app/useWrite.ts';
+import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { OfficialAct } from './OfficialAct.tsx';
 import { isHeld, type Outcome } from './useOutcome.ts';

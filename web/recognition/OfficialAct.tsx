@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Day } from '#domain/kernel/day.ts';
 import { useDraft } from '../app/drafts.ts';
-import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { useSession } from '../app/useSession.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import type { IconName } from '../ui/icons.ts';
+import { useWords } from '../ui/language.ts';
 import type { ReceiptData } from '../ui/Receipt.tsx';
 import { FormContext, reasonsOf, type ShownRefusal } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';

@@ -1,11 +1,11 @@
 import { shortDate } from '#domain/kernel/day.ts';
 import { textKey } from '#domain/kernel/vietnamese.ts';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import type { Density } from '../ui/density.ts';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { OutcomeRow } from './useOutcome.ts';

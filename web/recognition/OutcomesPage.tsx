@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import { Empty } from '../ui/Empty.tsx';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import styles from './Outcome.module.css';

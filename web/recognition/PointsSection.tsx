@@ -1,6 +1,6 @@
-import { useWords } from '../app/language.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { pointsText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ThresholdBar } from '../ui/ThresholdBar.tsx';

@@ -1,4 +1,4 @@
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import type { ShownRefusal } from '../ui/refusal.ts';
 import styles from './Outcome.module.css';

@@ -1,6 +1,6 @@
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Verdict } from '../ui/Verdict.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Outcome } from './useOutcome.ts';

@@ -1,8 +1,8 @@
 import * as api from '#api/recognition.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { useSession } from '../app/useSession.ts';
 import { useWrite } from '../app/useWrite.ts';
+import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { OfficialAct } from './OfficialAct.tsx';
 import type { OutcomeTitle } from './useOutcome.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import styles from './Outcome.module.css';
 import type { OutcomeTitle } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';

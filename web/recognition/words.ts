@@ -1,4 +1,4 @@
-import { inTwoLanguages } from '../app/language.ts';
+import { inTwoLanguages } from '../ui/language.ts';
 
 export const recognitionWords = inTwoLanguages(
   {

@@ -1,9 +1,9 @@
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Checklist } from '../ui/Checklist.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Item } from './ReviewPage.tsx';
 import { reviewsWords } from './words.ts';

@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { PaperSheet } from '../ui/PaperSheet.tsx';
 import { Section } from '../ui/Section.tsx';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/reviews.ts';
 import { monthOf, shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { Trouble } from '../app/Trouble.tsx';
 import { useWrite } from '../app/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,6 +10,7 @@ import { Form } from '../ui/Form.tsx';
 import { shareText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { toast } from '../ui/toast.ts';
 import { blankRaised, isWhole, RaisedFields } from './RaisedFields.tsx';

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import { DateField } from '../ui/DateField.tsx';
+import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './Reviews.module.css';

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
+import { useWords } from '../ui/language.ts';
 import styles from './Today.module.css';
 import { todayWords } from './words.ts';
 

@@ -1,11 +1,11 @@
 import type * as api from '#api/today.ts';
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../app/client.ts';
-import { useWords } from '../app/language.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { hourText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { todayWords } from './words.ts';
 

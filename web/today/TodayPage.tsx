@@ -1,7 +1,6 @@
 import * as api from '#api/today.ts';
 import type { Output } from '../app/client.ts';
 import { Loaded } from '../app/Loaded.tsx';
-import { useWords } from '../app/language.ts';
 import { useRead } from '../app/useRead.ts';
 import { useSession } from '../app/useSession.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +8,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { dueOf } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Held } from './Held.tsx';

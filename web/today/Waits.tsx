@@ -1,8 +1,8 @@
 import type * as api from '#api/today.ts';
 import type { Output } from '../app/client.ts';
-import { useWords } from '../app/language.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { closingText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { todayWords } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import styles from './BindingAct.module.css';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { useWords } from './language.ts';
 import { Note } from './Note.tsx';
 import { Receipt, type ReceiptData } from './Receipt.tsx';
 import { RefusalList } from './RefusalList.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
 import styles from './CodeBox.module.css';
 import { inFours } from './format.ts';
 import { IconButton } from './IconButton.tsx';
+import { useWords } from './language.ts';
 import { uiWords } from './words.ts';
 
 interface CodeBoxProps {

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../app/language.ts';
 import styles from './DataTable.module.css';
 import type { Density } from './density.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import { uiWords } from './words.ts';
 
 export interface Column<Row> {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { type Day, isDay, shortDate } from '#domain/kernel/day.ts';
-import { useWords } from '../app/language.ts';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
 import { parseDay, type TypedDay } from './format.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import { uiWords } from './words.ts';
 
 interface DateFieldProps extends FieldProps {

@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.ts';
 import type { Density } from './density.ts';
+import { useWords } from './language.ts';
 import { Segments } from './Segments.tsx';
 import { uiWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { useWords } from '../app/language.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { useWords } from './language.ts';
 import { uiWords } from './words.ts';
 
 interface DialogProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import styles from './Diff.module.css';
+import { useWords } from './language.ts';
 import { uiWords } from './words.ts';
 
 export interface Change {

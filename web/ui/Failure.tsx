@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import styles from './State.module.css';
 import { uiWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { useWords } from '../app/language.ts';
 import styles from './Field.module.css';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import { useFieldOf } from './refusal.ts';
 import { uiWords } from './words.ts';
 

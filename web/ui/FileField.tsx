@@ -1,11 +1,11 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
-import { useWords } from '../app/language.ts';
 import fieldStyles from './Field.module.css';
 import { FieldErrors, type FieldProps } from './Field.tsx';
 import styles from './FileField.module.css';
 import { sizeText } from './format.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
+import { useWords } from './language.ts';
 import { useFieldOf } from './refusal.ts';
 import { uiWords } from './words.ts';
 

@@ -1,9 +1,9 @@
 import './paperFonts.css';
 import { type ReactNode, type Ref, useId, useState } from 'react';
-import { useWords } from '../app/language.ts';
 import { Button } from './Button.tsx';
 import styles from './FindingCard.module.css';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import { Tag } from './Tag.tsx';
 import { TextArea } from './TextArea.tsx';
 import { uiWords } from './words.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import styles from './State.module.css';
 import { uiWords } from './words.ts';
 

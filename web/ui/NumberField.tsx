@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../app/language.ts';
 import styles from './Field.module.css';
 import { Field, type FieldProps } from './Field.tsx';
 import { numberText, parseNumber } from './format.ts';
+import { useWords } from './language.ts';
 import { uiWords } from './words.ts';
 
 interface NumberFieldProps extends FieldProps {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { fold } from '#domain/kernel/vietnamese.ts';
-import { useWords } from '../app/language.ts';
 import { type ControlProps, Field, type FieldProps } from './Field.tsx';
+import { useWords } from './language.ts';
 import styles from './PickField.module.css';
 import type { Option } from './SelectField.tsx';
 import { uiWords } from './words.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
-import { useLanguage, useWords } from '../app/language.ts';
 import { Facts } from './Facts.tsx';
 import { exactMoment, inFours } from './format.ts';
+import { useLanguage, useWords } from './language.ts';
 import styles from './Receipt.module.css';
 import { Stamp } from './Stamp.tsx';
 import { uiWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
-import { useWords } from '../app/language.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import styles from './RefusalList.module.css';
 import { FormContext, fieldId, type ShownRefusal } from './refusal.ts';
 import { uiWords } from './words.ts';

@@ -1,7 +1,7 @@
-import { useWords } from '../app/language.ts';
 import { Anchor } from './Anchor.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
+import { useWords } from './language.ts';
 import styles from './Ribbon.module.css';
 import { uiWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../app/language.ts';
 import { pointsText } from './format.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import styles from './ScoreCell.module.css';
 import { uiWords } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.ts';
 import { Field, type FieldProps } from './Field.tsx';
+import { useWords } from './language.ts';
 import { uiWords } from './words.ts';
 
 export interface Option<V extends string = string> {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../app/language.ts';
+import { useWords } from './language.ts';
 import { Segments } from './Segments.tsx';
 import styles from './SideBySide.module.css';
 import { uiWords } from './words.ts';

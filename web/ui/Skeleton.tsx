@@ -1,4 +1,4 @@
-import { useWords } from '../app/language.ts';
+import { useWords } from './language.ts';
 import styles from './Skeleton.module.css';
 import { uiWords } from './words.ts';
 

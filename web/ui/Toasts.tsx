@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useWords } from '../app/language.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import styles from './Toasts.module.css';
 import { dropToast, onToasts, type Toast, toastsShown } from './toast.ts';
 import { uiWords } from './words.ts';

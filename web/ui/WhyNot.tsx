@@ -1,5 +1,5 @@
-import { useWords } from '../app/language.ts';
 import { Icon } from './Icon.tsx';
+import { useWords } from './language.ts';
 import styles from './WhyNot.module.css';
 import { uiWords } from './words.ts';
 

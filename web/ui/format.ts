@@ -1,6 +1,6 @@
 import { addDays, type Day, dayAt, dayOf, isDay, shortDate, weekdayOf } from '#domain/kernel/day.ts';
 import { number } from '#domain/kernel/vietnamese.ts';
-import type { Language } from '../app/language.ts';
+import type { Language } from './language.ts';
 
 const weekdays: Record<Language, readonly string[]> = {
   vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],

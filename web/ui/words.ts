@@ -1,4 +1,4 @@
-import { inTwoLanguages } from '../app/language.ts';
+import { inTwoLanguages } from './language.ts';
 
 const both = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 
