@@ -124,11 +124,11 @@ test("another site's key does not vouch for the seals", async () => {
 });
 
 test('nothing is sealed past a transaction that is still running, and nothing of it is lost', async () => {
-  let release = () => undefined as void;
+  let release = () => undefined as undefined;
   const held = new Promise<void>((done) => {
     release = done;
   });
-  let begun = () => undefined as void;
+  let begun = () => undefined as undefined;
   const running = new Promise<void>((done) => {
     begun = done;
   });

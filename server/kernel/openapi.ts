@@ -71,7 +71,7 @@ const idempotencyKey = {
 
 /** JSON; with files, a form whose part `input` is that JSON and whose files stand under their own names. */
 function bodyOf(rest: readonly (readonly [string, Json])[], required: readonly string[]): Json {
-  const files = rest.filter(([, schema]) => schema['format'] === 'binary').map(([name]) => name);
+  const files = rest.filter(([, schema]) => schema.format === 'binary').map(([name]) => name);
   const plain = rest.filter(([name]) => !files.includes(name));
   const schema = {
     type: 'object',

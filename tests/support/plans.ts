@@ -39,7 +39,9 @@ export async function issuedSheet(world: TestSite) {
   const input = { unitId: world.cast.unit.committee, from, title: 'Bảng chấm điểm mẫu', subjectType: 'public-service-unit' };
   const drafted = (await world.as('dung')(criteria.draftSheet, input)).body;
   const issuedOn = (await world.site.db.selectFrom('site').select('clock').executeTakeFirstOrThrow()).clock!.slice(0, 10);
-  return (await world.as('dung')(criteria.issueSheet, { sheetId: drafted.id, version: drafted.version, issuedOn })).body as { id: string };
+  return (await world.as('dung')(criteria.issueSheet, { sheetId: drafted.id, version: drafted.version, issuedOn })).body as {
+    id: string;
+  };
 }
 
 /** What a launch of the school's year is asked with. */
