@@ -19,10 +19,10 @@ export function Failure({ title, children, kept, retry, action }: FailureProps) 
   const words = useWords(uiWords);
   return (
     <div className={styles.state} role="alert">
-      <h3 className={`${styles.title} ${styles.failed}`}>
+      <p className={`${styles.title} ${styles.failed}`}>
         <Icon name="error" />
         {title}
-      </h3>
+      </p>
       {(children || kept) && (
         <div className={styles.text}>
           {children} {kept && <b>{kept}</b>}

@@ -17,10 +17,10 @@ export function NoRight({ title, children, law, action }: NoRightProps) {
   const words = useWords(uiWords);
   return (
     <div className={styles.state}>
-      <h3 className={styles.title}>
+      <p className={styles.title}>
         <Icon name="lock" />
         {title ?? words.noRight}
-      </h3>
+      </p>
       <div className={styles.text}>{children}</div>
       {law && (
         <p className={styles.law}>
