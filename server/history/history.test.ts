@@ -123,24 +123,27 @@ test("another site's key does not vouch for the seals", async () => {
   expect((await verifyHistory(world.site.db, publicKey, witness)).faults.map((fault) => fault.code)).toEqual(['seal-forged']);
 });
 
+/** A promise that is settled from outside. */
+function later() {
+  let resolve!: () => void;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 test('nothing is sealed past a transaction that is still running, and nothing of it is lost', async () => {
-  let release = () => undefined as undefined;
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  let begun = () => undefined as undefined;
-  const running = new Promise<void>((done) => {
-    begun = done;
-  });
+  const held = later();
+  const running = later();
   const slow = world.site.db.transaction().execute(async (tx) => {
     await saveEvents(tx, null, at, [{ type: 'test.slow', subjectId: newId(), body: {} }]);
-    begun();
-    await held;
+    running.resolve();
+    await held.promise;
   });
-  await running;
+  await running.promise;
   await happen(2);
   expect(await seal()).toBe(0);
-  release();
+  held.resolve();
   await slow;
   expect(await seal()).toBe(3);
   expect((await verify()).faults).toEqual([]);
