@@ -442,6 +442,7 @@ export interface PortalTitleTable {
   search_key: string | null;
   revocation_number: string | null;
   revoked_on: Day | null;
+  sort_key: string | null;
 }
 
 export interface ReviewMeetingTable {

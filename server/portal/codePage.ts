@@ -30,7 +30,7 @@ export async function titlePage(app: App, title: CodeCheck): Promise<Rendered> {
   const heading = title.revocation ? 'Quyết định công nhận đã bị hủy bỏ' : isGood ? title.unitName : 'Chữ ký không khớp';
   const said = title.revocation ? revoked(title) : isGood ? recognised(title) : altered(title);
   const url = `${app.site.baseUrl}/xac-minh/${title.code}`;
-  const parts = html`<div class="body3">${checks(title, isGood)}${history(title)}${carry(title, url)}</div>`;
+  const parts = html`<div class="body3">${checks(title, isGood)}${history(title)}${isGood && !title.revocation && carry(title, url)}</div>`;
   return render(app, 200, heading, html`${codeForm(title.code)}${said}${parts}`);
 }
 
@@ -87,7 +87,7 @@ function history({ history: titles, code }: CodeCheck): Html {
 }
 
 function carry(title: CodeCheck, url: string): Html {
-  return html`<section class="sec"><div class="sec-h"><h2>Mang theo</h2></div>${qr(url)}<p class="small ink-2">Quét để mở lại trang này. Tệp kiểm tự xác minh được cả khi không có mạng.</p><p class="no-print"><a class="btn" href="/xac-minh/${title.code}/tep-kiem" download>${icon.download}Tải tệp kiểm</a></p></section>`;
+  return html`<section class="sec carry"><div class="sec-h"><h2>Mang theo</h2></div>${qr(url)}<p class="small ink-2">Quét để mở lại trang này. Tệp kiểm tự xác minh được cả khi không có mạng.</p><p class="no-print"><a class="btn" href="/xac-minh/${title.code}/tep-kiem" download>${icon.download}Tải tệp kiểm</a></p></section>`;
 }
 
 /** The page's address as a square code, drawn as vectors. */

@@ -23,9 +23,9 @@ export function publicPage({ title, isDemo, body, at }: PublicPage): string {
 </head>
 <body>
 <a class="skip" href="#chinh">Đến nội dung chính</a>
-<div class="demo-day">${isDemo && html`<span>DỮ LIỆU GIẢ ĐỊNH: người và nơi chốn trong trang này không có thật</span>`}<span class="open">Trang công khai, không cần đăng nhập</span></div>
-<header class="top"><div class="top-in"><a class="brand" href="/tra-cuu"><svg viewBox="0 0 28 28" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M22.6 8.6A11 11 0 1 1 18.5 4.8"/><path d="M8.5 13.5l5 5L25 4.5"/></svg>Đạt Chuẩn</a>
-<nav class="nav" aria-label="Công khai">${link('/tra-cuu', 'Tra cứu', at)}${link('/xac-minh', 'Xác minh', at)}</nav></div></header>
+<header><div class="demo-day">${isDemo && html`<span>DỮ LIỆU GIẢ ĐỊNH: người và nơi chốn trong trang này không có thật</span>`}<span class="open">Trang công khai, không cần đăng nhập</span></div>
+<div class="top"><div class="top-in"><a class="brand" href="/tra-cuu"><svg viewBox="0 0 28 28" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M22.6 8.6A11 11 0 1 1 18.5 4.8"/><path d="M8.5 13.5l5 5L25 4.5"/></svg>Đạt Chuẩn</a>
+<nav class="nav" aria-label="Công khai">${link('/tra-cuu', 'Tra cứu', at)}${link('/xac-minh', 'Xác minh', at)}</nav></div></div></header>
 <main class="page" id="chinh">${body}
 <p class="foot"><span>Chỉ hiện đơn vị được công nhận và quyết định. Không có điểm, không có tên người.</span><a href="/tra-cuu">Tra cứu đơn vị</a><a href="/xac-minh/cach-kiem">Cách tự kiểm chữ ký</a></p>
 </main>

@@ -102,7 +102,7 @@ export const mostFound = 50;
 
 /** The newest titles that stand. */
 export async function listNewest(tx: Tx): Promise<readonly PublicTitle[]> {
-  const query = rowsOf(tx).where('revocation_number', 'is', null).orderBy('decided_on', 'desc').orderBy('unit_name').limit(10);
+  const query = rowsOf(tx).where('revocation_number', 'is', null).orderBy('decided_on', 'desc').orderBy('sort_key').limit(10);
   return (await query.execute()).map(titleOf);
 }
 
@@ -114,7 +114,7 @@ export async function searchHolders(tx: Tx, words: string): Promise<readonly Pub
   for (const part of parts) query = query.where('search_key', 'like', `%${part.replace(/[\\%_]/g, '\\$&')}%`);
   return (
     await query
-      .orderBy('unit_name')
+      .orderBy('sort_key')
       .orderBy('decided_on', 'desc')
       .limit(mostFound + 1)
       .execute()
