@@ -29,9 +29,8 @@ export function FinishBar({ shown, above, lines, mine }: FinishBarProps) {
   const given = lines.filter((each) => each.mine !== null);
   const total = given.reduce((sum, each) => sum + each.mine!, 0);
   const gap = Math.abs(given.reduce((sum, each) => sum + (each.gap ?? 0), 0));
-  const isFinished = above.appraisal?.state === 'finished';
-  if (isFinished) return <FinishAct shown={shown} above={above} total={total} isDone />;
-  return (
+  const [asking, setAsking] = useState(false);
+  const bar = (
     <ActionBar
       label={words.finish}
       keys={
@@ -47,7 +46,9 @@ export function FinishBar({ shown, above, lines, mine }: FinishBarProps) {
       actions={
         <>
           <GiveBack shown={shown} whyNot={reasonsOf(above.whyNot.return)} />
-          <FinishAct shown={shown} above={above} total={total} isDone={false} />
+          <SealButton whyNot={reasonsOf(above.whyNot.finish)} onClick={() => setAsking(true)}>
+            {words.finish}
+          </SealButton>
         </>
       }
     >
@@ -68,6 +69,12 @@ export function FinishBar({ shown, above, lines, mine }: FinishBarProps) {
       <RefusalList refusals={mine.refusals} />
     </ActionBar>
   );
+  return (
+    <>
+      {above.appraisal?.state !== 'finished' && bar}
+      <FinishAct shown={shown} above={above} total={total} opened={asking} onClose={() => setAsking(false)} />
+    </>
+  );
 }
 
 function saidOf(mine: LineSaves, words: (typeof appraisalWords)['vi']): string {
@@ -81,13 +88,13 @@ interface FinishActProps {
   readonly shown: ShownAssessment;
   readonly above: ShownAppraisal;
   readonly total: number;
-  /** Only the receipt of the act may still be open. */
-  readonly isDone: boolean;
+  readonly opened: boolean;
+  readonly onClose: () => void;
 }
 
-function FinishAct({ shown, above, total, isDone }: FinishActProps) {
+/** The question, then its receipt, which stays when the bar is gone. */
+function FinishAct({ shown, above, total, opened, onClose }: FinishActProps) {
   const words = useWords(appraisalWords);
-  const [opened, setOpened] = useState(false);
   const finish = useWrite(api.finishAppraisal);
   const { appraisal } = above;
   const inspection = appraisal?.inspection;
@@ -116,25 +123,18 @@ function FinishAct({ shown, above, total, isDone }: FinishActProps) {
     ] as const,
   };
   return (
-    <>
-      {!isDone && (
-        <SealButton whyNot={reasonsOf(above.whyNot.finish)} onClick={() => setOpened(true)}>
-          {words.finish}
-        </SealButton>
-      )}
-      <BindingAct
-        opened={opened}
-        onClose={() => setOpened(false)}
-        question={words.finishQuestion(shown.unitName)}
-        consequence={words.finishConsequence}
-        fixes={fixes}
-        confirm={words.finish}
-        pending={finish.pending}
-        refusals={finish.refusals}
-        failure={finish.failure && words.saveFailed}
-        receipt={receipt}
-        onConfirm={() => finish.write({ assessmentId: shown.id, version: appraisal?.version ?? 0 })}
-      />
-    </>
+    <BindingAct
+      opened={opened}
+      onClose={onClose}
+      question={words.finishQuestion(shown.unitName)}
+      consequence={words.finishConsequence}
+      fixes={fixes}
+      confirm={words.finish}
+      pending={finish.pending}
+      refusals={finish.refusals}
+      failure={finish.failure && words.saveFailed}
+      receipt={receipt}
+      onConfirm={() => finish.write({ assessmentId: shown.id, version: appraisal?.version ?? 0 })}
+    />
   );
 }
