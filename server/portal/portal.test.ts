@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issueCredential } from '#papers/credential/issue.ts';
 import { newIssuerKey } from '#papers/credential/issuerKey.ts';
 import { newId } from '#server/kernel/ids.ts';
-import { addRevocation, addTitle, loadTitle } from '#server/recognition/store.ts';
+import { addRevocation, addTitle, loadTitle, titleFiles } from '#server/recognition/store.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { asPublic } from './store.ts';
 
@@ -175,4 +175,33 @@ test('the pages carry no script, come small, and a fault is a page with a number
 test('the public role reads the views and not one table', async () => {
   await expect(asPublic(world.site.db, (tx) => sql`select * from person`.execute(tx))).rejects.toThrow(/permission denied/);
   await expect(asPublic(world.site.db, (tx) => sql`select * from title`.execute(tx))).rejects.toThrow(/permission denied/);
+});
+
+test('a long list shows fifty and says there are more', async () => {
+  const { cast, site } = world;
+  await site.db.transaction().execute(async (tx) => {
+    const { credential, certificate } = await titleFiles(tx, ids.standing);
+    for (let year = 1960; year < 2011; year++) {
+      const code = `DC-${year}`;
+      const years = { firstYear: year, lastYear: year, number: code, code, decidedOn: `${year + 1}-01-14` as never };
+      const of = {
+        id: newId(),
+        unitId: cast.unit.committee,
+        byUnitId: cast.unit.federation,
+        unitName: 'Ban Chỉ đạo',
+        kind: 'again',
+      } as const;
+      const by = {
+        titleKind: 'agency',
+        signerTitle: 'Chủ tịch',
+        isSample: true,
+        revocation: null,
+        decidedBy: cast.person.quyen,
+      } as const;
+      await addTitle(tx, { ...years, ...of, ...by, credential, certificate });
+    }
+  });
+  const { text } = await get('/tra-cuu?q=ban+chi+dao');
+  expect(text).toContain('Tìm thấy hơn 50 kết quả');
+  expect(text.match(/<h3>/g)).toHaveLength(50);
 });

@@ -30,7 +30,7 @@ function results(found: readonly PublicTitle[], typed: string): Html {
   const shown = found.slice(0, mostFound);
   const isMore = found.length > mostFound;
   const count = isMore ? `hơn ${mostFound}` : shown.length;
-  return html`<section class="sec"><div class="sec-h" role="status"><h2>Tìm thấy ${count} danh hiệu</h2></div><ul class="lines">${shown.map(holder)}</ul>${isMore && html`<p class="note">Chỉ hiện ${mostFound} dòng đầu. Gõ thêm từ để thu hẹp, ví dụ tên xã.</p>`}</section>`;
+  return html`<section class="sec"><div class="sec-h" role="status"><h2>Tìm thấy ${count} kết quả</h2></div><ul class="lines">${shown.map(holder)}</ul>${isMore && html`<p class="note">Chỉ hiện ${mostFound} dòng đầu. Gõ thêm từ để thu hẹp, ví dụ tên xã.</p>`}</section>`;
 }
 
 function holder(title: PublicTitle): Html {
@@ -39,5 +39,5 @@ function holder(title: PublicTitle): Html {
   const decision = title.revocation
     ? html`<span class="tag error">${icon.cross}Đã hủy bỏ theo Quyết định số ${title.revocation.number}</span>`
     : html`Quyết định số ${title.number} ngày ${shortDate(title.decidedOn)}`;
-  return html`<li><div class="m"><b>${years}</b></div><div><h3><a href="/xac-minh/${title.code}">${title.unitName}</a></h3><p class="why">${what}.${title.nowNamed && ` Nay là ${title.nowNamed}.`} ${decision}</p></div></li>`;
+  return html`<li><div class="m"><b>${years}</b></div><div><h3><a href="/xac-minh/${title.code}">${title.unitName}</a></h3><p class="why">${what}${title.nowNamed && `; nay là ${title.nowNamed}`}<br>${decision}</p></div></li>`;
 }
