@@ -93,10 +93,6 @@ export const assessmentsWords = {
     vi: 'Chỉ chuyên viên của nơi công nhận được trả lại.',
     en: 'Only a reviewer of the recognising body may return it.',
   },
-  'assessments.paper-kind': {
-    vi: 'Bản ký trên giấy phải là ảnh chụp hoặc tệp PDF quét.',
-    en: 'A signed paper must be a picture or a scanned PDF.',
-  },
   'assessments.paper-not-found': { vi: 'Không tìm thấy văn bản này.', en: 'No such paper.' },
   'assessment.scoring': { vi: 'Đang tự chấm', en: 'Being scored' },
   'assessment.signing': { vi: 'Đã chốt, chờ ký', en: 'Closed, waiting for signatures' },

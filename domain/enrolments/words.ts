@@ -129,10 +129,6 @@ export const enrolmentsWords = {
     vi: 'Nơi này đã trả lại lần gửi này; chờ đơn vị gửi lại.',
     en: 'This body returned it; wait for the next submission.',
   },
-  'enrolments.paper-kind': {
-    vi: 'Bản quét phải là PDF, JPG hoặc PNG.',
-    en: 'The scan must be a PDF, JPG or PNG.',
-  },
   'enrolments.no-paper': { vi: 'Không có bản giấy kèm theo.', en: 'There is no paper attached.' },
   'enrolments.told-pledge-signed': {
     vi: 'Thêm một bản đăng ký thi đua năm {year} đã ký: {signed}/{staff}.',

@@ -3,8 +3,8 @@ import { whyNotScoreLinesAs } from '#domain/assessments/policy.ts';
 import { scoreLines } from '#domain/assessments/scoring.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
+import { keepBytes, readScan } from '../kernel/keepPaper.ts';
 import { answerOf, recordScored } from './scored.ts';
-import { keepScan, readScan } from './signedScan.ts';
 import { lockFile, saveAssessment } from './store.ts';
 
 /** The clerk enters the co-scorer's column from the sheet they signed on paper; the scan stays with every line. */
@@ -14,11 +14,11 @@ export const enterCoScores = action({
   async run({ assessmentId, lines, file: paper }, context) {
     const { tx, actor, now, today, record } = context;
     const { assessment, campaign, data, coSigning } = await lockFile(tx, assessmentId, today);
-    const scan = readScan(paper);
+    const scan = readScan(paper, 'file');
     const entry = { layer: 'co-scorer', edits: lines, by: actor.personId, at: now, paperHash: scan.hash } as const;
     refuseIf(whyNotScoreLinesAs(actor, assessment, campaign, entry, data, coSigning));
 
-    await keepScan(context, scan);
+    await keepBytes(context, scan.bytes, scan.mediaType);
     const scored = scoreLines(assessment, data, entry);
     await saveAssessment(tx, assessment, scored);
     recordScored(record, assessment, scored, entry);

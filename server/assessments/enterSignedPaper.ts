@@ -4,8 +4,8 @@ import { sign } from '#domain/assessments/signing.ts';
 import { startOf } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
+import { keepBytes, readScan } from '../kernel/keepPaper.ts';
 import { withChanges } from './otherContent.ts';
-import { keepScan, readScan } from './signedScan.ts';
 import { lockFile, saveAssessment } from './store.ts';
 
 /** Signed on paper, entered by the clerk with the scan: counts like a signature given here. */
@@ -21,8 +21,8 @@ export const enterSignedPaper = action({
     const reasons = whyNotEnterSignedPaperAs(actor, assessment, campaign, signing, { holds, signedOn, today }, hash);
     refuseIf(await withChanges(tx, file, contentHash, reasons));
 
-    const scan = readScan(paper);
-    await keepScan(context, scan);
+    const scan = readScan(paper, 'file');
+    await keepBytes(context, scan.bytes, scan.mediaType);
     const paperHash = scan.hash;
     const by = { id: newId(), signedAt: startOf(signedOn), paperHash, enteredBy: actor.personId, enteredAt: now };
     const signed = sign(assessment, signing, hash, by);

@@ -147,7 +147,7 @@ test('with the account of the clerk alone and scanned signed sheets the file is 
   const file = { name: 'phieu-cong-doan.png', bytes: png() };
   expect(await an(api.enterCoScores, { assessmentId, lines, file: { name: 'x.txt', bytes: Buffer.from('chữ') } })).toMatchObject({
     status: 422,
-    codes: ['assessments.paper-kind'],
+    codes: ['kernel.paper-not-a-scan'],
   });
   expect((await an(api.enterCoScores, { assessmentId, lines, file })).status).toBe(200);
   const read = await an(api.recordReading, { assessmentId, version: 0, ...reading, heldOn: '2019-11-20' });

@@ -6,8 +6,8 @@ import { whyNotEnterAs } from '#domain/enrolments/policy.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { action, type Context } from '../kernel/action.ts';
+import { keepPaper } from '../kernel/keepPaper.ts';
 import { loadCampaign, loadPlan } from '../plans/store.ts';
-import { keepPaper } from './keepPaper.ts';
 import {
   addLogEntries,
   addPledges,

@@ -252,7 +252,7 @@ test('one wrong row and nothing goes in; each refusal stands at its row and colu
     return (await world.as('an')(api.enterPledges, { campaignId, paper, rows: [rows[0]] })).body.refusals;
   };
   expect(await scanned('ban-ky.pdf')).toMatchObject([{ code: 'evidence.not-what-it-claims', at: 'paper' }]);
-  expect(await scanned('ban-ky.txt')).toMatchObject([{ code: 'enrolments.paper-kind', at: 'paper' }]);
+  expect(await scanned('ban-ky.txt')).toMatchObject([{ code: 'kernel.paper-not-a-scan', at: 'paper' }]);
   expect(await world.as('hanh')(api.enterPledges, { campaignId, paper: scan, rows: [rows[0]] })).toMatchObject({ status: 403 });
   expect(await world.rows()).toEqual(before);
 });

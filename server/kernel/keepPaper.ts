@@ -1,16 +1,41 @@
 import type { UploadedFile } from '#api/fields.ts';
-import { Refused } from '#domain/kernel/refusal.ts';
+import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import { stripPlaceData } from '#papers/read/pictures/stripPlaceData.ts';
+import { Unreadable } from '#papers/read/unreadable.ts';
 import { uploadKind } from '#papers/read/uploadKind.ts';
 import type { Context } from './action.ts';
+import { sha256 } from './canonical.ts';
 
-const scans: readonly string[] = ['pdf', 'jpeg', 'png', 'webp'];
+/** The scan of a signed paper as it will be kept: known by its content, a picture without the place it was taken. */
+export interface Scan {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly hash: string;
+}
 
-/** Keeps the scan of a signed paper by its hash. @throws Refused when its bytes are no PDF or picture, or harmful, whatever its name says. */
-export async function keepPaper(context: Context, { bytes, name }: UploadedFile): Promise<string> {
+/** @throws Refused at the field `at` when the bytes are no PDF or picture, or harmful, whatever the file's name says. */
+export function readScan({ bytes, name }: UploadedFile, at = 'paper'): Scan {
+  const refused = (refusal: Omit<Refusal, 'kind' | 'at'>) => new Refused([{ ...refusal, kind: 'input', at }]);
   const found = uploadKind(bytes, name);
-  if ('code' in found) throw new Refused([{ ...found, at: 'paper' }]);
-  if (!scans.includes(found.kind)) throw new Refused([{ kind: 'input', code: 'kernel.paper-not-a-scan', at: 'paper' }]);
-  return await keepBytes(context, bytes, found.mediaType);
+  if ('code' in found) throw refused(found);
+  const { kind, mediaType } = found;
+  if (kind === 'pdf') return { bytes, mediaType, hash: hashOf(bytes) };
+  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') throw refused({ code: 'kernel.paper-not-a-scan' });
+  try {
+    const clean = stripPlaceData(bytes, kind);
+    return { bytes: clean, mediaType, hash: hashOf(clean) };
+  } catch (error) {
+    if (error instanceof Unreadable) throw refused({ code: 'kernel.paper-not-a-scan' });
+    throw error;
+  }
+}
+
+const hashOf = (bytes: Uint8Array) => sha256(bytes).toString('hex');
+
+/** Keeps the scan of a signed paper; its hash. @throws Refused as `readScan`. */
+export async function keepPaper(context: Context, paper: UploadedFile, at = 'paper'): Promise<string> {
+  const { bytes, mediaType } = readScan(paper, at);
+  return await keepBytes(context, bytes, mediaType);
 }
 
 /** Keeps bytes whose kind is known, and notes them; the same bytes are kept once. */
