@@ -83,7 +83,11 @@ const readers: readonly Reader[] = [
   ['part', /^(?:phần|chương|mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2})(?=[\s.:–-]|$)\s*[.:–-]?\s*/iu, numberIn],
   ['article', /^điều\s+(\d{1,3})\s*[.:]\s*/iu, Number],
   ['named', /^(?:tiêu chuẩn|tiêu chí|nhóm|bước)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*/iu, numberIn],
-  ['roman', /^(?!V\/v)([IVXLC]+)(?:\s*[.)]\s*(?=\S)|\s*\/\s*(?=\p{Lu})|\s*[-–:]\s+(?=\S))/iu, (text) => romanValue(text)],
+  [
+    'roman',
+    /^(?!V\/v)([IVXLC]+)(?:\s*[.)]\s*(?=\S)|\s*\/\s*(?=\p{Lu})|\s*[-–:]\s+(?=\S)|\s+(?=\p{Lu}{2,}))/u,
+    (text) => romanValue(text),
+  ],
   [
     'capital',
     /^([A-ZĐ])(?:\s*[.)]\s*(?=\S)|\s*\/\s*(?=\p{Lu})|\s*[-–:]\s+(?=\S))/u,
@@ -91,7 +95,7 @@ const readers: readonly Reader[] = [
   ],
   ['arabic3', /^(\d{1,2}(?:\.\d{1,2}){2,3})(?!\d)(?:\s*[.)/:–-])?\s*(?=\p{L}|\s\S|["“(])/u, lastNumber],
   ['arabic2', /^(\d{1,2}\.\d{1,2})(?!\d)(?:\s*[.)/:–-](?!\d))?\s*(?=\p{L}|["“(]|100 ?%)/u, lastNumber],
-  ['arabic1', /^(\d{1,2})\s*[.)/:–-](?:\s+(?=[^\d\s])|\s+(?=\d+ ?%)|(?=[^\d\s]))/u, Number],
+  ['arabic1', /^(\d{1,2})\s*(?:[.)/:–-](?:\s+(?=[^\d\s])|\s+(?=\d+ ?%))|[.):–-](?=[^\d\s])|\/(?=\p{Lu}\p{Ll}|["“]))/u, Number],
   ['arabic1', /^(\d{1,2})\s*\|\s*(?=\S)/u, Number],
   ['roman', /^([IVXLC]+)\s*\|\s*(?=\S)/u, (text) => romanValue(text)],
   ['letter', /^([a-zđ])\s*[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))/u, letterPlace],

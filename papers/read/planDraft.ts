@@ -7,7 +7,7 @@ import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
 import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
 import { type DocumentHead, documentHead } from './parts/documentHead.ts';
 import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
-import { citationsIn, lawsIn } from './parts/legalBases.ts';
+import { citationsIn, lawsIn, unnumberedIn } from './parts/legalBases.ts';
 import { openPeriodIn, periodIn } from './parts/period.ts';
 import { tailColumns } from './parts/recipients.ts';
 import { recurringIn } from './parts/recurring.ts';
@@ -105,7 +105,7 @@ const nothing = {
 
 function basesIn(preamble: readonly Passage[]): readonly Citation[] {
   return preamble
-    .flatMap((passage) => [...citationsIn(passage), ...lawsIn(passage)])
+    .flatMap((passage) => [...citationsIn(passage), ...lawsIn(passage), ...unnumberedIn(passage)])
     .sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
 }
 
@@ -167,7 +167,7 @@ export function planDraft(text: string): PlanDraft {
     isPlan: identity.isPlan,
     kind: identity.kind,
     title: head.title?.text ?? null,
-    number: head.number?.text.replace(/\s/g, '') ?? null,
+    number: head.number?.text.replace(/\s|\.(?=\/)/g, '') ?? null,
     issuer: issuer?.text ?? null,
     place: head.place?.text ?? null,
     date: head.date,

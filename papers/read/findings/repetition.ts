@@ -91,7 +91,10 @@ function listTwice(passage: Passage): readonly Finding[] {
     const start = before.text.slice(at).search(/\S/u) + at;
     const from = passage.text.indexOf(before.text) + start;
     const to = passage.text.indexOf(part.text, from + 1) + part.text.length;
-    return to > from ? [findingAt(passage, from, to, saying('repeated-phrase', part.text))] : [];
+    const same = before.text.length - start === part.text.length && at <= 1;
+    return to > from
+      ? [findingAt(passage, from, to, { ...saying('repeated-phrase', part.text), severity: same ? 'warning' : 'note' })]
+      : [];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from '#domain/plans/reading.ts';
 import { type Passage, spanOf } from '../passage.ts';
 import { isNonSyllable, telexOf } from '../spelling/nonSyllables.ts';
+import { oddWord, vocabularyOf } from '../spelling/oddWords.ts';
 import { compoundSlips, digitSlip, gluedSlip, type Slip } from '../spelling/slips.ts';
 import { strayWord } from '../spelling/strayWords.ts';
-import { inCaseOf, placeOf, type WordRun, wordRuns } from '../spelling/words.ts';
+import { inCaseOf, placeOf, standsAlone, type WordRun, wordRuns } from '../spelling/words.ts';
 
 const codes = {
   compound: 'spelling',
@@ -41,17 +42,17 @@ function nonSyllableSlip(run: WordRun, at: number): Slip | null {
   const word = run.words[at]!;
   const capital = /^\p{Lu}/u.test(word);
   if (capital && (at > 0 || word === word.toUpperCase())) return null;
-  if (!isNonSyllable(word)) return null;
+  if (!isNonSyllable(word) || !standsAlone(run, at)) return null;
   const glued = gluedSlip(word);
   if (glued) return { kind: 'glued', from: at, to: at + 1, suggestion: glued, sure: true };
   const telex = telexOf(word);
   return { kind: 'non-syllable', from: at, to: at + 1, ...(telex && { suggestion: inCaseOf(word, telex) }), sure: true };
 }
 
-function singleSlips(run: WordRun, taken: readonly Slip[]): readonly Slip[] {
+function singleSlips(run: WordRun, taken: readonly Slip[], vocabulary: readonly string[]): readonly Slip[] {
   return run.words.flatMap((_, at) => {
     if (taken.some((slip) => slip.from <= at && at < slip.to)) return [];
-    return digitSlip(run, at) ?? nonSyllableSlip(run, at) ?? strayWord(run, at) ?? [];
+    return digitSlip(run, at) ?? nonSyllableSlip(run, at) ?? strayWord(run, at) ?? oddWord(run, at, vocabulary) ?? [];
   });
 }
 
@@ -59,6 +60,7 @@ function singleSlips(run: WordRun, taken: readonly Slip[]): readonly Slip[] {
 export function spellingFindings(passages: readonly Passage[]): readonly Finding[] {
   const runs = passages.flatMap(wordRuns);
   const text = ` ${runs.map((run) => run.words.join(' ').toLowerCase()).join(' | ')} `;
+  const vocabulary = vocabularyOf(runs);
   const known = new Map<string, boolean>();
   const inDocument = (compound: string) => {
     if (!known.has(compound)) known.set(compound, text.includes(` ${compound} `));
@@ -66,6 +68,6 @@ export function spellingFindings(passages: readonly Passage[]): readonly Finding
   };
   return runs.flatMap((run) => {
     const slips = compoundSlips(run, inDocument);
-    return [...slips, ...singleSlips(run, slips)].sort((a, b) => a.from - b.from).map((slip) => findingOf(run, slip));
+    return [...slips, ...singleSlips(run, slips, vocabulary)].sort((a, b) => a.from - b.from).map((slip) => findingOf(run, slip));
   });
 }

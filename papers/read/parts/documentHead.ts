@@ -53,8 +53,9 @@ export const documentKinds: readonly string[] = [
   'Pháp lệnh',
 ];
 const kindNames = new Map(documentKinds.map((kind) => [fold(kind), kind]));
-const nationalTitle = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
-const numberLine = /^Số\s*:?\s*((?:\d+|[…._\s]+)\s*[-/]\s*[^\s,;]{2,40}|[…._]{2,}.*)/iu;
+const nationalTitle =
+  /^(?:cong hoa xa hoi chu nghia viet|hoa xa hoi chu nghia viet|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
+const numberLine = /^Số\s*:?\s*(\d+\.?\s*[-/]\s*[\p{L}\d&]+(?:\s?[-/.&]\s?[\p{L}\d&]+)*|[…._\s]+[-/].{0,40}|[…._]{2,}.*)/iu;
 const placeLine = /^(.{2,40}?),\s*ngày\s*([\d…._]*)\s*tháng\s*([\d…._ ]*?)\s*năm\s*(\d{4}|[\d…._]*)/iu;
 
 /** The columns of one line as the eye sees them: parted by tabs, wide gaps or table bars. */
@@ -89,6 +90,9 @@ const longestHeadLine = 4_000;
 const longestTitle = 600;
 const noise = (text: string) => text === '' || isRule(text) || /^#/.test(text);
 
+/** What may stand below a blank line and still be title: small letters, or the time it is for. */
+const goesOnTitle = /^(?:\p{Ll}|(?:Năm|Năm học|Tháng|Quý|Học kỳ|Giai đoạn)\s.{0,50}$)/u;
+
 /** The title below a kind line: up to a rule, a full stop, or a blank line after which no small letter goes on. */
 function titleBelow(lines: readonly Line[], from: number): Passage | null {
   const parts: Passage[] = [];
@@ -100,7 +104,7 @@ function titleBelow(lines: readonly Line[], from: number): Passage | null {
       blankBefore = parts.length > 0;
       continue;
     }
-    if (isRule(text) || (blankBefore && !/^\p{Ll}/u.test(text))) break;
+    if (isRule(text) || (blankBefore && !goesOnTitle.test(text))) break;
     parts.push(line.passage);
     blankBefore = false;
     length += text.length;
@@ -158,8 +162,19 @@ function takeColumn(column: Passage, found: Found): boolean {
   else if (place) {
     found.place ??= cut(column, 0, place[1]!.length);
     found.date ??= dateOf(place);
+    const behind = cut(column, place[0].length);
+    if (numberLine.test(behind.text)) takeColumn(behind, found);
   } else return false;
   return true;
+}
+
+/** "KẾ HOẠCH PHÁT ĐỘNG THI ĐUA" in capitals: the kind with the title behind it. */
+function capitalKind(line: Line, lines: readonly Line[], at: number): Pick<Found, 'kind' | 'kindName' | 'title'> | null {
+  const named = isCapitals(line.passage.text) ? titledKind(line) : null;
+  if (!named) return null;
+  const below = titleBelow(lines, at + 1);
+  const goesOn = below !== null && (isCapitals(below.text) || goesOnTitle.test(below.text));
+  return { kind: named.kind, kindName: named.name, title: goesOn ? trimTitle(joined([named.title, below])) : named.title };
 }
 
 /** Reads the lines above the text. */
@@ -175,21 +190,24 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
     bodies: [],
   };
   const left: Line[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  const end = lines.findIndex((line) => kindOf(line.passage.text) !== null);
+  for (let at = 0; at < (end < 0 ? lines.length : end); at++) {
     const line = lines[at]!;
-    const kindName = kindOf(line.passage.text);
-    if (kindName && !found.kind) {
-      found.kind = line.passage;
-      found.kindName = kindName;
-      found.title = titleBelow(lines, at + 1);
+    if (noise(line.passage.text)) continue;
+    const capital = end < 0 ? capitalKind(line, lines, at) : null;
+    if (capital) {
+      Object.assign(found, capital);
       break;
     }
-    if (noise(line.passage.text)) continue;
     const rest = columnsOf(line).filter((column) => !takeColumn(column, found));
-    for (const column of rest) if (isCapitals(column.text)) addBody(found.bodies, column);
+    for (const column of rest) if (isCapitals(column.text) && !titledKind(line)) addBody(found.bodies, column);
     if (rest.length > 0) left.push(line);
   }
-  if (!found.kind) untitled(found, lines, left);
+  if (end >= 0) {
+    found.kind = lines[end]!.passage;
+    found.kindName = kindOf(found.kind.text);
+    found.title = titleBelow(lines, end + 1);
+  } else if (!found.kind) untitled(found, lines, left);
   return {
     ...found,
     superior: found.bodies.length > 1 ? found.bodies[0]! : null,

@@ -103,8 +103,9 @@ export function identityOf(facts: IdentityFacts): Identity {
 }
 
 const bodyStart =
-  /(?:Ban|Trường|Công đoàn|Ủy ban|UBND|Uỷ ban|Phòng|Sở|Hội đồng|BCH|BTV|Liên đoàn|LĐLĐ|CĐCS|Chi bộ|Đảng ủy|Hội|Trung tâm|Văn phòng|Chi đoàn|Đoàn|Tổ|Bệnh viện|Trạm|Công ty|Nhà trường|Học viện|Viện|Cục|Chi cục|Bộ|Tổng|Khối|Cụm|Mặt trận|Thủ tướng|Chính phủ|Xã|Phường|Đảng bộ|Bảo hiểm|Kho bạc|Cơ quan)(?!\p{L})/u;
-const makes = /\s+(?:(?:tiến hành|sẽ|đã)\s+)?(?:xây dựng|ban hành|lập|đề ra)\s+(?:bản\s+)?kế hoạch(?!\p{L})/iu;
+  /(?:Ban|Trường|Công đoàn|Ủy ban|UBND|Uỷ ban|Phòng|Sở|Hội đồng|BCH|BTV|Liên đoàn|LĐLĐ|CĐCS|Chi bộ|Đảng ủy|Hội|Trung tâm|Văn phòng|Chi đoàn|Đoàn|Tổ|Bệnh viện|Trạm|Công ty|Nhà trường|Học viện|Viện|Cục|Chi cục|Bộ|Tổng|Khối|Cụm|Mặt trận|Thủ tướng|Chính phủ|Xã|Phường|Đảng bộ|Liên đội|Khoa|Bảo hiểm|Kho bạc|Cơ quan)(?!\p{L})/u;
+const makes =
+  /\s+(?:(?:tiến hành|sẽ|đã)\s+)?(?:(?:xây dựng|ban hành|lập|đề ra)\s+(?:bản\s+)?kế hoạch|phát động (?:đợt|phong trào)|tổ chức (?:đợt|phong trào) thi đua)(?!\p{L})/iu;
 
 /** The body that says it makes the plan: "…, Công đoàn cơ sở … xây dựng Kế hoạch … như sau". */
 export function issuerIn(preamble: readonly Passage[]): Passage | null {

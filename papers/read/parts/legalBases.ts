@@ -2,7 +2,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Citation } from '#domain/plans/reading.ts';
 import { datesIn } from '../dates.ts';
 import { withoutEnd } from '../edges.ts';
-import { type Passage, spanOf } from '../passage.ts';
+import { type Passage, pieces, spanOf } from '../passage.ts';
 import { documentKinds } from './documentHead.ts';
 
 const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
@@ -68,6 +68,23 @@ export function citationsIn(passage: Passage): readonly Citation[] {
     );
   }
   return found;
+}
+
+const unnumbered = new RegExp(
+  `^(?:[-–+•*]\\s*)?(?:Căn cứ|Thực hiện|Theo)\\s+(?:vào\\s+|nội dung\\s+)?(${[...documentKinds].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** Bases named without a number, clause by clause: "Căn cứ Kế hoạch năm học 2025 - 2026 của nhà trường". */
+export function unnumberedIn(passage: Passage): readonly Citation[] {
+  return pieces(passage, /;|,(?= (?:nay )?\p{Lu}[^,;]{3,120} (?:xây dựng|ban hành|lập|phát động) )/gu).flatMap((clause) => {
+    const match = unnumbered.exec(clause.text);
+    if (!match || citationsIn(clause).length > 0 || lawsIn(clause).length > 0) return [];
+    const from = match[0].length - match[1]!.length;
+    const cited = citationAt(clause, from, match[1]!, null, match[0].length);
+    const subject = cited.subject ?? withoutEnd(clauseAfter(clause.text, match[0].length), ',.').trim();
+    return [{ ...cited, ...(subject.length > 3 && { subject }) }];
+  });
 }
 
 /** The laws a preamble stands on: "Luật Thi đua, khen thưởng số 06/2022/QH15", "Điều lệ Công đoàn Việt Nam". */

@@ -43,6 +43,10 @@ const readers: readonly Reader[] = [
     /năm học\s*:?\s*(\d{4})\s*[-–]\s*(\d{4})/iu,
     ([a, b]) => (Number(b) === Number(a) + 1 ? [dayOf(Number(a), 9, 1), dayOf(Number(b), 8, 31)] : null),
   ],
+  [
+    /(?<!đến |trước |ngày \d{1,2} )tháng\s+(\d{1,2})\s*(?:năm|\/)\s*(\d{4})/iu,
+    ([a, b]) => months(Number(a), Number(b), Number(a), Number(b)),
+  ],
   [/quý\s+([IVX]+|\d)\s*(?:năm|\/)\s*(\d{4})/iu, ([a, b]) => quarters(quarter(a!), Number(b), quarter(a!), Number(b))],
   [
     /(?<!(?:tháng|quý)\s+[\dIVX]{1,4},?\s+|đến\s+)(?:trong\s+)?năm\s+(\d{4})(?!\s*[-–]\s*\d)/iu,

@@ -42,6 +42,11 @@ for (const compound of compounds) {
   }
 }
 
+/** The keys of every syllable that some compound holds. */
+export const lexiconSyllables: ReadonlySet<string> = new Set(
+  compounds.flatMap((compound) => compound.syllables.map(syllableKey)),
+);
+
 /** How many syllables the longest compound that begins at `from` has; 0 where none does. */
 export function compoundLength(keys: readonly string[], from: number): number {
   for (let length = Math.min(longest, keys.length - from); length >= 2; length--) {

@@ -46,5 +46,5 @@ export function isNonSyllable(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower.length < 2 || borrowed.has(lower) || syllableOf(lower)) return false;
   if (/^[a-z]+$/.test(lower)) return telexOf(lower) !== null;
-  return /^\p{L}+$/u.test(lower);
+  return /^[\p{L}\p{M}]+$/u.test(lower);
 }

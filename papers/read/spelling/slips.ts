@@ -20,13 +20,12 @@ const functionWords = new Set(
   ),
 );
 
+/** A word with a capital beside another with one is part of a name, and at the head of a sentence if the next has one too. */
 function isProper(run: WordRun, at: number): boolean {
-  const cased = run.words[at]!;
-  const wholeRunCapital = run.words.every((other) => other === other.toUpperCase());
-  if (wholeRunCapital || !/^\p{Lu}/u.test(cased)) return false;
+  if (run.words.every((other) => other === other.toUpperCase()) || !/^\p{Lu}/u.test(run.words[at]!)) return false;
   const beside = [run.words[at - 1], run.words[at + 1]].filter((other) => other !== undefined);
-  const atStart = at === 0 && /^$|[.:;!?]\s*["“(]?\s*$/u.test(run.passage.text.slice(0, run.starts[at]!));
-  return !atStart && beside.every((other) => /^[\p{Lu}\d]/u.test(other));
+  if (beside.length > 0 && beside.every((other) => /^[\p{Lu}\d]/u.test(other))) return true;
+  return beside.length === 0 && !/(?:^|[.:;!?])\s*["“(]?\s*$/u.test(run.passage.text.slice(0, run.starts[at]!));
 }
 
 function mended(run: WordRun, from: number, at: number, compound: Compound): string {

@@ -45,6 +45,17 @@ export function placeOf(run: WordRun, from: number, to: number): readonly [numbe
   return [run.starts[from]!, run.starts[to - 1]! + run.words[to - 1]!.length];
 }
 
+/** True where a word is written as a word: not part of an address, a file name or a symbol. */
+export function standsAlone(run: WordRun, at: number): boolean {
+  const { text } = run.passage;
+  const from = run.starts[at]!;
+  const to = from + run.words[at]!.length;
+  const before = from === 0 || /[\s("“‘'«,;:.]/u.test(text[from - 1]!);
+  const after =
+    to === text.length || /[\s)"”’'»,;:!?]/u.test(text[to]!) || (text[to] === '.' && !/[^\s)”"]/u.test(text[to + 1] ?? ' '));
+  return before && after && !/[.@/]$/u.test(text.slice(Math.max(0, from - 1), from));
+}
+
 /** Gives a word the capitals of another. */
 export function inCaseOf(model: string, text: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return text.toUpperCase();
