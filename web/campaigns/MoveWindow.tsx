@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
-import { longMoment } from '../ui/format.ts';
+import { closingText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { RadioField } from '../ui/RadioField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -61,7 +61,7 @@ export function MoveWindow({ campaign, window, onClose }: MoveWindowProps) {
       }
     >
       <Form onSubmit={submit} refusals={act.refusals}>
-        <p>{words.moveWhy(longMoment(window.closesAt))}</p>
+        <p>{words.moveWhy(closingText(window.closesAt))}</p>
         <DateField
           name={`windows.${window.kind}`}
           label={words.moveTo}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { dayAt, shortDate } from '#domain/kernel/day.ts';
 import { useSession } from '../app/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
-import { longMoment, momentText, timeLeft, urgencyOf } from '../ui/format.ts';
+import { closingText, momentText, timeLeft, urgencyOf } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
@@ -25,8 +26,8 @@ export function Windows({ campaign }: { readonly campaign: Campaign }) {
         rowKey={(window) => window.kind}
         columns={[
           { key: 'name', head: words.window, cell: (window) => <b className="strong">{window.name}</b> },
-          { key: 'opens', head: words.opens, cell: (window) => momentText(window.opensAt) },
-          { key: 'closes', head: words.closes, cell: (window) => longMoment(window.closesAt) },
+          { key: 'opens', head: words.opens, cell: (window) => shortDate(dayAt(window.opensAt)) },
+          { key: 'closes', head: words.closes, cell: (window) => closingText(window.closesAt) },
           { key: 'left', head: words.left, cell: (window) => <Left window={window} /> },
           ...(mayMove
             ? [
@@ -79,7 +80,7 @@ function Moves({ campaign }: { readonly campaign: Campaign }) {
         events={campaign.moves.map((move) => ({
           key: `${move.kind} ${move.at}`,
           when: momentText(move.at),
-          text: words.movedFrom(move.name, momentText(move.from.closesAt), momentText(move.to.closesAt)),
+          text: words.movedFrom(move.name, closingText(move.from.closesAt), closingText(move.to.closesAt)),
           note: words.movedBy(move.byName, move.reason),
         }))}
       />

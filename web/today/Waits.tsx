@@ -14,7 +14,7 @@ export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
   return (
     <Section title={words.others} aside={words.othersHint}>
       <DataTable
-        caption={words.others}
+        caption={words.othersTable}
         rows={waits}
         rowKey={(wait) => `${wait.unitName} ${wait.who} ${wait.what}`}
         columns={[

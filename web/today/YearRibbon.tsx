@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Ribbon, type RibbonPhase, type RibbonStep } from '../ui/Ribbon.tsx';
 import { Section } from '../ui/Section.tsx';
+import { stepWords } from './stepWords.ts';
 import styles from './Today.module.css';
 import { todayWords } from './words.ts';
 
@@ -32,7 +33,7 @@ export function YearRibbon({ year, now }: { readonly year: Year; readonly now: s
   return (
     <Section
       title={words.year(year.year)}
-      aside={words.counts(count('done'), count('running', 'now', 'waiting'), count('late'), count('next', 'elsewhere'))}
+      aside={words.counts(count('done'), count('running', 'now', 'waiting'), count('late'), count('next'), count('elsewhere'))}
     >
       <Ribbon
         label={words.year(year.year)}
@@ -57,12 +58,14 @@ function phaseOf(year: Year, first: number, last: number, title: string, months:
 }
 
 function ribbonStep(step: Step): RibbonStep {
-  const state = step.state === 'elsewhere' ? 'next' : step.state;
-  return { number: step.number, title: step.title, state, ...(step.share === null ? {} : { share: step.share }) };
+  return { number: step.number, title: step.title, state: step.state, ...(step.share === null ? {} : { share: step.share }) };
 }
 
+/** The step under the ribbon: what is done in it, how it stands, what it opens. */
 function StepShown({ step }: { readonly step: Step }) {
   const words = useWords(todayWords);
+  const steps = useWords(stepWords);
+  const about = steps[step.number as keyof typeof steps];
   return (
     <div className={styles.step} aria-live="polite">
       <p className={styles.small}>
@@ -71,12 +74,24 @@ function StepShown({ step }: { readonly step: Step }) {
           {step.number}. {step.title}
         </b>
       </p>
-      <p>{step.state === 'elsewhere' ? words.elsewhere : words.states[step.state]}</p>
-      {step.link && (
-        <Button href={step.link} size="s">
-          {words.go}
-        </Button>
-      )}
+      <div className={styles.about}>
+        <div>
+          <h3>{words.stepWhat}</h3>
+          <p>{about.what}</p>
+        </div>
+        <div>
+          <h3>{words.stepThen}</h3>
+          <p>{about.next}</p>
+        </div>
+      </div>
+      <div className={styles.act}>
+        <p className="small ink-2">{words.states[step.state]}</p>
+        {step.link && (
+          <Button href={step.link} size="s">
+            {words.go}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -16,13 +16,20 @@ export const todayWords = inTwoLanguages(
     nothing: 'Không có việc nào chờ',
     nothingWhy: 'Khi có bản cần ký, cần chấm hay cần xét, việc sẽ hiện ở đây kèm lý do và thời hạn.',
     year: (year: number) => `Năm ${year} trong hai mươi bước`,
-    counts: (done: number, running: number, late: number, next: number) =>
-      [`${done} xong`, running > 0 && `${running} đang làm`, late > 0 && `${late} trễ`, `${next} chưa tới`]
+    counts: (done: number, running: number, late: number, next: number, onPaper: number) =>
+      [
+        `${done} xong`,
+        running > 0 && `${running} đang làm`,
+        late > 0 && `${late} trễ`,
+        next > 0 && `${next} chưa tới`,
+        onPaper > 0 && `${onPaper} làm trên giấy`,
+      ]
         .filter(Boolean)
         .join(' · '),
     todayMark: (day: string) => `Hôm nay, ${day}`,
     stepOpen: 'Bước đang xem',
-    elsewhere: 'Bước này hiện làm trên giấy, chưa theo dõi trong hệ thống.',
+    stepWhat: 'Làm gì ở bước này',
+    stepThen: 'Xong bước này thì',
     go: 'Mở bước này',
     states: {
       done: 'Đã xong.',
@@ -31,6 +38,7 @@ export const todayWords = inTwoLanguages(
       late: 'Đang trễ.',
       waiting: 'Chờ cấp trên.',
       next: 'Chưa tới.',
+      elsewhere: 'Bước này hiện làm trên giấy, hệ thống chưa theo dõi.',
     },
     held: 'Đang giữ',
     heldBy: (number: string, day: string) => `theo Quyết định số ${number} ngày ${day}`,
@@ -38,6 +46,7 @@ export const todayWords = inTwoLanguages(
     months: ['tháng 1 – tháng 3', 'tháng 3 – tháng 11', 'tháng 11 – tháng 12', 'tháng 12 – tháng 1'],
     others: 'Đang chờ người khác',
     othersHint: 'Chỉ nêu vai và số lượng',
+    othersTable: 'Bảng: việc đang chờ người khác',
     who: 'Chờ ai',
     what: 'Việc',
     due: 'Hạn',
@@ -57,13 +66,20 @@ export const todayWords = inTwoLanguages(
     nothing: 'Nothing waits',
     nothingWhy: 'What needs your signature, points or review will stand here with its reason and time.',
     year: (year: number) => `${year} in twenty steps`,
-    counts: (done: number, running: number, late: number, next: number) =>
-      [`${done} done`, running > 0 && `${running} running`, late > 0 && `${late} late`, `${next} to come`]
+    counts: (done: number, running: number, late: number, next: number, onPaper: number) =>
+      [
+        `${done} done`,
+        running > 0 && `${running} running`,
+        late > 0 && `${late} late`,
+        next > 0 && `${next} to come`,
+        onPaper > 0 && `${onPaper} on paper`,
+      ]
         .filter(Boolean)
         .join(' · '),
     todayMark: (day: string) => `Today, ${day}`,
     stepOpen: 'Step shown',
-    elsewhere: 'This step is done on paper for now.',
+    stepWhat: 'What is done here',
+    stepThen: 'Once done',
     go: 'Open this step',
     states: {
       done: 'Done.',
@@ -72,6 +88,7 @@ export const todayWords = inTwoLanguages(
       late: 'Late.',
       waiting: 'Waiting for the superior.',
       next: 'To come.',
+      elsewhere: 'Done on paper for now.',
     },
     held: 'Holds',
     heldBy: (number: string, day: string) => `by decision ${number} of ${day}`,
@@ -79,6 +96,7 @@ export const todayWords = inTwoLanguages(
     months: ['Jan – Mar', 'Mar – Nov', 'Nov – Dec', 'Dec – Jan'],
     others: 'Waiting for others',
     othersHint: 'By role and count only',
+    othersTable: 'Table: waiting for others',
     who: 'Who',
     what: 'What',
     due: 'Due',

@@ -5,7 +5,7 @@ import { useWords } from './language.ts';
 import styles from './Ribbon.module.css';
 import { uiWords } from './words.ts';
 
-export type StepState = 'done' | 'running' | 'now' | 'late' | 'waiting' | 'next';
+export type StepState = 'done' | 'running' | 'now' | 'late' | 'waiting' | 'next' | 'elsewhere';
 
 export interface RibbonStep {
   readonly number: number;
@@ -40,11 +40,12 @@ const glyphs: Record<StepState, IconName | null> = {
   late: 'error',
   waiting: 'wait',
   next: null,
+  elsewhere: 'document',
 };
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-const legendOrder = ['done', 'running', 'now', 'late', 'waiting', 'next'] as const;
+const legendOrder = ['done', 'running', 'now', 'late', 'waiting', 'next', 'elsewhere'] as const;
 
 /** The year in twenty steps; folds into rows on a phone. */
 export function Ribbon({ label, phases, today, onOpen, opened }: RibbonProps) {
@@ -56,6 +57,7 @@ export function Ribbon({ label, phases, today, onOpen, opened }: RibbonProps) {
     late: words.stepLate,
     waiting: words.stepWaiting,
     next: words.stepNext,
+    elsewhere: words.stepElsewhere,
   };
   const shown = new Set(phases.flatMap(({ steps }) => steps.map(({ state }) => state)));
   return (
