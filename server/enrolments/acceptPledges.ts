@@ -3,6 +3,7 @@ import { acceptPledge, whyNotReview } from '#domain/enrolments/pledge.ts';
 import { whyNotReviewPledgeAs } from '#domain/enrolments/policy.ts';
 import { type Refusal, Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
+import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { addLogEntries, lockPledges, savePledges } from './pledgeStore.ts';
@@ -13,6 +14,7 @@ export const acceptPledges = action({
   input: api.acceptPledges.input,
   async run({ campaignId, pledges }, { tx, actor, now, record }) {
     const campaign = await loadCampaign(tx, campaignId);
+    refuseIf(whyNotSeeCampaign(actor, campaign));
     const found = new Map(
       (
         await lockPledges(

@@ -12,6 +12,7 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import type { Placement, SubjectType } from '#domain/org/unit.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
+import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { addEnrolment, findEnrolmentOf, lockEnrolment, saveEnrolment as save } from './store.ts';
@@ -24,6 +25,7 @@ export const saveEnrolment = action({
   async run({ campaignId, version, ...form }, context) {
     const { tx, actor, newId, record } = context;
     const campaign = await loadCampaign(tx, campaignId);
+    refuseIf(whyNotSeeCampaign(actor, campaign));
     refuseIf(whyNotWriteAs(actor, campaign));
     const found = await findEnrolmentOf(tx, campaignId);
     const before = found && (await lockEnrolment(tx, found.id));

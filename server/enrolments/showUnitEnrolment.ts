@@ -18,6 +18,7 @@ import { cycleRuleOf, cycleYear, enrolmentKinds } from '#domain/law/cycles.ts';
 import { isSubject, type Placement } from '#domain/org/unit.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
+import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
@@ -34,6 +35,7 @@ export const showUnitEnrolment = view({
   async run({ campaignId }, context) {
     const { tx, actor, today, now } = context;
     const campaign = await loadCampaign(tx, campaignId);
+    refuseIf(whyNotSeeCampaign(actor, campaign));
     refuseIf(whyNotWriteAs(actor, campaign));
     const enrolment = await findEnrolmentOf(tx, campaignId);
     const { placement, reviews } = await unitScene(context, campaign, enrolment);
