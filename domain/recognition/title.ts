@@ -59,8 +59,10 @@ export function whyNotRecognise(
     (title) => title.revocation === null && title.lastYear > lastYear - cycle.years && title.firstYear <= lastYear,
   );
   const refusals: Refusal[] = [];
-  if (years < cycle.years)
-    refusals.push({ kind: 'state', code: 'recognition.streak-too-short', facts: { years, needed: cycle.years }, law: cycle.law });
+  if (years < cycle.years) {
+    const code = years === 0 ? 'recognition.streak-begins-again' : 'recognition.streak-too-short';
+    refusals.push({ kind: 'state', code, facts: { years, needed: cycle.years }, law: cycle.law });
+  }
   if (standing) refusals.push({ kind: 'state', code: 'recognition.recognised-already', facts: { number: standing.number } });
   return refusals;
 }

@@ -25,6 +25,10 @@ export const recognitionWords = {
     vi: 'Mới đạt {years} năm liên tục trong chu kỳ, cần đủ {needed} năm.',
     en: '{years} qualifying years in a row so far; {needed} are needed.',
   },
+  'recognition.streak-begins-again': {
+    vi: 'Năm này chưa đạt nên chuỗi năm liên tục tính lại từ đầu; cần đủ {needed} năm.',
+    en: 'This year does not qualify, so the years in a row begin again; {needed} are needed.',
+  },
   'recognition.recognised-already': {
     vi: 'Giai đoạn này đã được công nhận theo Quyết định số {number}.',
     en: 'This period was recognised by decision {number}.',

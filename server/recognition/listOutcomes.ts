@@ -1,5 +1,6 @@
 import * as api from '#api/recognition.ts';
 import { dayAt } from '#domain/kernel/day.ts';
+import { textKey } from '#domain/kernel/vietnamese.ts';
 import { cycleRuleOf } from '#domain/law/cycles.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { nextStepOf } from '#domain/recognition/nextStep.ts';
@@ -23,7 +24,10 @@ async function presentOutcomes(listed: readonly ListedOutcome[], { tx, actor, to
   const unitIds = [...new Set(listed.map((outcome) => outcome.unitId))];
   const names = await unitNames(tx, unitIds, today);
   const records = await recordsOf(tx, unitIds);
-  return listed.map((outcome) => {
+  const keys = new Map(unitIds.map((unitId) => [unitId, textKey(names.get(unitId) ?? '')]));
+  const byName = (a: ListedOutcome, b: ListedOutcome) => (keys.get(a.unitId)! < keys.get(b.unitId)! ? -1 : 1);
+  const inOrder = [...listed].sort((a, b) => b.year - a.year || byName(a, b));
+  return inOrder.map((outcome) => {
     const { campaignId, unitId, year, appraisedAt, result, byUnitId } = outcome;
     const { results, titles } = records.get(unitId)!;
     const cycle = cycleOf(outcome);

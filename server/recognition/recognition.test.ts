@@ -35,7 +35,7 @@ test('the result is announced with every reason, and the unit is told', async ()
     titles: [],
   });
   expect(shown.whyNoTitle).toMatchObject([
-    { code: 'recognition.streak-too-short', law: { text: 'Thông tư 08/2014/TT-BVHTTDL', at: 'Điều 3 khoản 2' } },
+    { code: 'recognition.streak-begins-again', law: { text: 'Thông tư 08/2014/TT-BVHTTDL', at: 'Điều 3 khoản 2' } },
   ]);
   const told = (await world.as('an')(today.showToday)).body.notices;
   expect(told.map((notice: { text: string }) => notice.text)).toContain('Đã có thông báo kết quả năm 2021.');

@@ -38,7 +38,11 @@ export function TitleTable({ titles, outcomes }: TitleTableProps) {
           {
             key: 'title',
             head: words.titleName,
-            cell: (title) => `${title.titleName} ${words.period(title.firstYear, title.lastYear)}`,
+            cell: (title) => (
+              <>
+                {title.titleName} <span className="nowrap">{words.period(title.firstYear, title.lastYear)}</span>
+              </>
+            ),
           },
           {
             key: 'decision',

@@ -25,7 +25,8 @@ export const recognitionWords = inTwoLanguages(
     belowLeast: 'dưới tối thiểu',
     cycle: 'Chu kỳ',
     kinds: { first: 'Công nhận lần đầu', keeping: 'Giữ vững danh hiệu', again: 'Công nhận lại' },
-    cycleSaid: (streak: number, years: number) => `${streak} năm đạt liên tục trên ${years} năm cần có`,
+    cycleSaid: (streak: number, years: number) =>
+      streak === 0 ? `Chưa có năm đạt liên tục, cần đủ ${years} năm` : `${streak} năm đạt liên tục trên ${years} năm cần có`,
     cycleYears: 'Các năm của chu kỳ',
     yearStates: { qualified: 'đạt', failed: 'chưa đạt', open: 'chưa có kết quả', next: 'chưa tới' },
     yearNow: 'năm đang xem',

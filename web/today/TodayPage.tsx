@@ -2,7 +2,7 @@ import * as api from '#api/today.ts';
 import type { Output } from '../app/client.ts';
 import { Loaded } from '../app/Loaded.tsx';
 import { useRead } from '../app/useRead.ts';
-import { useSession } from '../app/useSession.ts';
+import { useSession, useShownSeat } from '../app/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { dueOf } from '../ui/format.ts';
@@ -23,14 +23,16 @@ type Today = Output<typeof api.showToday>;
 export function TodayPage() {
   const words = useWords(todayWords);
   const read = useRead(api.showToday, {});
-  const now = useSession().now;
+  const { me, now } = useSession();
+  const seatId = useShownSeat(me);
+  const seat = me?.seats.find((each) => each.id === seatId);
   const tasks = read.data?.tasks ?? [];
   const late = tasks.filter((task) => task.due !== null && task.due <= now).length;
   const first = read.data?.years[0];
   return (
     <Page
       title={read.data ? words.headline(tasks.length, late) : words.title}
-      lead={first && [first.unitName, first.place].filter(Boolean).join(', ')}
+      lead={first ? [first.unitName, first.place].filter(Boolean).join(', ') : seat?.unitName}
       aside={first?.held && <Held held={first.held} />}
     >
       <Loaded read={read}>{(today) => <Parts today={today} now={now} />}</Loaded>
