@@ -39,7 +39,7 @@ interface AddEvidenceProps {
   readonly onClose: () => void;
 }
 
-const megabyte = 1_048_576;
+const megabyte = 1_000_000;
 const accepted = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.txt,.csv';
 
 /** Sends photos, files, a link or a note for several lines at once; what was typed waits here until it is sent. */

@@ -19,7 +19,7 @@ interface BringInProps {
   readonly units: readonly { readonly unitId: string; readonly unitName: string }[];
 }
 
-const megabyte = 1_048_576;
+const megabyte = 1_000_000;
 
 /** Brings a document in: dropped or chosen as a file, which is read at once, or pasted. */
 export function BringIn({ units }: BringInProps) {
