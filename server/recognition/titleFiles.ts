@@ -60,7 +60,10 @@ export async function makeTitleFiles(
 
 /** Whose decision it is, in words: `Chủ tịch Ủy ban nhân dân xã …`; an office that names its body already stays as it is. */
 export function authorityOf(signerTitle: string, issuerName: string): string {
-  return fold(signerTitle).includes(fold(issuerName)) ? signerTitle : `${signerTitle} ${issuerName}`;
+  if (fold(signerTitle).includes(fold(issuerName))) return signerTitle;
+  const words = signerTitle.split(' ');
+  const isSaidTwice = fold(words.at(-1)!) === fold(issuerName.split(' ')[0]!);
+  return `${(isSaidTwice ? words.slice(0, -1) : words).join(' ')} ${issuerName}`.trim();
 }
 
 /** The place a paper is dated at: the first part of where its issuer stands, without the word for its tier. */

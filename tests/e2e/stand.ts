@@ -51,7 +51,12 @@ export async function stand(): Promise<Stand> {
     baseUrl,
     plan,
     async open(who, width = 1280) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN', baseURL: baseUrl });
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        locale: 'vi-VN',
+        reducedMotion: 'reduce',
+        baseURL: baseUrl,
+      });
       context.setDefaultTimeout(patience);
       contexts.push(context);
       const page = await context.newPage();

@@ -178,15 +178,15 @@ describe('một người ngoài không được gì', () => {
     }
     for (const path of ['/api/appraisals', '/api/assessments', '/api/enrolments', '/api/today', '/api/years', '/api/outcomes']) {
       const { text } = await answerOf(await page.request.get(path));
-      expect([path, [ids['assessmentId']!, ids['enrolmentId']!].filter((trace) => text.includes(trace))]).toEqual([path, []]);
+      expect([path, [ids.assessmentId!, ids.enrolmentId!].filter((trace) => text.includes(trace))]).toEqual([path, []]);
     }
     await page.goto('/tham-dinh');
     await sees(page, 'Chưa có hồ sơ nào được nộp');
-    await page.goto(`/tham-dinh/${ids['assessmentId']}`);
+    await page.goto(`/tham-dinh/${ids.assessmentId}`);
     await sees(page, /^Địa chỉ sai/);
-    await page.goto(`/phong-trao/${ids['campaignId']}/bang-cham-diem`);
+    await page.goto(`/phong-trao/${ids.campaignId}/bang-cham-diem`);
     await sees(page, 'Đơn vị chưa nộp bản tự chấm');
-    await page.goto(`/phong-trao/${ids['campaignId']}/minh-chung`);
+    await page.goto(`/phong-trao/${ids.campaignId}/minh-chung`);
     await sees(page, 'Chưa có minh chứng nào được nộp');
   });
 
@@ -194,7 +194,7 @@ describe('một người ngoài không được gì', () => {
     const page = await school.open();
     await page.goto('/tra-cuu?q=ben+say');
     await sees(page, 'Không tìm thấy');
-    await page.goto(`/xac-minh/${ids['assessmentId']}`);
+    await page.goto(`/xac-minh/${ids.assessmentId}`);
     await sees(page, 'Không có giấy nào mang mã này');
   });
 });
