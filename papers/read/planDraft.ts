@@ -157,6 +157,7 @@ export function planDraft(text: string): PlanDraft {
     deadlines: deadlinesIn(
       everyNode(planOutline).map((node) => node.own),
       period,
+      head.date,
     ),
     recurring: recurringOf(sections),
     bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),

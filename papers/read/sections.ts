@@ -21,7 +21,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['rewards', /\bkhen thuong\b|\bhinh thuc khen\b|\bton vinh\b/],
   [
     'organisation',
-    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^phan cong\b|to chuc trien khai/,
+    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^(?:phan cong|trach nhiem)\b|to chuc trien khai/,
   ],
   ['budget', /kinh phi/],
   ['time', /^(?:ve )?(?:thoi gian|tien do|lo trinh|giai doan)\b|thoi gian(?: va tien do)? (?:thuc hien|to chuc|trien khai)/],

@@ -1,4 +1,4 @@
-import { shortDate, yearOf } from '#domain/kernel/day.ts';
+import { dayOf, shortDate, yearOf } from '#domain/kernel/day.ts';
 import type { CriteriaGroup, CriterionItem, Finding } from '#domain/plans/reading.ts';
 import { datesIn } from '../dates.ts';
 import { isAmbiguous } from '../parts/deadlines.ts';
@@ -61,7 +61,7 @@ export function periodFindings(draft: PlanDraft): readonly Finding[] {
     const stated = periodIn(passage);
     if (!titled || !stated?.span) return [];
     const outside = stated.from < titled.from || stated.to > titled.to;
-    const years = yearOf(titled.to as never) - yearOf(titled.from as never) + 1;
+    const years = yearOf(titled.to) - yearOf(titled.from) + 1;
     const partOfMany =
       years > 1 && (stated.from.slice(0, 4) !== titled.from.slice(0, 4) || stated.to.slice(0, 4) !== titled.to.slice(0, 4));
     if (!outside && !partOfMany) return [];
@@ -95,20 +95,13 @@ export function deadlineFindings(draft: PlanDraft): readonly Finding[] {
       });
     }
     const { date, period } = draft.reading;
-    if (date && deadline.date < date) {
-      found.push({
-        ...common,
-        severity: 'warning',
-        code: 'deadline-order',
-        message: `Hạn ${shortDate(deadline.date)} có trước ngày ban hành kế hoạch (${shortDate(date)}).`,
-      });
-    } else if (period && (deadline.date < period.from || yearOf(deadline.date) > yearOf(period.to) + 1)) {
-      found.push({
-        ...common,
-        severity: 'warning',
-        code: 'deadline-order',
-        message: `Hạn ${shortDate(deadline.date)} nằm ngoài thời gian của kế hoạch (${span(period)}).`,
-      });
+    const early = date ?? (period && dayOf(yearOf(period.from), 1, 1));
+    if (early && deadline.date < early) {
+      const message = `Hạn ${shortDate(deadline.date)} có trước ${date ? 'ngày ban hành kế hoạch' : 'thời gian của kế hoạch'} (${shortDate(early)}).`;
+      found.push({ ...common, severity: 'warning', code: 'deadline-order', message });
+    } else if (period && yearOf(deadline.date) > yearOf(period.to) + 1) {
+      const message = `Hạn ${shortDate(deadline.date)} nằm ngoài thời gian của kế hoạch (${span(period)}).`;
+      found.push({ ...common, severity: 'warning', code: 'deadline-order', message });
     }
     return found;
   });

@@ -5,7 +5,7 @@ import type { Node } from '../outline.ts';
 import { cut, type Passage, placed, spanOf } from '../passage.ts';
 
 const bodyWord =
-  /(?:^|[\s,(])(?:ubnd|uy ban|hdnd|ban|hoi dong|phong|so|cong doan|bch|btv|to|truong|trung tam|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi lao dong|doan vien|doan thanh nien|doan tncs|chi doan|lien doi|chi bo|dang uy|thu truong|hieu truong|pho hieu truong|giam doc|lanh dao|van phong|mat tran|mttq|hoi|ldld|lien doan|co quan|don vi|cac bo|bo|tram|cong an|quan su|khoi|cum|nhom|cdcs|thon|to dan pho|xa|phuong|dai truyen thanh|dai phat thanh|ca nhan|tap the|nha truong|chu tich|truong ban|thu ky|ke toan|gvcn|khoa|uy vien|uy ban kiem tra|doan the)\b/;
+  /(?:^|[\s,(])(?:ubnd|uy ban|hdnd|ban|hoi dong|phong|so|cong doan|bch|btv|to|truong|trung tam|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi lao dong|doan vien|doan thanh nien|doan tncs|chi doan|lien doi|chi doi|doi vien|lop|phu huynh|chi bo|dang uy|thu truong|hieu truong|pho hieu truong|giam doc|lanh dao|van phong|mat tran|mttq|hoi|ldld|lien doan|co quan|don vi|cac bo|bo|tram|cong an|quan su|khoi|cum|nhom|cdcs|thon|to dan pho|xa|phuong|dai truyen thanh|dai phat thanh|ca nhan|tap the|nha truong|chu tich|truong ban|thu ky|ke toan|gvcn|khoa|uy vien|uy ban kiem tra|doan the)\b/;
 const verbs =
   'căn cứ|theo dõi|lấy|chủ trì|phối hợp|tham mưu|xây dựng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tổ chức|hướng dẫn|triển khai|thực hiện|chỉ đạo|đôn đốc|kiểm tra|tiếp nhận|tổng hợp|báo cáo|đăng ký|phát động|quán triệt|tuyên truyền|vận động|giám sát|thẩm định|xét|đề xuất|tiến hành|là cơ quan|là đơn vị|giúp|đưa|cử|bố trí|bảo đảm|đảm bảo|nghiêm túc|tích cực|gửi|lập|ban hành|phân công|thường xuyên|phổ biến|cụ thể hóa|có kế hoạch|phát huy|thành lập|duy trì|rà soát';
 const nounBefore = '(?:^|\\s)(?:ban|tổ|đội|hội đồng|uỷ ban|ủy ban|phòng|bộ phận|nhóm|phong trào)';
@@ -42,9 +42,9 @@ interface Split {
 function split(own: Passage, heads: boolean): Split | null {
   const skip = adverbial.exec(own.text)?.[0].length ?? 0;
   const bare = withoutEnd(own.text, '.;:,').length;
-  if (heads && bare <= longestName) return { name: cut(own, skip, bare), rest: cut(own, own.text.length) };
   const colon = own.text.indexOf(':');
   if (colon > 0 && colon < 160) return { name: cut(own, skip, colon), rest: cut(own, colon + 1) };
+  if (heads && bare <= longestName) return { name: cut(own, skip, bare), rest: cut(own, own.text.length) };
   const verb = firstVerb.exec(own.text.slice(skip));
   if (verb && verb.index < 160) return { name: cut(own, skip, skip + verb.index), rest: cut(own, 0) };
   return { name: cut(own, skip, bare), rest: cut(own, own.text.length) };
@@ -63,7 +63,10 @@ function tasksBelow(node: Node): readonly PlacedText[] {
 }
 
 function bodyOf(node: Node): Body | null {
-  const parts = split(node.own, node.children.length > 0);
+  const parts = split(
+    node.own,
+    node.children.some((child) => !isClosing(child.own.text)),
+  );
   if (!parts || !isBody(parts.name.text)) return null;
   const tasks = [...(parts.rest.text === '' ? [] : [placed(parts.rest)]), ...tasksBelow(node)];
   return tasks.length === 0 ? null : { name: parts.name.text, tasks, span: spanOf(parts.name) };

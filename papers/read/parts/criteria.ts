@@ -25,22 +25,36 @@ export function isCaption(text: string): boolean {
   return caption.test(fold(text)) && (/:$/u.test(text) || /^chu de\b/.test(fold(text)));
 }
 
+/** The cells of a row of a score table: its words, and the first figure beside them. */
+function rowOf(own: Passage): { words: Passage; points?: number } {
+  const bar = own.text.indexOf('|');
+  if (bar < 0) return { words: own };
+  const figure = own.text
+    .slice(bar + 1)
+    .split('|')
+    .map((cell) => cell.trim().replace(',', '.'))
+    .find((cell) => /^\d{1,3}(?:\.\d+)?$/.test(cell));
+  return { words: cut(own, 0, bar), ...(figure !== undefined && { points: Number(figure) }) };
+}
+
 function itemOf(node: Node): CriterionItem {
+  const row = rowOf(node.own);
   const items = node.children.filter((child) => !isCaption(child.own.text)).map(itemOf);
-  const heads = items.length > 0 && /:$/u.test(node.own.text);
-  const [target, ...also] = heads ? [] : targetsIn(node.own);
-  const level = levelIn(node.own.text);
-  const points = pointsIn(node.own.text);
-  const appliesTo = appliesToIn(node.own.text);
+  const { words } = row;
+  const heads = items.length > 0 && /:$/u.test(words.text);
+  const [target, ...also] = heads ? [] : targetsIn(words);
+  const level = levelIn(words.text);
+  const points = pointsIn(words.text) ?? row.points;
+  const appliesTo = appliesToIn(words.text);
   return {
-    text: heads ? headingOf(node.own.text) : node.own.text,
-    target: heads ? null : (target ?? { kind: 'qualitative', span: spanOf(node.own) }),
+    text: heads ? headingOf(words.text) : words.text,
+    target: heads ? null : (target ?? { kind: 'qualitative', span: spanOf(words) }),
     ...(also.length > 0 && { also }),
     ...(level && { level }),
     ...(points !== undefined && { points }),
     ...(appliesTo && { appliesTo }),
     ...(items.length > 0 && { items }),
-    span: spanOf(node.own),
+    span: spanOf(words),
   };
 }
 
@@ -63,7 +77,8 @@ export function audienceOf(heading: string): Audience | null {
 }
 
 /** The words of a heading: up to its colon, where a sentence follows on the same line. */
-export function headingPassage(own: Passage): Passage {
+export function headingPassage(line: Passage): Passage {
+  const own = rowOf(line).words;
   const colon = own.text.search(/:(?=\s)/u);
   const end = colon > 3 && colon < longestHeading ? colon : own.text.length;
   return cut(own, 0, headingOf(own.text.slice(0, end)).length);
@@ -83,7 +98,9 @@ function groupOf(node: Node, inherited: Audience | null): CriteriaGroup {
   const audience = audienceOf(heading.text) ?? inherited;
   const inner = node.children.filter(isGroup);
   const groups = inner.length > 0 ? inner.map((child) => groupOf(child, audience)) : [];
-  const rest = node.children.filter((child) => !inner.includes(child) && !isCaption(child.own.text));
+  const rest = node.children.filter(
+    (child) => !inner.includes(child) && !isCaption(child.own.text) && !/^trên đây là/iu.test(child.own.text),
+  );
   const marked = rest.filter((child) => child.mark !== null);
   const items = (marked.length > 0 ? marked : groups.length > 0 ? [] : rest).map(itemOf);
   return { label: node.mark?.label ?? '', heading: heading.text, audience, items, groups, span: spanOf(heading) };

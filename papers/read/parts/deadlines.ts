@@ -17,13 +17,16 @@ function meaningOf(leading: string): Deadline['meaning'] {
   return /hết|kết thúc/.test(text) ? 'through' : 'before';
 }
 
-function yearFor(period: ReadPeriod | null, month: number, date: number): Day | null {
-  if (!period) return null;
+/** A date without a year falls in the plan's time, or else soon after the plan itself. */
+function yearFor(period: ReadPeriod | null, issuedOn: Day | null, month: number, date: number): Day | null {
+  const soon = issuedOn && dayOf(yearOf(issuedOn), month, date);
+  const after = soon && isDay(soon) && soon >= (issuedOn ?? soon) ? soon : null;
+  if (!period) return after;
   for (let year = yearOf(period.from); year <= yearOf(period.to); year++) {
     const found = dayOf(year, month, date);
     if (isDay(found) && found >= period.from && found <= addDays(period.to, 92)) return found;
   }
-  return null;
+  return after;
 }
 
 const tidyEnd = (text: string) => withoutEnd(text, ',;:(–-');
@@ -40,13 +43,13 @@ export function isAmbiguous(text: string): boolean {
 }
 
 /** Absolute dates by which something is due; a date without a year takes the plan's. */
-export function deadlinesIn(passages: readonly Passage[], period: ReadPeriod | null): readonly Deadline[] {
+export function deadlinesIn(passages: readonly Passage[], period: ReadPeriod | null, issuedOn: Day | null): readonly Deadline[] {
   return passages.flatMap((passage) =>
     pieces(passage, /\.(?=\s+\p{Lu})/gu).flatMap((clause): readonly Deadline[] => {
       const found: Deadline[] = [];
       for (const match of clause.text.matchAll(dated)) {
         const [date, month] = [Number(match[2]), Number(match[3])];
-        const due = match[4] ? dayOf(Number(match[4]), month, date) : yearFor(period, month, date);
+        const due = match[4] ? dayOf(Number(match[4]), month, date) : yearFor(period, issuedOn, month, date);
         if (due && isDay(due)) found.push(deadline(clause, match, due));
       }
       for (const match of clause.text.matchAll(monthly)) {

@@ -173,7 +173,8 @@ function capitalKind(line: Line, lines: readonly Line[], at: number): Pick<Found
   const named = isCapitals(line.passage.text) ? titledKind(line) : null;
   if (!named) return null;
   const below = titleBelow(lines, at + 1);
-  const goesOn = below !== null && (isCapitals(below.text) || goesOnTitle.test(below.text));
+  const next = lines[at + 1]?.passage.text ?? '';
+  const goesOn = below !== null && (isCapitals(next) || goesOnTitle.test(next));
   return { kind: named.kind, kindName: named.name, title: goesOn ? trimTitle(joined([named.title, below])) : named.title };
 }
 
@@ -199,8 +200,10 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
       Object.assign(found, capital);
       break;
     }
-    const rest = columnsOf(line).filter((column) => !takeColumn(column, found));
-    for (const column of rest) if (isCapitals(column.text) && !titledKind(line)) addBody(found.bodies, column);
+    const columns = columnsOf(line);
+    const rest = columns.filter((column) => !takeColumn(column, found));
+    const body = rest.find((column) => column === columns[0] && isCapitals(column.text));
+    if (body && !titledKind(line)) addBody(found.bodies, body);
     if (rest.length > 0) left.push(line);
   }
   if (end >= 0) {

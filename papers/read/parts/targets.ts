@@ -25,7 +25,7 @@ const amount = (text: string) => Number(text.replace(',', '.'));
 /** What a share is counted of: the words after the per cent sign, up to the verb. */
 function ofWhat(text: string): string | undefined {
   const words = text.split(
-    /\s(?:đạt|được|có|không|thường xuyên|nắm vững|chấp hành|thực hiện|tham gia|hoàn thành|đăng ký|cam kết|ký|học tập|xếp loại|tự|phải|làm|biết|sử dụng|giữ|gương mẫu|mặc|đeo|hài lòng|giải quyết|nộp|gửi|đóng|chấp nhận|mắc|vi phạm)(?=\s)/u,
+    /\s(?:đạt|được|có|không|thường xuyên|nắm vững|chấp hành|thực hiện|tham gia|hoàn thành|đăng ký|cam kết|ký|học tập|xếp loại|tự|phải|làm|biết|sử dụng|giữ|gương mẫu|mặc|đeo|hài lòng|giải quyết|nộp|gửi|đóng|chấp nhận|mắc|vi phạm)(?=\s|$)/u,
   )[0]!;
   const tidy = withoutEdges(withoutEdges(withoutPoints(words), ',.;:').replace(/\strở lên$/u, ''), ',.;:');
   return tidy.length > 1 && tidy.length < 160 ? tidy : undefined;
