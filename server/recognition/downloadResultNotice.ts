@@ -29,7 +29,7 @@ export const downloadResultNotice = view({
     const reasons = result.reasons.map((reason) => wordsOf(reason.code, reason.facts));
     const paper = resultNotice({
       head: { issuer: issuer.name, number: result.number, place: placeOf(issuer), day: result.announcedOn },
-      bases: [sheet.source],
+      bases: [`Căn cứ ${sheet.source}`],
       unit: unit.name,
       title: cultureTitleOf(enrolment!.titleKind),
       year: campaign.year,

@@ -58,12 +58,12 @@ export async function makeTitleFiles(
   return { credential, certificate: renderPdf(paper) };
 }
 
-/** Whose decision it is, in words: `Chủ tịch Ủy ban nhân dân xã …`; an office that names its body already stays as it is. */
+/** Whose decision it is, in words: `Chủ tịch Ủy ban nhân dân xã …`, `Trưởng Ban Chỉ đạo …`; an office that names its body stays as it is. */
 export function authorityOf(signerTitle: string, issuerName: string): string {
   if (fold(signerTitle).includes(fold(issuerName))) return signerTitle;
   const words = signerTitle.split(' ');
   const isSaidTwice = fold(words.at(-1)!) === fold(issuerName.split(' ')[0]!);
-  return `${(isSaidTwice ? words.slice(0, -1) : words).join(' ')} ${issuerName}`.trim();
+  return [...(isSaidTwice ? words.slice(0, -1) : words), issuerName].filter(Boolean).join(' ');
 }
 
 /** The place a paper is dated at: the first part of where its issuer stands, without the word for its tier. */

@@ -55,9 +55,12 @@ export function MoveWindow({ campaign, window, onClose }: MoveWindowProps) {
       title={words.moveQuestion(window.name)}
       busy={act.pending}
       foot={
-        <Button kind="main" onClick={submit} busy={act.pending} whyNot={missing}>
-          {words.move}
-        </Button>
+        <>
+          <Button onClick={onClose}>{words.giveUp}</Button>
+          <Button kind="main" onClick={submit} busy={act.pending} whyNot={missing}>
+            {words.move}
+          </Button>
+        </>
       }
     >
       <Form onSubmit={submit} refusals={act.refusals}>
