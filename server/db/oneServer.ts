@@ -12,7 +12,11 @@ export async function holdFolder(dataDir: string): Promise<{ release(): Promise<
   const path = placeOf(resolve(dataDir));
   if (await isAnswered(path)) throw new AlreadyServed(`Đạt Chuẩn đang chạy trên dữ liệu này rồi: ${resolve(dataDir)}`);
   if (process.platform !== 'win32') rmSync(path, { force: true });
-  const server = createServer((socket) => socket.end(String(process.pid)));
+  const server = createServer((socket) => {
+    // Whoever asks hangs up at once: that must never end the one who serves.
+    socket.on('error', () => undefined);
+    socket.end(String(process.pid));
+  });
   await listening(server, path);
   server.unref();
   return { release: () => new Promise((done) => server.close(() => done())) };
@@ -30,7 +34,7 @@ function isAnswered(path: string): Promise<boolean> {
       socket.destroy();
       answer(true);
     });
-    socket.once('error', () => answer(false));
+    socket.on('error', () => answer(false));
   });
 }
 

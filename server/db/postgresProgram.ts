@@ -22,7 +22,8 @@ export function findPostgres(dataDir: string): PostgresProgram {
   createMissingLinks(native);
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const program = { initdb: join(native, 'bin', `initdb${suffix}`), postgres: join(native, 'bin', `postgres${suffix}`) };
-  if (process.getuid?.() !== 0) return { ...program, launch: { prefix: [] }, own: () => undefined };
+  if (process.getuid?.() !== 0)
+    return { ...program, launch: { prefix: [] }, own: (folder) => void mkdirSync(folder, { recursive: true }) };
   return { ...program, ...launchAsRoot(program.postgres, dataDir) };
 }
 
