@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { startEmbedded } from './embedded.ts';
+import { holdFolder } from './oneServer.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'datchuan cơ sở '));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+async function ask(connection: pg.ClientConfig, question: string): Promise<unknown> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    return (await client.query(question)).rows[0];
+  } finally {
+    await client.end();
+  }
+}
+
+test('a database is created, stopped and reopened with what was in it, in a folder with spaces and letters of ours', async () => {
+  const folder = join(base, 'dữ liệu');
+  const first = await startEmbedded(folder);
+  await ask(first.connection, 'create table kept as select 7 as n');
+  await first.stop();
+  const again = await startEmbedded(folder);
+  expect(await ask(again.connection, 'select n from kept')).toEqual({ n: 7 });
+  await again.stop();
+});
+
+test('a server that a killed process left behind is taken over', async () => {
+  const folder = join(base, 'bỏ lại');
+  await startEmbedded(folder);
+  const second = await startEmbedded(folder);
+  expect(await ask(second.connection, 'select 1 as one')).toEqual({ one: 1 });
+  await second.stop();
+});
+
+test('a second holder of the same folder is told in one sentence', async () => {
+  const hold = await holdFolder(join(base, 'giữ'));
+  await expect(holdFolder(join(base, 'giữ'))).rejects.toThrow(/đang chạy trên dữ liệu này rồi/);
+  await hold.release();
+  const next = await holdFolder(join(base, 'giữ'));
+  await next.release();
+});
+
+test.runIf(process.getuid?.() === 0)('an ordinary user starts it as well as root does', () => {
+  const nobody = 65_534;
+  const folder = mkdtempSync(join(tmpdir(), 'datchuan-nobody-'));
+  chownSync(folder, nobody, nobody);
+  mkdirSync(join(folder, 'tmp'));
+  chownSync(join(folder, 'tmp'), nobody, nobody);
+  const script = `import('${join(process.cwd(), 'server/db/embedded.ts')}').then(async ({ startEmbedded }) => {
+    const server = await startEmbedded('${join(folder, 'data')}');
+    await server.stop();
+    console.log('started as', process.getuid());
+  })`;
+  const env = { ...process.env, HOME: folder, TMPDIR: join(folder, 'tmp') };
+  const output = execFileSync('node', ['--import', 'tsx', '-e', script], { uid: nobody, gid: nobody, env, encoding: 'utf8' });
+  expect(output.trim()).toBe(`started as ${nobody}`);
+  rmSync(folder, { recursive: true, force: true });
+});
