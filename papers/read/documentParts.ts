@@ -2,6 +2,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import { type MarkKind, marksOf } from './marks.ts';
 import { isCapitals } from './outline.ts';
 import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './parts/signatures.ts';
+import { isPlainHeading } from './sections.ts';
 import { type Line, paragraphAt } from './textLines.ts';
 
 /** The zones of one paper: its head, the preamble, the body, what stands below it (nơi nhận, chữ ký), and what is attached. */
@@ -54,7 +55,7 @@ function tailStart(lines: readonly Line[]): number {
 function bodyStart(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const { text } = lines[at]!.passage;
-    if (isStructural(text) || (at > from && isCapitals(text))) return at;
+    if (isStructural(text) || (at > from && (isCapitals(text) || isPlainHeading(text)))) return at;
   }
   return to;
 }

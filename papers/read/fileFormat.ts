@@ -38,13 +38,13 @@ const endings: Readonly<Record<string, FileFormat>> = {
 };
 
 /** Tells a format by its first bytes. */
-export function formatOf(bytes: Uint8Array): FileFormat {
+function formatOf(bytes: Uint8Array): FileFormat {
   const found = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
   return found?.[0] ?? 'text';
 }
 
 /** The ending of a file's name, lower case; empty where it has none. */
-export function endingOf(fileName: string): string {
+function endingOf(fileName: string): string {
   return /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 

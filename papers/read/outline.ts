@@ -1,5 +1,6 @@
 import { type Mark, type MarkKind, marksOf } from './marks.ts';
 import { cut, type Passage } from './passage.ts';
+import { isPlainHeading } from './sections.ts';
 
 /** One marked line or plain paragraph with what stands below it. `own` is its text without the mark, `whole` with it. */
 export interface Node {
@@ -32,6 +33,8 @@ const ranks: Readonly<Record<MarkKind, number>> = {
   dash: 9,
   plus: 10,
 };
+/** Marks of the sections of a paper; without them and without capitals, a plain line may head a section. */
+const topKinds: ReadonlySet<MarkKind> = new Set(['part', 'capital', 'roman', 'article']);
 const deepest = 12;
 const bulleted: ReadonlySet<MarkKind> = new Set(['bullet', 'dash', 'plus']);
 
@@ -64,8 +67,16 @@ function depthFor(mark: Mark, stack: readonly OpenNode[]): number {
   return lower < 0 ? stack.length : lower;
 }
 
+/** A numbered line that nothing marked stands under yet: a caption may come between. */
+function awaitsLines(open: OpenNode | undefined): boolean {
+  return open?.mark != null && !bulleted.has(open.mark.kind) && !open.children.some((child) => child.mark !== null);
+}
+
 /** The tree of headings, numbered lines and bullets in some paragraphs; plain paragraphs stand under the nearest heading. */
 export function outlineOf(paragraphs: readonly Passage[]): readonly Node[] {
+  const plain = !paragraphs.some(
+    (whole) => isCapitals(whole.text) || marksOf(whole.text).some((mark) => topKinds.has(mark.kind)),
+  );
   const roots: OpenNode[] = [];
   let stack: OpenNode[] = [];
   const add = (node: OpenNode) => {
@@ -78,7 +89,7 @@ export function outlineOf(paragraphs: readonly Passage[]): readonly Node[] {
       stack = stack.slice(0, depthFor(mark, stack));
       add(node);
       stack.push(node);
-    } else if (isCapitals(whole.text)) {
+    } else if (isCapitals(whole.text) || (plain && isPlainHeading(whole.text) && !awaitsLines(stack.at(-1)))) {
       stack = [];
       add(node);
       stack.push(node);

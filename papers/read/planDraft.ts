@@ -1,20 +1,17 @@
 import { fold, tidy } from '#domain/kernel/vietnamese.ts';
-import type { Citation, CriteriaGroup, PlacedText, PlanReading, ReadPeriod, Recurring, Span } from '#domain/plans/reading.ts';
+import type { Citation, PlanReading, ReadPeriod, Span } from '#domain/plans/reading.ts';
 import { type DocumentParts, documentParts } from './documentParts.ts';
 import { everyNode, type Node, outlineOf } from './outline.ts';
-import { bodiesOf, isClosing } from './parts/bodies.ts';
-import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
-import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
 import { type DocumentHead, documentHead } from './parts/documentHead.ts';
 import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
 import { citationsIn, lawsIn, unnumberedIn } from './parts/legalBases.ts';
 import { openPeriodIn, periodIn } from './parts/period.ts';
 import { tailColumns } from './parts/recipients.ts';
-import { recurringIn } from './parts/recurring.ts';
-import { type AudienceQuota, quotasOf, rewardsOf } from './parts/rewards.ts';
+import { type AudienceQuota, quotasOf } from './parts/rewards.ts';
 import { isPersonName, signaturesOf } from './parts/signatures.ts';
-import { cut, type Passage, placed } from './passage.ts';
-import { isTopicCaption, nodesAbout, type Section, sectionsOf, type Topic } from './sections.ts';
+import type { Passage } from './passage.ts';
+import { noContent, planContent } from './planContent.ts';
+import { nodesAbout, type Section, sectionsOf } from './sections.ts';
 import { type Line, linesOf, paragraphsOf, rawLinesOf } from './textLines.ts';
 
 /** Everything the findings are made from: the zones, the tree and the sections beside the draft itself. */
@@ -34,29 +31,6 @@ export interface PlanDraft {
   readonly reading: Omit<PlanReading, 'findings'>;
   /** The words at a place of the text. */
   readonly quote: (span: Span) => string;
-}
-
-/** The marked lines of a section, or its paragraphs where nothing is marked. */
-function linesBelow(node: Node): readonly PlacedText[] {
-  const rest = node.children.filter((child) => !isCaption(child.own.text) && !isClosing(child.own.text));
-  return rest.flatMap((child) => {
-    const below = linesBelow(child);
-    const heads = below.length > 0 && child.own.text.length < 120;
-    if (heads) return below;
-    const captioned = below.length === 0 && child.mark !== null && isTopicCaption(child.own.text) ? afterColon(child) : [];
-    return captioned.length > 0 ? captioned : [placed(child.own), ...below];
-  });
-}
-
-/** "1. Mục tiêu: …": the words after the colon, where the heading and its text share a line. */
-function afterColon(node: Node): readonly PlacedText[] {
-  const colon = node.own.text.indexOf(':');
-  const rest = cut(node.own, colon + 1);
-  return colon > 0 && rest.text !== '' ? [placed(rest)] : [];
-}
-
-function linesAbout(sections: readonly Section[], topic: Topic): readonly PlacedText[] {
-  return nodesAbout(sections, topic).flatMap(({ node }) => (node.children.length > 0 ? linesBelow(node) : afterColon(node)));
 }
 
 function quoteFrom(raws: readonly string[]): (span: Span) => string {
@@ -82,27 +56,6 @@ function periodOf(time: readonly Passage[], head: DocumentHead, preamble: readon
   return null;
 }
 
-function recurringOf(sections: readonly Section[]): readonly Recurring[] {
-  const told = sections.filter(
-    (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'rewards', 'dossier'].includes(section.topic),
-  );
-  const passages = everyNode(told.map((section) => section.node)).map((node) => node.own);
-  return [...recurringIn(passages), ...yearlyDaysIn(passages)];
-}
-
-const nothing = {
-  purposes: [],
-  requirements: [],
-  subjects: [],
-  criteriaGroups: [],
-  quotas: [],
-  deadlines: [],
-  recurring: [],
-  bodies: [],
-  rewards: [],
-  dossier: [],
-} as const;
-
 function basesIn(preamble: readonly Passage[]): readonly Citation[] {
   return preamble
     .flatMap((passage) => [...citationsIn(passage), ...lawsIn(passage), ...unnumberedIn(passage)])
@@ -117,81 +70,66 @@ function issuedPlan(parts: DocumentParts): DocumentParts | null {
   return first && planLine.test(fold(first.passage.text)) ? documentParts(parts.attached) : null;
 }
 
-/** An annex that holds the score sheet is read for criteria where the plan itself has none. */
-function criteriaOf(sections: readonly Section[], annex: readonly Node[]): readonly CriteriaGroup[] {
-  const own = nodesAbout(sections, 'criteria').flatMap(({ node }) => criteriaGroupsOf(node));
-  if (own.length > 0) return own;
-  const attached = annex.flatMap((node) => (node.children.length > 0 ? criteriaGroupsOf(node) : []));
-  if (attached.length > 0) return attached;
-  const unnamed = sections.filter((section) => section.topic === 'other' || section.topic === 'measures');
-  return unnamed.filter((section) => section.node.mark !== null).flatMap((section) => criteriaGroupsOf(section.node));
+/** The zones of a paper with what they hold: of a decision, both its own and those of the plan it issues. */
+interface Frame {
+  readonly parts: DocumentParts;
+  readonly head: DocumentHead;
+  readonly preamble: readonly Passage[];
+  readonly body: readonly Passage[];
+  readonly planOutline: readonly Node[];
+  readonly outline: readonly Node[];
+  readonly annex: readonly Node[];
+}
+
+function frameOf(lines: readonly Line[]): Frame {
+  const parts = documentParts(lines);
+  const head = documentHead(parts.head);
+  const issued = issuedPlan(parts);
+  const own = outlineOf(paragraphsOf(parts.body));
+  if (!issued) {
+    const [preamble, body, attached] = [parts.preamble, parts.body, parts.attached].map(paragraphsOf);
+    return { parts, head, preamble: preamble!, body: body!, planOutline: own, outline: own, annex: outlineOf(attached!) };
+  }
+  const planOutline = outlineOf(paragraphsOf(issued.body));
+  const preamble = paragraphsOf([...parts.preamble, ...issued.preamble]);
+  const body = paragraphsOf([...parts.body, ...issued.body]);
+  return { parts, head, preamble, body, planOutline, outline: [...own, ...planOutline], annex: [] };
+}
+
+/** Where the plan says when it runs; several such places in one plan speak of its tasks, not of itself. */
+function timeOf(sections: readonly Section[]): readonly Passage[] {
+  const places = nodesAbout(sections, 'time');
+  return places.length === 1 ? everyNode([places[0]!.node]).map((node) => node.own) : [];
 }
 
 /** Reads one paper from its text. @throws Unreadable. */
 export function planDraft(text: string): PlanDraft {
   const lines = linesOf(text);
-  const parts = documentParts(lines);
-  const issued = issuedPlan(parts);
-  const head = documentHead(parts.head);
-  const main = issued ?? parts;
-  const preamble = paragraphsOf(issued ? [...parts.preamble, ...issued.preamble] : parts.preamble);
-  const body = paragraphsOf(issued ? [...parts.body, ...issued.body] : parts.body);
+  const frame = frameOf(lines);
+  const { head, parts, preamble, planOutline } = frame;
   const passages = paragraphsOf(lines);
-  const planOutline = outlineOf(paragraphsOf(main.body));
-  const outline = issued ? [...outlineOf(paragraphsOf(parts.body)), ...planOutline] : planOutline;
   const sections = sectionsOf(planOutline);
   const tail = tailColumns(parts.tail);
   const byline = tail.recipients.length === 0 ? (tail.others.find((other) => isPersonName(other.text))?.text ?? null) : null;
   const identity = identityOf({ head, lines, passages, sections, byline });
-  const time = nodesAbout(sections, 'time');
-  const timePassages = time.length === 1 ? everyNode([time[0]!.node]).map((one) => one.own) : [];
-  const period = periodOf(timePassages, head, main.preamble.length > 0 ? preamble : []);
+  const timePassages = timeOf(sections);
+  const period = identity.isPlan ? periodOf(timePassages, head, preamble) : null;
   const quotas = quotasOf(nodesAbout(sections, 'rewards'));
-  const issuer = head.issuer ?? issuerIn(preamble);
-  const planOnly = {
-    purposes: linesAbout(sections, 'purposes'),
-    requirements: linesAbout(sections, 'requirements'),
-    subjects: linesAbout(sections, 'subjects'),
-    criteriaGroups: criteriaOf(sections, issued ? [] : outlineOf(paragraphsOf(parts.attached))),
-    quotas: quotas.map((one) => one.quota),
-    deadlines: deadlinesIn(
-      everyNode(planOutline).map((node) => node.own),
-      period,
-      head.date,
-    ),
-    recurring: recurringOf(sections),
-    bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),
-    rewards: rewardsOf(nodesAbout(sections, 'rewards')),
-    dossier: linesAbout(sections, 'dossier'),
-  };
+  const source = { outline: planOutline, sections, annex: frame.annex, quotas, period, issuedOn: head.date };
   const reading: PlanDraft['reading'] = {
     isPlan: identity.isPlan,
     kind: identity.kind,
     title: head.title?.text ?? null,
     number: head.number?.text.replace(/\s|\.(?=\/)/g, '') ?? null,
-    issuer: issuer?.text ?? null,
+    issuer: (head.issuer ?? issuerIn(preamble))?.text ?? null,
     place: head.place?.text ?? null,
     date: head.date,
-    period: identity.isPlan ? period : null,
+    period,
     legalBases: basesIn(preamble),
-    cited: body.flatMap(citationsIn),
-    ...(identity.isPlan ? planOnly : nothing),
+    cited: frame.body.flatMap(citationsIn),
+    ...(identity.isPlan ? planContent(source) : noContent),
     recipients: tail.recipients,
     ...signaturesOf(tail.others),
   };
-  return {
-    head,
-    identity,
-    lines,
-    parts,
-    preamble,
-    body,
-    passages,
-    outline,
-    sections,
-    timePassages,
-    quotas,
-    reading,
-    quote: quoteFrom(rawLinesOf(text)),
-  };
+  return { ...frame, identity, lines, passages, sections, timePassages, quotas, reading, quote: quoteFrom(rawLinesOf(text)) };
 }

@@ -33,7 +33,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 /** What a heading announces, by its words. */
-export function topicOf(heading: string): Topic {
+function topicOf(heading: string): Topic {
   const folded = fold(heading);
   return topics.find(([, shape]) => shape.test(folded))?.[0] ?? 'other';
 }
@@ -82,6 +82,14 @@ export function isTopicCaption(text: string): boolean {
   const folded = fold(text.slice(0, 80));
   const colon = folded.indexOf(':');
   return colon > 0 && colon < 40 && innerTopics.some(([, shape]) => shape.test(folded));
+}
+
+const plainHeading =
+  /^(?:muc dich|muc tieu|yeu cau|doi tuong|pham vi|noi dung|tieu chi|tieu chuan|chi tieu|thoi gian|khen thuong|cong tac khen thuong|ho so|kinh phi|to chuc thuc hien|phan cong|trach nhiem)\b[^.;:]{0,50}:?$/;
+
+/** A line that names a section without number or capitals: "Tổ chức thực hiện:". */
+export function isPlainHeading(text: string): boolean {
+  return text.length <= 70 && plainHeading.test(fold(text));
 }
 
 const isForeign = (topic: Topic) => (child: Node) => innerTopic(child) !== 'other' && innerTopic(child) !== topic;

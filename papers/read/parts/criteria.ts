@@ -77,7 +77,7 @@ export function audienceOf(heading: string): Audience | null {
 }
 
 /** The words of a heading: up to its colon, where a sentence follows on the same line. */
-export function headingPassage(line: Passage): Passage {
+function headingPassage(line: Passage): Passage {
   const own = rowOf(line).words;
   const colon = own.text.search(/:(?=\s)/u);
   const end = colon > 3 && colon < longestHeading ? colon : own.text.length;

@@ -3,8 +3,10 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import { withoutEnd } from '../edges.ts';
 import { isRule } from '../marks.ts';
 import { isCapitals } from '../outline.ts';
-import { cut, joined, type Passage, passageOf } from '../passage.ts';
+import { cut, joined, type Passage } from '../passage.ts';
 import type { Line } from '../textLines.ts';
+import { columnsOf } from './columns.ts';
+import { documentKinds } from './documentKinds.ts';
 import { isSiteResidue } from './website.ts';
 
 /** What stands above the text: số ký hiệu, địa danh và ngày, cơ quan ban hành, tên loại, trích yếu. */
@@ -21,61 +23,11 @@ export interface DocumentHead {
   readonly nationalTitle: boolean;
 }
 
-/** Document kinds (tên loại văn bản), the longer names first. */
-export const documentKinds: readonly string[] = [
-  'Thông tư liên tịch',
-  'Nghị quyết liên tịch',
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Chỉ thị',
-  'Quy chế',
-  'Quy định',
-  'Thông cáo',
-  'Thông báo',
-  'Thông tri',
-  'Thông tư',
-  'Hướng dẫn',
-  'Chương trình',
-  'Kế hoạch',
-  'Phương án',
-  'Đề án',
-  'Dự án',
-  'Báo cáo',
-  'Biên bản',
-  'Tờ trình',
-  'Hợp đồng',
-  'Công điện',
-  'Công văn',
-  'Kết luận',
-  'Điều lệ',
-  'Luật',
-  'Pháp lệnh',
-];
 const kindNames = new Map(documentKinds.map((kind) => [fold(kind), kind]));
 const nationalTitle =
   /^(?:cong hoa xa hoi chu nghia viet|hoa xa hoi chu nghia viet|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
 const numberLine = /^Số\s*:?\s*(\d+\.?\s*[-/]\s*[\p{L}\d&]+(?:\s?[-/.&]\s?[\p{L}\d&]+)*|[…._\s]+[-/].{0,40}|[…._]{2,}.*)/iu;
 const placeLine = /^(.{2,40}?),\s*ngày\s*([\d…._]*)\s*tháng\s*([\d…._ ]*?)\s*năm\s*(\d{4}|[\d…._]*)/iu;
-
-/** The columns of one line as the eye sees them: parted by tabs, wide gaps or table bars. */
-export function columnsOf(line: Line): readonly Passage[] {
-  const found: Passage[] = [];
-  const { raw, number } = line;
-  const gaps = [...raw.trimEnd().matchAll(/\t+| {4,}|\|/g)];
-  if (raw.length > longestHeadLine || gaps.length === 0) return line.passage.text === '' ? [] : [line.passage];
-  let from = 0;
-  let points = 0;
-  for (const [start, end] of [
-    ...gaps.map((gap) => [gap.index, gap.index + gap[0].length] as const),
-    [raw.length, raw.length] as const,
-  ]) {
-    found.push(passageOf(raw.slice(from, start), number, points));
-    points += [...raw.slice(from, end)].length;
-    from = end;
-  }
-  return found.filter((column) => column.text !== '');
-}
 
 function kindOf(text: string): string | null {
   return kindNames.get(withoutEnd(fold(text), ':.*"')) ?? null;
@@ -86,7 +38,6 @@ function dateOf(match: RegExpExecArray): Day | null {
   return /^\d+$/.test(match[2]!) && isDay(written) ? written : null;
 }
 
-const longestHeadLine = 4_000;
 const longestTitle = 600;
 const noise = (text: string) => text === '' || isRule(text) || /^#/.test(text);
 

@@ -3,7 +3,7 @@ import type { Citation } from '#domain/plans/reading.ts';
 import { datesIn } from '../dates.ts';
 import { withoutEnd } from '../edges.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
-import { documentKinds } from './documentHead.ts';
+import { documentKinds } from './documentKinds.ts';
 
 const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
 const symbol = '\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d]+(?:\\s?[-/.&]\\s?[\\p{L}\\d]+)*';

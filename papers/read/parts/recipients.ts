@@ -5,7 +5,7 @@ import { withoutEnd } from '../edges.ts';
 import { isRule } from '../marks.ts';
 import { cut, type Passage, pieces, placed } from '../passage.ts';
 import type { Line } from '../textLines.ts';
-import { columnsOf } from './documentHead.ts';
+import { columnsOf } from './columns.ts';
 import { isOffice, isPersonName } from './signatures.ts';
 
 const bullet = /^[-–+•*]\s*/u;

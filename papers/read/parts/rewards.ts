@@ -27,7 +27,7 @@ export interface AudienceQuota {
 }
 
 /** Tập thể or cá nhân, by the word that is counted. */
-export function audienceOfSubject(text: string): Audience {
+function audienceOfSubject(text: string): Audience {
   return /^(?:ca nhan|can bo|cong chuc|vien chuc|giao vien|doan vien|nguoi|dong chi)\b/.test(fold(text))
     ? 'individual'
     : 'collective';

@@ -48,7 +48,7 @@ export const lexiconSyllables: ReadonlySet<string> = new Set(
 );
 
 /** How many syllables the longest compound that begins at `from` has; 0 where none does. */
-export function compoundLength(keys: readonly string[], from: number): number {
+function compoundLength(keys: readonly string[], from: number): number {
   for (let length = Math.min(longest, keys.length - from); length >= 2; length--) {
     if (whole.has(keys.slice(from, from + length).join(' '))) return length;
   }

@@ -1,0 +1,107 @@
+import type { Day } from '#domain/kernel/day.ts';
+import type { CriteriaGroup, PlacedText, PlanReading, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
+import { everyNode, type Node } from './outline.ts';
+import { bodiesOf, isClosing } from './parts/bodies.ts';
+import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
+import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
+import { recurringIn } from './parts/recurring.ts';
+import { type AudienceQuota, rewardsOf } from './parts/rewards.ts';
+import { cut, placed } from './passage.ts';
+import { isTopicCaption, nodesAbout, type Section, type Topic } from './sections.ts';
+
+/** The parts of a reading that only a plan has. */
+export type PlanContent = Pick<
+  PlanReading,
+  | 'purposes'
+  | 'requirements'
+  | 'subjects'
+  | 'criteriaGroups'
+  | 'quotas'
+  | 'deadlines'
+  | 'recurring'
+  | 'bodies'
+  | 'rewards'
+  | 'dossier'
+>;
+
+/** What a paper that is no plan has of them. */
+export const noContent: PlanContent = {
+  purposes: [],
+  requirements: [],
+  subjects: [],
+  criteriaGroups: [],
+  quotas: [],
+  deadlines: [],
+  recurring: [],
+  bodies: [],
+  rewards: [],
+  dossier: [],
+};
+
+/** What the content is read from: the plan's tree, its sections, the tree of an annex, and its time. */
+export interface ContentSource {
+  readonly outline: readonly Node[];
+  readonly sections: readonly Section[];
+  readonly annex: readonly Node[];
+  readonly quotas: readonly AudienceQuota[];
+  readonly period: ReadPeriod | null;
+  readonly issuedOn: Day | null;
+}
+
+/** The marked lines of a section, or its paragraphs where nothing is marked. */
+function linesBelow(node: Node): readonly PlacedText[] {
+  const rest = node.children.filter((child) => !isCaption(child.own.text) && !isClosing(child.own.text));
+  return rest.flatMap((child) => {
+    const below = linesBelow(child);
+    const heads = below.length > 0 && child.own.text.length < 120;
+    if (heads) return below;
+    const captioned = below.length === 0 && child.mark !== null && isTopicCaption(child.own.text) ? afterColon(child) : [];
+    return captioned.length > 0 ? captioned : [placed(child.own), ...below];
+  });
+}
+
+/** "1. Mục tiêu: …": the words after the colon, where the heading and its text share a line. */
+function afterColon(node: Node): readonly PlacedText[] {
+  const colon = node.own.text.indexOf(':');
+  const rest = cut(node.own, colon + 1);
+  return colon > 0 && rest.text !== '' ? [placed(rest)] : [];
+}
+
+function linesAbout(sections: readonly Section[], topic: Topic): readonly PlacedText[] {
+  return nodesAbout(sections, topic).flatMap(({ node }) => (node.children.length > 0 ? linesBelow(node) : afterColon(node)));
+}
+
+function recurringOf(sections: readonly Section[]): readonly Recurring[] {
+  const told = sections.filter(
+    (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'rewards', 'dossier'].includes(section.topic),
+  );
+  const passages = everyNode(told.map((section) => section.node)).map((node) => node.own);
+  return [...recurringIn(passages), ...yearlyDaysIn(passages)];
+}
+
+/** An annex that holds the score sheet is read for criteria where the plan itself has none. */
+function criteriaOf(sections: readonly Section[], annex: readonly Node[]): readonly CriteriaGroup[] {
+  const own = nodesAbout(sections, 'criteria').flatMap(({ node }) => criteriaGroupsOf(node));
+  if (own.length > 0) return own;
+  const attached = annex.flatMap((node) => (node.children.length > 0 ? criteriaGroupsOf(node) : []));
+  if (attached.length > 0) return attached;
+  const unnamed = sections.filter((section) => section.topic === 'other' || section.topic === 'measures');
+  return unnamed.filter((section) => section.node.mark !== null).flatMap((section) => criteriaGroupsOf(section.node));
+}
+
+/** Reads the sections of a plan. */
+export function planContent({ outline, sections, annex, quotas, period, issuedOn }: ContentSource): PlanContent {
+  const every = everyNode(outline).map((node) => node.own);
+  return {
+    purposes: linesAbout(sections, 'purposes'),
+    requirements: linesAbout(sections, 'requirements'),
+    subjects: linesAbout(sections, 'subjects'),
+    criteriaGroups: criteriaOf(sections, annex),
+    quotas: quotas.map((one) => one.quota),
+    deadlines: deadlinesIn(every, period, issuedOn),
+    recurring: recurringOf(sections),
+    bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),
+    rewards: rewardsOf(nodesAbout(sections, 'rewards')),
+    dossier: linesAbout(sections, 'dossier'),
+  };
+}
