@@ -63,7 +63,7 @@ export async function seal(page: Page, confirm: Name): Promise<string> {
   await press(dialog, confirm);
   const done = dialog.getByRole('button', { name: 'Xong', exact: true });
   await done.waitFor();
-  const receipt = await dialog.innerText();
+  const receipt = (await dialog.textContent()) ?? '';
   await done.click();
   await dialog.waitFor({ state: 'hidden' });
   return receipt;

@@ -75,6 +75,12 @@ describe('hai năm của một trường, qua màn hình của từng người',
   scene('một giáo viên ký trên điện thoại, văn thư nhập 33 bản giấy', async () => {
     const teacher = await of('teacher', 360);
     expect(await register.signPledge(teacher, checkPage)).toMatch(/TD-2024-/);
+    await checkPage(teacher);
+    for (const address of ['/', `/phong-trao/${campaignId}`]) {
+      await teacher.goto(address);
+      await teacher.getByRole('heading', { level: 1 }).waitFor();
+      await checkPage(teacher);
+    }
     const clerk = await of('clerk');
     expect(await register.enterPledges(clerk, campaignId, scan('ban-dang-ky.pdf'), '11/01/2024')).toBe(33);
     await checkPage(clerk);
@@ -175,6 +181,10 @@ describe('hai năm của một trường, qua màn hình của từng người',
     expect(await decide.announceResult(authority, '24/TB-BCĐ')).toMatch(/Đạt/);
     await sees(authority, '1 năm đạt liên tục trên 2 năm cần có');
     await sees(authority, 'Đơn vị chưa có danh hiệu nào được ghi ở đây');
+    await sees(authority.getByRole('region', { name: 'Chu kỳ' }), /liên tục/);
+    await checkPage(authority);
+    await authority.goto('/ket-qua');
+    await authority.getByRole('link', { name: unit(), exact: true }).or(authority.getByText(unit())).first().waitFor();
     await checkPage(authority);
   });
 

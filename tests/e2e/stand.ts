@@ -32,10 +32,12 @@ export interface Stand {
 
 const patience = 40_000;
 
-export async function stand(): Promise<Stand> {
+const sample = { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach.txt' };
+
+export async function stand(plan: Stand['plan'] = sample): Promise<Stand> {
   const dataDir = mkdtempSync(join(tmpdir(), 'datchuan e2e bản sao '));
-  const plan = { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach.txt' };
-  const scenario = scenarioFor(readPlan(plan.bytes, { fileName: plan.name }), samplePlan, undefined, 2024);
+  const text = new TextDecoder().decode(plan.bytes);
+  const scenario = scenarioFor(readPlan(plan.bytes, { fileName: plan.name }), text, undefined, 2024);
   const port = 21_000 + Math.floor(Math.random() * 20_000);
   const baseUrl = `http://localhost:${port}`;
   const clock = new Date(Date.parse(startOf(scenario.startDay)) + 8 * 3_600_000).toISOString();

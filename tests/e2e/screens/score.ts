@@ -20,7 +20,7 @@ export async function typeColumn(page: Page, column: string, every: number): Pro
   const fields = page.getByRole('textbox', { name: new RegExp(`^Dòng .+, điểm ${column}$`) });
   await fields.first().waitFor();
   const rows = page.getByRole('row').filter({ has: fields });
-  const most = await Promise.all((await rows.all()).map(async (row) => await row.getByRole('cell').nth(3).innerText()));
+  const most = await Promise.all((await rows.all()).map(async (row) => (await row.getByRole('cell').nth(3).textContent()) ?? ''));
   await fields.first().focus();
   for (const [line, text] of most.entries()) {
     const points = Number(/[\d,]+$/.exec(text.trim())![0].replace(',', '.')) - (line % every === every - 1 ? 1 : 0);
@@ -54,7 +54,7 @@ export async function signSheet(signer: Page, campaignId: string): Promise<strin
   await openSheet(signer, campaignId);
   await press(signer, 'Ký bản chấm điểm');
   const receipt = await seal(signer, 'Ký bản chấm điểm');
-  return /Mã băm\s+([0-9a-f ]+)/i.exec(receipt)![1]!.trim();
+  return /Mã băm\s*([0-9A-F ]+)/.exec(receipt)![1]!.trim();
 }
 
 /** Hands the file in to the superiors; gives the receipt. */
