@@ -19,8 +19,11 @@ test('a planted import against the rule is found, wherever it stands', () => {
     'of another feature only store.ts, present.ts, notices.ts may be imported',
   ]);
   expect(reasons('web/plans/A.tsx', "import { B } from '../enrolments/B.tsx';")).toEqual([
-    'web features do not import each other: plans → enrolments',
+    'web features do not import each other or the shell: plans → enrolments',
   ]);
+  expect(reasons('web/plans/A.tsx', "import { Shell } from '../app/Shell.tsx';")).toHaveLength(1);
+  expect(reasons('web/kernel/a.ts', "import { Shell } from '../app/Shell.tsx';")).toEqual(['web/kernel knows only web/ui']);
+  expect(reasons('web/plans/A.tsx', "import { call } from '../kernel/client.ts';")).toEqual([]);
   expect(reasons('web/plans/A.tsx', "import { b } from '#server/plans/store.ts';")).toEqual(['web may not import server']);
   expect(reasons('papers/read/a.ts', "const b = await import('kysely');")).toEqual(['papers may not import the package kysely']);
 });

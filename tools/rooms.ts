@@ -127,13 +127,15 @@ function whyNotFeature(room: string, feature: string, other: string, target: str
   return undefined;
 }
 
-/** In the web, `ui/` knows no feature and features do not know each other; `app/` puts them together. */
+/** In the web, `ui/` knows nothing of the rest, `kernel/` only `ui/`; features know both but not each other; `app/` puts them together. */
 function whyNotInWeb(file: string, target: string): string | undefined {
   const [, place] = file.split('/');
   const [, other] = target.split('/');
-  const isShared = other === place || other === 'ui' || other === 'app' || file.split('/').length === 2 || place === 'app';
-  if (place === 'ui' && other !== 'ui') return 'web/ui knows nothing of the rest';
-  return isShared ? undefined : `web features do not import each other: ${place} → ${other}`;
+  if (other === place || place === 'app' || file.split('/').length === 2) return undefined;
+  if (place === 'ui') return 'web/ui knows nothing of the rest';
+  if (other === 'ui') return undefined;
+  if (place === 'kernel') return 'web/kernel knows only web/ui';
+  return other === 'kernel' ? undefined : `web features do not import each other or the shell: ${place} → ${other}`;
 }
 
 /** Source files below a folder, relative to the root. */

@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { signInFrom, signInPath } from '../kernel/signIn.ts';
 import { newCache } from './cache.ts';
 import { router } from './routes.tsx';
-import { signInFrom, signInPath } from './signIn.ts';
 import { theme, tokenVariables } from './theme.ts';
 
 const cache = newCache(() => {

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { keepSiteTime } from '../kernel/clock.ts';
+import { ownDrafts } from '../kernel/drafts.ts';
+import { chooseSeat, type Session, useSession, useShownSeat } from '../kernel/useSession.ts';
 import { useWords } from '../ui/language.ts';
-import { keepSiteTime } from './clock.ts';
-import { ownDrafts } from './drafts.ts';
 import { MoveDay } from './MoveDay.tsx';
 import type { NavItem } from './Navigation.tsx';
 import { Shell } from './Shell.tsx';
 import { signOut } from './signOut.ts';
-import { chooseSeat, type Session, useSession, useShownSeat } from './useSession.ts';
 import type { Who } from './WhoMenu.tsx';
 import { appWords } from './words.ts';
 

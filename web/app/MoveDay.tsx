@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import * as api from '#api/today.ts';
 import { addDays, type Day, dayOf, monthOf, yearOf } from '#domain/kernel/day.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
-import { useWrite } from './useWrite.ts';
 import { appWords } from './words.ts';
 
 /** Moves the demo's day on, for everybody on it. */

@@ -1,3 +1,4 @@
+import { kernelWords } from '../kernel/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
@@ -5,7 +6,7 @@ import { Shell } from './Shell.tsx';
 import { appWords } from './words.ts';
 
 export function NotFound() {
-  const words = useWords(appWords);
+  const words = { ...useWords(kernelWords), ...useWords(appWords) };
   return (
     <Page title={words.notFound} lead={words.notFoundWhy} width="narrow">
       <p style={{ marginTop: 'var(--space-5)' }}>

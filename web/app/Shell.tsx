@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Day } from '#domain/kernel/day.ts';
+import { ThemeToggle } from '../kernel/ThemeToggle.tsx';
 import { Brand } from '../ui/Brand.tsx';
 import { dayText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
@@ -8,7 +9,6 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { BottomDock, type NavItem, TopNav } from './Navigation.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
 import styles from './Shell.module.css';
-import { ThemeToggle } from './ThemeToggle.tsx';
 import { type Who, WhoMenu } from './WhoMenu.tsx';
 import { appWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { Fault, SignedOut, Unreachable } from './troubles.ts';
+import { Fault, SignedOut, Unreachable } from '../kernel/troubles.ts';
 
 const worthAnotherTry = (error: Error) => error instanceof Unreachable || error instanceof Fault;
 

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { forgetDrafts } from './drafts.ts';
-import { signInPath } from './signIn.ts';
+import { forgetDrafts } from '../kernel/drafts.ts';
+import { signInPath } from '../kernel/signIn.ts';
 
 /** Ends the session; what the server said and what was typed under this account leave the machine with it. */
 export async function signOut(cache: QueryClient): Promise<void> {

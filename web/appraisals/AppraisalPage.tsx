@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Loaded } from '../app/Loaded.tsx';
+import { Loaded } from '../kernel/Loaded.tsx';
 import { Button } from '../ui/Button.tsx';
 import { numberText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LineSaves } from '../app/useLineSaves.ts';
+import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/language.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import * as api from '#api/appraisals.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import type { LineSaves } from '../app/useLineSaves.ts';
-import { useWrite } from '../app/useWrite.ts';
+import type { LineSaves } from '../kernel/useLineSaves.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { ActionBar } from '../ui/ActionBar.tsx';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { hourText, numberText, pointsText } from '../ui/format.ts';

@@ -1,7 +1,7 @@
 import * as api from '#api/appraisals.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { useDraft } from '../app/drafts.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';

@@ -1,5 +1,5 @@
-import { Loaded } from '../app/Loaded.tsx';
-import type { LineSaves } from '../app/useLineSaves.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';

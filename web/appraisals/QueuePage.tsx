@@ -1,5 +1,5 @@
-import { useDraft } from '../app/drafts.ts';
-import { Loaded } from '../app/Loaded.tsx';
+import { useDraft } from '../kernel/drafts.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
 import { Anchor } from '../ui/Anchor.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { DensityChoice } from '../ui/DensityChoice.tsx';

@@ -3,9 +3,9 @@ import { useCallback } from 'react';
 import * as api from '#api/appraisals.ts';
 import * as assessments from '#api/assessments.ts';
 import * as evidence from '#api/evidence.ts';
-import { call, type Output } from '../app/client.ts';
-import { type LineSaves, type SavedLine, useLineSaves } from '../app/useLineSaves.ts';
-import { readKey, useRead } from '../app/useRead.ts';
+import { call, type Output } from '../kernel/client.ts';
+import { type LineSaves, type SavedLine, useLineSaves } from '../kernel/useLineSaves.ts';
+import { readKey, useRead } from '../kernel/useRead.ts';
 
 export type ShownAppraisal = Output<typeof api.showAppraisal>;
 export type ShownAssessment = Output<typeof assessments.showAssessment>;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { LineSaves } from '../app/useLineSaves.ts';
+import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import * as api from '#api/assessments.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import type { Capacity } from '#domain/assessments/assessment.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { LineSaves } from '../app/useLineSaves.ts';
+import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { Button } from '../ui/Button.tsx';
 import { parseNumber, pointsText } from '../ui/format.ts';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { useDraft } from '../app/drafts.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Facts } from '../ui/Facts.tsx';

@@ -1,4 +1,4 @@
-import type { LineSaves } from '../app/useLineSaves.ts';
+import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { hourText } from '../ui/format.ts';
 import { KeyHints } from '../ui/KeyHints.tsx';
 import { useWords } from '../ui/language.ts';

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import * as api from '#api/assessments.ts';
 import { dayAt } from '#domain/kernel/day.ts';
-import type { Output } from '../app/client.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { closingText, dayText } from '../ui/format.ts';

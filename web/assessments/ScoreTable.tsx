@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LineSaves } from '../app/useLineSaves.ts';
+import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';

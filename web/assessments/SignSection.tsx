@@ -2,7 +2,7 @@ import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import type { Capacity } from '#domain/assessments/assessment.ts';
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
-import { useNow } from '../app/clock.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useNow } from '../kernel/clock.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';

@@ -3,9 +3,9 @@ import { useCallback } from 'react';
 import * as appraisals from '#api/appraisals.ts';
 import * as api from '#api/assessments.ts';
 import type { Layer } from '#domain/assessments/assessment.ts';
-import { call, type Output } from '../app/client.ts';
-import { type LineSaves, type SavedLine, useLineSaves } from '../app/useLineSaves.ts';
-import { readKey, useRead } from '../app/useRead.ts';
+import { call, type Output } from '../kernel/client.ts';
+import { type LineSaves, type SavedLine, useLineSaves } from '../kernel/useLineSaves.ts';
+import { readKey, useRead } from '../kernel/useRead.ts';
 
 export type ShownAssessment = Output<typeof api.showAssessment>;
 export type ShownAppraisal = Output<typeof appraisals.showAppraisal>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
-import { useSession } from '../app/useSession.ts';
+import { useSession } from '../kernel/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { closingText, momentText, timeLeft, urgencyOf } from '../ui/format.ts';

@@ -1,5 +1,5 @@
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
-import { useSession } from '../app/useSession.ts';
+import { useSession } from '../kernel/useSession.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { dueOf } from '../ui/format.ts';

@@ -1,4 +1,4 @@
-import { Loaded } from '../app/Loaded.tsx';
+import { Loaded } from '../kernel/Loaded.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';

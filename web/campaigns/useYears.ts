@@ -1,7 +1,7 @@
 import * as api from '#api/campaigns.ts';
 import * as today from '#api/today.ts';
-import type { Output } from '../app/client.ts';
-import { useRead } from '../app/useRead.ts';
+import type { Output } from '../kernel/client.ts';
+import { useRead } from '../kernel/useRead.ts';
 import type { TagKind } from '../ui/Tag.tsx';
 
 export type Campaign = Output<typeof api.showCampaign>;

@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/criteria.ts';
 import { type SubjectType, subjectTypes } from '#domain/org/unit.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';

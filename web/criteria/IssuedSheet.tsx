@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import * as api from '#api/criteria.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Facts } from '../ui/Facts.tsx';

@@ -1,7 +1,7 @@
 import * as api from '#api/criteria.ts';
-import type { Output } from '../app/client.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { useRead } from '../app/useRead.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { pointsText } from '../ui/format.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/enrolments.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { momentText } from '../ui/format.ts';

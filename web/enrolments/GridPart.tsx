@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { useRead } from '../app/useRead.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
 import { ActionBar } from '../ui/ActionBar.tsx';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import * as api from '#api/pledges.ts';
 import * as todayApi from '#api/today.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { useRead } from '../app/useRead.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { dueOf, timeLeft } from '../ui/format.ts';

@@ -1,6 +1,6 @@
 import type * as api from '#api/pledges.ts';
 import type { Choice } from '#domain/enrolments/offer.ts';
-import type { Write } from '../app/useWrite.ts';
+import type { Write } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { useWords } from '../ui/language.ts';
 import { contentOf } from './PledgeSteps.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import * as api from '#api/pledges.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.ts';

@@ -1,7 +1,7 @@
 import type * as api from '#api/pledges.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import type { PersonalTitle } from '#domain/law/personalTitles.ts';
-import type { Output } from '../app/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { parseDay } from '../ui/format.ts';
 
 export type Grid = Output<typeof api.showPledgeGrid>;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import type { Output } from '../app/client.ts';
-import { useDraft } from '../app/drafts.ts';
-import { useWrite } from '../app/useWrite.ts';
+import type { Output } from '../kernel/client.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import type { ShownRefusal } from '../ui/refusal.ts';
 import {
   type Grid,

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
 import { type Choice, nothingChosen } from '#domain/enrolments/offer.ts';
-import type { Output } from '../app/client.ts';
-import { useDraft } from '../app/drafts.ts';
-import { useWrite } from '../app/useWrite.ts';
+import type { Output } from '../kernel/client.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 
 export type MyPledges = Output<typeof api.myPledges>;
 export type MyCampaign = MyPledges['campaigns'][number];

@@ -2,9 +2,9 @@ import * as api from '#api/enrolments.ts';
 import { cycleYearsOf, type HeldDecision } from '#domain/enrolments/enrolment.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { cycleYear, type EnrolmentKind } from '#domain/law/cycles.ts';
-import type { Output } from '../app/client.ts';
-import { useDraft } from '../app/drafts.ts';
-import { useWrite } from '../app/useWrite.ts';
+import type { Output } from '../kernel/client.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 
 export type UnitEnrolment = Output<typeof api.showUnitEnrolment>;
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type * as api from '#api/evidence.ts';
 import { type Day, dayAt, shortDate, yearOf } from '#domain/kernel/day.ts';
-import type { Output } from '../app/client.ts';
-import { useDraft } from '../app/drafts.ts';
-import { Trouble } from '../app/Trouble.tsx';
+import type { Output } from '../kernel/client.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type * as api from '#api/evidence.ts';
-import type { Output } from '../app/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';

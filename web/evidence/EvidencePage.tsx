@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/evidence.ts';
-import type { Output } from '../app/client.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { useRead } from '../app/useRead.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type * as api from '#api/evidence.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
-import type { Output } from '../app/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { CheckField } from '../ui/CheckField.tsx';
 import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';

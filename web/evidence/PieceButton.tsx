@@ -1,6 +1,6 @@
 import type * as api from '#api/evidence.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import type { Output } from '../app/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { useWords } from '../ui/language.ts';

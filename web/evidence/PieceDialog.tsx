@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as api from '#api/evidence.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import type { Output } from '../app/client.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import type { Output } from '../kernel/client.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import * as api from '#api/evidence.ts';
-import { call, type Input, type Output } from '../app/client.ts';
-import { newKey } from '../app/newKey.ts';
-import { Refusals } from '../app/troubles.ts';
+import { call, type Input, type Output } from '../kernel/client.ts';
+import { newKey } from '../kernel/newKey.ts';
+import { Refusals } from '../kernel/troubles.ts';
 import type { ShownRefusal } from '../ui/refusal.ts';
 
 type Added = Output<typeof api.addEvidence>;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import * as api from '#api/identity.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { type Me, useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { type Me, useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Form } from '../ui/Form.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ThemeToggle } from '../app/ThemeToggle.tsx';
+import { ThemeToggle } from '../kernel/ThemeToggle.tsx';
 import { Brand } from '../ui/Brand.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './Entrance.module.css';

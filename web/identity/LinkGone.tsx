@@ -1,6 +1,6 @@
-import { signInPath } from '../app/signIn.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { Refusals } from '../app/troubles.ts';
+import { signInPath } from '../kernel/signIn.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { Refusals } from '../kernel/troubles.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';

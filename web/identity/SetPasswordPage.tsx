@@ -1,11 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/identity.ts';
-import type { Output } from '../app/client.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { Trouble } from '../app/Trouble.tsx';
-import { useRead } from '../app/useRead.ts';
-import { useWrite } from '../app/useWrite.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useRead } from '../kernel/useRead.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';

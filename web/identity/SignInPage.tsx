@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { backFrom } from '../app/signIn.ts';
-import { Trouble } from '../app/Trouble.tsx';
+import { backFrom } from '../kernel/signIn.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';

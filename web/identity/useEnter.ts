@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import * as api from '#api/identity.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 
 /** Signs in and goes on: what was read as nobody, or as somebody else, is forgotten. */
 export function useEnter(to: string) {

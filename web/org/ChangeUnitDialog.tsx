@@ -1,8 +1,8 @@
 import * as api from '#api/org.ts';
-import { useDraft } from '../app/drafts.ts';
-import { FormDialog } from '../app/FormDialog.tsx';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { toast } from '../ui/toast.ts';
 import { PlacementFields, said, type TypedPlacement } from './PlacementFields.tsx';

@@ -1,10 +1,10 @@
 import * as api from '#api/org.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { orgWords as phrases } from '#domain/org/words.ts';
-import { useDraft } from '../app/drafts.ts';
-import { FormDialog } from '../app/FormDialog.tsx';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { RadioField } from '../ui/RadioField.tsx';

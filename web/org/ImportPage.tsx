@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as org from '#api/org.ts';
 import * as people from '#api/people.ts';
-import type { Output } from '../app/client.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import type { Output } from '../kernel/client.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { number } from '#domain/kernel/vietnamese.ts';
-import { Trouble } from '../app/Trouble.tsx';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { useWords } from '../ui/language.ts';

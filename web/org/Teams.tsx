@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/org.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { useDraft } from '../app/drafts.ts';
-import { FormDialog } from '../app/FormDialog.tsx';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { DateField } from '../ui/DateField.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/org.ts';
-import { useRead } from '../app/useRead.ts';
+import { useRead } from '../kernel/useRead.ts';
 import type { FieldProps } from '../ui/Field.tsx';
 import { PickField } from '../ui/PickField.tsx';
 import { useTyped } from './useTyped.ts';

@@ -1,7 +1,7 @@
 import * as api from '#api/people.ts';
-import { useDraft } from '../app/drafts.ts';
-import { FormDialog } from '../app/FormDialog.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as api from '#api/people.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { FormDialog } from '../app/FormDialog.tsx';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useWords } from '../ui/language.ts';
 import { toast } from '../ui/toast.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/identity.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { CodeBox } from '../ui/CodeBox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

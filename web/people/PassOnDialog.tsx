@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
 import * as api from '#api/people.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { useDraft } from '../app/drafts.ts';
-import { FormDialog } from '../app/FormDialog.tsx';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { DateField } from '../ui/DateField.tsx';
 import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';

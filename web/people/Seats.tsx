@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { useSession } from '../app/useSession.ts';
+import { useSession } from '../kernel/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import * as api from '#api/plans.ts';
 import { type Day, dayAt } from '#domain/kernel/day.ts';
-import { useNow } from '../app/clock.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useNow } from '../kernel/clock.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { useWords } from '../ui/language.ts';

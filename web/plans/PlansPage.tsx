@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as api from '#api/plans.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import type { Output } from '../app/client.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { useRead } from '../app/useRead.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';

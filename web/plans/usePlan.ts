@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import * as api from '#api/plans.ts';
 import type { CriterionItem, PlanReading, Target } from '#domain/plans/reading.ts';
-import type { Input, Output } from '../app/client.ts';
-import { useRead } from '../app/useRead.ts';
-import { useWrite } from '../app/useWrite.ts';
+import type { Input, Output } from '../kernel/client.ts';
+import { useRead } from '../kernel/useRead.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 
 export type Reading = Omit<PlanReading, 'findings'>;
 export type ShownPlan = Omit<Output<typeof api.showPlan>, 'reading'> & { readonly reading: Reading };

@@ -1,6 +1,6 @@
 import * as api from '#api/recognition.ts';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { OfficialAct } from './OfficialAct.tsx';

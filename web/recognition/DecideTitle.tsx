@@ -1,6 +1,6 @@
 import * as api from '#api/recognition.ts';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { OfficialAct } from './OfficialAct.tsx';

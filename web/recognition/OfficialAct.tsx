@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Day } from '#domain/kernel/day.ts';
-import { useDraft } from '../app/drafts.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { useSession } from '../app/useSession.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useSession } from '../kernel/useSession.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import type { IconName } from '../ui/icons.ts';

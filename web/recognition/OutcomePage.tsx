@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Loaded } from '../app/Loaded.tsx';
+import { Loaded } from '../kernel/Loaded.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { AuthorityActs } from './AuthorityActs.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Loaded } from '../app/Loaded.tsx';
+import { Loaded } from '../kernel/Loaded.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';

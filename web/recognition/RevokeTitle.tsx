@@ -1,7 +1,7 @@
 import * as api from '#api/recognition.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import { useSession } from '../app/useSession.ts';
-import { useWrite } from '../app/useWrite.ts';
+import { useSession } from '../kernel/useSession.ts';
+import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { OfficialAct } from './OfficialAct.tsx';

@@ -1,6 +1,6 @@
 import * as api from '#api/recognition.ts';
-import type { Output } from '../app/client.ts';
-import { useRead } from '../app/useRead.ts';
+import type { Output } from '../kernel/client.ts';
+import { useRead } from '../kernel/useRead.ts';
 
 export type Outcome = Output<typeof api.showOutcome>;
 export type OutcomeTitle = Outcome['titles'][number];

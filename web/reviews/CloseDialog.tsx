@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import * as api from '#api/reviews.ts';
-import { useDraft } from '../app/drafts.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';

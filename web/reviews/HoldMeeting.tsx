@@ -1,9 +1,9 @@
 import * as api from '#api/reviews.ts';
 import { type Day, dayOf, monthOf, yearOf } from '#domain/kernel/day.ts';
 import type { MeetingKind } from '#domain/reviews/meeting.ts';
-import { useDraft } from '../app/drafts.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Form } from '../ui/Form.tsx';

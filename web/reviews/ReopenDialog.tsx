@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as api from '#api/reviews.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { useDraft } from '../app/drafts.ts';
-import { Trouble } from '../app/Trouble.tsx';
-import { useWrite } from '../app/useWrite.ts';
+import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 import type * as api from '#api/today.ts';
-import type { Output } from '../app/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { momentText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';

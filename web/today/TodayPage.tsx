@@ -1,8 +1,8 @@
 import * as api from '#api/today.ts';
-import type { Output } from '../app/client.ts';
-import { Loaded } from '../app/Loaded.tsx';
-import { useRead } from '../app/useRead.ts';
-import { useSession, useShownSeat } from '../app/useSession.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
+import { useSession, useShownSeat } from '../kernel/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { dueOf } from '../ui/format.ts';

@@ -1,5 +1,5 @@
 import type * as api from '#api/today.ts';
-import type { Output } from '../app/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { closingText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type * as api from '#api/today.ts';
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
-import type { Output } from '../app/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Ribbon, type RibbonPhase, type RibbonStep } from '../ui/Ribbon.tsx';

@@ -1,10 +1,10 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/language.ts';
-import { appWords } from './words.ts';
+import { kernelWords } from './words.ts';
 
 export function ThemeToggle() {
-  const words = useWords(appWords);
+  const words = useWords(kernelWords);
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
   return (

@@ -4,7 +4,7 @@ import { useWords } from '../ui/language.ts';
 import { NoRight } from '../ui/NoRight.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { Fault, Refusals, SignedOut, Unreachable } from './troubles.ts';
-import { appWords } from './words.ts';
+import { kernelWords } from './words.ts';
 
 interface TroubleProps {
   readonly error: Error;
@@ -13,7 +13,7 @@ interface TroubleProps {
 
 /** Whatever came instead of an answer: said, with what is kept and what to do. */
 export function Trouble({ error, retry }: TroubleProps) {
-  const words = useWords(appWords);
+  const words = useWords(kernelWords);
   if (error instanceof SignedOut) return null;
   if (error instanceof Refusals) return <RefusedRead refusals={error} />;
   if (error instanceof Unreachable) {
@@ -31,7 +31,7 @@ export function Trouble({ error, retry }: TroubleProps) {
 }
 
 function RefusedRead({ refusals: { refusals } }: { readonly refusals: Refusals }) {
-  const words = useWords(appWords);
+  const words = useWords(kernelWords);
   const [first] = refusals;
   const home = <Button href="/">{words.goHome}</Button>;
   if (first?.kind === 'unseen') {
