@@ -7,7 +7,7 @@ import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { dayOf } from '#domain/kernel/day.ts';
 import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
 import { launchYear } from './preparePlan.ts';
-import { draftEnrolment, enrol, pledgeAll } from './register.ts';
+import { draftEnrolment, enrol, pledgeAll, pledgeSome, send } from './register.ts';
 import { appraise, scoreAndSubmit } from './score.ts';
 import { workThroughTheYear } from './work.ts';
 import type { Crew, LivedYear, World } from './world.ts';
@@ -39,18 +39,19 @@ export async function live(world: World, plan: { bytes: Uint8Array; name: string
   const assessments: AssessmentReport[] = [];
   const titles: Lived['titles'][number][] = [];
   let lived: LivedYear | undefined;
+  let beside: Neighbour | undefined;
   for (let nth = 0; nth < years; nth++) {
     if (lived) await stage.moveTo(dayOf(lived.year + 1, 1, 6));
     lived = await launchYear(world, crew, lived ?? plan);
     world.say(`Năm ${lived.year}: đã phát động, đang sống cả năm…`);
     const isLast = nth === years - 1;
-    const beside = isLast ? await startNeighbour(world, plan, lived) : undefined;
+    beside = isLast ? await startNeighbour(world, plan, lived) : undefined;
     const outcome = await liveYear(world, crew, lived, nth, beside);
     assessments.push(outcome.report);
     steps.push(...(await stepsOf(world, lived.year)));
     if (outcome.title) titles.push(await keepFiles(world, lived.year, outcome.title));
   }
-  await openNextYear(world, crew, lived!);
+  await openNextYear(world, crew, lived!, beside!);
   world.say(`Đã mở năm ${lived!.year + 1}; ngày của trang là ${await stage.today()}.`);
   return { steps, assessments, titles };
 }
@@ -65,8 +66,8 @@ async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number,
   const assessmentId = await scoreAndSubmit(world, crew, lived, body);
   const theirs = beside && (await bodyOf(world, beside.lived));
   const other = beside && (await scoreAndSubmit(world, beside.crew, beside.lived, theirs!));
-  await appraise(world, assessmentId, body);
-  if (other) await appraise(world, other, theirs!);
+  await appraise(world, lived.year, assessmentId, body);
+  if (other) await appraise(world, lived.year, other, theirs!);
   return await decide(world, crew, lived, assessmentId, body);
 }
 
@@ -88,13 +89,17 @@ async function startNeighbour(world: World, plan: { bytes: Uint8Array; name: str
   return { crew, lived: await launchYear(world, crew, plan, lived.year) };
 }
 
-/** The next year is launched and left open in the middle of its registrations. */
-async function openNextYear(world: World, crew: Crew, lived: LivedYear): Promise<void> {
+/** The next year is launched in both units and left in the middle: pledges to sign, one enrolment to write, one to answer. */
+async function openNextYear(world: World, crew: Crew, lived: LivedYear, beside: Neighbour): Promise<void> {
   const { stage } = world;
   await stage.moveTo(dayOf(lived.year + 1, 1, 10));
   const next = await launchYear(world, crew, lived);
-  await pledgeAll(world, crew, next, [], 0.6);
+  const theirs = await launchYear(world, beside.crew, beside.lived);
+  await pledgeSome(world, crew, next);
+  await pledgeSome(world, beside.crew, theirs);
   await draftEnrolment(world, crew, next, next.year);
+  await draftEnrolment(world, beside.crew, theirs, theirs.year - 1);
+  await send(world, beside.crew, theirs);
 }
 
 async function bodyOf({ stage, person }: World, lived: LivedYear): Promise<SheetBody> {

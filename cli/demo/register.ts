@@ -4,7 +4,7 @@ import * as pledges from '#api/pledges.ts';
 import { addDays, dayAt } from '#domain/kernel/day.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
-/** Pledges by themselves and from paper: step 6. `share` of the staff is entered; the rest is left open. */
+/** Pledges by themselves and from paper: step 6. `share` of the papers is entered; the rest is left open. */
 export async function pledgeAll(
   world: World,
   crew: Crew,
@@ -20,18 +20,32 @@ export async function pledgeAll(
     if (mine?.offer && mine.whyNot.sign.length === 0)
       await stage.as(personId)(pledges.signPledge, { campaignId, version: mine.pledge?.version ?? 0, ...chosen(mine.offer) });
   }
+  await enterFromPaper(world, crew, lived, (_, index, papers) => index < Math.round(papers * share));
+}
+
+/** More than half of those who sign on paper have; whoever has a sign-in still finds their own waiting. */
+export async function pledgeSome(world: World, crew: Crew, lived: LivedYear): Promise<void> {
+  const signIns = Object.values(world.person);
+  await toWindow(world, crew, lived, 'pledge');
+  await enterFromPaper(world, crew, lived, (personId, index) => !signIns.includes(personId) && index % 5 < 3);
+}
+
+async function enterFromPaper(
+  { stage, scan }: World,
+  crew: Crew,
+  { campaignId }: LivedYear,
+  hasSigned: (personId: string, index: number, papers: number) => boolean,
+): Promise<void> {
   const grid = await stage.as(crew.clerk)(pledges.showPledgeGrid, { campaignId });
   const open = grid.rows.filter((row) => row.pledge === null && row.locked.length === 0);
-  const entered = open.slice(0, Math.round(open.length * share));
-  if (entered.length === 0) return;
-  const rows = entered.map((row) => {
-    const offer = {
-      ...grid.offer,
-      commitments: grid.offer.commitments.filter((commitment) => row.manages || !commitment.onlyManagers),
-    };
-    return { personId: row.personId, version: 0, signedOn: grid.today, ...chosen(offer) };
-  });
-  await stage.as(crew.clerk)(pledges.enterPledges, { campaignId, paper: { name: 'ban-dang-ky.pdf', bytes: world.scan }, rows });
+  const rows = open
+    .filter((row, index) => hasSigned(row.personId, index, open.length))
+    .map((row) => {
+      const commitments = grid.offer.commitments.filter((commitment) => row.manages || !commitment.onlyManagers);
+      return { personId: row.personId, version: 0, signedOn: grid.today, ...chosen({ ...grid.offer, commitments }) };
+    });
+  if (rows.length === 0) return;
+  await stage.as(crew.clerk)(pledges.enterPledges, { campaignId, paper: { name: 'ban-dang-ky.pdf', bytes: scan }, rows });
 }
 
 type Offer = {

@@ -11,22 +11,22 @@ export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear,
   const { campaignId } = lived;
   await toWindow(world, crew, lived, 'self-scoring');
   const { assessmentId } = await stage.as(crew.clerk)(assessments.openAssessment, { campaignId });
-  const edits = (lost: (index: number) => number) =>
-    linesOf(body).map((line, index) => ({
+  const edits = (layer: 'board' | 'co-scorer') =>
+    linesOf(body).map((line) => ({
       lineCode: line.code,
       version: 0,
-      points: within(body, line.maxPoints, lost(index)),
+      points: below(body, line.maxPoints, stepsLost(layer, lived.year, line)),
       note: '',
     }));
   await stage.as(crew.clerk)(assessments.scoreLines, {
     assessmentId,
     layer: 'board',
-    lines: edits((index) => (index % 6 === 5 ? 1 : 0)),
+    lines: edits('board'),
   });
   await stage.as(crew.coSigner)(assessments.scoreLines, {
     assessmentId,
     layer: 'co-scorer',
-    lines: edits((index) => (index % 5 === 4 ? 1 : 0)),
+    lines: edits('co-scorer'),
   });
   await stage.moveTo(addDays(await stage.today(), 4));
   const heldOn = await stage.today();
@@ -47,12 +47,21 @@ export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear,
 }
 
 /** `lost` steps below the maximum, never below zero. */
-function within(body: SheetBody, maximum: number, lost: number): number {
+function below(body: SheetBody, maximum: number, lost: number): number {
   return Math.max(0, maximum - lost * body.step);
 }
 
+const oneIn = { board: 7, 'co-scorer': 6, committee: 4 } as const;
+
+/** Which lines lose a step is drawn from their words and the year, so that every plan and every year has figures of its own. */
+function stepsLost(layer: keyof typeof oneIn, year: number, line: { readonly code: string; readonly text: string }): number {
+  let drawn = 2166136261;
+  for (const letter of `${layer} ${year} ${line.code} ${line.text}`) drawn = Math.imul(drawn ^ letter.codePointAt(0)!, 16777619);
+  return (drawn >>> 8) % oneIn[layer] === 0 ? 1 : 0;
+}
+
 /** Inspection on the spot and the committee's own column: step 15. */
-export async function appraise(world: World, assessmentId: string, body: SheetBody): Promise<void> {
+export async function appraise(world: World, year: number, assessmentId: string, body: SheetBody): Promise<void> {
   const { stage, person } = world;
   await stage.moveTo(addDays(await stage.today(), 5));
   const reviewer = stage.as(person.reviewer);
@@ -75,12 +84,11 @@ export async function appraise(world: World, assessmentId: string, body: SheetBo
     shortcomings: 'Một số dòng minh chứng chưa đủ cả năm.',
     requests: '',
   });
-  const lines = linesOf(body).map((line, index) => ({
-    lineCode: line.code,
-    version: 0,
-    points: within(body, line.maxPoints, index % 4 === 3 ? 1 : 0),
-    note: index % 4 === 3 ? 'Minh chứng chưa đủ cả năm' : '',
-  }));
+  const lines = linesOf(body).map((line) => {
+    const lost = stepsLost('committee', year, line);
+    const points = below(body, line.maxPoints, lost);
+    return { lineCode: line.code, version: 0, points, note: lost > 0 ? 'Minh chứng chưa đủ cả năm' : '' };
+  });
   await reviewer(appraisals.appraiseLines, { assessmentId, lines });
   await stage.moveTo(addDays(onDay, 3));
   await reviewer(appraisals.finishAppraisal, { assessmentId, version: Math.max(version, await versionOf(world, assessmentId)) });
