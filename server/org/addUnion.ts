@@ -5,7 +5,7 @@ import { found, whyNotFound } from '#domain/org/localUnion.ts';
 import { placementOn } from '#domain/org/placing.ts';
 import { action } from '../kernel/action.ts';
 import { lockKeptUnit } from './seeUnit.ts';
-import { addUnions, listUnions } from './store.ts';
+import { addUnions, listUnions } from './unionStore.ts';
 
 /** The unit has a union from a day on. */
 export const addUnion = action({

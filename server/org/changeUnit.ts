@@ -13,8 +13,8 @@ import {
 } from '#domain/org/placing.ts';
 import type { Context } from '../kernel/action.ts';
 import { action } from '../kernel/action.ts';
+import { findSibling, listPlacementsAbove, savePlacing } from './placingStore.ts';
 import { lockKeptUnit } from './seeUnit.ts';
-import { findSibling, listPlacementsAbove, savePlacing } from './store.ts';
 
 /** Another name, type, place or parent from a day on: one placement ends, the next begins. */
 export const changeUnit = action({

@@ -3,8 +3,9 @@ import { shortDate } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { placementOn } from '#domain/org/placing.ts';
 import { action } from '../kernel/action.ts';
+import { findSibling, findUnitByCode } from './placingStore.ts';
 import { lockKeptUnit } from './seeUnit.ts';
-import { addUnit, findSibling, findUnitByCode } from './store.ts';
+import { addUnit } from './store.ts';
 
 /** A new unit below one that the actor administers. */
 export const createUnit = action({

@@ -3,7 +3,7 @@ import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { endUnion as end, whyNotEndUnion } from '#domain/org/localUnion.ts';
 import { action } from '../kernel/action.ts';
 import { lockKeptUnit } from './seeUnit.ts';
-import { listUnions, saveUnion } from './store.ts';
+import { listUnions, saveUnion } from './unionStore.ts';
 
 /** From a day on the unit has no union; why, and by which decision. */
 export const endUnion = action({

@@ -3,8 +3,10 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { whyNotEnd } from '#domain/org/placing.ts';
 import { action } from '../kernel/action.ts';
+import { bumpUnit, childNames, closePlacement } from './placingStore.ts';
 import { lockKeptUnit, refuseUnseen } from './seeUnit.ts';
-import { addSuccessions, bumpUnit, childNames, closePlacement, loadUnit } from './store.ts';
+import { loadUnit } from './store.ts';
+import { addSuccessions } from './successionStore.ts';
 
 /** A unit ends on a day; who succeeds it inherits its titles and its running years. */
 export const endUnit = action({

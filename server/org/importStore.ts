@@ -5,7 +5,10 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import { codeKey, type KnownUnit, type PlannedUnit } from '#domain/org/unitImport.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
-import { closePlacement, correctPlacement, inChunks, keptAmong, listPlacements, listUnions, rowOfPlacement } from './store.ts';
+import { inChunks } from '../db/inChunks.ts';
+import { closePlacement, correctPlacement } from './placingStore.ts';
+import { keptAmong, listPlacements, rowOfPlacement } from './store.ts';
+import { listUnions } from './unionStore.ts';
 
 /** Units that a list may mean, by code or by any name they have borne, with all that have stood above them. */
 export async function listKnownUnits(

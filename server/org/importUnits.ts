@@ -4,7 +4,8 @@ import { action } from '../kernel/action.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import { saveImportedUnits } from './importStore.ts';
 import { readUnitImport } from './readUnitImport.ts';
-import { addUnions, holdImports } from './store.ts';
+import { holdImports } from './store.ts';
+import { addUnions } from './unionStore.ts';
 
 /** Takes a list of units whole, or refuses it with every reason at its cell. */
 export const importUnits = action({

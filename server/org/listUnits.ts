@@ -1,7 +1,7 @@
 import * as api from '#api/org.ts';
 import { view } from '../kernel/action.ts';
+import { listUnits as list } from './listStore.ts';
 import { presentLine } from './present.ts';
-import { listUnits as list } from './store.ts';
 
 /** The units that the asker may see on a day, in the order of the tree. */
 export const listUnits = view({

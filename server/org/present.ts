@@ -10,8 +10,8 @@ import type { Actor, Standing } from '#domain/people/actor.ts';
 import { whyNotAdminister } from '#domain/people/policy.ts';
 import { rowsRefused } from '../kernel/sheetRefusals.ts';
 import { inWords, wordsOf } from '../words.ts';
+import type { UnitListed } from './listStore.ts';
 import type { UnitImportReading } from './readUnitImport.ts';
-import type { UnitListed } from './store.ts';
 
 export function presentLine(unit: UnitListed) {
   const { unitId: id, code, name, type, place, parentId, above, level, hasUnion } = unit;

@@ -2,7 +2,9 @@ import * as api from '#api/org.ts';
 import { view } from '../kernel/action.ts';
 import { presentUnit } from './present.ts';
 import { refuseUnseen } from './seeUnit.ts';
-import { listSuccessions, listTeams, listUnions, loadUnit, unitNamesEver } from './store.ts';
+import { listTeams, loadUnit, unitNamesEver } from './store.ts';
+import { listSuccessions } from './successionStore.ts';
+import { listUnions } from './unionStore.ts';
 
 /** One unit with its history, on a day. */
 export const showUnit = view({

@@ -3,13 +3,12 @@ import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { fold, textKey, tidy } from '#domain/kernel/vietnamese.ts';
-import type { LocalUnion } from '#domain/org/localUnion.ts';
-import type { PlacementValues, Placing, UnitHistory } from '#domain/org/placing.ts';
+import type { UnitHistory } from '#domain/org/placing.ts';
 import type { Team } from '#domain/org/team.ts';
-import type { Placement, Succession, UnitType } from '#domain/org/unit.ts';
-import { codeKey } from '#domain/org/unitImport.ts';
+import type { Placement, UnitType } from '#domain/org/unit.ts';
 import type { Actor, Standing } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
+import { inChunks } from '../db/inChunks.ts';
 import { newId } from '../kernel/ids.ts';
 
 /** A unit's ancestors on a day, nearest first; a cycle cannot hang it. */
@@ -39,7 +38,7 @@ export async function standingsOf(tx: Tx, unitIds: readonly string[], on: Day): 
   return new Map(ids.map((unitId) => [unitId, { unitId, above: (above.get(unitId) ?? []).map((row) => row.parent_id) }]));
 }
 
-const holdsOn = (on: Day) => sql`p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)`;
+export const holdsOn = (on: Day) => sql`p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)`;
 
 /** Where the actor's own seats stand, for the policy of who sees a unit. */
 export async function ownStandings(tx: Tx, actor: Actor, on: Day): Promise<readonly Standing[]> {
@@ -58,7 +57,7 @@ export const keptBy = (actor: Actor, on: Day) =>
       (select 1 from unit_placement q where q.unit_id = p.unit_id and q.valid_from < p.valid_from)))`,
   );
 
-function below(actor: Actor, stands: ReturnType<typeof holdsOn>) {
+export function below(actor: Actor, stands: ReturnType<typeof holdsOn>) {
   if (actor.isOperator) return sql`select unit_id from unit_placement p where ${stands}`;
   const tops = actor.seats.filter((seat) => seat.role === 'administrator').map((seat) => seat.unitId);
   return sql`(with recursive down (unit_id, level) as (
@@ -66,83 +65,6 @@ function below(actor: Actor, stands: ReturnType<typeof holdsOn>) {
     union all
     select p.unit_id, down.level + 1 from down join unit_placement p on p.parent_id = down.unit_id where ${stands} and down.level < 12
   ) select unit_id from down)`;
-}
-
-/** The SQL twin of `whyNotSeeUnit`: what the actor administers, their own units, and all above these. */
-const visibleTo = (actor: Actor, on: Day) => sql`${administered(actor, on)}
-  union (with recursive up (unit_id, level) as (
-    select id, 0 from unit where id = any(${actor.seats.map((seat) => seat.unitId)}::uuid[])
-    union all
-    select p.parent_id, up.level + 1 from up join unit_placement p on p.unit_id = up.unit_id
-    where p.parent_id is not null and ${holdsOn(on)} and up.level < 12
-  ) select unit_id from up)`;
-
-export interface UnitListing {
-  readonly on: Day;
-  readonly search?: string | undefined;
-  readonly under?: string | undefined;
-}
-
-export interface UnitListed {
-  readonly unitId: string;
-  readonly code: string | null;
-  readonly name: string;
-  readonly type: UnitType;
-  readonly place: string | null;
-  readonly parentId: string | null;
-  readonly above: readonly string[];
-  readonly level: number;
-  readonly hasUnion: boolean;
-  readonly administered: boolean;
-}
-
-const mostListed = 1000;
-
-/** Visible units in the order of the tree, at most 1,000; `total` counts all that fit. */
-export async function listUnits(
-  tx: Tx,
-  actor: Actor,
-  listing: UnitListing,
-): Promise<{ total: number; units: readonly UnitListed[] }> {
-  const { on, search, under } = listing;
-  const wanted = search
-    ? sql`t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or t.code ilike ${search}`
-    : sql`true`;
-  const top = under
-    ? sql`p.unit_id = ${under}`
-    : sql`not exists (select 1 from unit_placement q where q.unit_id = p.parent_id and q.unit_id in (select unit_id from seen)
-        and q.valid_from <= ${on} and (q.valid_until is null or ${on} < q.valid_until))`;
-  const { rows } = await sql<Record<string, unknown>>`
-    with recursive seen as (${visibleTo(actor, on)}), kept as (${administered(actor, on)}), tree as (
-      select p.unit_id, unit.code, p.name, p.search_key, p.type, p.place, p.parent_id, array[]::text[] as above, 0 as level,
-        array[p.sort_key || p.unit_id] as path
-      from unit_placement p join unit on unit.id = p.unit_id
-      where p.unit_id in (select unit_id from seen) and ${holdsOn(on)} and (${top})
-      union all
-      select p.unit_id, unit.code, p.name, p.search_key, p.type, p.place, p.parent_id, t.above || t.name, t.level + 1,
-        t.path || (p.sort_key || p.unit_id)
-      from tree t join unit_placement p on p.parent_id = t.unit_id join unit on unit.id = p.unit_id
-      where p.unit_id in (select unit_id from seen) and ${holdsOn(on)} and t.level < 12
-    )
-    select t.*, count(*) over () as total, t.unit_id in (select unit_id from kept) as administered,
-      exists (select 1 from unit_union u where u.unit_id = t.unit_id and u.valid_from <= ${on} and (u.valid_until is null or ${on} < u.valid_until)) as has_union
-    from tree t where ${wanted} order by t.path collate "C" limit ${mostListed}`.execute(tx);
-  return { total: Number(rows[0]?.total ?? 0), units: rows.map(listedOf) };
-}
-
-function listedOf(row: Record<string, unknown>): UnitListed {
-  return {
-    unitId: row.unit_id as string,
-    code: row.code as string | null,
-    name: row.name as string,
-    type: row.type as UnitType,
-    place: row.place as string | null,
-    parentId: row.parent_id as string | null,
-    above: row.above as string[],
-    level: row.level as number,
-    hasUnion: row.has_union as boolean,
-    administered: row.administered as boolean,
-  };
 }
 
 /** Which of the units the actor keeps. */
@@ -176,67 +98,7 @@ export async function listPlacements(tx: Tx, unitIds: readonly string[]): Promis
   return rows.map(placementOf);
 }
 
-/** Every placement of a unit and of all that have ever stood above it: what a circle could be made of. */
-export async function listPlacementsAbove(tx: Tx, unitIds: readonly string[]): Promise<readonly Placement[]> {
-  const { rows } = await sql<PlacementRow>`
-    with recursive above (unit_id) as (
-      select id from unit where id = any(${[...unitIds]}::uuid[])
-      union
-      select p.parent_id from above join unit_placement p on p.unit_id = above.unit_id where p.parent_id is not null
-    ) select * from unit_placement where unit_id in (select unit_id from above) order by unit_id, valid_from`.execute(tx);
-  return rows.map(placementOf);
-}
-
-/** Names of the units that stand below a unit on a day or later. */
-export async function childNames(tx: Tx, unitId: string, from: Day): Promise<readonly string[]> {
-  const rows = await tx
-    .selectFrom('unit_placement')
-    .select('name')
-    .where('parent_id', '=', unitId)
-    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', from)]))
-    .orderBy('sort_key')
-    .execute();
-  return rows.map((row) => row.name);
-}
-
-export async function findUnitByCode(tx: Tx, code: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`select id from unit where lower(code) = ${codeKey(code)}`.execute(tx);
-  return rows[0]?.id;
-}
-
-/** A unit of the same name under the same parent from a day on. */
-export async function findSibling(tx: Tx, values: PlacementValues, from: Day, but?: string): Promise<string | undefined> {
-  const { rows } = await sql<{ unit_id: string }>`
-    select unit_id from unit_placement where search_key = ${fold(values.name)} and parent_id is not distinct from ${values.parentId}
-      and (valid_until is null or valid_until > ${from}) and unit_id is distinct from ${but ?? null}`.execute(tx);
-  return rows[0]?.unit_id;
-}
-
-/** Writes a placing and counts the version on. */
-export async function savePlacing(tx: Tx, unit: UnitHistory, placing: Placing): Promise<void> {
-  if (placing.kind === 'corrected') await correctPlacement(tx, placing.placementId, placing.values, placing.until);
-  if (placing.kind === 'opened') {
-    if (placing.closes) await closePlacement(tx, placing.closes, placing.period.from);
-    await addPlacement(tx, { unitId: unit.unitId, ...placing.values, period: placing.period });
-  }
-  await tx
-    .updateTable('unit')
-    .set({ version: unit.version + 1 })
-    .where('id', '=', unit.unitId)
-    .execute();
-}
-
-export async function closePlacement(tx: Tx, placementId: string, until: Day): Promise<void> {
-  await tx.updateTable('unit_placement').set({ valid_until: until }).where('id', '=', placementId).execute();
-}
-
-export async function correctPlacement(tx: Tx, placementId: string, values: PlacementValues, until: Day | null): Promise<void> {
-  const { type, place, decision, parentId: parent_id } = values;
-  const set = { ...named(values.name), type, place, parent_id, valid_until: until, ...(decision === null ? {} : { decision }) };
-  await tx.updateTable('unit_placement').set(set).where('id', '=', placementId).execute();
-}
-
-const named = (written: string) => {
+export const named = (written: string) => {
   const name = tidy(written);
   return { name, sort_key: textKey(name), search_key: fold(name) };
 };
@@ -256,7 +118,7 @@ export function placementsOn(tx: Tx, on: Day) {
     .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', on)]));
 }
 
-type PlacementRow = Awaited<ReturnType<ReturnType<typeof placementsOn>['executeTakeFirstOrThrow']>>;
+export type PlacementRow = Awaited<ReturnType<ReturnType<typeof placementsOn>['executeTakeFirstOrThrow']>>;
 
 export function placementOf(row: PlacementRow): Placement {
   return {
@@ -310,37 +172,6 @@ export const rowOfPlacement = (placement: Omit<Placement, 'id'>) => ({
   decision: placement.decision,
 });
 
-export async function listUnions(tx: Tx, unitIds: readonly string[]): Promise<readonly LocalUnion[]> {
-  if (unitIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('unit_union')
-    .selectAll()
-    .where('unit_id', 'in', [...unitIds])
-    .orderBy('valid_from')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    unitId: row.unit_id,
-    name: row.name,
-    period: { from: row.valid_from, until: row.valid_until },
-    endReason: row.end_reason,
-    endDecision: row.ended_by,
-  }));
-}
-
-export async function addUnions(tx: Tx, unions: readonly Pick<LocalUnion, 'id' | 'unitId' | 'name' | 'period'>[]): Promise<void> {
-  await inChunks(unions, async (some) => {
-    const rows = some.map(({ id, unitId: unit_id, name, period }) => {
-      return { id, unit_id, name: tidy(name), valid_from: period.from, valid_until: period.until };
-    });
-    await tx.insertInto('unit_union').values(rows).execute();
-  });
-}
-
-export async function saveUnion(tx: Tx, { id, period, endReason: end_reason, endDecision: ended_by }: LocalUnion): Promise<void> {
-  await tx.updateTable('unit_union').set({ valid_until: period.until, end_reason, ended_by }).where('id', '=', id).execute();
-}
-
 export async function listTeams(tx: Tx, unitIds: readonly string[]): Promise<readonly Team[]> {
   if (unitIds.length === 0) return [];
   const rows = await tx
@@ -370,42 +201,6 @@ export async function saveTeam(tx: Tx, team: Team): Promise<void> {
   await tx.updateTable('team').set({ valid_until: team.period.until }).where('id', '=', team.id).execute();
 }
 
-/** What a unit came from and what became of it. */
-export async function listSuccessions(tx: Tx, unitId: string): Promise<readonly Succession[]> {
-  const rows = await tx
-    .selectFrom('unit_succession')
-    .selectAll()
-    .where((where) => where.or([where('from_unit_id', '=', unitId), where('to_unit_id', '=', unitId)]))
-    .orderBy('on_day')
-    .execute();
-  return rows.map((row) => ({
-    fromUnitId: row.from_unit_id,
-    toUnitId: row.to_unit_id,
-    kind: row.kind as Succession['kind'],
-    onDay: row.on_day,
-    decision: row.decision,
-  }));
-}
-
-export async function addSuccessions(tx: Tx, successions: readonly Succession[]): Promise<void> {
-  const rows = successions.map((one) => ({
-    id: newId(),
-    from_unit_id: one.fromUnitId,
-    to_unit_id: one.toUnitId,
-    kind: one.kind,
-    on_day: one.onDay,
-    decision: one.decision,
-  }));
-  if (rows.length > 0) await tx.insertInto('unit_succession').values(rows).execute();
-}
-
-const chunkSize = 2000;
-
-/** In parts small enough for one statement. */
-export async function inChunks<Item>(items: readonly Item[], write: (some: readonly Item[]) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += chunkSize) await write(items.slice(at, at + chunkSize));
-}
-
 /** Where units stand on a day, by unit id. */
 export async function placementsOfUnits(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Placement>> {
   if (unitIds.length === 0) return new Map();
@@ -421,15 +216,6 @@ export async function unitNamesEver(tx: Tx, unitIds: readonly string[], on: Day)
     select distinct on (unit_id) unit_id, name from unit_placement where unit_id = any(${[...new Set(unitIds)]}::uuid[])
     order by unit_id, (valid_from <= ${on}) desc, case when valid_from <= ${on} then valid_from end desc, valid_from`.execute(tx);
   return new Map(rows.map((row) => [row.unit_id, row.name]));
-}
-
-/** Counts a unit's version on. */
-export async function bumpUnit(tx: Tx, unit: UnitHistory): Promise<void> {
-  await tx
-    .updateTable('unit')
-    .set({ version: unit.version + 1 })
-    .where('id', '=', unit.unitId)
-    .execute();
 }
 
 /** Lets one import run at a time: two lists that bring the same code follow each other. */

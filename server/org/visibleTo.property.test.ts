@@ -4,7 +4,8 @@ import { placementOn } from '#domain/org/placing.ts';
 import { whyNotSeeUnit } from '#domain/people/policy.ts';
 import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts';
 import { actorWith, makeTree, seatsDrawn, someDay, treeDrawn } from '#tests/support/treeWorld.ts';
-import { listPlacements, listUnits, ownStandings, standingOf, standingsOf } from './store.ts';
+import { listUnits } from './listStore.ts';
+import { listPlacements, ownStandings, standingOf, standingsOf } from './store.ts';
 
 let database: FreshDatabase;
 beforeAll(async () => {

@@ -4,9 +4,10 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { placementOn } from '#domain/org/placing.ts';
 import { whyNotGrant } from '#domain/people/seat.ts';
 import { action } from '../kernel/action.ts';
+import { addEmployment } from './employmentStore.ts';
 import { listSameRole } from './seatStore.ts';
 import { lockKeptUnit, whyNotTaken, whyNotTeam } from './seePerson.ts';
-import { addPerson as add, addEmployment, addSeat, findLookAlike, findTaken, type NewPerson } from './store.ts';
+import { addPerson as add, addSeat, findLookAlike, findTaken, type NewPerson } from './store.ts';
 
 /** A new person in a unit, with the seat they take. */
 export const addPerson = action({

@@ -4,8 +4,8 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { placementOn } from '#domain/org/placing.ts';
 import { whyNotWork, work } from '#domain/people/employment.ts';
 import { action } from '../kernel/action.ts';
+import { listEmployments, saveWork } from './employmentStore.ts';
 import { lockKeptPerson, lockKeptUnit, whyNotTeam } from './seePerson.ts';
-import { listEmployments, saveWork } from './store.ts';
 
 /** Another position from a day on, or the first in another unit of the same administrator. */
 export const changeWork = action({

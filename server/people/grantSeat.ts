@@ -5,9 +5,10 @@ import { placementOn } from '#domain/org/placing.ts';
 import { joined } from '#domain/people/employment.ts';
 import { whyNotGrant } from '#domain/people/seat.ts';
 import { action } from '../kernel/action.ts';
+import { listEmployments } from './employmentStore.ts';
 import { listSameRole } from './seatStore.ts';
 import { lockKeptUnit, refuseUnseenPerson } from './seePerson.ts';
-import { addSeat, listEmployments, lockPerson } from './store.ts';
+import { addSeat, lockPerson } from './store.ts';
 
 /** A role at a unit for a period; it counts from its first day on. */
 export const grantSeat = action({

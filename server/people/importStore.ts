@@ -7,9 +7,11 @@ import type { Actor } from '#domain/people/actor.ts';
 import type { ImportUnit, KnownPerson, PeopleImportPlan, PersonRow } from '#domain/people/peopleImport.ts';
 import { type HeldSeat, singleRoles } from '#domain/people/seat.ts';
 import type { Tx } from '../db/connection.ts';
-import { addTeams, inChunks, keptAmong, keptBy, listPlacements, listTeams } from '../org/store.ts';
+import { inChunks } from '../db/inChunks.ts';
+import { addTeams, keptAmong, keptBy, listPlacements, listTeams } from '../org/store.ts';
+import { addEmployments, listEmployments, saveWork } from './employmentStore.ts';
 import { heldSeatOf, type SeatRow } from './seatStore.ts';
-import { addEmployments, addPersons, addSeats, listEmployments, type NewSeat, savePerson, saveWork } from './store.ts';
+import { addPersons, addSeats, type NewSeat, savePerson } from './store.ts';
 
 /** Units that the actor administers and a list may mean, by code or by any name they have borne. */
 export async function listImportUnits(tx: Tx, actor: Actor, written: readonly string[], on: Day): Promise<readonly ImportUnit[]> {

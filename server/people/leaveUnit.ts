@@ -3,10 +3,10 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotLeave } from '#domain/people/employment.ts';
 import { whyNotEnd } from '#domain/people/seat.ts';
 import { action } from '../kernel/action.ts';
+import { closeEmployment, listEmployments } from './employmentStore.ts';
 import { endSceneOf } from './endScene.ts';
 import { closeSeat, listSeatsOf } from './seatStore.ts';
 import { lockKeptPerson, lockKeptUnit } from './seePerson.ts';
-import { closeEmployment, listEmployments } from './store.ts';
 
 /** No longer works in the unit from a day on: the seats held there end on the same day. */
 export const leaveUnit = action({

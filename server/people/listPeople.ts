@@ -5,8 +5,8 @@ import { administers, whyNotAdminister, whyNotSeeUnit } from '#domain/people/pol
 import { view } from '../kernel/action.ts';
 import { listTeams, loadUnit, ownStandings, standingOf } from '../org/store.ts';
 import { inWords } from '../words.ts';
+import { listPeopleOf } from './listStore.ts';
 import { presentPersonLine } from './present.ts';
-import { listPeopleOf } from './store.ts';
 
 /** The people of a unit on a day, as far as the asker may see them. */
 export const listPeople = view({

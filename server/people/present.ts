@@ -13,8 +13,8 @@ import {
 } from '#domain/people/policy.ts';
 import { type HeldSeat, whyNotEnd, whyNotHandOver, whyNotLend } from '#domain/people/seat.ts';
 import { inWords, wordsOf } from '../words.ts';
+import type { PersonListed } from './listStore.ts';
 import type { HandoverRead } from './seatStore.ts';
-import type { PersonListed } from './store.ts';
 
 export function presentPersonLine(person: PersonListed, teams: ReadonlyMap<string, string>, contact: boolean) {
   const { personId: id, fullName, nameKey, position, staffClass, teamId, manages, from, signsIn } = person;

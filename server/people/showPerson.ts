@@ -3,9 +3,10 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeePerson } from '#domain/people/policy.ts';
 import { view } from '../kernel/action.ts';
 import { listTeams, standingsOf, unitNamesEver } from '../org/store.ts';
+import { listEmployments } from './employmentStore.ts';
 import { presentPerson } from './present.ts';
 import { listHandovers, listLoans, listSeatsOf, seatHolders } from './seatStore.ts';
-import { hasAccount, listEmployments, loadPerson, locateOne, personNames } from './store.ts';
+import { hasAccount, loadPerson, locateOne, personNames } from './store.ts';
 
 /** One person, as far as the asker may see them. */
 export const showPerson = view({

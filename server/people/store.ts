@@ -3,12 +3,11 @@ import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { fold, nameKey, tidy } from '#domain/kernel/vietnamese.ts';
 import type { Actor, Role, Seat } from '#domain/people/actor.ts';
-import type { Employment, WorkChange, WorkValues } from '#domain/people/employment.ts';
-import type { Person, StaffClass } from '#domain/people/person.ts';
-import { colleagues, type Located } from '#domain/people/policy.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { Located } from '#domain/people/policy.ts';
 import type { Tx } from '../db/connection.ts';
 import { newId } from '../kernel/ids.ts';
-import { administered, standingsOf } from '../org/store.ts';
+import { standingsOf } from '../org/store.ts';
 
 /** The person with the seats that hold on a day. */
 export async function actorOf(tx: Tx, personId: string, on: Day): Promise<Actor> {
@@ -227,158 +226,6 @@ export function employmentsOn(tx: Tx, on: Day) {
 export async function positionsOf(tx: Tx, personId: string, on: Day): Promise<ReadonlyMap<string, string>> {
   const rows = await employmentsOn(tx, on).where('person_id', '=', personId).execute();
   return new Map(rows.map((row) => [row.unit_id, row.position]));
-}
-
-/** Units where a person works or holds a seat. */
-export async function unitsOf(tx: Tx, personId: string, on: Day): Promise<readonly string[]> {
-  const employed = await employmentsOn(tx, on).where('person_id', '=', personId).execute();
-  const seated = await seatsOn(tx, on).where('person_id', '=', personId).execute();
-  return [...new Set([...employed, ...seated].map((row) => row.unit_id))];
-}
-
-export interface NewEmployment {
-  readonly personId: string;
-  readonly unitId: string;
-  readonly teamId: string | null;
-  readonly position: string;
-  readonly staffClass: StaffClass;
-  readonly manages: boolean;
-  readonly from: Day;
-}
-
-export async function addEmployment(tx: Tx, employment: NewEmployment): Promise<void> {
-  const { from, ...rest } = employment;
-  await tx
-    .insertInto('employment')
-    .values(rowOfEmployment({ ...rest, period: { from, until: null } }))
-    .execute();
-}
-
-export async function addEmployments(tx: Tx, employments: readonly Omit<Employment, 'id'>[]): Promise<void> {
-  await tx.insertInto('employment').values(employments.map(rowOfEmployment)).execute();
-}
-
-const rowOfEmployment = (employment: Omit<Employment, 'id'>) => ({
-  id: newId(),
-  person_id: employment.personId,
-  unit_id: employment.unitId,
-  team_id: employment.teamId,
-  position: tidy(employment.position),
-  staff_class: employment.staffClass,
-  manages: employment.manages,
-  valid_from: employment.period.from,
-  valid_until: employment.period.until,
-});
-
-/** Everything persons have worked as, earliest first. */
-export async function listEmployments(tx: Tx, personIds: readonly string[]): Promise<readonly Employment[]> {
-  if (personIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('employment')
-    .selectAll()
-    .where('person_id', 'in', [...personIds])
-    .orderBy('valid_from')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    unitId: row.unit_id,
-    teamId: row.team_id,
-    position: row.position,
-    staffClass: row.staff_class as StaffClass,
-    manages: row.manages,
-    period: { from: row.valid_from, until: row.valid_until },
-  }));
-}
-
-/** Writes what changed in a person's work at a unit. */
-export async function saveWork(tx: Tx, personId: string, unitId: string, change: WorkChange): Promise<void> {
-  if (change.kind === 'corrected') await correctWork(tx, change.employmentId, change.values);
-  if (change.kind !== 'opened') return;
-  if (change.closes) await closeEmployment(tx, change.closes, change.period.from);
-  await tx
-    .insertInto('employment')
-    .values(rowOfEmployment({ personId, unitId, ...change.values, period: change.period }))
-    .execute();
-}
-
-async function correctWork(tx: Tx, employmentId: string, values: WorkValues): Promise<void> {
-  const { teamId: team_id, position, staffClass: staff_class, manages } = values;
-  await tx
-    .updateTable('employment')
-    .set({ team_id, position: tidy(position), staff_class, manages })
-    .where('id', '=', employmentId)
-    .execute();
-}
-
-export async function closeEmployment(tx: Tx, employmentId: string, until: Day): Promise<void> {
-  await tx.updateTable('employment').set({ valid_until: until }).where('id', '=', employmentId).execute();
-}
-
-/** The SQL twin of `whyNotSeePerson`: oneself, and whoever works or sits from the day on where the actor holds more than membership or administers. */
-const visibleTo = (actor: Actor, on: Day) => {
-  const shared = actor.seats.filter((seat) => colleagues.includes(seat.role)).map((seat) => seat.unitId);
-  const here = sql`(w.valid_until is null or w.valid_until > ${on}) and (w.unit_id = any(${shared}::uuid[]) or w.unit_id in (select unit_id from kept))`;
-  return sql`(person.id = ${actor.personId} or exists (select 1 from employment w where w.person_id = person.id and ${here})
-    or exists (select 1 from seat w where w.person_id = person.id and ${here}))`;
-};
-
-export interface PersonListed {
-  readonly personId: string;
-  readonly fullName: string;
-  readonly nameKey: string;
-  readonly staffCode: string | null;
-  readonly email: string | null;
-  readonly position: string | null;
-  readonly staffClass: StaffClass | null;
-  readonly teamId: string | null;
-  readonly manages: boolean;
-  readonly from: Day | null;
-  readonly signsIn: boolean;
-  readonly seats: readonly { readonly id: string; readonly role: Role; readonly lent: boolean }[];
-}
-
-const mostListed = 1000;
-
-/** Who works or sits in a unit on a day and may be seen, by given name; at most 1,000, `total` counts all. */
-export async function listPeopleOf(
-  tx: Tx,
-  actor: Actor,
-  unitId: string,
-  { on, search }: { readonly on: Day; readonly search?: string | undefined },
-): Promise<{ total: number; people: readonly PersonListed[] }> {
-  const like = `%${fold(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
-  const wanted = search ? sql`(person.search_key like ${like} or person.staff_code ilike ${search})` : sql`true`;
-  const holds = sql`valid_from <= ${on} and (valid_until is null or ${on} < valid_until)`;
-  const { rows } = await sql<Record<string, unknown>>`
-    with kept as (${administered(actor, on)})
-    select person.id, full_name, name_key, staff_code, person.email, e.position, e.staff_class, e.team_id, e.manages, e.valid_from,
-      count(*) over () as total, exists (select 1 from auth_user u where u.person_id = person.id) as signs_in,
-      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'role', s.role, 'lent', s.lent_from is not null) order by s.role)
-        from seat s where s.person_id = person.id and s.unit_id = ${unitId} and ${holds}), '[]'::jsonb) as seats
-    from person left join employment e on e.person_id = person.id and e.unit_id = ${unitId}
-      and e.valid_from <= ${on} and (e.valid_until is null or ${on} < e.valid_until)
-    where (e.id is not null or exists (select 1 from seat s where s.person_id = person.id and s.unit_id = ${unitId} and ${holds}))
-      and ${visibleTo(actor, on)} and ${wanted}
-    order by name_key collate "C", person.id limit ${mostListed}`.execute(tx);
-  return { total: Number(rows[0]?.total ?? 0), people: rows.map(listedOf) };
-}
-
-function listedOf(row: Record<string, unknown>): PersonListed {
-  return {
-    personId: row.id as string,
-    fullName: row.full_name as string,
-    nameKey: row.name_key as string,
-    staffCode: row.staff_code as string | null,
-    email: row.email as string | null,
-    position: row.position as string | null,
-    staffClass: row.staff_class as StaffClass | null,
-    teamId: row.team_id as string | null,
-    manages: row.manages === true,
-    from: row.valid_from as Day | null,
-    signsIn: row.signs_in === true,
-    seats: row.seats as PersonListed['seats'],
-  };
 }
 
 export async function hasAccount(tx: Tx, personId: string): Promise<boolean> {

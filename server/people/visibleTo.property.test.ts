@@ -4,7 +4,9 @@ import { covers } from '#domain/kernel/period.ts';
 import { whyNotSeePerson } from '#domain/people/policy.ts';
 import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts';
 import { actorWith, makeTree, seatsDrawn, someDay, treeDrawn } from '#tests/support/treeWorld.ts';
-import { addEmployments, addPerson, addSeat, listPeopleOf, locate } from './store.ts';
+import { addEmployments } from './employmentStore.ts';
+import { listPeopleOf } from './listStore.ts';
+import { addPerson, addSeat, locate } from './store.ts';
 
 let database: FreshDatabase;
 beforeAll(async () => {

@@ -4,7 +4,8 @@ import type { Role } from '#domain/people/actor.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { addAccount } from '#server/identity/store.ts';
 import { addUnit } from '#server/org/store.ts';
-import { addEmployment, addPerson, addSeat } from '#server/people/store.ts';
+import { addEmployment } from '#server/people/employmentStore.ts';
+import { addPerson, addSeat } from '#server/people/store.ts';
 
 /** The people every test knows, all invented. */
 export const people = {

@@ -1,7 +1,8 @@
 import { readPlan } from '#papers/read/readPlan.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { newId } from '#server/kernel/ids.ts';
-import { addEmployment, addPerson } from '#server/people/store.ts';
+import { addEmployment } from '#server/people/employmentStore.ts';
+import { addPerson } from '#server/people/store.ts';
 import { addCampaign } from '#server/plans/store.ts';
 import type { TestSite } from './site.ts';
 

@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
+import type { UnitType } from '#domain/org/unit.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import type { Tx } from '../db/connection.ts';
+import { administered, holdsOn } from './store.ts';
+
+/** The SQL twin of `whyNotSeeUnit`: what the actor administers, their own units, and all above these. */
+const visibleTo = (actor: Actor, on: Day) => sql`${administered(actor, on)}
+  union (with recursive up (unit_id, level) as (
+    select id, 0 from unit where id = any(${actor.seats.map((seat) => seat.unitId)}::uuid[])
+    union all
+    select p.parent_id, up.level + 1 from up join unit_placement p on p.unit_id = up.unit_id
+    where p.parent_id is not null and ${holdsOn(on)} and up.level < 12
+  ) select unit_id from up)`;
+
+export interface UnitListing {
+  readonly on: Day;
+  readonly search?: string | undefined;
+  readonly under?: string | undefined;
+}
+
+export interface UnitListed {
+  readonly unitId: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly type: UnitType;
+  readonly place: string | null;
+  readonly parentId: string | null;
+  readonly above: readonly string[];
+  readonly level: number;
+  readonly hasUnion: boolean;
+  readonly administered: boolean;
+}
+
+const mostListed = 1000;
+
+/** Visible units in the order of the tree, at most 1,000; `total` counts all that fit. */
+export async function listUnits(
+  tx: Tx,
+  actor: Actor,
+  listing: UnitListing,
+): Promise<{ total: number; units: readonly UnitListed[] }> {
+  const { on, search, under } = listing;
+  const wanted = search
+    ? sql`t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or t.code ilike ${search}`
+    : sql`true`;
+  const top = under
+    ? sql`p.unit_id = ${under}`
+    : sql`not exists (select 1 from unit_placement q where q.unit_id = p.parent_id and q.unit_id in (select unit_id from seen)
+        and q.valid_from <= ${on} and (q.valid_until is null or ${on} < q.valid_until))`;
+  const { rows } = await sql<Record<string, unknown>>`
+    with recursive seen as (${visibleTo(actor, on)}), kept as (${administered(actor, on)}), tree as (
+      select p.unit_id, unit.code, p.name, p.search_key, p.type, p.place, p.parent_id, array[]::text[] as above, 0 as level,
+        array[p.sort_key || p.unit_id] as path
+      from unit_placement p join unit on unit.id = p.unit_id
+      where p.unit_id in (select unit_id from seen) and ${holdsOn(on)} and (${top})
+      union all
+      select p.unit_id, unit.code, p.name, p.search_key, p.type, p.place, p.parent_id, t.above || t.name, t.level + 1,
+        t.path || (p.sort_key || p.unit_id)
+      from tree t join unit_placement p on p.parent_id = t.unit_id join unit on unit.id = p.unit_id
+      where p.unit_id in (select unit_id from seen) and ${holdsOn(on)} and t.level < 12
+    )
+    select t.*, count(*) over () as total, t.unit_id in (select unit_id from kept) as administered,
+      exists (select 1 from unit_union u where u.unit_id = t.unit_id and u.valid_from <= ${on} and (u.valid_until is null or ${on} < u.valid_until)) as has_union
+    from tree t where ${wanted} order by t.path collate "C" limit ${mostListed}`.execute(tx);
+  return { total: Number(rows[0]?.total ?? 0), units: rows.map(listedOf) };
+}
+
+function listedOf(row: Record<string, unknown>): UnitListed {
+  return {
+    unitId: row.unit_id as string,
+    code: row.code as string | null,
+    name: row.name as string,
+    type: row.type as UnitType,
+    place: row.place as string | null,
+    parentId: row.parent_id as string | null,
+    above: row.above as string[],
+    level: row.level as number,
+    hasUnion: row.has_union as boolean,
+    administered: row.administered as boolean,
+  };
+}
