@@ -16,7 +16,7 @@ test('a planted import against the rule is found, wherever it stands', () => {
     'plans comes before criteria and may not import it',
   ]);
   expect(reasons('server/plans/a.ts', "import { b } from '../org/createUnit.ts';")).toEqual([
-    'of another feature only store.ts, present.ts, notices.ts may be imported',
+    'of another feature only its stores, present.ts, notices.ts may be imported',
   ]);
   expect(reasons('web/plans/A.tsx', "import { B } from '../enrolments/B.tsx';")).toEqual([
     'web features do not import each other or the shell: plans → enrolments',
@@ -32,6 +32,7 @@ test('an allowed import passes', () => {
   expect(reasons('server/criteria/a.ts', "import { loadCampaign } from '../plans/store.ts';\nimport { z } from 'zod';")).toEqual(
     [],
   );
+  expect(reasons('server/criteria/a.ts', "import { loadPlan } from '../plans/planStore.ts';")).toEqual([]);
 });
 
 test('the domain may not ask the clock', () => {

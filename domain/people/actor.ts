@@ -47,6 +47,11 @@ export function holdsAtAny(actor: Actor, wanted: readonly Role[], unitIds: reado
   return unitIds.some((unitId) => holdsAt(actor, wanted, unitId));
 }
 
+/** The units at which the actor holds one of the roles, each once. */
+export function unitsHeldAs(actor: Actor, wanted: readonly Role[]): readonly string[] {
+  return [...new Set(actor.seats.filter((seat) => wanted.includes(seat.role)).map((seat) => seat.unitId))];
+}
+
 /** Holds one of the roles at a unit above, on the day of the standing. */
 export function holdsOver(actor: Actor, wanted: readonly Role[], standing: Standing): boolean {
   return holdsAtAny(actor, wanted, standing.above);

@@ -1,5 +1,5 @@
 import type { Tx } from '../db/connection.ts';
-import { findMediaType } from './store.ts';
+import { mediaTypeOf } from '../kernel/storedFile.ts';
 
 const extensions: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
@@ -11,6 +11,6 @@ const extensions: Readonly<Record<string, string>> = {
 
 /** Under which name and as what a kept scan is handed out. */
 export async function scanNamed(tx: Tx, hash: string, name: string): Promise<{ name: string; mediaType: string }> {
-  const mediaType = await findMediaType(tx, hash);
+  const mediaType = await mediaTypeOf(tx, hash);
   return { name: `${name}.${extensions[mediaType] ?? 'bin'}`, mediaType };
 }

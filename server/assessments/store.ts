@@ -403,11 +403,6 @@ export async function listReturns(tx: Tx, assessmentId: string): Promise<Readonl
   );
 }
 
-export async function findMediaType(tx: Tx, hash: string): Promise<string> {
-  const row = await tx.selectFrom('stored_file').select('media_type').where('hash', '=', hash).executeTakeFirstOrThrow();
-  return row.media_type;
-}
-
 /** The campaign board (Ban vận động) as it stands on a day. */
 export async function listBoardParts(tx: Tx, unitId: string, on: Day): Promise<readonly BoardPart[]> {
   const rows = await tx

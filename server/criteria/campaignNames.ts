@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Context } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
-import { planTitles } from '../plans/store.ts';
+import { planTitles } from '../plans/planStore.ts';
 import type { CampaignNames } from './present.ts';
 import { sheetTitles } from './store.ts';
 

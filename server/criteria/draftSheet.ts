@@ -10,7 +10,7 @@ import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
-import { launchedTo, loadPlan } from '../plans/store.ts';
+import { launchedTo, loadPlan } from '../plans/planStore.ts';
 import { addSheet, loadSheet, nextEdition } from './store.ts';
 import { listPossibleSuperiors } from './superiors.ts';
 

@@ -10,7 +10,8 @@ import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { standingOf } from '../org/store.ts';
-import { addCampaign, findCampaign, findCampaignOfPlan, launchedTo, lockPlan } from '../plans/store.ts';
+import { launchedTo, lockPlan } from '../plans/planStore.ts';
+import { addCampaign, findCampaign, findCampaignOfPlan } from '../plans/store.ts';
 import { loadSheet } from './store.ts';
 import { listPossibleSuperiors } from './superiors.ts';
 

@@ -1,12 +1,12 @@
 import * as api from '#api/criteria.ts';
 import { mayUse } from '#domain/criteria/launch.ts';
 import { sheetWriters } from '#domain/criteria/policy.ts';
-import type { Role } from '#domain/people/actor.ts';
+import { unitsHeldAs } from '#domain/people/actor.ts';
 import { hasCriteria } from '#domain/plans/issue.ts';
 import { drafters } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
-import { listReadPlans } from '../plans/store.ts';
+import { listReadPlans } from '../plans/planStore.ts';
 import { presentSheetHead } from './present.ts';
 import { listSheetsVisibleTo } from './store.ts';
 import { listPossibleSuperiors } from './superiors.ts';
@@ -19,20 +19,18 @@ export const listSheets = view({
     const bodies = forUnitId ? (await listPossibleSuperiors(tx, forUnitId, today)).map((body) => body.unitId) : [];
     const seen = await listSheetsVisibleTo(tx, actor);
     const sheets = seen.filter((sheet) => (!state || sheet.state === state) && (!forUnitId || mayUse(sheet, forUnitId, bodies)));
-    const seats = (roles: readonly Role[]) => [
-      ...new Set(actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId)),
-    ];
-    const inside = seats(drafters);
+    const inside = unitsHeldAs(actor, drafters);
+    const issuers = unitsHeldAs(actor, sheetWriters);
     const above = await Promise.all(
       inside.map(async (unitId) => ({ unitId, bodies: await listPossibleSuperiors(tx, unitId, today) })),
     );
-    const names = await unitNames(tx, [...sheets.map((sheet) => sheet.unitId), ...seats(sheetWriters), ...inside], today);
+    const names = await unitNames(tx, [...sheets.map((sheet) => sheet.unitId), ...issuers, ...inside], today);
     const nameOf = (unitId: string) => names.get(unitId) ?? '';
-    const plans = await listReadPlans(tx, [...inside, ...seats(sheetWriters)]);
+    const plans = await listReadPlans(tx, [...inside, ...issuers]);
     return {
       sheets: sheets.map((sheet) => presentSheetHead(sheet, nameOf(sheet.unitId))),
       mayDraft: [
-        ...seats(sheetWriters).map((unitId) => ({ unitId, unitName: nameOf(unitId), enteredFor: null, withPaper: false })),
+        ...issuers.map((unitId) => ({ unitId, unitName: nameOf(unitId), enteredFor: null, withPaper: false })),
         ...inside.map((unitId) => ({ unitId, unitName: nameOf(unitId), enteredFor: unitId, withPaper: false })),
         ...above.flatMap(({ unitId: enteredFor, bodies: own }) =>
           own.map(({ unitId, name }) => ({ unitId, unitName: name, enteredFor, withPaper: true })),

@@ -2,8 +2,9 @@ import { sheetWriters } from '#domain/criteria/policy.ts';
 import { linesOf, type ScoreSheet, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
-import type { Actor, Role } from '#domain/people/actor.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { drafters } from '#domain/plans/policy.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 
 const unseen = () => new Refused([{ kind: 'unseen', code: 'criteria.sheet-not-found' }]);
@@ -89,20 +90,14 @@ export async function nextEdition(tx: Tx, familyId: string): Promise<number> {
   return Math.max(0, ...rows.map((row) => row.edition)) + 1;
 }
 
-const nowhere = '00000000-0000-0000-0000-000000000000';
-const unitsWhere = (actor: Actor, roles: readonly Role[]): readonly string[] => [
-  nowhere,
-  ...actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId),
-];
-
 /** The sheets an actor may see, newest first: the SQL twin of `whyNotSeeSheet`. */
 export async function listSheetsVisibleTo(tx: Tx, actor: Actor): Promise<readonly ScoreSheet[]> {
   const rows = await sheets(tx)
     .where((where) =>
       where.or([
         ...(actor.seats.length > 0 ? [where('state', '!=', 'draft')] : []),
-        where.and([where('entered_for', 'is', null), where('unit_id', 'in', unitsWhere(actor, sheetWriters))]),
-        where('entered_for', 'in', unitsWhere(actor, drafters)),
+        where.and([where('entered_for', 'is', null), where('unit_id', '=', anyOf(unitsHeldAs(actor, sheetWriters)))]),
+        where('entered_for', '=', anyOf(unitsHeldAs(actor, drafters))),
       ]),
     )
     .orderBy('title')

@@ -6,7 +6,8 @@ import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { addLogEntries, lockPledges, savePledges } from './pledgeStore.ts';
+import { addLogEntries } from './pledgeLogStore.ts';
+import { lockPledges, savePledges } from './pledgeStore.ts';
 
 /** The unit takes pledges as they are, several at once, all or none. */
 export const acceptPledges = action({

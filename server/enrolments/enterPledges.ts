@@ -7,18 +7,12 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
-import { loadCampaign, loadPlan } from '../plans/store.ts';
-import {
-  addLogEntries,
-  addPledges,
-  countSigned,
-  listStaff,
-  lockPledgesOf,
-  type PledgeLogEntry,
-  type StaffMember,
-  savePledges,
-} from './pledgeStore.ts';
+import { loadPlan } from '../plans/planStore.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { addLogEntries, type PledgeLogEntry } from './pledgeLogStore.ts';
+import { addPledges, lockPledgesOf, savePledges } from './pledgeStore.ts';
 import { emptyPledge } from './pledging.ts';
+import { countSigned, listStaff, type StaffMember } from './staffStore.ts';
 
 type Row = z.output<typeof api.enterPledges.input>['rows'][number];
 

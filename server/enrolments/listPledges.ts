@@ -5,9 +5,10 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { countSigned, listStaff, listPledges as readPledges, unitsWorkedAt } from './pledgeStore.ts';
+import { listPledges as readPledges } from './pledgeStore.ts';
 import { presentPledge, presentWindow, said } from './present.ts';
 import { pledgeWhyNot } from './showPledge.ts';
+import { countSigned, listStaff, unitsWorkedAt } from './staffStore.ts';
 
 /** The signed pledges that the asker may see, and how many of how many; never who has not signed. */
 export const listPledges = view({

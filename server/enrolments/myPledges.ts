@@ -7,9 +7,11 @@ import type { Campaign } from '#domain/plans/campaign.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
-import { loadPlan } from '../plans/store.ts';
-import { countSigned, listLogEntries, listOwnPledges, type PledgeLogEntry, unitsWorkedAt } from './pledgeStore.ts';
+import { loadPlan } from '../plans/planStore.ts';
+import { listLogEntries, type PledgeLogEntry } from './pledgeLogStore.ts';
+import { listOwnPledges } from './pledgeStore.ts';
 import { presentLog, presentOffer, presentPledge, presentWindow, said } from './present.ts';
+import { countSigned, unitsWorkedAt } from './staffStore.ts';
 import { listCampaignsFor } from './store.ts';
 
 /** One's own pledges: this year's with what can be chosen, and those of the years before. */

@@ -7,7 +7,8 @@ import { addNotices } from '../notices/store.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { countSigned, loadPledge } from './pledgeStore.ts';
+import { loadPledge } from './pledgeStore.ts';
+import { countSigned } from './staffStore.ts';
 
 /** Who is told of a pledge: the clerk of a new signature, by count; the person of what others did with theirs. */
 const tellOfPledges: Reaction = async (event, context) => {

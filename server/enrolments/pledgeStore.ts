@@ -1,14 +1,13 @@
-import type { FieldChange } from '#domain/enrolments/changes.ts';
 import type { Commitment } from '#domain/enrolments/commitments.ts';
-import type { Pledge, PledgeAct, PledgeState } from '#domain/enrolments/pledge.ts';
+import type { Pledge, PledgeState } from '#domain/enrolments/pledge.ts';
 import { keepers } from '#domain/enrolments/policy.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { PersonalTitle } from '#domain/law/personalTitles.ts';
-import type { Actor } from '#domain/people/actor.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { employmentsOn } from '../people/store.ts';
 
 interface PledgeRow {
   id: string;
@@ -122,54 +121,9 @@ export async function savePledges(tx: Tx, pledges: readonly Pledge[]): Promise<v
   for (const pledge of pledges) await tx.updateTable('pledge').set(rowOf(pledge)).where('id', '=', pledge.id).execute();
 }
 
-/** One line of a pledge's log. */
-export interface PledgeLogEntry {
-  readonly pledgeId: string;
-  readonly version: number;
-  readonly act: PledgeAct;
-  readonly at: string;
-  readonly by: string;
-  readonly changes: readonly FieldChange[];
-  readonly reason: string | null;
-}
-
-export async function addLogEntries(tx: Tx, entries: readonly PledgeLogEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const rows = entries.map(({ pledgeId: pledge_id, version, act, at, by: by_person, changes, reason }) => ({
-    pledge_id,
-    version,
-    act,
-    at,
-    by_person,
-    changes: JSON.stringify(changes),
-    reason,
-  }));
-  await tx.insertInto('pledge_change').values(rows).execute();
-}
-
-/** The logs of pledges, the newest entry first. */
-export async function listLogEntries(tx: Tx, pledgeIds: readonly string[]): Promise<readonly PledgeLogEntry[]> {
-  if (pledgeIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('pledge_change')
-    .selectAll()
-    .where('pledge_id', 'in', [...pledgeIds])
-    .orderBy('version', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    pledgeId: row.pledge_id,
-    version: row.version,
-    act: row.act as PledgeAct,
-    at: row.at,
-    by: row.by_person,
-    changes: row.changes as readonly FieldChange[],
-    reason: row.reason,
-  }));
-}
-
 /** The SQL twin of `whyNotSeePledge`: one's own, and what was signed at the units whose registrations one keeps. */
 export function visibleTo(tx: Tx, actor: Actor) {
-  const kept = actor.seats.filter((seat) => keepers.includes(seat.role)).map((seat) => seat.unitId);
+  const kept = unitsHeldAs(actor, keepers);
   return tx
     .selectFrom('pledge')
     .innerJoin('campaign', 'campaign.id', 'pledge.campaign_id')
@@ -178,7 +132,7 @@ export function visibleTo(tx: Tx, actor: Actor) {
     .where((where) =>
       where.or([
         where('pledge.person_id', '=', actor.personId),
-        ...(kept.length > 0 ? [where.and([where('pledge.state', '<>', 'draft'), where('campaign.unit_id', 'in', kept)])] : []),
+        where.and([where('pledge.state', '<>', 'draft'), where('campaign.unit_id', '=', anyOf(kept))]),
       ]),
     );
 }
@@ -226,63 +180,4 @@ export async function listSigned(tx: Tx, campaignId: string): Promise<readonly N
     .orderBy('person.id')
     .execute();
   return rows.map((row) => ({ pledge: pledgeOf(row), fullName: row.full_name }));
-}
-
-/** A member of a unit's staff on a day (người thuộc biên chế đơn vị). */
-export interface StaffMember {
-  readonly personId: string;
-  readonly fullName: string;
-  readonly position: string;
-  readonly team: string | null;
-  readonly manages: boolean;
-}
-
-/** The staff of a unit on a day, by given name. */
-export async function listStaff(tx: Tx, unitId: string, on: Day): Promise<readonly StaffMember[]> {
-  const rows = await employmentsOn(tx, on)
-    .innerJoin('person', 'person.id', 'employment.person_id')
-    .leftJoin('team', 'team.id', 'employment.team_id')
-    .select(['person.full_name', 'team.name as team_name'])
-    .where('employment.unit_id', '=', unitId)
-    .orderBy('person.name_key')
-    .orderBy('person.id')
-    .execute();
-  return rows.map((row) => ({
-    personId: row.person_id,
-    fullName: row.full_name,
-    position: row.position,
-    team: row.team_name,
-    manages: row.manages,
-  }));
-}
-
-/** How many of those on the staff that day have signed; never who. */
-export async function countSigned(
-  tx: Tx,
-  campaignId: string,
-  unitId: string,
-  on: Day,
-): Promise<{ readonly signed: number; readonly staff: number }> {
-  const staff = await employmentsOn(tx, on)
-    .clearSelect()
-    .leftJoin('pledge', (join) =>
-      join
-        .onRef('pledge.person_id', '=', 'employment.person_id')
-        .on('pledge.campaign_id', '=', campaignId)
-        .on('pledge.state', 'in', ['signed', 'accepted']),
-    )
-    .select((select) => [select.fn.countAll<string>().as('staff'), select.fn.count<string>('pledge.id').as('signed')])
-    .where('employment.unit_id', '=', unitId)
-    .executeTakeFirstOrThrow();
-  return { signed: Number(staff.signed), staff: Number(staff.staff) };
-}
-
-/** The units where a person works on a day. */
-export async function unitsWorkedAt(
-  tx: Tx,
-  personId: string,
-  on: Day,
-): Promise<readonly { readonly unitId: string; readonly position: string; readonly manages: boolean }[]> {
-  const rows = await employmentsOn(tx, on).where('person_id', '=', personId).execute();
-  return rows.map((row) => ({ unitId: row.unit_id, position: row.position, manages: row.manages }));
 }

@@ -4,8 +4,10 @@ import { whyNotPledgeAs } from '#domain/enrolments/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import type { Context } from '../kernel/action.ts';
-import { loadCampaign, loadPlan } from '../plans/store.ts';
-import { lockPledgesOf, unitsWorkedAt } from './pledgeStore.ts';
+import { loadPlan } from '../plans/planStore.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { lockPledgesOf } from './pledgeStore.ts';
+import { unitsWorkedAt } from './staffStore.ts';
 
 /** What every act on one's own pledge begins with: the campaign, one's place on its staff, the pledge so far, what was chosen. */
 export async function ownPledging(context: Context, campaignId: string, version: number, choice: Choice) {

@@ -9,7 +9,7 @@ import { cycleYear, type EnrolmentKind } from '#domain/law/cycles.ts';
 import { personalTitleRules, personalTitles } from '#domain/law/personalTitles.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { inWords, wordsOf } from '../words.ts';
-import type { PledgeLogEntry } from './pledgeStore.ts';
+import type { PledgeLogEntry } from './pledgeLogStore.ts';
 
 /** Reasons in words, ready for a button. */
 export const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));

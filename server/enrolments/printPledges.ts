@@ -9,8 +9,10 @@ import { renderPdf } from '#papers/write/pdf.ts';
 import { type CommitmentGroup, pledgeForm } from '#papers/write/pledgeForm.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { loadCampaign, loadPlan } from '../plans/store.ts';
-import { listStaff, loadPledge } from './pledgeStore.ts';
+import { loadPlan } from '../plans/planStore.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { loadPledge } from './pledgeStore.ts';
+import { listStaff } from './staffStore.ts';
 import { listPaper, paperSetting } from './unitPapers.ts';
 import { attachedTo } from './unitScene.ts';
 

@@ -4,18 +4,10 @@ import type { ReviewState } from '#domain/enrolments/review.ts';
 import type { SubmissionContent } from '#domain/enrolments/submission.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
-import type { Actor, Role } from '#domain/people/actor.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-
-/** No unit has this id: keeps an empty `in` from being a fault. */
-const noUnit = '00000000-0000-0000-0000-000000000000';
-
-/** The units at which the actor holds one of the roles. */
-export function unitsHeldAs(actor: Actor, roles: readonly Role[]): readonly string[] {
-  const units = actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId);
-  return units.length > 0 ? [...new Set(units)] : [noUnit];
-}
 
 /** The SQL twin of `whyNotSeeEnrolment`: keepers always; once sent, those inside and those at the superiors it went to. */
 export function visibleTo(tx: Tx, actor: Actor) {
@@ -24,17 +16,17 @@ export function visibleTo(tx: Tx, actor: Actor) {
     .innerJoin('campaign', 'campaign.id', 'enrolment.campaign_id')
     .where((where) =>
       where.or([
-        where('enrolment.unit_id', 'in', unitsHeldAs(actor, keepers)),
+        where('enrolment.unit_id', '=', anyOf(unitsHeldAs(actor, keepers))),
         where.and([
           where('enrolment.state', '<>', 'draft'),
           where.or([
-            where('enrolment.unit_id', 'in', unitsHeldAs(actor, insiders)),
+            where('enrolment.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
             where.exists(
               where
                 .selectFrom('campaign_superior')
                 .select('campaign_superior.unit_id')
                 .whereRef('campaign_superior.campaign_id', '=', 'enrolment.campaign_id')
-                .where('campaign_superior.unit_id', 'in', unitsHeldAs(actor, receivers)),
+                .where('campaign_superior.unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
             ),
           ]),
         ]),
@@ -67,7 +59,7 @@ function queue(tx: Tx, actor: Actor, on: Day, { year, search }: QueueFilter) {
         .on('unit_placement.valid_from', '<=', on)
         .on((where) => where.or([where('unit_placement.valid_until', 'is', null), where('unit_placement.valid_until', '>', on)])),
     )
-    .where('enrolment_review.unit_id', 'in', unitsHeldAs(actor, receivers));
+    .where('enrolment_review.unit_id', '=', anyOf(unitsHeldAs(actor, receivers)));
   const ofYear = year === undefined ? sent : sent.where('campaign.year', '=', year);
   if (!search) return ofYear;
   return ofYear.where('unit_placement.search_key', 'like', `%${fold(search).replace(/[%_\\]/g, '\\$&')}%`);

@@ -5,7 +5,8 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { addLogEntries, lockPledge, savePledges } from './pledgeStore.ts';
+import { addLogEntries } from './pledgeLogStore.ts';
+import { lockPledge, savePledges } from './pledgeStore.ts';
 
 /** A signature is taken back before the window closes: the pledge is the person's own draft again. */
 export const recallPledge = action({

@@ -5,7 +5,8 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { addLogEntries, lockPledge, savePledges } from './pledgeStore.ts';
+import { addLogEntries } from './pledgeLogStore.ts';
+import { lockPledge, savePledges } from './pledgeStore.ts';
 
 /** The unit gives a pledge back to the person with its reason. */
 export const returnPledge = action({

@@ -3,6 +3,7 @@ import { whyNotAnswerAs, whyNotSeeEnrolment } from '#domain/enrolments/policy.ts
 import { whyNotAnswer } from '#domain/enrolments/review.ts';
 import { submissionChanges } from '#domain/enrolments/submission.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
+import { unitsHeldAs } from '#domain/people/actor.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { receivers } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
@@ -10,7 +11,6 @@ import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { presentChange, presentReview, presentSubmission, said } from './present.ts';
-import { unitsHeldAs } from './queueStore.ts';
 import { listAnswers, listReviews, listSubmissions, loadEnrolment } from './store.ts';
 
 /** The last submission, what changed since the one before, and what the reader's own bodies said; never what the unit is writing now. */

@@ -7,7 +7,8 @@ import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames, positionsOf } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { listLogEntries, loadPledge } from './pledgeStore.ts';
+import { listLogEntries } from './pledgeLogStore.ts';
+import { loadPledge } from './pledgeStore.ts';
 import { presentLog, presentPledge, said } from './present.ts';
 
 /** One pledge with its log. */

@@ -6,9 +6,11 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
-import { loadCampaign, loadPlan } from '../plans/store.ts';
-import { countSigned, listPledges, listStaff } from './pledgeStore.ts';
+import { loadPlan } from '../plans/planStore.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { listPledges } from './pledgeStore.ts';
 import { presentOffer, presentPledge, presentWindow, said } from './present.ts';
+import { countSigned, listStaff } from './staffStore.ts';
 
 /** The whole staff for the clerk, with what each has signed; whoever has nothing there is still to be asked. */
 export const showPledgeGrid = view({

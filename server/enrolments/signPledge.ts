@@ -3,7 +3,8 @@ import { pledgeChanges, sign, whyNotOpen, whyNotPledge } from '#domain/enrolment
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
-import { addLogEntries, addPledges, savePledges } from './pledgeStore.ts';
+import { addLogEntries } from './pledgeLogStore.ts';
+import { addPledges, savePledges } from './pledgeStore.ts';
 import { ownPledging } from './pledging.ts';
 import { receiptOf } from './receipt.ts';
 

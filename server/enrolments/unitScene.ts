@@ -5,7 +5,8 @@ import type { Placement } from '#domain/org/unit.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadPlacement } from '../org/store.ts';
-import { listSigned, listStaff } from './pledgeStore.ts';
+import { listSigned } from './pledgeStore.ts';
+import { listStaff } from './staffStore.ts';
 import { listReviews } from './store.ts';
 
 /** The list that an enrolment attaches by itself: whoever signed and is on the staff, by given name, with titles and nothing else. */

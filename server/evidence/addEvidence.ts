@@ -5,9 +5,10 @@ import { whyNotAddAs, whyNotOpenAs } from '#domain/evidence/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { action, type Context } from '../kernel/action.ts';
+import { noteFile } from '../kernel/storedFile.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { type ReadFile, readUpload } from './readUpload.ts';
-import { addStoredFile, loadEvidence, lockUses, addEvidence as save } from './store.ts';
+import { loadEvidence, lockUses, addEvidence as save } from './store.ts';
 
 type Input = z.output<typeof api.addEvidence.input>;
 
@@ -23,7 +24,7 @@ export const addEvidence = action({
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
 
     const read = input.file && readUpload(input.file);
-    if (read) await addStoredFile(tx, { ...read.file, size: read.bytes.byteLength }, now);
+    if (read) await noteFile(tx, { ...read.file, size: read.bytes.byteLength }, now);
     const file = read?.file ?? (input.sameAs ? await fileOf(input.sameAs, context) : null);
     const uses = file ? await lockUses(tx, campaign.unitId, file.hash) : [];
     const added = newEvidence(input, file);

@@ -5,12 +5,13 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { isInside, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { view } from '../kernel/action.ts';
+import { sizesOf } from '../kernel/storedFile.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { presentEvidence, presentLines } from './present.ts';
-import { listEvidence as list, sizesOf } from './store.ts';
+import { listEvidence as list } from './store.ts';
 
 /** The lines of a year's sheet with the evidence that this person may see. */
 export const listEvidence = view({

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Evidence, EvidenceKind, Use } from '#domain/evidence/evidence.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import type { Actor, Role } from '#domain/people/actor.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
 import type { Tx } from '../db/connection.ts';
+import { lockFile } from '../kernel/storedFile.ts';
 
 const lines = sql<
   string[]
@@ -14,14 +15,11 @@ const pieces = (tx: Tx) => tx.selectFrom('evidence').selectAll('evidence').selec
 
 type Row = Awaited<ReturnType<ReturnType<typeof pieces>['executeTakeFirstOrThrow']>>;
 
-const unitsWhere = (actor: Actor, roles: readonly Role[]) =>
-  actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId);
-
 /** The SQL twin of `whyNotSee`: everything inside, and from above what went out with a self-assessment. */
 export function visibleTo(tx: Tx, actor: Actor) {
-  const inside = sql<boolean>`evidence.unit_id = any(${unitsWhere(actor, insiders)}::uuid[])`;
+  const inside = sql<boolean>`evidence.unit_id = any(${unitsHeldAs(actor, insiders)}::uuid[])`;
   const fromAbove = sql<boolean>`evidence.released_at is not null and exists (
-    select 1 from campaign_superior s where s.campaign_id = evidence.campaign_id and s.unit_id = any(${unitsWhere(actor, receivers)}::uuid[]))`;
+    select 1 from campaign_superior s where s.campaign_id = evidence.campaign_id and s.unit_id = any(${unitsHeldAs(actor, receivers)}::uuid[]))`;
   return pieces(tx).where((where) => where.or([inside, fromAbove]));
 }
 
@@ -53,7 +51,7 @@ export async function lockEvidence(tx: Tx, evidenceId: string): Promise<Evidence
 
 /** Where the same bytes are in use in a unit, this year and before; locked, so that two uploads at once see each other's. */
 export async function lockUses(tx: Tx, unitId: string, hash: string): Promise<readonly Use[]> {
-  await tx.selectFrom('stored_file').select('hash').where('hash', '=', hash).forUpdate().execute();
+  await lockFile(tx, hash);
   const rows = await pieces(tx)
     .innerJoin('campaign', 'campaign.id', 'evidence.campaign_id')
     .select('campaign.year')
@@ -70,26 +68,6 @@ export async function lockUses(tx: Tx, unitId: string, hash: string): Promise<re
     onDay: row.on_day,
     lines: row.lines,
   }));
-}
-
-/** Notes a file whose bytes are kept; the same bytes once. */
-export async function addStoredFile(tx: Tx, file: { hash: string; size: number; mediaType: string }, at: string): Promise<void> {
-  await tx
-    .insertInto('stored_file')
-    .values({ hash: file.hash, size: file.size, media_type: file.mediaType, stored_at: at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** Sizes in bytes by hash. */
-export async function sizesOf(tx: Tx, hashes: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (hashes.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('stored_file')
-    .select(['hash', 'size'])
-    .where('hash', 'in', [...new Set(hashes)])
-    .execute();
-  return new Map(rows.map((row) => [row.hash, row.size]));
 }
 
 export async function addEvidence(tx: Tx, evidence: Evidence): Promise<void> {

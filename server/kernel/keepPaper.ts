@@ -5,6 +5,7 @@ import { Unreadable } from '#papers/read/unreadable.ts';
 import { uploadKind } from '#papers/read/uploadKind.ts';
 import type { Context } from './action.ts';
 import { sha256 } from './canonical.ts';
+import { mediaTypeOf, noteFile } from './storedFile.ts';
 
 /** The scan of a signed paper as it will be kept: known by its content, a picture without the place it was taken. */
 export interface Scan {
@@ -41,16 +42,11 @@ export async function keepPaper(context: Context, paper: UploadedFile, at = 'pap
 /** Keeps bytes whose kind is known, and notes them; the same bytes are kept once. */
 export async function keepBytes({ tx, files, now }: Context, bytes: Uint8Array, mediaType: string): Promise<string> {
   const hash = await files.keep(bytes);
-  await tx
-    .insertInto('stored_file')
-    .values({ hash, size: bytes.byteLength, media_type: mediaType, stored_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await noteFile(tx, { hash, mediaType, size: bytes.byteLength }, now);
   return hash;
 }
 
 /** The bytes of a hash and what they are. */
 export async function openKept({ tx, files }: Context, hash: string): Promise<{ bytes: Uint8Array; mediaType: string }> {
-  const row = await tx.selectFrom('stored_file').select('media_type').where('hash', '=', hash).executeTakeFirstOrThrow();
-  return { bytes: await files.read(hash), mediaType: row.media_type };
+  return { mediaType: await mediaTypeOf(tx, hash), bytes: await files.read(hash) };
 }

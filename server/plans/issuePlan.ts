@@ -10,7 +10,7 @@ import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { listHolders } from '../people/store.ts';
-import { isNumberTaken, launchedTo, lockPlan, savePlan } from './store.ts';
+import { isNumberTaken, launchedTo, lockPlan, savePlan } from './planStore.ts';
 
 type Input = z.output<typeof api.issuePlan.input>;
 

@@ -9,7 +9,8 @@ import { unitNames } from '../org/store.ts';
 import { listHolders } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
 import { listStaff, loadBoard } from './boardStore.ts';
-import { loadCampaign, loadPlan } from './store.ts';
+import { loadPlan } from './planStore.ts';
+import { loadCampaign } from './store.ts';
 
 /** Everybody who works at the unit or holds a seat inside it. */
 async function staffOf(tx: Tx, unitId: string, on: Day): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import { whyNotCurrent } from '#domain/kernel/version.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import type { Context } from '../kernel/action.ts';
-import { launchedTo, lockPlan, savePlan } from './store.ts';
+import { launchedTo, lockPlan, savePlan } from './planStore.ts';
 
 /** One step of a drafter on a plan: locked, asked, done on the version that was read, saved. */
 export async function onPlan(

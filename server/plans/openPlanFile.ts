@@ -4,7 +4,7 @@ import { whyNotSeePlan } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
 import { openKept } from '../kernel/keepPaper.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { launchedTo, loadPlan } from './store.ts';
+import { launchedTo, loadPlan } from './planStore.ts';
 
 const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 

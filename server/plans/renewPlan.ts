@@ -5,8 +5,8 @@ import { renewedText } from '#domain/plans/renew.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { newPlan } from './newPlan.ts';
+import { addPlan, launchedTo, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
-import { addPlan, launchedTo, loadPlan } from './store.ts';
 
 /** Next year's draft from an older plan: years moved on, read and judged anew, nothing confirmed. */
 export const renewPlan = action({

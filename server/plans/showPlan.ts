@@ -7,8 +7,9 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders, personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
+import { loadPlan } from './planStore.ts';
 import { presentFindings, presentParts, whyNotOf } from './present.ts';
-import { findCampaign, findCampaignOfPlan, loadPlan } from './store.ts';
+import { findCampaign, findCampaignOfPlan } from './store.ts';
 
 /** One plan with its text, its reading, its findings and what this person may do. */
 export const showPlan = view({

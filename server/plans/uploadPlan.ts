@@ -7,8 +7,8 @@ import { uploadKind } from '#papers/read/uploadKind.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { newPlan } from './newPlan.ts';
+import { addPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
-import { addPlan } from './store.ts';
 
 /** Takes a document in as a unit's plan and reads it; what is no plan leaves nothing behind. */
 export const uploadPlan = action({

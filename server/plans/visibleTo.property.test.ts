@@ -11,8 +11,9 @@ import { anyActor } from '#tests/support/actors.ts';
 import { cleanPlan } from '#tests/support/plans.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { newPlan } from './newPlan.ts';
+import { addPlan, listPlansVisibleTo, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
-import { addCampaign, addPlan, listCampaignsVisibleTo, listPlansVisibleTo, loadPlan } from './store.ts';
+import { addCampaign, listCampaignsVisibleTo } from './store.ts';
 
 let world: TestSite;
 let reading: PlanReading;

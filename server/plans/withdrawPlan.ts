@@ -5,7 +5,8 @@ import { whyNotWithdraw, withdraw } from '#domain/plans/issue.ts';
 import { whyNotWithdrawAs } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
 import { writtenOf } from './onPlan.ts';
-import { findCampaignOfPlan, lockPlan, savePlan } from './store.ts';
+import { lockPlan, savePlan } from './planStore.ts';
+import { findCampaignOfPlan } from './store.ts';
 
 /** Takes a plan out of use with a reason, before any year is launched on it. */
 export const withdrawPlan = action({
