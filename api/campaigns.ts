@@ -119,7 +119,7 @@ export const launchCampaign = endpoint({
     windows: fourWindows,
     /** When "chậm nhất ngày" closes at this office. */
     latest: latest.optional(),
-    paper: upload(20).optional(),
+    paper: upload().optional(),
   }),
   output: z.object({ id, year: z.number().int(), launchedAt: z.string(), hash: z.string() }),
 });

@@ -123,7 +123,7 @@ export const draftSheet = endpoint({
     title: line(300),
     source: line(500).optional(),
     subjectType,
-    paper: upload(20).optional(),
+    paper: upload().optional(),
   }),
   output: written,
 });

@@ -138,7 +138,7 @@ export const saveEnrolment = endpoint({
 export const submitEnrolment = endpoint({
   method: 'POST',
   path: '/api/enrolments/:enrolmentId/submit',
-  input: z.object({ enrolmentId: id, version, paper: upload(25).optional() }),
+  input: z.object({ enrolmentId: id, version, paper: upload().optional() }),
   output: z.object({
     enrolmentId: id,
     version,

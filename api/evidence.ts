@@ -73,7 +73,7 @@ export const addEvidence = endpoint({
     onDay: dayField,
     note: paragraphs(2000).default(''),
     link: line(1000).optional(),
-    file: upload(25).optional(),
+    file: upload().optional(),
     sameAs: id.optional(),
     noPupil: z.boolean().default(false),
   }),

@@ -32,16 +32,17 @@ export interface UploadedFile {
   readonly bytes: Uint8Array;
 }
 
-const megabyte = 1_048_576;
+/** The largest file that is taken (dung lượng tối đa): 20 MB of a million bytes, as fields and refusals name it. */
+export const largestUpload = 20_000_000;
 
-/** An uploaded file of at most `megabytes`. */
-export const upload = (megabytes = 20) =>
+/** An uploaded file of at most `largestUpload` bytes. */
+export const upload = () =>
   z
     .custom<UploadedFile>((value) => {
       const file = value as Partial<UploadedFile> | undefined;
       return typeof file?.name === 'string' && file.bytes instanceof Uint8Array;
     })
-    .refine((file) => file.bytes.byteLength <= megabytes * megabyte, { error: 'file-too-large' });
+    .refine((file) => file.bytes.byteLength <= largestUpload, { error: 'file-too-large' });
 
 /** A reason for a no, in words, as the server sends it. */
 export const refusal = z.object({

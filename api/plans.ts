@@ -12,7 +12,7 @@ const written = z.object({ id, state: z.enum(planStates), version });
 export const uploadPlan = endpoint({
   method: 'POST',
   path: '/api/units/:unitId/plans',
-  input: z.object({ unitId: id, file: upload(20).optional(), text: z.string().max(2_000_000).optional() }),
+  input: z.object({ unitId: id, file: upload().optional(), text: z.string().max(2_000_000).optional() }),
   output: written,
 });
 
@@ -176,7 +176,7 @@ export const issuePlan = endpoint({
     number: line(60),
     issuedOn: dayField,
     signedBy: id.optional(),
-    paper: upload(20).optional(),
+    paper: upload().optional(),
   }),
   output: z.object({
     id,
@@ -241,7 +241,7 @@ export const setUpBoard = endpoint({
     decision: line(200),
     decidedOn: dayField,
     members: z.array(z.object({ personId: id, part: z.enum(boardParts), task: line(500) })).max(60),
-    paper: upload(20).optional(),
+    paper: upload().optional(),
   }),
   output: z.object({ id }),
 });

@@ -167,7 +167,7 @@ export const enterPledges = endpoint({
   path: '/api/campaigns/:campaignId/pledges/enter',
   input: z.object({
     campaignId: id,
-    paper: upload(25),
+    paper: upload(),
     rows: z
       .array(z.object({ personId: id, version, signedOn: dayField, ...choice.shape }))
       .min(1)

@@ -1,6 +1,6 @@
 import type { UploadedFile } from '#api/fields.ts';
 import type { EvidenceFile } from '#domain/evidence/evidence.ts';
-import { type Refusal, Refused, refuseIf } from '#domain/kernel/refusal.ts';
+import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import { tidy } from '#domain/kernel/vietnamese.ts';
 import { stripPlaceData } from '#papers/read/pictures/stripPlaceData.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
@@ -13,11 +13,8 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
 }
 
-const megabytes = 20;
-
 /** What was sent, known by its content, pictures without their place data. @throws Refused when it cannot be taken. */
 export function readUpload({ name, bytes }: UploadedFile): ReadFile {
-  refuseIf(bytes.byteLength > megabytes * 1_048_576 ? [refusal('kernel.file-too-large', { megabytes })] : []);
   const found = uploadKind(bytes, name);
   if ('code' in found) throw new Refused([found]);
   const kept = withoutPlace(bytes, found);
@@ -25,12 +22,7 @@ export function readUpload({ name, bytes }: UploadedFile): ReadFile {
   return { file, bytes: kept };
 }
 
-const refusal = (code: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at: 'file',
-  ...(facts ? { facts } : {}),
-});
+const refusal = (code: string): Refusal => ({ kind: 'input', code, at: 'file' });
 
 function withoutPlace(bytes: Uint8Array, { kind }: UploadKind): Uint8Array {
   if (kind === 'heic') throw new Refused([refusal('evidence.place-stays-in-heic')]);

@@ -1,11 +1,13 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { largestUpload } from '#api/fields.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { inWords } from '../words.ts';
 import { type App, perform } from './action.ts';
 import { newId } from './ids.ts';
+import { tooLarge } from './inputRefusals.ts';
 import { FileAnswer, type Route } from './route.ts';
 
 const megabyte = 1_048_576;
@@ -23,7 +25,7 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
     routerOptions: { maxParamLength: 300 },
   });
   await server.register(cookie);
-  await server.register(multipart, { limits: { fileSize: 25 * megabyte, files: 10, fieldSize: 2 * megabyte } });
+  await server.register(multipart, { limits: { fileSize: largestUpload + 1, files: 10, fieldSize: 2 * megabyte } });
   server.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
     refuseForeign(request);
@@ -105,8 +107,7 @@ function problemOf(error: unknown, request: FastifyRequest): { status: number; r
   if (error instanceof Refused) return { status: statusOf[error.refusals[0]!.kind], refusals: error.refusals };
   if (error instanceof NotSignedIn) return { status: 401, refusals: [{ kind: 'forbidden', code: 'kernel.not-signed-in' }] };
   const status = (error as { statusCode?: number }).statusCode;
-  if (status === 413)
-    return { status: 422, refusals: [{ kind: 'input', code: 'kernel.file-too-large', facts: { megabytes: 25 } }] };
+  if (status === 413) return { status: 422, refusals: [tooLarge] };
   if (status !== undefined && status < 500) return { status: 422, refusals: [{ kind: 'input', code: 'kernel.wrong-form' }] };
   const number = newId().slice(-12);
   console.error(`fault ${number} at ${request.method} ${request.routeOptions.url ?? request.url}`, error);

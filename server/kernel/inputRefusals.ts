@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { largestUpload } from '#api/fields.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 
 const codeOf: Readonly<Record<string, string>> = {
@@ -9,10 +10,18 @@ const codeOf: Readonly<Record<string, string>> = {
   unrecognized_keys: 'kernel.unknown-field',
 };
 
+/** A file above the limit, said in the figure that the fields name. */
+export const tooLarge: Refusal = {
+  kind: 'input',
+  code: 'kernel.file-too-large',
+  facts: { megabytes: largestUpload / 1_000_000 },
+};
+
 /** Every fault of a form as refusals at their fields; an empty required text is "missing". */
 export function refusalsOf(error: z.ZodError): Refusal[] {
   return error.issues.map((issue) => {
     const at = issue.path.map(String).join('.');
+    if (issue.code === 'custom' && issue.message === 'file-too-large') return { ...tooLarge, at };
     const isMissing =
       (issue.code === 'invalid_type' && 'input' in issue && issue.input === undefined) ||
       (issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) <= 1);

@@ -10,6 +10,7 @@ import { SealButton } from '../ui/SealButton.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { toast } from '../ui/toast.ts';
 import { answerKinds } from './EnrolmentQueuePage.tsx';
+import { fieldWords } from './fieldWords.ts';
 import { ReturnEnrolmentDialog } from './ReturnEnrolmentDialog.tsx';
 import type { ShownEnrolment } from './ReviewEnrolmentPage.tsx';
 import { reviewWords } from './reviewWords.ts';
@@ -80,13 +81,13 @@ export function AnswerPanel({ enrolment, review }: AnswerPanelProps) {
 }
 
 function ReasonList({ reasons }: { readonly reasons: ShownReview['reasons'] }) {
-  const words = useWords(reviewWords);
+  const fields = useWords(fieldWords);
   if (reasons.length === 0) return null;
   return (
     <ul>
       {reasons.map((reason) => (
         <li key={reason.at + reason.text}>
-          <b>{words.fields[reason.at]}</b>: {reason.text}
+          <b>{fields[reason.at]}</b>: {reason.text}
         </li>
       ))}
     </ul>

@@ -50,7 +50,6 @@ function Filled({ campaignId, grid }: { readonly campaignId: string; readonly gr
           label={words.scan}
           hint={words.scanHint}
           accept=".pdf,.jpg,.jpeg,.png"
-          maxBytes={25_000_000}
           value={state.scans}
           onChange={state.setScans}
         />

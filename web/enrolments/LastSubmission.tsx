@@ -4,6 +4,7 @@ import { Facts } from '../ui/Facts.tsx';
 import { exactMoment } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
+import { fieldWords } from './fieldWords.ts';
 import styles from './Unit.module.css';
 import { unitWords } from './unitWords.ts';
 import type { UnitEnrolment } from './useUnitEnrolment.ts';
@@ -16,14 +17,15 @@ interface LastSubmissionProps {
 /** What was handed in last, with its receipt and its papers. */
 export function LastSubmission({ page, submission }: LastSubmissionProps) {
   const words = useWords(unitWords);
+  const fields = useWords(fieldWords);
   const base = `/api/enrolments/${page.enrolmentId}`;
   return (
     <Section title={words.lastSubmission(submission.number)} aside={exactMoment(submission.submittedAt)}>
       <Facts
         rows={[
           [words.code, <CodeBox key="code" code={submission.receipt} kind="code" />],
-          [words.fields.kind!, submission.kindName],
-          [words.fields.totals!, words.attachedCount(submission.totals.signed, submission.totals.staff)],
+          [fields.kind!, submission.kindName],
+          [fields.totals!, words.attachedCount(submission.totals.signed, submission.totals.staff)],
           [words.receiptLate, submission.late ? words.yes : null],
           [words.submittedBy, submission.submittedByName],
         ]}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { closingText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
-import { deadlineText } from './deadline.ts';
 import styles from './Grid.module.css';
 import type { Grid } from './gridRows.ts';
 import { gridWords } from './gridWords.ts';
@@ -15,7 +15,7 @@ export function MissingPledges({ grid }: { readonly grid: Grid }) {
   const missing = grid.rows.filter((row) => row.pledge === null || row.pledge.state === 'returned');
   if (missing.length === 0) return null;
   const { signed, staff } = grid.count;
-  const reminder = words.reminder(signed, staff, grid.year, deadlineText(grid.window.closesAt, words, language));
+  const reminder = words.reminder(signed, staff, grid.year, closingText(grid.window.closesAt, language));
   const copy = async () => {
     await navigator.clipboard.writeText(reminder);
     setCopied(true);

@@ -4,13 +4,12 @@ import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { dueOf, timeLeft } from '../ui/format.ts';
+import { closingText, dueOf, timeLeft } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { deadlineText } from './deadline.ts';
 import { EarlierPledges } from './EarlierPledges.tsx';
 import styles from './MyWork.module.css';
 import { PledgeSection } from './PledgeSection.tsx';
@@ -39,7 +38,7 @@ function Lead({ mine }: { readonly mine: MyPledges | undefined }) {
   );
   if (!unsigned) return words.myNothing;
   const { closesAt } = unsigned.window;
-  return words.myLead(deadlineText(closesAt, words, language), timeLeft(closesAt, mine.now, language));
+  return words.myLead(closingText(closesAt, language), timeLeft(closesAt, mine.now, language));
 }
 
 function Parts({ mine }: { readonly mine: MyPledges }) {

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
-import { hourText } from '../ui/format.ts';
+import { closingText, hourText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { WhyNot } from '../ui/WhyNot.tsx';
-import { deadlineText } from './deadline.ts';
 import styles from './MyWork.module.css';
 import { CommitmentStep, OwnStep, SummaryStep, TitleStep } from './PledgeSteps.tsx';
 import { SignDialog } from './SignDialog.tsx';
@@ -88,7 +87,7 @@ function Foot({ campaign, step, steps, form, onBack, onLeave }: FootProps) {
   const all = campaign.offer?.commitments.length ?? 0;
   const said = [
     step === 1 && words.chosen(choice.commitments.length, all),
-    step === 3 && deadlineText(campaign.window.closesAt, words, language),
+    step === 3 && closingText(campaign.window.closesAt, language),
     savedAt && words.keptAt(hourText(savedAt)),
   ];
   const isAgain = campaign.pledge !== null && campaign.pledge.state !== 'draft';

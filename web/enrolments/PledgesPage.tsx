@@ -4,10 +4,10 @@ import * as api from '#api/pledges.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
+import { closingText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { deadlineText } from './deadline.ts';
 import styles from './Grid.module.css';
 import { GridPart } from './GridPart.tsx';
 import { gridWords } from './gridWords.ts';
@@ -29,7 +29,7 @@ export function PledgesPage() {
       crumb={list ? [{ label: list.unitName, href: '/' }] : []}
       lead={
         list &&
-        `${words.count(list.count.signed, list.count.staff)}. ${words.deadline(deadlineText(list.window.closesAt, words, language))}`
+        `${words.count(list.count.signed, list.count.staff)}. ${words.deadline(closingText(list.window.closesAt, language))}`
       }
       aside={mayEnter && <Papers campaignId={campaignId} />}
       width="wide"

@@ -9,6 +9,7 @@ import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { toast } from '../ui/toast.ts';
+import { fieldWords } from './fieldWords.ts';
 import { reviewWords } from './reviewWords.ts';
 
 interface ReturnEnrolmentDialogProps {
@@ -19,6 +20,7 @@ interface ReturnEnrolmentDialogProps {
 /** A reason at each field concerned; fields without one are left out. */
 export function ReturnEnrolmentDialog({ answered, onClose }: ReturnEnrolmentDialogProps) {
   const words = useWords(reviewWords);
+  const fields = useWords(fieldWords);
   const draft = useDraft<Partial<Record<SubmissionField, string>>>(`return.${answered.enrolmentId}.${answered.submission}`, {});
   const [missing, setMissing] = useState(false);
   const back = useWrite(api.returnEnrolment, {
@@ -52,7 +54,7 @@ export function ReturnEnrolmentDialog({ answered, onClose }: ReturnEnrolmentDial
           <TextArea
             key={at}
             name={at}
-            label={words.fields[at]}
+            label={fields[at]}
             optional
             rows={1}
             maxLength={500}

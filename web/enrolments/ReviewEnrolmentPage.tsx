@@ -14,6 +14,7 @@ import { Page } from '../ui/Page.tsx';
 import { SideBySide } from '../ui/SideBySide.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { Counted } from './AttachedList.tsx';
+import { fieldWords } from './fieldWords.ts';
 import { reviewWords } from './reviewWords.ts';
 import styles from './Unit.module.css';
 
@@ -39,6 +40,7 @@ export function ReviewEnrolmentPage() {
 
 function Parts({ enrolment }: { readonly enrolment: ShownEnrolment }) {
   const words = useWords(reviewWords);
+  const fields: Readonly<Record<string, string>> = useWords(fieldWords);
   const { submission, changes } = enrolment;
   return (
     <>
@@ -61,7 +63,7 @@ function Parts({ enrolment }: { readonly enrolment: ShownEnrolment }) {
                 {submission.number === 1 ? (
                   <p className="ink-2">{words.firstTime}</p>
                 ) : (
-                  <Diff changes={changes.map((change) => ({ ...change, field: words.fields[change.field] ?? change.field }))} />
+                  <Diff changes={changes.map((change) => ({ ...change, field: fields[change.field] ?? change.field }))} />
                 )}
                 {enrolment.reviews.map((review) => (
                   <AnswerPanel key={review.unitId} enrolment={enrolment} review={review} />
@@ -77,6 +79,7 @@ function Parts({ enrolment }: { readonly enrolment: ShownEnrolment }) {
 
 function Sent({ enrolment }: { readonly enrolment: ShownEnrolment }) {
   const words = useWords(reviewWords);
+  const fields = useWords(fieldWords);
   const { submission, enrolmentId } = enrolment;
   const { cycleFirstYear: first, cycleYears: years } = submission;
   const base = `/api/enrolments/${enrolmentId}`;
@@ -84,14 +87,14 @@ function Sent({ enrolment }: { readonly enrolment: ShownEnrolment }) {
     <>
       <Facts
         rows={[
-          [words.titleName, submission.titleName],
-          [words.fields.kind!, submission.kindName],
+          [fields.titleKind, submission.titleName],
+          [fields.kind, submission.kindName],
           [
-            words.held,
+            fields.held,
             submission.held ? heldText(submission.held) : submission.heldNote ? words.uncited(submission.heldNote) : null,
           ],
-          [words.cycle, words.cycleText(first, first + years - 1, submission.cycleYear, years)],
-          [words.commitment, <Lined key="commitment" text={submission.commitment} />],
+          [fields.cycleFirstYear, words.cycleText(first, first + years - 1, submission.cycleYear, years)],
+          [fields.commitment, <Lined key="commitment" text={submission.commitment} />],
           [words.submittedBy, `${submission.submittedByName}, ${exactMoment(submission.submittedAt)}`],
           [words.receipt, submission.receipt],
         ]}

@@ -46,7 +46,6 @@ export function SendBar({ page, form, onDone }: SendBarProps) {
           hint={words.paperHint}
           optional={page.mayHeadSubmit}
           accept=".pdf,.jpg,.jpeg,.png"
-          maxBytes={25_000_000}
           value={form.papers}
           onChange={form.setPapers}
         />

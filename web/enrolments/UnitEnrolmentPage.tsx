@@ -6,6 +6,7 @@ import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';
+import { closingText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -13,7 +14,7 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
 import { AttachedList } from './AttachedList.tsx';
-import { deadlineText } from './deadline.ts';
+import { fieldWords } from './fieldWords.ts';
 import { LastSubmission } from './LastSubmission.tsx';
 import { SendBar } from './SendBar.tsx';
 import { SuperiorList } from './SuperiorList.tsx';
@@ -42,10 +43,7 @@ export function UnitEnrolmentPage() {
     <Page
       title={page ? words.title(page.year) : words.pageTitle}
       crumb={page ? [{ label: page.unitName, href: '/' }] : []}
-      lead={
-        page &&
-        `${words.deadline(deadlineText(page.window.closesAt, words, language))} ${page.lastSubmission ? '' : words.private}`
-      }
+      lead={page && `${words.deadline(closingText(page.window.closesAt, language))} ${page.lastSubmission ? '' : words.private}`}
       aside={page && <Tag kind={stateKinds[page.state ?? 'draft']!}>{words.states[page.state ?? 'draft']}</Tag>}
     >
       <Loaded read={read}>
@@ -63,6 +61,7 @@ interface PartsProps {
 
 function Parts({ page, ...scan }: PartsProps) {
   const words = useWords(unitWords);
+  const fields: Readonly<Record<string, string>> = useWords(fieldWords);
   const cache = useQueryClient();
   const form = useUnitEnrolment(page, scan);
   const [withdrawing, setWithdrawing] = useState(false);
@@ -83,7 +82,7 @@ function Parts({ page, ...scan }: PartsProps) {
       <SuperiorList page={page} />
       {page.changes.length > 0 && (
         <Section title={words.changes}>
-          <Diff changes={page.changes.map((change) => ({ ...change, field: words.fields[change.field] ?? change.field }))} />
+          <Diff changes={page.changes.map((change) => ({ ...change, field: fields[change.field] ?? change.field }))} />
         </Section>
       )}
       {page.lastSubmission && <LastSubmission page={page} submission={page.lastSubmission} />}

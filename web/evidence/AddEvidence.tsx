@@ -39,7 +39,6 @@ interface AddEvidenceProps {
   readonly onClose: () => void;
 }
 
-const megabyte = 1_000_000;
 const accepted = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.txt,.csv';
 
 /** Sends photos, files, a link or a note for several lines at once; what was typed waits here until it is sent. */
@@ -145,7 +144,7 @@ export function AddEvidence({ year, lines, onClose }: AddEvidenceProps) {
 
 function Files({ files, onChange }: { readonly files: readonly File[]; readonly onChange: (files: readonly File[]) => void }) {
   const words = useWords(evidenceWords);
-  const shared = { multiple: true, maxBytes: 20 * megabyte } as const;
+  const shared = { multiple: true } as const;
   return (
     <>
       <div className={styles.cameraOnly}>

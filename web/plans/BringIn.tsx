@@ -19,8 +19,6 @@ interface BringInProps {
   readonly units: readonly { readonly unitId: string; readonly unitName: string }[];
 }
 
-const megabyte = 1_000_000;
-
 /** Brings a document in: dropped or chosen as a file, which is read at once, or pasted. */
 export function BringIn({ units }: BringInProps) {
   const words = useWords(planWords);
@@ -70,15 +68,7 @@ export function BringIn({ units }: BringInProps) {
           />
         </div>
         {way === 'file' ? (
-          <FileField
-            name="file"
-            label={words.file}
-            hint={words.fileHint}
-            accept=".txt,.docx"
-            maxBytes={20 * megabyte}
-            value={files}
-            onChange={choose}
-          />
+          <FileField name="file" label={words.file} hint={words.fileHint} accept=".txt,.docx" value={files} onChange={choose} />
         ) : (
           <TextArea
             name="text"

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { largestUpload } from '#api/fields.ts';
 import fieldStyles from './Field.module.css';
 import { FieldErrors, type FieldProps } from './Field.tsx';
 import styles from './FileField.module.css';
@@ -15,6 +16,7 @@ interface FileFieldProps extends Omit<FieldProps, 'quiet'> {
   readonly multiple?: boolean;
   /** As the browser's own attribute: `.docx,.pdf`, `image/*`. */
   readonly accept?: string;
+  /** Less than what the server takes at most. */
   readonly maxBytes?: number;
   /** Opens the camera on a phone. */
   readonly camera?: boolean;
@@ -31,7 +33,19 @@ function taken(file: File, accept: string | undefined): boolean {
 
 /** A place to drop files on; the same button opens the list of files, or the camera. */
 export function FileField(props: FileFieldProps) {
-  const { name, label, hint, error, optional, value, onChange, multiple = false, accept, maxBytes, camera = false } = props;
+  const {
+    name,
+    label,
+    hint,
+    error,
+    optional,
+    value,
+    onChange,
+    multiple = false,
+    accept,
+    maxBytes = largestUpload,
+    camera = false,
+  } = props;
   const words = useWords(uiWords);
   const { id, refused } = useFieldOf(name);
   const about = useId();
@@ -43,7 +57,7 @@ export function FileField(props: FileFieldProps) {
 
   const faultOf = (file: File) => {
     if (!taken(file, accept)) return words.fileWrongKind(file.name);
-    return maxBytes !== undefined && file.size > maxBytes ? words.fileTooLarge(file.name, sizeText(maxBytes)) : undefined;
+    return file.size > maxBytes ? words.fileTooLarge(file.name, sizeText(maxBytes)) : undefined;
   };
   const add = (files: readonly File[]) => {
     const good = files.filter((file) => faultOf(file) === undefined);
