@@ -35,6 +35,7 @@ export const unitCodes = {
   committee: 'BCD',
   unit: 'DV01',
   neighbour: 'DV02',
+  newcomer: 'DV03',
 } as const;
 const seats = {
   clerk: 'Văn thư, thư ký Ban vận động',
@@ -45,7 +46,7 @@ const seats = {
   authority: 'Người có thẩm quyền quyết định',
 } as const;
 
-/** The units as the rows of a list: the place above, the bodies that receive, the unit itself and a neighbour. */
+/** The units as the rows of a list: the place above, the bodies that receive, the unit itself, a neighbour, and a newcomer whose people are still to come. */
 export function unitRows(scenario: Scenario): string[][] {
   const from = shortDate(scenario.startDay);
   const place = `${scenario.middleTier.name}, tỉnh Thanh Lộc`.replace(/^./, (letter) => letter.toLowerCase());
@@ -76,6 +77,7 @@ export function unitRows(scenario: Scenario): string[][] {
       from,
       'Công đoàn Trường THCS Vân Khê',
     ],
+    [unitCodes.newcomer, 'Trạm Y tế Vân Khê', 'Đơn vị sự nghiệp công lập', unitCodes.middle, place, from, ''],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { addDays, dayOf, monthOf, startOf, yearOf } from '../kernel/day.ts';
 import { standingIn } from '../kernel/period.ts';
 import type { Role } from '../people/actor.ts';
-import type { Moment, PlanFacts, ReceiverFacts, YearFacts } from './yearFacts.ts';
+import type { AdministrationFacts, Moment, PlanFacts, ReceiverFacts, YearFacts } from './yearFacts.ts';
 
 /** One thing that waits for a person (việc chờ): what, until when, where it is done. */
 export interface Task {
@@ -160,6 +160,24 @@ export function tasksOfReceiver(facts: ReceiverFacts, roles: Roles): Task[] {
     tasks.push({ code: 'today.decide', facts: { count: facts.toDecide }, due: null, link: '/ket-qua', weight: 7 });
   }
   return tasks;
+}
+
+/** What waits for an administrator: units, then their people, then seats that nobody holds, cannot use or soon lose. */
+export function tasksOfAdministrator(facts: AdministrationFacts): Task[] {
+  const task = (code: string, link: string, weight: number, count = 0): Task => ({
+    code,
+    facts: { count },
+    due: null,
+    link,
+    weight,
+  });
+  if (facts.units === 0) return [task('today.import-units', '/quan-tri/nhap', 1)];
+  if (facts.people === 0) return [task('today.import-people', '/quan-tri/nhap', 1)];
+  return [
+    ...(facts.unitsWithoutSeats > 0 ? [task('today.give-seats', '/quan-tri', 20, facts.unitsWithoutSeats)] : []),
+    ...(facts.seatsWithoutAccount > 0 ? [task('today.invite', '/quan-tri', 21, facts.seatsWithoutAccount)] : []),
+    ...(facts.seatsEnding > 0 ? [task('today.renew-seats', '/quan-tri', 22, facts.seatsEnding)] : []),
+  ];
 }
 
 /** Late first by how long, then what holds up most, then what ends soonest. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../kernel/day.ts';
 import { stepsOf } from './steps.ts';
-import { inOrderOfConsequence, tasksOfYear } from './tasks.ts';
+import { inOrderOfConsequence, tasksOfAdministrator, tasksOfYear } from './tasks.ts';
 import { waitsOf } from './waits.ts';
 import type { YearFacts } from './yearFacts.ts';
 
@@ -87,4 +87,15 @@ test('what others owe is told by role and count, never by name', () => {
     facts: { missing: 6, total: 34 },
     due: fresh.windows.pledge.closesAt,
   });
+});
+
+test('an administrator first brings in units, then people, then sees to their seats', () => {
+  const codes = (units: number, people: number, rest: number) =>
+    tasksOfAdministrator({ units, people, unitsWithoutSeats: rest, seatsWithoutAccount: rest, seatsEnding: rest }).map(
+      (task) => task.code,
+    );
+  expect(codes(0, 0, 0)).toEqual(['today.import-units']);
+  expect(codes(2, 0, 2)).toEqual(['today.import-people']);
+  expect(codes(2, 9, 1)).toEqual(['today.give-seats', 'today.invite', 'today.renew-seats']);
+  expect(codes(2, 9, 0)).toEqual([]);
 });

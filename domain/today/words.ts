@@ -83,6 +83,34 @@ export const todayWords = {
     vi: 'Bản đã nộp vẫn được giữ; lý do nằm tại từng dòng.',
     en: 'The submitted one is kept; reasons stand at their lines.',
   },
+  'today.import-units': { vi: 'Nhập danh sách đơn vị', en: 'Import the list of units' },
+  'today.import-units.why': {
+    vi: 'Chưa có đơn vị nào. Tệp XLSX hoặc CSV có tiêu đề tiếng Việt; xem trước rồi mới nhận.',
+    en: 'There are no units yet. An XLSX or CSV list, previewed before it is taken.',
+  },
+  'today.import-people': { vi: 'Nhập danh sách nhân sự', en: 'Import the list of people' },
+  'today.import-people.why': {
+    vi: 'Đã có đơn vị nhưng chưa có ai. Danh sách nhân sự cho luôn được vai của từng người.',
+    en: 'There are units but nobody in them. The list may give each person their seat.',
+  },
+  'today.give-seats': {
+    vi: '{count} đơn vị chưa có văn thư hoặc người đứng đầu trong hệ thống',
+    en: '{count} units have no clerk or head here',
+  },
+  'today.give-seats.why': {
+    vi: 'Thiếu một trong hai vai này thì đơn vị chưa lập được kế hoạch, chưa phát động được.',
+    en: 'Without either seat a unit can neither write nor launch its plan.',
+  },
+  'today.invite': { vi: '{count} người giữ vai chưa có tài khoản', en: '{count} seat holders cannot sign in yet' },
+  'today.invite.why': {
+    vi: 'Gửi đường dẫn mời; mỗi đường dẫn dùng một lần.',
+    en: 'Give each a link to sign in; a link works once.',
+  },
+  'today.renew-seats': { vi: '{count} vai sắp hết hạn trong 30 ngày', en: '{count} seats end within 30 days' },
+  'today.renew-seats.why': {
+    vi: 'Giao tiếp, gia hạn hoặc bàn giao trước khi hết hạn.',
+    en: 'Give them again, lengthen them or hand them over.',
+  },
   'today.set-up-board': { vi: 'Lập Ban vận động', en: 'Set up the campaign board' },
   'today.set-up-board.why': {
     vi: 'Cần số quyết định và phân công từng thành viên.',

@@ -47,6 +47,18 @@ export interface ReceiverFacts {
   readonly nextDue: string | null;
 }
 
+/** What is still missing below an administrator, counted (việc còn thiếu ở nơi mình quản trị). */
+export interface AdministrationFacts {
+  readonly units: number;
+  readonly people: number;
+  /** Agencies, units and enterprises in which nobody holds the clerk's or the head's seat. */
+  readonly unitsWithoutSeats: number;
+  /** People with a seat that acts, who cannot sign in yet. */
+  readonly seatsWithoutAccount: number;
+  /** Seats that end within thirty days. */
+  readonly seatsEnding: number;
+}
+
 export interface Moment {
   readonly now: string;
   readonly today: Day;

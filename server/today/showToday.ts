@@ -2,7 +2,14 @@ import * as api from '#api/today.ts';
 import type { Role } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import { monthIn, stepsOf } from '#domain/today/steps.ts';
-import { inOrderOfConsequence, type Task, tasksOfPlan, tasksOfReceiver, tasksOfYear } from '#domain/today/tasks.ts';
+import {
+  inOrderOfConsequence,
+  type Task,
+  tasksOfAdministrator,
+  tasksOfPlan,
+  tasksOfReceiver,
+  tasksOfYear,
+} from '#domain/today/tasks.ts';
 import { waitsOf } from '#domain/today/waits.ts';
 import type { YearFacts } from '#domain/today/yearFacts.ts';
 import { type Context, view } from '../kernel/action.ts';
@@ -10,7 +17,7 @@ import { listNotices } from '../notices/store.ts';
 import { placementsOfUnits } from '../org/store.ts';
 import { heldTitles } from '../recognition/store.ts';
 import { wordsOf } from '../words.ts';
-import { listPlansOnTheWay, listReceiverFacts, listYears } from './store.ts';
+import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listYears } from './store.ts';
 
 /** What waits for the person who asks, what others owe their unit, and their units' years in twenty steps. */
 export const showToday = view({
@@ -24,6 +31,7 @@ export const showToday = view({
       await listPlansOnTheWay(tx, inside, today),
       await listReceiverFacts(tx, actor),
     ];
+    const administration = await administrationFacts(tx, actor, today);
     const rolesAt = (unitId: string): readonly Role[] =>
       actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
     const moment = { now, today };
@@ -35,6 +43,7 @@ export const showToday = view({
       ...receiver.flatMap((facts) =>
         tasksOfReceiver(facts, rolesAt(facts.unitId)).map((task) => ({ task, unitId: facts.unitId })),
       ),
+      ...(administration ? tasksOfAdministrator(administration).map((task) => ({ task, unitId: null })) : []),
     ];
     return await presentToday(context, years, tasks);
   },
@@ -42,14 +51,15 @@ export const showToday = view({
 
 interface PlacedTask {
   readonly task: Task;
-  readonly unitId: string;
+  /** Null where it concerns no one unit. */
+  readonly unitId: string | null;
 }
 
 async function presentToday({ tx, actor, now, today }: Context, years: readonly YearFacts[], placed: readonly PlacedTask[]) {
-  const unitIds = [...new Set([...years, ...placed].map((each) => each.unitId))];
+  const unitIds = [...new Set([...years, ...placed].flatMap(({ unitId }) => unitId ?? []))];
   const placements = await placementsOfUnits(tx, unitIds, today);
   const held = await heldTitles(tx, unitIds);
-  const nameOf = (unitId: string) => placements.get(unitId)?.name ?? '';
+  const nameOf = (unitId: string | null) => (unitId && placements.get(unitId)?.name) || null;
   const inOrder = inOrderOfConsequence(
     placed.map(({ task }) => task),
     now,
@@ -72,13 +82,13 @@ async function presentToday({ tx, actor, now, today }: Context, years: readonly 
           who: wordsOf(wait.who),
           what: wordsOf(wait.code, wait.facts),
           due: wait.due,
-          unitName: nameOf(facts.unitId),
+          unitName: nameOf(facts.unitId) ?? '',
         })),
       ),
     years: years.map((facts) => ({
       campaignId: facts.campaignId,
       unitId: facts.unitId,
-      unitName: nameOf(facts.unitId),
+      unitName: nameOf(facts.unitId) ?? '',
       place: placements.get(facts.unitId)?.place ?? null,
       year: facts.year,
       month: monthIn(facts, now),

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Day } from '#domain/kernel/day.ts';
+import { addDays, type Day } from '#domain/kernel/day.ts';
+import { subjectTypes } from '#domain/org/unit.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
-import type { PlanFacts, ReceiverFacts, YearFacts } from '#domain/today/yearFacts.ts';
+import type { AdministrationFacts, PlanFacts, ReceiverFacts, YearFacts } from '#domain/today/yearFacts.ts';
 import type { Tx } from '../db/connection.ts';
+import { administered } from '../org/store.ts';
 import { campaignsOf } from '../plans/store.ts';
 
 /** The running years of units, counted from their cases, in one query however many: years up to this one whose outcome is open, and this year's. */
@@ -161,6 +163,24 @@ export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly 
     toDecide: row.to_decide,
     nextDue: row.due,
   }));
+}
+
+/** What is missing below an administrator, counted in one query; undefined for whoever administers nothing. */
+export async function administrationFacts(tx: Tx, actor: Actor, today: Day): Promise<AdministrationFacts | undefined> {
+  if (!actor.seats.some((seat) => seat.role === 'administrator')) return undefined;
+  const stands = (of: string) =>
+    sql`${sql.ref(`${of}.valid_from`)} <= ${today} and (${sql.ref(`${of}.valid_until`)} is null or ${today} < ${sql.ref(`${of}.valid_until`)})`;
+  const { rows } = await sql<AdministrationFacts>`
+    with kept as materialized (${administered(actor, today)}), held as materialized (
+      select s.person_id, s.unit_id, s.role, s.valid_until from seat s where s.unit_id in (select unit_id from kept) and ${stands('s')}
+    ) select
+      (select count(*)::int from unit_placement p where p.unit_id in (select unit_id from kept) and p.type = any(${subjectTypes}) and ${stands('p')}) as "units",
+      (select count(*)::int from employment e where e.unit_id in (select unit_id from kept) and ${stands('e')}) as "people",
+      (select count(*)::int from unit_placement p where p.unit_id in (select unit_id from kept) and p.type = any(${subjectTypes}) and ${stands('p')}
+        and (select count(distinct role) from held where held.unit_id = p.unit_id and role in ('clerk', 'unit-head')) < 2) as "unitsWithoutSeats",
+      (select count(distinct person_id)::int from held where role <> 'member' and not exists (select 1 from auth_user a where a.person_id = held.person_id)) as "seatsWithoutAccount",
+      (select count(*)::int from held where valid_until <= ${addDays(today, 30)}) as "seatsEnding"`.execute(tx);
+  return rows[0];
 }
 
 /** Sets the demo's clock; the table refuses it on a real site. */

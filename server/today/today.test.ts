@@ -17,6 +17,13 @@ test('a home without anything waiting answers with empty lists', async () => {
   });
 });
 
+test('an administrator is told which units nobody can act for; the clerk is not', async () => {
+  const codes = async (name: 'kien' | 'an') =>
+    (await world.as(name)(api.showToday)).body.tasks.map((task: { code: string; title: string }) => [task.code, task.title]);
+  expect(await codes('kien')).toEqual([['today.give-seats', '1 đơn vị chưa có văn thư hoặc người đứng đầu trong hệ thống']]);
+  expect(await codes('an')).toEqual([]);
+});
+
 test("a demo's day moves forward for everybody, and never back", async () => {
   expect((await world.as('hanh')(api.moveDay, { to: '2021-03-05' })).body).toEqual({ today: '2021-03-05' });
   expect((await world.as('an')(identity.whoAmI)).body.site.today).toBe('2021-03-05');

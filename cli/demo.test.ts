@@ -1,0 +1,133 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import * as todayApi from '#api/today.ts';
+import { linesOf } from '#domain/criteria/scoreSheet.ts';
+import { Refused } from '#domain/kernel/refusal.ts';
+import { certificateVerify } from './certificateVerify.ts';
+import { samplePlan } from './demo/samplePlan.ts';
+import { stageOn } from './demo/stage.ts';
+import { demo } from './demo.ts';
+import { historyVerify } from './historyVerify.ts';
+import { withSite } from './withSite.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'datchuan-demo-'));
+const [first, other] = [join(folder, 'một'), join(folder, 'hai')];
+let out = '';
+
+async function printed(run: Promise<number>): Promise<{ code: number; text: string }> {
+  out = '';
+  return { code: await run, text: out };
+}
+
+const planFile = (text: string) => {
+  const path = join(folder, 'kế hoạch.txt');
+  writeFileSync(path, text);
+  return path;
+};
+
+/** The same plan renamed, a year later, with another target and a line less. */
+const changed = samplePlan
+  .replaceAll('TRƯỜNG THCS THỊ TRẤN BẾN SẬY', 'TRƯỜNG MẦM NON HOA GẠO')
+  .replaceAll('Trường THCS Thị trấn Bến Sậy', 'Trường Mầm non Hoa Gạo')
+  .replaceAll('2024', '2025')
+  .replace('- 100% viên chức được học tập', '- 95% viên chức trở lên được học tập')
+  .replace('- Không hút thuốc nơi làm việc.\n', '');
+
+const lived = async (data: string, plan?: string) => {
+  const { code, text } = await printed(demo.run([], { data, json: true, ...(plan ? { plan: planFile(plan) } : {}) }));
+  return { code, report: JSON.parse(text) };
+};
+
+beforeEach(spyOutput);
+function spyOutput() {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+}
+
+let reports: Awaited<ReturnType<typeof lived>>[] = [];
+beforeAll(async () => {
+  spyOutput();
+  reports = [await lived(first), await lived(other, changed)];
+}, 600_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('two years are lived from the plan to the title, and the first says why it has none', () => {
+  const [{ code, report }] = reports as [(typeof reports)[0]];
+  expect(code).toBe(0);
+  expect(report.assessments.map((each: { year: number; qualified: boolean }) => [each.year, each.qualified])).toEqual([
+    [2024, true],
+    [2025, true],
+  ]);
+  expect(report.assessments[0].reasons).toEqual(['Mới đạt 1 năm liên tục trong chu kỳ, cần đủ 2 năm.']);
+  expect(report.titles).toHaveLength(1);
+  expect(report.titles[0]).toMatchObject({ year: 2025, unit: 'Trường THCS Thị trấn Bến Sậy' });
+});
+
+test('another plan is lived by its own content: its unit, its years, its lines', async () => {
+  const [, { code, report }] = reports as [unknown, (typeof reports)[0]];
+  expect(code).toBe(0);
+  expect(report.titles[0]).toMatchObject({ year: 2026, unit: 'Trường Mầm non Hoa Gạo' });
+  const texts = await withSite({ data: other }, async ({ db }) =>
+    (await db.selectFrom('score_sheet').select('body').execute()).flatMap((sheet) => linesOf(sheet.body as never)),
+  );
+  expect(texts.some((line) => line.text.includes('95% viên chức'))).toBe(true);
+  expect(texts.some((line) => /hút thuốc/.test(line.text))).toBe(false);
+});
+
+test('the credential verifies against its own site only, and one changed byte fails', async () => {
+  const { credential, code } = reports[0]!.report.titles[0];
+  expect((await printed(certificateVerify.run([credential], { data: first }))).code).toBe(0);
+  expect((await printed(certificateVerify.run([code], { data: first }))).code).toBe(0);
+  expect(await printed(certificateVerify.run([credential], { data: other }))).toMatchObject({ code: 1 });
+  const bytes = readFileSync(credential);
+  const bad = join(folder, 'sửa.json');
+  for (let at = 7; at < bytes.length; at += Math.floor(bytes.length / 20)) {
+    const flipped = Buffer.from(bytes);
+    flipped[at]! ^= 1;
+    writeFileSync(bad, flipped);
+    expect([at, (await printed(certificateVerify.run([bad], { data: first }))).code]).toEqual([at, 1]);
+  }
+  copyFileSync(credential, bad);
+  expect((await printed(certificateVerify.run([bad], { data: first }))).code).toBe(0);
+});
+
+test('something waits for everyone who can sign in', async () => {
+  const { signIns } = reports[0]!.report;
+  const waiting = await withSite({ data: first }, async (site) => {
+    const stage = stageOn(site, () => '');
+    const accounts = await site.db.selectFrom('person').select(['id', 'email']).where('email', 'is not', null).execute();
+    return await Promise.all(
+      accounts.map(async ({ id, email }) => [email, (await stage.as(id)(todayApi.showToday, {})).tasks.length] as const),
+    );
+  });
+  expect(waiting.map(([email]) => email).sort()).toEqual(signIns.map((each: { email: string }) => each.email).sort());
+  expect(waiting.filter(([, tasks]) => tasks === 0)).toEqual([]);
+});
+
+test('the log of a lived site is whole, and any row changed by hand shows', async () => {
+  expect((await printed(historyVerify.run([], { data: first }))).code).toBe(0);
+  await withSite({ data: first }, async ({ db, connection }) => {
+    const pg = await import('pg');
+    const client = new pg.default.Client(connection);
+    await client.connect();
+    await client.query('alter table event disable trigger all');
+    await client.query(
+      `update event set body = body || '{"x": 1}' where id = (select id from event order by id offset 100 limit 1)`,
+    );
+    await client.query('alter table event enable trigger all');
+    await client.end();
+    expect(await db.selectFrom('event').select('id').where('type', '=', 'campaign.launched').execute()).not.toHaveLength(0);
+  });
+  expect((await printed(historyVerify.run([], { data: first }))).code).toBe(1);
+});
+
+test('an article is refused before anything is made', async () => {
+  const article = 'Sáng ngày 5/3, Công đoàn đã tổ chức lễ phát động.\n\nTin và ảnh: Phóng viên';
+  const refused = demo.run([], { data: join(folder, 'ba'), plan: planFile(article) });
+  await expect(refused).rejects.toThrow(Refused);
+});
