@@ -4,7 +4,8 @@ import { returnToUnit } from '#domain/assessments/signing.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
-import { addReturn, saveAssessment } from '../assessments/store.ts';
+import { saveAssessment } from '../assessments/store.ts';
+import { addReturn } from '../assessments/submissionStore.ts';
 import { action } from '../kernel/action.ts';
 import { lockUnderReview } from './underReview.ts';
 

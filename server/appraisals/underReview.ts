@@ -2,7 +2,8 @@ import { type Appraisal, type Appraised, openAppraisal } from '#domain/appraisal
 import { pointsOf } from '#domain/assessments/content.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
-import { type AssessmentFile, listSubmissions, loadFile, lockFile, type Submission } from '../assessments/store.ts';
+import { type AssessmentFile, loadFile, lockFile } from '../assessments/fileStore.ts';
+import { listSubmissions, type Submission } from '../assessments/submissionStore.ts';
 import type { Tx } from '../db/connection.ts';
 import { newId } from '../kernel/ids.ts';
 import { findAppraisal } from './store.ts';

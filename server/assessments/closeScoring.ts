@@ -4,8 +4,10 @@ import { closeScoring as close } from '#domain/assessments/signing.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
+import { lockFile } from './fileStore.ts';
 import { recordVoided } from './scored.ts';
-import { addContent, lockFile, saveAssessment } from './store.ts';
+import { saveAssessment } from './store.ts';
+import { addContent } from './submissionStore.ts';
 
 /** The content is put up for signing: from here on everybody signs this hash. */
 export const closeScoring = action({

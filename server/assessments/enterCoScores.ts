@@ -4,8 +4,9 @@ import { scoreLines } from '#domain/assessments/scoring.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes, readScan } from '../kernel/keepPaper.ts';
+import { lockFile } from './fileStore.ts';
 import { answerOf, recordScored } from './scored.ts';
-import { lockFile, saveAssessment } from './store.ts';
+import { saveAssessment } from './store.ts';
 
 /** The clerk enters the co-scorer's column from the sheet they signed on paper; the scan stays with every line. */
 export const enterCoScores = action({

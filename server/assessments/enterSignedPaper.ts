@@ -5,8 +5,9 @@ import { startOf } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes, readScan } from '../kernel/keepPaper.ts';
+import { lockFile } from './fileStore.ts';
 import { withChanges } from './otherContent.ts';
-import { lockFile, saveAssessment } from './store.ts';
+import { saveAssessment } from './store.ts';
 
 /** Signed on paper, entered by the clerk with the scan: counts like a signature given here. */
 export const enterSignedPaper = action({

@@ -3,7 +3,7 @@ import { isInside } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { wordsOf } from '../words.ts';
-import { listVisible } from './store.ts';
+import { listVisible } from './listStore.ts';
 
 /** What the person may see; from above a sheet that is being worked on anew is shown as returned, no more. */
 export const listAssessments = view({

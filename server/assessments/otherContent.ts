@@ -1,8 +1,9 @@
 import { changesOf } from '#domain/assessments/content.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Tx } from '../db/connection.ts';
+import type { AssessmentFile } from './fileStore.ts';
 import { shownChange } from './present.ts';
-import { type AssessmentFile, listContents } from './store.ts';
+import { listContents } from './submissionStore.ts';
 
 const most = 20;
 

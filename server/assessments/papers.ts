@@ -12,8 +12,9 @@ import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Tx } from '../db/connection.ts';
 import { loadPlacement, unitNames } from '../org/store.ts';
 import { listHolders, personNames, positionsOf } from '../people/store.ts';
+import type { AssessmentFile } from './fileStore.ts';
 import { paperLines } from './present.ts';
-import type { AssessmentFile, Submission } from './store.ts';
+import type { Submission } from './submissionStore.ts';
 
 /** What the papers of an assessment print. */
 export interface PaperCase {

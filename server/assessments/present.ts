@@ -26,7 +26,7 @@ import { number } from '#domain/kernel/vietnamese.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { LayerPoints, ScoreLine } from '#papers/write/scoreTable.ts';
 import { inWords, wordsOf } from '../words.ts';
-import type { AssessmentFile } from './store.ts';
+import type { AssessmentFile } from './fileStore.ts';
 
 /** A sheet as a page shows it. */
 export function presentSheet(sheet: ScoreSheet, details: Readonly<Record<string, string>> = {}) {

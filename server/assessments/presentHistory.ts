@@ -2,7 +2,7 @@ import type { Signature } from '#domain/assessments/assessment.ts';
 import type { AssessmentContent } from '#domain/assessments/content.ts';
 import { wordsOf } from '../words.ts';
 import { shownChanges } from './present.ts';
-import type { Return, Submission } from './store.ts';
+import type { Return, Submission } from './submissionStore.ts';
 
 interface Known {
   readonly names: ReadonlyMap<string, string>;

@@ -6,8 +6,9 @@ import type { LetterPaper } from '#papers/write/paper.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
+import { loadFile } from './fileStore.ts';
 import { minutesPaper, type PaperCase, paperCaseOf, receiptPaper, sheetPaper } from './papers.ts';
-import { listSubmissions, loadFile } from './store.ts';
+import { listSubmissions } from './submissionStore.ts';
 
 const papers: Readonly<
   Record<'score-sheet' | 'minutes' | 'receipt', readonly [name: string, of: (found: PaperCase) => LetterPaper]>

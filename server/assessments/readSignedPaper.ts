@@ -6,7 +6,8 @@ import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { scanNamed } from './signedScan.ts';
-import { listSubmissions, loadAssessment } from './store.ts';
+import { loadAssessment } from './store.ts';
+import { listSubmissions } from './submissionStore.ts';
 
 /** The scan of a signature; from above only of those that were submitted. */
 export const readSignedPaper = view({

@@ -4,8 +4,9 @@ import { recordReading as recordIt } from '#domain/assessments/scoring.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
+import { lockFile } from './fileStore.ts';
 import { recordVoided } from './scored.ts';
-import { lockFile, saveAssessment } from './store.ts';
+import { saveAssessment } from './store.ts';
 
 /** The points were read out before all staff: the day, who was there, the minutes. */
 export const recordReading = action({

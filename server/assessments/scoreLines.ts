@@ -3,8 +3,9 @@ import { whyNotScoreLinesAs } from '#domain/assessments/policy.ts';
 import { scoreLines as score } from '#domain/assessments/scoring.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
+import { lockFile } from './fileStore.ts';
 import { answerOf, recordScored } from './scored.ts';
-import { lockFile, saveAssessment } from './store.ts';
+import { saveAssessment } from './store.ts';
 
 /** Lines of one column as their scorer wants them to stand; sent while they type. */
 export const scoreLines = action({

@@ -10,9 +10,10 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames, positionsOf } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
+import { type AssessmentFile, loadFile } from './fileStore.ts';
 import { judgementByBoard, presentColumns, presentData, presentSheet, shownChanges, whyNotActs } from './present.ts';
 import { presentSignatures, presentSubmissions } from './presentHistory.ts';
-import { type AssessmentFile, listContents, listReturns, listSubmissions, loadFile } from './store.ts';
+import { listContents, listReturns, listSubmissions } from './submissionStore.ts';
 
 /** One assessment: inside the unit as it stands, from above as it was last submitted. */
 export const showAssessment = view({

@@ -3,8 +3,9 @@ import { whyNotSignAs } from '#domain/assessments/policy.ts';
 import { sign } from '#domain/assessments/signing.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
+import { lockFile } from './fileStore.ts';
 import { withChanges } from './otherContent.ts';
-import { lockFile, saveAssessment } from './store.ts';
+import { saveAssessment } from './store.ts';
 
 /** The head or the co-signer signs the content they saw, and no other. */
 export const signAssessment = action({

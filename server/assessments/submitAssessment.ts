@@ -8,9 +8,11 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Tx } from '../db/connection.ts';
 import { action } from '../kernel/action.ts';
 import { newId } from '../kernel/ids.ts';
+import { lockFile } from './fileStore.ts';
 import { withChanges } from './otherContent.ts';
 import { receiptCode } from './receiptCode.ts';
-import { addSubmission, isReceiptTaken, listSubmissions, lockFile, type Submission, saveAssessment } from './store.ts';
+import { saveAssessment } from './store.ts';
+import { addSubmission, isReceiptTaken, listSubmissions, type Submission } from './submissionStore.ts';
 
 /** The unit hands in what both have signed; a second try of the same content gets the same receipt. Late is stamped, never refused. */
 export const submitAssessment = action({

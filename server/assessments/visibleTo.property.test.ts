@@ -5,7 +5,9 @@ import { whyNotSee } from '#domain/assessments/policy.ts';
 import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts';
 import { actorIn, makeYearWorld, seatsDrawn, towards } from '#tests/support/yearWorld.ts';
 import { newId } from '../kernel/ids.ts';
-import { addAssessment, addContent, addReturn, addSubmission, listVisible, loadAssessment, saveAssessment } from './store.ts';
+import { listVisible } from './listStore.ts';
+import { addAssessment, loadAssessment, saveAssessment } from './store.ts';
+import { addContent, addReturn, addSubmission } from './submissionStore.ts';
 
 let database: FreshDatabase;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { issueCredential } from '#papers/credential/issue.ts';
 import { newIssuerKey } from '#papers/credential/issuerKey.ts';
 import { newId } from '#server/kernel/ids.ts';
-import { addRevocation, addTitle, loadTitle, titleFiles } from '#server/recognition/store.ts';
+import { addRevocation, addTitle, loadTitle, titleFiles } from '#server/recognition/titleStore.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { asPublic } from './store.ts';
 

@@ -7,7 +7,7 @@ import { action } from '../kernel/action.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { caseOf } from './caseOf.ts';
-import { addResult } from './store.ts';
+import { addResult } from './resultStore.ts';
 
 /** The authority announces the year's result, with the reasons when the unit does not qualify. */
 export const announceResult = action({

@@ -13,7 +13,8 @@ import { loadSheet } from '../criteria/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
 import { violationsOf } from '../incidents/store.ts';
-import { findResult, listResults, type StoredTitle, titlesOfUnit } from './store.ts';
+import { findResult, listResults } from './resultStore.ts';
+import { type StoredTitle, titlesOfUnit } from './titleStore.ts';
 
 /** Everything a result or a title stands on, read from the features that own it. */
 export interface Case {

@@ -9,8 +9,8 @@ import { loadPerson } from '../people/store.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { type Case, caseOf } from './caseOf.ts';
 import { newCode } from './code.ts';
-import { addTitle } from './store.ts';
 import { makeTitleFiles } from './titleFiles.ts';
+import { addTitle } from './titleStore.ts';
 
 /** The authority decides on the title: only this makes one, and only when the cycle's rule is met. */
 export const decideTitle = action({

@@ -11,8 +11,9 @@ import { type Context, view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { loadPlacement } from '../org/store.ts';
 import { seenTitle } from './downloads.ts';
-import { listResults, type StoredTitle, signersOf } from './store.ts';
+import { listResults } from './resultStore.ts';
 import { authorityOf, periodOf, placeOf } from './titleFiles.ts';
+import { type StoredTitle, signersOf } from './titleStore.ts';
 
 const certificateNames = { first: 'Giấy công nhận', again: 'Bằng công nhận' } as const;
 

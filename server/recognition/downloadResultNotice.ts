@@ -10,7 +10,7 @@ import { loadPlacement } from '../org/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
 import { caseOf, pointsOf } from './caseOf.ts';
-import { announcerOf } from './store.ts';
+import { announcerOf } from './resultStore.ts';
 import { placeOf } from './titleFiles.ts';
 
 /** The notice of the year's result as a paper. */

@@ -3,7 +3,7 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeeTitle } from '#domain/recognition/policy.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { loadTitle, titleFiles } from './store.ts';
+import { loadTitle, titleFiles } from './titleStore.ts';
 
 /** The title, for whoever may see its files. @throws Refused (unseen). */
 export async function seenTitle({ tx, actor }: Context, titleId: string) {

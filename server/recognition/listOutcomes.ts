@@ -7,7 +7,7 @@ import { nextStepOf } from '#domain/recognition/nextStep.ts';
 import { type Cycle, streak } from '#domain/recognition/title.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
-import { type ListedOutcome, listOutcomesVisibleTo, outcomeYears, recordsOf } from './store.ts';
+import { type ListedOutcome, listOutcomesVisibleTo, outcomeYears, recordsOf } from './listStore.ts';
 
 /** What is appraised or announced, with what comes next: for the authority what waits, for a unit its own years. */
 export const listOutcomes = view({

@@ -1,8 +1,8 @@
 import * as api from '#api/recognition.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
+import { titlesVisibleTo } from './listStore.ts';
 import { presentTitle } from './present.ts';
-import { titlesVisibleTo } from './store.ts';
 
 /** Titles of the person's units and those their body gave. */
 export const listTitles = view({

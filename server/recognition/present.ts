@@ -5,7 +5,7 @@ import { whyNotRevoke } from '#domain/recognition/title.ts';
 import { squareOf } from '#papers/write/square.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { inWords } from '../words.ts';
-import type { StoredTitle } from './store.ts';
+import type { StoredTitle } from './titleStore.ts';
 
 /** A title as the API shows it, with what may be done to it. */
 export function presentTitle(title: StoredTitle, byUnitName: string, actor: Actor, today: Day) {

@@ -3,7 +3,7 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotRevokeAs } from '#domain/recognition/policy.ts';
 import { revoke } from '#domain/recognition/title.ts';
 import { action } from '../kernel/action.ts';
-import { addRevocation, lockTitle } from './store.ts';
+import { addRevocation, lockTitle } from './titleStore.ts';
 
 /** The body that gave a title takes it back by a decision; the public page says so at once. */
 export const revokeTitle = action({

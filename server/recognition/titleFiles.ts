@@ -6,7 +6,7 @@ import { certificate } from '#papers/write/certificate.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { SiteOfContext } from '../kernel/action.ts';
-import type { TitleFiles } from './store.ts';
+import type { TitleFiles } from './titleStore.ts';
 
 export interface TitleDecided {
   readonly code: string;

@@ -9,7 +9,9 @@ import { loadCampaign } from '#server/plans/store.ts';
 import { anyActor } from '#tests/support/actors.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { addResult, addTitle, listOutcomesVisibleTo, type StoredTitle, titlesVisibleTo } from './store.ts';
+import { listOutcomesVisibleTo, titlesVisibleTo } from './listStore.ts';
+import { addResult } from './resultStore.ts';
+import { addTitle, type StoredTitle } from './titleStore.ts';
 
 let world: TestSite;
 beforeAll(async () => {

@@ -15,7 +15,7 @@ import type { YearFacts } from '#domain/today/yearFacts.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
 import { placementsOfUnits } from '../org/store.ts';
-import { heldTitles } from '../recognition/store.ts';
+import { heldTitles } from '../recognition/titleStore.ts';
 import { wordsOf } from '../words.ts';
 import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listYears } from './store.ts';
 

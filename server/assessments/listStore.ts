@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { AssessmentState } from '#domain/assessments/assessment.ts';
+import type { Actor, Role } from '#domain/people/actor.ts';
+import { insiders, receivers } from '#domain/plans/policy.ts';
+import type { Tx } from '../db/connection.ts';
+
+const unitsWhere = (actor: Actor, roles: readonly Role[]) =>
+  actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId);
+
+/** The SQL twin of `whyNotSee`: drafts inside the unit, what was ever submitted also from the superiors the campaign names. */
+export function visibleTo(tx: Tx, actor: Actor) {
+  const inside = sql<boolean>`a.unit_id = any(${unitsWhere(actor, insiders)}::uuid[])`;
+  const fromAbove = sql<boolean>`exists (select 1 from assessment_submission where assessment_id = a.id) and exists (
+    select 1 from campaign_superior s where s.campaign_id = a.campaign_id and s.unit_id = any(${unitsWhere(actor, receivers)}::uuid[]))`;
+  return tx
+    .selectFrom('assessment as a')
+    .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
+    .innerJoin('campaign_superior as r', (join) => join.onRef('r.campaign_id', '=', 'c.id').on('r.part', '=', 'recognises'))
+    .select([
+      'a.id',
+      'r.unit_id as recogniser_id',
+      'a.campaign_id',
+      'a.unit_id',
+      'a.sheet_id',
+      'a.state',
+      'a.submitted_at',
+      'a.late',
+      'a.receipt',
+      'c.year',
+    ])
+    .where((where) => where.or([inside, fromAbove]));
+}
+
+export interface ListedAssessment {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly state: AssessmentState;
+  readonly submittedAt: string | null;
+  readonly late: boolean;
+  readonly receipt: string | null;
+  readonly year: number;
+  /** The body that appraises. */
+  readonly recogniserId: string;
+}
+
+/** What the actor may see, newest year first. */
+export async function listVisible(tx: Tx, actor: Actor, year?: number): Promise<readonly ListedAssessment[]> {
+  const query = visibleTo(tx, actor).orderBy('c.year', 'desc').orderBy('a.submitted_at').orderBy('a.id');
+  const rows = await (year === undefined ? query : query.where('c.year', '=', year)).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    campaignId: row.campaign_id,
+    unitId: row.unit_id,
+    sheetId: row.sheet_id,
+    state: row.state as AssessmentState,
+    submittedAt: row.submitted_at,
+    late: row.late,
+    receipt: row.receipt,
+    year: row.year,
+    recogniserId: row.recogniser_id,
+  }));
+}
