@@ -1,12 +1,7 @@
 import { openWord } from './docx/archive.ts';
 import { type WordBlock, type WordTable, wordBlocks } from './docx/blocks.ts';
 import { type ListPlace, numberer, styleLists } from './docx/numbering.ts';
-
-/** The text of a Word file, line by line, and which lines (from 1) Word numbers by itself. */
-export interface ExtractedText {
-  readonly text: string;
-  readonly automatic: ReadonlySet<number>;
-}
+import type { ExtractedText } from './extractedText.ts';
 
 type Print = (place: ListPlace) => string;
 
@@ -57,5 +52,5 @@ export function docxLines(bytes: Uint8Array): ExtractedText {
   const print = numberer(parts.numbering);
   const lines = wordBlocks(parts.document, styleLists(parts.styles)).flatMap((block) => linesOfBlock(block, print));
   const automatic = new Set(lines.flatMap((line, index) => (line.automatic ? [index + 1] : [])));
-  return { text: lines.map((line) => line.text.replace(/\r/g, '')).join('\n'), automatic };
+  return { text: lines.map((line) => line.text.replace(/\r/g, '')).join('\n'), automatic, notes: [] };
 }

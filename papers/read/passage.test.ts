@@ -6,7 +6,8 @@ const pointsOf = (raw: string, start: number, end: number) => [...raw].slice(sta
 const fold = (text: string) =>
   text
     .normalize('NFC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();
 
 describe('passages', () => {
@@ -16,6 +17,12 @@ describe('passages', () => {
     expect(passage.text).toBe('Cán bộ, công');
     expect(spanOf(passage, 0, 3)).toEqual({ line: 7, start: 2, end: 6 });
     expect(pointsOf(raw, 2, 6)).toBe('Ca\u0301n');
+  });
+
+  test('what has no width is not read, and belongs to the letter before it', () => {
+    const passage = passageOf('kế ho\u00adạch\u2060 n\u200băm', 1);
+    expect(passage.text).toBe('kế hoạch năm');
+    expect(spanOf(passage, 3, 8)).toEqual({ line: 1, start: 3, end: 10 });
   });
 
   test('letters beyond the first plane count as one', () => {
@@ -50,6 +57,8 @@ describe('passages', () => {
       '1',
       ',',
       '\u0301',
+      '\u00ad',
+      '\u2060',
     );
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 60 }), fc.nat(), fc.nat(), (parts, a, b) => {

@@ -11,7 +11,9 @@ export interface Passage {
   readonly ends: Uint32Array;
 }
 
-const blank = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/u;
+const blank = /\s/u;
+/** Signs without width: soft hyphens, joiners, marks of direction and of the file's start. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 /** Marks and Hangul vowels that join the letter before them. */
 const joining = /[\p{M}\u1160-\u11ff]/u;
 const longestCluster = 32;
@@ -25,19 +27,29 @@ export function passageOf(raw: string, line: number, from = 0): Passage {
   let gap = -1;
   for (let at = 0; at < points.length; ) {
     let next = at + 1;
+    if (unseen.test(points[at]!)) {
+      if (gap < 0 && text !== '') ends[ends.length - 1] = from + next;
+      at = next;
+      continue;
+    }
     if (blank.test(points[at]!)) {
       if (gap < 0) gap = at;
       at = next;
       continue;
     }
-    while (next < points.length && next - at < longestCluster && joining.test(points[next]!)) next++;
+    while (next < points.length && next - at < longestCluster && (joining.test(points[next]!) || unseen.test(points[next]!)))
+      next++;
     if (gap >= 0 && text !== '') {
       text += ' ';
       starts.push(from + gap);
       ends.push(from + at);
     }
     gap = -1;
-    const cluster = points.slice(at, next).join('').normalize('NFC');
+    const cluster = points
+      .slice(at, next)
+      .filter((point) => !unseen.test(point))
+      .join('')
+      .normalize('NFC');
     for (let unit = 0; unit < cluster.length; unit++) {
       starts.push(from + at);
       ends.push(from + next);

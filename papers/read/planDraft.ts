@@ -1,4 +1,4 @@
-import { fold, tidy } from '#domain/kernel/vietnamese.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Citation, PlanReading, ReadPeriod, Span } from '#domain/plans/reading.ts';
 import { type DocumentParts, documentParts } from './documentParts.ts';
 import { everyNode, type Node, outlineOf } from './outline.ts';
@@ -9,7 +9,7 @@ import { openPeriodIn, periodIn } from './parts/period.ts';
 import { tailColumns } from './parts/recipients.ts';
 import { type AudienceQuota, quotasOf } from './parts/rewards.ts';
 import { isPersonName, signaturesOf } from './parts/signatures.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, passageOf } from './passage.ts';
 import { noContent, planContent } from './planContent.ts';
 import { nodesAbout, type Section, sectionsOf } from './sections.ts';
 import { type Line, linesOf, paragraphsOf, rawLinesOf } from './textLines.ts';
@@ -41,9 +41,10 @@ function quoteFrom(raws: readonly string[]): (span: Span) => string {
     return points;
   };
   return ({ line, start, endLine, end }) => {
-    if (endLine === undefined) return tidy(pointsOf(line).slice(start, end).join(''));
+    if (endLine === undefined) return passageOf(pointsOf(line).slice(start, end).join(''), line).text;
     const middle = raws.slice(line, endLine - 1);
-    return tidy([pointsOf(line).slice(start).join(''), ...middle, pointsOf(endLine).slice(0, end).join('')].join(' '));
+    return passageOf([pointsOf(line).slice(start).join(''), ...middle, pointsOf(endLine).slice(0, end).join('')].join(' '), line)
+      .text;
   };
 }
 

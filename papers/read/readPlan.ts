@@ -1,8 +1,7 @@
 import type { CitedDocument } from '#domain/law/citedDocuments.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
-import { decodeText } from './decodeText.ts';
-import { docxLines, type ExtractedText } from './docxLines.ts';
-import { readableFormat } from './fileFormat.ts';
+import type { ExtractedText } from './extractedText.ts';
+import { extractText } from './extractText.ts';
 import { findingsOf } from './findings/findings.ts';
 import { planDraft } from './planDraft.ts';
 import { rawLinesOf } from './textLines.ts';
@@ -18,15 +17,13 @@ export interface ReadPlanOptions {
   readonly register?: readonly CitedDocument[];
 }
 
-/** The text of a file with the numbers Word prints by itself. @throws Unreadable. */
-function extract(bytes: Uint8Array, fileName?: string): ExtractedText {
-  return readableFormat(bytes, fileName) === 'zip' ? docxLines(bytes) : { text: decodeText(bytes), automatic: new Set() };
+function compiled({ text, automatic, notes }: ExtractedText, register?: readonly CitedDocument[]): ReadPlan {
+  const draft = planDraft(text);
+  const findings = [...notes, ...findingsOf(draft, { register, automatic })].sort((a, b) => a.line - b.line);
+  return { ...draft.reading, findings, lines: rawLinesOf(text) };
 }
 
 /** Compiles a document into a plan draft and its findings. @throws Unreadable when there is nothing to read. */
-export function readPlan(bytes: Uint8Array, options: ReadPlanOptions = {}): ReadPlan {
-  const { text, automatic } = extract(bytes, options.fileName);
-  const draft = planDraft(text);
-  const findings = findingsOf(draft, { register: options.register, automatic });
-  return { ...draft.reading, findings, lines: rawLinesOf(text) };
+export function readPlan(bytes: Uint8Array, { fileName, register }: ReadPlanOptions = {}): ReadPlan {
+  return compiled(extractText(bytes, fileName), register);
 }
