@@ -4,6 +4,10 @@ import type { Phrases } from './phrases.ts';
 export const kernelWords = {
   'kernel.missing': { vi: 'Còn thiếu, cần điền.', en: 'This is required.' },
   'kernel.wrong-form': { vi: 'Không đúng dạng.', en: 'This has the wrong form.' },
+  'kernel.not-an-address': {
+    vi: 'Không phải địa chỉ thư điện tử, ví dụ ten@donvi.vn.',
+    en: 'This is no e-mail address, such as name@office.vn.',
+  },
   'kernel.too-small': { vi: 'Nhỏ hoặc ngắn hơn mức tối thiểu {minimum}.', en: 'Below the minimum of {minimum}.' },
   'kernel.too-large': { vi: 'Lớn hoặc dài hơn mức tối đa {maximum}.', en: 'Above the maximum of {maximum}.' },
   'kernel.not-a-choice': { vi: 'Không nằm trong các lựa chọn.', en: 'Not one of the choices.' },

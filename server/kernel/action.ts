@@ -81,7 +81,7 @@ export async function perform<Input extends z.ZodType, Output>(
   call: Call,
 ): Promise<Output> {
   const parsed = act.input.safeParse(input);
-  if (!parsed.success) throw new Refused(refusalsOf(parsed.error));
+  if (!parsed.success) throw new Refused(refusalsOf(parsed.error, input));
   const transaction = app.db.transaction();
   const output = await (act.reads ? transaction.setAccessMode('read only') : transaction).execute(async (tx) => {
     const now = await instantOf(tx);

@@ -19,15 +19,29 @@ function fieldInPage(prefix: string, at: string): string | undefined {
   return ids.find((id) => document.getElementById(id) !== null);
 }
 
+interface FieldShown {
+  readonly id: string;
+  /** What stands above the field, for reasons that do not say by themselves what they are about. */
+  readonly label: string | undefined;
+}
+
+function fieldOf(prefix: string, at: string): FieldShown | undefined {
+  const id = fieldInPage(prefix, at);
+  if (id === undefined) return undefined;
+  const legend = document.getElementById(id)?.closest('fieldset')?.querySelector('legend');
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`) ?? legend;
+  return { id, label: label?.firstChild?.textContent ?? undefined };
+}
+
 /** All reasons of a no at once, each leading to its field and naming its article. */
 export function RefusalList({ refusals, title, takesFocus = false }: RefusalListProps) {
   const words = useWords(uiWords);
   const { prefix } = useContext(FormContext);
   const box = useRef<HTMLDivElement>(null);
-  const [fields, setFields] = useState<readonly (string | undefined)[]>([]);
+  const [fields, setFields] = useState<readonly (FieldShown | undefined)[]>([]);
 
   useEffect(() => {
-    setFields(refusals.map((refusal) => (refusal.at ? fieldInPage(prefix, refusal.at) : undefined)));
+    setFields(refusals.map((refusal) => (refusal.at ? fieldOf(prefix, refusal.at) : undefined)));
     if (takesFocus && refusals.length > 0) box.current?.focus();
   }, [refusals, prefix, takesFocus]);
 
@@ -55,17 +69,22 @@ export function RefusalList({ refusals, title, takesFocus = false }: RefusalList
   );
 }
 
-function Reason({ refusal, field }: { readonly refusal: ShownRefusal; readonly field: string | undefined }) {
-  if (!field) return <span>{refusal.message}</span>;
+const sameEverywhere = (refusal: ShownRefusal) => refusal.code.startsWith('kernel.');
+
+function Reason({ refusal, field }: { readonly refusal: ShownRefusal; readonly field: FieldShown | undefined }) {
+  const { message } = refusal;
+  if (!field) return <span>{message}</span>;
   return (
     <a
-      href={`#${field}`}
+      href={`#${field.id}`}
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById(field)?.focus();
+        document.getElementById(field.id)?.focus();
       }}
     >
-      {refusal.message}
+      {field.label && sameEverywhere(refusal) ? `${field.label}: ${lowerFirst(message)}` : message}
     </a>
   );
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
