@@ -1,6 +1,5 @@
 import { Refused } from '#domain/kernel/refusal.ts';
-import { AlreadyServed } from '#server/db/oneServer.ts';
-import { CannotRunDatabase } from '#server/db/postgresProgram.ts';
+import { CannotOpen } from '#server/db/cannotOpen.ts';
 import { inWords } from '#server/words.ts';
 import { certificateVerify } from './certificateVerify.ts';
 import { BadCall, type Command, isEnglish, parse } from './command.ts';
@@ -55,7 +54,7 @@ function tell(error: unknown): number {
     for (const refusal of error.refusals) process.stderr.write(`${inWords(refusal, isEnglish() ? 'en' : 'vi').message}\n`);
     return 1;
   }
-  if (error instanceof AlreadyServed || error instanceof CannotRunDatabase) {
+  if (error instanceof CannotOpen) {
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

@@ -1,7 +1,8 @@
-import { firstLink, makeServer } from '#server/main.ts';
-import { openSite } from '#server/site.ts';
+import { CannotOpen } from '#server/db/cannotOpen.ts';
+import { firstLink, makeServer, type WebServer } from '#server/main.ts';
+import { openSite, type Site } from '#server/site.ts';
 import { buildWeb } from './buildWeb.ts';
-import { type Command, say, siteOptions } from './command.ts';
+import { BadCall, type Command, say, siteOptions } from './command.ts';
 import { whereOf } from './withSite.ts';
 
 /** The whole application, until it is interrupted. */
@@ -10,7 +11,7 @@ export const serve: Command = {
   options: { ...siteOptions, port: 'text', host: 'text' },
   operands: 0,
   async run(_, options) {
-    const port = Number(options.port ?? process.env.DATCHUAN_PORT ?? 3000);
+    const port = portOf(options.port ?? process.env.DATCHUAN_PORT ?? 3000);
     const host = String(options.host ?? process.env.DATCHUAN_HOST ?? '127.0.0.1');
     const stopped = interrupted();
     await buildWeb();
@@ -18,19 +19,13 @@ export const serve: Command = {
     const site = await openSite({ ...whereOf(options), baseUrl });
     try {
       const { server, close } = await makeServer(site);
-      await server.listen({ port, host });
-      say(
-        `Đạt Chuẩn đang chạy tại ${baseUrl} (dữ liệu: ${site.dataDir}). Dừng: Ctrl-C.`,
-        `Đạt Chuẩn runs at ${baseUrl} (data: ${site.dataDir}). Stop: Ctrl-C.`,
-      );
-      const link = await firstLink(site);
-      if (link)
-        say(
-          `Chưa có ai quản trị. Mở liên kết dùng một lần này (trong 24 giờ):\n  ${link}`,
-          `Nobody administers this site yet. Open this one-time link (24 hours):\n  ${link}`,
-        );
-      await stopped;
-      await close();
+      try {
+        await listen(server, port, host);
+        await greet(site, baseUrl);
+        await stopped;
+      } finally {
+        await close();
+      }
     } finally {
       await site.close();
     }
@@ -38,9 +33,45 @@ export const serve: Command = {
   },
 };
 
+async function greet(site: Site, baseUrl: string): Promise<void> {
+  say(
+    `Đạt Chuẩn đang chạy tại ${baseUrl} (dữ liệu: ${site.dataDir}). Dừng: Ctrl-C.`,
+    `Đạt Chuẩn runs at ${baseUrl} (data: ${site.dataDir}). Stop: Ctrl-C.`,
+  );
+  const link = await firstLink(site);
+  if (!link) return;
+  say(
+    `Chưa có ai quản trị. Mở liên kết dùng một lần này (trong 24 giờ):\n  ${link}`,
+    `Nobody administers this site yet. Open this one-time link (24 hours):\n  ${link}`,
+  );
+}
+
+function portOf(given: unknown): number {
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535 && String(given).trim() !== '') return port;
+  throw new BadCall(`Cổng phải là một số từ 0 đến 65535: ${String(given)}\n${serve.usage}`);
+}
+
+/** @throws CannotOpen when the address is taken, forbidden or not of this machine. */
+async function listen(server: WebServer['server'], port: number, host: string): Promise<void> {
+  try {
+    await server.listen({ port, host });
+  } catch (error) {
+    const said = wordsOfAddress[(error as NodeJS.ErrnoException).code ?? ''];
+    throw said ? new CannotOpen(said(port, host)) : error;
+  }
+}
+
+const wordsOfAddress: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port) => `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác: datchuan serve --port ${port + 1}`,
+  EACCES: (port) => `Tài khoản đang chạy không được mở cổng ${port}. Hãy chọn một cổng từ 1024 trở lên.`,
+  EADDRNOTAVAIL: (_, host) => `Máy này không có địa chỉ ${host}. Hãy xem lại --host.`,
+  ENOTFOUND: (_, host) => `Không hiểu địa chỉ ${host}. Hãy xem lại --host.`,
+};
+
 /** Resolves at the first Ctrl-C or termination; a second one is left to end the process. */
 function interrupted(): Promise<void> {
   return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop());
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refused } from '#domain/kernel/refusal.ts';
@@ -21,6 +22,9 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
+/** How long requests under way may take to end once the server is told to stop. */
+const graceSeconds = 10;
+
 /** Everything that answers: sign-in, the API, the public pages and the web application. */
 export async function makeServer(site: Site): Promise<WebServer> {
   const { auth, close } = makeAuth(site.connection, site.sessionSecret, site.app.site.baseUrl);
@@ -32,7 +36,9 @@ export async function makeServer(site: Site): Promise<WebServer> {
   return {
     server,
     async close() {
+      const late = setTimeout(() => server.server.closeAllConnections(), graceSeconds * 1000);
       await server.close();
+      clearTimeout(late);
       await close();
     },
   };
@@ -85,12 +91,17 @@ async function askAuth(auth: Auth, request: FastifyRequest): Promise<Response> {
   return await auth.handler(new Request(url, { method: request.method, headers: headersOf(request), ...(body ? { body } : {}) }));
 }
 
+const readySeconds = 3;
+
+/** `/healthz`: this process lives. `/readyz`: it can also do its work, which it cannot while the database is away. */
 function addHealth(server: FastifyInstance, site: Site): void {
   const description = openapi(routes);
   server.get('/api/openapi.json', () => description);
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async () => {
-    await site.db.selectFrom('site').select('id').executeTakeFirstOrThrow();
+    const asked = site.db.selectFrom('site').select('id').executeTakeFirstOrThrow();
+    const isLate = await Promise.race([asked.then(() => false), wait(readySeconds * 1000, true, { ref: false })]);
+    if (isLate) throw Object.assign(new Error('the database does not answer in time'), { code: 'ETIMEDOUT' });
     return { status: 'ready' };
   });
 }

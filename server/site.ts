@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { type IssuerPrivateKey, newIssuerKey } from '#papers/credential/issuerKey.ts';
+import type { IssuerPrivateKey } from '#papers/credential/issuerKey.ts';
+import { CannotOpen, folderTrouble } from './db/cannotOpen.ts';
 import { connect, type Database } from './db/connection.ts';
-import { startEmbedded } from './db/embedded.ts';
+import { embeddedConnection, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
-import { holdFolder } from './db/oneServer.ts';
+import { AlreadyServed, holdFolder } from './db/oneServer.ts';
+import { reachDatabase } from './db/reachDatabase.ts';
+import { issuerKey, issuerPath, secretOf } from './db/siteKeys.ts';
 import { sealSoon } from './history/sealer.ts';
 import type { App } from './kernel/action.ts';
 import { folderFiles } from './kernel/files.ts';
@@ -22,6 +24,8 @@ export interface SiteOptions {
   /** What a new site is; an existing one stays what it is. */
   readonly kind?: 'real' | 'demo';
   readonly name?: string;
+  /** Only reads: an existing site, seen beside whoever serves it; seals nothing. */
+  readonly reads?: boolean;
   /** Where a new demo's own clock begins, ISO 8601. */
   readonly clock?: string;
 }
@@ -45,26 +49,56 @@ export function projectRoot(): string {
   return folder;
 }
 
-/** Creates or reopens the site under `dataDir`, migrated and held by this process. */
+/** Creates or reopens the site under `dataDir`, migrated and held by this process. @throws CannotOpen with a sentence for the terminal. */
 export async function openSite(options: SiteOptions): Promise<Site> {
   const dataDir = resolve(options.dataDir);
-  mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o711 });
-  const hold = await holdFolder(dataDir);
-  const embedded = options.databaseUrl ? undefined : await startEmbedded(dataDir);
-  const connection: pg.PoolConfig = embedded?.connection ?? { connectionString: options.databaseUrl };
+  try {
+    if (options.reads) refuseNoSite(dataDir);
+    makeWritable(join(dataDir, 'keys'));
+    const hold = await takeFolder(dataDir, options.reads ?? false);
+    try {
+      return await openHeld(options, dataDir, hold);
+    } catch (error) {
+      await hold.release();
+      throw error;
+    }
+  } catch (error) {
+    throw folderTrouble(error, dataDir) ?? error;
+  }
+}
+
+type Hold = Awaited<ReturnType<typeof takeFolder>>;
+
+/** Who only reads goes in beside whoever serves the folder. */
+async function takeFolder(dataDir: string, reads: boolean): Promise<{ readonly isBeside: boolean; release(): Promise<void> }> {
+  try {
+    return { isBeside: false, ...(await holdFolder(dataDir)) };
+  } catch (error) {
+    if (!reads || !(error instanceof AlreadyServed)) throw error;
+    return { isBeside: true, release: async () => undefined };
+  }
+}
+
+async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Promise<Site> {
+  if (options.databaseUrl) await reachDatabase(options.databaseUrl);
+  const embedded = options.databaseUrl || hold.isBeside ? undefined : await startEmbedded(dataDir);
+  const connection: pg.PoolConfig = options.databaseUrl
+    ? { connectionString: options.databaseUrl }
+    : (embedded?.connection ?? embeddedConnection(dataDir));
   const { db, pool } = connect(connection);
   try {
-    await migrate(pool, migrationsFolder);
-    const key = await issuerKey(dataDir, options.kind === 'demo');
-    const app = await appOf(db, dataDir, key, options);
+    if (!hold.isBeside) await migrate(pool, migrationsFolder);
+    const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
+    const { app, sealer } = appOf(db, dataDir, row, options);
+    sealer.poke();
     return {
-      app: app.app,
+      app,
       db,
       connection,
       sessionSecret: secretOf(dataDir, 'session-secret'),
       dataDir,
       async close() {
-        await app.sealer.stop();
+        await sealer.stop();
         await db.destroy();
         await embedded?.stop();
         await hold.release();
@@ -73,14 +107,26 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   } catch (error) {
     await db.destroy();
     await embedded?.stop();
-    await hold.release();
     throw error;
   }
 }
 
-async function appOf(db: Database, dataDir: string, key: IssuerPrivateKey, options: SiteOptions) {
-  const row = await siteRow(db, key, options);
-  const sealer = sealSoon(db, key, join(dataDir, 'keys', 'seals.jsonl'));
+function refuseNoSite(dataDir: string): void {
+  if (existsSync(issuerPath(dataDir))) return;
+  throw new CannotOpen(`Chưa có trang nào ở ${dataDir}. Hãy xem lại --data, hoặc chạy datchuan serve để tạo.`);
+}
+
+/** Root may write into a read-only mount as little as anybody: the folder is tried, not its rights read. */
+function makeWritable(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const trial = join(folder, `.trial-${process.pid}`);
+  writeFileSync(trial, 'x');
+  rmSync(trial);
+}
+
+function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: SiteOptions) {
+  const seal = sealSoon(db, key, join(dataDir, 'keys', 'seals.jsonl'));
+  const sealer = options.reads ? { poke: () => undefined, stop: async () => undefined } : seal;
   const app: App = {
     db,
     files: folderFiles(join(dataDir, 'files')),
@@ -90,6 +136,8 @@ async function appOf(db: Database, dataDir: string, key: IssuerPrivateKey, optio
   };
   return { app, sealer };
 }
+
+type SiteRow = Awaited<ReturnType<typeof siteRow>>;
 
 async function siteRow(db: Database, key: IssuerPrivateKey, options: SiteOptions) {
   const row = {
@@ -105,21 +153,9 @@ async function siteRow(db: Database, key: IssuerPrivateKey, options: SiteOptions
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return await db.selectFrom('site').selectAll().executeTakeFirstOrThrow();
-}
-
-async function issuerKey(dataDir: string, sample: boolean): Promise<IssuerPrivateKey> {
-  const path = join(dataDir, 'keys', 'issuer.json');
-  if (!existsSync(path)) {
-    const { privateKey, publicKey } = await newIssuerKey({ sample });
-    writeFileSync(path, JSON.stringify(privateKey), { mode: 0o600 });
-    writeFileSync(join(dataDir, 'keys', 'issuer.public.json'), JSON.stringify(publicKey), { mode: 0o644 });
+  const kept = await db.selectFrom('site').selectAll().executeTakeFirstOrThrow();
+  if (kept.issuer_key_id !== key.kid) {
+    throw new CannotOpen('Thư mục keys này không phải của trang trong cơ sở dữ liệu. Hãy xem lại --data và DATABASE_URL.');
   }
-  return JSON.parse(readFileSync(path, 'utf8')) as IssuerPrivateKey;
-}
-
-function secretOf(dataDir: string, name: string): string {
-  const path = join(dataDir, 'keys', name);
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 });
-  return readFileSync(path, 'utf8').trim();
+  return { row: kept, key };
 }

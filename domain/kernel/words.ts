@@ -28,6 +28,14 @@ export const kernelWords = {
     vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',
     en: 'The request came from another site.',
   },
+  'kernel.database-away': {
+    vi: 'Cơ sở dữ liệu đang tạm ngừng, thường chỉ ít giây. Những gì đã nhập vẫn còn; hãy thử lại sau một lát.',
+    en: 'The database is away, usually for a few seconds only. What you typed is kept; try again in a moment.',
+  },
+  'kernel.disk-full': {
+    vi: 'Ổ đĩa của máy chủ đã đầy nên chưa ghi được gì. Những gì đã nhập vẫn còn; xin báo người quản trị máy chủ.',
+    en: 'The disk of the server is full, so nothing was written. What you typed is kept; please tell whoever runs the server.',
+  },
   'kernel.fault': {
     vi: 'Hệ thống gặp lỗi, chưa có gì thay đổi. Xin báo người quản trị số {number}.',
     en: 'Something failed on our side; nothing was changed. Please report number {number}.',

@@ -27,5 +27,7 @@ function isoInstant(text: string): string {
 export function connect(config: pg.PoolConfig): { db: Database; pool: pg.Pool } {
   const pool = new pg.Pool({ max: 10, ...config, types, options: '-c timezone=UTC -c client_min_messages=warning' });
   pool.on('error', () => undefined);
+  // Between two queries of a transaction nobody listens: a database that goes away then must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), pool };
 }

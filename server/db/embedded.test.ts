@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { startEmbedded } from './embedded.ts';
 import { holdFolder } from './oneServer.ts';
 
+const embedded = pathToFileURL(join(process.cwd(), 'server/db/embedded.ts')).href;
 const base = mkdtempSync(join(tmpdir(), 'datchuan cơ sở '));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
@@ -33,8 +34,16 @@ test('a database is created, stopped and reopened with what was in it, in a fold
 
 test('a server that a killed process left behind is taken over', async () => {
   const folder = join(base, 'bỏ lại');
-  await startEmbedded(folder);
+  const script = `import(${JSON.stringify(embedded)}).then(async ({ startEmbedded }) => {
+    await startEmbedded(${JSON.stringify(folder)});
+    process.kill(process.pid, 'SIGKILL');
+  })`;
+  const { signal } = spawnSync('node', ['--import', 'tsx', '-e', script], { encoding: 'utf8' });
+  expect(signal).toBe('SIGKILL');
+  const pid = () => readFileSync(join(folder, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0];
+  const left = pid();
   const second = await startEmbedded(folder);
+  expect(pid()).toBe(left);
   expect(await ask(second.connection, 'select 1 as one')).toEqual({ one: 1 });
   await second.stop();
 });
@@ -65,7 +74,7 @@ test.runIf(mayBecomeNobody())('an ordinary user starts it as well as root does',
   chownSync(folder, nobody, nobody);
   mkdirSync(join(folder, 'tmp'));
   chownSync(join(folder, 'tmp'), nobody, nobody);
-  const script = `import('${pathToFileURL(join(process.cwd(), 'server/db/embedded.ts')).href}').then(async ({ startEmbedded }) => {
+  const script = `import(${JSON.stringify(embedded)}).then(async ({ startEmbedded }) => {
     const server = await startEmbedded('${join(folder, 'data')}');
     await server.stop();
     console.log('started as', process.getuid());

@@ -1,11 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { keepRunning } from './keepRunning.ts';
 import { CannotRunDatabase, findPostgres, type PostgresProgram } from './postgresProgram.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** A running embedded PostgreSQL and how to reach it. */
 export interface EmbeddedPostgres {
@@ -16,31 +18,50 @@ export interface EmbeddedPostgres {
 const user = 'datchuan';
 const startSeconds = 60;
 
-/** Creates or reopens the cluster under `dataDir/pg`, attaching to a server that a killed process left behind. */
+/** Creates or reopens the cluster under `dataDir/pg`, attaching to a server that a killed process left behind, and keeps it running. */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedPostgres> {
   const folder = resolve(dataDir);
   mkdirSync(folder, { recursive: true });
   mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 });
-  const program = findPostgres(folder);
-  const cluster = join(folder, 'pg');
-  const password = passwordOf(folder);
   const sockets = socketFolder(folder);
-  program.own(sockets);
-  chmodSync(sockets, 0o700);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster(program, cluster, password);
+  const connection = embeddedConnection(folder);
+  const place = { program: findPostgres(folder), folder, cluster: join(folder, 'pg'), sockets, connection };
+  place.program.own(place.sockets);
+  chmodSync(place.sockets, 0o700);
+  if (!existsSync(join(place.cluster, 'PG_VERSION'))) createCluster(place);
+  refuseOtherVersion(place);
 
-  const connection: pg.ClientConfig =
-    process.platform === 'win32'
-      ? { host: '127.0.0.1', port: windowsPort(folder), user, password, database: 'postgres' }
-      : { host: sockets, user, password, database: 'postgres' };
+  await launch(place);
+  const keeper = keepRunning(place.connection, (stopping) => launch(place, stopping));
+  return {
+    connection: place.connection,
+    async stop() {
+      await keeper.release();
+      await stopServer(place);
+    },
+  };
+}
 
-  if (!(await answers(connection))) await launch(program, folder, cluster, sockets, connection);
-  return { connection, stop: () => stopServer(cluster, sockets) };
+/** Where one embedded server lives and how it is reached. */
+interface Place {
+  readonly program: PostgresProgram;
+  readonly folder: string;
+  readonly cluster: string;
+  readonly sockets: string;
+  readonly connection: pg.ClientConfig;
+}
+
+/** How the embedded server of a folder is reached, whoever runs it. */
+export function embeddedConnection(dataDir: string): pg.ClientConfig {
+  const folder = resolve(dataDir);
+  const reached =
+    process.platform === 'win32' ? { host: '127.0.0.1', port: windowsPort(folder) } : { host: socketFolder(folder) };
+  return { ...reached, user, password: passwordOf(folder), database: 'postgres' };
 }
 
 function passwordOf(folder: string): string {
   const path = join(folder, 'keys', 'database-password');
-  if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(path)) writeWhole(path, randomBytes(24).toString('base64url'), 0o600);
   return readFileSync(path, 'utf8').trim();
 }
 
@@ -53,62 +74,86 @@ function windowsPort(folder: string): number {
   return 20_000 + (createHash('sha256').update(folder).digest().readUInt16BE(0) % 20_000);
 }
 
-function createCluster(program: PostgresProgram, cluster: string, password: string): void {
-  rmSync(cluster, { recursive: true, force: true });
-  program.own(cluster);
-  chmodSync(cluster, 0o700);
-  const passwordFile = join(socketFolder(resolve(cluster, '..')), 'new-password');
-  writeFileSync(passwordFile, password, { mode: 0o644 });
+/** Made beside its place and moved there whole, so that one broken off in the middle is never taken for a cluster. */
+function createCluster({ program, cluster, sockets, connection }: Place): void {
+  const partial = `${cluster}.new`;
+  rmSync(partial, { recursive: true, force: true });
+  program.own(partial);
+  chmodSync(partial, 0o700);
+  const passwordFile = join(sockets, 'new-password');
+  writeFileSync(passwordFile, String(connection.password), { mode: 0o644 });
   const { prefix, ...account } = program.launch;
-  const args = ['-D', cluster, '-U', user, '--pwfile', passwordFile, '-A', 'scram-sha-256'];
+  const args = ['-D', partial, '-U', user, '--pwfile', passwordFile, '-A', 'scram-sha-256'];
   args.push('--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--data-checksums', '--no-instructions');
   const command = [...prefix, program.initdb, ...args];
   try {
     execFileSync(command[0]!, command.slice(1), { ...account, cwd: '/', stdio: 'pipe', env: { ...process.env, LC_ALL: 'C' } });
-  } catch (error) {
     rmSync(cluster, { recursive: true, force: true });
+    renameSync(partial, cluster);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
     throw new CannotRunDatabase(`Không tạo được cơ sở dữ liệu: ${String((error as { stderr?: Buffer }).stderr ?? error).trim()}`);
   } finally {
     rmSync(passwordFile, { force: true });
   }
 }
 
-async function launch(
-  program: PostgresProgram,
-  folder: string,
-  cluster: string,
-  sockets: string,
-  connection: pg.ClientConfig,
-): Promise<void> {
-  const until = Date.now() + startSeconds * 1000;
-  const log = openSync(join(folder, 'postgres.log'), 'a', 0o600);
-  while (Date.now() < until) {
-    const server = spawnServer(program, cluster, sockets, log);
-    let ended = false;
-    server.once('exit', () => {
-      ended = true;
-    });
-    while (!ended && Date.now() < until) {
-      if (await answers(connection)) {
-        server.unref();
-        return;
-      }
-      await wait(60);
-    }
-    await wait(300);
-  }
+/** PostgreSQL opens only the folders of its own main version. */
+function refuseOtherVersion({ program, cluster }: Place): void {
+  const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+  const carried = /(\d+)/.exec(execFileSync(program.postgres, ['--version'], { encoding: 'utf8' }))![1];
+  if (made === carried) return;
   throw new CannotRunDatabase(
-    `Cơ sở dữ liệu không khởi động được trong ${startSeconds} giây; xem ${join(folder, 'postgres.log')}.`,
+    `Dữ liệu ở ${cluster} thuộc PostgreSQL ${made}, còn bản kèm theo là ${carried}. Hãy dùng bản Đạt Chuẩn đã tạo dữ liệu này.`,
   );
 }
 
-function spawnServer(program: PostgresProgram, cluster: string, sockets: string, log: number): ChildProcess {
+/** Starts the server unless it answers already. A server that was killed lets its folder go only after some seconds: hence the tries. */
+async function launch(place: Place, stopping?: AbortSignal): Promise<void> {
+  const until = Date.now() + startSeconds * 1000;
+  for (let rest = 300; Date.now() < until && !stopping?.aborted; rest = Math.min(rest * 1.5, 5000)) {
+    if (await answers(place.connection)) return;
+    if (await launchOnce(place, until, stopping)) return;
+    await wait(rest);
+  }
+  if (stopping?.aborted) return;
+  throw new CannotRunDatabase(
+    `Cơ sở dữ liệu không khởi động được trong ${startSeconds} giây; xem ${join(place.folder, 'postgres.log')}.`,
+  );
+}
+
+/** True once it answers; false when it ended first or is not wanted any more. */
+async function launchOnce(place: Place, until: number, stopping?: AbortSignal): Promise<boolean> {
+  const server = spawnServer(place);
+  let ended = false;
+  for (const event of ['exit', 'error']) {
+    server.once(event, () => {
+      ended = true;
+    });
+  }
+  while (!ended && Date.now() < until) {
+    if (await answers(place.connection)) {
+      server.unref();
+      return true;
+    }
+    if (stopping?.aborted) ended = !server.kill('SIGINT');
+    await wait(60);
+  }
+  return false;
+}
+
+function spawnServer({ program, folder, cluster, sockets }: Place): ChildProcess {
   const { prefix, ...account } = program.launch;
   const args = ['-D', cluster, '-k', process.platform === 'win32' ? '' : sockets];
   args.push('-c', `listen_addresses=${process.platform === 'win32' ? '127.0.0.1' : ''}`);
-  if (process.platform === 'win32') args.push('-p', String(windowsPort(resolve(cluster, '..'))));
+  if (process.platform === 'win32') args.push('-p', String(windowsPort(folder)));
   const command = [...prefix, program.postgres, ...args];
-  return spawn(command[0]!, command.slice(1), { ...account, cwd: '/', detached: true, stdio: ['ignore', log, log] });
+  const log = openSync(join(folder, 'postgres.log'), 'a', 0o600);
+  try {
+    return spawn(command[0]!, command.slice(1), { ...account, cwd: '/', detached: true, stdio: ['ignore', log, log] });
+  } finally {
+    closeSync(log);
+  }
 }
 
 async function answers(connection: pg.ClientConfig): Promise<boolean> {
@@ -125,11 +170,12 @@ async function answers(connection: pg.ClientConfig): Promise<boolean> {
   }
 }
 
-async function stopServer(cluster: string, sockets: string): Promise<void> {
+/** Only a server that answers is told to stop: the number in a file left behind may belong to anybody by now. */
+async function stopServer({ cluster, sockets, connection }: Place): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  process.kill(pid, 'SIGINT');
-  for (let tries = 0; tries < 200 && existsSync(pidFile); tries++) await wait(50);
+  if (await answers(connection)) {
+    process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGINT');
+    for (let tries = 0; tries < 200 && existsSync(pidFile); tries++) await wait(50);
+  }
   rmSync(sockets, { recursive: true, force: true });
 }

@@ -3,9 +3,10 @@ import { rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { CannotOpen } from './cannotOpen.ts';
 
 /** Another process serves this folder already. */
-export class AlreadyServed extends Error {}
+export class AlreadyServed extends CannotOpen {}
 
 /** Holds the folder for this process until `release`; a holder that was killed leaves nothing in the way. */
 export async function holdFolder(dataDir: string): Promise<{ release(): Promise<void> }> {

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { CannotOpen } from './cannotOpen.ts';
 
 /** A sentence for the person at the terminal: this machine cannot run the embedded database as things stand. */
-export class CannotRunDatabase extends Error {}
+export class CannotRunDatabase extends CannotOpen {}
 
 /** How the shipped PostgreSQL is started on this machine: PostgreSQL refuses to run as root. */
 export interface PostgresProgram {

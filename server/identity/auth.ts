@@ -8,6 +8,7 @@ const days = 86_400;
 export function makeAuth(connection: pg.PoolConfig, secret: string, baseUrl: string) {
   const pool = new pg.Pool({ max: 4, ...connection });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const auth = betterAuth({
     secret,
     baseURL: baseUrl,

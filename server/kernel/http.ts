@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { largestUpload } from '#api/fields.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
+import { troubleOf } from '../db/trouble.ts';
 import { inWords } from '../words.ts';
 import { type App, perform } from './action.ts';
 import { newId } from './ids.ts';
@@ -97,6 +98,7 @@ async function sendProblem(error: unknown, request: FastifyRequest, reply: Fasti
   const language = request.headers['accept-language']?.startsWith('en') ? 'en' : 'vi';
   const said = refusals.map((refusal) => inWords(refusal, language));
   reply.header('cache-control', 'no-store');
+  if (status === 503) reply.header('retry-after', '5');
   return await reply
     .code(status)
     .type('application/problem+json')
@@ -109,6 +111,9 @@ function problemOf(error: unknown, request: FastifyRequest): { status: number; r
   const status = (error as { statusCode?: number }).statusCode;
   if (status === 413) return { status: 422, refusals: [tooLarge] };
   if (status !== undefined && status < 500) return { status: 422, refusals: [{ kind: 'input', code: 'kernel.wrong-form' }] };
+  const trouble = troubleOf(error);
+  if (trouble === 'away') return { status: 503, refusals: [{ kind: 'state', code: 'kernel.database-away' }] };
+  if (trouble === 'full') return { status: 507, refusals: [{ kind: 'state', code: 'kernel.disk-full' }] };
   const number = newId().slice(-12);
   console.error(`fault ${number} at ${request.method} ${request.routeOptions.url ?? request.url}`, error);
   return { status: 500, refusals: [{ kind: 'state', code: 'kernel.fault', facts: { number } }] };

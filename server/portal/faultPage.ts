@@ -7,6 +7,12 @@ export function faultPage(number: string, isDemo: boolean): string {
   return publicPage({ title: 'Máy chủ gặp lỗi', isDemo, body, at: '/xac-minh' });
 }
 
+/** The database is away for a moment, or the disk is full: nothing for the stranger to report. */
+export function busyPage(isDemo: boolean): string {
+  const body = html`<h1 class="title">Trang đang tạm nghỉ</h1><p class="lead">Máy chủ đang khởi động lại, thường chỉ ít giây. Hãy tải lại trang sau một lát.</p>`;
+  return publicPage({ title: 'Trang đang tạm nghỉ', isDemo, body, at: '/xac-minh' });
+}
+
 /** What was asked cannot be answered as it was asked: too large, in no known form, from another site. */
 export function badRequestPage(isDemo: boolean): string {
   const body = html`<h1 class="title">Không nhận được yêu cầu này</h1><p class="lead">Tệp quá lớn, hoặc biểu mẫu đến từ nơi khác. Mở lại trang xác minh rồi thử lần nữa.</p><p class="acts"><a class="btn" href="/xac-minh">Về trang xác minh</a></p>`;

@@ -87,6 +87,7 @@ export async function call<E extends Endpoint>(endpoint: E, input: Input<E>, opt
 function troubleOf(status: number, refusals: readonly ShownRefusal[]): Error {
   if (status === 401) return new SignedOut(refusals);
   if (status === 502 || status === 503 || status === 504) return new Unreachable();
+  if (status === 507 && refusals.length > 0) return new Refusals(refusals);
   if (status >= 500 || refusals.length === 0) return new Fault(status, refusals[0]?.facts?.number?.toString());
   return new Refusals(refusals);
 }
