@@ -3,6 +3,7 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { type IssuerPublicKey, publicKeyOf, readIssuerPublicKey } from '#papers/credential/issuerKey.ts';
 import { type CredentialCheck, verifyCredential } from '#papers/credential/verify.ts';
 import { checkCode } from '#server/portal/checkCode.ts';
+import type { Site } from '#server/site.ts';
 import { inWords } from '#server/words.ts';
 import { BadCall, type Command, isEnglish, type Options, print, printJson, siteOptions } from './command.ts';
 import { withSite } from './withSite.ts';
@@ -41,7 +42,7 @@ async function siteKey(options: Options): Promise<IssuerPublicKey | undefined> {
 }
 
 async function ofCode(code: string, options: Options): Promise<CredentialCheck> {
-  return await withSite(options, async (site) => {
+  const look = async (site: Site) => {
     const found = await checkCode(site.app, code);
     if (!found) throw new Refused([{ kind: 'unseen', code: 'recognition.certificate-not-here', facts: { code } }]);
     const check = await verifyCredential(found.credential, publicKeyOf(site.app.site.key));
@@ -49,7 +50,8 @@ async function ofCode(code: string, options: Options): Promise<CredentialCheck> 
       { kind: 'state', code: 'recognition.revoked-already', facts: { number: found.revocation.number } } as const,
     ];
     return { ...check, refusals: [...check.refusals, ...(revoked ?? [])] };
-  });
+  };
+  return await withSite(options, look, { reads: true });
 }
 
 function sentenceOf({ credential, sample }: CredentialCheck): string {

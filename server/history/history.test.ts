@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { sql } from 'kysely';
@@ -118,11 +118,91 @@ test('rolling the database back to before the last seal is told by the file outs
   expect(await codes()).toEqual(['seal-missing']);
 });
 
-test('a line of that file that was changed is told as well', async () => {
+test('an event added by hand is found, before it is sealed and after', async () => {
   await happen(2);
   await seal(2);
-  writeFileSync(witness, readFileSync(witness, 'utf8').replace('"signature":"', '"signature":"00'));
-  expect(await codes()).toEqual(['seal-missing']);
+  await byHand(
+    'event',
+    'insert into event (id, at, actor_id, type, subject_id, body, salt, leaf) select gen_random_uuid(), at, actor_id, type, subject_id, body, salt, leaf from event limit 1',
+  );
+  expect(await codes()).toEqual(['event-changed']);
+  await seal(1);
+  expect(await codes()).toEqual(['event-changed']);
+});
+
+test('an event slipped into a seal afterwards is found', async () => {
+  await happen(3);
+  await seal(3);
+  await happen(1);
+  await byHand(
+    'sealed_event',
+    'insert into sealed_event select id, 1, 3 from event where id not in (select event_id from sealed_event)',
+  );
+  expect(await codes()).toEqual(['event-missing']);
+});
+
+test('two seals exchanged are found', async () => {
+  await happen(2);
+  await seal(2);
+  await happen(2);
+  await seal(2);
+  await byHand(
+    'sealed_event',
+    'update sealed_event set position = position + 10 where seal = 2; update sealed_event set seal = 3 - seal; update sealed_event set position = position % 10',
+  );
+  expect(await codes()).toContain('seal-changed');
+});
+
+const linesOf = () => readFileSync(witness, 'utf8').split('\n').filter(Boolean);
+const rewrite = (lines: readonly string[]) => writeFileSync(witness, lines.map((line) => `${line}\n`).join(''));
+
+/** Three seals of one event each. */
+async function sealThrice(): Promise<void> {
+  for (let at = 0; at < 3; at++) {
+    await happen(1);
+    await seal(1);
+  }
+}
+
+test('a line of that file that was changed, garbled, taken away or moved is told as well', async () => {
+  await sealThrice();
+  const [one, two, three] = linesOf() as [string, string, string];
+  const found: [string, readonly string[]][] = [];
+  for (const lines of [
+    [one.replace('"signature":"', '"signature":"00'), two, three],
+    [one, 'không phải JSON', three],
+    [one, three],
+    [two, three],
+    [],
+    [one, two, three.replace('"number":3', '"number":4')],
+  ]) {
+    rewrite(lines);
+    found.push([lines.map((line) => line.slice(0, 12)).join('|'), await codes()]);
+  }
+  expect(found.map(([, told]) => told)).toEqual([
+    ['witness-changed'],
+    ['witness-changed', 'witness-missing'],
+    ['witness-missing'],
+    ['witness-missing'],
+    ['witness-missing', 'witness-missing'],
+    ['seal-missing'],
+  ]);
+  rmSync(witness);
+  expect(await codes()).toEqual(['witness-missing', 'witness-missing']);
+});
+
+test('a crash between the commit of a seal and its line is no fault, and is made good by the next seal', async () => {
+  await sealThrice();
+  const lines = linesOf();
+  writeFileSync(witness, `${lines.slice(0, 2).join('\n')}\n${lines[2]!.slice(0, 40)}`);
+  expect(await codes()).toEqual([]);
+  writeFileSync(witness, `${lines.slice(0, 2).join('\n')}\n`);
+  expect(await codes()).toEqual([]);
+  writeFileSync(witness, `${lines.slice(0, 2).join('\n')}\n${lines[2]!.slice(0, 40)}`);
+  await happen(1);
+  await seal(1);
+  expect(await codes()).toEqual([]);
+  expect(linesOf().slice(0, 3)).toEqual(lines);
 });
 
 test("another site's key does not vouch for the seals", async () => {

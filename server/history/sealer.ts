@@ -1,19 +1,21 @@
-import { appendFile } from 'node:fs/promises';
 import type { IssuerPrivateKey } from '#papers/credential/issuerKey.ts';
 import type { Database } from '../db/connection.ts';
+import { troubleOf } from '../db/trouble.ts';
 import { type Checkpoint, hashOf, merkleRoot, signCheckpoint } from './seal.ts';
-import { addSeal, findLastSeal, listUnsealed } from './store.ts';
+import { addSeal, findLastSeal, listUnsealed, type StoredSeal } from './store.ts';
+import { appendWitness } from './witness.ts';
 
 const batch = 5000;
 const delayMillis = 500;
+const againMillis = 5000;
 
 /** Seals what is committed and not sealed yet; returns how many events it sealed. The checkpoint also goes to a file outside the database. */
 export async function sealOnce(db: Database, key: IssuerPrivateKey, witness: string): Promise<number> {
   const sealed = await db.transaction().execute(async (tx) => {
     await tx.selectFrom('site').select('id').forUpdate().execute();
-    const events = await listUnsealed(tx, batch);
-    if (events.length === 0) return undefined;
     const last = await findLastSeal(tx);
+    const events = await listUnsealed(tx, batch);
+    if (events.length === 0) return { last, count: 0 };
     const checkpoint: Checkpoint = {
       number: (last?.checkpoint.number ?? 0) + 1,
       at: new Date().toISOString(),
@@ -23,34 +25,40 @@ export async function sealOnce(db: Database, key: IssuerPrivateKey, witness: str
       previous: last ? hashOf(last.checkpoint).toString('hex') : '0'.repeat(64),
     };
     const signature = signCheckpoint(checkpoint, key);
+    const seal: StoredSeal = { checkpoint, signature };
     await addSeal(
       tx,
-      { checkpoint, signature },
+      seal,
       events.map((event) => event.id),
     );
-    return { checkpoint, signature };
+    return { last, seal, count: events.length };
   });
-  if (!sealed) return 0;
-  await appendFile(witness, `${JSON.stringify({ ...sealed.checkpoint, signature: sealed.signature.toString('hex') })}\n`);
-  return sealed.checkpoint.count;
+  await appendWitness(witness, sealed.last, sealed.seal);
+  return sealed.count;
 }
 
-/** A sealer that runs shortly after each commit, and once more when stopped. */
+/** A sealer that runs shortly after each commit, again when it failed, and once more when stopped. */
 export function sealSoon(db: Database, key: IssuerPrivateKey, witness: string) {
   let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
   let running = Promise.resolve();
+  const after = (millis: number) => {
+    if (!isStopped) timer ??= setTimeout(run, millis).unref();
+  };
   const all = async () => {
     while ((await sealOnce(db, key, witness)) === batch);
   };
   const run = () => {
     timer = undefined;
-    running = running.then(all).catch((error: unknown) => console.error('sealing failed', error));
+    running = running.then(all).catch((error: unknown) => {
+      if (troubleOf(error) === undefined) console.error('sealing failed', error);
+      after(againMillis);
+    });
   };
   return {
-    poke() {
-      timer ??= setTimeout(run, delayMillis).unref();
-    },
+    poke: () => after(delayMillis),
     async stop() {
+      isStopped = true;
       clearTimeout(timer);
       run();
       await running;

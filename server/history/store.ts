@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, Tx } from '../db/connection.ts';
+import type { Tx } from '../db/connection.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import type { Checkpoint } from './seal.ts';
 
@@ -44,21 +44,21 @@ export async function addSeal(tx: Tx, { checkpoint, signature }: StoredSeal, eve
   );
 }
 
-export async function listSeals(db: Database): Promise<readonly StoredSeal[]> {
-  return (await db.selectFrom('event_seal').selectAll().orderBy('number').execute()).map(sealOf);
+export async function listSeals(tx: Tx): Promise<readonly StoredSeal[]> {
+  return (await tx.selectFrom('event_seal').selectAll().orderBy('number').execute()).map(sealOf);
 }
 
 /** The events of one seal in their sealed order; a missing one leaves a gap in `position`. */
-export async function listSealed(db: Database, seal: number): Promise<readonly StoredEvent[]> {
-  return (await eventsJoined(db).where('sealed_event.seal', '=', seal).orderBy('sealed_event.position').execute()).map(eventOf);
+export async function listSealed(tx: Tx, seal: number): Promise<readonly StoredEvent[]> {
+  return (await eventsJoined(tx).where('sealed_event.seal', '=', seal).orderBy('sealed_event.position').execute()).map(eventOf);
 }
 
-export async function listTail(db: Database): Promise<readonly StoredEvent[]> {
-  return (await eventsJoined(db).where('sealed_event.seal', 'is', null).orderBy('event.id').execute()).map(eventOf);
+export async function listTail(tx: Tx): Promise<readonly StoredEvent[]> {
+  return (await eventsJoined(tx).where('sealed_event.seal', 'is', null).orderBy('event.id').execute()).map(eventOf);
 }
 
-function eventsJoined(db: Database) {
-  return db.selectFrom('event').leftJoin('sealed_event', 'sealed_event.event_id', 'event.id').selectAll('event');
+function eventsJoined(tx: Tx) {
+  return tx.selectFrom('event').leftJoin('sealed_event', 'sealed_event.event_id', 'event.id').selectAll('event');
 }
 
 function eventOf(row: {
