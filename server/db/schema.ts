@@ -423,6 +423,14 @@ export interface PledgeChangeTable {
   reason: string | null;
 }
 
+export interface PortalSearchTable {
+  code: string | null;
+  decided_on: Day | null;
+  search_key: string | null;
+  sort_key: string | null;
+  is_revoked: boolean | null;
+}
+
 export interface PortalTitleTable {
   unit_id: string | null;
   code: string | null;
@@ -439,10 +447,8 @@ export interface PortalTitleTable {
   place: string | null;
   by_unit_name: string | null;
   current_name: string | null;
-  search_key: string | null;
   revocation_number: string | null;
   revoked_on: Day | null;
-  sort_key: string | null;
 }
 
 export interface ReviewMeetingTable {
@@ -592,6 +598,12 @@ export interface TitleRevocationTable {
   revoked_by: string;
 }
 
+export interface TitleSearchTable {
+  title_id: string;
+  search_key: string;
+  sort_key: string;
+}
+
 export interface UnitTable {
   id: string;
   code: string | null;
@@ -695,6 +707,7 @@ export interface Schema {
   plan: PlanTable;
   pledge: PledgeTable;
   pledge_change: PledgeChangeTable;
+  portal_search: PortalSearchTable;
   portal_title: PortalTitleTable;
   review_meeting: ReviewMeetingTable;
   score_sheet: ScoreSheetTable;
@@ -710,6 +723,7 @@ export interface Schema {
   team: TeamTable;
   title: TitleTable;
   title_revocation: TitleRevocationTable;
+  title_search: TitleSearchTable;
   unit: UnitTable;
   unit_placement: UnitPlacementTable;
   unit_succession: UnitSuccessionTable;

@@ -8,12 +8,8 @@ import type { PublicTitle } from './store.ts';
 export const periodOf = (title: Pick<PublicTitle, 'firstYear' | 'lastYear'>) =>
   title.firstYear === title.lastYear ? `năm ${title.firstYear}` : `giai đoạn ${title.firstYear}–${title.lastYear}`;
 
-/** Words that belong together stay on one line. */
-const held = (title: PublicTitle) => `${together(title.titleName, 2)} ${together(periodOf(title), 3)}`;
-const together = (text: string, words: number) => {
-  const parts = text.split(' ');
-  return [parts.slice(0, words).join('\u00a0'), ...parts.slice(words)].join(' ');
-};
+/** The title and its period begin a line of their own where they do not fit beside the name. */
+const held = (title: PublicTitle) => html`<span class="held">${title.titleName} ${periodOf(title).replace(' ', '\u00a0')}</span>`;
 
 /** "của …" and who signed, of a title's decision. */
 const givenBy = (title: PublicTitle) => html`${title.byUnitName && ` của ${title.byUnitName}`}, do ${title.signerTitle} ký`;
@@ -26,7 +22,7 @@ export function recognised(title: CodeCheck): Html {
     sign: sign.done,
     tone: 'done',
     kicker: 'Được công nhận, chữ ký nguyên vẹn',
-    headline: `${title.unitName} là ${held(title)}`,
+    headline: html`${title.unitName} là ${held(title)}`,
     by: html`Theo <b>Quyết định số ${title.number}</b> ngày <b>${shortDate(title.decidedOn)}</b>${givenBy(title)}. Danh hiệu ghi nhận một giai đoạn đã qua nên không có ngày hết hạn.${renamed(title)}`,
   });
 }
@@ -37,7 +33,7 @@ export function revoked(title: CodeCheck): Html {
     sign: sign.error,
     tone: 'error',
     kicker: 'Quyết định công nhận đã bị hủy bỏ',
-    headline: `${title.unitName} không còn danh hiệu ${held(title)}`,
+    headline: html`${title.unitName} không còn danh hiệu ${held(title)}`,
     by: html`Hủy bỏ theo <b>Quyết định số ${number}</b> ngày <b>${shortDate(revokedOn)}</b>. Giấy công nhận đã thu hồi, bản in cũ không còn giá trị.${renamed(title)}`,
   });
 }

@@ -177,11 +177,11 @@ test('the public role reads the views and not one table', async () => {
   await expect(asPublic(world.site.db, (tx) => sql`select * from title`.execute(tx))).rejects.toThrow(/permission denied/);
 });
 
-test('a long list shows fifty and says there are more', async () => {
+test('a long list comes in pages of fifty, and a page that is not there is the last one', async () => {
   const { cast, site } = world;
   await site.db.transaction().execute(async (tx) => {
     const { credential, certificate } = await titleFiles(tx, ids.standing);
-    for (let year = 1960; year < 2011; year++) {
+    for (let year = 1960; year < 2013; year++) {
       const code = `DC-${year}`;
       const years = { firstYear: year, lastYear: year, number: code, code, decidedOn: `${year + 1}-01-14` as never };
       const of = {
@@ -201,7 +201,13 @@ test('a long list shows fifty and says there are more', async () => {
       await addTitle(tx, { ...years, ...of, ...by, credential, certificate });
     }
   });
+  const holders = (text: string) => text.match(/<h3>/g)?.length ?? 0;
   const { text } = await get('/tra-cuu?q=ban+chi+dao');
-  expect(text).toContain('Tìm thấy hơn 50 kết quả');
-  expect(text.match(/<h3>/g)).toHaveLength(50);
+  expect(text).toContain('Tìm thấy 53 kết quả');
+  expect(text).toContain('href="/tra-cuu?q=ban%20chi%20dao&amp;trang=2"');
+  expect([holders(text), text.includes('DC-2012'), text.includes('DC-1960')]).toEqual([50, true, false]);
+  const second = (await get('/tra-cuu?q=ban+chi+dao&trang=2')).text;
+  expect([holders(second), second.includes('DC-1960'), second.includes('Trang sau')]).toEqual([3, true, false]);
+  expect((await get('/tra-cuu?q=ban+chi+dao&trang=900')).text).toContain('Trang 2/2');
+  expect((await get('/tra-cuu?q=ban+chi+dao&trang=-1%27')).text).toContain('Trang 1/2');
 });

@@ -27,8 +27,8 @@ export function addPortal(server: FastifyInstance, app: App): void {
 }
 
 function addSearch(pages: FastifyInstance, app: App): void {
-  pages.get<{ Querystring: { q?: unknown } }>('/tra-cuu', async (request, reply) =>
-    send(request, reply, 200, await searchPage(app, textOf(request.query.q))),
+  pages.get<{ Querystring: { q?: unknown; trang?: unknown } }>('/tra-cuu', async (request, reply) =>
+    send(request, reply, 200, await searchPage(app, textOf(request.query.q), pageOf(request.query.trang))),
   );
 }
 
@@ -70,6 +70,9 @@ async function fileIn(request: FastifyRequest): Promise<Uint8Array | undefined> 
 
 /** One text of a query, whatever was sent. */
 const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '');
+
+/** A page's number; anything else is the first page. */
+const pageOf = (value: unknown) => (/^[1-9]\d{0,5}$/.test(textOf(value)) ? Number(value) : 1);
 
 /** Compressed where the browser takes it: these pages are read on the slowest networks, and hold no secret. */
 function send(request: FastifyRequest, reply: FastifyReply, status: number, text: string) {

@@ -97,26 +97,53 @@ export async function listOfHolder(tx: Tx, title: PublicTitle): Promise<readonly
   return (await rowsOf(tx).where('unit_id', '=', title.unitId).orderBy('decided_on').execute()).map(titleOf);
 }
 
-/** How many a search shows. */
-export const mostFound = 50;
-
 /** The newest titles that stand. */
 export async function listNewest(tx: Tx): Promise<readonly PublicTitle[]> {
-  const query = rowsOf(tx).where('revocation_number', 'is', null).orderBy('decided_on', 'desc').orderBy('sort_key').limit(10);
-  return (await query.execute()).map(titleOf);
+  const found = await tx
+    .selectFrom('portal_search')
+    .select('code')
+    .where('is_revoked', '=', false)
+    .orderBy('decided_on', 'desc')
+    .orderBy('sort_key')
+    .limit(10)
+    .execute();
+  return await titlesOf(tx, found);
 }
 
-/** Holders by words of their name or place, without accents; every word must be there. One more than shown tells that there are more. */
-export async function searchHolders(tx: Tx, words: string): Promise<readonly PublicTitle[]> {
+/** A page of what a search found, and how much it found in all. */
+export interface Found {
+  readonly titles: readonly PublicTitle[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** How many titles a page of a search shows. */
+export const pageSize = 50;
+
+/** Holders by words of their name or place, without accents; every word must be there. A page past the end is the last one. */
+export async function searchHolders(tx: Tx, words: string, wanted: number): Promise<Found> {
   const parts = fold(words).split(' ').filter(Boolean).slice(0, 8);
-  if (parts.length === 0) return [];
-  let query = rowsOf(tx);
-  for (const part of parts) query = query.where('search_key', 'like', `%${part.replace(/[\\%_]/g, '\\$&')}%`);
-  return (
-    await query
-      .orderBy('sort_key')
-      .orderBy('decided_on', 'desc')
-      .limit(mostFound + 1)
-      .execute()
-  ).map(titleOf);
+  let matching = tx.selectFrom('portal_search');
+  for (const part of parts) matching = matching.where('search_key', 'like', `%${part.replace(/[\\%_]/g, '\\$&')}%`);
+  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(wanted, pages);
+  const found = await matching
+    .select('code')
+    .orderBy('sort_key')
+    .orderBy('decided_on', 'desc')
+    .orderBy('code')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { titles: await titlesOf(tx, found), total, page, pages };
+}
+
+/** What is shown of the titles found, in the order found: the names of the day are looked up for one page only. */
+async function titlesOf(tx: Tx, found: readonly { readonly code: string | null }[]): Promise<readonly PublicTitle[]> {
+  const codes = found.map(({ code }) => code!);
+  const rows = await rowsOf(tx).where('code', '=', sql<string>`any(${codes}::text[])`).execute();
+  const byCode = new Map(rows.map((row) => [row.code, titleOf(row)]));
+  return codes.map((code) => byCode.get(code)!);
 }
