@@ -25,6 +25,8 @@ export interface PlanDraft {
   /** Every paragraph of the paper, from its first line to its last. */
   readonly passages: readonly Passage[];
   readonly outline: readonly Node[];
+  /** The tree of what is attached. */
+  readonly annex: readonly Node[];
   readonly sections: readonly Section[];
   readonly timePassages: readonly Passage[];
   readonly quotas: readonly AudienceQuota[];

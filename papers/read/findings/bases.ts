@@ -1,4 +1,4 @@
-import { type Day, shortDate } from '#domain/kernel/day.ts';
+import { type Day, shortDate, yearOf } from '#domain/kernel/day.ts';
 import type { CitedDocument } from '#domain/law/citedDocuments.ts';
 import type { Citation, Finding, Severity } from '#domain/plans/reading.ts';
 import type { PlanDraft } from '../planDraft.ts';
@@ -97,6 +97,37 @@ function ofDay(citation: Citation, excerpt: string, issuedOn: Day | null): Findi
   return [finding(citation, excerpt, 'warning', 'basis-later', message)];
 }
 
+/** A plan that names itself among what it stands on. */
+function ofItself(citation: Citation, excerpt: string, draft: PlanDraft): Finding[] {
+  const { number } = draft.reading;
+  if (number === null || citation.number === null || plain(citation.number) !== plain(number)) return [];
+  const { line, start } = citation.span;
+  if (/kèm theo\s+$/iu.test(`${draft.quote({ line, start: Math.max(0, start - 20), end: start })} `)) return [];
+  return [finding(citation, excerpt, 'warning', 'basis-itself', `${shortName(citation)} là số của chính văn bản này.`)];
+}
+
+/** "30/2020/NĐ-CP ngày 05/3/2021": a number that carries its year belongs to a day of that year. */
+function ofYear(citation: Citation, excerpt: string): Finding[] {
+  const year = /^\d{1,5}\/(\d{4})\//u.exec(citation.number ?? '')?.[1];
+  if (!year || !citation.date || yearOf(citation.date) === Number(year)) return [];
+  const message = `${shortName(citation)} mang số của năm ${year} nhưng ghi ngày ${shortDate(citation.date)}.`;
+  return [finding(citation, excerpt, 'warning', 'basis-wrong-date', message)];
+}
+
+/** One number under two days: both cannot be right. */
+function underTwoDays(all: readonly Citation[], excerptOf: Excerpt): Finding[] {
+  const first = new Map<string, Citation>();
+  return all.flatMap((citation) => {
+    if (!citation.number || !citation.date) return [];
+    const key = `${citation.type}|${plain(citation.number)}`;
+    const before = first.get(key);
+    if (!before) first.set(key, citation);
+    if (!before || before.date === citation.date || before.issuer !== citation.issuer) return [];
+    const message = `${shortName(citation)} ghi ngày ${shortDate(citation.date)}, ở dòng ${before.span.line} ghi ngày ${shortDate(before.date!)}.`;
+    return [finding(citation, excerptOf(citation), 'warning', 'inconsistent-reference', message)];
+  });
+}
+
 /** One document cited under two symbols: "05/TW" and "05-CT/TW". The shorter symbol is the one to mend. */
 function underTwoNames(all: readonly Citation[], excerptOf: Excerpt): Finding[] {
   const same = new Map<string, Citation[]>();
@@ -124,10 +155,14 @@ export function basisFindings(draft: PlanDraft, known: readonly CitedDocument[])
   const excerptOf: Excerpt = (citation) => draft.quote(citation.span);
   const each = legalBases.flatMap((citation) => {
     const excerpt = excerptOf(citation);
+    const itself = ofItself(citation, excerpt, draft);
+    if (itself.length > 0) return itself;
     return [...ofSymbol(citation, excerpt), ...ofIssuer(citation, excerpt), ...ofDay(citation, excerpt, date)];
   });
-  const dated = [...legalBases, ...cited].flatMap((citation) =>
-    againstRegister(citation, excerptOf(citation), register, date ?? period?.from ?? null),
-  );
-  return [...each, ...dated, ...underTwoNames([...legalBases, ...cited], excerptOf)];
+  const everywhere = [...legalBases, ...cited];
+  const dated = everywhere.flatMap((citation) => {
+    const known = againstRegister(citation, excerptOf(citation), register, date ?? period?.from ?? null);
+    return known.some((one) => one.code === 'basis-wrong-date') ? known : [...ofYear(citation, excerptOf(citation)), ...known];
+  });
+  return [...each, ...dated, ...underTwoNames(everywhere, excerptOf), ...underTwoDays(everywhere, excerptOf)];
 }

@@ -3,9 +3,11 @@ import type { Passage } from '../passage.ts';
 import type { Line } from '../textLines.ts';
 import { findingAt, findingOfAll } from './finding.ts';
 
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const mixed =
-  /[\p{L}\d/-]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\d/-]*/gu;
+/** Letters of other alphabets, the Eth that looks like Đ, and letters and digits of full width. */
+const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}ÐðƉɖ\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+const token = /[\p{L}\p{Nd}/%-]+/gu;
+const invisibleInWord = /[\p{L}\d/-][\u200b-\u200f\u2060\ufeff\u00ad]+(?=[\p{L}\p{M}\d/-])/gu;
+const mostLines = 10;
 const broken = /\ufffd|[ÃÂÄÆ][\u0080-\u00bf]|á[º»][\u0080-\u00bf]/u;
 const oldFont = /[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞ«ßãáâäåæ¬çèéêëìíîïñòóôõö÷øùúûüýþ­]/gu;
 
@@ -26,21 +28,59 @@ function decomposed(lines: readonly Line[]): readonly Finding[] {
   ];
 }
 
+/** A word with a foreign letter among its own, or a number with one; whole words of another alphabet pass. */
+const isMixed = (word: string) => foreign.test(word) && /[\p{Script=Latin}\d\uff10-\uff5a]/u.test(word);
+
 function lookalikes(passages: readonly Passage[]): readonly Finding[] {
   const seen = new Set<string>();
   return passages
     .filter((passage) => foreign.test(passage.text))
     .flatMap((passage) =>
-      [...passage.text.matchAll(mixed)]
-        .filter((match) => !seen.has(match[0]) && seen.add(match[0]))
-        .map((match) =>
-          findingAt(passage, match.index, match.index + match[0].length, {
+      [...passage.text.matchAll(token)]
+        .filter((match) => isMixed(match[0]) && !seen.has(match[0]) && seen.add(match[0]))
+        .map((match) => {
+          const plain = inLatin(match[0]);
+          return findingAt(passage, match.index, match.index + match[0].length, {
             severity: 'warning',
             code: 'encoding',
             message: `“${match[0]}” có chữ cái của bảng chữ khác trông giống chữ Việt.`,
-          }),
-        ),
+            ...(plain !== match[0] && { suggestion: plain }),
+          });
+        }),
     );
+}
+
+const cyrillic = 'АВЕКМНОРСТУХаеорсухіјѕЅІЈ';
+const latin = 'ABEKMHOPCTYXaeopcyxijsSIJ';
+
+/** The letters that were meant, where a look-alike tells. */
+function inLatin(word: string): string {
+  const letters = [...word.normalize('NFKC')].map((letter) => {
+    if ('ÐƉ'.includes(letter)) return 'Đ';
+    if ('ðɖ'.includes(letter)) return 'đ';
+    const at = [...cyrillic].indexOf(letter);
+    return at < 0 ? letter : latin[at]!;
+  });
+  return letters.join('').normalize('NFC');
+}
+
+/** Signs without width inside a word: nobody sees them, and no search finds the word. */
+function invisible(lines: readonly Line[]): readonly Finding[] {
+  return lines
+    .flatMap((line) => [...line.raw.matchAll(invisibleInWord)].slice(0, 1).map((match) => ({ line, at: match.index })))
+    .slice(0, mostLines)
+    .map(({ line, at }) => {
+      const start = [...line.raw.slice(0, at)].length;
+      const word = /^\S{0,30}/u.exec(line.raw.slice(at))![0];
+      return {
+        severity: 'warning',
+        code: 'encoding',
+        line: line.number,
+        excerpt: word.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '').normalize('NFC'),
+        message: 'Trong chữ có ký tự không nhìn thấy (không độ rộng); hãy gõ lại chữ này.',
+        span: { line: line.number, start, end: start + [...word].length },
+      };
+    });
 }
 
 function wrongEncoding(passages: readonly Passage[]): readonly Finding[] {
@@ -95,25 +135,13 @@ function spacingNotes(passages: readonly Passage[]): readonly Finding[] {
   return found.slice(0, mostNotes);
 }
 
-function strayMarks(passages: readonly Passage[]): readonly Finding[] {
-  return passages.flatMap((passage) =>
-    [...passage.text.matchAll(/\*[A-Z]{1,4}\*/gu)].map((match) =>
-      findingAt(passage, match.index, match.index + match[0].length, {
-        severity: 'note',
-        code: 'stray-mark',
-        message: `“${match[0]}” là dấu vết của phần mềm, không thuộc nội dung.`,
-      }),
-    ),
-  );
-}
-
 /** What is wrong with the characters themselves: decomposed letters, look-alikes, a lost encoding, spaces. */
 export function characterFindings(lines: readonly Line[], passages: readonly Passage[]): readonly Finding[] {
   return [
     ...wrongEncoding(passages),
     ...decomposed(lines),
     ...lookalikes(passages),
+    ...invisible(lines),
     ...spacingNotes(passages),
-    ...strayMarks(passages),
   ];
 }

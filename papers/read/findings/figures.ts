@@ -1,12 +1,9 @@
-import { dayOf, shortDate, yearOf } from '#domain/kernel/day.ts';
-import type { CriteriaGroup, CriterionItem, Finding } from '#domain/plans/reading.ts';
-import { datesIn } from '../dates.ts';
+import { addDays, dayOf, shortDate, yearOf } from '#domain/kernel/day.ts';
+import type { Finding } from '#domain/plans/reading.ts';
 import { isAmbiguous } from '../parts/deadlines.ts';
 import { periodIn } from '../parts/period.ts';
 import type { AudienceQuota } from '../parts/rewards.ts';
-import type { Passage } from '../passage.ts';
 import type { PlanDraft } from '../planDraft.ts';
-import { findingAt, findingOfAll } from './finding.ts';
 
 const people = { individual: 'cá nhân', collective: 'tập thể' } as const;
 
@@ -54,25 +51,29 @@ function sameFormTwice(own: readonly AudienceQuota[]): readonly AudienceQuota[] 
 const span = (period: { from: string; to: string }) =>
   `${period.from} – ${period.to}`.replace(/(\d{4})-(\d{2})-(\d{2})/g, '$3/$2/$1');
 
-/** The time in the title and in its own section must agree: a part of several years is not those years. */
+/** A year's work is closed and reported in the first months of the next. */
+const monthsOfClosing = 92;
+
+/** The time in the title and in its own section must agree: a part of several years is not those years, but several parts are its steps. */
 export function periodFindings(draft: PlanDraft): readonly Finding[] {
   const titled = draft.head.title && periodIn(draft.head.title);
-  return draft.timePassages.flatMap((passage): Finding[] => {
-    const stated = periodIn(passage);
-    if (!titled || !stated?.span) return [];
-    const outside = stated.from < titled.from || stated.to > titled.to;
-    const years = yearOf(titled.to) - yearOf(titled.from) + 1;
-    const partOfMany =
-      years > 1 && (stated.from.slice(0, 4) !== titled.from.slice(0, 4) || stated.to.slice(0, 4) !== titled.to.slice(0, 4));
-    if (!outside && !partOfMany) return [];
+  if (!titled) return [];
+  const stated = draft.timePassages.flatMap((passage) => periodIn(passage) ?? []);
+  const years = yearOf(titled.to) - yearOf(titled.from) + 1;
+  return stated.flatMap((one): Finding[] => {
+    if (!one.span) return [];
+    const outside = one.from < titled.from || one.to > titled.to;
+    const apart = yearOf(one.from) !== yearOf(titled.from) || yearOf(one.to) !== yearOf(titled.to);
+    const isStep = stated.length > 1 && one.from >= titled.from && one.from <= addDays(titled.to, monthsOfClosing);
+    if (isStep || !(outside || (years > 1 && apart))) return [];
     return [
       {
         severity: 'warning',
         code: 'period-conflict',
-        line: stated.span.line,
-        excerpt: draft.quote(stated.span),
-        message: `Trích yếu ghi ${span(titled)}, ở đây ghi ${span(stated)}.`,
-        span: stated.span,
+        line: one.span.line,
+        excerpt: draft.quote(one.span),
+        message: `Trích yếu ghi ${span(titled)}, ở đây ghi ${span(one)}.`,
+        span: one.span,
       },
     ];
   });
@@ -104,54 +105,5 @@ export function deadlineFindings(draft: PlanDraft): readonly Finding[] {
       found.push({ ...common, severity: 'warning', code: 'deadline-order', message });
     }
     return found;
-  });
-}
-
-/** Dates that no calendar has: 31/11, 30/02. */
-export function dateFindings(passages: readonly Passage[]): readonly Finding[] {
-  return passages.flatMap((passage) =>
-    datesIn(passage.text)
-      .filter((date) => date.day === null)
-      .map((date) =>
-        findingAt(passage, date.from, date.to, {
-          severity: 'warning',
-          code: 'invalid-date',
-          message: `Không có ngày ${passage.text.slice(date.from, date.to)} trong lịch.`,
-        }),
-      ),
-  );
-}
-
-function pointsOf(items: readonly CriterionItem[]): number | null {
-  if (items.length === 0) return null;
-  const each = items.map((item) => item.points ?? pointsOf(item.items ?? []));
-  return each.includes(null) ? null : each.reduce<number>((sum, points) => sum + points!, 0);
-}
-
-const headPoints = (text: string) => Number(/(\d{1,3})\s*điểm/iu.exec(text)?.[1] ?? Number.NaN);
-
-/** Points printed in a heading that are not the sum of the lines below it. */
-export function sumFindings(groups: readonly CriteriaGroup[]): readonly Finding[] {
-  return groups.flatMap((group): readonly Finding[] => {
-    const sum = group.groups.length > 0 ? null : pointsOf(group.items);
-    const stated = headPoints(group.heading);
-    const wrong = sum !== null && !Number.isNaN(stated) && Math.abs(sum - stated) > 1e-9;
-    const own: Finding[] = wrong
-      ? [
-          {
-            ...findingOfAll(
-              {
-                severity: 'warning',
-                code: 'sum-mismatch',
-                message: `Tiêu đề ghi ${stated} điểm, cộng các dòng được ${sum} điểm.`,
-              },
-              group.span.line,
-            ),
-            excerpt: group.heading,
-            span: group.span,
-          },
-        ]
-      : [];
-    return [...own, ...sumFindings(group.groups)];
   });
 }

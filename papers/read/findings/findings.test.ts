@@ -70,6 +70,19 @@ describe('bases', () => {
     ).toEqual([['Chỉ thị 05/TW', 'Chỉ thị số 05-CT/TW']]);
   });
 
+  test('a number that is the plan’s own, unless it says what is attached to it', () => {
+    expect(found('basis-itself', preamble('Căn cứ Kế hoạch số 01/KH-THCS ngày 10/01/2026 của trường'))).toHaveLength(1);
+    expect(found('basis-itself', preamble('(Ban hành kèm theo Kế hoạch số 01/KH-THCS ngày 10/01/2026)'))).toEqual([]);
+  });
+
+  test('a number of one year with a day of another, and one number with two days', () => {
+    expect(found('basis-wrong-date', preamble('Căn cứ Thông tư số 99/2024/TT-BNV ngày 05/3/2023 của Bộ Nội vụ'))).toHaveLength(1);
+    const twice = (second: string) =>
+      `I. NỘI DUNG\n- Theo Kế hoạch số 7/KH-UBND ngày 05/01/2026 của UBND xã.\n- Theo Kế hoạch số 7/KH-UBND ngày ${second} của UBND xã.`;
+    expect(found('inconsistent-reference', twice('06/01/2026'))).toHaveLength(1);
+    expect(found('inconsistent-reference', twice('05/01/2026'))).toEqual([]);
+  });
+
   test('a fuller register may be given', () => {
     const bytes = new TextEncoder().encode(
       `${head}Thi đua\n${preamble('Căn cứ Kế hoạch số 9/KH-UBND ngày 05/01/2026 của UBND xã')}${tail}`,
@@ -107,8 +120,46 @@ describe('figures and days', () => {
 
   test('points that do not add up', () => {
     const group = (points: number) => `I. NỘI DUNG\n1. Nhiệm vụ (30 điểm)\n- Một (10 điểm)\n- Hai (${points} điểm)`;
-    expect(found('sum-mismatch', group(15))).toEqual([['Nhiệm vụ (30 điểm)', undefined]]);
+    expect(found('sum-mismatch', group(15))).toEqual([['(30 điểm)', undefined]]);
     expect(found('sum-mismatch', group(20))).toEqual([]);
+    const table = (total: number) =>
+      `I. NỘI DUNG\n| TT | Nội dung | Điểm |\n|---|---|---|\n| I | Nhiệm vụ | 60 |\n| 1 | Một | 40 |\n| 2 | Hai | 20 |\n| II | Nếp sống | 40 |\n| 1 | Ba | 40 |\n| | Tổng cộng | ${total} |`;
+    expect(found('sum-mismatch', table(90))).toHaveLength(1);
+    expect(found('sum-mismatch', table(100))).toEqual([]);
+  });
+
+  test('days of the week, days without a year, an end before its beginning', () => {
+    const said = (text: string) => `I. TỔ CHỨC\n1. Công đoàn: ${text}.`;
+    expect(found('weekday-mismatch', said('họp sáng thứ Hai, ngày 12/5/2026'))).toEqual([
+      ['thứ Hai, ngày 12/5/2026', 'thứ Ba, ngày 12/5/2026'],
+    ]);
+    expect(found('weekday-mismatch', said('họp ngày 12/5/2026 (thứ Ba)'))).toEqual([]);
+    expect(found('invalid-date', said('nộp trước ngày 31/4 và ngày 29/02'))).toEqual([['31/4', undefined]]);
+    expect(found('deadline-order', said('từ ngày 30/6/2026 đến ngày 10/3/2026'))).toHaveLength(1);
+  });
+
+  test('counts that the list below does not have', () => {
+    const list = (said: string) => `I. NỘI DUNG\n1. Chấm điểm theo ${said}:\na) Một\nb) Hai\nc) Ba\nd) Bốn`;
+    expect(found('count-mismatch', list('05 tiêu chí'))).toEqual([['05 tiêu chí', '04 tiêu chí']]);
+    expect(found('count-mismatch', list('bốn tiêu chí sau'))).toEqual([]);
+  });
+
+  test('references to parts that are not there', () => {
+    const body = (said: string) => `I. MỤC ĐÍCH\n1. Một\n2. Hai\nII. NỘI DUNG\n1. Ba\n2. Xét theo ${said} Kế hoạch này.`;
+    expect(found('wrong-crossref', body('mục III'))).toEqual([['mục III', undefined]]);
+    expect(found('wrong-crossref', body('mục I.3'))).toEqual([['mục I.3', undefined]]);
+    expect(found('wrong-crossref', body('khoản 2 mục I'))).toEqual([]);
+    expect(found('wrong-crossref', 'I. A\n- Theo khoản 9 Điều 40 Luật Thi đua, khen thưởng.\nII. B\n- Y\nIII. C\n- Z')).toEqual(
+      [],
+    );
+  });
+
+  test('one share, one task said twice and differently', () => {
+    const said = (value: number) => `- ${value}% cán bộ, giáo viên, nhân viên đạt danh hiệu Lao động tiên tiến.`;
+    expect(found('target-contradiction', `I. MỤC TIÊU\n${said(90)}\nII. NỘI DUNG\n${said(95)}`)).toHaveLength(1);
+    expect(found('target-contradiction', `I. MỤC TIÊU\n${said(90)}\nII. NỘI DUNG\n${said(90)}`)).toEqual([]);
+    const task = (day: string) => `- Các tổ gửi bản đăng ký thi đua về Hội đồng thi đua trước ngày ${day}.`;
+    expect(found('deadline-conflict', `I. THỜI GIAN\n${task('20/01/2026')}\nII. TỔ CHỨC\n${task('25/01/2026')}`)).toHaveLength(1);
   });
 });
 
@@ -180,12 +231,24 @@ describe('words', () => {
   });
 
   test('letters of another alphabet and decomposed letters', () => {
-    expect(found('encoding', line('Thông tư 143/TT-BTС'))).toEqual([['143/TT-BTС', undefined]]);
+    expect(found('encoding', line('Thông tư 143/TT-BTС'))).toEqual([['143/TT-BTС', '143/TT-BTC']]);
     expect(found('encoding', line('cán bộ'.normalize('NFD')))).toHaveLength(1);
   });
 
   test('bodies that are no more', () => {
     expect(found('body-abolished', line('phối hợp với Phòng Nội vụ huyện'))).toEqual([['Phòng Nội vụ huyện', undefined]]);
+    expect(found('body-abolished', line('gửi Sở Thông tin và Truyền thông'))).toHaveLength(1);
+    expect(found('body-abolished', line('theo Kế hoạch số 5/KH-UBND ngày 10/02/2025 của UBND huyện'))).toEqual([]);
+    expect(found('body-abolished', line('hồ sơ của UBND huyện (cũ)'))).toEqual([]);
+  });
+
+  test('what a web page leaves behind, and signs without width', () => {
+    expect(found('stray-mark', 'I. NỘI DUNG\n- Đeo thẻ.\nTải về\n- Thi đua&nbsp;dạy tốt.')).toEqual([
+      ['Tải về', undefined],
+      ['&nbsp;', undefined],
+    ]);
+    expect(found('encoding', line('chấp h\u200bành nội quy'))).toHaveLength(1);
+    expect(found('encoding', line('đạt \uff19\uff15% trở lên'))).toEqual([['\uff19\uff15%', '95%']]);
   });
 });
 
@@ -203,6 +266,7 @@ describe('parts that are missing', () => {
       'missing-place',
       'missing-date',
       'missing-kind',
+      'missing-responsible',
       'missing-recipients',
       'missing-signatory',
     ]);

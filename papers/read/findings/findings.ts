@@ -4,12 +4,18 @@ import type { PlanDraft } from '../planDraft.ts';
 import { abbreviationFindings } from './abbreviations.ts';
 import { abolishedFindings } from './abolished.ts';
 import { basisFindings } from './bases.ts';
+import { calendarFindings } from './calendar.ts';
 import { characterFindings } from './characters.ts';
-import { dateFindings, deadlineFindings, periodFindings, quotaFindings, sumFindings } from './figures.ts';
+import { contradictionFindings } from './contradictions.ts';
+import { countFindings } from './counts.ts';
+import { crossReferenceFindings } from './crossReferences.ts';
+import { deadlineFindings, periodFindings, quotaFindings } from './figures.ts';
 import { missingParts, notAPlan } from './missingParts.ts';
 import { nameFindings } from './names.ts';
 import { numberingFindings } from './numbering.ts';
 import { repetitionFindings } from './repetition.ts';
+import { residueFindings } from './residue.ts';
+import { sumFindings } from './scoreSums.ts';
 import { spellingFindings } from './spelling.ts';
 
 /** The register of documents to hold citations against, and the lines (from 1) that Word numbers by itself. */
@@ -36,8 +42,12 @@ export function findingsOf(draft: PlanDraft, options: FindingOptions = {}): read
     ...quotaFindings(draft),
     ...periodFindings(draft),
     ...deadlineFindings(draft),
-    ...dateFindings(whole),
-    ...sumFindings(draft.reading.criteriaGroups),
+    ...calendarFindings(whole),
+    ...countFindings(draft.outline),
+    ...crossReferenceFindings(draft.outline),
+    ...residueFindings(whole),
+    ...sumFindings([...draft.outline, ...draft.annex], whole),
+    ...contradictionFindings(draft),
     ...nameFindings(draft),
     ...abbreviationFindings(text),
     ...repetitionFindings(text),

@@ -42,6 +42,16 @@ export function missingParts(draft: PlanDraft): readonly Finding[] {
       }),
     );
   }
+  return [...found, ...missingContent(draft)];
+}
+
+/** What a plan needs to be carried out, and this one does not say: by when, and who. */
+function missingContent({ reading }: PlanDraft): readonly Finding[] {
+  const found: Finding[] = [];
+  const miss = (code: FindingCode, message: string) => found.push(findingOfAll({ severity: 'note', code, message }));
+  const timed = reading.deadlines.length > 0 || reading.recurring.length > 0 || reading.period?.span !== undefined;
+  if (!timed) miss('missing-deadline', 'Kế hoạch không ghi thời gian, hạn hoàn thành việc nào.');
+  if (reading.bodies.length === 0) miss('missing-responsible', 'Kế hoạch không giao việc cho bộ phận, cá nhân nào.');
   return found;
 }
 

@@ -123,7 +123,7 @@ const sameSpan = (one: Finding, other: Finding) => JSON.stringify(one.span) === 
 /** A quoted name that is nearly the movement's name in the title. */
 function titleVariants(title: Passage | null, names: readonly Name[]): readonly Finding[] {
   const named = title && /(?:phong trào thi đua|phong trào)\s+(?![“"])(.+)$/iu.exec(title.text);
-  if (!title || !named) return [];
+  if (!title || !named || /[“"]/u.test(named[1]!)) return [];
   const main = nameOf(cut(title, named.index + named[0].length - named[1]!.length));
   return names.flatMap((name) =>
     spanOf(name.passage).line !== spanOf(title).line && name.key !== main.key && alike(name, main) >= 0.6

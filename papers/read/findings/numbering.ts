@@ -24,7 +24,8 @@ function labelFor(mark: Mark, ordinal: number): string | null {
   if (mark.kind === 'capital') return listLetters[ordinal - 1]?.toUpperCase() ?? null;
   if (mark.kind === 'arabic1') return String(ordinal);
   if (mark.kind === 'arabic2' || mark.kind === 'arabic3') return [...mark.label.split('.').slice(0, -1), ordinal].join('.');
-  return mark.label.replace(/\d+$/u, String(ordinal));
+  const last = mark.label.split(/\s+/u).at(-1)!;
+  return mark.label.slice(0, -last.length) + (/\d/.test(last) ? String(ordinal) : romanNumber(ordinal));
 }
 
 function renumbered(node: Node, ordinal: number): string | undefined {
@@ -78,29 +79,48 @@ function isGap(mark: Mark, expected: number): boolean {
   return step > 0 && step < 20 && !leavesOutD;
 }
 
-function inList(siblings: readonly Node[], parent: Node | null): readonly Finding[] {
+type Kinds = Map<string, Node>;
+
+/** "Chương" and "Mục" are counted apart. */
+const sortOf = (mark: Mark) =>
+  mark.kind === 'part' || mark.kind === 'named' ? `${mark.kind} ${mark.label.split(/\s/u)[0]!.toLowerCase()}` : mark.kind;
+
+function inList(siblings: readonly Node[], parent: Node | null, goesOn: (node: Node) => boolean): readonly Finding[] {
   const found: Finding[] = [];
-  const last = new Map<MarkKind, Node>();
+  const last: Kinds = new Map();
   for (const node of siblings) {
-    const mark = node.mark;
-    if (!mark || !counted.has(mark.kind) || mark.ordinal === null) {
-      if (!mark)
-        for (const kind of ['arabic1', 'letter', 'bracket', 'word'] as const)
-          if (siblings.length > 0 && parent === null) last.delete(kind);
-      continue;
-    }
-    const before = last.get(mark.kind) ?? null;
+    const { mark } = node;
+    if (!mark && parent === null) for (const kind of ['arabic1', 'letter', 'bracket', 'word']) last.delete(kind);
+    if (!mark || !counted.has(mark.kind) || mark.ordinal === null) continue;
+    const before = last.get(sortOf(mark)) ?? null;
     const expected = before ? before.mark!.ordinal! + 1 : 1;
     const prefix = parent && wrongPrefix(node, parent);
     if (prefix) found.push(prefix);
-    else if (isGap(mark, expected)) found.push(gap(node, before, expected));
+    else if (isGap(mark, expected) && (before || !goesOn(node))) found.push(gap(node, before, expected));
     else if (before && mark.ordinal < expected) found.push(repeat(node, before));
-    last.set(mark.kind, node);
+    last.set(sortOf(mark), node);
+  }
+  return found;
+}
+
+/** The nodes whose number is the next after the last of their sort above them, wherever that stands: a list that only seems to begin late. */
+function continuing(nodes: readonly Node[]): ReadonlySet<Node> {
+  const last: Kinds = new Map();
+  const found = new Set<Node>();
+  for (const node of nodes) {
+    const { mark } = node;
+    if (!mark || mark.ordinal === null) continue;
+    const before = last.get(sortOf(mark));
+    if (before && before.mark!.ordinal! + 1 === mark.ordinal) found.add(node);
+    last.set(sortOf(mark), node);
   }
   return found;
 }
 
 /** Numbers left out, used twice or running backwards among the marked lines of one level (đánh số mục). */
 export function numberingFindings(outline: readonly Node[]): readonly Finding[] {
-  return [...inList(outline, null), ...everyNode(outline).flatMap((node) => inList(node.children, node))];
+  const nodes = everyNode(outline);
+  const goingOn = continuing(nodes);
+  const goesOn = (node: Node) => goingOn.has(node);
+  return [...inList(outline, null, goesOn), ...nodes.flatMap((node) => inList(node.children, node, goesOn))];
 }

@@ -44,6 +44,10 @@ function sameFrom(run: WordRun, at: number, length: number): boolean {
   return true;
 }
 
+/** "Nữ công Công đoàn", "Ban Ban": the second word begins a name. */
+const beginsName = (word: string, next: string) =>
+  /^\p{Lu}/u.test(next) && (/^\p{Lu}/u.test(word) || next !== next.toUpperCase());
+
 function repeatedIn(run: WordRun): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < run.words.length; at++) {
@@ -52,7 +56,7 @@ function repeatedIn(run: WordRun): readonly Finding[] {
       const word = run.words[at]!;
       if (length === 1 && (doubled.has(word.toLowerCase()) || /\d/.test(word) || word.length < 2 || belongsToBoth(run, at)))
         break;
-      if (length === 1 && /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(run.words[at + 1]!)) break;
+      if (length === 1 && beginsName(word, run.words[at + 1]!)) break;
       const [from, to] = placeOf(run, at, at + 2 * length);
       const text = run.words.slice(at, at + length).join(' ');
       found.push(findingAt(run.passage, from, to, saying(length === 1 ? 'repeated-word' : 'repeated-phrase', text, text)));
