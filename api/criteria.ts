@@ -84,8 +84,17 @@ export const listSheets = endpoint({
     sheets: list(z.object(head)),
     /** Bodies this person may draft a sheet for; `withPaper` where it is a superior's text, entered for the unit named. */
     mayDraft: list(z.object({ unitId: id, unitName: z.string(), enteredFor: id.nullable(), withPaper: z.boolean() })),
-    /** Confirmed plans with criteria that a sheet can be drafted from. */
-    plans: list(z.object({ planId: id, unitId: id, title: z.string(), year: z.number().int() })),
+    /** Plans with criteria, confirmed here or sent here once issued, that a sheet can be drafted from. */
+    plans: list(
+      z.object({
+        planId: id,
+        unitId: id,
+        unitName: z.string(),
+        title: z.string(),
+        number: z.string().nullable(),
+        year: z.number().int(),
+      }),
+    ),
   }),
 });
 

@@ -86,7 +86,15 @@ export const showPlan = endpoint({
     heads: list(z.object({ personId: id, fullName: z.string() })),
     /** A person who is not the head must attach the signed paper. */
     signsWithPaper: z.boolean(),
-    whyNot: whyNot(['work', 'confirmClean', 'confirm', 'revise', 'sign', 'withdraw', 'launch', 'renew']),
+    /** Findings with their answers are shown: inside the unit. */
+    showsWork: z.boolean(),
+    /** The file as it was brought in may be opened: inside the unit. */
+    hasSource: z.boolean(),
+    /** The bodies it was sent to, once issued. */
+    sentTo: list(z.object({ unitId: id, name: z.string(), sentAt: z.string() })),
+    /** The bodies it may yet be sent to; `isNamed` where its own recipients name them. For those who send it. */
+    maySendTo: list(z.object({ unitId: id, name: z.string(), isNamed: z.boolean() })),
+    whyNot: whyNot(['work', 'confirmClean', 'confirm', 'revise', 'sign', 'send', 'withdraw', 'launch', 'renew']),
   }),
 });
 
@@ -166,6 +174,8 @@ export const revisePlan = endpoint({
   output: written,
 });
 
+const recipients = z.array(id).max(20);
+
 /** Signed, numbered and dated: by the head, or by the clerk with the signed paper scanned (then `signedBy` is the head). */
 export const issuePlan = endpoint({
   method: 'POST',
@@ -177,6 +187,8 @@ export const issuePlan = endpoint({
     issuedOn: dayField,
     signedBy: id.optional(),
     paper: upload().optional(),
+    /** Bodies above the unit that get it at once. */
+    sendTo: recipients.optional(),
   }),
   output: z.object({
     id,
@@ -189,6 +201,14 @@ export const issuePlan = endpoint({
   }),
 });
 
+/** Sends an issued plan to bodies above the unit: their reviewers, authority and administrators read it from now on. */
+export const sendPlan = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/send',
+  input: z.object({ planId: id, sendTo: recipients }),
+  output: z.object({ id, sentTo: list(id) }),
+});
+
 /** Takes a plan out of use, with the reason. */
 export const withdrawPlan = endpoint({
   method: 'POST',
@@ -197,7 +217,7 @@ export const withdrawPlan = endpoint({
   output: written,
 });
 
-/** The scan of the signed paper, or the file as it was uploaded. */
+/** The scan of the signed paper; inside the unit also the file as it was uploaded. */
 export const openPlanFile = endpoint({
   method: 'GET',
   path: '/api/plans/:planId/file',

@@ -86,7 +86,7 @@ async function startNeighbour(world: World, plan: { bytes: Uint8Array; name: str
     coSigner: person.neighbourUnion,
     staff: 9,
   };
-  return { crew, lived: await launchYear(world, crew, plan, lived.year) };
+  return { crew, lived: await launchYear(world, crew, plan, lived) };
 }
 
 /** The next year is launched in both units and left in the middle: pledges to sign, one enrolment to write, one to answer. */

@@ -6,12 +6,15 @@ import type { Crew, LivedYear, World } from './world.ts';
 
 type Plan = { readonly id: string; readonly version: number };
 
-/** Board, plan read and confirmed finding by finding, signed, sheet, launch: steps 2 to 5. */
+/**
+ * Board, plan read and confirmed finding by finding, signed, sent, the committee's sheet, launch: steps 2 to 5. A document begins the
+ * first year, the year before every other; a unit `beside` another lives the same year by the same sheet.
+ */
 export async function launchYear(
   world: World,
   crew: Crew,
   source: { bytes: Uint8Array; name: string } | LivedYear,
-  ofYear?: number,
+  beside?: LivedYear,
 ): Promise<LivedYear> {
   const { stage } = world;
   const clerk = stage.as(crew.clerk);
@@ -20,10 +23,10 @@ export async function launchYear(
   const written = isFirst
     ? await clerk(plans.uploadPlan, { unitId: crew.unitId, file: source })
     : await clerk(plans.renewPlan, { planId: source.planId, year: source.year + 1 });
-  const moved = isFirst && ofYear ? await toYear(world, crew, written, ofYear) : written;
+  const moved = beside ? await toYear(world, crew, written, beside.year) : written;
   const confirmed = await confirmAll(world, crew, moved);
   const issued = await issue(world, crew, confirmed);
-  const sheetId = isFirst ? await sheetFor(world, crew, issued.id) : source.sheetId;
+  const sheetId = beside?.sheetId ?? (isFirst ? await sheetFrom(world, issued.id) : source.sheetId);
   return await launch(world, crew, issued, sheetId);
 }
 
@@ -74,31 +77,35 @@ async function confirmAll({ stage }: World, crew: Crew, plan: Plan): Promise<Pla
   return await clerk(plans.confirmPlan, { planId: plan.id, version: current.version });
 }
 
-/** Signed by the head on a day that is not before any paper the plan stands on. */
+/** Signed by the head on a day that is not before any paper the plan stands on, and sent to both superiors. */
 async function issue(world: World, crew: Crew, plan: Plan): Promise<Plan> {
-  const { stage } = world;
+  const { stage, unit } = world;
   const { reading } = await stage.as(crew.clerk)(plans.showPlan, { planId: plan.id });
   const cited = reading.legalBases.map((basis) => basis.date).filter((date): date is Day => date !== null);
   const latest = [...cited, await stage.today()].sort().at(-1)!;
   await stage.moveTo(latest);
   const issuedOn = await stage.today();
   const number = reading.number && yearOf(issuedOn) === world.scenario.firstYear ? reading.number : `0${plan.version % 9}/KH-BVĐ`;
-  return await stage.as(crew.head)(plans.issuePlan, { planId: plan.id, version: plan.version, number, issuedOn });
+  const signed = { planId: plan.id, version: plan.version, number, issuedOn };
+  return await stage.as(crew.head)(plans.issuePlan, { ...signed, sendTo: [unit.committee, unit.federation] });
 }
 
-/** The clerk enters the committee's official sheet, made from the plan's criteria, with the paper it came on; issued, it never changes. */
-async function sheetFor({ stage, unit, scenario, scan }: World, crew: Crew, planId: string): Promise<string> {
-  const clerk = stage.as(crew.clerk);
-  const draft = await clerk(criteria.draftSheet, {
+/** The committee's reviewer drafts the official sheet from the plan it was sent and issues it; from then on it never changes. */
+async function sheetFrom({ stage, unit, person, scenario }: World, planId: string): Promise<string> {
+  const reviewer = stage.as(person.reviewer);
+  const { year } = await reviewer(plans.showPlan, { planId });
+  const draft = await reviewer(criteria.draftSheet, {
     unitId: unit.committee,
-    enteredFor: crew.unitId,
     from: { kind: 'plan', planId },
-    title: `Bảng chấm điểm năm ${await yearOfPlan(stage, crew, planId)}`,
+    title: `Bảng chấm điểm năm ${year}`,
     source: `Hướng dẫn chấm điểm của ${scenario.committee}`,
     subjectType: scenario.type,
-    paper: { name: 'huong-dan-cham-diem.pdf', bytes: scan },
   });
-  const issued = await clerk(criteria.issueSheet, { sheetId: draft.id, version: draft.version, issuedOn: await stage.today() });
+  const issued = await reviewer(criteria.issueSheet, {
+    sheetId: draft.id,
+    version: draft.version,
+    issuedOn: await stage.today(),
+  });
   return issued.id;
 }
 
@@ -117,8 +124,4 @@ async function launch({ stage, unit }: World, crew: Crew, plan: Plan, sheetId: s
     windows,
   });
   return { year, planId: plan.id, campaignId: launched.id, sheetId };
-}
-
-async function yearOfPlan(stage: World['stage'], crew: Crew, planId: string): Promise<number> {
-  return (await stage.as(crew.clerk)(plans.showPlan, { planId })).year;
 }

@@ -46,7 +46,7 @@ export function whyNotDetailAs(actor: Actor, sheet: ScoreSheet, unitId: string):
 }
 
 /** The head launches, or the clerk with a paper the head has signed: the launch's own, or the plan's. */
-export function whyNotLaunchAs(actor: Actor, plan: Plan, launchedTo: readonly string[], hasPaper: boolean): Refusal[] {
-  const unseen = whyNotSeePlan(actor, plan, launchedTo);
+export function whyNotLaunchAs(actor: Actor, plan: Plan, sentTo: readonly string[], hasPaper: boolean): Refusal[] {
+  const unseen = whyNotSeePlan(actor, plan, sentTo);
   return unseen.length > 0 ? unseen : whyNotForHead(actor, plan.unitId, hasPaper || plan.paperHash !== null);
 }

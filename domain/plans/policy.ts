@@ -28,13 +28,21 @@ export function whyNotSeeCampaign(actor: Actor, campaign: Campaign): Refusal[] {
 /** Those who read, confirm and prepare a plan in the unit (người soạn). */
 export const drafters: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
 
-/** Before it is issued a plan is its drafters' own; issued, it is seen inside the unit, and launched, by the superiors named. `launchedTo` are those. */
-export function whyNotSeePlan(actor: Actor, plan: Plan, launchedTo: readonly string[]): Refusal[] {
+/** Those who read an issued plan at a body that has it: the body it was sent to, or its own (người đọc kế hoạch). */
+export const planReaders: readonly Role[] = [...receivers, 'administrator'];
+
+/** Before it is issued a plan is its drafters' own; issued, it is read inside the unit and at the bodies it was sent to (`sentTo`). */
+export function whyNotSeePlan(actor: Actor, plan: Plan, sentTo: readonly string[]): Refusal[] {
   const isOut = plan.number !== null;
   const may =
     holdsAt(actor, drafters, plan.unitId) ||
-    (isOut && (isInside(actor, plan.unitId) || holdsAtAny(actor, receivers, launchedTo)));
+    (isOut && (isInside(actor, plan.unitId) || holdsAtAny(actor, planReaders, [plan.unitId, ...sentTo])));
   return may ? [] : [{ kind: 'unseen', code: 'plans.not-found' }];
+}
+
+/** Sees what was done on the way to the issue, too: the file as brought in, findings and their answers. Elsewhere only what was issued is read. */
+export function seesPlanWork(actor: Actor, plan: Plan): boolean {
+  return isInside(actor, plan.unitId);
 }
 
 /** Plans are taken in by the unit's clerk, head or union chair; nobody else learns of the unit by asking. */
@@ -46,17 +54,24 @@ export function whyNotUploadAs(actor: Actor, unitId: string): Refusal[] {
 }
 
 /** Reading, confirming and mending a plan is the drafters' work. */
-export function whyNotDraftAs(actor: Actor, plan: Plan, launchedTo: readonly string[]): Refusal[] {
-  const unseen = whyNotSeePlan(actor, plan, launchedTo);
+export function whyNotDraftAs(actor: Actor, plan: Plan, sentTo: readonly string[]): Refusal[] {
+  const unseen = whyNotSeePlan(actor, plan, sentTo);
   if (unseen.length > 0) return unseen;
   return holdsAt(actor, drafters, plan.unitId) ? [] : [{ kind: 'forbidden', code: 'plans.only-drafters' }];
 }
 
 /** The head signs, or the clerk enters the paper the head has signed, with its scan. */
-export function whyNotSignAs(actor: Actor, plan: Plan, launchedTo: readonly string[], hasPaper: boolean): Refusal[] {
-  const unseen = whyNotSeePlan(actor, plan, launchedTo);
+export function whyNotSignAs(actor: Actor, plan: Plan, sentTo: readonly string[], hasPaper: boolean): Refusal[] {
+  const unseen = whyNotSeePlan(actor, plan, sentTo);
   if (unseen.length > 0) return unseen;
   return whyNotForHead(actor, plan.unitId, hasPaper);
+}
+
+/** An issued plan is sent by the head or the clerk. */
+export function whyNotSendAs(actor: Actor, plan: Plan, sentTo: readonly string[]): Refusal[] {
+  const unseen = whyNotSeePlan(actor, plan, sentTo);
+  if (unseen.length > 0) return unseen;
+  return holdsAt(actor, ['unit-head', 'clerk'], plan.unitId) ? [] : [{ kind: 'forbidden', code: 'plans.only-head-or-clerk' }];
 }
 
 /** What only the head does, or the clerk with the head's signed paper scanned in. */
@@ -67,8 +82,8 @@ export function whyNotForHead(actor: Actor, unitId: string, hasPaper: boolean): 
 }
 
 /** A draft is withdrawn by its drafters; an issued plan by the head, or the clerk. */
-export function whyNotWithdrawAs(actor: Actor, plan: Plan, launchedTo: readonly string[]): Refusal[] {
-  const unseen = whyNotDraftAs(actor, plan, launchedTo);
+export function whyNotWithdrawAs(actor: Actor, plan: Plan, sentTo: readonly string[]): Refusal[] {
+  const unseen = whyNotDraftAs(actor, plan, sentTo);
   if (unseen.length > 0 || plan.state !== 'issued') return unseen;
   return holdsAt(actor, ['unit-head', 'clerk'], plan.unitId) ? [] : [{ kind: 'forbidden', code: 'plans.only-head-signs' }];
 }

@@ -103,6 +103,8 @@ export const plansWords = {
   },
   'plans.superior-twice': { vi: 'Một cấp trên được ghi hai lần.', en: 'A superior is named twice.' },
   'plans.not-a-superior': { vi: 'Nơi này không phải cấp trên của đơn vị.', en: 'This body is not above the unit.' },
+  'plans.no-recipient': { vi: 'Chọn ít nhất một nơi nhận.', en: 'Choose at least one recipient.' },
+  'plans.sent-already': { vi: 'Kế hoạch đã gửi tới nơi này rồi.', en: 'The plan was sent there before.' },
   'plans.window-backwards': { vi: 'Khung thời gian đóng trước khi mở.', en: 'The window closes before it opens.' },
   'plans.window-past': { vi: 'Khung thời gian đã đóng trước lúc này.', en: 'The window has closed already.' },
   'plans.window-order': {
@@ -151,6 +153,8 @@ export const plansWords = {
     en: 'You are on the campaign board by {decision}.',
   },
   'plans.notice-issued': { vi: 'Đã ban hành {title}, số {number}.', en: '{title} was issued, number {number}.' },
+  'plans.notice-sent': { vi: '{unit} gửi {title}, số {number}.', en: '{unit} sends {title}, number {number}.' },
+  'plans.notice-withdrawn': { vi: '{unit} đã rút {title}, số {number}.', en: '{unit} withdrew {title}, number {number}.' },
   'plans.notice-launched': {
     vi: '{unit} đã phát động năm {year}. Đăng ký của cá nhân mở đến {until}.',
     en: '{unit} launched the year {year}. Pledges are open until {until}.',

@@ -7,12 +7,13 @@ import { sheetFromPlan } from '#domain/criteria/sheetFromPlan.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { hasCriteria } from '#domain/plans/issue.ts';
 import type { Plan } from '#domain/plans/plan.ts';
-import { whyNotDraftAs } from '#domain/plans/policy.ts';
+import { whyNotSeePlan } from '#domain/plans/policy.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
-import { launchedTo, loadPlan } from '../plans/planStore.ts';
+import { loadPlan } from '../plans/planStore.ts';
+import { sentTo } from '../plans/recipientStore.ts';
+import { listPossibleSuperiors } from '../plans/superiorStore.ts';
 import { addSheet, loadSheet, nextEdition } from './store.ts';
-import { listPossibleSuperiors } from './superiors.ts';
 
 type Input = z.output<typeof api.draftSheet.input>;
 
@@ -27,7 +28,7 @@ interface Beginning {
   readonly hasSource: boolean;
 }
 
-/** Begins a sheet from a confirmed plan, from the sample, or as a new edition that copies an issued one. */
+/** Begins a sheet from a plan that may be read, confirmed or issued, from the sample, or as a new edition that copies an issued one. */
 export const draftSheet = action({
   name: 'criteria.draftSheet',
   input: api.draftSheet.input,
@@ -81,7 +82,7 @@ async function beginningOf({ from, unitId, enteredFor }: Input, context: Context
     };
   }
   const plan = await loadPlan(tx, from.planId);
-  refuseIf(whyNotDraftAs(actor, plan, await launchedTo(tx, plan.id)));
+  refuseIf(whyNotSeePlan(actor, plan, await sentTo(tx, plan.id)));
   refuseIf(whyNotFromPlan(plan));
   return {
     body: sheetFromPlan(plan.reading),

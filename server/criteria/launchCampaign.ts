@@ -10,10 +10,11 @@ import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { standingOf } from '../org/store.ts';
-import { launchedTo, lockPlan } from '../plans/planStore.ts';
+import { lockPlan } from '../plans/planStore.ts';
+import { sentTo } from '../plans/recipientStore.ts';
 import { addCampaign, findCampaign, findCampaignOfPlan } from '../plans/store.ts';
+import { listPossibleSuperiors } from '../plans/superiorStore.ts';
 import { loadSheet } from './store.ts';
-import { listPossibleSuperiors } from './superiors.ts';
 
 type Input = z.output<typeof api.launchCampaign.input>;
 
@@ -24,7 +25,7 @@ export const launchCampaign = action({
   async run(input, context) {
     const { tx, actor, now, newId, record } = context;
     const plan = await lockPlan(tx, input.planId);
-    refuseIf(whyNotLaunchAs(actor, plan, await launchedTo(tx, plan.id), input.paper !== undefined));
+    refuseIf(whyNotLaunchAs(actor, plan, await sentTo(tx, plan.id), input.paper !== undefined));
     const sheet = await loadSheet(tx, input.sheetId);
     const launch = { windows: windowsOf(input.windows, input.latest), superiors: input.superiors };
     const place = await placeOf(plan, context);

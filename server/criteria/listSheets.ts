@@ -2,14 +2,13 @@ import * as api from '#api/criteria.ts';
 import { mayUse } from '#domain/criteria/launch.ts';
 import { sheetWriters } from '#domain/criteria/policy.ts';
 import { unitsHeldAs } from '#domain/people/actor.ts';
-import { hasCriteria } from '#domain/plans/issue.ts';
 import { drafters } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { listReadPlans } from '../plans/planStore.ts';
+import { listPossibleSuperiors } from '../plans/superiorStore.ts';
 import { presentSheetHead } from './present.ts';
 import { listSheetsVisibleTo } from './store.ts';
-import { listPossibleSuperiors } from './superiors.ts';
 
 /** The sheets a person may see, or those a unit may use; and where this person may begin one. */
 export const listSheets = view({
@@ -24,9 +23,10 @@ export const listSheets = view({
     const above = await Promise.all(
       inside.map(async (unitId) => ({ unitId, bodies: await listPossibleSuperiors(tx, unitId, today) })),
     );
-    const names = await unitNames(tx, [...sheets.map((sheet) => sheet.unitId), ...issuers, ...inside], today);
+    const plans = issuers.length + inside.length > 0 ? await listReadPlans(tx, actor) : [];
+    const shown = [...sheets, ...plans].map(({ unitId }) => unitId);
+    const names = await unitNames(tx, [...shown, ...issuers, ...inside], today);
     const nameOf = (unitId: string) => names.get(unitId) ?? '';
-    const plans = await listReadPlans(tx, [...inside, ...issuers]);
     return {
       sheets: sheets.map((sheet) => presentSheetHead(sheet, nameOf(sheet.unitId))),
       mayDraft: [
@@ -36,9 +36,7 @@ export const listSheets = view({
           own.map(({ unitId, name }) => ({ unitId, unitName: name, enteredFor, withPaper: true })),
         ),
       ],
-      plans: plans
-        .filter((plan) => hasCriteria(plan.reading))
-        .map(({ id: planId, unitId, title, year }) => ({ planId, unitId, title, year })),
+      plans: plans.map((plan) => ({ ...plan, unitName: nameOf(plan.unitId) })),
     };
   },
 });

@@ -13,11 +13,12 @@ import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import { deadlineIn, proposedWindows } from '#domain/plans/windows.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
-import { launchedTo, loadPlan } from '../plans/planStore.ts';
+import { loadPlan } from '../plans/planStore.ts';
+import { sentTo } from '../plans/recipientStore.ts';
 import { findCampaign } from '../plans/store.ts';
+import { listPossibleSuperiors } from '../plans/superiorStore.ts';
 import { inWords, wordsOf } from '../words.ts';
 import { listIssuedSheets } from './store.ts';
-import { listPossibleSuperiors } from './superiors.ts';
 
 type Input = z.output<typeof api.showLaunch.input>;
 
@@ -27,7 +28,7 @@ export const showLaunch = view({
   input: api.showLaunch.input,
   async run(input, { tx, actor, today }) {
     const plan = await loadPlan(tx, input.planId);
-    const to = await launchedTo(tx, plan.id);
+    const to = await sentTo(tx, plan.id);
     refuseIf(whyNotDraftAs(actor, plan, to));
     const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
     const bodies = superiors.map((superior) => superior.unitId);

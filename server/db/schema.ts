@@ -395,6 +395,13 @@ export interface PlanTable {
   withdrawn_why: string | null;
 }
 
+export interface PlanRecipientTable {
+  plan_id: string;
+  unit_id: string;
+  sent_by: string;
+  sent_at: string;
+}
+
 export interface PledgeTable {
   id: string;
   campaign_id: string;
@@ -705,6 +712,7 @@ export interface Schema {
   notice: NoticeTable;
   person: PersonTable;
   plan: PlanTable;
+  plan_recipient: PlanRecipientTable;
   pledge: PledgeTable;
   pledge_change: PledgeChangeTable;
   portal_search: PortalSearchTable;

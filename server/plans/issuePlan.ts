@@ -6,11 +6,14 @@ import { holdsAt } from '#domain/people/actor.ts';
 import { issue, whyNotIssue } from '#domain/plans/issue.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotSignAs } from '#domain/plans/policy.ts';
+import { whyNotRecipients } from '#domain/plans/sending.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { listHolders } from '../people/store.ts';
-import { isNumberTaken, launchedTo, lockPlan, savePlan } from './planStore.ts';
+import { isNumberTaken, lockPlan, savePlan } from './planStore.ts';
+import { addRecipients, sentTo } from './recipientStore.ts';
+import { listPossibleSuperiors } from './superiorStore.ts';
 
 type Input = z.output<typeof api.issuePlan.input>;
 
@@ -20,14 +23,18 @@ export const issuePlan = action({
   input: api.issuePlan.input,
   async run(input, context) {
     const { tx, actor, today, now, record } = context;
-    const { number, issuedOn, paper } = input;
+    const { number, issuedOn, paper, sendTo = [] } = input;
     const plan = await lockPlan(tx, input.planId);
-    refuseIf(whyNotSignAs(actor, plan, await launchedTo(tx, plan.id), paper !== undefined));
+    refuseIf(whyNotSignAs(actor, plan, await sentTo(tx, plan.id), paper !== undefined));
     const heads = await listHolders(tx, ['unit-head'], plan.unitId, issuedOn);
     const signedBy = signerOf(plan, input, heads, context);
     const register = { today, isTaken: await isNumberTaken(tx, plan, number, issuedOn), signerIsHead: heads.includes(signedBy) };
     const asked = { number, on: issuedOn, signedBy, paperHash: null };
-    refuseIf([...whyNotCurrent(plan.version, input.version), ...whyNotIssue(plan, asked, register)]);
+    refuseIf([
+      ...whyNotCurrent(plan.version, input.version),
+      ...whyNotIssue(plan, asked, register),
+      ...whyNotRecipients(sendTo, { possibleSuperiors: await superiorIdsOf(plan, context), sentTo: [] }),
+    ]);
 
     const paperHash = paper ? await keepPaper(context, paper) : null;
     const issued = issue(plan, { ...asked, paperHash }, register, now);
@@ -39,6 +46,10 @@ export const issuePlan = action({
       subjectId: id,
       body: { unitId, year, number, issuedOn, signedBy, onPaper: paper !== undefined, hash },
     });
+    if (sendTo.length > 0) {
+      await addRecipients(tx, id, sendTo, { by: actor.personId, at: now });
+      record({ type: 'plan.sent', subjectId: id, body: { unitId, to: sendTo } });
+    }
     return { id, state: issued.state, version: issued.version, number, issuedOn, signedAt: now, hash };
   },
 });
@@ -48,3 +59,6 @@ function signerOf(plan: Plan, input: Input, heads: readonly string[], { actor }:
   if (holdsAt(actor, ['unit-head'], plan.unitId) && input.signedBy === undefined) return actor.personId;
   return input.signedBy ?? (heads.length === 1 ? heads[0]! : actor.personId);
 }
+
+const superiorIdsOf = async (plan: Plan, { tx, today }: Context) =>
+  (await listPossibleSuperiors(tx, plan.unitId, today)).map((superior) => superior.unitId);

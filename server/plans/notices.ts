@@ -1,15 +1,17 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { superiorIds } from '#domain/plans/campaign.ts';
-import { receivers } from '#domain/plans/policy.ts';
+import { planReaders, receivers } from '#domain/plans/policy.ts';
 import { lastDayOf } from '#domain/plans/windows.ts';
 import type { Tx } from '../db/connection.ts';
-import type { Reaction } from '../kernel/action.ts';
+import type { Context, Reaction } from '../kernel/action.ts';
+import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
 import { listStaff, loadBoard } from './boardStore.ts';
 import { loadPlan } from './planStore.ts';
+import { sentTo } from './recipientStore.ts';
 import { loadCampaign } from './store.ts';
 
 /** Everybody who works at the unit or holds a seat inside it. */
@@ -17,7 +19,17 @@ async function staffOf(tx: Tx, unitId: string, on: Day): Promise<readonly string
   return (await listStaff(tx, unitId, on)).map((one) => one.personId);
 }
 
-/** Members of a new board are told of their task; the unit, of an issued plan; unit and superiors, of a year and its moved windows. */
+/** Whoever reads plans at the bodies is told what became of this one. */
+async function tellRecipients(event: RecordedEvent, context: Context, unitIds: readonly string[], code: string): Promise<void> {
+  const { tx, today } = context;
+  if (unitIds.length === 0) return;
+  const { id, unitId, title, number } = await loadPlan(tx, event.subjectId);
+  const unit = (await unitNames(tx, [unitId], today)).get(unitId) ?? '';
+  const told = await Promise.all(unitIds.map((body) => listHolders(tx, planReaders, body, today)));
+  await addNotices(context, event, told.flat(), code, { unit, title, number: number! }, `/ke-hoach/${id}`);
+}
+
+/** Members of a new board are told of their task; the unit, of an issued plan; those it was sent to, of that and of its withdrawal; unit and superiors, of a year and its moved windows. */
 export const plansReaction: Reaction = async (event, context) => {
   const { tx, today } = context;
   if (event.type === 'board.set-up') {
@@ -36,6 +48,13 @@ export const plansReaction: Reaction = async (event, context) => {
       { title: plan.title, number: plan.number! },
       `/ke-hoach/${plan.id}`,
     );
+  }
+  if (event.type === 'plan.sent') {
+    const { to } = event.body as { to: readonly string[] };
+    await tellRecipients(event, context, to, 'plans.notice-sent');
+  }
+  if (event.type === 'plan.withdrawn') {
+    await tellRecipients(event, context, await sentTo(tx, event.subjectId), 'plans.notice-withdrawn');
   }
   if (event.type === 'campaign.launched') {
     const campaign = await loadCampaign(tx, event.subjectId);

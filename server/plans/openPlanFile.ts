@@ -1,21 +1,23 @@
 import * as api from '#api/plans.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
-import { whyNotSeePlan } from '#domain/plans/policy.ts';
+import { seesPlanWork, whyNotSeePlan } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
 import { openKept } from '../kernel/keepPaper.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { launchedTo, loadPlan } from './planStore.ts';
+import { loadPlan } from './planStore.ts';
+import { sentTo } from './recipientStore.ts';
 
 const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 
-/** The file as it was uploaded, or the scan of the signed paper. */
+/** The scan of the signed paper; inside the unit also the file as it was uploaded. */
 export const openPlanFile = view({
   name: 'plans.openFile',
   input: api.openPlanFile.input,
   async run({ planId, which }, context) {
     const plan = await loadPlan(context.tx, planId);
-    refuseIf(whyNotSeePlan(context.actor, plan, await launchedTo(context.tx, planId)));
-    const hash = which === 'source' ? plan.sourceHash : plan.paperHash;
+    refuseIf(whyNotSeePlan(context.actor, plan, await sentTo(context.tx, planId)));
+    const source = seesPlanWork(context.actor, plan) ? plan.sourceHash : null;
+    const hash = which === 'source' ? source : plan.paperHash;
     if (hash === null) throw new Refused([{ kind: 'unseen', code: 'plans.no-such-file' }]);
     const { bytes, mediaType } = await openKept(context, hash);
     const name = which === 'source' ? plan.sourceName : `ke-hoach-da-ky.${endings[mediaType] ?? 'bin'}`;

@@ -1,14 +1,15 @@
+import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { readingWith } from '#domain/plans/corrections.ts';
 import { registerNumberOf } from '#domain/plans/issue.ts';
 import type { Confirmation, Plan, PlanState } from '#domain/plans/plan.ts';
-import { drafters, insiders, receivers } from '#domain/plans/policy.ts';
+import { drafters, insiders, planReaders } from '#domain/plans/policy.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { findCampaignOfPlan } from './store.ts';
+import { campaignVisibleTo } from './store.ts';
 
 type PlanRow = Awaited<ReturnType<typeof planRow>>;
 
@@ -66,12 +67,6 @@ export async function lockPlan(tx: Tx, planId: string): Promise<Plan> {
   return planOf(row);
 }
 
-/** The superiors that a plan was launched towards; none before. */
-export async function launchedTo(tx: Tx, planId: string): Promise<readonly string[]> {
-  const campaign = await findCampaignOfPlan(tx, planId);
-  return campaign ? campaign.superiors.map((superior) => superior.unitId) : [];
-}
-
 export async function addPlan(tx: Tx, plan: Plan): Promise<void> {
   await tx
     .insertInto('plan')
@@ -127,32 +122,22 @@ export interface PlanInList {
   readonly campaignId: string | null;
 }
 
-/** The plans an actor may see, newest first: the SQL twin of `whyNotSeePlan`. */
+/** The SQL twin of `whyNotSeePlan`, on rows of `plan`. */
+function planVisibleTo(actor: Actor) {
+  const readAt = anyOf(unitsHeldAs(actor, planReaders));
+  return sql<boolean>`(plan.unit_id = ${anyOf(unitsHeldAs(actor, drafters))} or plan.number is not null and (
+    plan.unit_id = ${anyOf(unitsHeldAs(actor, insiders))} or plan.unit_id = ${readAt}
+    or exists (select 1 from plan_recipient r where r.plan_id = plan.id and r.unit_id = ${readAt})))`;
+}
+
+/** The plans an actor may see, newest first; with each the year launched on it, where that may be seen. */
 export async function listPlansVisibleTo(tx: Tx, actor: Actor): Promise<readonly PlanInList[]> {
   const rows = await tx
     .selectFrom('plan')
-    .leftJoin('campaign', 'campaign.plan_id', 'plan.id')
+    .leftJoin('campaign', (join) => join.onRef('campaign.plan_id', '=', 'plan.id').on(campaignVisibleTo(actor)))
     .select(['plan.id', 'plan.unit_id', 'plan.state', 'plan.year', 'plan.title', 'plan.number', 'plan.issued_on'])
     .select(['plan.source_name', 'plan.created_at', 'campaign.id as campaign_id'])
-    .where((where) =>
-      where.or([
-        where('plan.unit_id', '=', anyOf(unitsHeldAs(actor, drafters))),
-        where.and([
-          where('plan.number', 'is not', null),
-          where.or([
-            where('plan.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
-            where(
-              'campaign.id',
-              'in',
-              where
-                .selectFrom('campaign_superior')
-                .select('campaign_id')
-                .where('unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
-            ),
-          ]),
-        ]),
-      ]),
-    )
+    .where(planVisibleTo(actor))
     .orderBy('plan.year', 'desc')
     .orderBy('plan.created_at', 'desc')
     .execute();
@@ -202,13 +187,25 @@ export async function planTitles(
   return new Map(rows.map((row) => [row.id, { title: row.title, number: row.number }]));
 }
 
-/** Confirmed or issued plans of some units, newest first: what a score sheet may be drafted from. */
-export async function listReadPlans(tx: Tx, unitIds: readonly string[]): Promise<readonly Plan[]> {
-  if (unitIds.length === 0) return [];
-  const rows = await plansFrom(tx)
-    .where('unit_id', 'in', unitIds)
+/** What a score sheet may be drafted from. */
+export interface ReadPlan {
+  readonly planId: string;
+  readonly unitId: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly year: number;
+}
+
+/** The confirmed and issued plans with criteria that an actor may see, newest first. */
+export async function listReadPlans(tx: Tx, actor: Actor): Promise<readonly ReadPlan[]> {
+  const rows = await tx
+    .selectFrom('plan')
+    .select(['id', 'unit_id', 'title', 'number', 'year'])
+    .where(planVisibleTo(actor))
     .where('state', 'in', ['confirmed', 'issued'])
+    .where(sql<boolean>`jsonb_path_exists(reading, '$.criteriaGroups.**.items[0]')`)
     .orderBy('year', 'desc')
+    .orderBy('created_at', 'desc')
     .execute();
-  return rows.map(planOf);
+  return rows.map(({ id: planId, unit_id: unitId, ...rest }) => ({ planId, unitId, ...rest }));
 }

@@ -14,8 +14,9 @@ import {
 import { whyNotLaunchPlan, whyNotWithdraw } from '#domain/plans/issue.ts';
 import { type PartKey, partOfFinding, partsOf } from '#domain/plans/parts.ts';
 import type { Plan } from '#domain/plans/plan.ts';
-import { whyNotDraftAs, whyNotForHead, whyNotWithdrawAs } from '#domain/plans/policy.ts';
+import { whyNotDraftAs, whyNotForHead, whyNotSendAs, whyNotWithdrawAs } from '#domain/plans/policy.ts';
 import type { Finding } from '#domain/plans/reading.ts';
+import { whyNotSendPlan } from '#domain/plans/sending.ts';
 import { inWords, wordsOf } from '../words.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
@@ -62,20 +63,28 @@ function waitsFor(plan: Plan, finding: Finding, isAnswered: boolean): 'answer' |
   return wantsAnswer(finding) ? 'answer' : null;
 }
 
+/** Whether a year was launched on the plan, or in its year at all. */
+interface Launches {
+  readonly isLaunched: boolean;
+  readonly isYearLaunched: boolean;
+}
+
 /** Why each act on a plan is refused to this person now; an act that is free has no reasons. */
-export function whyNotOf(plan: Plan, actor: Actor, launchedTo: readonly string[], isYearLaunched: boolean) {
-  const draft = whyNotDraftAs(actor, plan, launchedTo);
+export function whyNotOf(plan: Plan, actor: Actor, sentTo: readonly string[], { isLaunched, isYearLaunched }: Launches) {
+  const draft = whyNotDraftAs(actor, plan, sentTo);
   const orDraft = (own: readonly Refusal[]) => said(draft.length > 0 ? draft : own);
   const forHead = whyNotForHead(actor, plan.unitId, true);
-  const withdrawAs = whyNotWithdrawAs(actor, plan, launchedTo);
+  const sendAs = whyNotSendAs(actor, plan, sentTo);
+  const withdrawAs = whyNotWithdrawAs(actor, plan, sentTo);
   return {
     work: orDraft(whyNotWork(plan)),
     confirmClean: orDraft(whyNotConfirmParts(plan, cleanParts(plan))),
     confirm: orDraft(whyNotConfirm(plan)),
     revise: orDraft(whyNotRevise(plan)),
     sign: said([...forHead, ...whyNotSign(plan)]),
-    withdraw: said(withdrawAs.length > 0 ? withdrawAs : whyNotWithdraw(plan, launchedTo.length > 0)),
-    launch: said([...forHead, ...whyNotLaunchPlan(plan, isYearLaunched)]),
+    send: said(sendAs.length > 0 ? sendAs : whyNotSendPlan(plan)),
+    withdraw: said(withdrawAs.length > 0 ? withdrawAs : whyNotWithdraw(plan, isLaunched)),
+    launch: said(forHead.length > 0 ? forHead : whyNotLaunchPlan(plan, isYearLaunched)),
     renew: said(draft),
   };
 }

@@ -5,8 +5,9 @@ import { renewedText } from '#domain/plans/renew.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { newPlan } from './newPlan.ts';
-import { addPlan, launchedTo, loadPlan } from './planStore.ts';
+import { addPlan, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
+import { sentTo } from './recipientStore.ts';
 
 /** Next year's draft from an older plan: years moved on, read and judged anew, nothing confirmed. */
 export const renewPlan = action({
@@ -15,7 +16,7 @@ export const renewPlan = action({
   async run({ planId, year }, context) {
     const { tx, actor, now, newId, record } = context;
     const old = await loadPlan(tx, planId);
-    refuseIf(whyNotDraftAs(actor, old, await launchedTo(tx, planId)));
+    refuseIf(whyNotDraftAs(actor, old, await sentTo(tx, planId)));
     const bytes = new TextEncoder().encode(renewedText(old, year));
     const sourceName = `ke-hoach-${year}.txt`;
     const read = readDocument(bytes, sourceName);

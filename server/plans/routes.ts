@@ -11,6 +11,7 @@ import { openPlanFile } from './openPlanFile.ts';
 import { renewPlan } from './renewPlan.ts';
 import { reopenFinding } from './reopenFinding.ts';
 import { revisePlan } from './revisePlan.ts';
+import { sendPlan } from './sendPlan.ts';
 import { settleFinding } from './settleFinding.ts';
 import { setUpBoard } from './setUpBoard.ts';
 import { showBoard } from './showBoard.ts';
@@ -35,5 +36,6 @@ export const plansRoutes = [
   route(api.confirmPlan, confirmPlan),
   route(api.revisePlan, revisePlan),
   route(api.issuePlan, issuePlan),
+  route(api.sendPlan, sendPlan),
   route(api.withdrawPlan, withdrawPlan),
 ];

@@ -1,15 +1,21 @@
 import * as api from '#api/plans.ts';
+import type { Day } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { progressOf } from '#domain/plans/confirmation.ts';
-import { whyNotSeePlan } from '#domain/plans/policy.ts';
+import type { Plan } from '#domain/plans/plan.ts';
+import { seesPlanWork, whyNotSeeCampaign, whyNotSeePlan, whyNotSendAs } from '#domain/plans/policy.ts';
+import { isNamedIn } from '#domain/plans/sending.ts';
+import type { Tx } from '../db/connection.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders, personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
 import { loadPlan } from './planStore.ts';
 import { presentFindings, presentParts, whyNotOf } from './present.ts';
+import { listRecipients } from './recipientStore.ts';
 import { findCampaign, findCampaignOfPlan } from './store.ts';
+import { listPossibleSuperiors } from './superiorStore.ts';
 
 /** One plan with its text, its reading, its findings and what this person may do. */
 export const showPlan = view({
@@ -18,11 +24,14 @@ export const showPlan = view({
   async run({ planId }, { tx, actor, today }) {
     const plan = await loadPlan(tx, planId);
     const campaign = await findCampaignOfPlan(tx, planId);
-    const to = campaign?.superiors.map((superior) => superior.unitId) ?? [];
+    const recipients = await listRecipients(tx, planId);
+    const to = recipients.map((recipient) => recipient.unitId);
     refuseIf(whyNotSeePlan(actor, plan, to));
+    const seesWork = seesPlanWork(actor, plan);
     const heads = await listHolders(tx, ['unit-head'], plan.unitId, today);
     const answerers = plan.confirmation.corrections.map((correction) => correction.by);
     const names = await personNames(tx, [...heads, ...answerers, ...(plan.signedBy ? [plan.signedBy] : [])]);
+    const bodies = await unitNames(tx, [plan.unitId, ...to], today);
     const year = campaign ?? (await findCampaign(tx, plan.unitId, plan.year));
     const { findings: _, ...reading } = plan.reading;
     const {
@@ -57,19 +66,31 @@ export const showPlan = view({
         version,
       },
       year: plan.year,
-      unitName: (await unitNames(tx, [unitId], today)).get(unitId) ?? '',
+      unitName: bodies.get(unitId) ?? '',
       stateName: wordsOf(`plan-state.${state}`),
       signedByName: plan.signedBy === null ? null : (names.get(plan.signedBy) ?? null),
       hasPaper: plan.paperHash !== null,
-      campaignId: campaign?.id ?? null,
+      campaignId: campaign && whyNotSeeCampaign(actor, campaign).length === 0 ? campaign.id : null,
       lines: plan.text.split('\n'),
       reading,
-      findings: presentFindings(plan, names),
+      findings: seesWork ? presentFindings(plan, names) : [],
       parts: presentParts(plan),
       progress: progressOf(plan),
       heads: heads.map((personId) => ({ personId, fullName: names.get(personId) ?? '' })),
       signsWithPaper: !holdsAt(actor, ['unit-head'], unitId),
-      whyNot: whyNotOf(plan, actor, to, year !== undefined),
+      showsWork: seesWork,
+      hasSource: seesWork && plan.sourceHash !== null,
+      sentTo: recipients.map((recipient) => ({ ...recipient, name: bodies.get(recipient.unitId) ?? '' })),
+      maySendTo: whyNotSendAs(actor, plan, to).length > 0 ? [] : await maySendTo(plan, to, tx, today),
+      whyNot: whyNotOf(plan, actor, to, { isLaunched: campaign !== undefined, isYearLaunched: year !== undefined }),
     };
   },
 });
+
+/** The bodies above the unit that do not have the plan yet. */
+async function maySendTo(plan: Plan, sentTo: readonly string[], tx: Tx, today: Day) {
+  const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
+  return superiors
+    .filter(({ unitId }) => !sentTo.includes(unitId))
+    .map(({ unitId, name }) => ({ unitId, name, isNamed: isNamedIn(plan.reading.recipients, name) }));
+}

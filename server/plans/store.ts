@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Window } from '#domain/kernel/period.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
@@ -5,6 +6,7 @@ import type { Campaign, Superior, WindowKind } from '#domain/plans/campaign.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
+import { addRecipients } from './recipientStore.ts';
 
 /** @throws Refused (unseen) when there is no such campaign. */
 export async function loadCampaign(tx: Tx, campaignId: string): Promise<Campaign> {
@@ -26,24 +28,18 @@ export async function findCampaignOfPlan(tx: Tx, planId: string): Promise<Campai
   return row && (await campaignsOf(tx, [row]))[0];
 }
 
-/** The campaigns an actor may see, newest year first: the SQL twin of `whyNotSeeCampaign`. */
+/** The SQL twin of `whyNotSeeCampaign`, on rows of `campaign`. */
+export function campaignVisibleTo(actor: Actor) {
+  return sql<boolean>`(campaign.unit_id = ${anyOf(unitsHeldAs(actor, insiders))} or exists (
+    select 1 from campaign_superior s where s.campaign_id = campaign.id and s.unit_id = ${anyOf(unitsHeldAs(actor, receivers))}))`;
+}
+
+/** The campaigns an actor may see, newest year first. */
 export async function listCampaignsVisibleTo(tx: Tx, actor: Actor): Promise<readonly Campaign[]> {
   const rows = await tx
     .selectFrom('campaign')
     .selectAll()
-    .where((where) =>
-      where.or([
-        where('unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
-        where(
-          'id',
-          'in',
-          where
-            .selectFrom('campaign_superior')
-            .select('campaign_id')
-            .where('unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
-        ),
-      ]),
-    )
+    .where(campaignVisibleTo(actor))
     .orderBy('year', 'desc')
     .orderBy('launched_at', 'desc')
     .execute();
@@ -130,6 +126,12 @@ export async function addCampaign(
     .insertInto('campaign_superior')
     .values(campaign.superiors.map((superior) => ({ campaign_id: id, unit_id: superior.unitId, part: superior.part })))
     .execute();
+  await addRecipients(
+    tx,
+    plan_id,
+    campaign.superiors.map((superior) => superior.unitId),
+    { by: launched_by, at: launched_at },
+  );
 }
 
 /** One window of a campaign as it was moved, with the reason (dời khung thời gian). */

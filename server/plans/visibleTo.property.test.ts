@@ -11,8 +11,9 @@ import { anyActor } from '#tests/support/actors.ts';
 import { cleanPlan } from '#tests/support/plans.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { newPlan } from './newPlan.ts';
-import { addPlan, listPlansVisibleTo, loadPlan } from './planStore.ts';
+import { addPlan, listPlansVisibleTo, listReadPlans, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
+import { addRecipients, sentTo } from './recipientStore.ts';
 import { addCampaign, listCampaignsVisibleTo } from './store.ts';
 
 let world: TestSite;
@@ -49,16 +50,19 @@ interface AnyPlan {
   readonly unit: 'school' | 'otherSchool' | 'district';
   readonly state: PlanState;
   readonly wasIssued: boolean;
-  readonly launchedTo: readonly ('committee' | 'federation' | 'province')[] | null;
+  readonly sentTo: readonly Body[];
+  readonly launchedTo: readonly Body[] | null;
 }
+
+type Body = 'committee' | 'federation' | 'province';
+const anyBody = fc.constantFrom<Body>('committee', 'federation', 'province');
 
 const anyPlan: fc.Arbitrary<AnyPlan> = fc.record({
   unit: fc.constantFrom('school' as const, 'otherSchool' as const, 'district' as const),
   state: fc.constantFrom<PlanState>('draft', 'confirmed', 'issued', 'withdrawn'),
   wasIssued: fc.boolean(),
-  launchedTo: fc.option(
-    fc.uniqueArray(fc.constantFrom('committee' as const, 'federation' as const, 'province' as const), { minLength: 1 }),
-  ),
+  sentTo: fc.uniqueArray(anyBody, { maxLength: 2 }),
+  launchedTo: fc.option(fc.uniqueArray(anyBody, { minLength: 1 })),
 });
 
 const window = { opensAt: '2021-03-01T00:00:00.000Z', closesAt: '2021-12-01T00:00:00.000Z' };
@@ -73,6 +77,7 @@ test('the lists of plans and of launched years hold exactly what their policies 
         .execute(async (tx) => {
           const seenPlans: string[] = [];
           const seenYears: string[] = [];
+          const launched: [string, Campaign][] = [];
           for (const [index, drawn] of plans.entries()) {
             const isIssued = drawn.state === 'issued' || (drawn.state === 'withdrawn' && drawn.wasIssued);
             const taken = { id: newId(), unitId: cast.unit[drawn.unit], year: 2021 + index, sourceName: 'a', sourceHash: null };
@@ -88,6 +93,8 @@ test('the lists of plans and of launched years hold exactly what their policies 
             };
             const plan: Plan = { ...base, state: drawn.state, ...(isIssued ? signed : {}) };
             await addPlan(tx, plan);
+            const sent = isIssued ? drawn.sentTo.map((name) => cast.unit[name]) : [];
+            await addRecipients(tx, plan.id, sent, { by: cast.person.binh, at: window.opensAt });
             const to = isIssued && drawn.launchedTo ? drawn.launchedTo.map((name) => cast.unit[name]) : [];
             if (to.length > 0) {
               const superiors = to.map((unitId, at) => ({
@@ -106,11 +113,20 @@ test('the lists of plans and of launched years hold exactly what their policies 
                 version: 1,
               };
               await addCampaign(tx, { ...campaign, launchedBy: cast.person.binh });
+              launched.push([plan.id, campaign]);
               if (whyNotSeeCampaign(actor, campaign).length === 0) seenYears.push(campaign.id);
             }
-            if (whyNotSeePlan(actor, await loadPlan(tx, plan.id), to).length === 0) seenPlans.push(plan.id);
+            expect((await sentTo(tx, plan.id)).toSorted()).toEqual([...new Set([...sent, ...to])].sort());
+            if (whyNotSeePlan(actor, await loadPlan(tx, plan.id), [...sent, ...to]).length === 0) seenPlans.push(plan.id);
           }
-          expect((await listPlansVisibleTo(tx, actor)).map((plan) => plan.id).sort()).toEqual(seenPlans.sort());
+          const listed = await listPlansVisibleTo(tx, actor);
+          expect(listed.map((plan) => plan.id).sort()).toEqual(seenPlans.sort());
+          const years = launched.filter(([id, year]) => seenPlans.includes(id) && seenYears.includes(year.id));
+          expect(listed.flatMap((plan) => plan.campaignId ?? []).sort()).toEqual(years.map(([, year]) => year.id).sort());
+          const read = (await listReadPlans(tx, actor)).map((plan) => plan.planId);
+          expect(read.sort()).toEqual(
+            listed.flatMap(({ id, state }) => (['confirmed', 'issued'].includes(state) ? [id] : [])).sort(),
+          );
           expect((await listCampaignsVisibleTo(tx, actor)).map((campaign) => campaign.id).sort()).toEqual(seenYears.sort());
           throw new RolledBack();
         })

@@ -6,6 +6,7 @@ import { whyNotWithdrawAs } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
 import { writtenOf } from './onPlan.ts';
 import { lockPlan, savePlan } from './planStore.ts';
+import { sentTo } from './recipientStore.ts';
 import { findCampaignOfPlan } from './store.ts';
 
 /** Takes a plan out of use with a reason, before any year is launched on it. */
@@ -14,9 +15,8 @@ export const withdrawPlan = action({
   input: api.withdrawPlan.input,
   async run({ planId, version, reason }, { tx, actor, record }) {
     const plan = await lockPlan(tx, planId);
-    const campaign = await findCampaignOfPlan(tx, planId);
-    refuseIf(whyNotWithdrawAs(actor, plan, campaign?.superiors.map((superior) => superior.unitId) ?? []));
-    const isLaunched = campaign !== undefined;
+    refuseIf(whyNotWithdrawAs(actor, plan, await sentTo(tx, planId)));
+    const isLaunched = (await findCampaignOfPlan(tx, planId)) !== undefined;
     refuseIf([...whyNotCurrent(plan.version, version), ...whyNotWithdraw(plan, isLaunched)]);
     const withdrawn = withdraw(plan, isLaunched, reason);
     await savePlan(tx, withdrawn);

@@ -15,14 +15,22 @@ import { TextField } from '../ui/TextField.tsx';
 import type { ListedSheets } from './SheetsPage.tsx';
 import { sheetWords } from './words.ts';
 
+interface BeginSheetProps {
+  readonly listed: ListedSheets;
+  /** The plan that this page was opened from. */
+  readonly fromPlan?: string;
+}
+
 /** Begins a draft: whose sheet it is, from what, with the paper where it is a superior's. */
-export function BeginSheet({ listed }: { readonly listed: ListedSheets }) {
+export function BeginSheet({ listed, fromPlan }: BeginSheetProps) {
   const words = useWords(sheetWords);
   const router = useRouter();
   const { mayDraft, plans } = listed;
   const [place, setPlace] = useState('0');
   const [from, setFrom] = useState<'plan' | 'sample'>(plans.length > 0 ? 'plan' : 'sample');
-  const [planId, setPlanId] = useState<string | null>(plans[0]?.planId ?? null);
+  const [planId, setPlanId] = useState<string | null>(
+    (plans.find((plan) => plan.planId === fromPlan) ?? plans[0])?.planId ?? null,
+  );
   const [title, setTitle] = useState(words.titleDefault);
   const [source, setSource] = useState('');
   const [subjectType, setSubjectType] = useState<SubjectType>('public-service-unit');
@@ -42,7 +50,7 @@ export function BeginSheet({ listed }: { readonly listed: ListedSheets }) {
     });
   };
   return (
-    <Section title={words.begin}>
+    <Section title={words.begin} first={fromPlan !== undefined}>
       <Form onSubmit={send} refusals={drafting.refusals} label={words.begin}>
         <SelectField
           name="unitId"
@@ -69,7 +77,7 @@ export function BeginSheet({ listed }: { readonly listed: ListedSheets }) {
           <SelectField
             name="from.planId"
             label={words.plan}
-            options={plans.map((plan) => ({ value: plan.planId, label: words.planOf(plan.title, plan.year) }))}
+            options={plans.map((plan) => ({ value: plan.planId, label: words.planOf(plan) }))}
             value={planId}
             onChange={setPlanId}
           />

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import * as api from '#api/criteria.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
@@ -26,19 +27,16 @@ export const kindOfState: Record<ListedSheets['sheets'][number]['state'], TagKin
 export function SheetsPage() {
   const words = useWords(sheetWords);
   const read = useRead(api.listSheets, {});
+  const search: { readonly 'ke-hoach'?: unknown } = useSearch({ strict: false });
+  const fromPlan = typeof search['ke-hoach'] === 'string' ? search['ke-hoach'] : null;
   return (
     <Page title={words.sheets} lead={words.lead}>
       <Loaded read={read}>
         {(listed) => (
           <>
-            {listed.sheets.length === 0 ? (
-              <Section title={words.list} first>
-                <Empty title={words.none}>{listed.mayDraft.length > 0 ? words.noneWhy : words.noneSeen}</Empty>
-              </Section>
-            ) : (
-              <SheetList sheets={listed.sheets} />
-            )}
-            {listed.mayDraft.length > 0 && <BeginSheet listed={listed} />}
+            {fromPlan && listed.mayDraft.length > 0 && <BeginSheet listed={listed} fromPlan={fromPlan} />}
+            <SheetList listed={listed} first={!fromPlan} />
+            {!fromPlan && listed.mayDraft.length > 0 && <BeginSheet listed={listed} />}
           </>
         )}
       </Loaded>
@@ -46,10 +44,18 @@ export function SheetsPage() {
   );
 }
 
-function SheetList({ sheets }: { readonly sheets: ListedSheets['sheets'] }) {
+function SheetList({ listed, first }: { readonly listed: ListedSheets; readonly first: boolean }) {
   const words = useWords(sheetWords);
+  const { sheets, mayDraft } = listed;
+  if (sheets.length === 0) {
+    return (
+      <Section title={words.list} first={first}>
+        <Empty title={words.none}>{mayDraft.length > 0 ? words.noneWhy : words.noneSeen}</Empty>
+      </Section>
+    );
+  }
   return (
-    <Section title={words.list} first>
+    <Section title={words.list} first={first}>
       <Lines label={words.list}>
         {sheets.map((sheet) => (
           <Line

@@ -1,5 +1,11 @@
 import { inTwoLanguages } from '../ui/language.ts';
 
+interface PlanChoice {
+  readonly title: string;
+  readonly number: string | null;
+  readonly unitName: string;
+}
+
 export const sheetWords = inTwoLanguages(
   {
     sheets: 'Bảng chấm điểm',
@@ -21,7 +27,7 @@ export const sheetWords = inTwoLanguages(
     fromSample: 'Bảng mẫu 100 điểm',
     fromSampleHint: 'Dữ liệu mẫu để sửa dần, không phải văn bản chính thức',
     plan: 'Kế hoạch',
-    planOf: (title: string, year: number) => `${title} (${year})`,
+    planOf: ({ title, number, unitName }: PlanChoice) => [title, number && `số ${number}`, unitName].filter(Boolean).join(' · '),
     common: 'Thông tin chung',
     title: 'Tên bảng',
     titleDefault: 'Bảng chấm điểm đơn vị đạt chuẩn văn hóa',
@@ -128,7 +134,7 @@ export const sheetWords = inTwoLanguages(
     fromSample: 'The sample of 100 points',
     fromSampleHint: 'Sample data to be changed, no official text',
     plan: 'Plan',
-    planOf: (title: string, year: number) => `${title} (${year})`,
+    planOf: ({ title, number, unitName }: PlanChoice) => [title, number && `no. ${number}`, unitName].filter(Boolean).join(' · '),
     common: 'The whole sheet',
     title: 'Title',
     titleDefault: 'Bảng chấm điểm đơn vị đạt chuẩn văn hóa',

@@ -9,6 +9,7 @@ import { FileField } from '../ui/FileField.tsx';
 import { useWords } from '../ui/language.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { RecipientChoice } from './RecipientChoice.tsx';
 import type { ShownPlan } from './usePlan.ts';
 import { planWords } from './words.ts';
 
@@ -26,11 +27,14 @@ export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
   const [issuedOn, setIssuedOn] = useState<Day | null>(plan.reading.date ?? today);
   const [signer, setSigner] = useState<string | null>(plan.heads[0]?.personId ?? null);
   const [paper, setPaper] = useState<readonly File[]>([]);
+  const [sendTo, setSendTo] = useState<readonly string[]>([]);
   const issuing = useWrite(api.issuePlan);
   const done = issuing.result;
+  const names = plan.maySendTo.flatMap(({ unitId, name }) => (sendTo.includes(unitId) ? [name] : [])).join('; ');
   const send = () => {
     if (!issuedOn) return;
-    const extra = { ...(plan.signsWithPaper && signer ? { signedBy: signer } : {}), ...(paper[0] ? { paper: paper[0] } : {}) };
+    const signed = { ...(plan.signsWithPaper && signer ? { signedBy: signer } : {}), ...(paper[0] ? { paper: paper[0] } : {}) };
+    const extra = { ...signed, ...(sendTo.length > 0 ? { sendTo: [...sendTo] } : {}) };
     issuing.write({ planId: plan.id, version: plan.version, number, issuedOn, ...extra });
   };
   return (
@@ -43,6 +47,7 @@ export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
         { icon: 'document', text: words.signFixText(plan.lines.length) },
         { icon: 'pen', text: words.signFixNumber },
         { icon: 'bell', text: words.signFixTold },
+        ...(sendTo.length > 0 ? [{ icon: 'building' as const, text: words.signFixSend(names) }] : []),
       ]}
       confirm={words.sign}
       onConfirm={send}
@@ -84,6 +89,7 @@ export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
           value={paper}
           onChange={setPaper}
         />
+        <RecipientChoice bodies={plan.maySendTo} chosen={sendTo} onChange={setSendTo} />
       </div>
     </BindingAct>
   );

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { sheetWriters } from '#domain/criteria/policy.ts';
 import { shortDate } from '#domain/kernel/day.ts';
+import { useSession } from '../kernel/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { RenewDialog } from './RenewDialog.tsx';
+import { SendDialog } from './SendDialog.tsx';
 import type { ShownPlan } from './usePlan.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 import { planWords } from './words.ts';
@@ -12,7 +15,8 @@ import { planWords } from './words.ts';
 /** Where the plan stands in words, and what follows: launch, withdraw, next year, its files. */
 export function PlanState({ plan }: { readonly plan: ShownPlan }) {
   const words = useWords(planWords);
-  const [dialog, setDialog] = useState<'renew' | 'withdraw' | null>(null);
+  const [dialog, setDialog] = useState<'renew' | 'send' | 'withdraw' | null>(null);
+  const { holds } = useSession();
   const file = (which: 'source' | 'paper') => `/api/plans/${plan.id}/file?which=${which}`;
   return (
     <>
@@ -23,9 +27,19 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
             {words.toCampaign}
           </Button>
         )}
-        {plan.state === 'issued' && !plan.campaignId && (
+        {plan.state === 'issued' && !plan.campaignId && plan.showsWork && (
           <Button kind="main" href={`/ke-hoach/${plan.id}/phat-dong`} whyNot={reasonsOf(plan.whyNot.launch)}>
             {words.launch}
+          </Button>
+        )}
+        {plan.maySendTo.length > 0 && plan.whyNot.send.length === 0 && (
+          <Button icon="send" onClick={() => setDialog('send')}>
+            {words.send}
+          </Button>
+        )}
+        {plan.state === 'issued' && holds(...sheetWriters) && (
+          <Button icon="list" href={`/bang-diem?ke-hoach=${plan.id}`}>
+            {words.toSheet}
           </Button>
         )}
         {plan.whyNot.renew.length === 0 && plan.state !== 'draft' && (
@@ -33,9 +47,11 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
             {words.renew}
           </Button>
         )}
-        <Button kind="quiet" icon="download" href={file('source')} download={plan.sourceName}>
-          {words.original}
-        </Button>
+        {plan.hasSource && (
+          <Button kind="quiet" icon="download" href={file('source')} download={plan.sourceName}>
+            {words.original}
+          </Button>
+        )}
         {plan.hasPaper && (
           <Button kind="quiet" icon="download" href={file('paper')} download>
             {words.scan}
@@ -48,6 +64,7 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
         )}
       </div>
       {dialog === 'renew' && <RenewDialog planId={plan.id} year={plan.year + 1} onClose={() => setDialog(null)} />}
+      {dialog === 'send' && <SendDialog plan={plan} onClose={() => setDialog(null)} />}
       {dialog === 'withdraw' && <WithdrawDialog plan={plan} onClose={() => setDialog(null)} />}
     </>
   );
@@ -56,7 +73,13 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
 function StateNote({ plan }: { readonly plan: ShownPlan }) {
   const words = useWords(planWords);
   if (plan.state === 'issued') {
-    return <Note kind="done">{words.issuedNote(plan.number ?? '', shortDate(plan.issuedOn!), plan.signedByName ?? '')}</Note>;
+    const sentTo = plan.sentTo.map(({ name }) => name).join('; ');
+    return (
+      <Note kind="done">
+        {words.issuedNote(plan.number ?? '', shortDate(plan.issuedOn!), plan.signedByName ?? '')}
+        {sentTo && ` ${words.sentTo(sentTo)}`}
+      </Note>
+    );
   }
   if (plan.state === 'confirmed') return <Note kind="wait">{words.confirmedNote}</Note>;
   return plan.state === 'withdrawn' ? <Note kind="risk">{words.withdrawnNote(plan.withdrawnWhy ?? '')}</Note> : null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
-import { SideBySide } from '../ui/SideBySide.tsx';
+import { type ReadingColumn, SideBySide } from '../ui/SideBySide.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { EditDialog } from './EditDialog.tsx';
@@ -30,7 +30,7 @@ export function PlanView({ plan }: { readonly plan: ShownPlan }) {
   const open = plan.findings.filter((finding) => finding.waitsFor === 'answer').length;
   useFindingKeys({ plan, lit, setLit, work, onEdit: setAnswering, free: free && !asked && !answering && !signing });
 
-  const columns = [
+  const columns: readonly ReadingColumn[] = [
     {
       id: 'text',
       title: words.document,
@@ -43,13 +43,17 @@ export function PlanView({ plan }: { readonly plan: ShownPlan }) {
       note: words.understoodNote,
       content: <UnderstoodParts plan={plan} tools={{ lit, point: setLit, change: free ? setAsked : undefined }} work={work} />,
     },
-    {
-      id: 'findings',
-      title: words.findings,
-      short: words.findingsShort(plan.findings.length),
-      note: words.findingsNote(plan.findings.length, open),
-      content: <FindingColumn plan={plan} lit={lit} point={setLit} work={work} onEdit={setAnswering} free={free} />,
-    },
+    ...(plan.showsWork
+      ? [
+          {
+            id: 'findings',
+            title: words.findings,
+            short: words.findingsShort(plan.findings.length),
+            note: words.findingsNote(plan.findings.length, open),
+            content: <FindingColumn plan={plan} lit={lit} point={setLit} work={work} onEdit={setAnswering} free={free} />,
+          },
+        ]
+      : []),
   ];
   return (
     <>
