@@ -81,6 +81,7 @@ export const planReading = z.object({
       max: z.number().optional(),
       unit: z.string().optional(),
       where: z.string(),
+      form: z.string().optional(),
       span,
     }),
   ),

@@ -10,12 +10,14 @@ import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
 import { reviewsReaction } from './reviews/notices.ts';
 import { todayReaction } from './today/notices.ts';
+import { workplanReaction } from './workplan/notices.ts';
 
 /** What follows an event in its own transaction, in the order of the features. */
 export const reactions: readonly Reaction[] = [
   peopleReaction,
   identityReaction,
   plansReaction,
+  workplanReaction,
   enrolmentsReaction,
   evidenceReaction,
   incidentsReaction,

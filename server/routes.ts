@@ -12,6 +12,7 @@ import { plansRoutes } from './plans/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
 import { reviewsRoutes } from './reviews/routes.ts';
 import { todayRoutes } from './today/routes.ts';
+import { workplanRoutes } from './workplan/routes.ts';
 
 /** Every route, feature by feature. */
 export const routes: readonly Route[] = [
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...identityRoutes,
   ...plansRoutes,
+  ...workplanRoutes,
   ...criteriaRoutes,
   ...enrolmentRoutes,
   ...evidenceRoutes,

@@ -14,6 +14,7 @@ import { plansWords } from '#domain/plans/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
 import { todayWords } from '#domain/today/words.ts';
+import { workplanWords } from '#domain/workplan/words.ts';
 
 /** Every feature's words, in the order of the features. */
 export const allWords: Phrases = {
@@ -22,6 +23,7 @@ export const allWords: Phrases = {
   ...orgWords,
   ...peopleWords,
   ...plansWords,
+  ...workplanWords,
   ...criteriaWords,
   ...enrolmentsWords,
   ...evidenceWords,

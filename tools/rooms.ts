@@ -13,6 +13,7 @@ export const features = [
   'people',
   'identity',
   'plans',
+  'workplan',
   'criteria',
   'enrolments',
   'evidence',

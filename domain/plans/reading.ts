@@ -83,6 +83,8 @@ export interface Quota extends Placed {
   readonly max?: number;
   readonly where: string;
   readonly unit?: '%';
+  /** The award it is a quota of; absent for a total over all. */
+  readonly form?: string;
 }
 
 /** One absolute date by which something is due: "trước ngày" is before, "đến hết ngày" through, "chậm nhất ngày" at-latest. */

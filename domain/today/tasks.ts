@@ -1,7 +1,7 @@
 import { addDays, dayOf, monthOf, startOf, yearOf } from '../kernel/day.ts';
 import { standingIn } from '../kernel/period.ts';
 import type { Role } from '../people/actor.ts';
-import type { AdministrationFacts, Moment, PlanFacts, ReceiverFacts, YearFacts } from './yearFacts.ts';
+import type { AdministrationFacts, CarriedFacts, Moment, PlanFacts, ReceiverFacts, YearFacts } from './yearFacts.ts';
 
 /** One thing that waits for a person (việc chờ): what, until when, where it is done. */
 export interface Task {
@@ -160,6 +160,13 @@ export function tasksOfReceiver(facts: ReceiverFacts, roles: Roles): Task[] {
     tasks.push({ code: 'today.decide', facts: { count: facts.toDecide }, due: null, link: '/ket-qua', weight: 7 });
   }
   return tasks;
+}
+
+/** The tasks that an issued plan gave this person, one line a plan. */
+export function tasksCarried(facts: CarriedFacts): Task[] {
+  const { year, open: count, dueOn } = facts;
+  const due = dueOn === null ? null : startOf(addDays(dueOn, 1));
+  return [{ code: 'today.do-tasks', facts: { year, count }, due, link: `/ke-hoach/${facts.planId}/trien-khai`, weight: 55 }];
 }
 
 /** What waits for an administrator: units, then their people, then seats that nobody holds, cannot use or soon lose. */

@@ -111,6 +111,11 @@ export const todayWords = {
     vi: 'Giao tiếp, gia hạn hoặc bàn giao trước khi hết hạn.',
     en: 'Give them again, lengthen them or hand them over.',
   },
+  'today.do-tasks': { vi: '{count} việc được giao theo kế hoạch năm {year}', en: '{count} tasks of the plan of {year}' },
+  'today.do-tasks.why': {
+    vi: 'Báo việc đã làm ngay khi xong; mỗi lần một dòng là đủ.',
+    en: 'Say what was done as you go; a line is enough.',
+  },
   'today.set-up-board': { vi: 'Lập Ban vận động', en: 'Set up the campaign board' },
   'today.set-up-board.why': {
     vi: 'Cần số quyết định và phân công từng thành viên.',

@@ -59,6 +59,16 @@ export interface AdministrationFacts {
   readonly seatsEnding: number;
 }
 
+/** Tasks of a plan that a person carries and has not finished, counted (việc được giao). */
+export interface CarriedFacts {
+  readonly planId: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly open: number;
+  readonly late: number;
+  readonly dueOn: Day | null;
+}
+
 export interface Moment {
   readonly now: string;
   readonly today: Day;

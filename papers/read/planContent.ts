@@ -1,11 +1,11 @@
 import type { Day } from '#domain/kernel/day.ts';
-import type { CriteriaGroup, PlacedText, PlanReading, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
+import type { CriteriaGroup, PlacedText, PlanReading, Quota, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
 import { everyNode, type Node } from './outline.ts';
 import { bodiesOf, isClosing } from './parts/bodies.ts';
 import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
 import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
 import { recurringIn } from './parts/recurring.ts';
-import { type AudienceQuota, rewardsOf } from './parts/rewards.ts';
+import { rewardsOf } from './parts/rewards.ts';
 import { cut, placed } from './passage.ts';
 import { isTopicCaption, nodesAbout, type Section, type Topic } from './sections.ts';
 
@@ -43,7 +43,7 @@ export interface ContentSource {
   readonly outline: readonly Node[];
   readonly sections: readonly Section[];
   readonly annex: readonly Node[];
-  readonly quotas: readonly AudienceQuota[];
+  readonly quotas: readonly Quota[];
   readonly period: ReadPeriod | null;
   readonly issuedOn: Day | null;
 }
@@ -97,7 +97,7 @@ export function planContent({ outline, sections, annex, quotas, period, issuedOn
     requirements: linesAbout(sections, 'requirements'),
     subjects: linesAbout(sections, 'subjects'),
     criteriaGroups: criteriaOf(sections, annex),
-    quotas: quotas.map((one) => one.quota),
+    quotas,
     deadlines: deadlinesIn(every, period, issuedOn),
     recurring: recurringOf(sections),
     bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),

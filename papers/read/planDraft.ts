@@ -7,7 +7,7 @@ import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
 import { citationsIn, lawsIn, unnumberedIn } from './parts/legalBases.ts';
 import { openPeriodIn, periodIn } from './parts/period.ts';
 import { tailColumns } from './parts/recipients.ts';
-import { type AudienceQuota, quotasOf } from './parts/rewards.ts';
+import { quotasOf } from './parts/rewards.ts';
 import { isPersonName, signaturesOf } from './parts/signatures.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { noContent, planContent } from './planContent.ts';
@@ -29,7 +29,6 @@ export interface PlanDraft {
   readonly annex: readonly Node[];
   readonly sections: readonly Section[];
   readonly timePassages: readonly Passage[];
-  readonly quotas: readonly AudienceQuota[];
   readonly reading: Omit<PlanReading, 'findings'>;
   /** The words at a place of the text. */
   readonly quote: (span: Span) => string;
@@ -134,5 +133,5 @@ export function planDraft(text: string): PlanDraft {
     recipients: tail.recipients,
     ...signaturesOf(tail.others),
   };
-  return { ...frame, identity, lines, passages, sections, timePassages, quotas, reading, quote: quoteFrom(rawLinesOf(text)) };
+  return { ...frame, identity, lines, passages, sections, timePassages, reading, quote: quoteFrom(rawLinesOf(text)) };
 }

@@ -97,6 +97,20 @@ export interface AssessmentSubmissionTable {
   receipt: string;
 }
 
+export interface AssignmentTable {
+  plan_id: string;
+  code: string;
+  holder: string;
+  role: string | null;
+  person_id: string | null;
+  outside_name: string | null;
+  due_on: Day | null;
+  finished_on: Day | null;
+  assigned_by: string;
+  assigned_at: string;
+  version: number;
+}
+
 export interface AuthAccountTable {
   id: string;
   user_id: string;
@@ -458,6 +472,17 @@ export interface PortalTitleTable {
   revoked_on: Day | null;
 }
 
+export interface QuotaRulingTable {
+  id: string;
+  plan_id: string;
+  audience: string;
+  taken: string;
+  reason: string;
+  paper_hash: string | null;
+  ruled_by: string;
+  ruled_at: string;
+}
+
 export interface ReviewMeetingTable {
   id: string;
   campaign_id: string;
@@ -567,6 +592,17 @@ export interface StoredFileTable {
   size: number;
   media_type: string;
   stored_at: string;
+}
+
+export interface TaskReportTable {
+  id: string;
+  plan_id: string;
+  code: string;
+  on_day: Day;
+  note: string;
+  is_last: boolean;
+  reported_by: string;
+  reported_at: string;
 }
 
 export interface TeamTable {
@@ -686,6 +722,7 @@ export interface Schema {
   assessment_score: AssessmentScoreTable;
   assessment_signature: AssessmentSignatureTable;
   assessment_submission: AssessmentSubmissionTable;
+  assignment: AssignmentTable;
   auth_account: AuthAccountTable;
   auth_session: AuthSessionTable;
   auth_user: AuthUserTable;
@@ -717,6 +754,7 @@ export interface Schema {
   pledge_change: PledgeChangeTable;
   portal_search: PortalSearchTable;
   portal_title: PortalTitleTable;
+  quota_ruling: QuotaRulingTable;
   review_meeting: ReviewMeetingTable;
   score_sheet: ScoreSheetTable;
   sealed_event: SealedEventTable;
@@ -728,6 +766,7 @@ export interface Schema {
   sign_in_link: SignInLinkTable;
   site: SiteTable;
   stored_file: StoredFileTable;
+  task_report: TaskReportTable;
   team: TeamTable;
   title: TitleTable;
   title_revocation: TitleRevocationTable;

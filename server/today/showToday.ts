@@ -5,6 +5,7 @@ import { monthIn, stepsOf } from '#domain/today/steps.ts';
 import {
   inOrderOfConsequence,
   type Task,
+  tasksCarried,
   tasksOfAdministrator,
   tasksOfPlan,
   tasksOfReceiver,
@@ -17,6 +18,7 @@ import { listNotices } from '../notices/store.ts';
 import { placementsOfUnits } from '../org/store.ts';
 import { heldTitles } from '../recognition/titleStore.ts';
 import { wordsOf } from '../words.ts';
+import { openTasksOf } from '../workplan/store.ts';
 import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listYears } from './store.ts';
 
 /** What waits for the person who asks, what others owe their unit, and their units' years in twenty steps. */
@@ -32,6 +34,7 @@ export const showToday = view({
       await listReceiverFacts(tx, actor),
     ];
     const administration = await administrationFacts(tx, actor, today);
+    const carried = await openTasksOf(tx, actor, today);
     const rolesAt = (unitId: string): readonly Role[] =>
       actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
     const moment = { now, today };
@@ -43,6 +46,7 @@ export const showToday = view({
       ...receiver.flatMap((facts) =>
         tasksOfReceiver(facts, rolesAt(facts.unitId)).map((task) => ({ task, unitId: facts.unitId })),
       ),
+      ...carried.flatMap((facts) => tasksCarried(facts).map((task) => ({ task, unitId: facts.unitId }))),
       ...(administration ? tasksOfAdministrator(administration).map((task) => ({ task, unitId: null })) : []),
     ];
     return await presentToday(context, years, tasks);

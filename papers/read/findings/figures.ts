@@ -1,51 +1,31 @@
 import { addDays, dayOf, shortDate, yearOf } from '#domain/kernel/day.ts';
-import type { Finding } from '#domain/plans/reading.ts';
+import { quotaConflicts } from '#domain/plans/quotas.ts';
+import type { Finding, Quota } from '#domain/plans/reading.ts';
 import { isAmbiguous } from '../parts/deadlines.ts';
 import { periodIn } from '../parts/period.ts';
-import type { AudienceQuota } from '../parts/rewards.ts';
 import type { PlanDraft } from '../planDraft.ts';
 
 const people = { individual: 'cá nhân', collective: 'tập thể' } as const;
 
-function described({ quota }: AudienceQuota): string {
-  const count =
-    quota.min !== undefined && quota.min !== quota.max ? `${quota.min} - ${quota.max ?? '…'}` : `${quota.max ?? quota.min}`;
+function described(quota: Quota): string {
+  const count = quota.min !== undefined && quota.min !== quota.max ? `${quota.min} - ${quota.max ?? '…'}` : `${quota.max}`;
   return `${count} ${quota.subject} (mục ${quota.where})`;
 }
 
 /** Two quotas on the same people that cannot both be meant: a total beside its parts, or two limits for one award. */
 export function quotaFindings(draft: PlanDraft): readonly Finding[] {
-  return (['collective', 'individual'] as const).flatMap((audience): Finding[] => {
-    const own = draft.quotas.filter(
-      (one) => one.audience === audience && one.quota.max !== undefined && one.quota.unit === undefined,
-    );
-    const parts = own.filter((one) => one.form !== null);
-    const total = own.find((one) => one.form === null);
-    const sum = parts.reduce((all, one) => all + one.quota.max!, 0);
-    const clash = total && parts.length > 0 && sum !== total.quota.max ? [...parts, total] : sameFormTwice(own);
-    if (clash.length < 2) return [];
-    const last = clash.at(-1)!;
-    return [
-      {
-        severity: 'warning',
-        code: 'quota-contradiction',
-        line: last.quota.span.line,
-        excerpt: draft.quote(last.quota.span),
-        message: `Số lượng ${people[audience]} ghi khác nhau: ${clash.map(described).join('; ')}. Con số chặt hơn được áp dụng cho đến khi có người quyết định.`,
-        span: last.quota.span,
-      },
-    ];
+  return quotaConflicts(draft.reading.quotas).map(({ audience, sides }) => {
+    const clash = sides.flatMap((side) => side.quotas);
+    const { span } = clash.at(-1)!;
+    return {
+      severity: 'warning',
+      code: 'quota-contradiction',
+      line: span.line,
+      excerpt: draft.quote(span),
+      message: `Số lượng ${people[audience]} ghi khác nhau: ${clash.map(described).join('; ')}. Con số chặt hơn được áp dụng cho đến khi có người quyết định.`,
+      span,
+    };
   });
-}
-
-function sameFormTwice(own: readonly AudienceQuota[]): readonly AudienceQuota[] {
-  for (const one of own) {
-    const other = own.find(
-      (two) => two !== one && two.form === one.form && two.quota.max !== one.quota.max && two.quota.subject === one.quota.subject,
-    );
-    if (other) return [one, other];
-  }
-  return [];
 }
 
 const span = (period: { from: string; to: string }) =>

@@ -190,8 +190,8 @@ describe('commendation', () => {
   test('quotas as written, with their place', () => {
     const text =
       'IV. KHEN THƯỞNG\n1. Tiêu chuẩn\n1.1. Tập thể:\n- Tặng Giấy khen của Giám đốc cho 05 - 10 phòng đạt kết quả tốt.\n2. Số lượng\n- Không quá 10 tập thể và 20 cá nhân; không quá 15% số lao động tiên tiến.';
-    expect(bare(quotasOf(places(text)).map((one) => one.quota))).toEqual([
-      { subject: 'phòng', min: 5, max: 10, where: 'IV.1.1' },
+    expect(bare(quotasOf(places(text)))).toEqual([
+      { subject: 'phòng', min: 5, max: 10, where: 'IV.1.1', form: 'Giấy khen của Giám đốc' },
       { subject: 'tập thể', max: 10, where: 'IV.2' },
       { subject: 'cá nhân', max: 20, where: 'IV.2' },
       { subject: 'lao động tiên tiến', max: 15, unit: '%', where: 'IV.2' },

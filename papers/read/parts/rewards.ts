@@ -1,4 +1,5 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
+import { audienceOfSubject } from '#domain/plans/quotas.ts';
 import type { Audience, Quota, Reward } from '#domain/plans/reading.ts';
 import type { Node } from '../outline.ts';
 import { cut, type Passage, pieces, spanOf } from '../passage.ts';
@@ -17,21 +18,6 @@ const shareCeiling =
 const form =
   /(?:Giấy khen|Bằng khen|Cờ thi đua|Giấy chứng nhận|Giấy công nhận|Bằng công nhận|Kỷ niệm chương|Bằng Lao động sáng tạo|Thư khen|danh hiệu [“"][^”"]{3,80}[”"])(?:\s+của\s+(?:(?!\s+cho\s|\s+kèm|[,.;:(]).)+)?/iu;
 const toWhom = /\s+(?:cho|đối với)\s+/iu;
-
-/** A quota with whom it counts, to compare it with others. */
-export interface AudienceQuota {
-  readonly quota: Quota;
-  readonly audience: Audience;
-  /** The award it is a quota of; null for a total over all. */
-  readonly form: string | null;
-}
-
-/** Tập thể or cá nhân, by the word that is counted. */
-function audienceOfSubject(text: string): Audience {
-  return /^(?:ca nhan|can bo|cong chuc|vien chuc|giao vien|doan vien|nguoi|dong chi)\b/.test(fold(text))
-    ? 'individual'
-    : 'collective';
-}
 
 interface Row {
   readonly passage: Passage;
@@ -106,16 +92,18 @@ function numbersIn(text: string): readonly Found[] {
 }
 
 /** How many may be commended, from the sections on commendation. */
-export function quotasOf(places: readonly NodePlace[]): readonly AudienceQuota[] {
+export function quotasOf(places: readonly NodePlace[]): readonly Quota[] {
   return places
     .flatMap(({ node, above }) => rowsBelow(node, above, null))
-    .flatMap(({ passage, where }) =>
-      numbersIn(passage.text).map(({ from, to, ...found }) => ({
-        quota: { ...found, where, span: spanOf(passage, from, to) },
-        audience: audienceOfSubject(found.subject),
-        form: form.exec(passage.text)?.[0] ?? null,
-      })),
-    );
+    .flatMap(({ passage, where }) => {
+      const award = form.exec(passage.text)?.[0];
+      return numbersIn(passage.text).map(({ from, to, ...found }) => ({
+        ...found,
+        where,
+        ...(award !== undefined && { form: award }),
+        span: spanOf(passage, from, to),
+      }));
+    });
 }
 
 function rewardIn({ passage, audience }: Row): Reward | null {
