@@ -109,12 +109,26 @@ export const revokeTitle = endpoint({
   output: z.object({ titleId: id }),
 });
 
+/** Which part of a long list: words of the unit's name, a year, one page. */
+const part = z.object({
+  search: z.string().max(100).optional(),
+  year: z.coerce.number().int().optional(),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  size: z.coerce.number().int().min(1).max(100).default(25),
+});
+const counted = { total: z.number(), page: z.number(), pages: z.number() };
+
 /** Years that are appraised or announced, of the person's units and of those launched towards their body; with what comes next. */
 export const listOutcomes = endpoint({
   method: 'GET',
   path: '/api/outcomes',
-  input: z.object({ year: z.coerce.number().int().optional() }),
+  input: part.extend({
+    list: z.enum(['all', 'to-announce', 'to-decide', 'announced']).default('all'),
+    result: z.enum(['qualified', 'not-qualified']).optional(),
+  }),
   output: z.object({
+    ...counted,
+    /** All years of the list, whatever part is asked for, newest first. */
     years: z.array(z.number()),
     outcomes: z.array(
       z.object({
@@ -137,8 +151,12 @@ export const listOutcomes = endpoint({
 export const listTitles = endpoint({
   method: 'GET',
   path: '/api/titles',
-  input: z.object({}),
-  output: z.object({ titles: z.array(title) }),
+  input: part.extend({ state: z.enum(['standing', 'revoked']).optional() }),
+  output: z.object({
+    ...counted,
+    /** With the campaign of the last year the title recognises. */
+    titles: z.array(title.extend({ campaignId: id.nullable() })),
+  }),
 });
 
 /** Papers and files of a result and a title, each as a download. */

@@ -187,6 +187,30 @@ test('a revoked title says so everywhere, with its reason only to those concerne
   expect(twice).toEqual({ status: 409, codes: ['recognition.revoked-already'] });
 });
 
+test('results and titles are listed in pages, by name, year and outcome', async () => {
+  const { titleId } = await recognised();
+  const results = async (part: Record<string, unknown>) => {
+    const { body } = await world.as('quyen')(api.listOutcomes, part);
+    return [body.outcomes.map(({ year }: { year: number }) => year), body.total, body.page, body.pages];
+  };
+  expect(await results({ list: 'announced', size: 1 })).toEqual([[2022], 2, 1, 2]);
+  expect(await results({ list: 'announced', size: 1, page: 2 })).toEqual([[2021], 2, 2, 2]);
+  expect(await results({ list: 'announced', size: 1, page: 9 })).toEqual([[2021], 2, 2, 2]);
+  expect(await results({ year: 2021 })).toEqual([[2021], 1, 1, 1]);
+  expect(await results({ search: 'ben SẬY' })).toEqual([[2022, 2021], 2, 1, 1]);
+  expect(await results({ search: '100%' })).toEqual([[], 0, 1, 1]);
+  expect(await results({ result: 'not-qualified' })).toEqual([[], 0, 1, 1]);
+  expect(await results({ list: 'to-announce' })).toEqual([[], 0, 1, 1]);
+  expect(await results({ list: 'to-decide' })).toEqual([[], 0, 1, 1]);
+  const titles = async (part: Record<string, unknown>) => {
+    const { body } = await world.as('quyen')(api.listTitles, part);
+    return body.titles.map(({ id, campaignId }: { id: string; campaignId: string | null }) => [id, campaignId !== null]);
+  };
+  expect(await titles({ year: 2022, search: 'thị trấn', state: 'standing' })).toEqual([[titleId, true]]);
+  expect(await titles({ year: 2021 })).toEqual([]);
+  expect(await titles({ state: 'revoked' })).toEqual([]);
+});
+
 test('a title is revoked by the body that gave it, on a day that can be', async () => {
   const { titleId } = await recognised();
   const revocation = { titleId, number: '342/QĐ-BCĐ', revokedOn: '2022-12-20', reason: 'Khai không đúng' };
@@ -215,7 +239,7 @@ test('the list says what comes next, and to whom', async () => {
     ],
   });
   expect((await of('an')).outcomes).toMatchObject([{ next: 'announce', isMine: false }, { next: 'none' }]);
-  expect(await of('giang')).toEqual({ years: [], outcomes: [] });
+  expect(await of('giang')).toEqual({ years: [], outcomes: [], total: 0, page: 1, pages: 1 });
   const tasks = async () => (await world.as('quyen')(today.showToday)).body.tasks.map((task: { code: string }) => task.code);
   expect(await tasks()).toEqual(['today.announce']);
   await world.as('quyen')(api.announceResult, noticeOf(campaignId, 2022));

@@ -9,8 +9,9 @@ import { loadCampaign } from '#server/plans/store.ts';
 import { anyActor } from '#tests/support/actors.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { listOutcomesVisibleTo, titlesVisibleTo } from './listStore.ts';
+import { listOutcomesVisibleTo } from './outcomeStore.ts';
 import { addResult } from './resultStore.ts';
+import { listTitlesVisibleTo } from './titleListStore.ts';
 import { addTitle, type StoredTitle } from './titleStore.ts';
 
 let world: TestSite;
@@ -90,7 +91,11 @@ test('the list of outcomes holds exactly what the policy shows', async () => {
           const { campaign, stage } = await makeYear(tx, one);
           if (whyNotSeeOutcome(actor, campaign, stage).length === 0) expected.push(campaign.id);
         }
-        expect((await listOutcomesVisibleTo(tx, actor)).map((outcome) => outcome.campaignId).sort()).toEqual(expected.sort());
+        expect(
+          (await listOutcomesVisibleTo(tx, actor, '2030-01-01' as Day, { list: 'all' }, { page: 1, size: 100 })).rows
+            .map((outcome) => outcome.campaignId)
+            .sort(),
+        ).toEqual(expected.sort());
       });
     }),
     { numRuns: 60 },
@@ -107,7 +112,9 @@ test('the list of titles holds exactly what the policy shows', async () => {
           await addTitle(tx, { ...title, ...files, decidedBy: world.cast.person.quyen });
         }
         const seen = made.filter((title) => whyNotSeeTitle(actor, title).length === 0).map((title) => title.id);
-        expect((await titlesVisibleTo(tx, actor)).map((title) => title.id).sort()).toEqual(seen.sort());
+        expect((await listTitlesVisibleTo(tx, actor, {}, { page: 1, size: 100 })).rows.map((title) => title.id).sort()).toEqual(
+          seen.sort(),
+        );
       });
     }),
     { numRuns: 60 },

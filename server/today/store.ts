@@ -7,6 +7,7 @@ import type { AdministrationFacts, PlanFacts, ReceiverFacts, YearFacts } from '#
 import type { Tx } from '../db/connection.ts';
 import { administered } from '../org/store.ts';
 import { campaignsOf } from '../plans/store.ts';
+import { waitsForDecision } from '../recognition/outcomeStore.ts';
 
 /** The running years of units, counted from their cases, in one query however many: years up to this one whose outcome is open, and this year's. */
 export async function listYears(tx: Tx, unitIds: readonly string[], personId: string, today: Day): Promise<readonly YearFacts[]> {
@@ -149,9 +150,7 @@ export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly 
         left join year_result r on r.campaign_id = s.campaign_id
         where s.unit_id = u.unit_id and s.part = 'recognises' and p.state = 'finished' and r.id is null) as to_announce,
       (select count(*)::int from campaign_superior s join campaign c on c.id = s.campaign_id join year_result r on r.campaign_id = c.id join enrolment e on e.campaign_id = c.id
-        where s.unit_id = u.unit_id and s.part = 'recognises' and r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year
-          and e.cycle_years = (select count(*) from year_result q where q.unit_id = c.unit_id and q.qualified and q.year > c.year - e.cycle_years and q.year <= c.year)
-          and not exists (select 1 from title t where t.unit_id = c.unit_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year)) as to_decide,
+        where s.unit_id = u.unit_id and s.part = 'recognises' and ${waitsForDecision}) as to_decide,
       (select min(w.closes_at) from enrolment_review v join enrolment e on e.id = v.enrolment_id join campaign_window w on w.campaign_id = e.campaign_id and w.kind = 'enrolment'
         where v.unit_id = u.unit_id and v.state = 'waiting') as due
     from unnest(${unitIds}::uuid[]) as u (unit_id)`.execute(tx);

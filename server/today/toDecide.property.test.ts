@@ -5,7 +5,7 @@ import type { Actor } from '#domain/people/actor.ts';
 import { nextStepOf } from '#domain/recognition/nextStep.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { newId } from '#server/kernel/ids.ts';
-import { recordsOf } from '#server/recognition/listStore.ts';
+import { recordsOf } from '#server/recognition/outcomeStore.ts';
 import { addResult } from '#server/recognition/resultStore.ts';
 import { addRevocation, addTitle, loadTitle } from '#server/recognition/titleStore.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';

@@ -3,6 +3,7 @@ import * as api from '#api/people.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { useTyped } from '../kernel/useTyped.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
@@ -14,7 +15,6 @@ import { TextField } from '../ui/TextField.tsx';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import styles from './Org.module.css';
 import type { Unit } from './UnitPage.tsx';
-import { useTyped } from './useTyped.ts';
 import { orgWords } from './words.ts';
 
 type Listing = Output<typeof api.listPeople>;

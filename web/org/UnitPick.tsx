@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import * as api from '#api/org.ts';
 import { useRead } from '../kernel/useRead.ts';
+import { useTyped } from '../kernel/useTyped.ts';
 import type { FieldProps } from '../ui/Field.tsx';
 import { PickField } from '../ui/PickField.tsx';
-import { useTyped } from './useTyped.ts';
 
 interface UnitPickProps extends FieldProps {
   readonly value: string | null;

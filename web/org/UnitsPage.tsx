@@ -5,6 +5,7 @@ import { isSubject } from '#domain/org/unit.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { useTyped } from '../kernel/useTyped.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
@@ -17,7 +18,6 @@ import { Section } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { NewUnitDialog } from './NewUnitDialog.tsx';
 import styles from './Org.module.css';
-import { useTyped } from './useTyped.ts';
 import { orgWords } from './words.ts';
 
 type Listing = Output<typeof api.listUnits>;

@@ -1,19 +1,18 @@
 import { shortDate } from '#domain/kernel/day.ts';
-import { textKey } from '#domain/kernel/vietnamese.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import type { Density } from '../ui/density.ts';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
+import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { OutcomeRow } from './useOutcome.ts';
+import { type Filter, partOf } from './RegisterFilters.tsx';
+import { type OutcomeRow, useOutcomes } from './useOutcome.ts';
+import { usePage } from './usePage.ts';
 import { recognitionWords } from './words.ts';
-
-interface TableProps {
-  readonly rows: readonly OutcomeRow[];
-}
 
 type Words = (typeof recognitionWords)['vi'];
 const hrefOf = (row: OutcomeRow) => `/phong-trao/${row.campaignId}/ket-qua`;
@@ -22,7 +21,6 @@ const unitColumn = (words: Words): Column<OutcomeRow> => ({
   key: 'unit',
   head: words.unit,
   cell: (row) => <Anchor href={hrefOf(row)}>{row.unitName}</Anchor>,
-  sortBy: (row) => textKey(row.unitName),
 });
 
 const yearColumn = (words: Words): Column<OutcomeRow> => ({
@@ -30,14 +28,12 @@ const yearColumn = (words: Words): Column<OutcomeRow> => ({
   head: words.year,
   cell: (row) => row.year,
   numeric: true,
-  sortBy: (row) => row.year,
 });
 
 const streakColumn = (words: Words): Column<OutcomeRow> => ({
   key: 'streak',
   head: words.streak,
   cell: ({ cycle }) => (cycle ? words.streakOf(cycle.streak, cycle.years) : ''),
-  sortBy: ({ cycle }) => cycle?.streak ?? -1,
 });
 
 const noticeColumn = (words: Words): Column<OutcomeRow> => ({
@@ -57,38 +53,59 @@ const openColumn = (words: Words, label: string): Column<OutcomeRow> => ({
   ),
 });
 
-interface PartProps extends TableProps {
+interface PartProps {
   readonly title: string;
+  readonly part: Parameters<typeof useOutcomes>[0];
   readonly columns: readonly Column<OutcomeRow>[];
   readonly density?: Density;
   readonly said: (count: number) => string;
+  /** Said where the list is empty; without it an empty list is not shown at all. */
+  readonly none?: string;
 }
 
-function Part({ title, rows, columns, density = 'normal', said }: PartProps) {
+function Part({ title, part, columns, density = 'normal', said, none }: PartProps) {
   const words = useWords(recognitionWords);
-  if (rows.length === 0) return null;
+  const [page, setPage] = usePage(part);
+  const read = useOutcomes({ ...part, page });
+  if (read.data?.total === 0 && none === undefined) return null;
   return (
-    <Section title={title} aside={said(rows.length)}>
-      <DataTable caption={words.table(title)} rows={rows} rowKey={(row) => row.campaignId} columns={columns} density={density} />
+    <Section title={title} aside={read.data && said(read.data.total)}>
+      <Loaded read={read}>
+        {({ outcomes, pages, page: shown }) => (
+          <>
+            <DataTable
+              caption={words.table(title)}
+              rows={outcomes}
+              rowKey={(row) => row.campaignId}
+              columns={columns}
+              density={density}
+              whenEmpty={none}
+            />
+            <Pager of={title} page={shown} pages={pages} onPage={setPage} />
+          </>
+        )}
+      </Loaded>
     </Section>
   );
 }
 
+/** How much of what waits is shown at once: the register below stays near. */
+const atOnce = 10;
+
 /** Appraised, not announced. */
-export function ToAnnounce({ rows }: TableProps) {
+export function ToAnnounce() {
   const words = useWords(recognitionWords);
   const appraised: Column<OutcomeRow> = {
     key: 'appraised',
     head: words.appraisedOn,
     cell: (row) => row.appraisedOn && shortDate(row.appraisedOn),
-    sortBy: (row) => row.appraisedOn ?? '',
   };
   const columns = [unitColumn(words), yearColumn(words), appraised, openColumn(words, words.openToAnnounce)];
-  return <Part title={words.toAnnounce} rows={rows} columns={columns} said={words.unitCount} />;
+  return <Part title={words.toAnnounce} part={{ list: 'to-announce', size: atOnce }} columns={columns} said={words.unitCount} />;
 }
 
 /** The cycle is complete, the decision is not there. */
-export function ToDecide({ rows }: TableProps) {
+export function ToDecide() {
   const words = useWords(recognitionWords);
   const columns = [
     unitColumn(words),
@@ -97,11 +114,11 @@ export function ToDecide({ rows }: TableProps) {
     noticeColumn(words),
     openColumn(words, words.openToDecide),
   ];
-  return <Part title={words.toDecide} rows={rows} columns={columns} said={words.unitCount} />;
+  return <Part title={words.toDecide} part={{ list: 'to-decide', size: atOnce }} columns={columns} said={words.unitCount} />;
 }
 
 /** Years with their result; seen by those who saw the year, never ranked. */
-export function Announced({ rows }: TableProps) {
+export function Announced({ filter }: { readonly filter: Filter }) {
   const words = useWords(recognitionWords);
   const columns: readonly Column<OutcomeRow>[] = [
     unitColumn(words),
@@ -116,5 +133,15 @@ export function Announced({ rows }: TableProps) {
     streakColumn(words),
     noticeColumn(words),
   ];
-  return <Part title={words.announcedYears} rows={rows} columns={columns} density="dense" said={words.resultCount} />;
+  const part = { list: 'announced', ...partOf(filter), ...(filter.result === '' ? {} : { result: filter.result }) } as const;
+  return (
+    <Part
+      title={words.announcedYears}
+      part={part}
+      columns={columns}
+      density="dense"
+      said={words.resultCount}
+      none={words.noneFound}
+    />
+  );
 }

@@ -1,75 +1,45 @@
 import { useState } from 'react';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { useTyped } from '../kernel/useTyped.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
-import { SelectField } from '../ui/SelectField.tsx';
-import styles from './Outcome.module.css';
 import { Announced, ToAnnounce, ToDecide } from './OutcomeTables.tsx';
+import { anything, type Filter, Filters } from './RegisterFilters.tsx';
 import { TitleTable } from './TitleTable.tsx';
-import { type Outcomes, type Title, useOutcomes, useTitles } from './useOutcome.ts';
+import { type Outcomes, useOutcomes } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';
 
 /** What waits for a notice or a decision, what was announced, the titles given; for a unit its own. */
 export function OutcomesPage() {
   const words = useWords(recognitionWords);
-  const outcomes = useOutcomes();
-  const titles = useTitles();
+  const all = useOutcomes({ list: 'all' });
   return (
     <Page title={words.listTitle} lead={words.listLead}>
-      <Loaded read={outcomes}>
-        {(found) => <Loaded read={titles}>{(given) => <Lists outcomes={found} titles={given.titles} />}</Loaded>}
+      <Loaded read={all}>
+        {(found) => (found.total === 0 ? <Empty title={words.listEmpty}>{words.listEmptyWhy}</Empty> : <Lists all={found} />)}
       </Loaded>
     </Page>
   );
 }
 
-interface ListsProps {
-  readonly outcomes: Outcomes;
-  readonly titles: readonly Title[];
-}
+/** A list as long as this is read at a glance. */
+const short = 10;
 
-function Lists({ outcomes: { years, outcomes }, titles }: ListsProps) {
-  const words = useWords(recognitionWords);
-  if (outcomes.length === 0 && titles.length === 0) return <Empty title={words.listEmpty}>{words.listEmptyWhy}</Empty>;
+/** Opens on the newest year that has a result. */
+function Lists({ all }: { readonly all: Outcomes }) {
+  const announced = all.outcomes.find(({ result }) => result !== null);
+  const [filter, setFilter] = useState<Filter>({ ...anything, year: announced ? String(announced.year) : '' });
+  const search = useTyped(filter.search);
+  const isShort = all.total <= short;
+  const settled = { ...filter, search };
   return (
     <>
-      <ToAnnounce rows={outcomes.filter(({ next }) => next === 'announce')} />
-      <ToDecide rows={outcomes.filter(({ next }) => next === 'decide')} />
-      <Register years={years} outcomes={outcomes} titles={titles} />
-    </>
-  );
-}
-
-interface RegisterProps extends Pick<Outcomes, 'years' | 'outcomes'> {
-  readonly titles: readonly Title[];
-}
-
-/** What was announced and decided, a year at a time. */
-function Register({ years, outcomes, titles }: RegisterProps) {
-  const words = useWords(recognitionWords);
-  const [chosen, setChosen] = useState<string>();
-  const announced = outcomes.filter(({ result }) => result !== null);
-  const year = chosen ?? String(announced[0]?.year ?? '');
-  const isShown = (of: number) => year === '' || String(of) === year;
-  return (
-    <>
-      {years.length > 1 && (
-        <div className={styles.filter}>
-          <SelectField
-            name="year"
-            label={words.year}
-            value={year}
-            options={[
-              ...years.map((each) => ({ value: String(each), label: String(each) })),
-              { value: '', label: words.allYears },
-            ]}
-            onChange={setChosen}
-          />
-        </div>
-      )}
-      <TitleTable titles={titles.filter((title) => isShown(title.lastYear))} outcomes={outcomes} />
-      <Announced rows={announced.filter((row) => isShown(row.year))} />
+      <ToAnnounce />
+      <ToDecide />
+      {(!isShort || all.years.length > 1) && <Filters years={all.years} filter={filter} isShort={isShort} onChange={setFilter} />}
+      <TitleTable filter={settled} />
+      <Announced filter={settled} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import * as api from '#api/recognition.ts';
-import type { Output } from '../kernel/client.ts';
+import type { Input, Output } from '../kernel/client.ts';
 import { useRead } from '../kernel/useRead.ts';
 
 export type Outcome = Output<typeof api.showOutcome>;
@@ -9,8 +9,8 @@ export type OutcomeRow = Outcomes['outcomes'][number];
 export type Title = Output<typeof api.listTitles>['titles'][number];
 
 export const useOutcome = (campaignId: string) => useRead(api.showOutcome, { campaignId });
-export const useOutcomes = () => useRead(api.listOutcomes, {});
-export const useTitles = () => useRead(api.listTitles, {});
+export const useOutcomes = (part: Input<typeof api.listOutcomes>) => useRead(api.listOutcomes, part, { keepShown: true });
+export const useTitles = (part: Input<typeof api.listTitles>) => useRead(api.listTitles, part, { keepShown: true });
 
 /** Others do not see the acts at all; the authority sees them with their reasons. */
 export const isAuthority = (outcome: Outcome) =>

@@ -1,0 +1,155 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import type { EnrolmentKind } from '#domain/law/cycles.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
+import { insiders, receivers } from '#domain/plans/policy.ts';
+import type { YearResult } from '#domain/recognition/yearResult.ts';
+import { anyOf } from '../db/anyOf.ts';
+import type { Tx } from '../db/connection.ts';
+import { type Part, partAt, type Wanted, wordsLike } from './part.ts';
+import { resultOf } from './resultStore.ts';
+import { type StoredTitle, titleOf, titles } from './titleStore.ts';
+
+/** A year that is appraised or announced, with the enrolment whose cycle it belongs to. */
+export interface ListedOutcome {
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly year: number;
+  readonly byUnitId: string;
+  readonly launchedAt: string;
+  readonly appraisedAt: string | null;
+  readonly result: Pick<YearResult, 'qualified' | 'total' | 'number' | 'announcedOn'> | null;
+  readonly enrolled: { readonly kind: EnrolmentKind; readonly firstYear: number; readonly years: number } | null;
+}
+
+export interface OutcomeFilter {
+  readonly list: 'all' | 'to-announce' | 'to-decide' | 'announced';
+  readonly search?: string | undefined;
+  readonly year?: number | undefined;
+  readonly result?: 'qualified' | 'not-qualified' | undefined;
+}
+
+/** The twin of `nextStepOf`: enough qualified years in a row within the cycle, and no title over them that stands or was taken back. */
+export const waitsForDecision = sql<boolean>`(r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year
+  and e.cycle_years = (select count(*) from year_result q where q.unit_id = c.unit_id and q.qualified and q.year > c.year - e.cycle_years and q.year <= c.year)
+  and not exists (select 1 from title t where t.unit_id = c.unit_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year))`;
+
+/** The SQL twin of `whyNotSeeOutcome`. */
+function outcomesVisibleTo(tx: Tx, actor: Actor) {
+  return tx
+    .selectFrom('campaign as c')
+    .innerJoin('campaign_superior as s', (join) => join.onRef('s.campaign_id', '=', 'c.id').on('s.part', '=', 'recognises'))
+    .leftJoin('year_result as r', 'r.campaign_id', 'c.id')
+    .leftJoin('assessment as a', 'a.campaign_id', 'c.id')
+    .leftJoin('appraisal as p', (join) => join.onRef('p.assessment_id', '=', 'a.id').on('p.state', '=', 'finished'))
+    .leftJoin('enrolment as e', 'e.campaign_id', 'c.id')
+    .where((where) => where.or([where('r.id', 'is not', null), where('p.id', 'is not', null)]))
+    .where((where) =>
+      where.or([
+        where('c.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
+        where(
+          'c.id',
+          'in',
+          where
+            .selectFrom('campaign_superior')
+            .select('campaign_id')
+            .where('unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
+        ),
+      ]),
+    );
+}
+
+/** With the unit's name of a day; of one that ended, its last. */
+function outcomesNamed(tx: Tx, actor: Actor, on: Day, { list, search, year, result }: OutcomeFilter) {
+  return outcomesVisibleTo(tx, actor)
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('unit_placement')
+          .select(['name', 'sort_key', 'search_key'])
+          .whereRef('unit_id', '=', 'c.unit_id')
+          .orderBy(sql`valid_from <= ${on}`, 'desc')
+          .orderBy('valid_from', 'desc')
+          .limit(1)
+          .as('u'),
+      (join) => join.onTrue(),
+    )
+    .$if(list === 'to-announce', (query) => query.where('r.id', 'is', null))
+    .$if(list === 'to-decide', (query) => query.where(waitsForDecision))
+    .$if(list === 'announced', (query) => query.where('r.id', 'is not', null))
+    .$if(search !== undefined, (query) => query.where('u.search_key', 'like', wordsLike(search!)))
+    .$if(year !== undefined, (query) => query.where('c.year', '=', year!))
+    .$if(result !== undefined, (query) => query.where('r.qualified', '=', result === 'qualified'));
+}
+
+/** A page of the outcomes a person may see, the newest year first, units as Vietnamese lists are. */
+export async function listOutcomesVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  on: Day,
+  filter: OutcomeFilter,
+  wanted: Wanted,
+): Promise<Part<ListedOutcome>> {
+  const visible = outcomesNamed(tx, actor, on, filter);
+  const { total } = await visible.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { offset, ...at } = partAt(total, wanted);
+  const rows = await visible
+    .select(['c.id', 'c.unit_id', 'c.year', 'c.launched_at', 's.unit_id as by_unit_id', 'p.finished_at', 'u.name'])
+    .select(['r.qualified', 'r.total', 'r.number', 'r.announced_on', 'e.kind', 'e.cycle_first_year', 'e.cycle_years'])
+    .orderBy('c.year', 'desc')
+    .orderBy('u.sort_key')
+    .orderBy('c.id')
+    .limit(wanted.size)
+    .offset(offset)
+    .execute();
+  return { ...at, rows: rows.map(listedOutcome) };
+}
+
+interface OutcomeRow {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly name: string;
+  readonly year: number;
+  readonly launched_at: string;
+  readonly by_unit_id: string;
+  readonly finished_at: string | null;
+  readonly qualified: boolean | null;
+  readonly total: number | null;
+  readonly number: string | null;
+  readonly announced_on: Day | null;
+  readonly kind: string | null;
+  readonly cycle_first_year: number | null;
+  readonly cycle_years: number | null;
+}
+
+function listedOutcome(row: OutcomeRow): ListedOutcome {
+  const { number, kind } = row;
+  return {
+    campaignId: row.id,
+    unitId: row.unit_id,
+    unitName: row.name,
+    year: row.year,
+    byUnitId: row.by_unit_id,
+    launchedAt: row.launched_at,
+    appraisedAt: row.finished_at,
+    result: number === null ? null : { number, qualified: row.qualified!, total: row.total!, announcedOn: row.announced_on! },
+    enrolled: kind === null ? null : { kind: kind as EnrolmentKind, firstYear: row.cycle_first_year!, years: row.cycle_years! },
+  };
+}
+
+/** The years of the outcomes a person may see, newest first. */
+export async function outcomeYears(tx: Tx, actor: Actor): Promise<readonly number[]> {
+  const rows = await outcomesVisibleTo(tx, actor).select('c.year').distinct().orderBy('c.year', 'desc').execute();
+  return rows.map((row) => row.year);
+}
+
+/** Results and titles of units, by unit, in two queries however many. */
+export async function recordsOf(tx: Tx, unitIds: readonly string[]) {
+  const results = await tx.selectFrom('year_result').selectAll().where('unit_id', '=', anyOf(unitIds)).execute();
+  const given = await titles(tx).where('unit_id', '=', anyOf(unitIds)).execute();
+  const records = new Map(unitIds.map((unitId) => [unitId, { results: [] as YearResult[], titles: [] as StoredTitle[] }]));
+  for (const row of results) records.get(row.unit_id)!.results.push(resultOf(row));
+  for (const row of given) records.get(row.unit_id)!.titles.push(titleOf(row));
+  return records;
+}

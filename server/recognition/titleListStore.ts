@@ -1,0 +1,52 @@
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
+import { insiders, receivers } from '#domain/plans/policy.ts';
+import { anyOf } from '../db/anyOf.ts';
+import type { Tx } from '../db/connection.ts';
+import { type Part, partAt, type Wanted, wordsLike } from './part.ts';
+import { type StoredTitle, titleOf, titles } from './titleStore.ts';
+
+export interface TitleFilter {
+  readonly search?: string | undefined;
+  readonly year?: number | undefined;
+  readonly state?: 'standing' | 'revoked' | undefined;
+}
+
+/** The SQL twin of `whyNotSeeTitle`: titles of the units a person is inside of, and those a body gave where they receive. */
+function titlesVisibleTo(tx: Tx, actor: Actor, { search, year, state }: TitleFilter) {
+  return titles(tx)
+    .innerJoin('title_search', 'title_search.title_id', 'title.id')
+    .leftJoin('campaign', (join) =>
+      join.onRef('campaign.unit_id', '=', 'title.unit_id').onRef('campaign.year', '=', 'title.last_year'),
+    )
+    .where((where) =>
+      where.or([
+        where('title.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
+        where('title.by_unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
+      ]),
+    )
+    .$if(search !== undefined, (query) => query.where('title_search.search_key', 'like', wordsLike(search!)))
+    .$if(year !== undefined, (query) => query.where('title.last_year', '=', year!))
+    .$if(state !== undefined, (query) => query.where('title_revocation.title_id', state === 'standing' ? 'is' : 'is not', null));
+}
+
+/** A title, and the campaign of the last year it recognises. */
+export type ListedTitle = StoredTitle & { readonly campaignId: string | null };
+
+/** Titles a person may see, the newest decision first. */
+export async function listTitlesVisibleTo(tx: Tx, actor: Actor, filter: TitleFilter, wanted: Wanted): Promise<Part<ListedTitle>> {
+  const visible = titlesVisibleTo(tx, actor, filter);
+  const { total } = await visible
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const { offset, ...at } = partAt(total, wanted);
+  const rows = await visible
+    .select('campaign.id as campaign_id')
+    .orderBy('title.decided_on', 'desc')
+    .orderBy('title_search.sort_key')
+    .orderBy('title.id')
+    .limit(wanted.size)
+    .offset(offset)
+    .execute();
+  return { ...at, rows: rows.map((row) => ({ ...titleOf(row), campaignId: row.campaign_id })) };
+}
