@@ -90,18 +90,41 @@ function movementVariants(title: Passage | null, passages: readonly Passage[]): 
 
 const standard = /(cơ quan|đơn vị|doanh nghiệp)(?:,?\s+(?:cơ quan|đơn vị|doanh nghiệp))*\s+đạt\s+chuẩn\s+văn\s+hóa/giu;
 
+/** What the law calls a body like the issuer (Thông tư 08/2014/TT-BVHTTDL): a school is a “đơn vị”, an office a “cơ quan”. */
+const kinds = [
+  [/(?<!\p{L})(?:công ty|doanh nghiệp|xí nghiệp|hợp tác xã|ngân hàng)(?!\p{L})/iu, 'doanh nghiệp'],
+  [/(?<!\p{L})(?:trường|mầm non|mẫu giáo|bệnh viện|trạm y tế|trung tâm|thư viện|bảo tàng)(?!\p{L})/iu, 'đơn vị'],
+  [/(?<!\p{L}|cơ )(?:[uủ][yỷ] ban nhân dân|ubnd|sở|phòng|cục|chi cục|văn phòng)(?!\p{L})/iu, 'cơ quan'],
+] as const;
+
+const kindOf = (issuer: string | null) => kinds.find(([named]) => named.test((issuer ?? '').normalize('NFC')))?.[1];
+
 /** The title speaks of a đơn vị đạt chuẩn văn hóa and the text of a cơ quan đạt chuẩn văn hóa, or the other way about. */
-function standardVariants(title: Passage | null, passages: readonly Passage[]): readonly Finding[] {
+function standardVariants(title: Passage | null, passages: readonly Passage[], issuer: string | null): readonly Finding[] {
   if (!title) return [];
   const own = [...title.text.matchAll(standard)][0];
   if (!own) return [];
   const used = passages.flatMap((passage) =>
-    [...passage.text.replace(/[“"][^”"]*[”"]/gu, '').matchAll(standard)].map((match) => match[0]),
+    [...passage.text.replace(/[“"][^”"]*[”"]/gu, (quote) => ' '.repeat(quote.length)).matchAll(standard)].map((match) =>
+      nameOf(cut(passage, match.index, match.index + match[0].length)),
+    ),
   );
-  const same = used.filter((name) => fold(name) === fold(own[0]));
-  if (used.length === 0 || same.length * 2 >= used.length) return [];
-  const other = used.find((name) => fold(name) !== fold(own[0]))!;
-  return [inconsistent(nameOf(cut(title, own.index, own.index + own[0].length)), other)];
+  const name = nameOf(cut(title, own.index, own.index + own[0].length));
+  const others = used.filter(({ key }) => key !== name.key);
+  if (used.length === 0 || (used.length - others.length) * 2 >= used.length) return [];
+  const kind = kindOf(issuer);
+  return [kind === undefined ? inconsistent(name, others[0]!.passage.text) : ofKind(name, others[0]!, kind)];
+}
+
+/** The word that fits the issuer goes before the word that is used more: at the title, or where the title has it right at the text. */
+function ofKind(name: Name, other: Name, kind: string): Finding {
+  const right = `${kind} đạt chuẩn văn hóa`;
+  const [at, rest] = name.passage.text === right ? [other, name] : [name, other];
+  return {
+    ...inconsistent(at, rest.passage.text),
+    message: `Tên gọi không thống nhất: ở đây là “${at.passage.text}”, chỗ khác là “${rest.passage.text}”. Danh hiệu của nơi ban hành này là “${right}”, dùng thống nhất cả văn bản.`,
+    suggestion: right,
+  };
 }
 
 /** Names of the movement or the title that change from place to place (tên gọi không thống nhất). */
@@ -112,7 +135,7 @@ export function nameFindings(draft: PlanDraft): readonly Finding[] {
   const found = [
     ...quotedVariants(names),
     ...movementVariants(title, text),
-    ...standardVariants(title, text),
+    ...standardVariants(title, text, draft.reading.issuer),
     ...titleVariants(title, names),
   ];
   return found.filter((one, index) => found.findIndex((other) => sameSpan(one, other)) === index);
