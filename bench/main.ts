@@ -1,0 +1,91 @@
+// `npm run bench`: fills a site with a province, asks it as its people would, and prints what each answer cost.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openSite, type Site } from '#server/site.ts';
+import { serveSite } from './client.ts';
+import type { Measured } from './measure.ts';
+import { type Filled, fillProvince, findFilled, type Size, sizes } from './province.ts';
+import { noteQueries } from './queries.ts';
+import { measureReads } from './reads.ts';
+import { faultLines, faultsOf, growthOf, slowestOf, tableOf } from './report.ts';
+import { askersOf } from './seats.ts';
+
+const usage = 'npm run bench -- [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+
+interface Run {
+  readonly size: Size['name'];
+  readonly rows: readonly Measured[];
+  readonly unanswered: readonly string[];
+}
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string' },
+    only: { type: 'string' },
+    data: { type: 'string' },
+    all: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+});
+const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
+if (asked.some((size) => sizes[size] === undefined)) {
+  console.error(usage);
+  process.exit(2);
+}
+const only = new RegExp(values.only ?? '', 'i');
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+noteQueries();
+const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
+const runs: Run[] = [];
+try {
+  for (const size of asked) runs.push(await run(size));
+} finally {
+  if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
+}
+print();
+
+async function run(size: Size['name']): Promise<Run> {
+  const dataDir = join(folder, size);
+  const isNew = !existsSync(join(dataDir, 'bench.json'));
+  if (isNew) rmSync(dataDir, { recursive: true, force: true });
+  const site = await openSite({ dataDir, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock: '2024-01-04T08:00:00Z' });
+  try {
+    const filled = findFilled(dataDir) ?? (await fillProvince(site, sizes[size], say));
+    if (isNew) say(`${size}: đã tạo dữ liệu trong ${filled.seconds} giây`);
+    return await measureAll(site, filled);
+  } finally {
+    await site.close();
+  }
+}
+
+async function measureAll(site: Site, filled: Filled): Promise<Run> {
+  const served = await serveSite(site);
+  try {
+    const askers = await askersOf(served, site.db, filled);
+    const { rows, unanswered } = await measureReads(site, served, askers, only);
+    return { size: filled.size, rows, unanswered };
+  } finally {
+    await served.close();
+  }
+}
+
+function print(): void {
+  const [small, large] = runs;
+  const grown = small && large ? growthOf(small.rows, large.rows) : [];
+  if (values.json) {
+    console.log(
+      JSON.stringify({ runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) }, null, 2),
+    );
+    return;
+  }
+  for (const { size, rows, unanswered } of runs) {
+    console.log(`\n${size}\n${tableOf(values.all ? rows : slowestOf(rows))}`);
+    if (unanswered.length > 0) console.log(`Không ai được trả lời: ${unanswered.join(', ')}`);
+    const faults = faultsOf(rows);
+    console.log(faults.length === 0 ? 'Không có chỗ nào vượt mức.' : `Vượt mức:\n${faultLines(faults)}`);
+  }
+  if (grown.length > 0) console.log(`Tăng theo dữ liệu:\n${faultLines(grown)}`);
+}
