@@ -3,6 +3,8 @@ import { yearStages } from '#domain/today/yearSeen.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id } from './fields.ts';
 
+const check = z.object({ title: z.string(), isDone: z.boolean(), link: z.string().nullable() });
+
 const task = z.object({
   code: z.string(),
   title: z.string(),
@@ -10,6 +12,8 @@ const task = z.object({
   due: z.string().nullable(),
   link: z.string(),
   unitName: z.string().nullable(),
+  /** What it stands on, in the order in which it is done. */
+  checks: z.array(check),
 });
 
 const step = z.object({
@@ -27,7 +31,18 @@ export const showToday = endpoint({
   input: z.object({}),
   output: z.object({
     tasks: z.array(task),
-    waits: z.array(z.object({ who: z.string(), what: z.string(), due: z.string().nullable(), unitName: z.string() })),
+    /** How far the offices are in use that the person administers; null for who administers nothing. */
+    administration: z.array(check).nullable(),
+    /** `ask`: a reminder to copy; null where nobody is to be urged. */
+    waits: z.array(
+      z.object({
+        who: z.string(),
+        what: z.string(),
+        due: z.string().nullable(),
+        ask: z.string().nullable(),
+        unitName: z.string(),
+      }),
+    ),
     years: z.array(
       z.object({
         campaignId: id,

@@ -1,7 +1,7 @@
-import { addDays, dayOf, monthOf, startOf, yearOf } from '../kernel/day.ts';
+import { addDays, type Day, dayOf, monthOf, startOf, yearOf } from '../kernel/day.ts';
 import { standingIn } from '../kernel/period.ts';
 import type { Role } from '../people/actor.ts';
-import type { AdministrationFacts, CarriedFacts, Moment, PlanFacts, ReceiverFacts, YearFacts } from './yearFacts.ts';
+import type { CarriedFacts, Moment, PlanFacts, ReceiverFacts, UnplannedFacts, YearFacts } from './yearFacts.ts';
 
 /** One thing that waits for a person (việc chờ): what, until when, where it is done. */
 export interface Task {
@@ -121,6 +121,20 @@ function scoringTasks(facts: YearFacts, roles: Roles, { now }: Moment): Task[] {
   return tasks;
 }
 
+/** The year whose plan is due: from November on the next one. */
+export const yearToPlan = (today: Day): number => yearOf(today) + (monthOf(today) >= 11 ? 1 : 0);
+
+/** What waits where a year has no plan yet: the board and the plan. */
+export function tasksOfUnplanned({ year, hasBoard }: UnplannedFacts, roles: Roles): Task[] {
+  const facts = { year };
+  const tasks: Task[] = [];
+  if (!hasBoard && has(roles, 'clerk', 'unit-head'))
+    tasks.push({ code: 'today.set-up-board', facts, due: null, link: '/ban-van-dong', weight: 15 });
+  if (has(roles, 'clerk', 'unit-head', 'union-chair'))
+    tasks.push({ code: 'today.bring-plan', facts, due: null, link: '/ke-hoach', weight: 55 });
+  return tasks;
+}
+
 /** What waits before a plan is launched. */
 export function tasksOfPlan(plan: PlanFacts, roles: Roles): Task[] {
   const facts = { year: plan.year };
@@ -167,24 +181,6 @@ export function tasksCarried(facts: CarriedFacts): Task[] {
   const { year, open: count, dueOn } = facts;
   const due = dueOn === null ? null : startOf(addDays(dueOn, 1));
   return [{ code: 'today.do-tasks', facts: { year, count }, due, link: `/ke-hoach/${facts.planId}/trien-khai`, weight: 55 }];
-}
-
-/** What waits for an administrator: units, then their people, then seats that nobody holds, cannot use or soon lose. */
-export function tasksOfAdministrator(facts: AdministrationFacts): Task[] {
-  const task = (code: string, link: string, weight: number, count = 0): Task => ({
-    code,
-    facts: { count },
-    due: null,
-    link,
-    weight,
-  });
-  if (facts.units === 0) return [task('today.import-units', '/quan-tri/nhap', 1)];
-  if (facts.people === 0) return [task('today.import-people', '/quan-tri/nhap', 1)];
-  return [
-    ...(facts.unitsWithoutSeats > 0 ? [task('today.give-seats', '/quan-tri', 20, facts.unitsWithoutSeats)] : []),
-    ...(facts.seatsWithoutAccount > 0 ? [task('today.invite', '/quan-tri', 21, facts.seatsWithoutAccount)] : []),
-    ...(facts.seatsEnding > 0 ? [task('today.renew-seats', '/quan-tri', 22, facts.seatsEnding)] : []),
-  ];
 }
 
 /** Late first by how long, then what holds up most, then what ends soonest. */

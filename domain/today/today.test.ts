@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../kernel/day.ts';
+import { checksOfAdministration, tasksOfAdministrator } from './administration.ts';
+import { checksOf } from './checks.ts';
 import { stepsOf } from './steps.ts';
-import { inOrderOfConsequence, tasksOfAdministrator, tasksOfYear } from './tasks.ts';
-import { waitsOf } from './waits.ts';
+import { inOrderOfConsequence, tasksOfUnplanned, tasksOfYear, yearToPlan } from './tasks.ts';
+import { waitsOf, waitsOfReceiver } from './waits.ts';
 import type { YearFacts } from './yearFacts.ts';
 
 const window = (opensAt: string, closesAt: string) => ({
@@ -84,18 +86,72 @@ test('what others owe is told by role and count, never by name', () => {
   expect(first).toEqual({
     who: 'wait.staff',
     code: 'wait.pledges',
-    facts: { missing: 6, total: 34 },
+    facts: { missing: 6, total: 34, year: 2021 },
     due: fresh.windows.pledge.closesAt,
+    ask: 'wait.pledges.ask',
   });
 });
 
+test('a superior waits for units by count: those that have not enrolled, those that have not submitted', () => {
+  const none = { unitId: 'b', enrolmentsWaiting: 0, toAppraise: 0, toAnnounce: 0, toDecide: 0, nextDue: null };
+  const owing = { notEnrolled: 3, enrolmentDue: '2021-03-01T00:00:00.000Z', notSubmitted: 0, submissionDue: null };
+  expect(waitsOfReceiver({ ...none, ...owing })).toEqual([
+    {
+      who: 'wait.units',
+      code: 'wait.enrolments',
+      facts: { count: 3 },
+      due: '2021-03-01T00:00:00.000Z',
+      ask: 'wait.enrolments.ask',
+    },
+  ]);
+});
+
+const offices = { unitsBelow: 2, units: 2, people: 9, unitsWithoutSeats: 0, holders: 4, seatsWithoutAccount: 0, seatsEnding: 0 };
+
 test('an administrator first brings in units, then people, then sees to their seats', () => {
-  const codes = (units: number, people: number, rest: number) =>
-    tasksOfAdministrator({ units, people, unitsWithoutSeats: rest, seatsWithoutAccount: rest, seatsEnding: rest }).map(
-      (task) => task.code,
-    );
-  expect(codes(0, 0, 0)).toEqual(['today.import-units']);
-  expect(codes(2, 0, 2)).toEqual(['today.import-people']);
-  expect(codes(2, 9, 1)).toEqual(['today.give-seats', 'today.invite', 'today.renew-seats']);
-  expect(codes(2, 9, 0)).toEqual([]);
+  const codesOf = (change: Partial<typeof offices>) => tasksOfAdministrator({ ...offices, ...change }).map(({ code }) => code);
+  expect(codesOf({ unitsBelow: 0, people: 0 })).toEqual(['today.import-units', 'today.import-people']);
+  expect(codesOf({ people: 0 })).toEqual(['today.import-people']);
+  expect(codesOf({ unitsWithoutSeats: 1, seatsWithoutAccount: 1, seatsEnding: 1 })).toEqual([
+    'today.give-seats',
+    'today.invite',
+    'today.renew-seats',
+  ]);
+  expect(codesOf({})).toEqual([]);
+});
+
+test('offices are in use once they have units, people, seats and sign-ins, in this order', () => {
+  const done = (change: Partial<typeof offices>) => checksOfAdministration({ ...offices, ...change }).map(({ isDone }) => isDone);
+  expect(done({})).toEqual([true, true, true, true]);
+  expect(done({ unitsBelow: 0 })).toEqual([true, true, true, true]);
+  expect(done({ unitsBelow: 0, people: 0, unitsWithoutSeats: 2, holders: 1, seatsWithoutAccount: 0 })).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(done({ unitsWithoutSeats: 1, seatsWithoutAccount: 2 })).toEqual([true, true, false, false]);
+});
+
+test('a unit without a plan is asked for its board and its plan; from November on for the next year’s', () => {
+  const unplanned = { unitId: 'u', year: 2021, hasBoard: false };
+  const asked = (roles: Parameters<typeof tasksOfUnplanned>[1]) => tasksOfUnplanned(unplanned, roles).map(({ code }) => code);
+  expect(asked(['clerk'])).toEqual(['today.set-up-board', 'today.bring-plan']);
+  expect(asked(['union-chair'])).toEqual(['today.bring-plan']);
+  expect(asked(['member'])).toEqual([]);
+  expect([yearToPlan('2021-10-31' as Day), yearToPlan('2021-11-01' as Day)]).toEqual([2021, 2022]);
+});
+
+test('a task says what stands and what is missing, with the way to each', () => {
+  const scoring = { ...fresh, linesWithEvidence: 22, scored: { board: 22, coScorer: 20 } };
+  expect(checksOf('today.close-scoring', scoring).map(({ code, isDone }) => [code, isDone])).toEqual([
+    ['check.board', true],
+    ['check.co-scorer', false],
+    ['check.evidence', true],
+    ['check.reading', false],
+  ]);
+  expect(checksOf('today.submit-enrolment', fresh)).toEqual([
+    { code: 'check.pledges', facts: { signed: 28, total: 34 }, isDone: false, link: '/phong-trao/c/dang-ky-thi-dua' },
+  ]);
+  expect(checksOf('today.sign-pledge', fresh)).toEqual([]);
 });

@@ -29,12 +29,12 @@ export const todayWords = {
     en: 'Bring the item to the meeting of month {month}',
   },
   'today.hold-meeting.why': {
-    vi: 'Đã soạn sẵn từ {open} thiếu sót còn mở. Mất chừng ba phút.',
+    vi: 'Đã soạn sẵn từ {open} hạn chế còn mở. Mất chừng ba phút.',
     en: 'Made from {open} open shortcomings. About three minutes.',
   },
-  'today.close-shortcomings': { vi: '{count} thiếu sót quá hạn chưa khép', en: '{count} shortcomings overdue' },
+  'today.close-shortcomings': { vi: '{count} hạn chế quá hạn chưa khép', en: '{count} shortcomings overdue' },
   'today.close-shortcomings.why': {
-    vi: 'Thiếu sót chỉ khép khi có kết quả xử lý; chưa khép thì tháng sau vẫn nhắc.',
+    vi: 'Hạn chế chỉ khép khi có kết quả xử lý; chưa khép thì tháng sau vẫn nhắc.',
     en: 'They stay until closed with an outcome.',
   },
   'today.gather-evidence': {
@@ -65,7 +65,7 @@ export const todayWords = {
   },
   'today.close-scoring': { vi: 'Chốt bản tự chấm rồi trình ký', en: 'Close the scoring for signature' },
   'today.close-scoring.why': {
-    vi: 'Chốt xong, hai người ký trên cùng một mã băm; sửa điểm thì phải ký lại.',
+    vi: 'Chốt xong, hai người cùng ký một nội dung; sửa điểm thì phải ký lại.',
     en: 'Both sign the same hash; any edit voids the signatures.',
   },
   'today.sign-assessment': { vi: 'Ký bản tự chấm năm {year}', en: 'Sign the self-assessment of {year}' },
@@ -85,26 +85,23 @@ export const todayWords = {
   },
   'today.import-units': { vi: 'Nhập danh sách đơn vị', en: 'Import the list of units' },
   'today.import-units.why': {
-    vi: 'Chưa có đơn vị nào. Tệp XLSX hoặc CSV có tiêu đề tiếng Việt; xem trước rồi mới nhận.',
-    en: 'There are no units yet. An XLSX or CSV list, previewed before it is taken.',
+    vi: 'Tệp XLSX hoặc CSV theo mẫu; xem trước rồi mới nhập. Chỉ có một đơn vị thì bỏ qua bước này.',
+    en: 'An XLSX or CSV list, previewed before it is taken. With a single unit, go straight to the people.',
   },
-  'today.import-people': { vi: 'Nhập danh sách nhân sự', en: 'Import the list of people' },
+  'today.import-people': { vi: 'Nhập danh sách người', en: 'Import the list of people' },
   'today.import-people.why': {
-    vi: 'Đã có đơn vị nhưng chưa có ai. Danh sách nhân sự cho luôn được vai của từng người.',
-    en: 'There are units but nobody in them. The list may give each person their seat.',
+    vi: 'Cột «Vai» của danh sách giao luôn văn thư, thủ trưởng, công đoàn; không phải giao từng người.',
+    en: 'The column of seats gives clerks, heads and chairs theirs; nobody is seated one by one.',
   },
-  'today.give-seats': {
-    vi: '{count} đơn vị chưa có văn thư hoặc người đứng đầu trong hệ thống',
-    en: '{count} units have no clerk or head here',
-  },
+  'today.give-seats': { vi: '{count} đơn vị chưa có văn thư hoặc thủ trưởng', en: '{count} units have no clerk or head' },
   'today.give-seats.why': {
     vi: 'Thiếu một trong hai vai này thì đơn vị chưa lập được kế hoạch, chưa phát động được.',
     en: 'Without either seat a unit can neither write nor launch its plan.',
   },
-  'today.invite': { vi: '{count} người giữ vai chưa có tài khoản', en: '{count} seat holders cannot sign in yet' },
+  'today.invite': { vi: 'Mời {count} người giữ vai đăng nhập', en: 'Invite {count} holders of seats to sign in' },
   'today.invite.why': {
-    vi: 'Gửi đường dẫn mời; mỗi đường dẫn dùng một lần.',
-    en: 'Give each a link to sign in; a link works once.',
+    vi: 'Tạo liên kết cho nhiều người một lượt rồi phát cho từng người; mỗi liên kết dùng một lần.',
+    en: 'Links for many at once, handed to each; a link works once.',
   },
   'today.renew-seats': { vi: '{count} vai sắp hết hạn trong 30 ngày', en: '{count} seats end within 30 days' },
   'today.renew-seats.why': {
@@ -120,6 +117,11 @@ export const todayWords = {
   'today.set-up-board.why': {
     vi: 'Cần số quyết định và phân công từng thành viên.',
     en: 'Its decision and the tasks of its members.',
+  },
+  'today.bring-plan': { vi: 'Đưa kế hoạch năm {year} vào', en: 'Bring in the plan for {year}' },
+  'today.bring-plan.why': {
+    vi: 'Tải bản Word, PDF hoặc dán chữ; từ kế hoạch mới lập được bảng điểm, đăng ký và phát động.',
+    en: 'A Word or PDF file, or pasted text; the score sheet, the enrolment and the launch follow from it.',
   },
   'today.confirm-plan': { vi: 'Xác nhận kế hoạch năm {year} đã đọc', en: 'Confirm the plan of {year} as read' },
   'today.confirm-plan.why': {
@@ -156,19 +158,68 @@ export const todayWords = {
     vi: 'Chỉ quyết định mới làm nên danh hiệu; kết quả năm chỉ là thông báo.',
     en: 'Only a decision makes a title; a result is a notice.',
   },
+  'check.pledges': { vi: '{signed}/{total} người đã có bản đăng ký thi đua', en: '{signed}/{total} people have a pledge' },
+  'check.evidence': { vi: '{found}/{lines} dòng đã có minh chứng', en: '{found}/{lines} lines have evidence' },
+  'check.board': { vi: 'Ban vận động đã chấm {scored}/{lines} dòng', en: 'The board has scored {scored}/{lines} lines' },
+  'check.co-scorer': {
+    vi: 'Công đoàn hoặc người đồng ký đã chấm {scored}/{lines} dòng',
+    en: 'The co-scorer has scored {scored}/{lines} lines',
+  },
+  'check.reading': { vi: 'Đọc bản tự chấm trước toàn thể', en: 'Reading out to all staff' },
+  'check.head-signature': { vi: 'Chữ ký của thủ trưởng', en: 'Signature of the head' },
+  'check.co-signature': { vi: 'Chữ ký của người đồng ký', en: 'Signature of the co-signer' },
+  'check.units': { vi: 'Đơn vị: {count} đơn vị trực thuộc', en: 'Units: {count} below' },
+  'check.people': { vi: 'Người: {count} người đang làm việc', en: 'People: {count} at work' },
+  'check.seats': {
+    vi: 'Vai: {seated}/{units} đơn vị đã có văn thư và thủ trưởng',
+    en: 'Seats: {seated}/{units} units have a clerk and a head',
+  },
+  'check.accounts': {
+    vi: 'Đăng nhập: {ready}/{holders} người giữ vai đã có tài khoản',
+    en: 'Sign-ins: {ready}/{holders} holders of seats can sign in',
+  },
+  'wait.units': { vi: 'Các đơn vị', en: 'Units' },
+  'wait.enrolments': { vi: '{count} đơn vị chưa gửi bản đăng ký', en: '{count} units have not sent their enrolment' },
+  'wait.assessments': { vi: '{count} đơn vị chưa nộp hồ sơ tự chấm', en: '{count} units have not submitted' },
   'wait.staff': { vi: 'Viên chức, người lao động', en: 'Staff' },
   'wait.superior': { vi: 'Cấp trên', en: 'Superior' },
   'wait.co-scorer': { vi: 'Công đoàn cơ sở hoặc người đồng ký', en: 'Co-signer' },
   'wait.head': { vi: 'Thủ trưởng đơn vị', en: 'Head of unit' },
-  'wait.pledges': { vi: 'Còn {missing}/{total} bản đăng ký thi đua chưa ký', en: '{missing} of {total} pledges not signed' },
-  'wait.acceptance': {
-    vi: 'Chấp nhận bản đăng ký ({count} nơi chưa trả lời)',
-    en: 'Acceptance ({count} bodies have not answered)',
+  'wait.pledges': {
+    vi: 'Còn {missing}/{total} bản đăng ký thi đua năm {year} chưa ký',
+    en: '{missing} of {total} pledges for {year} not signed',
   },
-  'wait.co-score': { vi: 'Chấm đồng {lines} dòng; đã chấm {scored}', en: 'Co-scoring {lines} lines; {scored} done' },
-  'wait.signature': { vi: 'Ký bản tự chấm đã chốt', en: 'Signature on the closed assessment' },
-  'wait.appraisal': { vi: 'Kiểm tra, thẩm định', en: 'Inspection and appraisal' },
-  'wait.result': { vi: 'Thông báo kết quả năm', en: "Notice of the year's result" },
+  'wait.acceptance': {
+    vi: 'Chấp nhận bản đăng ký năm {year} ({count} nơi chưa trả lời)',
+    en: 'Acceptance of the enrolment for {year} ({count} bodies have not answered)',
+  },
+  'wait.co-score': {
+    vi: 'Chấm đồng {lines} dòng năm {year}; đã chấm {scored}',
+    en: 'Co-scoring {lines} lines of {year}; {scored} done',
+  },
+  'wait.signature': { vi: 'Ký bản tự chấm năm {year} đã chốt', en: 'Signature on the closed assessment of {year}' },
+  'wait.appraisal': { vi: 'Kiểm tra, thẩm định năm {year}', en: 'Inspection and appraisal of {year}' },
+  'wait.result': { vi: 'Thông báo kết quả năm {year}', en: 'Notice of the result of {year}' },
+  'wait.pledges.ask': {
+    vi: 'Còn {missing}/{total} bản đăng ký thi đua năm {year} chưa ký. Anh, chị nào chưa ký xin mở «Việc của tôi» để ký, hoặc ký giấy rồi nộp văn thư.',
+    en: '{missing} of {total} pledges for {year} are not signed. Please sign yours under “My things”, or hand in a signed paper.',
+  },
+  'wait.co-score.ask': {
+    vi: 'Bảng chấm điểm năm {year}: cột đồng chấm mới có {scored}/{lines} dòng. Xin chấm nốt các dòng còn lại.',
+    en: 'Score sheet of {year}: {scored} of {lines} lines are co-scored. Please score the rest.',
+  },
+  'wait.signature.ask': {
+    vi: 'Bản tự chấm năm {year} đã chốt và đang chờ chữ ký. Xin xem và ký giúp.',
+    en: 'The self-assessment of {year} is closed and waits for your signature. Please read and sign it.',
+  },
+  'wait.enrolments.ask': {
+    vi: 'Còn {count} đơn vị chưa gửi bản đăng ký. Đơn vị nào chưa gửi xin gửi giúp.',
+    en: '{count} units have not sent their enrolment. Please send yours.',
+  },
+  'wait.assessments.ask': {
+    vi: 'Còn {count} đơn vị chưa nộp hồ sơ tự chấm. Đơn vị nào chưa nộp xin nộp giúp.',
+    en: '{count} units have not submitted their self-assessment. Please submit yours.',
+  },
   'year-stage.registering': { vi: 'Đang đăng ký', en: 'Registering' },
   'year-stage.waiting-acceptance': { vi: 'Chờ chấp nhận đăng ký', en: 'Waiting for acceptance' },
   'year-stage.running': { vi: 'Đang thực hiện', en: 'Running' },

@@ -36,6 +36,13 @@ export interface PlanFacts {
   readonly hasBoard: boolean;
 }
 
+/** A unit that has neither a plan nor a launched movement for a year (đơn vị chưa có kế hoạch năm). */
+export interface UnplannedFacts {
+  readonly unitId: string;
+  readonly year: number;
+  readonly hasBoard: boolean;
+}
+
 /** What waits at a superior body, counted (việc chờ ở cấp trên). */
 export interface ReceiverFacts {
   readonly unitId: string;
@@ -45,15 +52,26 @@ export interface ReceiverFacts {
   /** Units whose cycle is complete and not recognised yet. */
   readonly toDecide: number;
   readonly nextDue: string | null;
+  /** Units that launched their year towards the body and have not sent their enrolment. */
+  readonly notEnrolled: number;
+  readonly enrolmentDue: string | null;
+  /** Units whose time to score themselves has come and that have not submitted. */
+  readonly notSubmitted: number;
+  readonly submissionDue: string | null;
 }
 
-/** What is still missing below an administrator, counted (việc còn thiếu ở nơi mình quản trị). */
+/** What stands and what is still missing where somebody administers, counted (việc còn thiếu ở nơi mình quản trị). */
 export interface AdministrationFacts {
+  /** Units below those administered directly. */
+  readonly unitsBelow: number;
+  /** Agencies, units and enterprises: those that need a clerk and a head. */
   readonly units: number;
   readonly people: number;
-  /** Agencies, units and enterprises in which nobody holds the clerk's or the head's seat. */
+  /** Of `units`, those in which nobody holds the clerk's or the head's seat. */
   readonly unitsWithoutSeats: number;
-  /** People with a seat that acts, who cannot sign in yet. */
+  /** People with a seat that acts; members may sign on paper and need no sign-in. */
+  readonly holders: number;
+  /** Of `holders`, those who cannot sign in yet. */
   readonly seatsWithoutAccount: number;
   /** Seats that end within thirty days. */
   readonly seatsEnding: number;

@@ -1,9 +1,16 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Role, Seat } from '#domain/people/actor.ts';
-import { inOrderOfConsequence, tasksOfPlan, tasksOfReceiver, tasksOfYear } from '#domain/today/tasks.ts';
+import {
+  inOrderOfConsequence,
+  tasksOfPlan,
+  tasksOfReceiver,
+  tasksOfUnplanned,
+  tasksOfYear,
+  yearToPlan,
+} from '#domain/today/tasks.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import { type OpenTask, saveOpenTasks } from '../people/store.ts';
-import { listPlansOnTheWay, listReceiverFacts, listYears } from './store.ts';
+import { listPlansOnTheWay, listReceiverFacts, listUnplanned, listYears } from './store.ts';
 
 interface HandedOver {
   readonly handoverId: string;
@@ -29,10 +36,12 @@ async function tasksOf({ tx, now, today }: Context, personId: string, seat: Seat
   const moment = { now, today };
   const years = await listYears(tx, [seat.unitId], personId, today);
   const plans = await listPlansOnTheWay(tx, [seat.unitId], today);
-  const received = await listReceiverFacts(tx, { personId, seats: [seat] });
+  const unplanned = await listUnplanned(tx, [seat.unitId], yearToPlan(today), today);
+  const received = await listReceiverFacts(tx, { personId, seats: [seat] }, now);
   return [
     ...years.flatMap((facts) => tasksOfYear(facts, [seat.role], moment)),
     ...plans.flatMap((plan) => tasksOfPlan(plan, [seat.role])),
+    ...unplanned.flatMap((facts) => tasksOfUnplanned(facts, [seat.role])),
     ...received.flatMap((facts) => tasksOfReceiver(facts, [seat.role])),
   ];
 }

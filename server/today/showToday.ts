@@ -1,17 +1,20 @@
 import * as api from '#api/today.ts';
 import type { Role } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
+import { checksOfAdministration, tasksOfAdministrator } from '#domain/today/administration.ts';
+import { type Check, checksOf } from '#domain/today/checks.ts';
 import { monthIn, stepsOf } from '#domain/today/steps.ts';
 import {
   inOrderOfConsequence,
   type Task,
   tasksCarried,
-  tasksOfAdministrator,
   tasksOfPlan,
   tasksOfReceiver,
+  tasksOfUnplanned,
   tasksOfYear,
+  yearToPlan,
 } from '#domain/today/tasks.ts';
-import { waitsOf } from '#domain/today/waits.ts';
+import { type Wait, waitsOf, waitsOfReceiver } from '#domain/today/waits.ts';
 import type { YearFacts } from '#domain/today/yearFacts.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
@@ -19,89 +22,129 @@ import { placementsOfUnits } from '../org/store.ts';
 import { heldTitles } from '../recognition/titleStore.ts';
 import { wordsOf } from '../words.ts';
 import { openTasksOf } from '../workplan/store.ts';
-import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listYears } from './store.ts';
+import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listUnplanned, listYears } from './store.ts';
 
 /** What waits for the person who asks, what others owe their unit, and their units' years in twenty steps. */
 export const showToday = view({
   name: 'today.show',
   input: api.showToday.input,
   async run(_, context) {
-    const { tx, actor, now, today } = context;
-    const inside = [...new Set(actor.seats.filter((seat) => insiders.includes(seat.role)).map((seat) => seat.unitId))];
-    const [years, plans, receiver] = [
-      await listYears(tx, inside, actor.personId, today),
-      await listPlansOnTheWay(tx, inside, today),
-      await listReceiverFacts(tx, actor),
-    ];
-    const administration = await administrationFacts(tx, actor, today);
-    const carried = await openTasksOf(tx, actor, today);
-    const rolesAt = (unitId: string): readonly Role[] =>
-      actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
-    const moment = { now, today };
-    const tasks = [
-      ...years.flatMap((facts) =>
-        tasksOfYear(facts, rolesAt(facts.unitId), moment).map((task) => ({ task, unitId: facts.unitId })),
-      ),
-      ...plans.flatMap((plan) => tasksOfPlan(plan, rolesAt(plan.unitId)).map((task) => ({ task, unitId: plan.unitId }))),
-      ...receiver.flatMap((facts) =>
-        tasksOfReceiver(facts, rolesAt(facts.unitId)).map((task) => ({ task, unitId: facts.unitId })),
-      ),
-      ...carried.flatMap((facts) => tasksCarried(facts).map((task) => ({ task, unitId: facts.unitId }))),
-      ...(administration ? tasksOfAdministrator(administration).map((task) => ({ task, unitId: null })) : []),
-    ];
-    return await presentToday(context, years, tasks);
+    const found = await gather(context);
+    const placed = tasksOf(context, found);
+    const shown = [...placed, ...found.years, ...found.receiver];
+    const placements = await placementsOfUnits(
+      context.tx,
+      [...new Set(shown.flatMap(({ unitId }) => unitId ?? []))],
+      context.today,
+    );
+    const nameOf = (unitId: string | null) => (unitId && placements.get(unitId)?.name) || null;
+    const held = await heldTitles(context.tx, [...placements.keys()]);
+    return {
+      tasks: presentTasks(placed, nameOf, context.now),
+      administration: found.administration ? checksOfAdministration(found.administration).map(presentCheck) : null,
+      waits: presentWaits(context, found, nameOf),
+      years: found.years.map((facts) => ({
+        campaignId: facts.campaignId,
+        unitId: facts.unitId,
+        unitName: nameOf(facts.unitId) ?? '',
+        place: placements.get(facts.unitId)?.place ?? null,
+        year: facts.year,
+        month: monthIn(facts, context.now),
+        steps: stepsOf(facts, context).map((step) => ({ ...step, title: wordsOf(`step.${step.number}`) })),
+        held: held.get(facts.unitId) ?? null,
+      })),
+      notices: (await listNotices(context.tx, context.actor.personId)).map(({ code, facts, ...notice }) => ({
+        ...notice,
+        text: wordsOf(code, facts),
+      })),
+    };
   },
 });
+
+async function gather({ tx, actor, now, today }: Context) {
+  const inside = [...new Set(actor.seats.filter((seat) => insiders.includes(seat.role)).map((seat) => seat.unitId))];
+  return {
+    years: await listYears(tx, inside, actor.personId, today),
+    plans: await listPlansOnTheWay(tx, inside, today),
+    unplanned: await listUnplanned(tx, inside, yearToPlan(today), today),
+    receiver: await listReceiverFacts(tx, actor, now),
+    carried: await openTasksOf(tx, actor, today),
+    administration: await administrationFacts(tx, actor, today),
+  };
+}
+
+type Found = Awaited<ReturnType<typeof gather>>;
 
 interface PlacedTask {
   readonly task: Task;
   /** Null where it concerns no one unit. */
   readonly unitId: string | null;
+  readonly checks: readonly Check[];
 }
 
-async function presentToday({ tx, actor, now, today }: Context, years: readonly YearFacts[], placed: readonly PlacedTask[]) {
-  const unitIds = [...new Set([...years, ...placed].flatMap(({ unitId }) => unitId ?? []))];
-  const placements = await placementsOfUnits(tx, unitIds, today);
-  const held = await heldTitles(tx, unitIds);
-  const nameOf = (unitId: string | null) => (unitId && placements.get(unitId)?.name) || null;
+function tasksOf(
+  { actor, now, today }: Context,
+  { years, plans, unplanned, receiver, carried, administration }: Found,
+): PlacedTask[] {
+  const rolesAt = (unitId: string): readonly Role[] =>
+    actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
+  const placed = (unitId: string | null, tasks: readonly Task[], year?: YearFacts): PlacedTask[] =>
+    tasks.map((task) => ({ task, unitId, checks: year ? checksOf(task.code, year) : [] }));
+  return [
+    ...years.flatMap((facts) => placed(facts.unitId, tasksOfYear(facts, rolesAt(facts.unitId), { now, today }), facts)),
+    ...plans.flatMap((plan) => placed(plan.unitId, tasksOfPlan(plan, rolesAt(plan.unitId)))),
+    ...unplanned.flatMap((facts) => placed(facts.unitId, tasksOfUnplanned(facts, rolesAt(facts.unitId)))),
+    ...receiver.flatMap((facts) => placed(facts.unitId, tasksOfReceiver(facts, rolesAt(facts.unitId)))),
+    ...carried.flatMap((facts) => placed(facts.unitId, tasksCarried(facts))),
+    ...(administration ? placed(null, tasksOfAdministrator(administration)) : []),
+  ].filter(isFirst);
+}
+
+/** One board serves every year of a unit: asked for once. */
+const isFirst = ({ task, unitId }: PlacedTask, index: number, all: readonly PlacedTask[]) =>
+  all.findIndex((other) => other.task.code === task.code && other.task.link === task.link && other.unitId === unitId) === index;
+
+type NameOf = (unitId: string | null) => string | null;
+
+function presentTasks(placed: readonly PlacedTask[], nameOf: NameOf, now: string) {
   const inOrder = inOrderOfConsequence(
     placed.map(({ task }) => task),
     now,
   );
-  return {
-    tasks: inOrder.map((task) => ({
+  const severalUnits = new Set(placed.map(({ unitId }) => unitId)).size > 1;
+  return inOrder.map((task) => {
+    const { unitId, checks } = placed.find((each) => each.task === task)!;
+    return {
       code: task.code,
       title: wordsOf(task.code, task.facts),
       why: wordsOf(`${task.code}.why`, task.facts),
       due: task.due,
       link: task.link,
-      unitName: unitIds.length > 1 ? nameOf(placed.find((each) => each.task === task)!.unitId) : null,
-    })),
-    waits: years
-      .filter((facts) =>
-        actor.seats.some((seat) => seat.unitId === facts.unitId && (seat.role === 'clerk' || seat.role === 'unit-head')),
-      )
-      .flatMap((facts) =>
-        waitsOf(facts, { now, today }).map((wait) => ({
-          who: wordsOf(wait.who),
-          what: wordsOf(wait.code, wait.facts),
-          due: wait.due,
-          unitName: nameOf(facts.unitId) ?? '',
-        })),
-      ),
-    years: years.map((facts) => ({
-      campaignId: facts.campaignId,
-      unitId: facts.unitId,
-      unitName: nameOf(facts.unitId) ?? '',
-      place: placements.get(facts.unitId)?.place ?? null,
-      year: facts.year,
-      month: monthIn(facts, now),
-      steps: stepsOf(facts, { now, today }).map((step) => ({ ...step, title: wordsOf(`step.${step.number}`) })),
-      held: held.get(facts.unitId) ?? null,
-    })),
-    notices: (await listNotices(tx, actor.personId)).map(({ code, facts, ...notice }) => ({
-      ...notice,
-      text: wordsOf(code, facts),
-    })),
-  };
+      unitName: severalUnits ? nameOf(unitId) : null,
+      checks: checks.map(presentCheck),
+    };
+  });
+}
+
+const presentCheck = ({ code, facts, isDone, link }: Check) => ({ title: wordsOf(code, facts), isDone, link });
+
+function presentWaits({ actor, now, today }: Context, { years, receiver }: Found, nameOf: NameOf) {
+  const holds = (unitId: string, ...roles: Role[]) =>
+    actor.seats.some((seat) => seat.unitId === unitId && roles.includes(seat.role));
+  const present = (unitId: string, waits: readonly Wait[]) =>
+    waits.map((wait) => ({
+      who: wordsOf(wait.who),
+      what: wordsOf(wait.code, wait.facts),
+      due: wait.due,
+      ask: wait.ask && wordsOf(wait.ask, wait.facts),
+      unitName: nameOf(unitId) ?? '',
+    }));
+  return [
+    ...years
+      .filter((facts) => holds(facts.unitId, 'clerk', 'unit-head'))
+      .flatMap((facts) => present(facts.unitId, waitsOf(facts, { now, today }))),
+    ...receiver
+      .filter((facts) => holds(facts.unitId, 'reviewer', 'authority'))
+      .flatMap((facts) => present(facts.unitId, waitsOfReceiver(facts))),
+  ];
 }

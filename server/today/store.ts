@@ -3,7 +3,7 @@ import { addDays, type Day } from '#domain/kernel/day.ts';
 import { subjectTypes } from '#domain/org/unit.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
-import type { AdministrationFacts, PlanFacts, ReceiverFacts, YearFacts } from '#domain/today/yearFacts.ts';
+import type { AdministrationFacts, PlanFacts, ReceiverFacts, UnplannedFacts, YearFacts } from '#domain/today/yearFacts.ts';
 import type { Tx } from '../db/connection.ts';
 import { administered } from '../org/store.ts';
 import { campaignsOf } from '../plans/store.ts';
@@ -117,12 +117,35 @@ function factsOf(row: Row, windows: YearFacts['windows']): YearFacts {
   };
 }
 
+const hasBoard = (unitId: RawBuilder<unknown>, today: Day) => sql<boolean>`exists (select 1 from board b
+  where b.unit_id = ${unitId} and b.decided_on <= ${today} and (b.valid_until is null or b.valid_until > ${today}))`;
+
+/** Those of the units that strive for a title and have neither a plan nor a launched movement for the year. */
+export async function listUnplanned(
+  tx: Tx,
+  unitIds: readonly string[],
+  year: number,
+  today: Day,
+): Promise<readonly UnplannedFacts[]> {
+  if (unitIds.length === 0) return [];
+  const { rows } = await sql<{ unit_id: string; has_board: boolean }>`
+    select p.unit_id, ${hasBoard(sql.ref('p.unit_id'), today)} as has_board from unit_placement p
+    where p.unit_id = any(${unitIds}::uuid[]) and p.type = any(${subjectTypes}) and ${standsOn('p', today)}
+      and not exists (select 1 from campaign c where c.unit_id = p.unit_id and c.year = ${year})
+      and not exists (select 1 from plan n where n.unit_id = p.unit_id and n.year = ${year} and n.state in ('draft', 'confirmed', 'issued'))
+    order by p.unit_id`.execute(tx);
+  return rows.map((row) => ({ unitId: row.unit_id, year, hasBoard: row.has_board }));
+}
+
+const standsOn = (of: string, day: Day) =>
+  sql`${sql.ref(`${of}.valid_from`)} <= ${day} and (${sql.ref(`${of}.valid_until`)} is null or ${day} < ${sql.ref(`${of}.valid_until`)})`;
+
 /** Plans of units that are not launched yet. */
 export async function listPlansOnTheWay(tx: Tx, unitIds: readonly string[], today: Day): Promise<readonly PlanFacts[]> {
   if (unitIds.length === 0) return [];
   const { rows } = await sql<{ id: string; unit_id: string; year: number; state: PlanFacts['state']; has_board: boolean }>`
     select p.id, p.unit_id, p.year, p.state,
-      exists (select 1 from board b where b.unit_id = p.unit_id and b.decided_on <= ${today} and (b.valid_until is null or b.valid_until > ${today})) as has_board
+      ${hasBoard(sql.ref('p.unit_id'), today)} as has_board
     from plan p left join campaign c on c.plan_id = p.id
     where p.unit_id = any(${unitIds}::uuid[]) and p.state in ('draft', 'confirmed', 'issued') and c.id is null
       and not exists (select 1 from campaign o where o.unit_id = p.unit_id and o.year = p.year)
@@ -131,7 +154,7 @@ export async function listPlansOnTheWay(tx: Tx, unitIds: readonly string[], toda
 }
 
 /** What waits at the superior bodies where a person receives, counted in one query. */
-export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly ReceiverFacts[]> {
+export async function listReceiverFacts(tx: Tx, actor: Actor, now: string): Promise<readonly ReceiverFacts[]> {
   const unitIds = [...new Set(actor.seats.filter((seat) => receivers.includes(seat.role)).map((seat) => seat.unitId))];
   if (unitIds.length === 0) return [];
   const { rows } = await sql<{
@@ -141,8 +164,12 @@ export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly 
     to_announce: number;
     to_decide: number;
     due: string | null;
+    not_enrolled: number;
+    enrolment_due: string | null;
+    not_submitted: number;
+    submission_due: string | null;
   }>`
-    select u.unit_id,
+    select u.unit_id, owed.*,
       (select count(*)::int from enrolment_review v where v.unit_id = u.unit_id and v.state = 'waiting') as enrolments,
       (select count(*)::int from campaign_superior s join assessment a on a.campaign_id = s.campaign_id left join appraisal p on p.assessment_id = a.id
         where s.unit_id = u.unit_id and s.part = 'recognises' and a.state = 'submitted' and p.state is distinct from 'finished') as to_appraise,
@@ -153,7 +180,18 @@ export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly 
         where s.unit_id = u.unit_id and s.part = 'recognises' and ${waitsForDecision}) as to_decide,
       (select min(w.closes_at) from enrolment_review v join enrolment e on e.id = v.enrolment_id join campaign_window w on w.campaign_id = e.campaign_id and w.kind = 'enrolment'
         where v.unit_id = u.unit_id and v.state = 'waiting') as due
-    from unnest(${unitIds}::uuid[]) as u (unit_id)`.execute(tx);
+    from unnest(${unitIds}::uuid[]) as u (unit_id) cross join lateral (
+      select count(*) filter (where not sent)::int as not_enrolled, min(enrolment_due) filter (where not sent) as enrolment_due,
+        count(*) filter (where owes)::int as not_submitted, min(submission_due) filter (where owes) as submission_due
+      from (select coalesce(e.state in ('submitted', 'accepted'), false) as sent, n.closes_at as enrolment_due, b.closes_at as submission_due,
+          e.state = 'accepted' and r.id is null and f.opens_at <= ${now} and coalesce(a.state <> 'submitted', true) as owes
+        from campaign_superior s join campaign c on c.id = s.campaign_id
+        join campaign_window n on n.campaign_id = c.id and n.kind = 'enrolment'
+        join campaign_window f on f.campaign_id = c.id and f.kind = 'self-scoring'
+        join campaign_window b on b.campaign_id = c.id and b.kind = 'submission'
+        left join enrolment e on e.campaign_id = c.id left join assessment a on a.campaign_id = c.id left join year_result r on r.campaign_id = c.id
+        where s.unit_id = u.unit_id and c.year >= ${Number(now.slice(0, 4)) - 1}) each
+    ) owed`.execute(tx);
   return rows.map((row) => ({
     unitId: row.unit_id,
     enrolmentsWaiting: row.enrolments,
@@ -161,22 +199,29 @@ export async function listReceiverFacts(tx: Tx, actor: Actor): Promise<readonly 
     toAnnounce: row.to_announce,
     toDecide: row.to_decide,
     nextDue: row.due,
+    notEnrolled: row.not_enrolled,
+    enrolmentDue: row.enrolment_due,
+    notSubmitted: row.not_submitted,
+    submissionDue: row.submission_due,
   }));
 }
 
-/** What is missing below an administrator, counted in one query; undefined for whoever administers nothing. */
+/** What stands and what is missing below an administrator, counted in one query; undefined for whoever administers nothing. */
 export async function administrationFacts(tx: Tx, actor: Actor, today: Day): Promise<AdministrationFacts | undefined> {
-  if (!actor.seats.some((seat) => seat.role === 'administrator')) return undefined;
-  const stands = (of: string) =>
-    sql`${sql.ref(`${of}.valid_from`)} <= ${today} and (${sql.ref(`${of}.valid_until`)} is null or ${today} < ${sql.ref(`${of}.valid_until`)})`;
+  const tops = [...new Set(actor.seats.filter((seat) => seat.role === 'administrator').map((seat) => seat.unitId))];
+  if (tops.length === 0) return undefined;
   const { rows } = await sql<AdministrationFacts>`
     with kept as materialized (${administered(actor, today)}), held as materialized (
-      select s.person_id, s.unit_id, s.role, s.valid_until from seat s where s.unit_id in (select unit_id from kept) and ${stands('s')}
+      select s.person_id, s.unit_id, s.role, s.valid_until from seat s where s.unit_id in (select unit_id from kept) and ${standsOn('s', today)}
+    ), subject as materialized (
+      select p.unit_id from unit_placement p where p.unit_id in (select unit_id from kept) and p.type = any(${subjectTypes}) and ${standsOn('p', today)}
     ) select
-      (select count(*)::int from unit_placement p where p.unit_id in (select unit_id from kept) and p.type = any(${subjectTypes}) and ${stands('p')}) as "units",
-      (select count(*)::int from employment e where e.unit_id in (select unit_id from kept) and ${stands('e')}) as "people",
-      (select count(*)::int from unit_placement p where p.unit_id in (select unit_id from kept) and p.type = any(${subjectTypes}) and ${stands('p')}
-        and (select count(distinct role) from held where held.unit_id = p.unit_id and role in ('clerk', 'unit-head')) < 2) as "unitsWithoutSeats",
+      (select count(*)::int from kept where unit_id <> all(${tops}::uuid[])) as "unitsBelow",
+      (select count(*)::int from subject) as "units",
+      (select count(distinct e.person_id)::int from employment e where e.unit_id in (select unit_id from kept) and ${standsOn('e', today)}) as "people",
+      (select count(*)::int from subject where
+        (select count(distinct role) from held where held.unit_id = subject.unit_id and role in ('clerk', 'unit-head')) < 2) as "unitsWithoutSeats",
+      (select count(distinct person_id)::int from held where role <> 'member') as "holders",
       (select count(distinct person_id)::int from held where role <> 'member' and not exists (select 1 from auth_user a where a.person_id = held.person_id)) as "seatsWithoutAccount",
       (select count(*)::int from held where valid_until <= ${addDays(today, 30)}) as "seatsEnding"`.execute(tx);
   return rows[0];

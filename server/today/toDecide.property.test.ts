@@ -45,7 +45,7 @@ test('what waits for a decision is counted as the rule on cycles counts it', asy
           const { results, titles } = (await recordsOf(tx, [unit.school])).get(unit.school)!;
           const cycle = { kind: 'first', ...history.cycle, law: { text: '' } } as const;
           const expected = results.filter(({ year }) => nextStepOf(true, cycle, results, titles, year) === 'decide').length;
-          const [facts] = await listReceiverFacts(tx, actor);
+          const [facts] = await listReceiverFacts(tx, actor, '2030-01-01T00:00:00.000Z');
           expect(facts!.toDecide).toBe(expected);
           throw new RolledBack();
         })

@@ -11,17 +11,31 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 test('a home without anything waiting answers with empty lists', async () => {
-  expect(await world.as('an')(api.showToday)).toMatchObject({
+  expect(await world.as('hanh')(api.showToday)).toMatchObject({
     status: 200,
-    body: { tasks: [], waits: [], years: [], notices: [] },
+    body: { tasks: [], administration: null, waits: [], years: [], notices: [] },
   });
 });
 
-test('an administrator is told which units nobody can act for; the clerk is not', async () => {
-  const codes = async (name: 'kien' | 'an') =>
-    (await world.as(name)(api.showToday)).body.tasks.map((task: { code: string; title: string }) => [task.code, task.title]);
-  expect(await codes('kien')).toEqual([['today.give-seats', '1 đơn vị chưa có văn thư hoặc người đứng đầu trong hệ thống']]);
-  expect(await codes('an')).toEqual([]);
+test('the clerk of a unit without a plan is told to set up the board and to bring the plan in', async () => {
+  const { body } = await world.as('an')(api.showToday);
+  expect(body.tasks.map((task: { title: string; link: string }) => [task.title, task.link])).toEqual([
+    ['Lập Ban vận động', '/ban-van-dong'],
+    ['Đưa kế hoạch năm 2021 vào', '/ke-hoach'],
+  ]);
+});
+
+test('an administrator is told which units nobody can act for, and how far the offices are in use; the clerk is not', async () => {
+  const { body } = await world.as('kien')(api.showToday);
+  expect(body.tasks.map((task: { title: string }) => task.title)).toEqual(['1 đơn vị chưa có văn thư hoặc thủ trưởng']);
+  const checks: { title: string; isDone: boolean }[] = body.administration;
+  expect(checks.map(({ title, isDone }) => [title.split(':')[0], isDone])).toEqual([
+    ['Đơn vị', true],
+    ['Người', true],
+    ['Vai', false],
+    ['Đăng nhập', true],
+  ]);
+  expect((await world.as('an')(api.showToday)).body.administration).toBe(null);
 });
 
 test("a demo's day moves forward for everybody, and never back", async () => {
@@ -46,4 +60,8 @@ test('a year shows its twenty steps inside, the steps between to its superiors, 
     expect(outside.steps.every((step: { link: string | null }) => step.link === null)).toBe(true);
   }
   expect(await yearsOf('giang')).toEqual([]);
+  const waitsOf = async (name: 'dung' | 'giang') =>
+    (await world.as(name)(api.showToday)).body.waits.map(({ who, what }: { who: string; what: string }) => `${who}: ${what}`);
+  expect(await waitsOf('dung')).toEqual(['Các đơn vị: 1 đơn vị chưa gửi bản đăng ký']);
+  expect(await waitsOf('giang')).toEqual([]);
 });

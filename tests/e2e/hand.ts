@@ -75,7 +75,7 @@ export async function moveDay(administrator: Page, day: string): Promise<void> {
   await administrator.goto('/');
   await press(bar, 'Dời ngày');
   const dialog = dialogOf(administrator);
-  await type(dialog, 'Ngày mới của trang dữ liệu giả định', day);
+  await type(dialog, 'Ngày mới', day);
   await press(dialog, 'Dời ngày');
   await dialog.waitFor({ state: 'hidden' });
   await bar.getByText(day).waitFor();

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import * as api from '#api/today.ts';
 import { addDays, type Day, dayOf, monthOf, yearOf } from '#domain/kernel/day.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.ts';
-import { RefusalList } from '../ui/RefusalList.tsx';
 import { appWords } from './words.ts';
 
 /** Moves the demo's day on, for everybody on it. */
@@ -25,19 +24,18 @@ export function MoveDay({ today }: { readonly today: Day }) {
       <Button kind="quiet" size="s" onClick={start}>
         {words.moveDay}
       </Button>
-      <Dialog
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={words.moveDayTo}
-        foot={
-          <Button kind="main" busy={move.pending} onClick={() => to && move.write({ to })}>
-            {words.moveDay}
-          </Button>
-        }
-      >
-        <RefusalList refusals={move.refusals} />
-        <DateField name="to" label={words.moveDayTo} hint={words.moveDayWhy} value={to} onChange={setTo} />
-      </Dialog>
+      {open && (
+        <FormDialog
+          title={words.moveDayTitle}
+          act={words.moveDay}
+          onClose={() => setOpen(false)}
+          onSubmit={() => to && move.write({ to })}
+          write={move}
+        >
+          <p>{words.moveDayWhy}</p>
+          <DateField name="to" label={words.moveDayTo} value={to} onChange={setTo} />
+        </FormDialog>
+      )}
     </>
   );
 }

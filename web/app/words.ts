@@ -39,7 +39,8 @@ export const appWords = inTwoLanguages(
     navResults: 'Kết quả, danh hiệu',
     navAdmin: 'Quản trị',
     moveDay: 'Dời ngày',
-    moveDayTo: 'Ngày mới của trang dữ liệu giả định',
+    moveDayTitle: 'Dời ngày của trang dữ liệu giả định',
+    moveDayTo: 'Ngày mới',
     moveDayWhy: 'Chỉ dời về phía trước, mỗi lần không quá một năm. Mọi người dùng trang này cùng thấy ngày mới.',
   },
   {
@@ -82,7 +83,8 @@ export const appWords = inTwoLanguages(
     navResults: 'Results, titles',
     navAdmin: 'Administration',
     moveDay: 'Move the day',
-    moveDayTo: 'New day of this demo site',
+    moveDayTitle: 'Move the day of this demo site',
+    moveDayTo: 'New day',
     moveDayWhy: 'Only forward, at most a year at a time. Everybody on this site sees the new day.',
   },
 );

@@ -31,7 +31,7 @@ export const campaignWords = inTwoLanguages(
     evidence: 'Minh chứng',
     evidenceWhy: 'Làm lúc nào ghi lúc đó, gắn vào từng tiêu chí.',
     meetings: 'Họp tháng, sơ kết',
-    meetingsWhy: 'Mục soạn sẵn để dán vào biên bản họp toàn thể; thiếu sót có hạn và kết quả xử lý.',
+    meetingsWhy: 'Mục soạn sẵn để dán vào biên bản họp toàn thể; hạn chế có hạn và kết quả xử lý.',
     incidents: 'Sự việc đã kết luận',
     incidentsWhy: 'Chỉ ghi điều đã có kết luận của người có thẩm quyền.',
     sheet: 'Bảng chấm điểm',

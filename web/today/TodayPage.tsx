@@ -5,17 +5,16 @@ import { useRead } from '../kernel/useRead.ts';
 import { useSession, useShownSeat } from '../kernel/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { dueOf } from '../ui/format.ts';
-import { Line } from '../ui/Line.tsx';
-import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Administration } from './Administration.tsx';
 import { Held } from './Held.tsx';
 import { News } from './News.tsx';
+import { Tasks } from './Tasks.tsx';
 import { Waits } from './Waits.tsx';
 import { todayWords } from './words.ts';
-import { YearRibbon } from './YearRibbon.tsx';
+import { Years } from './YearRibbon.tsx';
 
 type Today = Output<typeof api.showToday>;
 
@@ -35,54 +34,41 @@ export function TodayPage() {
       lead={first ? [first.unitName, first.place].filter(Boolean).join(', ') : seat?.unitName}
       aside={first?.held && <Held held={first.held} />}
     >
-      <Loaded read={read}>{(today) => <Parts today={today} now={now} />}</Loaded>
+      <Loaded read={read}>{(today) => <Parts today={today} now={now} holdsSeat={seat !== undefined} />}</Loaded>
     </Page>
   );
 }
 
-function Parts({ today, now }: { readonly today: Today; readonly now: string }) {
+interface PartsProps {
+  readonly today: Today;
+  readonly now: string;
+  readonly holdsSeat: boolean;
+}
+
+function Parts({ today, now, holdsSeat }: PartsProps) {
   const words = useWords(todayWords);
   return (
     <>
-      <Section title={words.waiting} aside={today.tasks.length > 0 && words.order} first>
-        {today.tasks.length === 0 ? (
-          <Empty title={words.nothing}>{words.nothingWhy}</Empty>
-        ) : (
-          <Tasks tasks={today.tasks} now={now} />
-        )}
+      <Section title={words.waiting} aside={today.tasks.length > 1 && words.order} first>
+        {today.tasks.length === 0 ? <Nothing today={today} holdsSeat={holdsSeat} /> : <Tasks tasks={today.tasks} now={now} />}
       </Section>
-      {today.years.map((year) => (
-        <YearRibbon key={year.campaignId} year={year} now={now} />
-      ))}
+      {today.administration && <Administration checks={today.administration} />}
+      <Years years={today.years} now={now} />
       {today.waits.length > 0 && <Waits waits={today.waits} />}
       {today.notices.length > 0 && <News notices={today.notices} />}
     </>
   );
 }
 
-function Tasks({ tasks, now }: { readonly tasks: Today['tasks']; readonly now: string }) {
+/** Nothing waits: where the year stands and what may be done all the same, or whom to ask without a seat. */
+function Nothing({ today, holdsSeat }: { readonly today: Today; readonly holdsSeat: boolean }) {
   const words = useWords(todayWords);
+  if (!holdsSeat) return <Empty title={words.noSeat}>{words.noSeatWhy}</Empty>;
+  const [year] = today.years;
+  const step = year?.steps.find(({ state }) => state === 'now' || state === 'late' || state === 'waiting');
   return (
-    <Lines label={words.waiting}>
-      {tasks.map((task, index) => {
-        const due = task.due ? dueOf(task.due, now) : { when: words.soon, tone: 'plain' as const, margin: undefined };
-        return (
-          <Line
-            key={`${task.code} ${task.link}`}
-            when={due.when}
-            tone={due.tone}
-            margin={due.margin}
-            title={task.title}
-            why={[task.unitName, task.why].filter(Boolean).join(' · ')}
-            leading={index === 0}
-            actions={
-              <Button href={task.link} kind={index === 0 ? 'main' : 'default'} aria-label={`${words.open}: ${task.title}`}>
-                {index === 0 ? words.start : words.open}
-              </Button>
-            }
-          />
-        );
-      })}
-    </Lines>
+    <Empty title={words.nothing} action={step?.link && <Button href={step.link}>{words.seeStep}</Button>}>
+      {year && step ? words.nothingInYear(year.year, step.number, step.title) : words.nothingWhy}
+    </Empty>
   );
 }

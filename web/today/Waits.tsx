@@ -1,28 +1,61 @@
+import { useState } from 'react';
 import type * as api from '#api/today.ts';
 import type { Output } from '../kernel/client.ts';
-import { DataTable } from '../ui/DataTable.tsx';
+import { Button } from '../ui/Button.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { closingText } from '../ui/format.ts';
-import { useWords } from '../ui/language.ts';
+import { useLanguage, useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { todayWords } from './words.ts';
 
 type Wait = Output<typeof api.showToday>['waits'][number];
 
-/** What stands with others: by role and count. */
+/** What stands with others: by role and count, with a sentence to send them. */
 export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
   const words = useWords(todayWords);
+  const language = useLanguage();
+  const dueOf = (wait: Wait) => (wait.due ? closingText(wait.due, language) : null);
+  const columns: readonly Column<Wait>[] = [
+    {
+      key: 'who',
+      head: words.who,
+      width: '25%',
+      cell: (wait) => <b className="strong">{wait.who}</b>,
+    },
+    { key: 'what', head: words.what, width: '40%', cell: (wait) => wait.what },
+    { key: 'due', head: words.due, cell: (wait) => dueOf(wait) ?? words.noDue },
+    {
+      key: 'ask',
+      head: words.ask,
+      acts: true,
+      cell: (wait) => wait.ask && <Ask text={[wait.ask, wait.due && words.askBy(dueOf(wait)!)].filter(Boolean).join(' ')} />,
+    },
+  ];
   return (
     <Section title={words.others} aside={words.othersHint}>
       <DataTable
         caption={words.othersTable}
         rows={waits}
         rowKey={(wait) => `${wait.unitName} ${wait.who} ${wait.what}`}
-        columns={[
-          { key: 'who', head: words.who, cell: (wait) => <b className="strong">{wait.who}</b> },
-          { key: 'what', head: words.what, cell: (wait) => wait.what },
-          { key: 'due', head: words.due, cell: (wait) => (wait.due ? closingText(wait.due) : words.noDue) },
-        ]}
+        columns={columns}
       />
     </Section>
+  );
+}
+
+/** A reminder goes out by the office's own ways: it is copied, not sent. */
+function Ask({ text }: { readonly text: string }) {
+  const words = useWords(todayWords);
+  const [copied, setCopied] = useState(false);
+  if (typeof navigator.clipboard?.writeText !== 'function') return null;
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2500);
+  };
+  return (
+    <Button size="s" icon={copied ? 'check' : 'copy'} title={text} onClick={() => void copy()}>
+      <span role="status">{copied ? words.askCopied : words.ask}</span>
+    </Button>
   );
 }

@@ -21,12 +21,36 @@ const phases = [
   [17, 20],
 ] as const;
 
-/** The unit's year in twenty steps; the step that is on is open under it. */
-export function YearRibbon({ year, now }: { readonly year: Year; readonly now: string }) {
+interface YearsProps {
+  readonly years: readonly Year[];
+  readonly now: string;
+}
+
+/** The years that are on: the newest open, an older one that is not over yet folded away. */
+export function Years({ years, now }: YearsProps) {
   const words = useWords(todayWords);
-  const current =
-    year.steps.find((step) => step.state === 'now' || step.state === 'late') ??
-    year.steps.find((step) => step.state === 'waiting');
+  const [first, ...older] = years;
+  if (!first) return null;
+  return (
+    <>
+      <YearRibbon year={first} now={now} />
+      {older.map((year) => (
+        <details key={year.campaignId} className={styles.older}>
+          <summary>{words.olderYear(year.year, year.unitName, currentOf(year)?.title)}</summary>
+          <YearRibbon year={year} now={now} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+const currentOf = (year: Year) =>
+  year.steps.find((step) => step.state === 'now' || step.state === 'late') ?? year.steps.find((step) => step.state === 'waiting');
+
+/** The unit's year in twenty steps; the step that is on is open under it. */
+function YearRibbon({ year, now }: { readonly year: Year; readonly now: string }) {
+  const words = useWords(todayWords);
+  const current = currentOf(year);
   const [opened, setOpened] = useState<number>();
   const shown = year.steps.find((step) => step.number === (opened ?? current?.number)) ?? year.steps[0]!;
   const count = (...states: Step['state'][]) => year.steps.filter((step) => states.includes(step.state)).length;

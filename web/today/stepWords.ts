@@ -28,14 +28,14 @@ export const stepWords = inTwoLanguages(
       next: 'Đến kỳ tự chấm, số liệu đã nằm sẵn ở từng dòng.',
     },
     10: {
-      what: 'Mục văn hóa công sở trong cuộc họp toàn thể, soạn sẵn từ thiếu sót còn mở.',
-      next: 'Thiếu sót được khép khi có kết quả xử lý.',
+      what: 'Mục văn hóa công sở trong cuộc họp toàn thể, soạn sẵn từ hạn chế còn mở.',
+      next: 'Hạn chế được khép khi có kết quả xử lý.',
     },
     11: { what: 'Nhìn lại nửa năm: đạt gì, thiếu gì, phải đổi gì.', next: 'Việc phải đổi thành việc có hạn.' },
     12: { what: 'Xếp loại và xét danh hiệu của từng người.', next: 'Tỷ lệ của cá nhân là số liệu để chấm đơn vị.' },
     13: { what: 'Ban vận động và Công đoàn chấm hai cột riêng, đọc trước toàn thể.', next: 'Bản tự chấm được chốt để ký.' },
     14: {
-      what: 'Thủ trưởng và người đồng ký ký trên cùng một mã băm rồi nộp.',
+      what: 'Thủ trưởng và người đồng ký cùng ký một nội dung đã chốt, rồi nộp.',
       next: 'Có biên nhận; sửa điểm thì mọi chữ ký phải ký lại.',
     },
     15: { what: 'Đoàn của cấp trên kiểm tra thực tế, chấm cột thẩm định.', next: 'Nơi công nhận ra thông báo kết quả năm.' },

@@ -155,9 +155,12 @@ function Cell<Row>({ column, naming, children }: CellProps<Row>) {
     );
   }
   return (
-    <td className={look}>
+    <td className={look} data-empty={isNothing(children) || undefined}>
       {label}
       {children}
     </td>
   );
 }
+
+/** On a phone a label without a value says nothing. */
+const isNothing = (cell: ReactNode) => cell === null || cell === undefined || cell === false || cell === '';

@@ -65,7 +65,7 @@ export function Lists() {
           <Line
             {...dueOf('2026-11-30T10:00:00Z', now)}
             title="Dán mục «Văn hóa công sở» vào biên bản họp tháng 11"
-            why="Soạn sẵn từ 2 thiếu sót còn mở và 1 tiêu chí có nguy cơ."
+            why="Soạn sẵn từ 2 hạn chế còn mở và 1 tiêu chí có nguy cơ."
             actions={<Button>Xem mục soạn sẵn</Button>}
           />
           <Line when="thứ Sáu" margin="15:00, 27/11/2026" title="Họp cơ quan tháng 11" />
