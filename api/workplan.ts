@@ -127,7 +127,7 @@ export const ruleQuota = endpoint({
   input: z.object({
     planId: id,
     audience,
-    taken: z.string().max(200),
+    taken: line(200),
     reason: paragraphs(1000, true),
     paper: upload().optional(),
   }),

@@ -9,6 +9,7 @@ import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
 import { launchYear } from './preparePlan.ts';
 import { draftEnrolment, enrol, pledgeAll, pledgeSome, send } from './register.ts';
 import { appraise, scoreAndSubmit } from './score.ts';
+import { closeTasks } from './shareOut.ts';
 import { workThroughTheYear } from './work.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
@@ -63,6 +64,7 @@ async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number,
   await enrol(world, crew, lived, lived.year - nth, nth === 0);
   if (beside) await enrol(world, beside.crew, beside.lived, lived.year, false);
   await workThroughTheYear(world, crew, lived, body, 11);
+  await closeTasks(world, crew, lived.planId);
   const assessmentId = await scoreAndSubmit(world, crew, lived, body);
   const theirs = beside && (await bodyOf(world, beside.lived));
   const other = beside && (await scoreAndSubmit(world, beside.crew, beside.lived, theirs!));

@@ -2,6 +2,7 @@ import * as campaigns from '#api/campaigns.ts';
 import * as criteria from '#api/criteria.ts';
 import * as plans from '#api/plans.ts';
 import { addDays, type Day, yearOf } from '#domain/kernel/day.ts';
+import { shareOut } from './shareOut.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
 type Plan = { readonly id: string; readonly version: number };
@@ -26,6 +27,7 @@ export async function launchYear(
   const moved = beside ? await toYear(world, crew, written, beside.year) : written;
   const confirmed = await confirmAll(world, crew, moved);
   const issued = await issue(world, crew, confirmed);
+  await shareOut(world, crew, issued.id);
   const sheetId = beside?.sheetId ?? (isFirst ? await sheetFrom(world, issued.id) : source.sheetId);
   return await launch(world, crew, issued, sheetId);
 }

@@ -128,6 +128,12 @@ const launch = createRoute({
   component: lazyRouteComponent(() => import('../plans/LaunchPage.tsx'), 'LaunchPage'),
 });
 
+const workplan = createRoute({
+  getParentRoute: () => frame,
+  path: '/ke-hoach/$planId/trien-khai',
+  component: lazyRouteComponent(() => import('../workplan/WorkplanPage.tsx'), 'WorkplanPage'),
+});
+
 const board = createRoute({
   getParentRoute: () => frame,
   path: '/ban-van-dong',
@@ -228,6 +234,7 @@ const routeTree = root.addChildren([
     plans,
     plan,
     launch,
+    workplan,
     board,
     sheets,
     sheet,

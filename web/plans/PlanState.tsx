@@ -32,6 +32,11 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
             {words.launch}
           </Button>
         )}
+        {plan.state === 'issued' && plan.showsWork && (
+          <Button icon="people" href={`/ke-hoach/${plan.id}/trien-khai`}>
+            {words.toWorkplan}
+          </Button>
+        )}
         {plan.maySendTo.length > 0 && plan.whyNot.send.length === 0 && (
           <Button icon="send" onClick={() => setDialog('send')}>
             {words.send}

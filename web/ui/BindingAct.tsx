@@ -69,15 +69,17 @@ function Before(props: BindingActProps) {
   return (
     <Dialog opened={opened} onClose={onClose} title={question} binding busy={pending} foot={foot}>
       <div>{consequence}</div>
-      <ul className={styles.fixes} aria-label={words.willBeFixed}>
-        {fixes.map(({ icon, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no other identity and never move
-          <li key={index}>
-            <Icon name={icon ?? 'lock'} className={styles.icon} />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      {fixes.length > 0 && (
+        <ul className={styles.fixes} aria-label={words.willBeFixed}>
+          {fixes.map(({ icon, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no other identity and never move
+            <li key={index}>
+              <Icon name={icon ?? 'lock'} className={styles.icon} />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
       <RefusalList refusals={refusals} takesFocus />
       {failure && (
