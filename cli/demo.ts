@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { startOf, yearOf } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import { readPlan } from '#papers/read/readPlan.ts';
+import { type ReadPlan, readPlanFile } from '#papers/read/readPlan.ts';
 import { openSite } from '#server/site.ts';
 import { BadCall, type Command, print, printJson, say, siteOptions } from './command.ts';
 import { live } from './demo/live.ts';
@@ -29,8 +29,13 @@ export const demo: Command = {
     if (existsSync(resolve(where.dataDir, 'pg')))
       throw new BadCall(`Đã có dữ liệu ở ${resolve(where.dataDir)}; hãy chọn thư mục khác.`);
 
-    const reading = readPlan(plan.bytes, { fileName: plan.name });
-    const scenario = scenarioFor(reading, textIn(plan.bytes), named, yearOf(new Date().toISOString().slice(0, 10) as never));
+    const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
+    const scenario = scenarioFor(
+      reading,
+      reading.lines.join('\n'),
+      named,
+      yearOf(new Date().toISOString().slice(0, 10) as never),
+    );
     refuseUnlivable(reading);
     say(
       `Kế hoạch: ${reading.title ?? plan.name}. Kịch bản: ${scenario.name}, ${scenario.unitName}, từ năm ${scenario.firstYear}.`,
@@ -50,13 +55,8 @@ function planOf(path: string | boolean | undefined): { bytes: Uint8Array; name: 
   return { bytes: readFileSync(path), name: basename(path), path: resolve(path) };
 }
 
-/** The words of the file as far as they are text; a packed file gives none, and its reading's own names serve. */
-const textIn = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
-
-type Reading = ReturnType<typeof readPlan>;
-
 /** An article has nothing to live; neither has a plan without criteria. */
-function refuseUnlivable(reading: Reading): void {
+function refuseUnlivable(reading: ReadPlan): void {
   const finding = reading.findings.find((each) => each.code === 'not-a-plan');
   if (!reading.isPlan) throw new Refused([{ kind: 'input', code: 'plans.not-a-plan', facts: { why: finding?.message ?? '' } }]);
   if (reading.criteriaGroups.length === 0) throw new Refused([{ kind: 'input', code: 'plans.no-criteria' }]);
@@ -86,7 +86,7 @@ async function liveAll(
   }
 }
 
-function assumptionsOf(reading: Reading, scenario: Scenario): readonly string[] {
+function assumptionsOf(reading: ReadPlan, scenario: Scenario): readonly string[] {
   const words = `${reading.title ?? ''}`.toLowerCase();
   const keeps = /duy trì|giữ vững/.test(words);
   return [
@@ -102,7 +102,7 @@ function assumptionsOf(reading: Reading, scenario: Scenario): readonly string[] 
 }
 
 /** The plan itself gives points to its criteria. */
-function hasPoints(groups: Reading['criteriaGroups']): boolean {
+function hasPoints(groups: ReadPlan['criteriaGroups']): boolean {
   return groups.some((group) => group.items.some((item) => item.points !== undefined) || hasPoints(group.groups));
 }
 

@@ -1,5 +1,5 @@
 import { type Command, print, printJson, say } from './command.ts';
-import { lineOfFinding, readPlanFile } from './planText.ts';
+import { lineOfFinding, readPlanAt } from './planText.ts';
 
 /** The findings of a document only; exit 1 when any is an error, or nothing can be read. */
 export const planLint: Command = {
@@ -7,7 +7,7 @@ export const planLint: Command = {
   options: { json: 'flag' },
   operands: 1,
   async run([path], options) {
-    const read = await readPlanFile(path!);
+    const read = await readPlanAt(path!);
     if (!read) return 1;
     const { findings } = read;
     if (options.json) printJson(findings);

@@ -2,7 +2,7 @@ import { shortDate } from '#domain/kernel/day.ts';
 import type { CriteriaGroup } from '#domain/plans/reading.ts';
 import type { ReadPlan } from '#papers/read/readPlan.ts';
 import { type Command, isEnglish, print, printJson } from './command.ts';
-import { lineOfFinding, readPlanFile } from './planText.ts';
+import { lineOfFinding, readPlanAt } from './planText.ts';
 
 /** Compiles a document and prints what was understood, or its lines as extracted; exit 1 when it is unreadable or no plan. */
 export const planRead: Command = {
@@ -10,7 +10,7 @@ export const planRead: Command = {
   options: { json: 'flag', text: 'flag' },
   operands: 1,
   async run([path], options) {
-    const read = await readPlanFile(path!);
+    const read = await readPlanAt(path!);
     if (!read) return 1;
     const { lines, ...reading } = read;
     if (options.json) printJson(reading);

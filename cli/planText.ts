@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '#domain/plans/reading.ts';
-import { type ReadPlan, readPlan } from '#papers/read/readPlan.ts';
+import { type ReadPlan, readPlanFile } from '#papers/read/readPlan.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 import { BadCall, isEnglish, say } from './command.ts';
 
 /** Reads a file as a plan; undefined, with the reason on stderr, when there is nothing to read in it. */
-export async function readPlanFile(path: string): Promise<ReadPlan | undefined> {
+export async function readPlanAt(path: string): Promise<ReadPlan | undefined> {
   const bytes = await bytesOf(path);
   try {
-    return readPlan(bytes, { fileName: basename(path) });
+    return await readPlanFile(bytes, { fileName: basename(path) });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     say(error.message, `Cannot be read (${error.code}): ${error.message}`);

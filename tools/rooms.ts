@@ -38,7 +38,16 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const fileFormats = ['fflate', 'saxes', 'iconv-lite', 'jose', 'qrcode', '@myriaddreamin/typst-ts-node-compiler', 'node:'];
+const fileFormats = [
+  'fflate',
+  'saxes',
+  'iconv-lite',
+  'jose',
+  'qrcode',
+  'unpdf',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'node:',
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: [] },

@@ -178,6 +178,7 @@ export type FindingCode =
   | 'undefined-abbreviation'
   | 'encoding'
   | 'stray-mark'
+  | 'left-out'
   | 'sum-mismatch'
   | 'body-abolished'
   | 'not-a-plan';

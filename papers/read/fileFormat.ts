@@ -48,11 +48,11 @@ function endingOf(fileName: string): string {
   return /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 
-/** The largest file taken, in bytes: plain text, and Word with its pictures. */
-const largest = { text: 4_000_000, zip: 60_000_000 } as const;
+/** The largest file taken, in bytes: plain text, Word and PDF with their pictures. */
+const largest = { text: 4_000_000, zip: 60_000_000, pdf: 60_000_000 } as const;
 
 /** Holds a file's bytes against its name. @throws Unreadable when they disagree, or when the format cannot be read. */
-export function readableFormat(bytes: Uint8Array, fileName = ''): 'text' | 'zip' {
+export function readableFormat(bytes: Uint8Array, fileName = ''): 'text' | 'zip' | 'pdf' {
   if (bytes.length === 0) throw new Unreadable('empty', 'Tệp rỗng.');
   const format = formatOf(bytes);
   const promised = endings[endingOf(fileName)];
@@ -62,7 +62,7 @@ export function readableFormat(bytes: Uint8Array, fileName = ''): 'text' | 'zip'
       `Tên tệp có đuôi .${endingOf(fileName)} nhưng nội dung là ${names[format]}. Hãy gửi đúng tệp, hoặc sửa lại đuôi tệp.`,
     );
   }
-  if (format === 'text' || format === 'zip') {
+  if (format === 'text' || format === 'zip' || format === 'pdf') {
     if (bytes.length <= largest[format]) return format;
     throw new Unreadable('file-too-large', `Tệp lớn quá ${largest[format] / 1_000_000} MB; hãy tách riêng phần kế hoạch.`);
   }

@@ -1,7 +1,7 @@
 import type { CitedDocument } from '#domain/law/citedDocuments.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import type { ExtractedText } from './extractedText.ts';
-import { extractText } from './extractText.ts';
+import { extractNow, extractText } from './extractText.ts';
 import { findingsOf } from './findings/findings.ts';
 import { planDraft } from './planDraft.ts';
 import { rawLinesOf } from './textLines.ts';
@@ -23,7 +23,12 @@ function compiled({ text, automatic, notes }: ExtractedText, register?: readonly
   return { ...draft.reading, findings, lines: rawLinesOf(text) };
 }
 
-/** Compiles a document into a plan draft and its findings. @throws Unreadable when there is nothing to read. */
+/** Compiles a document of any format into a plan draft and its findings. @throws Unreadable when there is nothing to read. */
+export async function readPlanFile(bytes: Uint8Array, { fileName, register }: ReadPlanOptions = {}): Promise<ReadPlan> {
+  return compiled(await extractText(bytes, fileName), register);
+}
+
+/** The same at once, for every format but PDF. @throws Unreadable. */
 export function readPlan(bytes: Uint8Array, { fileName, register }: ReadPlanOptions = {}): ReadPlan {
-  return compiled(extractText(bytes, fileName), register);
+  return compiled(extractNow(bytes, fileName), register);
 }

@@ -6,7 +6,8 @@ export type UnreadableCode =
   | 'bad-encoding'
   | 'wrong-format'
   | 'unsupported-format'
-  | 'damaged';
+  | 'damaged'
+  | 'no-text';
 
 /** Thrown for a file with nothing to read in it (không đọc được tệp). `message` is Vietnamese, for the person who gave the file. */
 export class Unreadable extends Error {

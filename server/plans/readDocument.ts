@@ -1,6 +1,6 @@
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
-import { readPlan } from '#papers/read/readPlan.ts';
+import { readPlanFile } from '#papers/read/readPlan.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 
 /** A document as the reader took it: its lines as extracted, and what it understood. */
@@ -10,16 +10,16 @@ export interface ReadDocument {
 }
 
 /** Reads bytes as a plan. @throws Refused with the reason: empty, too large, unreadable, or no plan at all. */
-export function readDocument(bytes: Uint8Array, fileName: string): ReadDocument {
-  const { lines, ...reading } = readOrRefuse(bytes, fileName);
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+  const { lines, ...reading } = await readOrRefuse(bytes, fileName);
   if (!reading.isPlan)
     throw new Refused([{ kind: 'input', code: 'plans.not-a-plan', at: 'file', facts: { why: whyNoPlan(reading) } }]);
   return { lines, reading };
 }
 
-function readOrRefuse(bytes: Uint8Array, fileName: string) {
+async function readOrRefuse(bytes: Uint8Array, fileName: string) {
   try {
-    return readPlan(bytes, { fileName });
+    return await readPlanFile(bytes, { fileName });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.code === 'empty') throw new Refused([{ kind: 'input', code: 'plans.empty', at: 'file' }]);

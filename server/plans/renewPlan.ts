@@ -19,7 +19,7 @@ export const renewPlan = action({
     refuseIf(whyNotDraftAs(actor, old, await sentTo(tx, planId)));
     const bytes = new TextEncoder().encode(renewedText(old, year));
     const sourceName = `ke-hoach-${year}.txt`;
-    const read = readDocument(bytes, sourceName);
+    const read = await readDocument(bytes, sourceName);
     const sourceHash = await keepBytes(context, bytes, 'text/plain; charset=utf-8');
     const taken = { id: newId(), unitId: old.unitId, year, sourceName, sourceHash, renewedFrom: old.id };
     const plan = newPlan(read, { ...taken, uploadedBy: actor.personId, createdAt: now });

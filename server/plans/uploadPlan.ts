@@ -19,7 +19,7 @@ export const uploadPlan = action({
     refuseIf(whyNotUploadAs(actor, unitId));
     const given = file ?? (text?.trim() ? { name: 'van-ban-dan.txt', bytes: new TextEncoder().encode(text) } : undefined);
     if (!given) throw new Refused([{ kind: 'input', code: 'plans.nothing-given', at: 'file' }]);
-    const read = readDocument(given.bytes, given.name);
+    const read = await readDocument(given.bytes, given.name);
     const kind = uploadKind(given.bytes, given.name);
     if ('code' in kind) throw new Refused([kind]);
     const sourceHash = await keepBytes(context, given.bytes, kind.mediaType);

@@ -8,7 +8,7 @@ import { samplePlan } from '#cli/demo/samplePlan.ts';
 import { scenarioFor } from '#cli/demo/scenario.ts';
 import type { World } from '#cli/demo/world.ts';
 import { startOf } from '#domain/kernel/day.ts';
-import { readPlan } from '#papers/read/readPlan.ts';
+import { readPlanFile } from '#papers/read/readPlan.ts';
 import { makeServer } from '#server/main.ts';
 import { openSite } from '#server/site.ts';
 import { findOrInstallBrowser } from '../support/browser.ts';
@@ -36,8 +36,8 @@ const sample = { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach.tx
 
 export async function stand(plan: Stand['plan'] = sample): Promise<Stand> {
   const dataDir = mkdtempSync(join(tmpdir(), 'datchuan e2e bản sao '));
-  const text = new TextDecoder().decode(plan.bytes);
-  const scenario = scenarioFor(readPlan(plan.bytes, { fileName: plan.name }), text, undefined, 2024);
+  const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
+  const scenario = scenarioFor(reading, reading.lines.join('\n'), undefined, 2024);
   const port = 21_000 + Math.floor(Math.random() * 20_000);
   const baseUrl = `http://localhost:${port}`;
   const clock = new Date(Date.parse(startOf(scenario.startDay)) + 8 * 3_600_000).toISOString();
