@@ -3,7 +3,9 @@ import type { Audience, Quota } from './reading.ts';
 
 /** Tập thể or cá nhân, by the word that is counted. */
 export function audienceOfSubject(subject: string): Audience {
-  return /^(?:ca nhan|can bo|cong chuc|vien chuc|giao vien|doan vien|nguoi|dong chi)\b/.test(fold(subject))
+  return /^(?:ca nhan|can bo|cong chuc|vien chuc|giao vien|nhan vien|doan vien|dang vien|hoi vien|hoc sinh|nguoi|dong chi)\b/.test(
+    fold(subject),
+  )
     ? 'individual'
     : 'collective';
 }

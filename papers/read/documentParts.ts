@@ -1,6 +1,8 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type MarkKind, marksOf } from './marks.ts';
 import { isCapitals } from './outline.ts';
+import { columnsOf } from './parts/columns.ts';
+import { kindNameOf } from './parts/documentHead.ts';
 import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './parts/signatures.ts';
 import { isPlainHeading } from './sections.ts';
 import { type Line, paragraphAt } from './textLines.ts';
@@ -16,6 +18,7 @@ export interface DocumentParts {
 
 const structural: ReadonlySet<MarkKind> = new Set([
   'part',
+  'division',
   'capital',
   'roman',
   'article',
@@ -30,6 +33,13 @@ const preambleVerb =
 const annex =
   /^(?:phu luc(?:\s+(?:so\s+)?[ivx\d]+)?\s*[:.]?$|phu luc\b.{0,50}$|mau so\b|bang (?:cham )?diem\b|bang tieu chi|bo tieu chi|bieu diem|ban dang ky\b|ke hoach$|quy che$|quy dinh$)/;
 const longParagraph = 160;
+
+/** A line of columns begins what stands below the text where one of them does. */
+function tailBegins(line: Line): boolean {
+  return (
+    startsTail(line.passage.text) || (/\t| {4}|\|/.test(line.raw) && columnsOf(line).some((column) => startsTail(column.text)))
+  );
+}
 
 /** "Nơi nhận:" or the first line of a signature. */
 export function startsTail(tableText: string): boolean {
@@ -46,7 +56,7 @@ function tailStart(lines: readonly Line[]): number {
   let start = lines.length;
   for (let at = lines.length - 1; at >= 0; at--) {
     const { text } = lines[at]!.passage;
-    if (startsTail(text) || (start === lines.length && isPersonName(text))) start = at;
+    if (tailBegins(lines[at]!) || (start === lines.length && isPersonName(text))) start = at;
     else if (text.length > longParagraph || (isStructural(text) && !isPersonName(text))) break;
   }
   return start;
@@ -61,33 +71,48 @@ function bodyStart(lines: readonly Line[], from: number, to: number): number {
 }
 
 /** A sentence that says on what, or what for, the paper is made; a title may begin with the same verbs, but not below the text's first words. */
-function opensPreamble(text: string): boolean {
-  if (!preambleVerb.test(fold(text.slice(0, 40)))) return false;
+function opensPreamble(lines: readonly Line[], at: number): boolean {
+  if (!preambleVerb.test(fold(lines[at]!.passage.text.slice(0, 40)))) return false;
+  const { text } = paragraphAt(lines, at);
   return !isCapitals(text) && (/[.;:,]$/u.test(text) || text.length > 100 || /^[-–+]?\s*căn cứ/iu.test(text));
 }
 
 /** Where a second paper begins, after the first has been signed: an annex, a form, or the plan that a decision issues. */
-function attachedStart(lines: readonly Line[]): number {
-  const signed = lines.findIndex((line) => startsTail(line.passage.text));
+function attachedStart(lines: readonly Line[], from: number): number {
+  const signed = lines.findIndex((line, at) => at >= from && tailBegins(line));
   if (signed < 0) return lines.length;
   const next = lines.findIndex((line, at) => at > signed && annex.test(fold(line.passage.text.slice(0, 60))));
   return next < 0 ? lines.length : next;
 }
 
+const linesOfHead = 40;
+
+/** The line below which the preamble is looked for: that under the paper's kind is its title, whatever verb it begins with. */
+function afterTitle(lines: readonly Line[]): number {
+  const kind = lines.slice(0, linesOfHead).findIndex((line) => kindNameOf(line.passage.text) !== null);
+  if (kind < 0) return 0;
+  let title = kind + 1;
+  while (title < lines.length && lines[title]!.passage.text === '') title++;
+  if (title === lines.length) return 0;
+  const { text } = paragraphAt(lines, title);
+  if (/^[-–+]?\s*căn cứ/iu.test(text) || /[.;:,]$/u.test(text) || isStructural(text)) return title;
+  do title++;
+  while (title < lines.length && lines[title]!.goesOn);
+  return title;
+}
+
 /** Cuts the lines of one paper into its zones. */
 export function documentParts(all: readonly Line[]): DocumentParts {
-  const end = attachedStart(all);
+  let preamble = afterTitle(all);
+  while (preamble < all.length && !opensPreamble(all, preamble) && !isStructural(all[preamble]!.passage.text)) preamble++;
+  const body = bodyStart(all, preamble, all.length);
+  const end = attachedStart(all, body < all.length ? body : preamble < all.length ? preamble : 0);
   const lines = all.slice(0, end);
   const tail = tailStart(lines);
-  let preamble = 0;
-  while (preamble < tail && !opensPreamble(paragraphAt(lines, preamble).text) && !isStructural(lines[preamble]!.passage.text)) {
-    preamble++;
-  }
-  const body = bodyStart(lines, preamble, tail);
   return {
-    head: lines.slice(0, preamble),
-    preamble: lines.slice(preamble, body),
-    body: lines.slice(body, tail),
+    head: lines.slice(0, Math.min(preamble, tail)),
+    preamble: lines.slice(Math.min(preamble, tail), Math.min(body, tail)),
+    body: lines.slice(Math.min(body, tail), tail),
     tail: lines.slice(tail),
     attached: all.slice(end),
   };

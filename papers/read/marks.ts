@@ -1,8 +1,9 @@
 import { withoutEnd } from './edges.ts';
 
-/** The sort of sign a line begins with: "Phần I", "A.", "II.", "Điều 3.", "1.", "1.1.", "a)", "(1)", "Một là", "-", "+", "•". */
+/** The sort of sign a line begins with: "Phần I", "Mục 1", "A.", "II.", "Điều 3.", "Tiêu chuẩn 1", "1.", "1.1.", "a)", "(1)", "Một là", "Bước 1", "-", "+", "•". */
 export type MarkKind =
   | 'part'
+  | 'division'
   | 'capital'
   | 'roman'
   | 'article'
@@ -13,6 +14,7 @@ export type MarkKind =
   | 'letter'
   | 'bracket'
   | 'word'
+  | 'step'
   | 'dash'
   | 'plus'
   | 'bullet';
@@ -73,6 +75,9 @@ type Reader = readonly [MarkKind, RegExp, (text: string) => number | null];
 
 const uncounted = () => null;
 const numberIn = (text: string) => romanValue(text.toUpperCase()) ?? Number(text);
+const placeIn = (words: readonly string[], text: string) => words.indexOf(text.toLowerCase()) + 1 || null;
+const numberOrLetter = (text: string) =>
+  /^\d/u.test(text) ? Number(text) : listCapitals.indexOf(text.toUpperCase()) + 1 || null;
 const lastNumber = (text: string) => Number(text.split('.').at(-1));
 const letterPlace = (text: string) => {
   const at = listLetters.indexOf(text);
@@ -80,9 +85,15 @@ const letterPlace = (text: string) => {
 };
 
 const readers: readonly Reader[] = [
-  ['part', /^(?:phần|chương|mục)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2})(?=[\s.:–-]|$)\s*[.:–-]?\s*/iu, numberIn],
+  [
+    'part',
+    /^(?:phần|chương)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXLC]+|\d{1,2}|[A-HĐ]))(?=[\s.:–-]|$)\s*[.:–-]?\s*/iu,
+    (text) => placeIn(rankWords, text) ?? romanValue(text.toUpperCase()) ?? numberOrLetter(text),
+  ],
+  ['division', /^(?:tiểu\s+)?mục\s+([IVXLC]+|\d{1,2})(?=[\s.:–-]|$)\s*[.:–-]?\s*/iu, numberIn],
   ['article', /^điều\s+(\d{1,3})\s*[.:]\s*/iu, Number],
-  ['named', /^(?:tiêu chuẩn|tiêu chí|nhóm|bước)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*/iu, numberIn],
+  ['step', /^(?:bước|vòng|đợt|giai đoạn)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*(?!\d)/iu, numberIn],
+  ['named', /^(?:tiêu chuẩn|tiêu chí|nhóm|nội dung)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*/iu, numberIn],
   [
     'roman',
     /^(?!V\/v)([IVXLC]+)(?:\s*[.)]\s*(?=\S)|\s*\/\s*(?=\p{Lu})|\s*[-–:]\s+(?=\S)|\s+(?=\p{Lu}{2,}))/u,
@@ -96,20 +107,16 @@ const readers: readonly Reader[] = [
   ['arabic3', /^(\d{1,2}(?:\.\d{1,2}){2,3})(?!\d)(?:\s*[.)/:–-])?\s*(?=\p{L}|\s\S|["“(])/u, lastNumber],
   ['arabic2', /^(\d{1,2}\.\d{1,2})(?!\d)(?:\s*[.)/:–-](?!\d))?\s*(?=\p{L}|["“(]|100 ?%)/u, lastNumber],
   ['arabic1', /^(\d{1,2})\s*(?:[.)/:–-](?:\s+(?=[^\d\s])|\s+(?=\d+ ?%))|[.):–-](?=[^\d\s])|\/(?=\p{Lu}\p{Ll}|["“]))/u, Number],
-  ['arabic1', /^(\d{1,2})\s*\|\s*(?=\S)/u, Number],
-  ['roman', /^([IVXLC]+)\s*\|\s*(?=\S)/u, (text) => romanValue(text)],
+  ['arabic3', /^(\d{1,2}(?:\.\d{1,2}){2,3})\.?\s*\|\s*(?=\S)/u, lastNumber],
+  ['arabic2', /^(\d{1,2}\.\d{1,2})\.?\s*\|\s*(?=\S)/u, lastNumber],
+  ['arabic1', /^(\d{1,2})\.?\s*\|\s*(?=\S)/u, Number],
+  ['roman', /^([IVXLC]+)\.?\s*\|\s*(?=\S)/u, (text) => romanValue(text)],
+  ['capital', /^([A-ZĐ])\.?\s*\|\s*(?=\S)/u, (text) => listCapitals.indexOf(text) + 1 || null],
+  ['letter', /^([a-zđ])[.)]?\s*\|\s*(?=\S)/u, letterPlace],
   ['letter', /^([a-zđ])\s*[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))/u, letterPlace],
   ['bracket', /^\(\s*(\d{1,2}|[a-zđ])\s*\)\s*(?=\S)/u, (text) => letterPlace(text) ?? Number(text)],
-  [
-    'word',
-    /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:–-]?\s*/iu,
-    (text) => countWords.indexOf(text.toLowerCase()) + 1,
-  ],
-  [
-    'word',
-    /^thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:–-]\s*/iu,
-    (text) => rankWords.indexOf(text.toLowerCase()) + 1,
-  ],
+  ['word', /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:–-]?\s*/iu, (text) => placeIn(countWords, text)],
+  ['word', /^thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:–-]\s*/iu, (text) => placeIn(rankWords, text)],
   ['plus', /^\+\s*()(?=\S)/u, uncounted],
   ['dash', /^[-–—−‐‑]\s*()(?=\S)/u, uncounted],
   ['bullet', /^[•·●○▪■□◦➢➤►→✓✔*‣⁃∙]\s*()(?=\S)/u, uncounted],
@@ -120,22 +127,24 @@ export function isRule(text: string): boolean {
   return /^[-–—_=*.~•\s…|:]{3,}$/u.test(text);
 }
 
+/** Kinds whose label is the word with its number: "Phần II", "Tiêu chuẩn 1". */
+const worded: ReadonlySet<MarkKind> = new Set(['part', 'division', 'article', 'named', 'step']);
+/** What every mark begins with; most lines of a paper are told to be plain by this alone. */
+const mayBegin =
+  /^(?:[\d(+\-–—−‐‑•·●○▪■□◦➢➤►→✓✔*‣⁃∙]|\p{L}{1,7}\.?\s*[.)/:–|-]|[IVXLC]+\s|(?:phần|chương|mục|tiểu mục|điều|tiêu|nhóm|nội|bước|vòng|đợt|giai|thứ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)/iu;
+
 /** The marks a line may begin with, the likeliest first: "C." is a capital or a Roman hundred. Empty for plain text. */
 export function marksOf(text: string): readonly Mark[] {
-  if (isRule(text)) return [];
-  const found: Mark[] = [];
   const head = text.slice(0, 60);
+  if (!mayBegin.test(head) || isRule(text)) return [];
+  const found: Mark[] = [];
   for (const [kind, shape, ordinalOf] of readers) {
     const match = shape.exec(head);
     if (!match) continue;
-    const label =
-      match[1] === ''
-        ? match[0].trim()
-        : kind === 'part' || kind === 'article' || kind === 'named'
-          ? withoutEnd(match[0], '.:–-')
-          : match[1]!;
+    const counted = match[1] ?? match[2] ?? '';
+    const label = counted === '' ? match[0].trim() : worded.has(kind) ? withoutEnd(match[0], '.:–-') : counted;
     if (kind === 'roman' && (label !== label.toUpperCase() || ordinalOf(label) === null)) continue;
-    found.push({ kind, label, ordinal: ordinalOf(match[1]!), length: match[0].length });
+    found.push({ kind, label, ordinal: ordinalOf(counted), length: match[0].length });
     if (kind !== 'roman') break;
   }
   return found;

@@ -74,17 +74,18 @@ export function cut(passage: Passage, from: number, to = passage.text.length): P
   };
 }
 
-/** Several passages as one, a space between them. */
-export function joined(passages: readonly Passage[]): Passage {
+/** Several passages as one, with a space between them, or what stands between cells. */
+export function joined(passages: readonly Passage[], glueBefore: (part: Passage) => string = () => ' '): Passage {
   const parts = passages.filter((part) => part.text !== '');
   if (parts.length === 1) return parts[0]!;
-  const text = parts.map((part) => part.text).join(' ');
+  const glues = parts.map((part, index) => (index === 0 ? '' : glueBefore(part)));
+  const text = parts.map((part, index) => glues[index]! + part.text).join('');
   const lines = new Uint32Array(text.length);
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
   let at = 0;
-  for (const part of parts) {
-    if (at > 0) {
+  for (const [index, part] of parts.entries()) {
+    for (let unit = 0; unit < glues[index]!.length; unit++) {
       lines[at] = lines[at - 1]!;
       starts[at] = ends[at] = ends[at - 1]!;
       at++;

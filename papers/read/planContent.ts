@@ -71,17 +71,30 @@ function linesAbout(sections: readonly Section[], topic: Topic): readonly Placed
   return nodesAbout(sections, topic).flatMap(({ node }) => (node.children.length > 0 ? linesBelow(node) : afterColon(node)));
 }
 
+/** The papers of a dossier are its marked lines; what stands below them says how to send it. */
+function papersIn(sections: readonly Section[]): readonly PlacedText[] {
+  return nodesAbout(sections, 'dossier').flatMap(({ node }) => {
+    const marked = node.children.filter((child) => child.mark !== null || child.children.length > 0);
+    if (marked.length > 0) return linesBelow({ ...node, children: marked });
+    return node.children.length > 0 ? linesBelow(node) : afterColon(node);
+  });
+}
+
 function recurringOf(sections: readonly Section[]): readonly Recurring[] {
   const told = sections.filter(
     (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'rewards', 'dossier'].includes(section.topic),
   );
-  const passages = everyNode(told.map((section) => section.node)).map((node) => node.own);
-  return [...recurringIn(passages), ...yearlyDaysIn(passages)];
+  const passages = everyNode(told.map((section) => section.node))
+    .map((node) => node.own)
+    .filter((passage) => !isClosing(passage.text));
+  const days = yearlyDaysIn(passages);
+  const saidWithDay = (one: Recurring) => days.some(({ span }) => span.line === one.span.line && one.span.end === span.end);
+  return [...recurringIn(passages).filter((one) => !saidWithDay(one)), ...days];
 }
 
 /** An annex that holds the score sheet is read for criteria where the plan itself has none. */
 function criteriaOf(sections: readonly Section[], annex: readonly Node[]): readonly CriteriaGroup[] {
-  const own = nodesAbout(sections, 'criteria').flatMap(({ node }) => criteriaGroupsOf(node));
+  const own = nodesAbout(sections, 'criteria').flatMap(({ node, lent }) => criteriaGroupsOf(node, lent));
   if (own.length > 0) return own;
   const attached = annex.flatMap((node) => (node.children.length > 0 ? criteriaGroupsOf(node) : []));
   if (attached.length > 0) return attached;
@@ -102,6 +115,6 @@ export function planContent({ outline, sections, annex, quotas, period, issuedOn
     recurring: recurringOf(sections),
     bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),
     rewards: rewardsOf(nodesAbout(sections, 'rewards')),
-    dossier: linesAbout(sections, 'dossier'),
+    dossier: papersIn(sections),
   };
 }

@@ -1,8 +1,8 @@
-import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Citation, PlanReading, ReadPeriod, Span } from '#domain/plans/reading.ts';
 import { type DocumentParts, documentParts } from './documentParts.ts';
 import { everyNode, type Node, outlineOf } from './outline.ts';
-import { type DocumentHead, documentHead } from './parts/documentHead.ts';
+import { listsOf } from './parts/criteria.ts';
+import { type DocumentHead, documentHead, kindNameOf } from './parts/documentHead.ts';
 import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
 import { citationsIn, lawsIn, unnumberedIn } from './parts/legalBases.ts';
 import { openPeriodIn, periodIn } from './parts/period.ts';
@@ -11,7 +11,7 @@ import { quotasOf } from './parts/rewards.ts';
 import { isPersonName, signaturesOf } from './parts/signatures.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { noContent, planContent } from './planContent.ts';
-import { nodesAbout, type Section, sectionsOf } from './sections.ts';
+import { nodesAbout, type Section, sectionsOf, type Topic } from './sections.ts';
 import { type Line, linesOf, paragraphsOf, rawLinesOf } from './textLines.ts';
 
 /** Everything the findings are made from: the zones, the tree and the sections beside the draft itself. */
@@ -64,12 +64,10 @@ function basesIn(preamble: readonly Passage[]): readonly Citation[] {
     .sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
 }
 
-const planLine = /^ke hoach$/;
-
-/** The plan that a decision issues, below the decision: its own title, preamble and body. */
-function issuedPlan(parts: DocumentParts): DocumentParts | null {
+/** The plan, rules or guidance that a decision issues, below the decision: its own title, preamble and body. */
+function issuedPaper(parts: DocumentParts): DocumentParts | null {
   const first = parts.attached[0];
-  return first && planLine.test(fold(first.passage.text)) ? documentParts(parts.attached) : null;
+  return first && kindNameOf(first.passage.text) !== null ? documentParts(parts.attached) : null;
 }
 
 /** The zones of a paper with what they hold: of a decision, both its own and those of the plan it issues. */
@@ -86,7 +84,7 @@ interface Frame {
 function frameOf(lines: readonly Line[]): Frame {
   const parts = documentParts(lines);
   const head = documentHead(parts.head);
-  const issued = issuedPlan(parts);
+  const issued = issuedPaper(parts);
   const own = outlineOf(paragraphsOf(parts.body));
   if (!issued) {
     const [preamble, body, attached] = [parts.preamble, parts.body, parts.attached].map(paragraphsOf);
@@ -98,10 +96,33 @@ function frameOf(lines: readonly Line[]): Frame {
   return { parts, head, preamble, body, planOutline, outline: [...own, ...planOutline], annex: [] };
 }
 
+const step =
+  /^(?:từ |đến |trước |chậm nhất |trong |tháng |quý |ngày |[^:]{3,50}: *(?:từ |đến |trước |trong |tháng |quý |ngày |hoàn thành |xong )?)/iu;
+
+/** A list of three dated steps or more is a schedule: none of them is the plan's whole time. */
+function isSchedule(node: Node): boolean {
+  const steps = node.children.filter((child) => child.mark !== null && step.test(child.own.text) && /\d/.test(child.own.text));
+  return steps.length > 2;
+}
+
 /** Where the plan says when it runs; several such places in one plan speak of its tasks, not of itself. */
 function timeOf(sections: readonly Section[]): readonly Passage[] {
   const places = nodesAbout(sections, 'time');
-  return places.length === 1 ? everyNode([places[0]!.node]).map((node) => node.own) : [];
+  const [only] = places;
+  if (places.length !== 1) return [];
+  const rows = isSchedule(only!.node) ? only!.node.children.filter((child) => child.mark === null) : [only!.node];
+  return everyNode(rows).map((node) => node.own);
+}
+
+/** What stands in the sections about a topic. */
+function passagesAbout(sections: readonly Section[], topic: Topic): readonly Passage[] {
+  return everyNode(nodesAbout(sections, topic).flatMap(({ node }) => node.children)).map((node) => node.whole);
+}
+
+const placeOf = (passage: Passage) => `${passage.lines[0]}:${passage.starts[0]}`;
+
+function standsIn(passages: readonly Passage[], one: Passage): boolean {
+  return passages.some((passage) => placeOf(passage) === placeOf(one));
 }
 
 /** Reads one paper from its text. @throws Unreadable. */
@@ -115,7 +136,8 @@ export function planDraft(text: string): PlanDraft {
   const byline = tail.recipients.length === 0 ? (tail.others.find((other) => isPersonName(other.text))?.text ?? null) : null;
   const identity = identityOf({ head, lines, passages, sections, byline });
   const timePassages = timeOf(sections);
-  const period = identity.isPlan ? periodOf(timePassages, head, preamble) : null;
+  const period = identity.kind ? periodOf(timePassages, head, preamble) : null;
+  const grounds = passagesAbout(sections, 'bases');
   const quotas = quotasOf(nodesAbout(sections, 'rewards'));
   const source = { outline: planOutline, sections, annex: frame.annex, quotas, period, issuedOn: head.date };
   const reading: PlanDraft['reading'] = {
@@ -127,9 +149,9 @@ export function planDraft(text: string): PlanDraft {
     place: head.place?.text ?? null,
     date: head.date,
     period,
-    legalBases: basesIn(preamble),
-    cited: frame.body.flatMap(citationsIn),
-    ...(identity.isPlan ? planContent(source) : noContent),
+    legalBases: [...basesIn(preamble), ...basesIn(grounds)],
+    cited: frame.body.filter((passage) => !standsIn(grounds, passage)).flatMap(citationsIn),
+    ...(identity.kind ? planContent(source) : { ...noContent, criteriaGroups: listsOf(outlineOf(passages)) }),
     recipients: tail.recipients,
     ...signaturesOf(tail.others),
   };

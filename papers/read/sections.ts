@@ -7,6 +7,7 @@ export type Topic =
   | 'purposes'
   | 'requirements'
   | 'subjects'
+  | 'bases'
   | 'criteria'
   | 'rewards'
   | 'dossier'
@@ -17,14 +18,18 @@ export type Topic =
   | 'other';
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
-  ['dossier', /^(?:ve )?(?:thanh phan )?ho so\b|\bho so (?:de nghi|khen thuong|xet)/],
-  ['rewards', /\bkhen thuong\b|\bhinh thuc khen\b|\bton vinh\b/],
+  ['bases', /^(?:cac |nhung )?(?:can cu|co so phap ly|van ban can cu)\b/],
+  ['dossier', /^(?:ve )?(?:thanh phan |thu tuc,? |so luong )?ho so\b|\bho so (?:de nghi|khen thuong|xet)/],
+  ['rewards', /\bkhen thuong\b|\bhinh thuc khen\b|\bton vinh\b|^(?:xep loai va )?binh xet\b|\bgiai thuong\b|^so luong giai\b/],
   [
     'organisation',
-    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^(?:phan cong|trach nhiem)\b|to chuc trien khai/,
+    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^(?:phan cong|trach nhiem)\b|to chuc trien khai|^cong tac to chuc\b|^to chuc$/,
   ],
   ['budget', /kinh phi/],
-  ['time', /^(?:ve )?(?:thoi gian|tien do|lo trinh|giai doan)\b|thoi gian(?: va tien do)? (?:thuc hien|to chuc|trien khai)/],
+  [
+    'time',
+    /^(?:ve |khung )?(?:thoi gian|tien do|lo trinh|giai doan|lich)\b|thoi gian(?: va tien do)? (?:thuc hien|to chuc|trien khai)/,
+  ],
   ['subjects', /doi tuong|pham vi/],
   ['purposes', /muc dich|muc tieu/],
   ['requirements', /yeu cau/],
@@ -43,20 +48,24 @@ export function headingOf(text: string): string {
   return withoutEnd(text, ':.;,–-');
 }
 
-/** One top section with what it is about. */
+/** One top section with what it is about, and the labels of the parts it stands in; `lent` where only the part names the topic. */
 export interface Section {
   readonly topic: Topic;
-  readonly node: Node;
-}
-
-/** A node with the labels of what it stands under. */
-export interface NodePlace {
+  readonly lent: boolean;
   readonly node: Node;
   readonly above: readonly string[];
 }
 
+/** A node with the labels of what it stands under; `lent` where its heading does not name the topic itself. */
+export interface NodePlace {
+  readonly node: Node;
+  readonly above: readonly string[];
+  readonly lent: boolean;
+}
+
 const innerTopics: readonly (readonly [Topic, RegExp])[] = [
-  ['dossier', /^(?:ve )?(?:thanh phan )?ho so\b/],
+  ['bases', /^(?:cac |nhung )?(?:can cu|co so phap ly)\b/],
+  ['dossier', /^(?:ve )?(?:thanh phan |thu tuc,? |so luong )?ho so\b/],
   [
     'rewards',
     /^(?:cong tac |ve )?(?:khen thuong|hinh thuc(?:, so luong)? khen|tieu chuan(?:, so luong)? khen|so luong(?:, hinh thuc)? khen|muc khen)/,
@@ -84,12 +93,19 @@ export function isTopicCaption(text: string): boolean {
   return colon > 0 && colon < 40 && innerTopics.some(([, shape]) => shape.test(folded));
 }
 
-const plainHeading =
-  /^(?:muc dich|muc tieu|yeu cau|doi tuong|pham vi|noi dung|tieu chi|tieu chuan|chi tieu|thoi gian|khen thuong|cong tac khen thuong|ho so|kinh phi|to chuc thuc hien|phan cong|trach nhiem)\b[^.;:]{0,50}:?$/;
+const topicWords =
+  'muc dich|muc tieu|yeu cau|doi tuong|pham vi|noi dung|tieu chi|tieu chuan|chi tieu|thoi gian|khen thuong|cong tac khen thuong|ho so|kinh phi|to chuc thuc hien|phan cong|trach nhiem';
+const plainHeading = new RegExp(`^(?:${topicWords})\\b[^.;:]{0,50}:?$`);
+const plainCaption = new RegExp(`^(?:${topicWords})\\b[^.;:,]{0,24}: `);
 
-/** A line that names a section without number or capitals: "Tổ chức thực hiện:". */
+/** A line that names a section without number or capitals: "Tổ chức thực hiện:", "Thời gian thực hiện: năm 2026". */
 export function isPlainHeading(text: string): boolean {
   return text.length <= 70 && plainHeading.test(fold(text));
+}
+
+/** A plain heading with its words behind the colon. */
+export function isPlainCaption(text: string): boolean {
+  return text.length > 3 && plainCaption.test(fold(text.slice(0, 80)));
 }
 
 const isForeign = (topic: Topic) => (child: Node) => innerTopic(child) !== 'other' && innerTopic(child) !== topic;
@@ -98,20 +114,31 @@ const isForeign = (topic: Topic) => (child: Node) => innerTopic(child) !== 'othe
 export function nodesAbout(sections: readonly Section[], topic: Topic): readonly NodePlace[] {
   return sections.flatMap((section): readonly NodePlace[] => {
     const { node } = section;
-    const above = node.mark ? [node.mark.label] : [];
+    const above = node.mark ? [...section.above, node.mark.label] : section.above;
     if (section.topic !== topic)
-      return node.children.filter((child) => innerTopic(child) === topic).map((child) => ({ node: child, above }));
+      return node.children.filter((child) => innerTopic(child) === topic).map((child) => ({ node: child, above, lent: false }));
     const own = node.children.filter((child) => !isForeign(topic)(child));
-    return own.length > 0 || node.children.length === 0 ? [{ node: { ...node, children: own }, above: [] }] : [];
+    return own.length > 0 || node.children.length === 0
+      ? [{ node: { ...node, children: own }, above: section.above, lent: section.lent }]
+      : [];
   });
 }
 
-/** The top sections of a body; a part that only holds sections ("A. NỘI DUNG" over "I., II.") gives way to them. */
-export function sectionsOf(roots: readonly Node[]): readonly Section[] {
+const wideKinds: ReadonlySet<string> = new Set(['part', 'division', 'capital']);
+const sectionKinds: ReadonlySet<string> = new Set(['division', 'capital', 'roman', 'article']);
+
+/** A part that only holds sections: "A. NỘI DUNG" over "I.", "II.", "Chương II" over "Điều 3.", "Điều 4.". */
+function holdsSections(node: Node): boolean {
+  if (node.mark === null || !wideKinds.has(node.mark.kind)) return false;
+  return node.children.filter((child) => child.mark !== null && sectionKinds.has(child.mark.kind)).length > 1;
+}
+
+/** The top sections of a body; a part that only holds sections gives way to them, and lends its topic to those that name none. */
+export function sectionsOf(roots: readonly Node[], above: readonly string[] = [], lent: Topic = 'other'): readonly Section[] {
   return roots.flatMap((node): readonly Section[] => {
-    const below = node.children.filter((child) => child.mark?.kind === 'roman');
-    const wide = (node.mark?.kind === 'part' || node.mark?.kind === 'capital') && below.length > 1;
-    if (wide) return sectionsOf(node.children);
-    return [{ topic: topicOf(node.own.text.slice(0, 200)), node }];
+    const own = topicOf(node.own.text.slice(0, 200));
+    const topic = own === 'other' ? lent : own;
+    if (holdsSections(node)) return sectionsOf(node.children, [...above, node.mark!.label], topic);
+    return [{ topic, lent: own === 'other', node, above }];
   });
 }

@@ -1,3 +1,4 @@
+import { type CellRole, cellRolesOf } from './cellLines.ts';
 import { isRule, marksOf } from './marks.ts';
 import { cut, joined, type Passage, passageOf } from './passage.ts';
 import { Unreadable } from './unreadable.ts';
@@ -9,6 +10,8 @@ export interface Line {
   readonly passage: Passage;
   /** True where the line goes on with the paragraph of the line before. */
   readonly goesOn: boolean;
+  /** What the line is in a table that came out one cell a line. */
+  readonly role: CellRole;
 }
 
 /** The most text one reading takes, in UTF-16 units: some 500 pages. */
@@ -60,10 +63,12 @@ function goesOn(before: Passage | undefined, passage: Passage, width: number): b
 /** No paragraph of a paper is longer; longer lines are cut between words, so that no expression meets more. */
 const longestParagraph = 4_000;
 
+type Bare = Omit<Line, 'goesOn' | 'role'>;
+
 /** The pieces of one original line. */
-function piecesOf(raw: string, number: number): readonly Omit<Line, 'goesOn'>[] {
+function piecesOf(raw: string, number: number): readonly Bare[] {
   if (raw.length <= longestParagraph) return [{ number, raw, passage: withoutBars(passageOf(raw, number)) }];
-  const found: Omit<Line, 'goesOn'>[] = [];
+  const found: Bare[] = [];
   let points = 0;
   for (let from = 0; from < raw.length; ) {
     const space = raw.lastIndexOf(' ', from + longestParagraph);
@@ -97,24 +102,37 @@ export function linesOf(text: string): readonly Line[] {
   const lines = raws.flatMap((raw, index) => piecesOf(raw, index + 1));
   const passages = lines.map((line) => line.passage);
   const width = wrapWidth(passages);
-  return lines.map((line, index) => ({ ...line, goesOn: goesOn(passages[index - 1], line.passage, width) }));
+  const roles = cellRolesOf(passages.map((passage) => passage.text));
+  return lines.map((line, index) => {
+    const role = roles[index]!;
+    return { ...line, role, goesOn: role === 'cell' || (role === null && goesOn(passages[index - 1], line.passage, width)) };
+  });
 }
 
-/** The paragraphs of some lines: wrapped lines joined, blank lines left out. */
+/** Some lines as one paragraph; bars part the cells of a row. */
+function paragraphOf(lines: readonly Line[]): Passage {
+  const cells = new Set(lines.filter((line) => line.role === 'cell').map((line) => line.passage));
+  return joined(
+    lines.map((line) => line.passage),
+    (passage) => (cells.has(passage) ? ' | ' : ' '),
+  );
+}
+
+/** The paragraphs of some lines: wrapped lines joined, blank lines and the frames of tables left out. */
 export function paragraphsOf(lines: readonly Line[]): readonly Passage[] {
-  const found: Passage[][] = [];
+  const found: Line[][] = [];
   for (const line of lines) {
-    if (line.passage.text === '') continue;
+    if (line.passage.text === '' || line.role === 'frame') continue;
     const open = found.at(-1);
-    if (open && line.goesOn) open.push(line.passage);
-    else found.push([line.passage]);
+    if (open && line.goesOn) open.push(line);
+    else found.push([line]);
   }
-  return found.map(joined);
+  return found.map(paragraphOf);
 }
 
 /** The paragraph that begins at line `at` of some lines. */
 export function paragraphAt(lines: readonly Line[], at: number): Passage {
   let to = at + 1;
   while (lines[to]?.goesOn) to++;
-  return joined(lines.slice(at, to).map((line) => line.passage));
+  return paragraphOf(lines.slice(at, to));
 }

@@ -5,11 +5,20 @@ import type { Node } from '../outline.ts';
 import { cut, type Passage, placed, spanOf } from '../passage.ts';
 
 const bodyWord =
-  /(?:^|[\s,(])(?:ubnd|uy ban|hdnd|ban|hoi dong|phong|so|cong doan|bch|btv|to|truong|trung tam|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi lao dong|doan vien|doan thanh nien|doan tncs|chi doan|lien doi|chi doi|doi vien|lop|phu huynh|chi bo|dang uy|thu truong|hieu truong|pho hieu truong|giam doc|lanh dao|van phong|mat tran|mttq|hoi|ldld|lien doan|co quan|don vi|cac bo|bo|tram|cong an|quan su|khoi|cum|nhom|cdcs|thon|to dan pho|xa|phuong|dai truyen thanh|dai phat thanh|ca nhan|tap the|nha truong|chu tich|truong ban|thu ky|ke toan|gvcn|khoa|uy vien|uy ban kiem tra|doan the)\b/;
+  /(?:^|[\s,(])(?:ubnd|uy ban|hdnd|ban|hoi dong|phong|so|cong doan|bch|btv|to|truong|trung tam|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi lao dong|doan vien|hoi vien|dang vien|doan thanh nien|doan tncs|chi doan|chi hoi|lien doi|chi doi|doi vien|lop|phu huynh|chi bo|dang bo|dang uy|thu truong|hieu truong|pho hieu truong|giam doc|lanh dao|van phong|mat tran|mttq|hoi|ldld|lien doan|co quan|don vi|cac bo|bo|tram|cong an|quan su|khoi|cum|nhom|cdcs|thon|khu pho|khu dan cu|to dan pho|xa|phuong|dai truyen thanh|dai phat thanh|bao|ca nhan|tap the|nha truong|chu tich|truong ban|thu ky|ke toan|gvcn|khoa|uy vien|uy ban kiem tra|doan the|phan xuong|doi|tong phu trach|thanh vien|bi thu|chi huy|dai doi|tieu doan|ho gia dinh|doanh nghiep|nganh)\b/;
+/** What a part of an organising section is called when it is no body: "Công tác tuyên truyền", "Kinh phí". */
+const noBody =
+  /^(?:cong tac|thoi gian|kinh phi|noi dung|bao cao|che do|dot|buoc|thang|giai doan|tu ngay|ngay|ve |so ket|tong ket|kiem tra|ho so|dang ky|hinh thuc|yeu cau|nguon|cuoi|dau|hang|phuong phap|dia diem|thong tin|tuyen truyen|trien khai|to chuc|xay dung|phat dong|danh gia|xet|binh xet|tien do|quy trinh)\b/;
+/** Verbs that may also be part of a body's name: "Ban Tổ chức", "Ủy ban Kiểm tra", "tổ tuyên truyền". */
+const verbsInNames =
+  'tổ chức|hướng dẫn|thực hiện|chỉ đạo|kiểm tra|giám sát|thẩm định|xét|tuyên truyền|vận động|báo cáo|thi đua|phát động|xây dựng|đảm bảo|bảo đảm';
 const verbs =
-  'căn cứ|theo dõi|lấy|chủ trì|phối hợp|tham mưu|xây dựng|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|tổ chức|hướng dẫn|triển khai|thực hiện|chỉ đạo|đôn đốc|kiểm tra|tiếp nhận|tổng hợp|báo cáo|đăng ký|phát động|quán triệt|tuyên truyền|vận động|giám sát|thẩm định|xét|đề xuất|tiến hành|là cơ quan|là đơn vị|giúp|đưa|cử|bố trí|bảo đảm|đảm bảo|nghiêm túc|tích cực|gửi|lập|ban hành|phân công|thường xuyên|phổ biến|cụ thể hóa|có kế hoạch|phát huy|thành lập|duy trì|rà soát';
-const nounBefore = '(?:^|\\s)(?:ban|tổ|đội|hội đồng|uỷ ban|ủy ban|phòng|bộ phận|nhóm|phong trào)';
-const firstVerb = new RegExp(`(?<=\\S)(?<!${nounBefore})[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbs})(?!\\p{L})`, 'iu');
+  'căn cứ|theo dõi|lấy|chủ trì|phối hợp|tham mưu|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|triển khai|đôn đốc|tiếp nhận|tổng hợp|đăng ký|quán triệt|đề xuất|tiến hành|là cơ quan|là đơn vị|là đầu mối|giúp|đưa|cử|bố trí|nghiêm túc|tích cực|gửi|lập|ban hành|phân công|thường xuyên|phổ biến|cụ thể hóa|có kế hoạch|phát huy|thành lập|duy trì|rà soát|cân đối|chuẩn bị|công bố|công khai|nộp|họp|đẩy mạnh|tăng cường|lồng ghép|đưa tin|ký|tự chấm';
+const nounBefore = '(?:^|\\s)(?:ban|tổ|đội|hội đồng|uỷ ban|ủy ban|phòng|bộ phận|nhóm|phong trào|trưởng phòng|đoàn|văn phòng)';
+const firstVerb = new RegExp(
+  `(?<=\\S)(?:[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbs})|(?<!${nounBefore})[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbsInNames}))(?!\\p{L})`,
+  'iu',
+);
 const adverbial =
   /^(?:hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|định kỳ|cuối năm|đầu năm|giao|đề nghị|yêu cầu|đối với)\s*,?\s+/iu;
 const longestName = 110;
@@ -51,7 +60,9 @@ function split(own: Passage, heads: boolean): Split | null {
 }
 
 function isBody(name: string): boolean {
-  return name.length <= 160 && bodyWord.test(fold(name));
+  if (name.length > 160 || name === '') return false;
+  const folded = fold(name);
+  return bodyWord.test(folded) && !noBody.test(folded);
 }
 
 function tasksBelow(node: Node): readonly PlacedText[] {
@@ -72,9 +83,19 @@ function bodyOf(node: Node): Body | null {
   return tasks.length === 0 ? null : { name: parts.name.text, tasks, span: spanOf(parts.name) };
 }
 
+/** Headings inside a section that only hold those who are given work: "Điều 6. Trách nhiệm thực hiện". */
+const holders: ReadonlySet<string> = new Set(['article', 'division', 'roman', 'capital']);
+
+function bodiesAt(row: Node): readonly Body[] {
+  const body = bodyOf(row);
+  if (body) return [body];
+  return row.mark !== null && holders.has(row.mark.kind) ? bodiesOf(row) : [];
+}
+
 /** The bodies an organising section gives work to, each with its tasks (tổ chức thực hiện). */
 export function bodiesOf(section: Node): readonly Body[] {
   const rows = section.children.filter((child) => child.mark !== null);
   const named = rows.filter((child) => numbered.has(child.mark!.kind));
-  return (named.length > 0 ? named : rows).flatMap((row) => bodyOf(row) ?? []);
+  const plain = section.children.filter((child) => !isClosing(child.own.text));
+  return (named.length > 0 ? named : rows.length > 0 ? rows : plain).flatMap(bodiesAt);
 }

@@ -1,9 +1,11 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Audience, CriteriaGroup, CriterionItem } from '#domain/plans/reading.ts';
-import type { Node } from '../outline.ts';
-import { cut, type Passage, spanOf } from '../passage.ts';
+import { everyNode, type Node } from '../outline.ts';
+import { cut, type Passage, pieces, spanOf } from '../passage.ts';
 import { headingOf } from '../sections.ts';
-import { appliesToIn, levelIn, pointsIn, targetsIn } from './targets.ts';
+import { isClosing } from './bodies.ts';
+import { appliesToIn, levelIn, pointsIn } from './itemDetails.ts';
+import { targetsIn } from './targets.ts';
 
 const headingKinds: ReadonlySet<string> = new Set([
   'part',
@@ -27,53 +29,71 @@ export function isCaption(text: string): boolean {
 
 /** The cells of a row of a score table: its words, and the first figure beside them. */
 function rowOf(own: Passage): { words: Passage; points?: number } {
-  const bar = own.text.indexOf('|');
-  if (bar < 0) return { words: own };
-  const figure = own.text
-    .slice(bar + 1)
-    .split('|')
-    .map((cell) => cell.trim().replace(',', '.'))
+  if (!own.text.includes('|')) return { words: own };
+  const cells = pieces(own, /\|/gu);
+  const words = cells.findIndex((cell) => /\p{L}/u.test(cell.text));
+  const figure = cells
+    .slice(words + 1)
+    .map((cell) => cell.text.replace(',', '.'))
     .find((cell) => /^\d{1,3}(?:\.\d+)?$/.test(cell));
-  return { words: cut(own, 0, bar), ...(figure !== undefined && { points: Number(figure) }) };
+  return { words: cells[words] ?? own, ...(figure !== undefined && { points: Number(figure) }) };
+}
+
+const total =
+  /^(?:\|\s*)*(?:tổng (?:cộng|điểm|số điểm)|cộng|tổng)(?: các mục)?\s*[:|.(]|^(?:\|\s*)*(?:tổng (?:cộng|điểm)|cộng)$/iu;
+const columnNames = /^(?:\|\s*)?(?:stt|tt|so tt)\s*\|/;
+
+/** A line of a table that is no row of its own: the names of its columns, its total. */
+function isTableFrame(text: string): boolean {
+  return columnNames.test(fold(text.slice(0, 60))) || (text.length < 60 && total.test(text));
+}
+
+/** What stands below a heading, with the lists that captions and unmarked lines lead to as if they stood there themselves. */
+function contentOf(node: Node): readonly Node[] {
+  return node.children.flatMap((child): readonly Node[] => {
+    if (isTableFrame(child.own.text) || isClosing(child.own.text)) return [];
+    if (child.mark !== null || audienceOf(child.own.text) !== null) return [child];
+    if (child.children.length > 0) return contentOf(child);
+    return isCaption(child.own.text) ? [] : [child];
+  });
 }
 
 function itemOf(node: Node): CriterionItem {
   const row = rowOf(node.own);
-  const items = node.children.filter((child) => !isCaption(child.own.text)).map(itemOf);
+  const items = contentOf(node).map(itemOf);
   const { words } = row;
   const heads = items.length > 0 && /:$/u.test(words.text);
+  const told = heads ? cut(words, 0, headingOf(words.text).length) : words;
   const [target, ...also] = heads ? [] : targetsIn(words);
   const level = levelIn(words.text);
   const points = pointsIn(words.text) ?? row.points;
   const appliesTo = appliesToIn(words.text);
   return {
-    text: heads ? headingOf(words.text) : words.text,
+    text: told.text,
     target: heads ? null : (target ?? { kind: 'qualitative', span: spanOf(words) }),
     ...(also.length > 0 && { also }),
     ...(level && { level }),
     ...(points !== undefined && { points }),
     ...(appliesTo && { appliesTo }),
     ...(items.length > 0 && { items }),
-    span: spanOf(words),
+    span: spanOf(told),
   };
 }
 
+const about =
+  '^(?:(?:tieu chi|tieu chuan|noi dung|chi tieu|nhiem vu)(?: thi dua| cu the)? )?(?:doi voi |ve |danh cho |cua |cho )?(?:cac |doi ngu |moi )?';
+const collectives = new RegExp(
+  `${about}(?:tap the|co quan|don vi|nha truong|phong|khoa|to\\b|cong doan co so|doanh nghiep|xa|phuong|thon|khu pho|khu dan cu|chi bo|dang bo|chi doan|chi hoi|phan xuong|ubnd|lop)`,
+);
+const individuals = new RegExp(
+  `${about}(?:ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong|doan vien|hoi vien|giao vien|nhan vien|hoc sinh|dang vien|quan nhan|chien si)`,
+);
+
 /** Who is judged, where the heading says so. */
 export function audienceOf(heading: string): Audience | null {
-  const folded = fold(heading);
-  if (
-    /^(?:doi voi |ve |danh cho )?(?:cac )?(?:tap the|co quan|don vi|nha truong|phong|khoa|to\b|cong doan co so|doanh nghiep|xa|phuong)/.test(
-      folded,
-    )
-  )
-    return 'collective';
-  if (
-    /^(?:doi voi |ve |danh cho )?(?:cac |doi ngu )?(?:ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong|doan vien|giao vien|nhan vien|hoc sinh|dang vien)/.test(
-      folded,
-    )
-  )
-    return 'individual';
-  return null;
+  const folded = fold(heading.slice(0, 80));
+  if (collectives.test(folded)) return 'collective';
+  return individuals.test(folded) ? 'individual' : null;
 }
 
 /** The words of a heading: up to its colon, where a sentence follows on the same line. */
@@ -85,30 +105,53 @@ function headingPassage(line: Passage): Passage {
 }
 
 function isGroup(node: Node): boolean {
-  return (
-    node.mark !== null &&
-    headingKinds.has(node.mark.kind) &&
-    node.children.length > 0 &&
-    node.own.text.length <= longestHeading * 2
-  );
+  const heads = node.mark !== null ? headingKinds.has(node.mark.kind) : audienceOf(node.own.text) !== null;
+  return heads && node.own.text.length <= longestHeading * 2 && contentOf(node).length > 0;
+}
+
+const namedAudience = /^đối với [^:;.]{3,80}:\s+\S/iu;
+const numbered: ReadonlySet<string> = new Set(['roman', 'arabic1', 'arabic2', 'arabic3']);
+
+/** "3. Đối với gia đình đoàn viên: không có …": a group with its only line beside its heading. */
+function isOneLineGroup(node: Node): boolean {
+  return node.mark !== null && numbered.has(node.mark.kind) && namedAudience.test(node.own.text);
+}
+
+function oneLineGroup(node: Node, inherited: Audience | null): CriteriaGroup {
+  const heading = headingPassage(node.own);
+  const line = cut(node.own, node.own.text.indexOf(':') + 1);
+  const audience = audienceOf(heading.text) ?? inherited;
+  const items = [itemOf({ ...node, own: line, children: [] })];
+  return { label: node.mark?.label ?? '', heading: heading.text, audience, items, groups: [], span: spanOf(heading) };
 }
 
 function groupOf(node: Node, inherited: Audience | null): CriteriaGroup {
   const heading = headingPassage(node.own);
   const audience = audienceOf(heading.text) ?? inherited;
-  const inner = node.children.filter(isGroup);
-  const groups = inner.length > 0 ? inner.map((child) => groupOf(child, audience)) : [];
-  const rest = node.children.filter(
-    (child) => !inner.includes(child) && !isCaption(child.own.text) && !/^trên đây là/iu.test(child.own.text),
-  );
+  const below = contentOf(node);
+  const inner = below.filter((child) => isGroup(child) || isOneLineGroup(child));
+  const groups = inner.map((child) => (isGroup(child) ? groupOf(child, audience) : oneLineGroup(child, audience)));
+  const rest = below.filter((child) => !inner.includes(child));
   const marked = rest.filter((child) => child.mark !== null);
   const items = (marked.length > 0 ? marked : groups.length > 0 ? [] : rest).map(itemOf);
   return { label: node.mark?.label ?? '', heading: heading.text, audience, items, groups, span: spanOf(heading) };
 }
 
-/** The criteria of one section: its numbered groups, or the section itself where it goes straight to the lines. */
-export function criteriaGroupsOf(section: Node): readonly CriteriaGroup[] {
+/**
+ * The criteria of one section: its numbered groups, or the section itself where it goes straight to the lines
+ * or is a group among others (`isGroup`: "I. Đối với tập thể" in "PHẦN II. TIÊU CHÍ").
+ */
+export function criteriaGroupsOf(section: Node, isGroup = false): readonly CriteriaGroup[] {
   const whole = groupOf(section, null);
+  if (isGroup || section.mark?.kind === 'article') return [whole];
   if (whole.items.length === 0) return whole.groups;
   return whole.groups.length > 0 ? [{ ...whole, groups: [] }, ...whole.groups] : [whole];
+}
+
+/** The lists of a text without sections, each under the line that announces it: what an article says should be done. */
+export function listsOf(roots: readonly Node[]): readonly CriteriaGroup[] {
+  const announced = everyNode(roots).filter(
+    (node) => node.mark === null && node.children.filter((child) => child.mark !== null).length > 1,
+  );
+  return announced.map((node) => groupOf(node, null));
 }

@@ -1,19 +1,26 @@
 import { addDays, type Day, dayOf, isDay, yearOf } from '#domain/kernel/day.ts';
 import type { Deadline, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
 import { withoutEnd } from '../edges.ts';
+import { romanValue } from '../marks.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
 
 const lead =
-  '(chậm nhất (?:là )?(?:trước|đến|vào|trong)?|trước|xong trước|đến hết|hết|muộn nhất(?: là)?|không muộn hơn|kết thúc (?:vào )?|hạn(?: chót)?(?: là)?:?)';
+  '(chậm nhất (?:là )?(?:trước|đến|vào|trong)?|trước|xong trước|đến hết|hết|muộn nhất(?: là)?|không muộn hơn|kết thúc (?:vào )?|hạn(?: chót| cuối)?(?: nộp)?(?: là)?:?)';
+const hour = "(?:\\d{1,2}\\s*(?:giờ|h|g|:)\\s*(?:\\d{2})?(?: phút|')?,?\\s*)?";
 const full = '(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+tháng\\s+)(\\d{1,2})(?:(?:\\s?[/.-]\\s?|\\s+năm\\s+)(\\d{4}))?(?![\\d/])';
-const dated = new RegExp(`(?<!\\p{L})${lead}\\s*(?:hết\\s+)?(?:ngày\\s+)?${full}(?!\\s*(?:hàng|hằng|của))`, 'giu');
+const dated = new RegExp(`(?<!\\p{L})${lead}\\s*(?:hết\\s+)?${hour}(?:ngày\\s+)?${full}(?!\\s*(?:hàng|hằng|của))`, 'giu');
+/** "trước ngày 30/6 và 15/12/2025": one word before several dates. */
+const another = new RegExp(`^\\s*(?:,|và)\\s*(?:trước\\s+)?(?:ngày\\s+)?${full}`, 'iu');
 const monthly = new RegExp(`(?<!\\p{L})${lead}\\s*(?:hết\\s+)?tháng\\s+(\\d{1,2})\\s*(?:/|năm)\\s*(\\d{4})`, 'giu');
+/** "hoàn thành trong tháng 11", "trong quý II năm 2025": through the last day of it. */
+const within =
+  /(?<!\p{L})trong\s+(?:(tháng)\s+(\d{1,2})|(quý)\s+([IVX]+|[1-4]))(?!\s*[-–,]\s*[\dIVX])(?:\s*(?:\/|,?\s*năm)\s*(\d{4}))?(?![\d/])/giu;
 const yearly =
   /(?:trước|chậm nhất|đến hết)\s+(?:là\s+)?(?:trước\s+)?(?:ngày\s+)?(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})\s+(hàng năm|hằng năm)/giu;
 
 function meaningOf(leading: string): Deadline['meaning'] {
   const text = leading.toLowerCase();
-  if (/chậm nhất|muộn/.test(text)) return 'at-latest';
+  if (/chậm nhất|muộn|hạn/.test(text)) return 'at-latest';
   return /hết|kết thúc/.test(text) ? 'through' : 'before';
 }
 
@@ -42,25 +49,69 @@ export function isAmbiguous(text: string): boolean {
   return /chậm nhất\s+(?:là\s+)?trước/iu.test(text);
 }
 
+interface Frame {
+  readonly period: ReadPeriod | null;
+  readonly issuedOn: Day | null;
+}
+
+/** The last day of a month; without a year, of the first such month that ends in the plan's time. */
+function endOfMonth(month: number, year: string | undefined, { period, issuedOn }: Frame): Day | null {
+  if (month < 1 || month > 12) return null;
+  const last = (of: number) => addDays(month === 12 ? dayOf(of + 1, 1, 1) : dayOf(of, month + 1, 1), -1);
+  if (year) return last(Number(year));
+  const middle = yearFor(period, issuedOn, month, 15);
+  return middle && last(yearOf(middle));
+}
+
+function dayDeadlines(clause: Passage, frame: Frame): readonly Deadline[] {
+  return [...clause.text.matchAll(dated)].flatMap((match) => {
+    const rows = [{ date: match[2]!, month: match[3]!, year: match[4], from: match.index, to: match.index + match[0].length }];
+    for (
+      let more = another.exec(clause.text.slice(rows.at(-1)!.to));
+      more;
+      more = another.exec(clause.text.slice(rows.at(-1)!.to))
+    ) {
+      const { to } = rows.at(-1)!;
+      rows.push({ date: more[1]!, month: more[2]!, year: more[3], from: to + more[0].search(/\d/), to: to + more[0].length });
+    }
+    const said = rows.findLast((row) => row.year)?.year;
+    return rows.flatMap(({ date, month, year = said, from, to }): readonly Deadline[] => {
+      const due = year
+        ? dayOf(Number(year), Number(month), Number(date))
+        : yearFor(frame.period, frame.issuedOn, Number(month), Number(date));
+      return due && isDay(due) ? [{ ...deadline(clause, match, due), span: spanOf(clause, from, to) }] : [];
+    });
+  });
+}
+
+function monthDeadlines(clause: Passage, frame: Frame): readonly Deadline[] {
+  const until = [...clause.text.matchAll(monthly)].flatMap((match): readonly Deadline[] => {
+    const [month, year] = [Number(match[2]), Number(match[3])];
+    if (month < 1 || month > 12) return [];
+    const before = meaningOf(match[1]!) === 'before';
+    return [deadline(clause, match, before ? dayOf(year, month, 1) : endOfMonth(month, match[3], frame)!)];
+  });
+  const inside = [...clause.text.matchAll(within)].flatMap((match): readonly Deadline[] => {
+    const month = match[1] ? Number(match[2]) : (romanValue(match[4]!.toUpperCase()) ?? Number(match[4])) * 3;
+    const date = endOfMonth(month, match[5], frame);
+    const to = match.index + match[0].length;
+    return date
+      ? [{ date, meaning: 'through', what: whatIn(clause, match.index, to), span: spanOf(clause, match.index, to) }]
+      : [];
+  });
+  return [...until, ...inside];
+}
+
 /** Absolute dates by which something is due; a date without a year takes the plan's. */
 export function deadlinesIn(passages: readonly Passage[], period: ReadPeriod | null, issuedOn: Day | null): readonly Deadline[] {
+  const frame = { period, issuedOn };
   return passages.flatMap((passage) =>
-    pieces(passage, /\.(?=\s+\p{Lu})/gu).flatMap((clause): readonly Deadline[] => {
-      const found: Deadline[] = [];
-      for (const match of clause.text.matchAll(dated)) {
-        const [date, month] = [Number(match[2]), Number(match[3])];
-        const due = match[4] ? dayOf(Number(match[4]), month, date) : yearFor(period, issuedOn, month, date);
-        if (due && isDay(due)) found.push(deadline(clause, match, due));
-      }
-      for (const match of clause.text.matchAll(monthly)) {
-        const [month, year] = [Number(match[2]), Number(match[3])];
-        if (month < 1 || month > 12) continue;
-        const before = meaningOf(match[1]!) === 'before';
-        const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-        found.push(deadline(clause, match, before ? dayOf(year, month, 1) : addDays(next, -1)));
-      }
-      return found;
-    }),
+    /\d/.test(passage.text)
+      ? pieces(passage, /\.(?=\s+\p{Lu})/gu).flatMap((clause) => [
+          ...dayDeadlines(clause, frame),
+          ...monthDeadlines(clause, frame),
+        ])
+      : [],
   );
 }
 

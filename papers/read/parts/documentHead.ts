@@ -27,15 +27,25 @@ const kindNames = new Map(documentKinds.map((kind) => [fold(kind), kind]));
 const nationalTitle =
   /^(?:cong hoa xa hoi chu nghia viet|hoa xa hoi chu nghia viet|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc|dang cong san viet nam)/;
 const numberLine = /^Số\s*:?\s*(\d+\.?\s*[-/]\s*[\p{L}\d&]+(?:\s?[-/.&]\s?[\p{L}\d&]+)*|[…._\s]+[-/].{0,40}|[…._]{2,}.*)/iu;
-const placeLine = /^(.{2,40}?),\s*ngày\s*([\d…._]*)\s*tháng\s*([\d…._ ]*?)\s*năm\s*(\d{4}|[\d…._]*)/iu;
+const placeLine =
+  /^(.{2,40}?),\s*ngày\s*(?:([\d…._]*)\s*tháng\s*([\d…._ ]*?)\s*năm\s*(\d{4}|[\d…._]*)|(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}))/iu;
+/** What a head written on one line runs together: the national title and motto, the number. */
+const runTogether =
+  /(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)|\sSố\s*:?\s*(?=[\d…._]*\s?[-/])/giu;
 
-function kindOf(text: string): string | null {
-  return kindNames.get(withoutEnd(fold(text), ':.*"')) ?? null;
+const widened = / (?:hanh dong|lien tich|lien nganh|phoi hop)$/;
+
+/** The kind a line names and nothing else: "KẾ HOẠCH", "Chương trình hành động"; null for any other line. */
+export function kindNameOf(text: string): string | null {
+  if (text.length > 40) return null;
+  const folded = withoutEnd(fold(text), ':.*"');
+  return kindNames.get(folded) ?? kindNames.get(folded.replace(widened, '')) ?? null;
 }
 
 function dateOf(match: RegExpExecArray): Day | null {
-  const written = dayOf(Number(match[4]), Number(match[3]!.replace(/\s/g, '')), Number(match[2]));
-  return /^\d+$/.test(match[2]!) && isDay(written) ? written : null;
+  const [date, month, year] = match[7] ? [match[5]!, match[6]!, match[7]] : [match[2]!, match[3]!.replace(/\s/g, ''), match[4]];
+  const written = dayOf(Number(year), Number(month), Number(date));
+  return /^\d+$/.test(date) && isDay(written) ? written : null;
 }
 
 const longestTitle = 600;
@@ -43,6 +53,14 @@ const noise = (text: string) => text === '' || isRule(text) || /^#/.test(text);
 
 /** What may stand below a blank line and still be title: small letters, or the time it is for. */
 const goesOnTitle = /^(?:\p{Ll}|(?:Năm|Năm học|Tháng|Quý|Học kỳ|Giai đoạn)\s.{0,50}$)/u;
+
+/** Who issues a decision, named below its title: "HIỆU TRƯỞNG TRƯỜNG …", "ỦY BAN NHÂN DÂN XÃ …". */
+const authority =
+  /^(?:chu tich|hieu truong|giam doc|tong giam doc|thu tuong|bo truong|cuc truong|vien truong|truong ban|truong phong|uy ban nhan dan|ubnd|hoi dong|ban thuong vu|ban chap hanh|ban chi dao|chanh van phong)\b/;
+
+function endsTitle(text: string): boolean {
+  return nationalTitle.test(fold(text.slice(0, 60))) || placeLine.test(text) || (isCapitals(text) && authority.test(fold(text)));
+}
 
 /** The title below a kind line: up to a rule, a full stop, or a blank line after which no small letter goes on. */
 function titleBelow(lines: readonly Line[], from: number): Passage | null {
@@ -55,7 +73,7 @@ function titleBelow(lines: readonly Line[], from: number): Passage | null {
       blankBefore = parts.length > 0;
       continue;
     }
-    if (isRule(text) || (blankBefore && !goesOnTitle.test(text))) break;
+    if (isRule(text) || (blankBefore && !goesOnTitle.test(text)) || (parts.length > 0 && endsTitle(text))) break;
     parts.push(line.passage);
     blankBefore = false;
     length += text.length;
@@ -91,13 +109,35 @@ interface Found {
   bodies: Passage[];
 }
 
-/** A body's name may run over two lines: "BỘ VĂN HÓA, THỂ THAO" and "VÀ DU LỊCH". */
+const joining = /^(?:VÀ|CỦA|-|,)\s/u;
+/** A line that is no body's whole name: it needs that of its place or school below. */
+const nameless =
+  /(?:,|\sVÀ|-)$|^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CÔNG ĐOÀN(?: CƠ SỞ)?|CĐCS|BAN CHẤP HÀNH(?: CÔNG ĐOÀN)?(?: CƠ SỞ)?|BCH(?: CÔNG ĐOÀN| CĐCS)?|BAN CHỈ ĐẠO|BAN VẬN ĐỘNG|HỘI ĐỒNG THI ĐUA(?:,| -)? KHEN THƯỞNG|ĐẢNG ỦY|CHI BỘ)$/u;
+/** "TỈNH LAM KHÊ" below "BAN CHỈ ĐẠO …"; "XÃ ĐOÀN", "HUYỆN ỦY" are bodies themselves. */
+const territory = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s(?!ĐOÀN|ỦY|UỶ|ĐỘI)/u;
+
+/** A body's name may run over two lines: "BỘ VĂN HÓA, THỂ THAO" and "VÀ DU LỊCH", "ỦY BAN NHÂN DÂN" and "XÃ …". */
 function addBody(bodies: Passage[], column: Passage): void {
   const name = cut(column, 0, withoutEnd(column.text, '–_-').length);
   const before = bodies.at(-1);
-  const goesOn = before !== undefined && (/^(?:VÀ|CỦA|-|,)\s/u.test(name.text) || /(?:,|\sVÀ|-)$/u.test(before.text));
+  const goesOn = before !== undefined && (joining.test(name.text) || nameless.test(before.text) || territory.test(name.text));
   if (goesOn) bodies[bodies.length - 1] = joined([before, name]);
   else bodies.push(name);
+}
+
+/** The columns of a line of the head, those run together taken apart. */
+function headColumns(line: Line): readonly Passage[] {
+  return columnsOf(line).flatMap((column) => {
+    const places = [...column.text.matchAll(runTogether)].flatMap((match) => [
+      match.index,
+      ...(/^\s/.test(match[0]) ? [] : [match.index + match[0].length]),
+    ]);
+    const edges = [0, ...places, column.text.length];
+    return edges
+      .slice(1)
+      .map((to, at) => cut(column, edges[at]!, to))
+      .filter((piece) => piece.text !== '');
+  });
 }
 
 /** Takes one column of the head; false when it is none of the fixed parts. */
@@ -106,11 +146,12 @@ function takeColumn(column: Passage, found: Found): boolean {
   const number = numberLine.exec(text);
   const place = placeLine.exec(text);
   if (nationalTitle.test(fold(text))) found.nationalTitle = true;
-  else if (number)
-    found.number ??= /^\d/.test(number[1]!)
-      ? cut(column, text.indexOf(number[1]!), text.indexOf(number[1]!) + number[1]!.length)
-      : null;
-  else if (place) {
+  else if (number) {
+    const from = text.indexOf(number[1]!);
+    found.number ??= /^\d/.test(number[1]!) ? cut(column, from, from + number[1]!.length) : null;
+    const behind = cut(column, from + number[1]!.length);
+    if (placeLine.test(behind.text)) takeColumn(behind, found);
+  } else if (place) {
     found.place ??= cut(column, 0, place[1]!.length);
     found.date ??= dateOf(place);
     const behind = cut(column, place[0].length);
@@ -142,7 +183,7 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
     bodies: [],
   };
   const left: Line[] = [];
-  const end = lines.findIndex((line) => kindOf(line.passage.text) !== null);
+  const end = lines.findIndex((line) => kindNameOf(line.passage.text) !== null);
   for (let at = 0; at < (end < 0 ? lines.length : end); at++) {
     const line = lines[at]!;
     if (noise(line.passage.text)) continue;
@@ -151,7 +192,7 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
       Object.assign(found, capital);
       break;
     }
-    const columns = columnsOf(line);
+    const columns = headColumns(line);
     const rest = columns.filter((column) => !takeColumn(column, found));
     const body = rest.find((column) => column === columns[0] && isCapitals(column.text));
     if (body && !titledKind(line)) addBody(found.bodies, body);
@@ -159,7 +200,7 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
   }
   if (end >= 0) {
     found.kind = lines[end]!.passage;
-    found.kindName = kindOf(found.kind.text);
+    found.kindName = kindNameOf(found.kind.text);
     found.title = titleBelow(lines, end + 1);
   } else if (!found.kind) untitled(found, lines, left);
   return {
@@ -167,6 +208,19 @@ export function documentHead(lines: readonly Line[]): DocumentHead {
     superior: found.bodies.length > 1 ? found.bodies[0]! : null,
     issuer: found.bodies.at(-1) ?? null,
   };
+}
+
+/** "V/v …" of a letter (công văn), with the small letters below it. */
+function letterSubject(left: readonly Line[]): Passage | null {
+  const at = left.findIndex((line) => headColumns(line).some((column) => /^v\/v\b/iu.test(column.text)));
+  if (at < 0) return null;
+  const parts = [headColumns(left[at]!).find((column) => /^v\/v\b/iu.test(column.text))!];
+  for (const line of left.slice(at + 1)) {
+    const column = headColumns(line)[0]!;
+    if (!/^\p{Ll}/u.test(column.text)) break;
+    parts.push(column);
+  }
+  return trimTitle(joined(parts));
 }
 
 /** Without a kind line the first words left are the title, and no body is named above it. */
@@ -179,7 +233,8 @@ function untitled(found: Found, lines: readonly Line[], left: readonly Line[]): 
     return;
   }
   const isBody = (line: Line) => found.nationalTitle && found.bodies.some((body) => body.lines[0] === line.number);
-  const first = left.find((line) => !isBody(line) && !isSiteResidue(line.passage.text));
-  found.title = first ? titleBelow(lines, lines.indexOf(first)) : null;
+  const rest = left.filter((line) => !isBody(line) && !isSiteResidue(line.passage.text));
+  const first = rest.find((line) => line.passage.text.split(' ').length > 4) ?? rest[0];
+  found.title = letterSubject(left) ?? (first ? titleBelow(lines, lines.indexOf(first)) : null);
   if (!found.nationalTitle) found.bodies = [];
 }

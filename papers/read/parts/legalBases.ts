@@ -7,13 +7,17 @@ import { documentKinds } from './documentKinds.ts';
 
 const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
 const symbol = '\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d]+(?:\\s?[-/.&]\\s?[\\p{L}\\d]+)*';
-const numbered = new RegExp(`(?<![\\p{L}])(${kinds.join('|')})\\s*(liên tịch)?\\s*(?:số)?\\s*:?\\s*(${symbol})`, 'giu');
+const numbered = new RegExp(
+  `(?<![\\p{L}])(${kinds.join('|')})\\s*(liên tịch|liên ngành|phối hợp)?\\s*(?:số)?\\s*:?\\s*(${symbol})`,
+  'giu',
+);
 const law =
-  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Điều lệ|Hiến pháp)\s+((?:\p{L}|[ -]|,(?! ?(?:Luật|Bộ luật|Nghị|Quyết|Thông))){3,120}?)(?=\s+(?:số|ngày|năm|được|và (?:các|Luật|Nghị))(?!\p{L})|[;.()“"]|$)(?:\s+số\s*:?\s*([\p{L}\d/.-]*[\p{L}\d]))?/gu;
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Điều lệ|Hiến pháp)\s+((?:\p{L}|[ -]|,(?! ?(?:Luật|Bộ luật|Nghị|Quyết|Thông))){3,120}?)(?=\s+(?:số\s*:?\s*\d|(?:ngày|năm|được|và (?:các|Luật|Nghị))(?!\p{L}))|[;.()“"]|$)(?:\s+số\s*:?\s*([\p{L}\d/.-]*[\p{L}\d]))?/gu;
 const clauseEnd =
   /;|\.(?=\s+\p{Lu})|\.$|(?<=\s)và (?=(?:Kế hoạch|Quyết định|Công văn|Hướng dẫn|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Chương trình|Đề án|Luật|Pháp lệnh)\s)/u;
+/** An issuer's name holds a comma where "và" closes the list in it: "Bộ Văn hóa, Thể thao và Du lịch". */
 const issuerShape =
-  /^\s*(?:,\s*)?(?:của|do)\s+(.+?)(?=,?\s+(?:về|V\/v|v\/v|Về|quy định|ban hành|hướng dẫn|phê duyệt|triển khai|sửa đổi|khóa|thực hiện|tổ chức|hoặc)(?!\p{L})|[;,.]|$)/u;
+  /^\s*(?:,\s*)?(?:của|do)\s+(.+?)(?=,?\s+(?:về|V\/v|v\/v|Về|quy định|ban hành|hướng dẫn|phê duyệt|triển khai|sửa đổi|khóa|thực hiện|tổ chức|hoặc)(?!\p{L})|[;.]|,(?!\s(?!Trường|UBND|Ủy ban|Ban|Sở|Phòng|Công đoàn|Liên đoàn|CĐCS|BCH)\p{Lu}[^,;.]{0,40}\svà\s\p{Lu})|$)/u;
 const subjectShape = /(?:về việc|V\/v|v\/v|Về việc|về)\s+(.+)$/u;
 const properKind = new Map(documentKinds.map((kind) => [fold(kind), kind]));
 
@@ -75,22 +79,29 @@ const unnumbered = new RegExp(
   'iu',
 );
 
+const basisVerb = /^(?:[-–+•*]\s*)?(?:Căn cứ|Thực hiện|Theo)\s/iu;
+/** In a later clause of the same list: "…; Nghị quyết Hội nghị viên chức". */
+const unnumberedLater = new RegExp(`^(${[...documentKinds].join('|')})(?!\\p{L})`, 'u');
+
 /** Bases named without a number, clause by clause: "Căn cứ Kế hoạch năm học 2025 - 2026 của nhà trường". */
 export function unnumberedIn(passage: Passage): readonly Citation[] {
-  return pieces(passage, /;|,(?= (?:nay )?\p{Lu}[^,;]{3,120} (?:xây dựng|ban hành|lập|phát động) )/gu).flatMap((clause) => {
-    const match = unnumbered.exec(clause.text);
-    if (!match || citationsIn(clause).length > 0 || lawsIn(clause).length > 0) return [];
-    const from = match[0].length - match[1]!.length;
-    const cited = citationAt(clause, from, match[1]!, null, match[0].length);
-    const subject = cited.subject ?? withoutEnd(clauseAfter(clause.text, match[0].length), ',.').trim();
-    return [{ ...cited, ...(subject.length > 3 && { subject }) }];
-  });
+  return pieces(passage, /;|,(?= (?:nay )?\p{Lu}[^,;]{3,120} (?:xây dựng|ban hành|lập|phát động) )/gu).flatMap(
+    (clause, index) => {
+      const later = index > 0 && basisVerb.test(passage.text) ? unnumberedLater.exec(clause.text) : null;
+      const match = unnumbered.exec(clause.text) ?? later;
+      if (!match || citationsIn(clause).length > 0 || lawsIn(clause).length > 0) return [];
+      const from = match[0].length - match[1]!.length;
+      const cited = citationAt(clause, from, match[1]!, null, match[0].length);
+      const subject = cited.subject ?? withoutEnd(clauseAfter(clause.text, match[0].length), ',.').trim();
+      return [{ ...cited, ...(subject.length > 3 && { subject }) }];
+    },
+  );
 }
 
 /** The laws a preamble stands on: "Luật Thi đua, khen thưởng số 06/2022/QH15", "Điều lệ Công đoàn Việt Nam". */
 export function lawsIn(passage: Passage): readonly Citation[] {
   return [...passage.text.matchAll(law)].map((match) => {
     const cited = citationAt(passage, match.index, match[1]!, match[3] ?? null, match.index + match[0].length);
-    return { ...cited, subject: match[2]!.trim() };
+    return { ...cited, subject: withoutEnd(match[2]!, ',').trim() };
   });
 }

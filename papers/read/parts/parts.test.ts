@@ -185,7 +185,7 @@ describe('time', () => {
 });
 
 describe('commendation', () => {
-  const places = (text: string) => [{ node: tree(text)[0]!, above: [] }];
+  const places = (text: string) => [{ node: tree(text)[0]!, above: [], lent: false }];
 
   test('quotas as written, with their place', () => {
     const text =

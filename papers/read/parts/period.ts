@@ -44,6 +44,10 @@ const readers: readonly Reader[] = [
     ([a, b]) => (Number(b) === Number(a) + 1 ? [dayOf(Number(a), 9, 1), dayOf(Number(b), 8, 31)] : null),
   ],
   [
+    /(?:0?6|sáu) tháng (đầu|cuối) (?:của )?năm (\d{4})/iu,
+    ([a, b]) => (a!.toLowerCase() === 'đầu' ? months(1, Number(b), 6, Number(b)) : months(7, Number(b), 12, Number(b))),
+  ],
+  [
     /(?<!đến |trước |ngày \d{1,2} )tháng\s+(\d{1,2})\s*(?:năm|\/)\s*(\d{4})/iu,
     ([a, b]) => months(Number(a), Number(b), Number(a), Number(b)),
   ],

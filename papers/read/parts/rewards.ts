@@ -6,17 +6,25 @@ import { cut, type Passage, pieces, spanOf } from '../passage.ts';
 import type { NodePlace } from '../sections.ts';
 
 const subject =
-  '(?:tập thể|cá nhân|xã|phường|thị trấn|đơn vị|cơ quan|trường|doanh nghiệp|công đoàn cơ sở|CĐCS|tổ công đoàn|tổ|phòng|thôn|tổ dân phố|gia đình|hộ|cán bộ|công chức|viên chức|giáo viên|đoàn viên|người|đồng chí|giải)';
+  '(?:tập thể|cá nhân|xã|phường|thị trấn|đơn vị|cơ quan|trường|doanh nghiệp|công đoàn cơ sở|CĐCS|tổ công đoàn|tổ chuyên môn|tổ|phòng|khoa|thôn|khu phố|tổ dân phố|gia đình|hộ|cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động|đoàn viên|đảng viên|hội viên|học sinh|chi bộ|chi đoàn|chi hội|phân xưởng|lớp|đội|người|đồng chí|giải(?: (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|A|B|C))?)';
 const words = `(${subject}(?:[, ]+(?:và )?${subject})*)(?!\\p{L})`;
 const range = new RegExp(`(?:từ\\s+)?(\\d{1,4})\\s*(?:[-–]|đến)\\s*(\\d{1,4})\\s+${words}`, 'giu');
-const ceiling = new RegExp(`(?:không quá|tối đa|nhiều nhất|không vượt quá)\\s*:?\\s*(?:là\\s+)?(\\d{1,4})\\s+${words}`, 'giu');
-const andMore = new RegExp(`^\\s*(?:,|và|;)\\s*(\\d{1,4})\\s+${words}`, 'iu');
+const ceiling = new RegExp(
+  `(?:không quá|tối đa|nhiều nhất|không vượt quá|không nhiều hơn)\\s*:?\\s*(?:là\\s+)?(\\d{1,4})\\s+${words}`,
+  'giu',
+);
 const floor = new RegExp(`(?:ít nhất|tối thiểu)\\s+(\\d{1,4})\\s+${words}`, 'giu');
-const exact = new RegExp(`(?:cho|thưởng|khen|số lượng\\s*:?)\\s+(\\d{1,4})\\s+${words}`, 'giu');
+const giving =
+  'cho|thưởng|khen|số lượng\\s*:?|chọn|đề nghị|xét|tặng|suy tôn|bình chọn|giới thiệu|được|tổng số\\s*:?|mỗi [\\p{L}, ]{2,40}?|gồm(?: có)?:?|và';
+const exact = new RegExp(`(?<!\\p{L})(?:${giving})\\s+(\\d{1,4})\\s+${words}`, 'giu');
+/** Prizes stand in the words of their list: "01 giải Nhất, 02 giải Nhì". */
+const prizes = /(?<![\d\p{L}])(\d{1,3})\s+(giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|A|B|C))(?!\p{L})/giu;
+const andMore = new RegExp(`^\\s*(?:,|và|;)\\s*(\\d{1,4})(?:\\s*(?:[-–]|đến)\\s*(\\d{1,4}))?\\s+${words}`, 'iu');
 const shareCeiling =
-  /(?:không quá|tối đa|nhiều nhất|không vượt quá)\s+(\d{1,3})\s*%\s+(?:tổng\s+)?(?:số\s+)?(\p{L}[\p{L} ]{2,60})/giu;
+  /(?:không quá|tối đa|nhiều nhất|không vượt quá)\s+(\d{1,3})\s*%\s+(?:(?:trên\s+)?tổng\s+)?(?:số\s+)?(\p{L}(?:[\p{L} ]|,(?= (?:công chức|viên chức|người lao động|nhân viên|giáo viên))){2,80})/giu;
 const form =
   /(?:Giấy khen|Bằng khen|Cờ thi đua|Giấy chứng nhận|Giấy công nhận|Bằng công nhận|Kỷ niệm chương|Bằng Lao động sáng tạo|Thư khen|danh hiệu [“"][^”"]{3,80}[”"])(?:\s+của\s+(?:(?!\s+cho\s|\s+kèm|[,.;:(]).)+)?/iu;
+const everyForm = new RegExp(form.source, 'giu');
 const toWhom = /\s+(?:cho|đối với)\s+/iu;
 
 interface Row {
@@ -50,41 +58,38 @@ interface Found extends Pick<Quota, 'subject' | 'min' | 'max' | 'unit'> {
   readonly to: number;
 }
 
-function ceilingsIn(text: string): Found[] {
-  const found: Found[] = [];
-  for (const match of text.matchAll(ceiling)) {
+type Bounds = (low: number, high: number | undefined) => Pick<Quota, 'min' | 'max'>;
+
+/** What a shape finds, and the numbers that "và", "," join to it: "không quá 10 tập thể và 20 cá nhân". */
+function countedIn(text: string, shape: RegExp, bounds: Bounds): readonly Found[] {
+  return [...text.matchAll(shape)].flatMap((match) => {
+    const high = match.length > 3 ? Number(match[2]) : undefined;
     let to = match.index + match[0].length;
-    found.push({ subject: match[2]!, max: Number(match[1]), from: match.index, to });
+    const found: Found[] = [{ subject: match.at(-1)!, ...bounds(Number(match[1]), high), from: match.index, to }];
     for (let more = andMore.exec(text.slice(to)); more; more = andMore.exec(text.slice(to))) {
-      found.push({ subject: more[2]!, max: Number(more[1]), from: to + more[0].search(/\d/), to: to + more[0].length });
+      const most = more[2] === undefined ? undefined : Number(more[2]);
+      const limits = most === undefined ? bounds(Number(more[1]), high && Number(more[1])) : { min: Number(more[1]), max: most };
+      found.push({ subject: more[3]!, ...limits, from: to + more[0].search(/\d/), to: to + more[0].length });
       to += more[0].length;
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 function numbersIn(text: string): readonly Found[] {
-  const place = (match: RegExpExecArray) => ({ from: match.index, to: match.index + match[0].length });
+  if (!/\d/.test(text)) return [];
   const all: Found[] = [
-    ...[...text.matchAll(range)].map((match) => ({
-      subject: match[3]!,
-      min: Number(match[1]),
-      max: Number(match[2]),
-      ...place(match),
-    })),
-    ...ceilingsIn(text),
-    ...[...text.matchAll(floor)].map((match) => ({ subject: match[2]!, min: Number(match[1]), ...place(match) })),
-    ...[...text.matchAll(exact)].map((match) => ({
-      subject: match[2]!,
-      min: Number(match[1]),
-      max: Number(match[1]),
-      ...place(match),
-    })),
+    ...countedIn(text, range, (min, max = min) => ({ min, max })),
+    ...countedIn(text, ceiling, (max) => ({ max })),
+    ...countedIn(text, floor, (min) => ({ min })),
+    ...countedIn(text, exact, (min) => ({ min, max: min })),
+    ...countedIn(text, prizes, (min) => ({ min, max: min })),
     ...[...text.matchAll(shareCeiling)].map((match) => ({
       subject: match[2]!.trim(),
       max: Number(match[1]),
       unit: '%' as const,
-      ...place(match),
+      from: match.index,
+      to: match.index + match[0].length,
     })),
   ];
   const apart = all.filter((one, index) => !all.slice(0, index).some((other) => other.from < one.to && one.from < other.to));
@@ -106,27 +111,46 @@ export function quotasOf(places: readonly NodePlace[]): readonly Quota[] {
     });
 }
 
-function rewardIn({ passage, audience }: Row): Reward | null {
-  const match = form.exec(passage.text);
-  if (!match) return null;
-  const after = cut(passage, match.index + match[0].length);
-  const given = toWhom.exec(` ${after.text}`);
-  const standard = given ? pieces(cut(after, given.index + given[0].length - 1), /\.(?=\s|$)/gu)[0] : undefined;
-  const number = standard && numbersIn(`cho ${standard.text}`)[0];
-  const named = standard && new RegExp(`^(?:các |những |mỗi )?${words}`, 'iu').exec(standard.text);
-  const to = number ? audienceOfSubject(number.subject) : named ? audienceOfSubject(named[1]!) : audience;
-  if (to === null) return null;
-  return {
-    form: match[0].trim(),
-    to: to === 'collective' ? 'tập thể' : 'cá nhân',
-    ...(standard && { standard: standard.text }),
-    span: spanOf(passage, match.index, match.index + match[0].trim().length),
-  };
+const named = new RegExp(`^(?:các |những |mỗi )?${words}`, 'iu');
+
+/** Whom a form is for: whom the numbers beside it count, whom the words behind "cho" name, or whom the heading judges. */
+function audiencesOf(beside: Passage, standard: Passage | undefined, heading: Audience | null): readonly Audience[] {
+  const counted = numbersIn(standard ? `cho ${standard.text.split(';')[0]}` : beside.text).map((one) =>
+    audienceOfSubject(one.subject),
+  );
+  if (counted.length > 0) return [...new Set(counted)];
+  const name = standard && named.exec(standard.text)?.[1];
+  if (name) return [...new Set(name.split(/,| và /u).map((one) => audienceOfSubject(one.trim())))];
+  return heading ? [heading] : [];
+}
+
+/** The forms one line names, each with the words beside it: those behind it, or before it where nothing else is counted. */
+function rewardsIn({ passage, audience }: Row, whole: readonly Audience[]): readonly Reward[] {
+  const forms = [...passage.text.matchAll(everyForm)];
+  return forms.flatMap((match, at) => {
+    const from = match.index;
+    const end = forms[at + 1]?.index ?? passage.text.length;
+    const after = cut(passage, from + match[0].length, end);
+    const given = toWhom.exec(` ${after.text}`);
+    const standard = given ? pieces(cut(after, given.index + given[0].length - 1), /\.(?=\s|$)/gu)[0] : undefined;
+    const before = cut(passage, at === 0 ? 0 : forms[at - 1]!.index + forms[at - 1]![0].length, from);
+    const beside = numbersIn(after.text).length > 0 ? after : before;
+    const told = audiencesOf(beside, standard, audience);
+    const to = told.length > 0 ? told : whole;
+    return to.map((one) => ({
+      form: match[0].trim(),
+      to: one === 'collective' ? 'tập thể' : 'cá nhân',
+      ...(standard && { standard: standard.text }),
+      span: spanOf(passage, from, from + match[0].trim().length),
+    }));
+  });
 }
 
 /** Forms of commendation with whom they are for. */
 export function rewardsOf(places: readonly NodePlace[]): readonly Reward[] {
-  const found = places.flatMap(({ node, above }) => rowsBelow(node, above, null)).flatMap((row) => rewardIn(row) ?? []);
+  const rows = places.flatMap(({ node, above }) => rowsBelow(node, above, null));
+  const counted = new Set(rows.flatMap(({ passage }) => numbersIn(passage.text)).map((one) => audienceOfSubject(one.subject)));
+  const found = rows.flatMap((row) => rewardsIn(row, [...counted]));
   return found.filter(
     (one, index) =>
       one.standard !== undefined ||

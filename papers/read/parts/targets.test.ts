@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passageOf } from '../passage.ts';
-import { appliesToIn, levelIn, pointsIn, targetsIn } from './targets.ts';
+import { appliesToIn, levelIn, pointsIn } from './itemDetails.ts';
+import { targetsIn } from './targets.ts';
 
 const read = (text: string) => targetsIn(passageOf(text, 1)).map(({ span: _, ...target }) => target);
 

@@ -1,0 +1,69 @@
+import { countOf, countSource } from './numberWords.ts';
+import { countedWords, type Measure } from './shares.ts';
+
+const count = countSource;
+const noun = '(?!điểm|đ(?!\\p{L})|phần|năm(?!\\p{L}))(\\p{L}[\\p{L} ]{1,40})';
+const span = '(tuần|tháng|quý|học kỳ|năm học|năm)';
+/** What happens and comes again, as distinct from what is owned. */
+const happening = '(lần|buổi|đợt|cuộc|kỳ|phiên|tiết|chuyên đề)';
+
+const least = new RegExp(`(?:ít nhất|tối thiểu|không ít hơn)\\s+(?:có\\s+|là\\s+)?${count}\\s+${noun}`, 'giu');
+const most = new RegExp(`(?:không quá|tối đa|nhiều nhất|không vượt quá)\\s+${count}\\s+${noun}`, 'giu');
+const up = new RegExp(`(?<!\\p{L})(?:có\\s+)?(?:từ\\s+)?${count}\\s+${noun}?\\s+trở lên`, 'giu');
+const from = new RegExp(`(?<!\\p{L})từ\\s+${count}\\s+${noun}(?=\\s.{0,60}trở lên)`, 'giu');
+
+/** "2 lần/tháng", "01 tiết/học kỳ", "hai lần mỗi năm". */
+const perSpan = new RegExp(`(?<!\\p{L})${count}\\s+(lần|\\p{L}[\\p{L} ]{1,30}?)\\s*\\/\\s*(?:0?1\\s+)?${span}(?!\\p{L})`, 'giu');
+const timesPer = new RegExp(`(?<!\\p{L})${count}\\s+${happening}\\s+(?:mỗi|trong một|trong 1|một)\\s+${span}(?!\\p{L})`, 'giu');
+/** "mỗi tháng sinh hoạt chuyên môn hai lần", "mỗi năm tổ chức ít nhất 02 đợt". */
+const everySpan = new RegExp(
+  `(?<!\\p{L})(?:mỗi|hằng|hàng|một|0?1)\\s+${span}\\s[^,;]{0,60}?${count}\\s+${happening}(?!\\p{L})`,
+  'giu',
+);
+/** "1 tháng/lần", "6 tháng một lần". */
+const spanPerTime = new RegExp(
+  `(?<!\\p{L})${count}?\\s*${span}\\s*(?:\\/\\s*(?:0?1\\s*)?|\\s(?:một|0?1)\\s+)lần(?!\\p{L})`,
+  'giu',
+);
+
+const shortSpan = (text: string) => (text.toLowerCase() === 'năm học' ? 'năm' : text.toLowerCase());
+/** The noun that is counted: up to a verb, three words at most. */
+const firstWords = (text: string) => (countedWords(text.trim()) ?? text.trim()).split(' ').slice(0, 3).join(' ');
+
+function all(text: string, shape: RegExp, targetOf: (match: RegExpExecArray) => Measure['target']): readonly Measure[] {
+  return [...text.matchAll(shape)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    target: targetOf(match),
+  }));
+}
+
+function frequencies(text: string): readonly Measure[] {
+  const often = (value: string, unit: string) => ({ kind: 'frequency' as const, value: countOf(value), unit });
+  return [
+    ...all(text, perSpan, ([, value, what, of]) => often(value!, `${what!.trim()}/${shortSpan(of!)}`)),
+    ...all(text, timesPer, ([, value, what, of]) => often(value!, `${what!}/${shortSpan(of!)}`)),
+    ...all(text, everySpan, ([, of, value, what]) => often(value!, `${what!.toLowerCase()}/${shortSpan(of!)}`)),
+    ...all(text, spanPerTime, ([, value, of]) => {
+      const length = value ? countOf(value) : 1;
+      return often('1', length === 1 ? `lần/${shortSpan(of!)}` : `lần/${length} ${shortSpan(of!)}`);
+    }),
+  ].filter((measure) => !/quá\s*$/iu.test(text.slice(0, measure.from)));
+}
+
+/** The counts of one clause: "ít nhất 02 sáng kiến", "không quá 5 lượt", "2 lần/tháng". What rules win where two overlap stand first. */
+export function countsIn(text: string): readonly Measure[] {
+  const limit = (kind: 'atLeast' | 'atMost') => (match: RegExpExecArray) => ({
+    kind,
+    value: countOf(match[1]!),
+    unit: firstWords(match[2]!),
+  });
+  const atLeast = limit('atLeast');
+  return [
+    ...frequencies(text),
+    ...all(text, most, limit('atMost')),
+    ...all(text, up, atLeast),
+    ...all(text, from, atLeast),
+    ...all(text, least, atLeast),
+  ];
+}

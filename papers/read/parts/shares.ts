@@ -1,0 +1,82 @@
+import type { Target } from '#domain/plans/reading.ts';
+import { withoutEdges } from '../edges.ts';
+import { countOf } from './numberWords.ts';
+
+/** A measure as words have it, with the units of its clause from which to which it stands. */
+export interface Measure {
+  readonly from: number;
+  readonly to: number;
+  readonly target: Omit<Target, 'span'>;
+}
+
+const amount = '(\\d{1,3}(?:[.,]\\d+)?)';
+const shape = new RegExp(`${amount}\\s*%?\\s*(?:[-–]|đến)\\s*${amount}\\s*%|${amount}\\s*%`, 'giu');
+const fraction =
+  /(?<![\d/])([1-9])\/([2-9])(?=\s+(?:tổng\s+)?(?:số|\p{L}))(?!\s+(?:ngày|giờ))|(một|hai|ba|bốn)\s+phần\s+(hai|ba|tư|năm)(?!\p{L})|(?<!\p{L})(một nửa|nửa số)(?!\p{L})/giu;
+
+const strictlyAbove = /(?:(?:^|\s)(?:trên|hơn|vượt)|>)\s*$/iu;
+const strictlyBelow = /(?:(?:^|\s)dưới|<)\s*$/iu;
+const atMost = /(?:không quá|không vượt quá|tối đa|nhiều nhất|giảm còn|không hơn|≤|<=)\s*$/iu;
+/** What points are taken off for, or how far something grows, is no share of anything. */
+const noShare = /(?:^|\s)(?:cứ|mỗi|thiếu|thừa|trừ|cộng)\s*$/iu;
+const overBefore = /^(?:không|tuyệt đối không)\s.*(?:quá|trên|vượt)\s*$/iu;
+
+const verbs =
+  /\s(?:đạt|được|có|không|thường xuyên|nắm vững|chấp hành|thực hiện|tham gia|hoàn thành|đăng ký|cam kết|ký|học tập|xếp loại|tự|phải|làm|biết|sử dụng|giữ|gương mẫu|mặc|đeo|hài lòng|giải quyết|nộp|gửi|đóng|chấp nhận|mắc|vi phạm)(?=\s|$)/u;
+const points = /\(\s*(?:tối đa\s*)?\d+(?:[.,]\d+)?\s*(?:điểm|đ)\s*\)/giu;
+
+/** What is counted: the words up to the verb. Undefined where none stand there. */
+export function countedWords(text: string): string | undefined {
+  const words = text.replace(points, '').split(verbs)[0]!;
+  const bare = withoutEdges(withoutEdges(words, ',.;:').replace(/\strở lên$/u, ''), ',.;:');
+  return bare.length > 1 && bare.length < 160 ? bare : undefined;
+}
+
+/** The words before a share that ends its clause: "Tỷ lệ hồ sơ chậm hạn dưới 2%". */
+function wordsBefore(text: string): string | undefined {
+  const words = text
+    .replace(/\s*(?:trên|hơn|dưới|đạt|từ|ít nhất|tối thiểu|không quá|tối đa|giảm còn|phấn đấu|là|còn|≥|≤|>|<)(?=\s|$)/giu, '')
+    .trim();
+  return words.length > 3 ? words : undefined;
+}
+
+function ofIn(before: string, after: string): { of?: string } {
+  const of = countedWords(after.replace(/^\s*(?:trở lên|tổng số|số)(?=\s|$)/u, ' ')) ?? wordsBefore(before);
+  return of ? { of } : {};
+}
+
+function comparison(before: string, value: number): Pick<Target, 'kind' | 'strict'> {
+  if (strictlyBelow.test(before)) return { kind: 'atMost', strict: true };
+  if (atMost.test(before) || overBefore.test(before)) return { kind: 'atMost' };
+  if (strictlyAbove.test(before)) return { kind: 'atLeast', strict: true };
+  return { kind: value === 100 ? 'all' : 'atLeast' };
+}
+
+/** The shares of one clause (tỷ lệ): "trên 90%", "70 - 80%", "2/3 số …", each with what it is a share of. */
+export function sharesIn(text: string): readonly Measure[] {
+  if (!/[%/]|phần|nửa/u.test(text)) return [];
+  const matches = [...text.matchAll(shape), ...text.matchAll(fraction)].sort((a, b) => a.index - b.index);
+  return matches.flatMap((match, at): readonly Measure[] => {
+    const to = match.index + match[0].length;
+    const last = matches[at - 1];
+    const before = text.slice(last ? last.index + last[0].length : 0, match.index);
+    if (noShare.test(before)) return [];
+    const of = ofIn(before, text.slice(to, matches[at + 1]?.index));
+    const place = { from: match.index, to };
+    if (match[0].endsWith('%') && match[2]) {
+      const value = [countOf(match[1]!), countOf(match[2])] as const;
+      return [{ ...place, target: { kind: 'range', value, unit: '%', ...of } }];
+    }
+    const value = match[0].endsWith('%') ? countOf(match[3]!) : fractionOf(match);
+    const { kind, strict } = comparison(before, value);
+    return [{ ...place, target: { kind, value, unit: '%', ...of, ...(strict && { strict }) } }];
+  });
+}
+
+/** A fraction in hundredths of a per cent: 2/3 is 66.67. */
+function fractionOf([, over, under, overWord, underWord]: RegExpExecArray): number {
+  const [part, whole] = over ? [countOf(over), countOf(under!)] : overWord ? [countOf(overWord), wholeOf(underWord!)] : [1, 2];
+  return Math.round((part / whole) * 10_000) / 100;
+}
+
+const wholeOf = (word: string) => (word.toLowerCase() === 'năm' ? 5 : countOf(word));
