@@ -36,6 +36,9 @@ export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear,
     heldOn,
     present: crew.staff,
     total: crew.staff,
+    from: '14:00',
+    until: '15:30',
+    venue: 'Phòng họp',
     minutes: `Ngày ${shortDate(heldOn)}, đọc bản tự chấm trước toàn thể; mọi người nhất trí.`,
   });
   const { contentHash } = await stage.as(crew.clerk)(assessments.closeScoring, { assessmentId, version: read.version });

@@ -73,7 +73,14 @@ export const recognitionWords = {
     vi: 'Trang này không có giấy nào mang mã {code}.',
     en: 'This site has no certificate with code {code}.',
   },
+  'recognition.certificate-revoked': {
+    vi: '{unit} không còn danh hiệu này: quyết định công nhận đã bị hủy bỏ theo Quyết định số {number} ngày {day}.',
+    en: '{unit} no longer holds this title: the recognition was revoked by decision {number} of {day}.',
+  },
   'recognition.told-result': { vi: 'Đã có thông báo kết quả năm {year}.', en: 'The result of {year} was announced.' },
   'recognition.told-title': { vi: 'Đơn vị đã được công nhận danh hiệu.', en: 'The unit was recognised.' },
-  'recognition.told-revocation': { vi: 'Quyết định công nhận danh hiệu đã bị hủy bỏ.', en: 'The recognition was revoked.' },
+  'recognition.told-revocation': {
+    vi: 'Quyết định công nhận danh hiệu của {unit} đã bị hủy bỏ.',
+    en: 'The recognition of {unit} was revoked.',
+  },
 } as const satisfies Phrases;

@@ -29,6 +29,8 @@ export interface CertificateValues {
   readonly signer: Signer;
   readonly code: string;
   readonly url?: string;
+  /** The decision that took the title back: printed across, whoever prints it. */
+  readonly revoked?: { readonly number: string; readonly day: Day };
   readonly sample?: boolean;
 }
 
@@ -50,6 +52,7 @@ export function certificate(values: CertificateValues): CertificatePaper {
     signature: signatureOf(values.signer),
     code: values.code,
     ...(values.url ? { url: values.url } : {}),
+    ...(values.revoked ? { revoked: `theo Quyết định số ${values.revoked.number} ${longDate(values.revoked.day)}` } : {}),
     sample: values.sample === true,
   };
 }
@@ -87,6 +90,7 @@ export function renderCertificate(paper: CertificatePaper): Uint8Array {
     period: paper.period,
     basis: paper.basis,
     register: paper.register ?? null,
+    revoked: paper.revoked ?? null,
     code: paper.code,
     hint: 'Quét mã vuông để kiểm giấy này.',
     square: paper.url ? squareOf(paper.url) : null,

@@ -2,6 +2,7 @@
 export const certificateTemplate = `
 #let data = json(bytes(sys.inputs.values))
 #let red = rgb("#97161F")
+#let gold = rgb("#B0873A")
 #let ink = rgb("#1A1A1A")
 
 #set document(title: data.fileTitle, author: data.author, date: datetime(..data.day))
@@ -9,27 +10,69 @@ export const certificateTemplate = `
 #set par(leading: 0.12em, spacing: 0.2em)
 #show regex("[0-9]+(/[0-9]{4})?/[\\p{Lu}][\\p{L}0-9-]*|[0-9]{4}–[0-9]{4}|năm [0-9]{4}"): it => box(baseline: 0.216em, it)
 
+// Hồi văn: a fret between two lines, as on the certificates offices hang up; (u, v) run along and across the band.
+#let band(length, count, place-at) = {
+  let step = length / count
+  let hook = ((0.1, 1), (0.1, 0.08), (0.84, 0.08), (0.84, 0.74), (0.38, 0.74), (0.38, 0.4), (0.6, 0.4))
+  curve(stroke: (paint: gold, thickness: 0.62pt, cap: "square", join: "miter"), ..range(count).map(i => {
+    let points = hook.map(((u, v)) => place-at((i + u) * step, v * 5mm))
+    (curve.move(points.first()), ..points.slice(1).map(curve.line))
+  }).flatten(), curve.move(place-at(0mm, 5mm)), curve.line(place-at(length, 5mm)))
+}
+#let lotus(size) = box(width: size, height: size, {
+  let petal(turn, reach, paint) = place(top + left, rotate(turn, origin: center, box(width: size, height: size, {
+    let (x, y, w) = (size / 2, size / 2, reach * 0.34)
+    place(top + left, curve(fill: paint, curve.move((x, y)), curve.cubic((x - w, y - reach * 0.45), (x - w * 0.5, y - reach * 0.8), (x, y - reach)),
+      curve.cubic((x + w * 0.5, y - reach * 0.8), (x + w, y - reach * 0.45), (x, y)), curve.close()))
+  })))
+  for turn in range(8) { petal(turn * 45deg + 22.5deg, size * 0.5, gold.lighten(45%)) }
+  for turn in range(8) { petal(turn * 45deg, size * 0.42, gold) }
+  place(center + horizon, circle(radius: size * 0.09, fill: red))
+})
+// The star in the middle of a bronze drum, so faint that the words stand before it.
+#let drum = {
+  let faint = gold.transparentize(83%)
+  let point(radius, turn) = (50mm + radius * calc.sin(turn), 50mm - radius * calc.cos(turn))
+  box(width: 100mm, height: 100mm, {
+    place(top + left, polygon(fill: faint, ..range(28).map(i => point(if calc.even(i) { 21mm } else { 6.5mm }, i * 360deg / 28))))
+    for radius in (23mm, 24mm, 29.5mm, 30.3mm, 38mm, 38.8mm, 46mm, 47.5mm) {
+      place(center + horizon, circle(radius: radius, stroke: 0.7pt + faint))
+    }
+    place(top + left, curve(stroke: 0.8pt + faint, ..range(72).map(i => (curve.move(point(24.6mm, i * 5deg)), curve.line(point(28.9mm, i * 5deg + 4deg)))).flatten()))
+    place(top + left, curve(stroke: 0.8pt + faint, ..range(90).map(i => (curve.move(point(39.6mm, i * 4deg)), curve.line(point(45.2mm, i * 4deg)))).flatten()))
+    for i in range(24) { place(top + left, dx: point(34.1mm, i * 15deg).at(0) - 1.5mm, dy: point(34.1mm, i * 15deg).at(1) - 1.5mm, circle(radius: 1.5mm, stroke: 0.7pt + faint)) }
+  })
+}
 #let border = {
-  place(top + left, dx: 9mm, dy: 9mm, rect(width: 279mm, height: 192mm, stroke: 1.8pt + red))
-  // The inner line steps in at the corners, as on the certificates offices hang up.
-  let (a, b, n) = (11.6mm, 11.6mm, 7mm)
-  let (w, h) = (297mm - 2 * a, 210mm - 2 * b)
-  place(top + left, dx: a, dy: b, curve(
-    stroke: 0.55pt + red,
-    curve.move((n, 0mm)), curve.line((w - n, 0mm)), curve.line((w - n, n)), curve.line((w, n)),
-    curve.line((w, h - n)), curve.line((w - n, h - n)), curve.line((w - n, h)), curve.line((n, h)),
-    curve.line((n, h - n)), curve.line((0mm, h - n)), curve.line((0mm, n)), curve.line((n, n)), curve.close(),
-  ))
-  let s = 2.6mm
-  for (x, y) in ((a, b), (a + w - n, b), (a, b + h - n), (a + w - n, b + h - n)) {
-    place(top + left, dx: x + (n - s) / 2, dy: y + (n - s) / 2, rotate(45deg, rect(width: s, height: s, stroke: 0.55pt + red)))
-  }
+  let (w, h) = (297mm, 210mm)
+  let frame(inset, stroke) = place(top + left, dx: inset, dy: inset, rect(width: w - 2 * inset, height: h - 2 * inset, stroke: stroke))
+  frame(8mm, 2pt + red)
+  frame(9.3mm, 0.5pt + gold)
+  frame(16.9mm, 0.5pt + gold)
+  frame(17.9mm, 0.9pt + red)
+  let (at, side) = (10.1mm, 6mm)
+  let (across, down) = (w - 2 * at - 2 * side, h - 2 * at - 2 * side)
+  place(top + left, band(across, 44, (u, v) => (at + side + u, at + 0.5mm + v)))
+  place(top + left, band(across, 44, (u, v) => (at + side + u, h - at - 0.5mm - v)))
+  place(top + left, band(down, 29, (u, v) => (at + 0.5mm + v, at + side + u)))
+  place(top + left, band(down, 29, (u, v) => (w - at - 0.5mm - v, at + side + u)))
+  for (x, y) in ((at, at), (w - at - side, at), (at, h - at - side), (w - at - side, h - at - side)) { place(top + left, dx: x, dy: y, lotus(side)) }
+  place(top + left, dx: (w - 100mm) / 2, dy: 55mm, drum)
 }
+#let across(size, words) = place(center + horizon, rotate(-24deg, text(size: size, weight: "bold", fill: red.transparentize(91%), words)))
 #let sample-mark = if data.sample {
-  place(center + horizon, rotate(-24deg, text(size: 62pt, weight: "bold", fill: red.transparentize(91%), "DỮ LIỆU GIẢ ĐỊNH")))
-  place(bottom + center, dy: -14.2mm, text(size: 9pt, weight: "bold", tracking: 0.08em, fill: red, "DỮ LIỆU GIẢ ĐỊNH"))
+  if data.revoked == none { across(62pt, "DỮ LIỆU GIẢ ĐỊNH") }
+  place(bottom + center, dy: -19.6mm, text(size: 9pt, weight: "bold", tracking: 0.08em, fill: red, "DỮ LIỆU GIẢ ĐỊNH"))
 }
-#set page(paper: "a4", flipped: true, margin: (x: 26mm, top: 21mm, bottom: 20mm), background: { border; sample-mark })
+// Over everything: whoever prints it again holds a paper that says it is worth nothing.
+#let revoked-mark = if data.revoked != none {
+  place(center + horizon, rotate(-18deg, box(stroke: 3pt + red, inset: (x: 10mm, y: 5mm), fill: white.transparentize(42%), align(center, {
+    text(size: 54pt, weight: "bold", fill: red, tracking: 0.06em, "ĐÃ HỦY BỎ")
+    linebreak()
+    text(size: 15pt, weight: "bold", fill: red, data.revoked)
+  }))))
+}
+#set page(paper: "a4", flipped: true, margin: (x: 30mm, top: 24mm, bottom: 25mm), background: { border; sample-mark }, foreground: revoked-mark)
 
 #let balanced(width, body) = {
   let whole = measure(body)
@@ -68,18 +111,20 @@ export const certificateTemplate = `
   #block(above: 1mm, below: 0pt, motto)
   #context block(above: 1mm, below: 0pt, line(length: measure(motto).width, stroke: 0.7pt))
 ]
-#v(1fr)
+#v(0.9fr)
 #fitted((16pt, 15pt, 14pt, 13pt), 2, s => text(size: s, weight: "bold", tracking: 0.03em, upper(data.authority)))
-#v(0.55fr)
-#align(center, text(size: 42pt, weight: "bold", fill: red, tracking: 0.07em, upper(data.heading)))
+#v(0.45fr)
+#align(center, text(size: 40pt, weight: "bold", fill: red, tracking: 0.08em, upper(data.heading)))
+#v(0.5mm)
+#align(center, stack(dir: ltr, spacing: 3mm, move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold)), lotus(3.2mm), move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold))))
 #v(0.5fr)
-#fitted((29pt, 27pt, 25pt, 23pt, 21pt, 19pt), 2, s => text(size: s, weight: "bold", data.unit))
+#fitted((30pt, 28pt, 26pt, 24pt, 22pt, 20pt), 2, s => text(size: s, weight: "bold", data.unit))
 #v(1.5mm)
-#align(center, text(size: 16pt, style: "italic", data.verb))
+#align(center, text(size: 17pt, style: "italic", data.verb))
 #v(1.5mm)
-#fitted((25pt, 23pt, 21pt, 19pt), 1, s => text(size: s, weight: "bold", fill: red, tracking: 0.04em, upper(data.title)))
+#fitted((30pt, 28pt, 26pt, 24pt), 1, s => text(size: s, weight: "bold", fill: red, "“" + data.title + "”"))
 #v(1mm)
-#align(center, text(size: 18pt, data.period))
+#align(center, text(size: 20pt, data.period))
 #v(1fr)
 #grid(
   columns: (1.36fr, 1fr),

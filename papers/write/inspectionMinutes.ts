@@ -67,7 +67,7 @@ export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper 
       { kind: 'heading', text: 'IV. Yêu cầu, kiến nghị' },
       ...listOrNone(closed(values.requests.map(requestText)), 'Không có.'),
       { kind: 'heading', text: 'V. Ý kiến của đơn vị' },
-      { kind: 'paragraph', text: values.reply ?? `${unit} nhất trí với nội dung biên bản.` },
+      { kind: 'paragraph', text: values.reply ?? 'Không có ý kiến khác được ghi nhận.' },
       {
         kind: 'paragraph',
         text: `Buổi kiểm tra kết thúc vào ${hourText(values.closed)}; biên bản đã được đọc lại cho các bên cùng nghe và ký./.`,

@@ -48,7 +48,7 @@ export function meetingFacts(meeting: Meeting): Block {
 /** The last line of minutes. */
 export function meetingClose({ opened, closed }: Meeting): Block {
   const when = dayAt(opened) === dayAt(closed) ? `${hourText(closed)} cùng ngày` : momentText(closed);
-  return { kind: 'paragraph', text: `Cuộc họp kết thúc vào ${when}; biên bản đã được đọc lại và mọi người dự họp nhất trí./.` };
+  return { kind: 'paragraph', text: `Cuộc họp kết thúc vào ${when}; biên bản đã được đọc lại cho mọi người dự họp cùng nghe./.` };
 }
 
 /** Secretary at the left, chair at the right. */

@@ -147,6 +147,8 @@ export interface CertificatePaper {
   readonly code: string;
   /** Public page the square pattern leads to; absent: no pattern is drawn. */
   readonly url?: string;
+  /** `theo Quyết định số … ngày …`, of a title that was taken back. */
+  readonly revoked?: string;
   readonly sample?: boolean;
 }
 

@@ -123,6 +123,7 @@ const enrolment = {
 
 const all: Readonly<Record<string, Paper>> = {
   certificate: certificate({ ...certificateValues, sample: true }),
+  revokedCertificate: certificate({ ...certificateValues, revoked: { number: '5/QĐ-LĐLĐ', day: day('2026-02-10') } }),
   titleDecision: titleDecision({ ...values, units: [...values.units, { name: 'Trạm Y tế xã Hòn Chuông' }], sample: true }),
   resultNotice: resultNotice(notice),
   revocationDecision: revocationDecision({
@@ -282,6 +283,9 @@ test('a certificate names the title of its holder’s kind and no day of expiry'
     basis: 'Quyết định số 118/QĐ-LĐLĐ ngày 14 tháng 01 năm 2026 của Liên đoàn Lao động tỉnh Thanh Lộc',
     sample: false,
   });
+  expect(certificate({ ...certificateValues, revoked: { number: '5/QĐ-LĐLĐ', day: day('2026-02-10') } }).revoked).toBe(
+    'theo Quyết định số 5/QĐ-LĐLĐ ngày 10 tháng 02 năm 2026',
+  );
   expect(missingInCertificate({ ...certificateValues, code: ' ' })).toEqual(['mã giấy công nhận']);
   expect(recognisedPeriod({ from: day('2026-01-01'), until: day('2027-01-01') })).toBe('năm 2026');
 });

@@ -58,7 +58,9 @@ export function receipt(values: ReceiptValues): LetterPaper {
         ],
         rows: values.papers.map((paper, at) => ({ cells: [String(at + 1), paper.name, paper.form, String(paper.copies)] })),
       },
-      ...(fingerprint ? [{ kind: 'facts' as const, rows: [{ label: 'Mã băm hồ sơ', value: grouped(fingerprint) }] }] : []),
+      ...(fingerprint
+        ? [{ kind: 'paragraph' as const, align: 'plain' as const, text: `Mã băm hồ sơ: ${grouped(fingerprint)}` }]
+        : []),
       ...(receiver
         ? []
         : [{ kind: 'paragraph' as const, text: 'Biên nhận do hệ thống lập khi hồ sơ đến, có giá trị không cần chữ ký.' }]),

@@ -1,7 +1,7 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { missingOf } from './missing.ts';
 import { type Block, closed, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
-import { pointsText } from './points.ts';
+import { digitsOf, pointsText } from './points.ts';
 
 /** A group of the score sheet with its result; points in hundredths. */
 export interface GroupResult {
@@ -89,6 +89,7 @@ function conclusionOf(unit: string, year: number, title: string, result: ResultN
 function groupTable(groups: readonly GroupResult[]): readonly Block[] {
   if (groups.length === 0) return [];
   const minimum = groups.some((group) => group.min !== undefined);
+  const digits = digitsOf(groups.flatMap(({ max, min, points }) => [max, min, points]));
   return [
     {
       kind: 'table',
@@ -103,9 +104,9 @@ function groupTable(groups: readonly GroupResult[]): readonly Block[] {
         cells: [
           group.label,
           group.heading,
-          pointsText(group.max),
-          ...(minimum ? [group.min === undefined ? '–' : pointsText(group.min)] : []),
-          pointsText(group.points),
+          pointsText(group.max, digits),
+          ...(minimum ? [group.min === undefined ? '–' : pointsText(group.min, digits)] : []),
+          pointsText(group.points, digits),
         ],
       })),
     },

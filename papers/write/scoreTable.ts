@@ -1,5 +1,5 @@
 import type { Block, Column, Row } from './paper.ts';
-import { pointsText } from './points.ts';
+import { digitsOf, pointsText } from './points.ts';
 
 /** Points of one line by layer, in hundredths; null where that layer has not scored it. */
 export interface LayerPoints {
@@ -33,9 +33,10 @@ const order = ['self', 'co', 'appraised'] as const;
 /** The table of a score sheet: items, greatest points, one column a layer, the total; a null total leaves room to write. */
 export function scoreTable(lines: readonly ScoreLine[], total: LayerPoints, layers: Layers): readonly Block[] {
   const shown = order.filter((layer) => layers[layer] !== undefined);
+  const digits = digitsOf([...lines, total].flatMap((points) => [points.max, ...shown.map((layer) => points[layer])]));
   const cells = (points: LayerPoints) => [
-    pointsText(points.max),
-    ...shown.map((layer) => (points[layer] === null ? '' : pointsText(points[layer]))),
+    pointsText(points.max, digits),
+    ...shown.map((layer) => (points[layer] === null ? '' : pointsText(points[layer], digits))),
   ];
   const columns: readonly Column[] = [
     { head: 'STT', share: 1.5, align: 'center' },

@@ -6,6 +6,7 @@ import { type Day, startOf } from '#domain/kernel/day.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { isSubject } from '#domain/org/unit.ts';
 import { inspectionMinutes } from '#papers/write/inspectionMinutes.ts';
+import { coSignerFor } from '#papers/write/office.ts';
 import type { Signer } from '#papers/write/paper.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
@@ -50,7 +51,7 @@ async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderRevie
     closed: at(inspection.until),
     venue: unit.name,
     team: inspection.team,
-    hosts: hosts.map(({ name, title }) => ({ name: name ?? '', title })),
+    hosts: hosts.map(({ name, title }) => ({ name, title })),
     ...paperLines(file.data.sheet.body, submission?.content ?? file.content, appraisedPoints(appraisal)),
     layers: {
       self: 'Điểm tự chấm',
@@ -61,36 +62,41 @@ async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderRevie
     shortcomings: linesIn(inspection.shortcomings),
     requests: linesIn(inspection.requests).map((text) => ({ text })),
     ...(inspection.reply === null ? {} : { reply: inspection.reply }),
-    signers: [{ title: 'Trưởng đoàn kiểm tra', name: leader.name }, ...hosts],
-    recipients: [unit.name, issuer.name],
+    signers: [{ title: 'Trưởng đoàn kiểm tra', name: leader.name }, ...hosts.map(({ signs }) => signs)],
+    recipients: [unit.name, issuer.name, 'Lưu: VT'],
   };
+}
+
+/** Of the unit, somebody who was there: with the position they have, and as what they sign. */
+interface Host {
+  readonly name: string;
+  readonly title: string;
+  readonly signs: Signer;
 }
 
 /** The head and the co-signer, as far as they were there. */
 async function hostsOf(
   tx: Tx,
-  file: UnderReview['file'],
+  { heads, coSigning, assessment }: UnderReview['file'],
   signed: readonly string[],
-  inspection: Inspection,
+  { headPresent, coSignerPresent }: Inspection,
   today: Day,
-): Promise<Signer[]> {
-  const { heads, coSigning, assessment } = file;
+): Promise<readonly Host[]> {
   const of = (ids: readonly string[]) => signed.find((personId) => ids.includes(personId)) ?? ids[0];
-  const present = [
-    inspection.headPresent ? of(heads) : undefined,
-    inspection.coSignerPresent ? of(coSigning.personIds) : undefined,
-  ];
+  const [head, coSigner] = [headPresent ? of(heads) : undefined, coSignerPresent ? of(coSigning.personIds) : undefined];
   const names = await personNames(
     tx,
-    present.filter((personId) => personId !== undefined),
+    [head, coSigner].filter((personId) => personId !== undefined),
   );
-  const hosts: Signer[] = [];
-  for (const personId of present) {
-    if (personId === undefined) continue;
+  const hostOf = async (personId: string, signs?: Signer): Promise<Host> => {
+    const name = names.get(personId) ?? '';
     const title = (await positionsOf(tx, personId, today)).get(assessment.unitId) ?? 'Đại diện đơn vị';
-    hosts.push({ title, name: names.get(personId) ?? '' });
-  }
-  return hosts;
+    return { name, title, signs: { ...(signs ?? { title }), name } };
+  };
+  return [
+    ...(head === undefined ? [] : [await hostOf(head)]),
+    ...(coSigner === undefined ? [] : [await hostOf(coSigner, coSignerFor(coSigning.by))]),
+  ];
 }
 
 const minutesOf = (hour: string) => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));

@@ -5,6 +5,7 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { isSubject } from '#domain/org/unit.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { assessmentMinutes } from '#papers/write/assessmentMinutes.ts';
+import { coSignerFor, placeNameOf } from '#papers/write/office.ts';
 import type { LetterPaper, Signer } from '#papers/write/paper.ts';
 import { receipt } from '#papers/write/receipt.ts';
 import { scoreSheetPaper } from '#papers/write/scoreSheetPaper.ts';
@@ -23,6 +24,8 @@ export interface PaperCase {
   readonly submission: Submission | undefined;
   readonly unit: string;
   readonly superior: string;
+  /** Địa danh the unit's papers are dated at. */
+  readonly place: string;
   readonly title: string;
   readonly head: Signer;
   readonly coSigner: Signer;
@@ -55,10 +58,11 @@ export async function paperCaseOf(
     content,
     submission,
     unit: placement.name,
+    place: placeNameOf(placement),
     superior: (await unitNames(tx, [recogniser], today)).get(recogniser) ?? '',
     title: cultureTitleOf(isSubject(placement.type) ? placement.type : 'public-service-unit'),
     head: await signer(signedBy('unit-head') ?? heads[0], 'Thủ trưởng đơn vị'),
-    coSigner: await signer(signedBy('co-signer') ?? coSigning.personIds[0], 'Người đồng ký'),
+    coSigner: coSignerFor(coSigning.by, names.get(signedBy('co-signer') ?? coSigning.personIds[0] ?? '')),
     clerk: await signer(clerks[0], 'Thư ký'),
     isDemo,
   };
@@ -71,10 +75,14 @@ const layersOf = ({ file }: PaperCase) => ({
 
 /** The sheet with the unit's two columns, for signing by hand or for the file. */
 export function sheetPaper(found: PaperCase): LetterPaper {
-  const { file, content, unit, superior, title, head, coSigner, isDemo } = found;
+  const { file, content, submission, unit, superior, place, title, head, coSigner, isDemo } = found;
   const { body } = file.data.sheet;
+  const signedAt = submission?.signatures
+    .map((signature) => signature.signedAt)
+    .sort()
+    .at(-1);
   return scoreSheetPaper({
-    head: { superior, issuer: unit },
+    head: { superior, issuer: unit, place, day: signedAt ? dayAt(signedAt) : null },
     unit,
     title,
     year: file.campaign.year,
@@ -112,7 +120,7 @@ export function minutesPaper(found: PaperCase): LetterPaper {
     layers: layersOf(found),
     opinions: reading.minutes.split('\n').filter((line) => line.trim() !== ''),
     qualifies: judge(body, pointsOf(content, 'board'), file.data.violations).qualified,
-    recipients: [superior],
+    recipients: [superior, 'Lưu: VT'],
     sample: isDemo,
   });
 }

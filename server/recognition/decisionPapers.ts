@@ -3,6 +3,7 @@ import { longDate } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { citedDocuments } from '#domain/law/citedDocuments.ts';
 import { cycleRules } from '#domain/law/cycles.ts';
+import { authorityOf, placeNameOf } from '#papers/write/office.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { revocationDecision } from '#papers/write/revocationDecision.ts';
 import { titleDecision } from '#papers/write/titleDecision.ts';
@@ -12,7 +13,7 @@ import { FileAnswer } from '../kernel/route.ts';
 import { loadPlacement } from '../org/store.ts';
 import { seenTitle } from './downloads.ts';
 import { listResults } from './resultStore.ts';
-import { authorityOf, periodOf, placeOf } from './titleFiles.ts';
+import { periodOf } from './titleFiles.ts';
 import { type StoredTitle, signersOf } from './titleStore.ts';
 
 const certificateNames = { first: 'Giấy công nhận', again: 'Bằng công nhận' } as const;
@@ -28,7 +29,7 @@ export const downloadTitleDecision = view({
       ...(await whatBothPrint(title, context)),
       recognition: title.kind,
       units: [{ name: title.unitName, ...(unit.place ? { place: unit.place } : {}) }],
-      recipients: [title.unitName],
+      recipients: ['Như Điều 4', 'Lưu: VT'],
     });
     return new FileAnswer(`quyet-dinh-cong-nhan-${title.code}.pdf`, 'application/pdf', renderPdf(paper));
   },
@@ -52,7 +53,7 @@ export const downloadRevocation = view({
       revoked: { number: title.number, day: title.decidedOn, issuer: both.head.issuer },
       reason: revocation.reason,
       signer: { title: title.signerTitle, name: revokedBy! },
-      recipients: [title.unitName],
+      recipients: ['Như Điều 4', 'Lưu: VT'],
     });
     return new FileAnswer(`quyet-dinh-huy-bo-${title.code}.pdf`, 'application/pdf', renderPdf(paper));
   },
@@ -62,7 +63,7 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
   const { decidedBy } = await signersOf(tx, title.id);
   return {
-    head: { issuer: issuer.name, number: title.number, place: placeOf(issuer), day: title.decidedOn },
+    head: { issuer: issuer.name, number: title.number, place: placeNameOf(issuer), day: title.decidedOn },
     authority: authorityOf(title.signerTitle, issuer.name),
     bases: [circular, ...(await noticesOf(title, { tx }, issuer.name))],
     title: cultureTitleOf(title.titleKind),

@@ -1,6 +1,7 @@
 import * as api from '#api/recognition.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
+import { officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { resultNotice } from '#papers/write/resultNotice.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
@@ -11,7 +12,6 @@ import { loadCampaign } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
 import { caseOf, pointsOf } from './caseOf.ts';
 import { announcerOf } from './resultStore.ts';
-import { placeOf } from './titleFiles.ts';
 
 /** The notice of the year's result as a paper. */
 export const downloadResultNotice = view({
@@ -27,8 +27,9 @@ export const downloadResultNotice = view({
     const unit = await loadPlacement(tx, campaign.unitId, result.announcedOn);
     const issuer = await loadPlacement(tx, result.byUnitId, result.announcedOn);
     const reasons = result.reasons.map((reason) => wordsOf(reason.code, reason.facts));
+    const announcer = await announcerOf(tx, result.id);
     const paper = resultNotice({
-      head: { issuer: issuer.name, number: result.number, place: placeOf(issuer), day: result.announcedOn },
+      head: { issuer: issuer.name, number: result.number, place: placeNameOf(issuer), day: result.announcedOn },
       bases: [`Căn cứ ${sheet.source}`],
       unit: unit.name,
       title: cultureTitleOf(enrolment!.titleKind),
@@ -40,8 +41,8 @@ export const downloadResultNotice = view({
         ...{ label: code, heading: text, max: maxPoints, min: minPoints, points: given },
       })),
       result: result.qualified ? { qualified: true } : { qualified: false, reasons: [reasons[0]!, ...reasons.slice(1)] },
-      signer: await announcerOf(tx, result.id),
-      recipients: [unit.name],
+      signer: signerFor(issuer.name, officeOf(announcer.title, issuer.name), announcer.name),
+      recipients: [unit.name, 'Lưu: VT'],
       sample: site.isDemo,
     });
     return new FileAnswer(`thong-bao-ket-qua-${campaign.year}.pdf`, 'application/pdf', renderPdf(paper));

@@ -1,20 +1,47 @@
-import type { Reaction } from '../kernel/action.ts';
+import { superiorIds } from '#domain/plans/campaign.ts';
+import { insiders, receivers } from '#domain/plans/policy.ts';
+import type { Context, Reaction } from '../kernel/action.ts';
+import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { campaignOfTitle, loadTitle } from './titleStore.ts';
 
-/** The unit's clerk, head and co-signer hear of the result, the title and its revocation. */
-export const recognitionNotices: Reaction = async (event, context) => {
-  const code = codes[event.type];
-  if (!code) return;
-  const unitId = String(event.body.unitId);
+type Tell = (event: RecordedEvent, context: Context) => Promise<void>;
+
+/** Those in the unit who score and sign. */
+async function tellResult(event: RecordedEvent, context: Context): Promise<void> {
+  const { campaignId, unitId, year } = event.body as { campaignId: string; unitId: string; year: number };
   const told = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], unitId, context.today);
-  const link = event.body.campaignId ? `/phong-trao/${event.body.campaignId}/ket-qua` : '/ket-qua';
-  const facts: Record<string, number> = 'year' in event.body ? { year: Number(event.body.year) } : {};
-  await addNotices(context, event, told, code, facts, link);
+  await addNotices(context, event, told, 'recognition.told-result', { year }, `/phong-trao/${campaignId}/ket-qua`);
+}
+
+/** Everybody in the unit: the title is theirs. */
+async function tellTitle(event: RecordedEvent, context: Context): Promise<void> {
+  const { campaignId, unitId } = event.body as { campaignId: string; unitId: string };
+  const told = await listHolders(context.tx, insiders, unitId, context.today);
+  await addNotices(context, event, told, 'recognition.told-title', {}, `/phong-trao/${campaignId}/ket-qua`);
+}
+
+/** Everybody in the unit, and whoever receives at the superiors of the year the title ends with. */
+async function tellRevocation(event: RecordedEvent, context: Context): Promise<void> {
+  const { tx, today } = context;
+  const title = await loadTitle(tx, event.subjectId);
+  const campaignId = await campaignOfTitle(tx, title);
+  const link = campaignId ? `/phong-trao/${campaignId}/ket-qua` : '/ket-qua';
+  const superiors = campaignId ? superiorIds(await loadCampaign(tx, campaignId)) : [title.byUnitId];
+  const told = [await listHolders(tx, insiders, title.unitId, today)];
+  for (const unitId of superiors) told.push(await listHolders(tx, receivers, unitId, today));
+  await addNotices(context, event, told.flat(), 'recognition.told-revocation', { unit: title.unitName }, link);
+}
+
+const tells: Readonly<Record<string, Tell>> = {
+  'recognition.result-announced': tellResult,
+  'recognition.title-decided': tellTitle,
+  'recognition.title-revoked': tellRevocation,
 };
 
-const codes: Readonly<Record<string, string>> = {
-  'recognition.result-announced': 'recognition.told-result',
-  'recognition.title-decided': 'recognition.told-title',
-  'recognition.title-revoked': 'recognition.told-revocation',
+/** Who hears of a result, a title and its revocation. */
+export const recognitionNotices: Reaction = async (event, context) => {
+  await tells[event.type]?.(event, context);
 };

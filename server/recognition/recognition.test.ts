@@ -167,6 +167,17 @@ test('a revoked title says so everywhere, with its reason only to those concerne
   expect(await world.as('quyen')(api.revokeTitle, revocation)).toMatchObject({ status: 200 });
 
   expect(await held()).toBeNull();
+  const told = 'Quyết định công nhận danh hiệu của Trường THCS Thị trấn Bến Sậy đã bị hủy bỏ.';
+  for (const [name, hears] of [
+    ['an', true],
+    ['hanh', true],
+    ['dung', true],
+    ['quyen', false],
+    ['giang', false],
+  ] as const) {
+    const { notices } = (await world.as(name)(today.showToday)).body;
+    expect([name, notices.some(({ text }: { text: string }) => text === told)]).toEqual([name, hears]);
+  }
   const publicly = await page(`/xac-minh/${code}`);
   expect(publicly).toContain('Quyết định công nhận đã bị hủy bỏ');
   expect(publicly).not.toContain('Khai không đúng');
@@ -179,6 +190,9 @@ test('a revoked title says so everywhere, with its reason only to those concerne
   expect((await world.as('quyen')(api.listTitles)).body.titles[0].revocation.number).toBe('342/QĐ-BCĐ');
   const paper = await world.as('an')(api.downloadRevocation, { titleId });
   expect(Buffer.from(paper.body).subarray(0, 5).toString()).toBe('%PDF-');
+  const kept = await world.site.db.selectFrom('title').select('certificate').where('id', '=', titleId).executeTakeFirstOrThrow();
+  const printedAgain = Buffer.from((await world.as('an')(api.downloadCertificate, { titleId })).body);
+  expect([printedAgain.subarray(0, 5).toString(), printedAgain.equals(kept.certificate)]).toEqual(['%PDF-', false]);
 
   const decision = { ...decisionOf(campaignId, 2022), decidedOn: '2022-12-22' };
   const sameNumber = await refused(() => world.as('quyen')(api.decideTitle, decision));

@@ -6,6 +6,7 @@ import { receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { streak } from '#domain/recognition/title.ts';
 import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
+import { officeOf } from '#papers/write/office.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { positionsOf } from '../people/store.ts';
@@ -33,8 +34,7 @@ export const showOutcome = view({
         notAs.length === 0 && found.judgement && !found.result
           ? { ...found.judgement, reasons: said(found.judgement.reasons) }
           : null,
-      signerTitle:
-        notAs.length === 0 ? ((await positionsOf(tx, actor.personId, today)).get(recogniserOf(campaign)) ?? null) : null,
+      signerTitle: notAs.length === 0 ? await officeAt(context, recogniserOf(campaign)) : null,
       whyNot: {
         announce: said([...notAs, ...whyNotAnnounce(found.standing, today, today)]),
         decide: said([...notAs, ...whyNotDecide(found)]),
@@ -42,6 +42,12 @@ export const showOutcome = view({
     };
   },
 });
+
+/** The office the person who asks signs in at a body. */
+async function officeAt({ tx, actor, today }: Context, byUnitId: string): Promise<string | null> {
+  const position = (await positionsOf(tx, actor.personId, today)).get(byUnitId);
+  return position === undefined ? null : officeOf(position, (await unitNames(tx, [byUnitId], today)).get(byUnitId) ?? '');
+}
 
 async function presentCase(found: Case, { tx, actor, today, site }: Context) {
   const { campaign, result, results, titles, cycle } = found;

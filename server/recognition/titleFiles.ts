@@ -1,8 +1,9 @@
 import { type Day, dayOf } from '#domain/kernel/day.ts';
-import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Placement, SubjectType } from '#domain/org/unit.ts';
+import type { Revocation } from '#domain/recognition/title.ts';
 import { issueCredential } from '#papers/credential/issue.ts';
 import { certificate } from '#papers/write/certificate.ts';
+import { authorityOf, placeNameOf } from '#papers/write/office.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { SiteOfContext } from '../kernel/action.ts';
@@ -32,42 +33,42 @@ export async function makeTitleFiles(
   signerName: string,
   site: SiteOfContext,
 ): Promise<TitleFiles> {
-  const { code, number, decidedOn, signerTitle } = decided;
-  const title = cultureTitleOf(decided.titleKind);
-  const period = periodOf(decided);
-  const url = `${site.baseUrl}/xac-minh/${code}`;
+  const { code, number, decidedOn } = decided;
+  const what = { code, title: cultureTitleOf(decided.titleKind), period: periodOf(decided), url: publicPageOf(code, site) };
   const decision = { number, day: decidedOn };
   const credential = await issueCredential(
-    { code, unit: { id: unit.unitId, name: unit.name }, title, period, decision, issuer: issuer.name, url, sample: site.isDemo },
+    { ...what, unit: { id: unit.unitId, name: unit.name }, decision, issuer: issuer.name, sample: site.isDemo },
     site.key,
   );
+  return { credential, certificate: renderCertificate(decided, unit.name, issuer, signerName, site) };
+}
+
+const publicPageOf = (code: string, site: SiteOfContext) => `${site.baseUrl}/xac-minh/${code}`;
+
+/** The certificate as a paper; of a title that was taken back it says so across. */
+export function renderCertificate(
+  decided: TitleDecided,
+  unit: string,
+  issuer: Placement,
+  signerName: string,
+  site: SiteOfContext,
+  revocation: Revocation | null = null,
+): Uint8Array {
+  const { code, kind, number, decidedOn, signerTitle } = decided;
   const paper = certificate({
-    form: decided.kind === 'first' ? 'Giấy công nhận' : 'Bằng công nhận',
+    form: kind === 'first' ? 'Giấy công nhận' : 'Bằng công nhận',
     authority: authorityOf(signerTitle, issuer.name),
-    unit: unit.name,
-    title,
-    period,
-    decision: { ...decision, issuer: issuer.name },
-    place: placeOf(issuer),
+    unit,
+    title: cultureTitleOf(decided.titleKind),
+    period: periodOf(decided),
+    decision: { number, day: decidedOn, issuer: issuer.name },
+    place: placeNameOf(issuer),
     day: decidedOn,
     signer: { title: signerTitle, name: signerName },
     code,
-    url,
+    url: publicPageOf(code, site),
+    ...(revocation ? { revoked: { number: revocation.number, day: revocation.revokedOn } } : {}),
     sample: site.isDemo,
   });
-  return { credential, certificate: renderPdf(paper) };
-}
-
-/** Whose decision it is, in words: `Chủ tịch Ủy ban nhân dân xã …`, `Trưởng Ban Chỉ đạo …`; an office that names its body stays as it is. */
-export function authorityOf(signerTitle: string, issuerName: string): string {
-  if (fold(signerTitle).includes(fold(issuerName))) return signerTitle;
-  const words = signerTitle.split(' ');
-  const isSaidTwice = fold(words.at(-1)!) === fold(issuerName.split(' ')[0]!);
-  return [...(isSaidTwice ? words.slice(0, -1) : words), issuerName].filter(Boolean).join(' ');
-}
-
-/** The place a paper is dated at: the first part of where its issuer stands, without the word for its tier. */
-export function placeOf(issuer: Placement): string {
-  const first = (issuer.place ?? issuer.name).split(',')[0]!.trim();
-  return first.replace(/^(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu, '');
+  return renderPdf(paper);
 }

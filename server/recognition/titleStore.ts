@@ -158,3 +158,14 @@ export async function signersOf(
     .where('title.id', '=', titleId)
     .executeTakeFirstOrThrow();
 }
+
+/** The campaign of the last year a title recognises. */
+export async function campaignOfTitle(tx: Tx, { unitId, lastYear }: StoredTitle): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('campaign')
+    .select('id')
+    .where('unit_id', '=', unitId)
+    .where('year', '=', lastYear)
+    .executeTakeFirst();
+  return row?.id;
+}
