@@ -207,7 +207,7 @@ const rowCodes: Readonly<Record<string, string>> = {
   'org.overlaps-placement': 'org.row-overlaps-placement',
 };
 
-/** The parent's id, null at the top, or why it cannot be. */
+/** The parent's id, null at the top, or why it cannot be; what the importer does not administer is as if it were not there. */
 function parentOf(row: UnitRow, unit: UnitInWork, units: Units, world: UnitImportWorld): string | null | Refusal {
   const refused = (code: string, facts?: Refusal['facts']) => refusedCell(row, 'parent', code, facts);
   const { parent } = row;
@@ -215,11 +215,10 @@ function parentOf(row: UnitRow, unit: UnitInWork, units: Units, world: UnitImpor
     const stays = world.mayAddRoots || placementOn(unit.placements, row.from)?.parentId === null;
     return stays ? null : refused('org.root-only-operator');
   }
-  const [found, ...others] = parentsNamed(parent, units);
+  const [found, ...others] = parentsNamed(parent, units).filter(({ known }) => known?.administered ?? true);
   if (!found) return refused('org.parent-unknown', { parent });
   if (others.length > 0) return refused('org.parent-ambiguous', { parent, count: others.length + 1 });
   if (found === unit) return refused('org.parent-itself');
-  if (found.known && !found.known.administered) return refused('org.parent-not-yours', { parent });
   return found.unitId;
 }
 

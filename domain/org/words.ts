@@ -74,8 +74,8 @@ export const orgWords = {
     en: `${inCell} name the unit above; only the command at the server makes a unit without one.`,
   },
   'org.parent-unknown': {
-    vi: `${cell} không tìm thấy đơn vị cấp trên “{parent}” trong hệ thống hay trong những hàng đọc được của tệp.`,
-    en: `${inCell} no unit “{parent}” stands in the site or in the rows that could be read.`,
+    vi: `${cell} không tìm thấy đơn vị cấp trên “{parent}” trong phạm vi được quản trị hay trong những hàng đọc được của tệp.`,
+    en: `${inCell} no unit “{parent}” stands in what you administer or in the rows that could be read.`,
   },
   'org.parent-ambiguous': {
     vi: `${cell} có {count} đơn vị tên “{parent}”; hãy ghi mã đơn vị.`,
@@ -84,10 +84,6 @@ export const orgWords = {
   'org.parent-itself': {
     vi: `${cell} đơn vị không thể là cấp trên của chính mình.`,
     en: `${inCell} a unit cannot stand above itself.`,
-  },
-  'org.parent-not-yours': {
-    vi: `${cell} “{parent}” nằm ngoài phạm vi được quản trị.`,
-    en: `${inCell} you do not administer “{parent}”.`,
   },
   'org.parent-not-standing': {
     vi: `${cell} ngày {day} đơn vị cấp trên “{parent}” chưa có hoặc đã thôi.`,

@@ -13,6 +13,12 @@ export function whyNotAdminister(actor: Actor, standing: Standing): Refusal[] {
   return administers(actor, standing) ? [] : [{ kind: 'forbidden', code: 'people.only-administrator' }];
 }
 
+/** Lists are taken in by administrators; to others no list says which units or people there are. */
+export function whyNotImportAs(actor: Actor): Refusal[] {
+  const may = actor.isOperator || actor.seats.some((seat) => seat.role === 'administrator');
+  return may ? [] : [{ kind: 'forbidden', code: 'people.only-administrator' }];
+}
+
 /** An administrator sees all below; whoever holds a seat sees their own unit and those above it (`own`: where their seats stand). */
 export function whyNotSeeUnit(actor: Actor, standing: Standing, own: readonly Standing[]): Refusal[] {
   const above = own.some(({ unitId, above }) => unitId === standing.unitId || above.includes(standing.unitId));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as api from '#api/org.ts';
+import * as people from '#api/people.ts';
 import { perform } from '#server/kernel/action.ts';
-import { anybody, operator } from '#server/kernel/operator.ts';
+import { operator } from '#server/kernel/operator.ts';
 import { csvFile, xlsxFile } from '#tests/support/sheets.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { importUnits } from './importUnits.ts';
@@ -114,12 +115,24 @@ test('every refusal is said at once, each at its cell, and nothing is written', 
   expect(await world.rows()).toEqual(before);
 });
 
-test('only administrators import, each within what they keep', async () => {
-  const rows = [row('Z1', 'Trường Xa', 'X1')];
-  expect(said((await world.as('an')(api.importUnits, upload(...rows))).body)).toEqual([['Đơn vị!D2', 'org.parent-not-yours']]);
-  expect(said((await world.as('an')(api.importUnits, upload(row('S2', 'Trường Mầm non Mây', 'X1')))).body)).toEqual([
-    ['Đơn vị!A2', 'org.code-taken'],
-  ]);
+test('only administrators import or try to, and a list tells nobody else which units there are', async () => {
+  const before = await world.rows();
+  for (const endpoint of [api.importUnits, api.previewUnitImport, people.importPeople, people.previewPeopleImport]) {
+    const answer = await world.as('an')(endpoint, upload(row('Z1', 'Trường Xa', 'X1')));
+    expect([answer.status, answer.codes]).toEqual([403, ['people.only-administrator']]);
+  }
+  expect(await world.rows()).toEqual(before);
+});
+
+test('an administrator imports within what they keep: a parent outside it is as one that is not there', async () => {
+  const seat = { personId: world.cast.person.giang, role: 'administrator', unitId: world.cast.unit.otherSchool };
+  await world.as('kien')(people.grantSeat, { ...seat, from: '2021-03-01', until: null, paper: null });
+  const found = await world.as('giang')(api.previewUnitImport, upload(row('Z1', 'Trường Xa', 'X1')));
+  const missing = await world.as('giang')(api.previewUnitImport, upload(row('Z1', 'Trường Xa', 'Y9')));
+  expect(said(found.body)).toEqual([['Đơn vị!D2', 'org.parent-unknown']]);
+  expect(JSON.stringify(found.body).replaceAll('X1', 'Y9')).toBe(JSON.stringify(missing.body));
+  const taken = await world.as('giang')(api.importUnits, upload(row('S2', 'Trường Mầm non Mây', 'DV-khong-co')));
+  expect(said(taken.body)).toContainEqual(['Đơn vị!A2', 'org.code-taken']);
 });
 
 test('a CSV with other headings is read too; one without the needed columns says which', async () => {
@@ -159,7 +172,7 @@ test('the operator at the terminal plants a tree of its own, and nobody from the
     .orderBy('at', 'desc')
     .execute();
   expect(event.some(({ actor_id }) => actor_id === null)).toBe(true);
-  await expect(perform(world.site.app, importUnits, upload(row('R3', 'Tỉnh Khác', null)), { actor: anybody })).rejects.toThrow(
-    'org.root-only-operator',
-  );
+  expect(said((await world.as('kien')(api.importUnits, upload(row('R3', 'Tỉnh Khác', null)))).body)).toEqual([
+    ['Đơn vị!D2', 'org.root-only-operator'],
+  ]);
 });

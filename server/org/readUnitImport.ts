@@ -1,6 +1,7 @@
 import type { UploadedFile } from '#api/fields.ts';
-import type { Refusal } from '#domain/kernel/refusal.ts';
+import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { planUnitImport, type UnitImportPlan } from '#domain/org/unitImport.ts';
+import { whyNotImportAs } from '#domain/people/policy.ts';
 import type { Context } from '../kernel/action.ts';
 import { inFileOrder, notesIn, refusalsIn } from '../kernel/sheetRefusals.ts';
 import { listKnownUnits } from './importStore.ts';
@@ -15,6 +16,7 @@ export interface UnitImportReading {
 
 /** Reads a list of units and understands it against the site: the preview and the import see the same. */
 export async function readUnitImport(file: UploadedFile, { tx, actor, today, newId }: Context): Promise<UnitImportReading> {
+  refuseIf(whyNotImportAs(actor));
   const { rows, findings } = readUnitRows(file.bytes);
   const sought = [...rows.map((row) => row.code), ...rows.flatMap((row) => row.parent ?? [])];
   const names = [...rows.map((row) => row.name), ...rows.flatMap((row) => row.parent ?? [])];

@@ -1,6 +1,7 @@
 import type { UploadedFile } from '#api/fields.ts';
-import type { Refusal } from '#domain/kernel/refusal.ts';
+import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { type PeopleImportPlan, planPeopleImport } from '#domain/people/peopleImport.ts';
+import { whyNotImportAs } from '#domain/people/policy.ts';
 import type { Context } from '../kernel/action.ts';
 import { inFileOrder, notesIn, refusalsIn } from '../kernel/sheetRefusals.ts';
 import { listImportUnits, listKnownPeople, listSingleSeats } from './importStore.ts';
@@ -14,6 +15,7 @@ export interface PeopleImportReading {
 
 /** Reads a list of people and understands it against the site: the preview and the import see the same. */
 export async function readPeopleImport(file: UploadedFile, { tx, actor, today, newId }: Context): Promise<PeopleImportReading> {
+  refuseIf(whyNotImportAs(actor));
   const { rows, findings } = readPeopleRows(file.bytes);
   const units = await listImportUnits(
     tx,
