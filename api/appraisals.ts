@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineEdit, shownJudgement } from './assessments.ts';
 import { endpoint } from './endpoint.ts';
-import { dayField, id, line, paragraphs, version, whyNot } from './fields.ts';
+import { dayField, id, line, paragraphs, version, whyNot, yearQuery } from './fields.ts';
 
 const points = z.number().int().min(0).max(100_000);
 
@@ -11,7 +11,7 @@ export const appraisalStages = ['waiting', 'draft', 'returned', 'finished'] as c
 export const listAppraisals = endpoint({
   method: 'GET',
   path: '/api/appraisals',
-  input: z.object({ year: z.coerce.number().int().optional() }),
+  input: z.object({ year: yearQuery.optional() }),
   output: z.object({
     years: z.array(z.number()),
     appraisals: z.array(

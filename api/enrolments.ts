@@ -4,7 +4,7 @@ import { reviewStates, submissionFields } from '#domain/enrolments/review.ts';
 import { enrolmentKinds } from '#domain/law/cycles.ts';
 import { personalTitles } from '#domain/law/personalTitles.ts';
 import { endpoint } from './endpoint.ts';
-import { dayField, id, line, paragraphs, upload, version, whyNot } from './fields.ts';
+import { dayField, id, line, paragraphs, upload, version, whyNot, yearQuery } from './fields.ts';
 
 const year = z.number().int().min(1990).max(2100);
 
@@ -165,9 +165,9 @@ export const listEnrolments = endpoint({
   path: '/api/enrolments',
   input: z.object({
     state: z.enum([...reviewStates, 'withdrawn']).optional(),
-    year: z.coerce.number().int().optional(),
+    year: yearQuery.optional(),
     search: z.string().max(100).optional(),
-    page: z.coerce.number().int().min(1).default(1),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
   }),
   output: z.object({
     rows: z.array(

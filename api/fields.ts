@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Day, isDay } from '#domain/kernel/day.ts';
-import { tidy } from '#domain/kernel/vietnamese.ts';
+import { tidy, visible } from '#domain/kernel/vietnamese.ts';
 
 /** A UUID of ours. */
 export const id = z.uuid();
@@ -15,7 +15,11 @@ export const line = (max = 300) => z.string().transform(tidy).pipe(z.string().mi
 export const paragraphs = (max = 5000, required = false) =>
   z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .transform((text) =>
+      visible(text)
+        .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+        .trim(),
+    )
     .pipe(
       z
         .string()
@@ -24,7 +28,10 @@ export const paragraphs = (max = 5000, required = false) =>
     );
 
 /** The version of a thing that the writer read; a stale one is refused. */
-export const version = z.number().int().min(0);
+export const version = z.number().int().min(0).max(2_147_483_647);
+
+/** A calendar year, as a query carries it. */
+export const yearQuery = z.coerce.number().int().min(1900).max(2200);
 
 /** A file as the server receives it; in the browser a `File` stands in its place. */
 export interface UploadedFile {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { dayField, id, line, paragraphs, refusal, whyNot } from './fields.ts';
+import { dayField, id, line, paragraphs, refusal, whyNot, yearQuery } from './fields.ts';
 
 const reason = refusal;
 
@@ -112,7 +112,7 @@ export const revokeTitle = endpoint({
 /** Which part of a long list: words of the unit's name, a year, one page. */
 const part = z.object({
   search: z.string().max(100).optional(),
-  year: z.coerce.number().int().optional(),
+  year: yearQuery.optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   size: z.coerce.number().int().min(1).max(100).default(25),
 });

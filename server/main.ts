@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Refused } from '#domain/kernel/refusal.ts';
+import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
+import { tidy } from '#domain/kernel/vietnamese.ts';
 import { beginAttempt } from './identity/attempts.ts';
 import { type Auth, makeAuth } from './identity/auth.ts';
 import { addSignInLink, dropUnusedLinks, hasAnyAccount } from './identity/store.ts';
@@ -69,10 +70,9 @@ function addSignIn(server: FastifyInstance, site: Site, auth: Auth): void {
       const { pathname } = new URL(request.url, 'http://localhost');
       if (!authPaths.includes(pathname)) throw new Refused([{ kind: 'unseen', code: 'kernel.not-found' }]);
       const isSignIn = pathname === authPaths[0];
-      const email = (request.body as { email?: unknown } | null)?.email;
-      if (isSignIn && typeof email !== 'string') throw new Refused([{ kind: 'input', code: 'kernel.missing', at: 'email' }]);
-      const attempt = isSignIn ? await beginAttempt(site.db, email as string) : undefined;
-      const answer = await askAuth(auth, request);
+      const typed = isSignIn ? typedIn(request.body) : undefined;
+      const attempt = typed && (await beginAttempt(site.db, typed.email));
+      const answer = await askAuth(auth, request, typed ?? request.body);
       if (attempt && answer.status === 200) await attempt.succeeded();
       else if (attempt && answer.status < 500) throw new Refused([{ kind: 'forbidden', code: 'identity.wrong-password' }]);
       reply.code(answer.status);
@@ -85,9 +85,17 @@ function addSignIn(server: FastifyInstance, site: Site, auth: Auth): void {
   });
 }
 
-async function askAuth(auth: Auth, request: FastifyRequest): Promise<Response> {
+/** The address as it is meant: pasted from a message it may carry signs that nobody sees. @throws Refused when a field is missing. */
+function typedIn(body: unknown): { readonly email: string; readonly password: string } {
+  const { email, password } = (body ?? {}) as Record<string, unknown>;
+  const missing = Object.entries({ email, password }).filter(([, value]) => typeof value !== 'string' || value === '');
+  refuseIf(missing.map(([at]) => ({ kind: 'input', code: 'kernel.missing', at })));
+  return { email: tidy(email as string), password: password as string };
+}
+
+async function askAuth(auth: Auth, request: FastifyRequest, sent: unknown): Promise<Response> {
   const url = new URL(request.url, `${request.protocol}://${request.host}`);
-  const body = request.body === undefined || request.body === null ? undefined : JSON.stringify(request.body);
+  const body = sent === undefined || sent === null ? undefined : JSON.stringify(sent);
   return await auth.handler(new Request(url, { method: request.method, headers: headersOf(request), ...(body ? { body } : {}) }));
 }
 

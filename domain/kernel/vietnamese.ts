@@ -1,11 +1,21 @@
-/** Composed Unicode (NFC) with white space folded: how every typed text is stored. */
+/** What nobody sees and no office writes: zero-width and direction marks, controls other than breaks, halves of a character. */
+const unseen = /\p{Cf}|\p{Cs}|\u034f|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+
+/** Composed Unicode (NFC) without signs that nobody sees, so that two texts that look alike are alike. */
+export function visible(text: string): string {
+  return text.replace(unseen, '').normalize('NFC');
+}
+
+/** Visible text with white space folded: how every typed line is stored. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return visible(text)
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
 }
 
 /** Lower case without diacritics, đ as d: what search compares (không dấu). */
 export function fold(text: string): string {
-  return text
+  return visible(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')

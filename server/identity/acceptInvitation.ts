@@ -8,6 +8,7 @@ import { addAccount, closeSignInLink, findAccount, lockSignInLink, savePassword 
 export const acceptInvitation = action({
   name: 'identity.acceptInvitation',
   input: api.acceptInvitation.input,
+  isSecret: true,
   async run({ token, password }, { tx, record }) {
     const { personId, purpose } = await lockSignInLink(tx, token);
     if (personId === null) throw new Refused([{ kind: 'unseen', code: 'identity.link-not-valid' }]);

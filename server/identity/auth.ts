@@ -23,7 +23,7 @@ export function makeAuth(connection: pg.PoolConfig, secret: string, baseUrl: str
       disableSignUp: true,
       minPasswordLength: 10,
       maxPasswordLength: 200,
-      password: { hash: hashPassword, verify: ({ hash: stored, password }) => verify(stored, password) },
+      password: { hash: hashPassword, verify: ({ hash: stored, password }) => isPassword(stored, password) },
     },
     user: {
       modelName: 'auth_user',
@@ -75,7 +75,12 @@ function ownOrigin(headers: Headers): string {
   return `${scheme}://${headers.get('x-forwarded-host') ?? headers.get('host') ?? 'localhost'}`;
 }
 
-/** Argon2id with the library's own parameters. */
+/** Argon2id with the library's own parameters; one machine composes Vietnamese letters, another does not, and both must fit. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password);
+  return hash(password.normalize('NFC'));
+}
+
+/** True when the password, however its letters are composed, is the one that was stored. */
+export function isPassword(stored: string, password: string): Promise<boolean> {
+  return verify(stored, password.normalize('NFC'));
 }

@@ -9,6 +9,7 @@ import { addAccount, closeSignInLink, hasAnyAccount, lockSignInLink, renameSite 
 export const becomeFirstAdministrator = action({
   name: 'identity.becomeFirstAdministrator',
   input: api.becomeFirstAdministrator.input,
+  isSecret: true,
   async run({ token, fullName, email, password, siteName }, { tx, today, now, record }) {
     const link = await lockSignInLink(tx, token);
     refuseIf(link.purpose === 'first-administrator' ? [] : [{ kind: 'unseen', code: 'identity.link-not-valid' }]);

@@ -9,6 +9,7 @@ import { addSignInLink, dropUnusedLinks, findAccount, linkExpiry, saveEmail } fr
 export const invite = action({
   name: 'identity.invite',
   input: api.invite.input,
+  isSecret: true,
   async run({ personId, email }, { tx, actor, today, site, record }) {
     const person = await loadPerson(tx, personId);
     refuseIf(whyNotOpenSignInAs(actor, await locateOne(tx, personId, today)));

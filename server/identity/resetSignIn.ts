@@ -9,6 +9,7 @@ import { addSignInLink, dropUnusedLinks, findAccount, linkExpiry } from './store
 export const resetSignIn = action({
   name: 'identity.resetSignIn',
   input: api.resetSignIn.input,
+  isSecret: true,
   async run({ personId }, { tx, actor, today, site, record }) {
     await loadPerson(tx, personId);
     refuseIf(whyNotOpenSignInAs(actor, await locateOne(tx, personId, today)));

@@ -142,3 +142,38 @@ test('one’s own password changes with the current one, and every session ends'
   expect((await world.as('giang')(api.whoAmI)).status).toBe(401);
   expect((await signIn(emailOf('giang'), change.next)).status).toBe(200);
 });
+
+test('a password with marks fits however the machine composes its letters; an address pasted with unseen signs is the address', async () => {
+  const next = 'sớm mai đường làng';
+  await world.as('lien')(api.changePassword, { current: passwordOf('lien'), next: next.normalize('NFD') });
+  expect((await signIn(emailOf('lien'), next.normalize('NFC'))).status).toBe(200);
+  expect((await signIn(` \u200b${emailOf('lien').toUpperCase()}\ufeff `, next.normalize('NFD'))).status).toBe(200);
+});
+
+test('two who open one link at once: one sets the password, the other is told that it is used', async () => {
+  const { body } = await world.as('kien')(api.resetSignIn, { personId: world.cast.person.dung });
+  const token = tokenOf(body.link);
+  const tries = ['mot cau that dai', 'hai cau that dai', 'ba cau that dai'].map((password) =>
+    world.as(null)(api.acceptInvitation, { token, password }),
+  );
+  const statuses = (await Promise.all(tries)).map(({ status }) => status);
+  expect(statuses.sort()).toEqual([200, 404, 404]);
+});
+
+test('a key keeps neither a password nor a link: the request runs again', async () => {
+  const key = { 'idempotency-key': 'lien-ket' };
+  const first = await world.as('kien')(api.resetSignIn, { personId: world.cast.person.chau }, key);
+  const second = await world.as('kien')(api.resetSignIn, { personId: world.cast.person.chau }, key);
+  expect(second.body.link).not.toBe(first.body.link);
+  expect(await world.site.db.selectFrom('idempotency').select('action').where('key', '=', 'lien-ket').execute()).toEqual([]);
+});
+
+test('addresses made up by the thousand leave nothing behind', async () => {
+  const old = { account: 'x'.repeat(64), at: new Date(Date.now() - 16 * 60_000).toISOString() };
+  await world.site.db
+    .insertInto('sign_in_failure')
+    .values([1, 2, 3].map((number) => ({ ...old, id: `00000000-0000-7000-8000-00000000000${number}` })))
+    .execute();
+  await signIn('ai-do@thu.example', 'sai');
+  expect(await world.site.db.selectFrom('sign_in_failure').select('id').execute()).toHaveLength(1);
+});

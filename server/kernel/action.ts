@@ -40,6 +40,8 @@ export interface Action<Input extends z.ZodType = z.ZodType, Output = unknown> {
   readonly input: Input;
   /** A view reads and records nothing. */
   readonly reads: boolean;
+  /** Its input or its answer holds a password or a link: nothing of either is kept, and a repeated request runs again. */
+  readonly isSecret?: boolean;
   run(input: z.output<Input>, context: Context): Promise<Output>;
 }
 
@@ -98,7 +100,7 @@ export async function perform<Input extends z.ZodType, Output>(
       newId,
       record: (happening) => void happenings.push(happening),
     };
-    const once = act.reads ? undefined : await beginOnce(tx, act.name, parsed.data, call);
+    const once = act.reads || act.isSecret ? undefined : await beginOnce(tx, act.name, parsed.data, call);
     if (once?.response !== undefined) return once.response as Output;
     const result = await act.run(parsed.data, context);
     for (const event of await saveEvents(tx, isNobody(actor) ? null : actor.personId, now, happenings)) {

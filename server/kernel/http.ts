@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Endpoint } from '#api/endpoint.ts';
 import { largestUpload } from '#api/fields.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
@@ -43,15 +44,22 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
       async handler(request, reply) {
         const actor = endpoint.isPublic ? anybody : await identify(request);
         if (!actor) return await sendProblem(new NotSignedIn(), request, reply);
-        const key = request.headers['idempotency-key'];
-        const call = { actor, ...(typeof key === 'string' && !endpoint.isPublic ? { idempotencyKey: key } : {}) };
-        const answer = await perform(app, action, await inputOf(request), call);
+        const key = endpoint.isPublic ? undefined : keyOf(request);
+        const call = { actor, ...(key === undefined ? {} : { idempotencyKey: key }) };
+        const answer = await perform(app, action, await inputOf(request, endpoint), call);
         reply.header('cache-control', 'no-store');
         return answer instanceof FileAnswer ? sendFile(answer, reply) : answer;
       },
     });
   }
   return server;
+}
+
+/** What the client made when the form was opened; longer than any client makes is refused, empty is none. */
+function keyOf(request: FastifyRequest): string | undefined {
+  const key = String(request.headers['idempotency-key'] ?? '').trim();
+  if (key.length > 200) throw wrongForm('Idempotency-Key');
+  return key === '' ? undefined : key;
 }
 
 class NotSignedIn extends Error {}
@@ -67,23 +75,54 @@ const securityHeaders = {
 /** A browser says where a write comes from; another site's is refused. */
 function refuseForeign(request: FastifyRequest): void {
   const { origin, host } = request.headers;
-  if (request.method === 'GET' || origin === undefined) return;
-  if (origin === 'null' || new URL(origin).host !== (request.headers['x-forwarded-host'] ?? host)) {
+  const site = request.headers['sec-fetch-site'];
+  if (request.method === 'GET' || request.method === 'HEAD' || (origin === undefined && site === undefined)) return;
+  const isOwn =
+    origin === undefined || (URL.canParse(origin) && new URL(origin).host === (request.headers['x-forwarded-host'] ?? host));
+  if (!isOwn || site === 'cross-site') {
     throw new Refused([{ kind: 'forbidden', code: 'kernel.foreign-origin' }]);
   }
 }
 
 /** Path, query and body as one object; files of a form stand under the name of their field, its other fields are JSON under `input`. */
-async function inputOf(request: FastifyRequest): Promise<Record<string, unknown>> {
+async function inputOf(request: FastifyRequest, endpoint: Endpoint): Promise<Record<string, unknown>> {
   const params = request.params as Record<string, string>;
-  if (request.method === 'GET') return { ...(request.query as object), ...params };
-  if (!request.isMultipart()) return { ...(request.body as object | null), ...params };
+  if (request.method === 'GET') return storable({ ...(request.query as object), ...params });
+  if (!request.isMultipart()) return storable({ ...objectIn(request.body), ...params });
+  // A form of a public page carries no files: strangers fill no memory.
+  if (endpoint.isPublic) throw wrongForm();
   const input: Record<string, unknown> = {};
   for await (const part of request.parts()) {
     if (part.type === 'file') input[part.fieldname] = { name: part.filename, bytes: new Uint8Array(await part.toBuffer()) };
-    else if (part.fieldname === 'input') Object.assign(input, JSON.parse(String(part.value)));
+    else if (part.fieldname === 'input') Object.assign(input, objectIn(parsed(String(part.value))));
   }
-  return { ...input, ...params };
+  return storable({ ...input, ...params });
+}
+
+const wrongForm = (at?: string) => new Refused([{ kind: 'input', code: 'kernel.wrong-form', ...(at ? { at } : {}) }]);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw wrongForm('input');
+  }
+}
+
+/** No body counts as an empty one. */
+function objectIn(body: unknown): object {
+  if (body === undefined || body === null) return {};
+  if (typeof body !== 'object' || Array.isArray(body)) throw wrongForm();
+  return body;
+}
+
+/** No text of ours holds a NUL, and the database takes none. */
+function storable<Value>(value: Value, at = ''): Value {
+  if (typeof value === 'string' && value.includes('\u0000')) throw wrongForm(at);
+  if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) {
+    for (const [name, member] of Object.entries(value)) storable(member, at === '' ? name : `${at}.${name}`);
+  }
+  return value;
 }
 
 function sendFile(file: FileAnswer, reply: FastifyReply) {

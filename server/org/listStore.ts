@@ -44,7 +44,7 @@ export async function listUnits(
 ): Promise<{ total: number; units: readonly UnitListed[] }> {
   const { on, search, under } = listing;
   const wanted = search
-    ? sql`t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or t.code ilike ${search}`
+    ? sql`t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or lower(t.code) = lower(${search})`
     : sql`true`;
   const top = under
     ? sql`p.unit_id = ${under}`

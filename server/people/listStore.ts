@@ -40,7 +40,9 @@ export async function listPeopleOf(
   { on, search }: { readonly on: Day; readonly search?: string | undefined },
 ): Promise<{ total: number; people: readonly PersonListed[] }> {
   const like = `%${fold(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
-  const wanted = search ? sql`(person.search_key like ${like} or person.staff_code ilike ${search})` : sql`true`;
+  // Codes are found by those alone who are shown them.
+  const byCode = sql`lower(person.staff_code) = lower(${search}) and ${unitId} in (select unit_id from kept)`;
+  const wanted = search ? sql`(person.search_key like ${like} or (${byCode}))` : sql`true`;
   const holds = sql`valid_from <= ${on} and (valid_until is null or ${on} < valid_until)`;
   const { rows } = await sql<Record<string, unknown>>`
     with kept as (${administered(actor, on)})
