@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legalStandings } from '#domain/law/legalDocument.ts';
 import { boardParts } from '#domain/plans/board.ts';
 import { planStates } from '#domain/plans/plan.ts';
 import { endpoint } from './endpoint.ts';
@@ -50,6 +51,25 @@ export const listPlans = endpoint({
   }),
 });
 
+/** The plans this person may see that cite a document of the legal register. */
+export const listCitingPlans = endpoint({
+  method: 'GET',
+  path: '/api/legal-documents/:key/plans',
+  input: z.object({ key: z.string().max(400) }),
+  output: z.object({
+    plans: list(
+      z.object({
+        id,
+        title: z.string(),
+        number: z.string().nullable(),
+        year: z.number().int(),
+        issuedOn: dayField.nullable(),
+        unitName: z.string(),
+      }),
+    ),
+  }),
+});
+
 /** One plan: its text, its reading beside it, its findings, how far it is confirmed, and what may be done now. */
 export const showPlan = endpoint({
   method: 'GET',
@@ -78,6 +98,16 @@ export const showPlan = endpoint({
     lines: list(z.string()),
     reading: planReading,
     findings: list(shownFinding),
+    /** What the legal register says of each document cited, on the plan's day. */
+    bases: list(
+      z.object({
+        place: z.string(),
+        key: z.string(),
+        standing: z.enum(legalStandings),
+        standingName: z.string(),
+        successors: list(z.string()),
+      }),
+    ),
     parts: list(
       z.object({ key: z.string(), name: z.string(), isConfirmed: z.boolean(), isClean: z.boolean(), openFindings: z.number() }),
     ),

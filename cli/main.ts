@@ -5,6 +5,7 @@ import { certificateVerify } from './certificateVerify.ts';
 import { BadCall, type Command, isEnglish, parse } from './command.ts';
 import { demo } from './demo.ts';
 import { historyVerify } from './historyVerify.ts';
+import { lawImport } from './lawImport.ts';
 import { orgImport } from './orgImport.ts';
 import { peopleImport } from './peopleImport.ts';
 import { planLint } from './planLint.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   'plan read': planRead,
   'plan lint': planLint,
+  'law import': lawImport,
   'org import': orgImport,
   'people import': peopleImport,
   'history verify': historyVerify,

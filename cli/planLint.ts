@@ -1,13 +1,13 @@
-import { type Command, print, printJson, say } from './command.ts';
+import { type Command, print, printJson, say, siteOptions } from './command.ts';
 import { lineOfFinding, readPlanAt } from './planText.ts';
 
 /** The findings of a document only; exit 1 when any is an error, or nothing can be read. */
 export const planLint: Command = {
-  usage: 'datchuan plan lint FILE [--json]',
-  options: { json: 'flag' },
+  usage: 'datchuan plan lint FILE [--json] [--data DIR] [--database-url URL]',
+  options: { ...siteOptions, json: 'flag' },
   operands: 1,
   async run([path], options) {
-    const read = await readPlanAt(path!);
+    const read = await readPlanAt(path!, options);
     if (!read) return 1;
     const { findings } = read;
     if (options.json) printJson(findings);

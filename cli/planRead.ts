@@ -1,16 +1,16 @@
 import { shortDate } from '#domain/kernel/day.ts';
 import type { CriteriaGroup } from '#domain/plans/reading.ts';
 import type { ReadPlan } from '#papers/read/readPlan.ts';
-import { type Command, isEnglish, print, printJson } from './command.ts';
+import { type Command, isEnglish, print, printJson, siteOptions } from './command.ts';
 import { lineOfFinding, readPlanAt } from './planText.ts';
 
 /** Compiles a document and prints what was understood, or its lines as extracted; exit 1 when it is unreadable or no plan. */
 export const planRead: Command = {
-  usage: 'datchuan plan read FILE [--json] [--text]',
-  options: { json: 'flag', text: 'flag' },
+  usage: 'datchuan plan read FILE [--json] [--text] [--data DIR] [--database-url URL]',
+  options: { ...siteOptions, json: 'flag', text: 'flag' },
   operands: 1,
   async run([path], options) {
-    const read = await readPlanAt(path!);
+    const read = await readPlanAt(path!, options);
     if (!read) return 1;
     const { lines, ...reading } = read;
     if (options.json) printJson(reading);

@@ -6,6 +6,7 @@ import { evidenceRoutes } from './evidence/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { incidentsRoutes } from './incidents/routes.ts';
 import type { Route } from './kernel/route.ts';
+import { lawRoutes } from './law/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { plansRoutes } from './plans/routes.ts';
@@ -16,6 +17,7 @@ import { workplanRoutes } from './workplan/routes.ts';
 
 /** Every route, feature by feature. */
 export const routes: readonly Route[] = [
+  ...lawRoutes,
   ...orgRoutes,
   ...peopleRoutes,
   ...identityRoutes,

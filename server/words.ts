@@ -8,6 +8,7 @@ import { type Language, type Phrases, phrase } from '#domain/kernel/phrases.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { sheetWords } from '#domain/kernel/sheetWords.ts';
 import { kernelWords } from '#domain/kernel/words.ts';
+import { lawWords } from '#domain/law/words.ts';
 import { orgWords } from '#domain/org/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
 import { plansWords } from '#domain/plans/words.ts';
@@ -20,6 +21,7 @@ import { workplanWords } from '#domain/workplan/words.ts';
 export const allWords: Phrases = {
   ...kernelWords,
   ...sheetWords,
+  ...lawWords,
   ...orgWords,
   ...peopleWords,
   ...plansWords,

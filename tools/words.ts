@@ -1,7 +1,7 @@
 // Every refusal code has words, and no words stand for a code that nothing says; the glossary has every folder of the
-// domain, every role and every stored value, and docs/law.md every file and cited document of domain/law.
+// domain, every role and every stored value, and docs/law.md every file and shipped document of domain/law.
 import { readdirSync, readFileSync } from 'node:fs';
-import { citedDocuments } from '#domain/law/citedDocuments.ts';
+import { legalDocuments } from '#domain/law/legalDocuments.ts';
 import { roles } from '#domain/people/actor.ts';
 import { migrationNames } from '#server/db/migrate.ts';
 import { allWords } from '#server/words.ts';
@@ -66,7 +66,7 @@ for (const name of migrationNames('server/db/migrations')) {
   }
 }
 const lawFiles = readdirSync('domain/law').filter((file) => !file.endsWith('.test.ts'));
-faults.push(...lackIn(law, 'docs/law.md', [...lawFiles, ...citedDocuments.map(({ number }) => number)]));
+faults.push(...lackIn(law, 'docs/law.md', [...lawFiles, ...legalDocuments.map(({ number }) => number)]));
 
 for (const fault of faults) console.error(fault);
 console.log(`words: ${Object.keys(allWords).length} phrases, ${faults.length} faults`);

@@ -1,5 +1,5 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import { type Actor, holdsAt, holdsOver, type Role, roles, type Standing } from './actor.ts';
+import { type Actor, holdsAt, holdsAtAny, holdsOver, type Role, roles, type Standing } from './actor.ts';
 import type { HeldSeat } from './seat.ts';
 
 /** An administrator of the unit or of one above it; the operator at the terminal administers every unit. */
@@ -17,6 +17,12 @@ export function whyNotAdminister(actor: Actor, standing: Standing): Refusal[] {
 export function whyNotImportAs(actor: Actor): Refusal[] {
   const may = actor.isOperator || actor.seats.some((seat) => seat.role === 'administrator');
   return may ? [] : [{ kind: 'forbidden', code: 'people.only-administrator' }];
+}
+
+/** The legal register is the whole site's: administrators of its highest units keep it, and the operator; everybody signed in reads it. */
+export function whyNotKeepRegisterAs(actor: Actor, highestUnitIds: readonly string[]): Refusal[] {
+  const keeps = actor.isOperator || holdsAtAny(actor, ['administrator'], highestUnitIds);
+  return keeps ? [] : [{ kind: 'forbidden', code: 'law.only-site-administrator' }];
 }
 
 /** An administrator sees all below; whoever holds a seat sees their own unit and those above it (`own`: where their seats stand). */

@@ -146,6 +146,7 @@ export type FindingCode =
   | 'basis-expired'
   | 'basis-later'
   | 'basis-itself'
+  | 'basis-not-yet'
   | 'basis-wrong-subject'
   | 'basis-without-issuer'
   | 'symbol-mismatch'

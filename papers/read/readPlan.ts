@@ -1,4 +1,4 @@
-import type { CitedDocument } from '#domain/law/citedDocuments.ts';
+import type { LegalDocument } from '#domain/law/legalDocument.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import type { ExtractedText } from './extractedText.ts';
 import { extractNow, extractText } from './extractText.ts';
@@ -14,10 +14,10 @@ export interface ReadPlan extends PlanReading {
 /** What helps a reading: the file's name (its ending must not lie), and a fuller register of documents than the built-in one. */
 export interface ReadPlanOptions {
   readonly fileName?: string;
-  readonly register?: readonly CitedDocument[];
+  readonly register?: readonly LegalDocument[];
 }
 
-function compiled({ text, automatic, notes }: ExtractedText, register?: readonly CitedDocument[]): ReadPlan {
+function compiled({ text, automatic, notes }: ExtractedText, register?: readonly LegalDocument[]): ReadPlan {
   const draft = planDraft(text);
   const findings = [...notes, ...findingsOf(draft, { register, automatic })].sort((a, b) => a.line - b.line);
   return { ...draft.reading, findings, lines: rawLinesOf(text) };

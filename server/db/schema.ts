@@ -360,6 +360,33 @@ export interface InspectionTable {
   body: Json;
 }
 
+export interface LegalDocumentTable {
+  id: string;
+  document_key: string;
+  replaces: string | null;
+  type: string;
+  number: string;
+  issued_on: Day;
+  issuer: string | null;
+  subject: string | null;
+  in_force_from: Day | null;
+  in_force_to: Day | null;
+  successors: Generated<string[]>;
+  source: string | null;
+  verified: string;
+  version: Generated<number>;
+}
+
+export interface LegalDocumentChangeTable {
+  document_id: string;
+  version: number;
+  act: string;
+  reason: string | null;
+  before: Json | null;
+  person_id: string | null;
+  at: string;
+}
+
 export interface NoticeTable {
   id: string;
   event_id: string;
@@ -746,6 +773,8 @@ export interface Schema {
   incident: IncidentTable;
   incident_release: IncidentReleaseTable;
   inspection: InspectionTable;
+  legal_document: LegalDocumentTable;
+  legal_document_change: LegalDocumentChangeTable;
   notice: NoticeTable;
   person: PersonTable;
   plan: PlanTable;

@@ -187,6 +187,13 @@ export async function planTitles(
   return new Map(rows.map((row) => [row.id, { title: row.title, number: row.number }]));
 }
 
+/** What some plans say, by plan, as people have mended it. */
+export async function listReadings(tx: Tx, planIds: readonly string[]): Promise<ReadonlyMap<string, PlanReading>> {
+  if (planIds.length === 0) return new Map();
+  const rows = await plansFrom(tx).where('id', 'in', planIds).execute();
+  return new Map(rows.map((row) => [row.id, planOf(row).reading]));
+}
+
 /** What a score sheet may be drafted from. */
 export interface ReadPlan {
   readonly planId: string;

@@ -1,4 +1,7 @@
+import type { Day } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import { standingOn } from '#domain/law/legalDocument.ts';
+import { entryFor, type LegalRegister } from '#domain/law/legalRegister.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import {
   answerTo,
@@ -17,6 +20,7 @@ import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotDraftAs, whyNotForHead, whyNotSendAs, whyNotWithdrawAs } from '#domain/plans/policy.ts';
 import type { Finding } from '#domain/plans/reading.ts';
 import { whyNotSendPlan } from '#domain/plans/sending.ts';
+import type { RegisteredDocument } from '../law/store.ts';
 import { inWords, wordsOf } from '../words.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
@@ -92,4 +96,18 @@ export function whyNotOf(plan: Plan, actor: Actor, sentTo: readonly string[], { 
 function whyNotSign(plan: Plan): readonly Refusal[] {
   if (plan.state === 'confirmed') return [];
   return plan.state === 'draft' ? whyNotConfirm(plan) : whyNotWork(plan);
+}
+
+/** What the register says of each document that a plan cites, on the plan's own day. */
+export function presentBases(plan: Plan, register: LegalRegister<RegisteredDocument>, today: Day) {
+  const day = plan.issuedOn ?? plan.reading.date ?? today;
+  return (['legalBases', 'cited'] as const).flatMap((root) =>
+    plan.reading[root].flatMap((citation, index) => {
+      const entry = entryFor(register, citation);
+      if (!entry) return [];
+      const standing = standingOn(entry, day);
+      const standingName = wordsOf(`legal-standing.${standing}`);
+      return [{ place: `${root}.${index}`, key: entry.key, standing, standingName, successors: entry.successors }];
+    }),
+  );
 }

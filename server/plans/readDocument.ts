@@ -1,4 +1,5 @@
 import { Refused } from '#domain/kernel/refusal.ts';
+import type { LegalDocument } from '#domain/law/legalDocument.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { readPlanFile } from '#papers/read/readPlan.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
@@ -9,17 +10,21 @@ export interface ReadDocument {
   readonly reading: PlanReading;
 }
 
-/** Reads bytes as a plan. @throws Refused with the reason: empty, too large, unreadable, or no plan at all. */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
-  const { lines, ...reading } = await readOrRefuse(bytes, fileName);
+/** Reads bytes as a plan, its citations held against the site's register. @throws Refused with the reason: empty, too large, unreadable, or no plan at all. */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  register: readonly LegalDocument[],
+): Promise<ReadDocument> {
+  const { lines, ...reading } = await readOrRefuse(bytes, fileName, register);
   if (!reading.isPlan)
     throw new Refused([{ kind: 'input', code: 'plans.not-a-plan', at: 'file', facts: { why: whyNoPlan(reading) } }]);
   return { lines, reading };
 }
 
-async function readOrRefuse(bytes: Uint8Array, fileName: string) {
+async function readOrRefuse(bytes: Uint8Array, fileName: string, register: readonly LegalDocument[]) {
   try {
-    return await readPlanFile(bytes, { fileName });
+    return await readPlanFile(bytes, { fileName, register });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.code === 'empty') throw new Refused([{ kind: 'input', code: 'plans.empty', at: 'file' }]);

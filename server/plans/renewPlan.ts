@@ -4,6 +4,7 @@ import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import { renewedText } from '#domain/plans/renew.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
+import { listRegister } from '../law/store.ts';
 import { newPlan } from './newPlan.ts';
 import { addPlan, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
@@ -19,7 +20,7 @@ export const renewPlan = action({
     refuseIf(whyNotDraftAs(actor, old, await sentTo(tx, planId)));
     const bytes = new TextEncoder().encode(renewedText(old, year));
     const sourceName = `ke-hoach-${year}.txt`;
-    const read = await readDocument(bytes, sourceName);
+    const read = await readDocument(bytes, sourceName, await listRegister(tx));
     const sourceHash = await keepBytes(context, bytes, 'text/plain; charset=utf-8');
     const taken = { id: newId(), unitId: old.unitId, year, sourceName, sourceHash, renewedFrom: old.id };
     const plan = newPlan(read, { ...taken, uploadedBy: actor.personId, createdAt: now });

@@ -6,6 +6,7 @@ import { confirmPlan } from './confirmPlan.ts';
 import { editReading } from './editReading.ts';
 import { endBoard } from './endBoard.ts';
 import { issuePlan } from './issuePlan.ts';
+import { listCitingPlans } from './listCitingPlans.ts';
 import { listPlans } from './listPlans.ts';
 import { openPlanFile } from './openPlanFile.ts';
 import { renewPlan } from './renewPlan.ts';
@@ -24,6 +25,7 @@ export const plansRoutes = [
   route(api.setUpBoard, setUpBoard),
   route(api.endBoard, endBoard),
   route(api.listPlans, listPlans),
+  route(api.listCitingPlans, listCitingPlans),
   route(api.uploadPlan, uploadPlan),
   route(api.showPlan, showPlan),
   route(api.openPlanFile, openPlanFile),

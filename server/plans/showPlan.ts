@@ -1,6 +1,7 @@
 import * as api from '#api/plans.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
+import { registerOf } from '#domain/law/legalRegister.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { progressOf } from '#domain/plans/confirmation.ts';
 import type { Plan } from '#domain/plans/plan.ts';
@@ -8,11 +9,12 @@ import { seesPlanWork, whyNotSeeCampaign, whyNotSeePlan, whyNotSendAs } from '#d
 import { isNamedIn } from '#domain/plans/sending.ts';
 import type { Tx } from '../db/connection.ts';
 import { view } from '../kernel/action.ts';
+import { listRegister } from '../law/store.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders, personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
 import { loadPlan } from './planStore.ts';
-import { presentFindings, presentParts, whyNotOf } from './present.ts';
+import { presentBases, presentFindings, presentParts, whyNotOf } from './present.ts';
 import { listRecipients } from './recipientStore.ts';
 import { findCampaign, findCampaignOfPlan } from './store.ts';
 import { listPossibleSuperiors } from './superiorStore.ts';
@@ -74,6 +76,7 @@ export const showPlan = view({
       lines: plan.text.split('\n'),
       reading,
       findings: seesWork ? presentFindings(plan, names) : [],
+      bases: presentBases(plan, registerOf(await listRegister(tx)), today),
       parts: presentParts(plan),
       progress: progressOf(plan),
       heads: heads.map((personId) => ({ personId, fullName: names.get(personId) ?? '' })),

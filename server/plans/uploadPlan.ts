@@ -6,6 +6,7 @@ import { whyNotUploadAs } from '#domain/plans/policy.ts';
 import { uploadKind } from '#papers/read/uploadKind.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
+import { listRegister } from '../law/store.ts';
 import { newPlan } from './newPlan.ts';
 import { addPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
@@ -19,7 +20,7 @@ export const uploadPlan = action({
     refuseIf(whyNotUploadAs(actor, unitId));
     const given = file ?? (text?.trim() ? { name: 'van-ban-dan.txt', bytes: new TextEncoder().encode(text) } : undefined);
     if (!given) throw new Refused([{ kind: 'input', code: 'plans.nothing-given', at: 'file' }]);
-    const read = await readDocument(given.bytes, given.name);
+    const read = await readDocument(given.bytes, given.name, await listRegister(tx));
     const kind = uploadKind(given.bytes, given.name);
     if ('code' in kind) throw new Refused([kind]);
     const sourceHash = await keepBytes(context, given.bytes, kind.mediaType);

@@ -21,7 +21,7 @@ let reading: PlanReading;
 let sheetId: string;
 beforeAll(async () => {
   world = await testSite();
-  reading = (await readDocument(new TextEncoder().encode(cleanPlan), 'a.txt')).reading;
+  reading = (await readDocument(new TextEncoder().encode(cleanPlan), 'a.txt', [])).reading;
   sheetId = newId();
   const sheet = {
     id: sheetId,

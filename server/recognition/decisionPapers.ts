@@ -1,8 +1,8 @@
 import * as api from '#api/recognition.ts';
 import { longDate } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import { citedDocuments } from '#domain/law/citedDocuments.ts';
 import { cycleRules } from '#domain/law/cycles.ts';
+import { legalDocuments } from '#domain/law/legalDocuments.ts';
 import { authorityOf, placeNameOf } from '#papers/write/office.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { revocationDecision } from '#papers/write/revocationDecision.ts';
@@ -89,6 +89,6 @@ async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer
 /** The circular on the title, cited as papers cite it. */
 const circular = (() => {
   const number = cycleRules[0]!.law.text.replace(/^\D+/, '');
-  const { type, issuedOn, issuer, subject } = citedDocuments.find((document) => document.number === number)!;
-  return `Căn cứ ${type} số ${number} ${longDate(issuedOn)} của ${issuer} về danh hiệu ${subject}`;
+  const { type, issuedOn, issuer, subject } = legalDocuments.find((document) => document.number === number)!;
+  return `Căn cứ ${type} số ${number} ${longDate(issuedOn)} của ${issuer} ${subject}`;
 })();

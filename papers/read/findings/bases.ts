@@ -1,7 +1,9 @@
 import { type Day, shortDate, yearOf } from '#domain/kernel/day.ts';
-import type { CitedDocument } from '#domain/law/citedDocuments.ts';
+import type { LegalDocument } from '#domain/law/legalDocument.ts';
+import { registerOf } from '#domain/law/legalRegister.ts';
 import type { Citation, Finding, Severity } from '#domain/plans/reading.ts';
 import type { PlanDraft } from '../planDraft.ts';
+import { registerFindings } from './registered.ts';
 
 /** The first part of a document's symbol, by type (NĐ 30/2020/NĐ-CP, Phụ lục III). */
 const typeSymbols: Readonly<Record<string, string>> = {
@@ -44,29 +46,6 @@ function finding(
 
 const shortName = (citation: Citation) => `${citation.type} ${citation.number ?? ''}`.trim();
 const plain = (number: string) => number.toLowerCase().replace(/\s/g, '');
-
-function againstRegister(
-  citation: Citation,
-  excerpt: string,
-  register: ReadonlyMap<string, CitedDocument>,
-  today: Day | null,
-): Finding[] {
-  const known = citation.number === null ? undefined : register.get(plain(citation.number));
-  if (!known || known.type !== citation.type) return [];
-  const found: Finding[] = [];
-  if (citation.date && citation.date !== known.issuedOn) {
-    const right = shortDate(known.issuedOn);
-    const message = `${shortName(citation)} (${known.subject}) ban hành ngày ${right}, không phải ${shortDate(citation.date)}.`;
-    found.push(
-      finding(citation, excerpt, 'warning', 'basis-wrong-date', message, `${citation.type} số ${citation.number} ngày ${right}`),
-    );
-  }
-  if (known.expiredOn && today && known.expiredOn <= today) {
-    const message = `${shortName(citation)} hết hiệu lực từ ngày ${shortDate(known.expiredOn)}${known.successor ? `; được thay bằng ${known.successor}` : ''}.`;
-    found.push(finding(citation, excerpt, 'warning', 'basis-expired', message, known.successor));
-  }
-  return found;
-}
 
 function ofSymbol(citation: Citation, excerpt: string): Finding[] {
   const right = typeSymbols[citation.type];
@@ -149,8 +128,8 @@ function underTwoNames(all: readonly Citation[], excerptOf: Excerpt): Finding[] 
 }
 
 /** What is wrong with the documents a plan stands on or mentions (căn cứ ban hành). */
-export function basisFindings(draft: PlanDraft, known: readonly CitedDocument[]): readonly Finding[] {
-  const register = new Map(known.map((document) => [plain(document.number), document]));
+export function basisFindings(draft: PlanDraft, known: readonly LegalDocument[]): readonly Finding[] {
+  const register = registerOf(known);
   const { legalBases, cited, date, period } = draft.reading;
   const excerptOf: Excerpt = (citation) => draft.quote(citation.span);
   const each = legalBases.flatMap((citation) => {
@@ -161,7 +140,7 @@ export function basisFindings(draft: PlanDraft, known: readonly CitedDocument[])
   });
   const everywhere = [...legalBases, ...cited];
   const dated = everywhere.flatMap((citation) => {
-    const known = againstRegister(citation, excerptOf(citation), register, date ?? period?.from ?? null);
+    const known = registerFindings(citation, excerptOf(citation), register, date ?? period?.from ?? null);
     return known.some((one) => one.code === 'basis-wrong-date') ? known : [...ofYear(citation, excerptOf(citation)), ...known];
   });
   return [...each, ...dated, ...underTwoNames(everywhere, excerptOf), ...underTwoDays(everywhere, excerptOf)];

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '#domain/kernel/day.ts';
+import type { Verification } from '#domain/law/legalDocument.ts';
 import type { FindingCode } from '#domain/plans/reading.ts';
 import { readPlan } from '../readPlan.ts';
 
@@ -61,6 +63,22 @@ describe('bases', () => {
     ]);
   });
 
+  test('a law by its name and day, and what no source has confirmed', () => {
+    expect(found('basis-expired', preamble('Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003'))).toHaveLength(1);
+    expect(found('basis-expired', preamble('Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022'))).toEqual([]);
+    expect(found('basis-wrong-date', preamble('Căn cứ Luật Thi đua, khen thưởng ngày 16/6/2022'))).toHaveLength(1);
+    const bytes = new TextEncoder().encode(
+      `${head}Thi đua\n${preamble('Căn cứ Nghị định số 42/2010/NĐ-CP ngày 15/4/2010 của Chính phủ')}${tail}`,
+    );
+    expect(readPlan(bytes).findings.find(({ code }) => code === 'basis-expired')?.severity).toBe('note');
+  });
+
+  test('another year’s document of the same number is not taken for the one known', () => {
+    const cited = 'Căn cứ Quyết định số 733/QĐ-TTg ngày 05/8/2024 của Thủ tướng Chính phủ về phát triển thủy sản';
+    expect(found('basis-wrong-date', preamble(cited))).toEqual([]);
+    expect(found('basis-unknown', preamble('Căn cứ Thông tư số 99/2025/TT-BNV ngày 05/3/2025 của Bộ Nội vụ'))).toHaveLength(1);
+  });
+
   test('one document under two symbols', () => {
     expect(
       found(
@@ -87,10 +105,20 @@ describe('bases', () => {
     const bytes = new TextEncoder().encode(
       `${head}Thi đua\n${preamble('Căn cứ Kế hoạch số 9/KH-UBND ngày 05/01/2026 của UBND xã')}${tail}`,
     );
-    const register = [
-      { number: '9/KH-UBND', type: 'Kế hoạch', issuedOn: '2026-01-04' as never, issuer: 'UBND xã', subject: 'thi đua' },
-    ];
-    expect(readPlan(bytes, { register }).findings.map((finding) => finding.code)).toContain('basis-wrong-date');
+    const entry = {
+      number: '9/KH-UBND',
+      type: 'Kế hoạch',
+      issuedOn: '2026-01-04' as Day,
+      issuer: 'UBND xã',
+      subject: 'thi đua',
+      inForceFrom: null,
+      inForceTo: null,
+      successors: [],
+      source: null,
+    };
+    const severity = (verified: Verification) =>
+      readPlan(bytes, { register: [{ ...entry, verified }] }).findings.find(({ code }) => code === 'basis-wrong-date')?.severity;
+    expect([severity('date'), severity('none')]).toEqual(['warning', 'note']);
   });
 });
 
@@ -278,10 +306,17 @@ describe('parts that are missing', () => {
       'missing-place',
       'missing-date',
       'missing-kind',
-      'missing-responsible',
       'missing-recipients',
       'missing-signatory',
     ]);
+  });
+
+  test('a whole plan that gives nobody work by no day', () => {
+    const body = Array.from({ length: 20 }, (_, at) => `- Nội dung thứ ${at + 1} của phong trào.`).join('\n');
+    const plan = codes(
+      `${head}Thi đua tốt\nCăn cứ tình hình thực tế, trường xây dựng kế hoạch như sau:\nI. NỘI DUNG\n${body}${tail}`,
+    );
+    expect(plan).toEqual(expect.arrayContaining(['missing-deadline', 'missing-responsible']));
   });
 
   test('an article is told apart, and why', () => {

@@ -1,4 +1,5 @@
-import { type CitedDocument, citedDocuments } from '#domain/law/citedDocuments.ts';
+import type { LegalDocument } from '#domain/law/legalDocument.ts';
+import { legalDocuments } from '#domain/law/legalDocuments.ts';
 import type { Finding } from '#domain/plans/reading.ts';
 import type { PlanDraft } from '../planDraft.ts';
 import { abbreviationFindings } from './abbreviations.ts';
@@ -20,7 +21,7 @@ import { spellingFindings } from './spelling.ts';
 
 /** The register of documents to hold citations against, and the lines (from 1) that Word numbers by itself. */
 export interface FindingOptions {
-  readonly register?: readonly CitedDocument[];
+  readonly register?: readonly LegalDocument[];
   readonly automatic?: ReadonlySet<number>;
 }
 
@@ -29,7 +30,7 @@ const mostFindings = 1_000;
 
 /** Everything noticed in one document, from top to bottom. For what is no plan: that, and the state of its characters. */
 export function findingsOf(draft: PlanDraft, options: FindingOptions = {}): readonly Finding[] {
-  const { register = citedDocuments, automatic = new Set<number>() } = options;
+  const { register = legalDocuments, automatic = new Set<number>() } = options;
   const whole = draft.passages;
   const characters = characterFindings(draft.lines, whole);
   if (!draft.identity.isPlan) return [...notAPlan(draft), ...characters.filter((finding) => finding.severity !== 'note')];

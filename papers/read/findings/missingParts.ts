@@ -45,8 +45,12 @@ export function missingParts(draft: PlanDraft): readonly Finding[] {
   return [...found, ...missingContent(draft)];
 }
 
+/** Paragraphs of a body below which a plan is a sketch, and need not say everything. */
+const shortBody = 15;
+
 /** What a plan needs to be carried out, and this one does not say: by when, and who. */
-function missingContent({ reading }: PlanDraft): readonly Finding[] {
+function missingContent({ reading, body }: PlanDraft): readonly Finding[] {
+  if (body.length < shortBody) return [];
   const found: Finding[] = [];
   const miss = (code: FindingCode, message: string) => found.push(findingOfAll({ severity: 'note', code, message }));
   const timed = reading.deadlines.length > 0 || reading.recurring.length > 0 || reading.period?.span !== undefined;
