@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from '../kernel/day.ts';
 import { cycleYear, type EnrolmentKind, enrolmentKinds } from '../law/cycles.ts';
-import { cycleOf, cycleYearsOf, type EnrolmentForm, firstYearOf, kindIn, whyNotSend } from './enrolment.ts';
+import {
+  cycleOf,
+  cycleYearsOf,
+  type EnrolmentForm,
+  type EnrolmentState,
+  firstYearOf,
+  kindIn,
+  whyNotSend,
+  whyNotWithdraw,
+} from './enrolment.ts';
 import { type Review, standingOfReviews } from './review.ts';
 import { submissionChanges, totalsOf } from './submission.ts';
 
@@ -42,6 +51,17 @@ test('the plan’s own words say what the unit enrols for', () => {
   expect(kind('Tiếp tục duy trì và giữ vững danh hiệu đơn vị đạt chuẩn Văn hóa Năm 2021')).toBe('keeping');
   expect(kind('Đề nghị công nhận lại danh hiệu')).toBe('again');
   expect(kind('Xây dựng cơ quan đạt chuẩn văn hóa')).toBe('first');
+});
+
+test('what was sent is withdrawn once, until the files of the year are due', () => {
+  const submission = { opensAt: '2021-11-01T00:00:00.000Z', closesAt: '2021-12-15T17:00:00.000Z' };
+  const sent = { ...form, id: 'e', campaignId: 'c', unitId: 'u', year: 2021, titleKind: 'agency', cycleYears: 5 } as const;
+  const codesAt = (state: EnrolmentState, now: string) =>
+    whyNotWithdraw({ ...sent, state, withdrawReason: null, version: 2 }, submission, now).map(({ code }) => code);
+  expect(codesAt('accepted', '2021-12-15T16:59:59.999Z')).toEqual([]);
+  expect(codesAt('accepted', '2021-12-15T17:00:00.000Z')).toEqual(['enrolments.withdraw-over']);
+  expect(codesAt('withdrawn', '2021-06-01T00:00:00.000Z')).toEqual(['enrolments.withdrawn']);
+  expect(codesAt('draft', '2021-06-01T00:00:00.000Z')).toEqual(['enrolments.not-submitted']);
 });
 
 test('two years for the first recognition, five for the next; the cycle goes on from last year’s', () => {

@@ -155,14 +155,16 @@ export function submit(enrolment: Enrolment, reviews: readonly Review[], window:
   return { ...enrolment, state: 'submitted', version: enrolment.version + 1 };
 }
 
-/** What was never sent is simply left; what was sent is withdrawn once, with a reason. */
-export function whyNotWithdraw(enrolment: Enrolment): Refusal[] {
+/** What was never sent is simply left; what was sent is withdrawn once, with a reason, until the year's files are due: from then on its result counts. */
+export function whyNotWithdraw(enrolment: Enrolment, submission: Window, now: string): Refusal[] {
   if (enrolment.state === 'draft') return [state('enrolments.not-submitted')];
-  return enrolment.state === 'withdrawn' ? [state('enrolments.withdrawn')] : [];
+  if (enrolment.state === 'withdrawn') return [state('enrolments.withdrawn')];
+  const closed = shortDate(dayAt(submission.closesAt));
+  return standingIn(submission, now) === 'late' ? [state('enrolments.withdraw-over', { closed })] : [];
 }
 
-export function withdraw(enrolment: Enrolment, reason: string): Enrolment {
-  refuseIf(whyNotWithdraw(enrolment));
+export function withdraw(enrolment: Enrolment, submission: Window, now: string, reason: string): Enrolment {
+  refuseIf(whyNotWithdraw(enrolment, submission, now));
   return { ...enrolment, state: 'withdrawn', withdrawReason: reason, version: enrolment.version + 1 };
 }
 

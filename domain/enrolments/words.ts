@@ -22,6 +22,10 @@ export const enrolmentsWords = {
     vi: 'Ngày ký không thuộc năm đăng ký; xem lại ngày trên bản giấy.',
     en: 'The day is not of this year; look at the paper again.',
   },
+  'enrolments.withdraw-over': {
+    vi: 'Hạn nộp hồ sơ đã hết ({closed}) nên không rút đăng ký được nữa; kết quả của năm ghi theo hồ sơ.',
+    en: 'Files were due until {closed}: the enrolment stays and the year has its result.',
+  },
   'enrolments.not-signed': { vi: 'Bản này chưa ký.', en: 'This one is not signed.' },
   'enrolments.recall-over': {
     vi: 'Hạn đăng ký đã hết ({closed}) nên không rút chữ ký được; vẫn sửa và ký lại được.',

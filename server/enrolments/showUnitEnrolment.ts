@@ -120,7 +120,9 @@ function unitWhyNot(
     submitOnPaper: said([...write, ...whyNotSubmitAs(actor, campaign, true), ...send]),
     withdraw: said([
       ...whyNotWithdrawAs(actor, campaign),
-      ...(enrolment ? whyNotWithdraw(enrolment) : [{ kind: 'state', code: 'enrolments.not-submitted' } as const]),
+      ...(enrolment
+        ? whyNotWithdraw(enrolment, campaign.windows.submission, now)
+        : [{ kind: 'state', code: 'enrolments.not-submitted' } as const]),
     ]),
   };
 }

@@ -11,13 +11,14 @@ import { lockEnrolment, saveEnrolment } from './store.ts';
 export const withdrawEnrolment = action({
   name: 'enrolments.withdraw',
   input: api.withdrawEnrolment.input,
-  async run({ enrolmentId, version, reason }, { tx, actor, record }) {
+  async run({ enrolmentId, version, reason }, { tx, actor, now, record }) {
     const read = await lockEnrolment(tx, enrolmentId);
     const campaign = await loadCampaign(tx, read.campaignId);
+    const { submission } = campaign.windows;
     refuseIf(whyNotSeeEnrolment(actor, read, campaign));
     refuseIf(whyNotWithdrawAs(actor, campaign));
-    refuseIf([...whyNotCurrent(read.version, version), ...whyNotWithdraw(read)]);
-    const withdrawn = withdraw(read, reason);
+    refuseIf([...whyNotCurrent(read.version, version), ...whyNotWithdraw(read, submission, now)]);
+    const withdrawn = withdraw(read, submission, now, reason);
     await saveEnrolment(tx, withdrawn);
     record({ type: 'enrolment.withdrawn', subjectId: enrolmentId, body: { campaignId: campaign.id } });
     return { enrolmentId, version: withdrawn.version };
