@@ -174,3 +174,11 @@ export const addDetail = endpoint({
   }),
   output: z.object({ lineCode: z.string(), text: z.string() }),
 });
+
+/** The scan of the paper that a sheet was entered from. */
+export const openSheetPaper = endpoint({
+  method: 'GET',
+  path: '/api/sheets/:sheetId/paper',
+  input: z.object({ sheetId: id }),
+  output: z.unknown(),
+});

@@ -296,6 +296,14 @@ export const setUpBoard = endpoint({
   output: z.object({ id }),
 });
 
+/** The scan of the decision that set a board up. */
+export const openBoardPaper = endpoint({
+  method: 'GET',
+  path: '/api/boards/:boardId/paper',
+  input: z.object({ boardId: id }),
+  output: z.unknown(),
+});
+
 /** Ends the standing board by a later decision. */
 export const endBoard = endpoint({
   method: 'POST',

@@ -3,6 +3,7 @@ import type { Phrases } from '../kernel/phrases.ts';
 /** Words of score sheets and of judging a year by them. */
 export const criteriaWords = {
   'criteria.sheet-not-found': { vi: 'Không tìm thấy bảng chấm điểm này.', en: 'No such score sheet.' },
+  'criteria.no-paper': { vi: 'Bảng này không kèm bản quét.', en: 'No scan came with this sheet.' },
   'criteria.no-such-line': { vi: 'Bảng chấm điểm không có dòng {line}.', en: 'The sheet has no line {line}.' },
   'criteria.above-maximum': {
     vi: 'Dòng {line}: điểm phải từ 0 đến {maximum}.',

@@ -9,6 +9,7 @@ import { launchCampaign } from './launchCampaign.ts';
 import { listCampaigns } from './listCampaigns.ts';
 import { listSheets } from './listSheets.ts';
 import { moveWindow } from './moveWindow.ts';
+import { openSheetPaper } from './openSheetPaper.ts';
 import { retireSheet } from './retireSheet.ts';
 import { showCampaign } from './showCampaign.ts';
 import { showLaunch } from './showLaunch.ts';
@@ -22,6 +23,7 @@ export const criteriaRoutes = [
   route(api.issueSheet, issueSheet),
   route(api.retireSheet, retireSheet),
   route(api.addDetail, addDetail),
+  route(api.openSheetPaper, openSheetPaper),
   route(campaigns.listCampaigns, listCampaigns),
   route(campaigns.showCampaign, showCampaign),
   route(campaigns.showLaunch, showLaunch),

@@ -88,6 +88,13 @@ test('a unit’s clerk drafts from the unit’s own confirmed plan, and enters a
   const entered = await draft('an', { unitId: committee, enteredFor: school, paper: scan() });
   expect(entered.status).toBe(200);
   expect((await show('dung', entered.body.id)).codes).toEqual(['criteria.sheet-not-found']);
+  const paper = (name: 'an' | 'dung') => world.as(name)(api.openSheetPaper, { sheetId: entered.body.id });
+  expect((await paper('dung')).codes).toEqual(['criteria.sheet-not-found']);
+  expect(
+    Buffer.from((await paper('an')).body)
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 });
 
 test('a unit adds its own detail under a line, never points', async () => {

@@ -3,8 +3,8 @@ import * as pledges from '#api/pledges.ts';
 import { whyNotSeeEnrolment, whyNotSeePledge } from '#domain/enrolments/policy.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { openKept } from '../kernel/keepPaper.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { scanAnswer } from '../kernel/keepPaper.ts';
+import type { FileAnswer } from '../kernel/route.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { loadPledge } from './pledgeStore.ts';
 import { listSubmissions, loadEnrolment } from './store.ts';
@@ -34,7 +34,5 @@ export const downloadEnrolmentPaper = view({
 
 async function scan(context: Context, hash: string | null, name: string): Promise<FileAnswer> {
   if (hash === null) throw new Refused([{ kind: 'unseen', code: 'enrolments.no-paper' }]);
-  const { bytes, mediaType } = await openKept(context, hash);
-  const extension = mediaType === 'application/pdf' ? 'pdf' : mediaType === 'image/png' ? 'png' : 'jpg';
-  return new FileAnswer(`${name}.${extension}`, mediaType, bytes);
+  return await scanAnswer(context, hash, name);
 }

@@ -5,6 +5,7 @@ import { Unreadable } from '#papers/read/unreadable.ts';
 import { uploadKind } from '#papers/read/uploadKind.ts';
 import type { Context } from './action.ts';
 import { sha256 } from './canonical.ts';
+import { FileAnswer } from './route.ts';
 import { mediaTypeOf, noteFile } from './storedFile.ts';
 
 /** The scan of a signed paper as it will be kept: known by its content, a picture without the place it was taken. */
@@ -49,4 +50,17 @@ export async function keepBytes({ tx, files, now }: Context, bytes: Uint8Array, 
 /** The bytes of a hash and what they are. */
 export async function openKept({ tx, files }: Context, hash: string): Promise<{ bytes: Uint8Array; mediaType: string }> {
   return { mediaType: await mediaTypeOf(tx, hash), bytes: await files.read(hash) };
+}
+
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+};
+
+/** A kept scan as a download, its name ending as its content is. */
+export async function scanAnswer(context: Context, hash: string, name: string): Promise<FileAnswer> {
+  const { bytes, mediaType } = await openKept(context, hash);
+  return new FileAnswer(`${name}.${endings[mediaType] ?? 'bin'}`, mediaType, bytes);
 }

@@ -2,12 +2,10 @@ import * as api from '#api/plans.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { seesPlanWork, whyNotSeePlan } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
-import { openKept } from '../kernel/keepPaper.ts';
+import { openKept, scanAnswer } from '../kernel/keepPaper.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { loadPlan } from './planStore.ts';
 import { sentTo } from './recipientStore.ts';
-
-const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 
 /** The scan of the signed paper; inside the unit also the file as it was uploaded. */
 export const openPlanFile = view({
@@ -19,8 +17,8 @@ export const openPlanFile = view({
     const source = seesPlanWork(context.actor, plan) ? plan.sourceHash : null;
     const hash = which === 'source' ? source : plan.paperHash;
     if (hash === null) throw new Refused([{ kind: 'unseen', code: 'plans.no-such-file' }]);
+    if (which === 'paper') return await scanAnswer(context, hash, 'ke-hoach-da-ky');
     const { bytes, mediaType } = await openKept(context, hash);
-    const name = which === 'source' ? plan.sourceName : `ke-hoach-da-ky.${endings[mediaType] ?? 'bin'}`;
-    return new FileAnswer(name, mediaType, bytes);
+    return new FileAnswer(plan.sourceName, mediaType, bytes);
   },
 });

@@ -8,6 +8,7 @@ import { endBoard } from './endBoard.ts';
 import { issuePlan } from './issuePlan.ts';
 import { listCitingPlans } from './listCitingPlans.ts';
 import { listPlans } from './listPlans.ts';
+import { openBoardPaper } from './openBoardPaper.ts';
 import { openPlanFile } from './openPlanFile.ts';
 import { renewPlan } from './renewPlan.ts';
 import { reopenFinding } from './reopenFinding.ts';
@@ -24,6 +25,7 @@ export const plansRoutes = [
   route(api.showBoard, showBoard),
   route(api.setUpBoard, setUpBoard),
   route(api.endBoard, endBoard),
+  route(api.openBoardPaper, openBoardPaper),
   route(api.listPlans, listPlans),
   route(api.listCitingPlans, listCitingPlans),
   route(api.uploadPlan, uploadPlan),

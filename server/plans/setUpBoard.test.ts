@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as api from '#api/plans.ts';
+import { scan } from '#tests/support/plans.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
 let world: TestSite;
@@ -62,10 +63,25 @@ test('a later decision replaces the board, or ends it', async () => {
   expect(earlier).toMatchObject([
     { decision: 'Quyết định số 03/QĐ-THCS', until: '2021-05-20', endedBy: 'Quyết định số 09/QĐ-THCS' },
   ]);
+  const paper = (name: 'hanh' | 'giang') => world.as(name)(api.openBoardPaper, { boardId: standing.id });
+  expect((await paper('giang')).codes).toEqual(['plans.board-not-found']);
+  expect((await paper('hanh')).codes).toEqual(['plans.no-such-file']);
   const end = { boardId: standing.id, decision: 'Quyết định số 15/QĐ-THCS', on: '2021-06-01' };
   expect((await world.as('giang')(api.endBoard, end)).codes).toEqual(['plans.board-not-found']);
   expect((await world.as('chau')(api.endBoard, end)).codes).toEqual(['plans.only-head-or-clerk']);
   expect((await world.as('an')(api.endBoard, { ...end, on: '2021-05-20' })).codes).toEqual(['plans.board-not-later']);
   expect((await world.as('an')(api.endBoard, end)).status).toBe(200);
   expect((await world.as('an')(api.endBoard, end)).codes).toEqual(['plans.board-ended']);
+});
+
+test('the scan of a decision is opened inside the unit', async () => {
+  await world.moveTo('2021-09-01');
+  const set = await setUp('binh', { decidedOn: '2021-09-01', decision: 'Quyết định số 20/QĐ-THCS', paper: scan() });
+  const open = (name: 'hanh' | 'giang') => world.as(name)(api.openBoardPaper, { boardId: set.body.id });
+  expect((await open('giang')).codes).toEqual(['plans.board-not-found']);
+  expect(
+    Buffer.from((await open('hanh')).body)
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 });

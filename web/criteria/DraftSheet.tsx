@@ -31,6 +31,12 @@ export interface TypedSheet {
   readonly body: SheetBody;
 }
 
+/** What is typed, and the version it was typed over. */
+interface Kept {
+  readonly base: number;
+  readonly sheet: TypedSheet;
+}
+
 /** The editor of a draft: every figure is free, and what keeps it from being issued is said as one types. */
 export function DraftSheet({ sheet }: { readonly sheet: ShownSheet }) {
   const words = useWords(sheetWords);
@@ -41,7 +47,7 @@ export function DraftSheet({ sheet }: { readonly sheet: ShownSheet }) {
     subjectType: sheet.subjectType,
     body: sheet.body as SheetBody,
   };
-  const draft = useDraft<TypedSheet>(`sheet.${sheet.id}.${sheet.version}`, initial);
+  const draft = useDraft<Kept | null>(`sheet.${sheet.id}`, null);
   const [issuing, setIssuing] = useState(false);
   const saving = useWrite(api.editSheet, {
     onDone: () => {
@@ -49,19 +55,27 @@ export function DraftSheet({ sheet }: { readonly sheet: ShownSheet }) {
       toast(words.saved);
     },
   });
-  const typed = draft.value;
+  const { base, sheet: typed } = draft.value ?? { base: sheet.version, sheet: initial };
   const { body } = typed;
   const isChanged = JSON.stringify(typed) !== JSON.stringify(initial);
   const reasons = [
     ...(typed.source.trim() ? [] : [{ code: 'criteria.source-missing' as const, facts: {} }]),
     ...whyNotBalanced(body),
   ].map(({ code, facts }) => phrase(criteriaWords[code as keyof typeof criteriaWords], facts ?? {}, language));
-  const change = (next: Partial<TypedSheet>) => draft.change((value) => ({ ...value, ...next }));
+  const change = (next: Partial<TypedSheet>) =>
+    draft.change((kept) => ({ base: kept?.base ?? sheet.version, sheet: { ...(kept?.sheet ?? initial), ...next } }));
   const changeBody = (next: SheetBody) => change({ body: next });
-  const save = () => saving.write({ sheetId: sheet.id, version: sheet.version, ...typed });
+  const save = () => saving.write({ sheetId: sheet.id, version: base, ...typed });
   const sum = body.groups.reduce((total, group) => total + group.lines.reduce((points, line) => points + line.maxPoints, 0), 0);
   return (
     <Form onSubmit={save} refusals={saving.refusals}>
+      {base < sheet.version && (
+        <Note kind="risk" title={words.behind}>
+          <Button size="s" onClick={draft.clear}>
+            {words.discard}
+          </Button>
+        </Note>
+      )}
       <SheetHeadFields typed={typed} onChange={change} />
       {body.groups.map((group, index) => (
         <GroupEditor

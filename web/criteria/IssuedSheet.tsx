@@ -1,16 +1,14 @@
-import { useRouter } from '@tanstack/react-router';
-import * as api from '#api/criteria.ts';
-import { useWrite } from '../kernel/useWrite.ts';
-import { Button } from '../ui/Button.tsx';
+import { linesOf, type SheetBody, type SheetLine } from '#domain/criteria/scoreSheet.ts';
+import { shortDate } from '#domain/kernel/day.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
-import { RefusalList } from '../ui/RefusalList.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { LineDetail } from './LineDetail.tsx';
 import { measureText } from './measureText.ts';
+import { SheetActs } from './SheetActs.tsx';
 import type { ShownSheet } from './SheetPage.tsx';
 import { sheetWords } from './words.ts';
 
@@ -18,16 +16,20 @@ import { sheetWords } from './words.ts';
 export function IssuedSheet({ sheet }: { readonly sheet: ShownSheet }) {
   const words = useWords(sheetWords);
   const { body } = sheet;
+  const hasEvidence = linesOf(body as SheetBody).some((line) => line.evidence !== null);
   return (
     <>
-      <Section title={words.balance} first aside={words.usedBy(sheet.usedBy)}>
+      <Section title={words.common} first aside={words.usedBy(sheet.usedBy)}>
         <Facts
           rows={[
             [words.total, pointsText(body.totalPoints)],
             [words.pass, pointsText(body.passPoints)],
             [words.step, pointsText(body.step)],
             [words.blocking, body.blockingSeverity ? words.blockingFrom(words[body.blockingSeverity]) : words.blockingNone],
+            [words.bonus, body.bonusCap > 0 ? pointsText(body.bonusCap) : null],
+            [words.penalty, body.penaltyCap > 0 ? pointsText(body.penaltyCap) : null],
             [words.source, sheet.source],
+            [words.issuedOn, sheet.issuedOn && shortDate(sheet.issuedOn)],
           ]}
         />
         <SheetActs sheet={sheet} />
@@ -54,39 +56,14 @@ export function IssuedSheet({ sheet }: { readonly sheet: ShownSheet }) {
                 ),
               },
               { key: 'measure', width: '24%', head: words.measure, cell: (line) => measureText(line.measure, words) },
-              { key: 'evidence', width: '20%', head: words.evidence, cell: (line) => line.evidence ?? '' },
+              ...(hasEvidence
+                ? [{ key: 'evidence', width: '20%', head: words.evidence, cell: (line: SheetLine) => line.evidence ?? '' }]
+                : []),
               { key: 'points', width: '110px', head: words.points, cell: (line) => pointsText(line.maxPoints), numeric: true },
             ]}
           />
         </Section>
       ))}
-    </>
-  );
-}
-
-function SheetActs({ sheet }: { readonly sheet: ShownSheet }) {
-  const words = useWords(sheetWords);
-  const router = useRouter();
-  const copying = useWrite(api.draftSheet, { onDone: ({ id }) => router.history.push(`/bang-diem/${id}`) });
-  const retiring = useWrite(api.retireSheet);
-  const { id: sheetId, unitId, enteredFor, title, subjectType, version, whyNot } = sheet;
-  const copy = () =>
-    copying.write({ unitId, ...(enteredFor ? { enteredFor } : {}), from: { kind: 'sheet', sheetId }, title, subjectType });
-  return (
-    <>
-      <RefusalList refusals={[...copying.refusals, ...retiring.refusals]} />
-      <div className="row">
-        {whyNot.newEdition.length === 0 && (
-          <Button icon="copy" busy={copying.pending} onClick={copy}>
-            {words.newEdition}
-          </Button>
-        )}
-        {whyNot.retire.length === 0 && (
-          <Button kind="quiet" busy={retiring.pending} onClick={() => retiring.write({ sheetId, version })}>
-            {words.retire}
-          </Button>
-        )}
-      </div>
     </>
   );
 }

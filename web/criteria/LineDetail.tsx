@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/criteria.ts';
 import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
@@ -54,6 +55,7 @@ function DetailForm({ sheet, unitId, lineCode, was, onClose }: DetailFormProps) 
     <div className={styles.form}>
       <Form onSubmit={send} refusals={writing.refusals}>
         <TextArea name="text" label={words.detail} hint={words.detailHint} rows={2} value={draft.value} onChange={draft.change} />
+        {writing.failure && <Trouble error={writing.failure} />}
         <div className="row">
           <Button size="s" kind="main" type="submit" busy={writing.pending}>
             {words.detailSave}

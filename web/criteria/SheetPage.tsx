@@ -24,7 +24,8 @@ export function SheetPage() {
     <Page
       title={sheet?.title ?? words.sheets}
       lead={
-        sheet && [sheet.unitName, sheet.subjectTypeName, words.edition(sheet.edition), sheet.source].filter(Boolean).join(' · ')
+        sheet &&
+        [sheet.unitName, sheet.subjectTypeName, sheet.edition > 1 && words.edition(sheet.edition)].filter(Boolean).join(' · ')
       }
       crumb={[{ label: words.sheets, href: '/bang-diem' }]}
       aside={sheet && <Tag kind={kindOfState[sheet.state]}>{sheet.stateName}</Tag>}

@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import * as api from '#api/criteria.ts';
+import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
@@ -60,12 +61,13 @@ function SheetList({ listed, first }: { readonly listed: ListedSheets; readonly 
         {sheets.map((sheet) => (
           <Line
             key={sheet.id}
-            when={words.edition(sheet.edition)}
+            when={sheet.issuedOn ? shortDate(sheet.issuedOn) : words.drafted}
             margin={<Tag kind={kindOfState[sheet.state]}>{sheet.stateName}</Tag>}
             title={<Anchor href={`/bang-diem/${sheet.id}`}>{sheet.title}</Anchor>}
             why={[
               sheet.unitName,
               sheet.subjectTypeName,
+              sheet.edition > 1 && words.edition(sheet.edition),
               words.summary(sheet.lineCount, pointsText(sheet.passPoints), pointsText(sheet.totalPoints)),
               sheet.isSample && words.sample,
             ]

@@ -11,7 +11,7 @@ export function measureText(measure: Measure, words: Words): string {
     case 'share':
       return `${numberText(measure.atLeast)}%${tail(measure.of)}`;
     case 'none':
-      return `${words.none_}${tail(measure.of)}`;
+      return words.noneOf(measure.of);
     case 'count':
       return `${words.count} ${numberText(measure.atLeast)}${tail(measure.unit)}`;
     case 'at-most':
