@@ -46,7 +46,7 @@ async function setUpBoard({ stage }: World, crew: Crew): Promise<void> {
   const task = (personId: string, part: 'head' | 'deputy' | 'secretary', words: string) => ({ personId, part, task: words });
   await stage.as(crew.head)(plans.setUpBoard, {
     unitId: crew.unitId,
-    decision: '01/QĐ-BVĐ',
+    decision: 'Quyết định số 01/QĐ-BVĐ',
     decidedOn: today,
     members: [
       task(crew.head, 'head', 'Phụ trách chung'),

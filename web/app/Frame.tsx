@@ -54,6 +54,7 @@ function useNav({ me, holds }: Session): readonly NavItem[] {
     isDrafter && { label: words.navPlans, href: '/ke-hoach', icon: 'document' },
     isReceiver && { label: words.navEnrolments, href: '/tham-dinh/dang-ky', icon: 'list' },
     isReceiver && { label: words.navAppraisal, href: '/tham-dinh', icon: 'check' },
+    isReceiver && !isDrafter && { label: words.navPlans, href: '/ke-hoach', icon: 'document' },
     (isDrafter || isReceiver) && { label: words.navSheets, href: '/bang-diem', icon: 'chart' },
     (isDrafter || isReceiver) && { label: words.navResults, href: '/ket-qua', icon: 'award' },
     holds('administrator') && { label: words.navAdmin, href: '/quan-tri', icon: 'settings' },

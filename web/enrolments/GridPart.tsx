@@ -49,7 +49,7 @@ function Filled({ campaignId, grid }: { readonly campaignId: string; readonly gr
           name="paper"
           label={words.scan}
           hint={words.scanHint}
-          accept=".pdf,.jpg,.jpeg,.png"
+          accept=".pdf,.jpg,.jpeg,.png,.webp"
           value={state.scans}
           onChange={state.setScans}
         />

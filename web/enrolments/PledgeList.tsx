@@ -3,6 +3,7 @@ import * as api from '#api/pledges.ts';
 import { nameKey } from '#domain/kernel/vietnamese.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import type { Output } from '../kernel/client.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -33,6 +34,7 @@ export function PledgeList({ campaignId, pledges }: { readonly campaignId: strin
   return (
     <div className="stack">
       <RefusalList refusals={accept.refusals} takesFocus />
+      {accept.failure && <Trouble error={accept.failure} />}
       {acceptable.length > 1 && (
         <p className="row end">
           <Button kind="main" busy={accept.pending} onClick={() => take(acceptable)}>

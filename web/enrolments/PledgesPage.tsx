@@ -26,10 +26,10 @@ export function PledgesPage() {
   return (
     <Page
       title={list ? words.title(list.year) : words.pageTitle}
-      crumb={list ? [{ label: list.unitName, href: '/' }] : []}
+      crumb={list ? [{ label: words.campaign(list.year), href: `/phong-trao/${campaignId}` }] : []}
       lead={
         list &&
-        `${words.count(list.count.signed, list.count.staff)}. ${words.deadline(closingText(list.window.closesAt, language))}`
+        `${list.unitName}: ${words.count(list.count.signed, list.count.staff)}. ${words.deadline(closingText(list.window.closesAt, language))}`
       }
       aside={mayEnter && <Papers campaignId={campaignId} />}
       width="wide"

@@ -2,10 +2,8 @@ import { useState } from 'react';
 import * as api from '#api/enrolments.ts';
 import { type SubmissionField, submissionFields } from '#domain/enrolments/review.ts';
 import { useDraft } from '../kernel/drafts.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { toast } from '../ui/toast.ts';
@@ -38,32 +36,22 @@ export function ReturnEnrolmentDialog({ answered, onClose }: ReturnEnrolmentDial
     setMissing(reasons.length === 0);
     if (reasons.length > 0) back.write({ ...answered, reasons });
   };
-  const foot = (
-    <>
-      <Button onClick={onClose}>{words.cancel}</Button>
-      <Button kind="main" busy={back.pending} onClick={send}>
-        {words.returnDo}
-      </Button>
-    </>
-  );
   return (
-    <Dialog opened onClose={onClose} title={words.returnTitle} size="l" busy={back.pending} foot={foot}>
+    <FormDialog title={words.returnTitle} act={words.returnDo} onClose={onClose} onSubmit={send} write={back}>
       <p>{words.returnHint}</p>
-      <Form onSubmit={send} refusals={back.refusals}>
-        {submissionFields.map((at, index) => (
-          <TextArea
-            key={at}
-            name={at}
-            label={fields[at]}
-            optional
-            rows={1}
-            maxLength={500}
-            error={missing && index === 0 ? words.needReason : undefined}
-            value={draft.value[at] ?? ''}
-            onChange={(text) => draft.change((all) => ({ ...all, [at]: text }))}
-          />
-        ))}
-      </Form>
-    </Dialog>
+      {submissionFields.map((at, index) => (
+        <TextArea
+          key={at}
+          name={at}
+          label={fields[at]}
+          optional
+          rows={1}
+          maxLength={500}
+          error={missing && index === 0 ? words.needReason : undefined}
+          value={draft.value[at] ?? ''}
+          onChange={(text) => draft.change((all) => ({ ...all, [at]: text }))}
+        />
+      ))}
+    </FormDialog>
   );
 }

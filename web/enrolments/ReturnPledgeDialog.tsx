@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { gridWords } from './gridWords.ts';
@@ -15,26 +13,16 @@ export function ReturnPledgeDialog({ pledge, onClose }: { readonly pledge: Liste
   const [reason, setReason] = useState('');
   const back = useWrite(api.returnPledge, { onDone: onClose });
   const send = () => back.write({ pledgeId: pledge.id, version: pledge.version, reason });
-  const foot = (
-    <>
-      <Button onClick={onClose}>{words.cancel}</Button>
-      <Button kind="main" busy={back.pending} onClick={send}>
-        {words.return.replace('…', '')}
-      </Button>
-    </>
-  );
   return (
-    <Dialog opened onClose={onClose} title={words.returnTitle(pledge.fullName)} busy={back.pending} foot={foot}>
-      <Form onSubmit={send} refusals={back.refusals}>
-        <TextArea
-          name="reason"
-          label={words.returnWhy}
-          hint={words.returnHint}
-          maxLength={500}
-          value={reason}
-          onChange={setReason}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title={words.returnTitle(pledge.fullName)} act={words.returnDo} onClose={onClose} onSubmit={send} write={back}>
+      <TextArea
+        name="reason"
+        label={words.returnWhy}
+        hint={words.returnHint}
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
   );
 }

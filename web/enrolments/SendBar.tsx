@@ -45,7 +45,7 @@ export function SendBar({ page, form, onDone }: SendBarProps) {
           label={words.paper}
           hint={words.paperHint}
           optional={page.mayHeadSubmit}
-          accept=".pdf,.jpg,.jpeg,.png"
+          accept=".pdf,.jpg,.jpeg,.png,.webp"
           value={form.papers}
           onChange={form.setPapers}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as api from '#api/pledges.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -100,6 +101,7 @@ function RecallDialog({
     <Dialog opened={opened} onClose={onClose} title={words.recallQuestion} busy={recall.pending} foot={foot}>
       <p>{words.recallConsequence}</p>
       <RefusalList refusals={recall.refusals} takesFocus />
+      {recall.failure && <Trouble error={recall.failure} />}
     </Dialog>
   );
 }

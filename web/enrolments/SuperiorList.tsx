@@ -20,7 +20,11 @@ export function SuperiorList({ page }: { readonly page: UnitEnrolment }) {
           return (
             <Line
               key={unitId}
-              when={review ? <Tag kind={kinds[review.state]}>{words.reviewStates[review.state]}</Tag> : words.states.draft}
+              margin={
+                <Tag kind={review ? kinds[review.state] : 'plain'}>
+                  {review ? words.reviewStates[review.state] : words.states.draft}
+                </Tag>
+              }
               title={unitName}
               why={[
                 recognises ? words.recognises : words.follows,

@@ -42,8 +42,11 @@ export function UnitEnrolmentPage() {
   return (
     <Page
       title={page ? words.title(page.year) : words.pageTitle}
-      crumb={page ? [{ label: page.unitName, href: '/' }] : []}
-      lead={page && `${words.deadline(closingText(page.window.closesAt, language))} ${page.lastSubmission ? '' : words.private}`}
+      crumb={page ? [{ label: words.campaign(page.year), href: `/phong-trao/${campaignId}` }] : []}
+      lead={
+        page &&
+        `${page.unitName}. ${words.deadline(closingText(page.window.closesAt, language))} ${page.lastSubmission ? '' : words.private}`
+      }
       aside={page && <Tag kind={stateKinds[page.state ?? 'draft']!}>{words.states[page.state ?? 'draft']}</Tag>}
     >
       <Loaded read={read}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -26,61 +27,64 @@ export function UnitForm({ page, form }: UnitFormProps) {
   const first = typed.cycleFirstYear;
   return (
     <Section title={words.form} first>
-      <Form onSubmit={form.save} refusals={[...form.saving.refusals, ...form.sending.refusals]}>
-        {form.isBehind && (
-          <Note kind="risk" title={words.behind}>
-            <Button size="s" onClick={form.discard}>
-              {words.discard}
-            </Button>
-          </Note>
-        )}
-        <Reasons page={page} field="general" />
-        <Reasons page={page} field="paper" />
-        <Returned page={page} field="kind">
-          <RadioField
-            name="kind"
-            label={words.kind(page.titleName ?? '')}
-            options={page.rules.map((rule) => ({
-              value: rule.kind,
-              label: words.kinds[rule.kind]!,
-              hint: (rule.isCertain ? words.ruleYears : words.ruleUncertain)(rule.years, rule.law),
-            }))}
-            value={typed.kind}
-            onChange={form.changeKind}
-          />
-        </Returned>
-        {typed.kind !== 'first' && (
-          <Returned page={page} field="held">
-            <Held form={form} />
-          </Returned>
-        )}
-        <Returned page={page} field="cycleFirstYear">
-          <div className={styles.year}>
-            <YearField
-              name="cycleFirstYear"
-              label={words.cycleFirstYear}
-              hint={
-                first !== null && cycle.nth !== null
-                  ? words.cycleText(cycle.nth, cycle.years, first, first + cycle.years - 1)
-                  : words.cycleOut
-              }
-              value={first}
-              onChange={(cycleFirstYear) => change({ cycleFirstYear })}
+      <div className={styles.form}>
+        <Form onSubmit={form.save} refusals={[...form.saving.refusals, ...form.sending.refusals]}>
+          {form.isBehind && (
+            <Note kind="risk" title={words.behind}>
+              <Button size="s" onClick={form.discard}>
+                {words.discard}
+              </Button>
+            </Note>
+          )}
+          {form.saving.failure && <Trouble error={form.saving.failure} />}
+          <Reasons page={page} field="general" />
+          <Reasons page={page} field="paper" />
+          <Returned page={page} field="kind">
+            <RadioField
+              name="kind"
+              label={words.kind(page.titleName ?? '')}
+              options={page.rules.map((rule) => ({
+                value: rule.kind,
+                label: words.kinds[rule.kind]!,
+                hint: (rule.isCertain ? words.ruleYears : words.ruleUncertain)(rule.years, rule.law),
+              }))}
+              value={typed.kind}
+              onChange={form.changeKind}
             />
-          </div>
-        </Returned>
-        <Returned page={page} field="commitment">
-          <TextArea
-            name="commitment"
-            label={words.commitment}
-            hint={words.commitmentHint}
-            rows={5}
-            maxLength={3000}
-            value={typed.commitment}
-            onChange={(commitment) => change({ commitment })}
-          />
-        </Returned>
-      </Form>
+          </Returned>
+          {typed.kind !== 'first' && (
+            <Returned page={page} field="held">
+              <Held form={form} />
+            </Returned>
+          )}
+          <Returned page={page} field="cycleFirstYear">
+            <div className={styles.year}>
+              <YearField
+                name="cycleFirstYear"
+                label={words.cycleFirstYear}
+                hint={
+                  first !== null && cycle.nth !== null
+                    ? words.cycleText(cycle.nth, cycle.years, first, first + cycle.years - 1)
+                    : words.cycleOut
+                }
+                value={first}
+                onChange={(cycleFirstYear) => change({ cycleFirstYear })}
+              />
+            </div>
+          </Returned>
+          <Returned page={page} field="commitment">
+            <TextArea
+              name="commitment"
+              label={words.commitment}
+              hint={words.commitmentHint}
+              rows={5}
+              maxLength={3000}
+              value={typed.commitment}
+              onChange={(commitment) => change({ commitment })}
+            />
+          </Returned>
+        </Form>
+      </div>
     </Section>
   );
 }

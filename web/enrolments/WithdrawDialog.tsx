@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/enrolments.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -34,6 +35,7 @@ export function WithdrawDialog({ enrolmentId, version, onClose }: WithdrawDialog
       <p>{words.withdrawText}</p>
       <Form onSubmit={send} refusals={withdraw.refusals}>
         <TextArea name="reason" label={words.withdrawWhy} maxLength={500} value={reason} onChange={setReason} />
+        {withdraw.failure && <Trouble error={withdraw.failure} />}
       </Form>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { inTwoLanguages } from '../ui/language.ts';
 
 export const gridWords = inTwoLanguages(
   {
+    campaign: (year: number) => `Phong trào năm ${year}`,
     title: (year: number) => `Đăng ký thi đua năm ${year}`,
     pageTitle: 'Đăng ký thi đua',
     count: (signed: number, staff: number) => `${signed}/${staff} người đã có bản đăng ký đã ký`,
@@ -68,6 +69,7 @@ export const gridWords = inTwoLanguages(
     accept: 'Nhận',
     acceptAll: (count: number) => `Nhận ${count} bản đang chờ`,
     return: 'Trả lại…',
+    returnDo: 'Trả lại',
     returnTitle: (name: string) => `Trả lại bản của ${name}`,
     returnWhy: 'Vì sao trả lại?',
     returnHint: 'Người đăng ký đọc nguyên văn câu này',
@@ -80,6 +82,7 @@ export const gridWords = inTwoLanguages(
     cancel: 'Xem lại',
   },
   {
+    campaign: (year: number) => `The year ${year}`,
     title: (year: number) => `Pledges for ${year}`,
     pageTitle: 'Pledges',
     count: (signed: number, staff: number) => `${signed}/${staff} have a signed pledge`,
@@ -146,6 +149,7 @@ export const gridWords = inTwoLanguages(
     accept: 'Accept',
     acceptAll: (count: number) => `Accept the ${count} waiting`,
     return: 'Return…',
+    returnDo: 'Return',
     returnTitle: (name: string) => `Return the pledge of ${name}`,
     returnWhy: 'Why?',
     returnHint: 'The person reads this word for word',

@@ -2,6 +2,7 @@ import { inTwoLanguages } from '../ui/language.ts';
 
 export const unitWords = inTwoLanguages(
   {
+    campaign: (year: number) => `Phong trào năm ${year}`,
     title: (year: number) => `Đăng ký của đơn vị năm ${year}`,
     pageTitle: 'Đăng ký của đơn vị',
     deadline: (text: string) => `Hạn ${text}.`,
@@ -99,6 +100,7 @@ export const unitWords = inTwoLanguages(
     failure: 'Máy chủ không trả lời. Phần đã gõ vẫn giữ trong máy này.',
   },
   {
+    campaign: (year: number) => `The year ${year}`,
     title: (year: number) => `The unit’s enrolment for ${year}`,
     pageTitle: 'The unit’s enrolment',
     deadline: (text: string) => `Due ${text}.`,

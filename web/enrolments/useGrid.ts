@@ -37,7 +37,7 @@ export function useGrid(campaignId: string, grid: Grid, onEntered: (done: Output
     },
   });
   const rows = rowsToSend(grid, draft.value, commonDay);
-  const write1 = (row: GridRow, change: (shown: TypedRow) => TypedRow) =>
+  const writeRow = (row: GridRow, change: (shown: TypedRow) => TypedRow) =>
     draft.change((typed) => ({ ...typed, [row.personId]: change(shownRow(row, typed)) }));
   return {
     typed: draft.value,
@@ -49,14 +49,16 @@ export function useGrid(campaignId: string, grid: Grid, onEntered: (done: Output
     setCommonDay,
     scans,
     setScans,
-    set: (row: GridRow, column: GridColumn, value: string | boolean) => write1(row, (shown) => withCell(shown, column, value)),
-    copyDown: (from: GridRow, to: GridRow) => write1(to, () => shownRow(from, draft.value)),
+    set: (row: GridRow, column: GridColumn, value: string | boolean) => writeRow(row, (shown) => withCell(shown, column, value)),
+    copyDown: (from: GridRow, to: GridRow) => writeRow(to, () => shownRow(from, draft.value)),
     paste: (block: readonly (readonly string[])[], at: { readonly row: number; readonly column: number }) =>
       draft.change((typed) => pasted(grid, typed, block, at)),
     enter: () => {
       const [paper] = scans;
-      const dated = rows.flatMap(({ place: _, signedOn, ...row }) => (signedOn === null ? [] : [{ ...row, signedOn }]));
-      if (paper && dated.length === rows.length) write.write({ campaignId, paper, rows: dated } as never);
+      const dated = rows.flatMap(({ place: _, signedOn, titles, commitments, ...row }) =>
+        signedOn === null ? [] : [{ ...row, titles: [...titles], commitments: [...commitments], signedOn }],
+      );
+      if (paper && dated.length === rows.length) write.write({ campaignId, paper, rows: dated });
     },
     entering: write,
     placed: placedIn(write.refusals, rows),

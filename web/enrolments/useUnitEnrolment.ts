@@ -85,7 +85,7 @@ export function useUnitEnrolment(page: UnitEnrolment, { papers, setPapers }: Pap
   });
   const submit = useWrite(api.submitEnrolment, { rereads: false });
   const send = (enrolmentId: string, read: number) =>
-    submit.write({ enrolmentId, version: read, ...(papers[0] ? { paper: papers[0] } : {}) } as never);
+    submit.write({ enrolmentId, version: read, ...(papers[0] ? { paper: papers[0] } : {}) });
   /** What the server could not take yet, a decision half typed, stays here over what was saved. */
   const isWhole = typed.kind === 'first' || typed.isUncited || heldOf(typed) !== null || isEmptyHeld(typed);
   const rebase = (base: number) => draft.change(({ form }) => ({ base, form }));

@@ -18,6 +18,7 @@ import { Section } from '../ui/Section.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { BoardForm } from './BoardForm.tsx';
 import { EndBoard } from './EndBoard.tsx';
+import styles from './Plan.module.css';
 import { planWords } from './words.ts';
 
 export type ShownBoard = Output<typeof api.showBoard>;
@@ -56,9 +57,14 @@ function Boards({ shown }: { readonly shown: ShownBoard }) {
       {standing ? (
         <Section title={shown.unitName} first aside={words.boardBy(standing.decision, shortDate(standing.decidedOn))}>
           <Members board={standing} />
-          <div className="row">
+          <div className={`row ${styles.acted}`}>
             {setUp}
             {whyNot.end.length === 0 && <Button onClick={() => setDialog('end')}>{words.boardEnd}</Button>}
+            {standing.hasPaper && (
+              <Button kind="quiet" icon="attach" href={`/api/boards/${standing.id}/paper`} download>
+                {words.boardPaper}
+              </Button>
+            )}
           </div>
         </Section>
       ) : (
@@ -78,6 +84,13 @@ function Boards({ shown }: { readonly shown: ShownBoard }) {
                 key={board.id}
                 when={shortDate(board.decidedOn)}
                 title={board.decision}
+                actions={
+                  board.hasPaper ? (
+                    <Button size="s" kind="quiet" icon="attach" href={`/api/boards/${board.id}/paper`} download>
+                      {words.boardPaper}
+                    </Button>
+                  ) : undefined
+                }
                 why={board.until && board.endedBy ? words.boardEnded(shortDate(board.until), board.endedBy) : undefined}
               />
             ))}

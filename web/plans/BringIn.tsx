@@ -43,49 +43,51 @@ export function BringIn({ units }: BringInProps) {
   };
   return (
     <Section title={words.bringIn} first>
-      <Form onSubmit={() => send()} refusals={uploading.refusals} label={words.bringIn}>
-        {units.length > 1 && (
-          <SelectField
-            name="unitId"
-            label={words.forUnit}
-            options={units.map((unit) => ({ value: unit.unitId, label: unit.unitName }))}
-            value={unitId}
-            onChange={setUnitId}
-          />
-        )}
-        <div className={styles.way}>
-          <Segments
-            label={words.way}
-            options={[
-              { value: 'file', label: words.byFile },
-              { value: 'text', label: words.byText },
-            ]}
-            value={way}
-            onChange={(next) => {
-              setWay(next);
-              uploading.reset();
-            }}
-          />
-        </div>
-        {way === 'file' ? (
-          <FileField name="file" label={words.file} hint={words.fileHint} accept=".txt,.docx" value={files} onChange={choose} />
-        ) : (
-          <TextArea
-            name="text"
-            label={words.text}
-            hint={words.textHint}
-            rows={10}
-            value={pasted.value}
-            onChange={pasted.change}
-          />
-        )}
-        {uploading.failure && <Note kind="error">{words.failure}</Note>}
-        <div className="row">
-          <Button kind="main" type="submit" busy={uploading.pending}>
-            {uploading.pending ? words.reading : words.read}
-          </Button>
-        </div>
-      </Form>
+      <div className={styles.bringIn}>
+        <Form onSubmit={() => send()} refusals={uploading.refusals} label={words.bringIn}>
+          {units.length > 1 && (
+            <SelectField
+              name="unitId"
+              label={words.forUnit}
+              options={units.map((unit) => ({ value: unit.unitId, label: unit.unitName }))}
+              value={unitId}
+              onChange={setUnitId}
+            />
+          )}
+          <div className={styles.way}>
+            <Segments
+              label={words.way}
+              options={[
+                { value: 'file', label: words.byFile },
+                { value: 'text', label: words.byText },
+              ]}
+              value={way}
+              onChange={(next) => {
+                setWay(next);
+                uploading.reset();
+              }}
+            />
+          </div>
+          {way === 'file' ? (
+            <FileField name="file" label={words.file} hint={words.fileHint} accept=".txt,.docx" value={files} onChange={choose} />
+          ) : (
+            <TextArea
+              name="text"
+              label={words.text}
+              hint={words.textHint}
+              rows={10}
+              value={pasted.value}
+              onChange={pasted.change}
+            />
+          )}
+          {uploading.failure && <Note kind="error">{words.failure}</Note>}
+          <div className="row">
+            <Button kind="main" type="submit" busy={uploading.pending}>
+              {uploading.pending ? words.reading : words.read}
+            </Button>
+          </div>
+        </Form>
+      </div>
     </Section>
   );
 }

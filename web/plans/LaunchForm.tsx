@@ -5,6 +5,7 @@ import { shortDate } from '#domain/kernel/day.ts';
 import { windowKinds } from '#domain/plans/campaign.ts';
 import type { LatestHour, WindowDays } from '#domain/plans/windows.ts';
 import type { Output } from '../kernel/client.ts';
+import type { Draft } from '../kernel/drafts.ts';
 import { useRead } from '../kernel/useRead.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
@@ -14,38 +15,42 @@ import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
-import type { ChosenDeadline } from './LaunchPage.tsx';
+import type { ChosenLaunch } from './LaunchPage.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
-import { LaunchSuperiors, type Parts } from './LaunchSuperiors.tsx';
-import { LaunchWindows, type Windows } from './LaunchWindows.tsx';
+import { LaunchSuperiors } from './LaunchSuperiors.tsx';
+import { LaunchWindows } from './LaunchWindows.tsx';
 import { launchWords } from './launchWords.ts';
 
 export type ShownLaunch = Output<typeof api.showLaunch>;
 
 interface LaunchFormProps {
   readonly launch: ShownLaunch;
-  readonly chosen: ChosenDeadline | null;
-  readonly onDeadline: (deadline: ChosenDeadline) => void;
+  readonly draft: Draft<ChosenLaunch>;
 }
 
 /** Sheet, superiors and windows on one page, then one act that binds. */
-export function LaunchForm({ launch, onDeadline }: LaunchFormProps) {
+export function LaunchForm({ launch, draft }: LaunchFormProps) {
   const words = useWords(launchWords);
   const { planId, year } = launch;
   const version = useRead(plansApi.showPlan, { planId }).data?.version;
-  const [sheetId, setSheetId] = useState<string | null>(launch.sheets.length === 1 ? launch.sheets[0]!.id : null);
-  const [parts, setParts] = useState<Parts>({});
-  const [windows, setWindows] = useState<Windows>(launch.windows);
-  const [latest, setLatest] = useState<LatestHour>('24:00');
+  const { parts, latest } = draft.value;
+  const change = (next: Partial<ChosenLaunch>) => draft.change((chosen) => ({ ...chosen, ...next }));
+  const windows = draft.value.windows ?? launch.windows;
   const [paper, setPaper] = useState<readonly File[]>([]);
   const [asking, setAsking] = useState(false);
-  const launching = useWrite(api.launchCampaign);
-  const sheet = launch.sheets.find((one) => one.id === sheetId);
+  const launching = useWrite(api.launchCampaign, { onDone: draft.clear });
+  const sheet = launch.sheets.find((one) => one.id === draft.value.sheetId) ?? onlyOne(launch.sheets);
   const superiors = launch.superiors.flatMap(({ unitId }) => (parts[unitId] ? [{ unitId, part: parts[unitId] }] : []));
   const send = () => {
-    if (!sheetId || version === undefined) return;
-    launching.write({ planId, version, sheetId, superiors, windows, latest, ...(paper[0] ? { paper: paper[0] } : {}) });
+    if (!sheet || version === undefined) return;
+    launching.write({ planId, version, sheetId: sheet.id, superiors, windows, latest, ...(paper[0] ? { paper: paper[0] } : {}) });
   };
+  const hasRecogniser = superiors.some(({ part }) => part === 'recognises');
+  const whyNot = [
+    ...reasonsOf(launch.whyNot.launch),
+    ...(sheet ? [] : [words.sheetFirst]),
+    ...(hasRecogniser ? [] : [words.recogniserFirst]),
+  ];
   const done = launching.result;
   const nameOf = (unitId: string) => launch.superiors.find((one) => one.unitId === unitId)?.name ?? '';
   const fixes = [
@@ -58,15 +63,15 @@ export function LaunchForm({ launch, onDeadline }: LaunchFormProps) {
   ];
   return (
     <Form onSubmit={() => setAsking(true)} refusals={asking ? [] : launching.refusals}>
-      <LaunchSheet sheets={launch.sheets} sheetId={sheetId} onChange={setSheetId} />
-      <LaunchSuperiors superiors={launch.superiors} parts={parts} onChange={setParts} />
+      <LaunchSheet sheets={launch.sheets} sheetId={sheet?.id ?? null} onChange={(sheetId) => change({ sheetId })} />
+      <LaunchSuperiors superiors={launch.superiors} parts={parts} onChange={(next) => change({ parts: next })} />
       <LaunchWindows
         launch={launch}
         windows={windows}
         latest={latest}
-        onChange={setWindows}
-        onLatest={setLatest}
-        onDeadline={onDeadline}
+        onChange={(next) => change({ windows: next })}
+        onLatest={(hour) => change({ latest: hour })}
+        onDeadline={(deadline) => change({ deadline, windows: null })}
       />
       {launch.withPaper && (
         <FileField
@@ -79,7 +84,7 @@ export function LaunchForm({ launch, onDeadline }: LaunchFormProps) {
         />
       )}
       <div className="row">
-        <SealButton type="submit" whyNot={reasonsOf(launch.whyNot.launch)}>
+        <SealButton type="submit" whyNot={whyNot}>
           {words.launch}
         </SealButton>
       </div>
@@ -109,6 +114,8 @@ export function LaunchForm({ launch, onDeadline }: LaunchFormProps) {
     </Form>
   );
 }
+
+const onlyOne = (sheets: ShownLaunch['sheets']) => (sheets.length === 1 ? sheets[0] : undefined);
 
 /** The end of a window in the office's words. */
 function untilOf({ to, meaning }: WindowDays, latest: LatestHour, words: (typeof launchWords)['vi']): string {

@@ -1,13 +1,15 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import * as api from '#api/campaigns.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import type { DayMeaning } from '#domain/plans/windows.ts';
+import type { DayMeaning, LatestHour } from '#domain/plans/windows.ts';
+import { useDraft } from '../kernel/drafts.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { LaunchForm } from './LaunchForm.tsx';
+import type { Parts } from './LaunchSuperiors.tsx';
+import type { Windows } from './LaunchWindows.tsx';
 import { launchWords } from './launchWords.ts';
 import { planWords } from './words.ts';
 
@@ -17,13 +19,26 @@ export interface ChosenDeadline {
   readonly meaning: DayMeaning;
 }
 
+/** What has been chosen so far; kept on this machine until the year is launched. */
+export interface ChosenLaunch {
+  readonly deadline: ChosenDeadline | null;
+  readonly sheetId: string | null;
+  readonly parts: Parts;
+  /** Moved by hand; null while they stand as counted back from the deadline. */
+  readonly windows: Windows | null;
+  readonly latest: LatestHour;
+}
+
+const nothingChosen: ChosenLaunch = { deadline: null, sheetId: null, parts: {}, windows: null, latest: '24:00' };
+
 /** Begins the year on an issued plan (phát động). */
 export function LaunchPage() {
   const words = useWords(launchWords);
   const planning = useWords(planWords);
   const { planId = '' } = useParams({ strict: false });
-  const [chosen, setChosen] = useState<ChosenDeadline | null>(null);
-  const asked = { planId, ...(chosen ? { deadline: chosen.on, meaning: chosen.meaning } : {}) };
+  const draft = useDraft<ChosenLaunch>(`launch.${planId}`, nothingChosen);
+  const { deadline } = draft.value;
+  const asked = { planId, ...(deadline ? { deadline: deadline.on, meaning: deadline.meaning } : {}) };
   const read = useRead(api.showLaunch, asked, { keepShown: true });
   const plan = useRead(api.showLaunch, { planId }).data;
   return (
@@ -35,16 +50,7 @@ export function LaunchPage() {
         ...(plan ? [{ label: plan.planTitle, href: `/ke-hoach/${planId}` }] : []),
       ]}
     >
-      <Loaded read={read}>
-        {(launch) => (
-          <LaunchForm
-            key={`${launch.deadline.on} ${launch.deadline.meaning}`}
-            launch={launch}
-            chosen={chosen}
-            onDeadline={setChosen}
-          />
-        )}
-      </Loaded>
+      <Loaded read={read}>{(launch) => <LaunchForm launch={launch} draft={draft} />}</Loaded>
     </Page>
   );
 }

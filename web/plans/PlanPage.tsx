@@ -22,7 +22,8 @@ export function PlanPage() {
       width="wide"
       crumb={[
         { label: words.plans, href: '/ke-hoach' },
-        ...(plan ? [{ label: words.broughtIn(momentText(plan.createdAt), plan.sourceName) }] : []),
+        ...(plan ? [{ label: plan.unitName }] : []),
+        ...(plan?.showsWork ? [{ label: words.broughtIn(momentText(plan.createdAt), plan.sourceName) }] : []),
       ]}
       aside={plan && <Tag kind={kindOf[plan.state] ?? 'plain'}>{plan.stateName}</Tag>}
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/plans.ts';
 import { shortDate } from '#domain/kernel/day.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
@@ -13,8 +14,11 @@ import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { BringIn } from './BringIn.tsx';
+import styles from './Plan.module.css';
 import { RenewDialog } from './RenewDialog.tsx';
 import { planWords } from './words.ts';
 
@@ -27,13 +31,14 @@ const kindOf: Record<ListedPlan['state'], TagKind> = { draft: 'risk', confirmed:
 export function PlansPage() {
   const words = useWords(planWords);
   const read = useRead(api.listPlans, {});
+  const readsOnly = read.data?.mayUploadFor.length === 0;
   return (
-    <Page title={words.plans} lead={words.plansLead}>
+    <Page title={words.plans} lead={readsOnly ? words.plansReadLead : words.plansLead}>
       <Loaded read={read}>
         {({ plans, mayUploadFor }) => (
           <>
             {mayUploadFor.length > 0 && <BringIn units={mayUploadFor} />}
-            <PlanList plans={plans} mayUpload={mayUploadFor.length > 0} units={mayUploadFor} />
+            <PlanList plans={plans} units={mayUploadFor} />
           </>
         )}
       </Loaded>
@@ -43,24 +48,51 @@ export function PlansPage() {
 
 interface PlanListProps {
   readonly plans: readonly ListedPlan[];
-  readonly mayUpload: boolean;
   readonly units: Listed['mayUploadFor'];
 }
 
-function PlanList({ plans, mayUpload, units }: PlanListProps) {
+/** From here on a list is looked through by name and year. */
+const many = 12;
+
+function PlanList({ plans, units }: PlanListProps) {
   const words = useWords(planWords);
+  const years = [...new Set(plans.map((plan) => plan.year))];
+  const isLong = plans.length > many;
+  const [year, setYear] = useState(isLong ? String(years[0]) : '');
+  const [search, setSearch] = useState('');
   const [renewing, setRenewing] = useState<ListedPlan | null>(null);
+  const wanted = fold(search);
+  const shown = plans.filter(
+    (plan) =>
+      (!year || String(plan.year) === year) && fold(`${plan.unitName} ${plan.title} ${plan.number ?? ''}`).includes(wanted),
+  );
   if (plans.length === 0) {
     return (
-      <Section title={words.list}>
-        <Empty title={words.none}>{mayUpload ? words.noneWhy : words.noneSeen}</Empty>
+      <Section title={words.list} first={units.length === 0}>
+        <Empty title={words.none}>{units.length > 0 ? words.noneWhy : words.noneSeen}</Empty>
       </Section>
     );
   }
   return (
-    <Section title={words.list}>
+    <Section title={words.list} first={units.length === 0}>
+      {isLong && (
+        <div className={styles.filters}>
+          <SelectField
+            name="year"
+            label={words.yearFilter}
+            options={[
+              { value: '', label: words.everyYear },
+              ...years.map((one) => ({ value: String(one), label: words.year(one) })),
+            ]}
+            value={year}
+            onChange={setYear}
+          />
+          <TextField name="search" type="search" label={words.searchPlan} value={search} onChange={setSearch} />
+        </div>
+      )}
+      {shown.length === 0 && <Empty title={words.noneFound}>{words.noneFoundWhy}</Empty>}
       <Lines label={words.list}>
-        {plans.map((plan) => (
+        {shown.map((plan) => (
           <Line
             key={plan.id}
             when={words.year(plan.year)}
@@ -73,9 +105,9 @@ function PlanList({ plans, mayUpload, units }: PlanListProps) {
                 : words.broughtIn(momentText(plan.createdAt), plan.sourceName),
             ].join(' · ')}
             actions={
-              units.some((unit) => unit.unitId === plan.unitId) && plan.state !== 'draft' ? (
+              mayRenew(plan, plans, units) ? (
                 <Button size="s" icon="copy" onClick={() => setRenewing(plan)}>
-                  {words.renew}
+                  {words.renewFor(plan.year + 1)}
                 </Button>
               ) : undefined
             }
@@ -85,4 +117,11 @@ function PlanList({ plans, mayUpload, units }: PlanListProps) {
       {renewing && <RenewDialog planId={renewing.id} year={renewing.year + 1} onClose={() => setRenewing(null)} />}
     </Section>
   );
+}
+
+/** Offered at the unit's newest plan; an older one is renewed from its own page. */
+function mayRenew(plan: ListedPlan, plans: readonly ListedPlan[], units: Listed['mayUploadFor']): boolean {
+  const isOwn = units.some((unit) => unit.unitId === plan.unitId);
+  const isNewest = !plans.some((other) => other.unitId === plan.unitId && other.year > plan.year && other.state !== 'withdrawn');
+  return isOwn && isNewest && (plan.state === 'issued' || plan.state === 'confirmed');
 }

@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import * as api from '#api/plans.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
-import { Note } from '../ui/Note.tsx';
 import { RecipientChoice } from './RecipientChoice.tsx';
 import type { ShownPlan } from './usePlan.ts';
 import { planWords } from './words.ts';
@@ -16,20 +13,9 @@ export function SendDialog({ plan, onClose }: { readonly plan: ShownPlan; readon
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const sending = useWrite(api.sendPlan, { onDone: onClose });
   const send = () => sending.write({ planId: plan.id, sendTo: [...chosen] });
-  const foot = (
-    <>
-      <Button onClick={onClose}>{words.cancel}</Button>
-      <Button kind="main" busy={sending.pending} onClick={send}>
-        {words.sendDo}
-      </Button>
-    </>
-  );
   return (
-    <Dialog opened onClose={onClose} title={words.sendTitle} busy={sending.pending} foot={foot}>
-      <Form onSubmit={send} refusals={sending.refusals}>
-        <RecipientChoice bodies={plan.maySendTo} chosen={chosen} onChange={setChosen} />
-        {sending.failure && <Note kind="error">{words.failure}</Note>}
-      </Form>
-    </Dialog>
+    <FormDialog title={words.sendTitle} act={words.sendDo} onClose={onClose} onSubmit={send} write={sending}>
+      <RecipientChoice bodies={plan.maySendTo} chosen={chosen} onChange={setChosen} />
+    </FormDialog>
   );
 }

@@ -56,6 +56,8 @@ export const launchWords = inTwoLanguages(
     submission: 'Nộp hồ sơ',
     paper: 'Bản quét thủ trưởng đã ký',
     paperHint: 'Văn thư nhập thay thì kèm bản quét PDF hoặc ảnh',
+    sheetFirst: 'Chưa chọn bảng chấm điểm.',
+    recogniserFirst: 'Chưa chọn nơi công nhận danh hiệu.',
     launch: 'Phát động',
     question: (year: number) => `Phát động phong trào năm ${year}?`,
     consequence:
@@ -128,6 +130,8 @@ export const launchWords = inTwoLanguages(
     submission: 'Submission',
     paper: 'Scan signed by the head',
     paperHint: 'The clerk attaches the scan',
+    sheetFirst: 'No score sheet is chosen yet.',
+    recogniserFirst: 'No body that recognises is chosen yet.',
     launch: 'Launch',
     question: (year: number) => `Launch the year ${year}?`,
     consequence:
