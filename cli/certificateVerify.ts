@@ -7,6 +7,7 @@ import { type CodeCheck, checkCode } from '#server/portal/checkCode.ts';
 import type { Site } from '#server/site.ts';
 import { inWords } from '#server/words.ts';
 import { BadCall, type Command, isEnglish, type Options, print, printJson, say, siteOptions } from './command.ts';
+import { settingOf } from './settings.ts';
 import { withSite } from './withSite.ts';
 
 /** The offline check of a title's credential, or of a code against this site's own titles. */
@@ -56,7 +57,7 @@ async function siteKey(options: Options): Promise<IssuerPublicKey | undefined> {
   return existsSync(path) ? await readIssuerPublicKey(readFileSync(path)) : undefined;
 }
 
-const dataOf = (options: Options) => String(options.data ?? process.env.DATCHUAN_DATA ?? 'data');
+const dataOf = (options: Options) => String(options.data ?? settingOf('DATCHUAN_DATA'));
 
 /** A folder may hold the key alone, taken along to check without the site. */
 const hasRegister = (options: Options) =>

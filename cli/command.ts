@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { settingOf } from './settings.ts';
 
 /** Exit 0 done; 1 refused, or findings of severity error; 2 bad call. */
 export type ExitCode = 0 | 1 | 2;
@@ -39,7 +40,7 @@ export function parse(command: Command, args: readonly string[]): { operands: st
   }
 }
 
-export const isEnglish = () => process.env.DATCHUAN_LANG === 'en';
+export const isEnglish = () => settingOf('DATCHUAN_LANG') === 'en';
 
 /** Words for the person at the terminal; stdout is kept for results. */
 export function say(vi: string, en: string): void {

@@ -2,8 +2,9 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { CannotOpen } from '#server/db/cannotOpen.ts';
 import { inWords } from '#server/words.ts';
 import { certificateVerify } from './certificateVerify.ts';
-import { BadCall, type Command, isEnglish, parse } from './command.ts';
+import { BadCall, type Command, isEnglish, parse, say } from './command.ts';
 import { demo } from './demo.ts';
+import { doctor } from './doctor.ts';
 import { historyVerify } from './historyVerify.ts';
 import { lawImport } from './lawImport.ts';
 import { orgImport } from './orgImport.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   'people import': peopleImport,
   'history verify': historyVerify,
   'certificate verify': certificateVerify,
+  doctor,
 };
 
 /** Runs one command; its exit code. */
@@ -57,7 +59,7 @@ function tell(error: unknown): number {
     return 1;
   }
   if (error instanceof CannotOpen) {
-    process.stderr.write(`${error.message}\n`);
+    say(error.message, error.en);
     return 1;
   }
   throw error;

@@ -3,6 +3,7 @@ import { firstLink, makeServer, type WebServer } from '#server/main.ts';
 import { openSite, type Site } from '#server/site.ts';
 import { buildWeb } from './buildWeb.ts';
 import { BadCall, type Command, say, siteOptions } from './command.ts';
+import { settingOf } from './settings.ts';
 import { whereOf } from './withSite.ts';
 
 /** The whole application, until it is interrupted. */
@@ -11,11 +12,11 @@ export const serve: Command = {
   options: { ...siteOptions, port: 'text', host: 'text' },
   operands: 0,
   async run(_, options) {
-    const port = portOf(options.port ?? process.env.DATCHUAN_PORT ?? 3000);
-    const host = String(options.host ?? process.env.DATCHUAN_HOST ?? '127.0.0.1');
+    const port = portOf(options.port ?? settingOf('DATCHUAN_PORT'));
+    const host = String(options.host ?? settingOf('DATCHUAN_HOST'));
     const stopped = interrupted();
     await buildWeb();
-    const baseUrl = process.env.DATCHUAN_URL ?? `http://localhost:${port}`;
+    const baseUrl = settingOf('DATCHUAN_URL') ?? `http://localhost:${port}`;
     const site = await openSite({ ...whereOf(options), baseUrl });
     try {
       const { server, close } = await makeServer(site);
@@ -58,15 +59,28 @@ async function listen(server: WebServer['server'], port: number, host: string): 
     await server.listen({ port, host });
   } catch (error) {
     const said = wordsOfAddress[(error as NodeJS.ErrnoException).code ?? ''];
-    throw said ? new CannotOpen(said(port, host)) : error;
+    throw said?.(port, host) ?? error;
   }
 }
 
-const wordsOfAddress: Readonly<Record<string, (port: number, host: string) => string>> = {
-  EADDRINUSE: (port) => `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác: datchuan serve --port ${port + 1}`,
-  EACCES: (port) => `Tài khoản đang chạy không được mở cổng ${port}. Hãy chọn một cổng từ 1024 trở lên.`,
-  EADDRNOTAVAIL: (_, host) => `Máy này không có địa chỉ ${host}. Hãy xem lại --host.`,
-  ENOTFOUND: (_, host) => `Không hiểu địa chỉ ${host}. Hãy xem lại --host.`,
+const wordsOfAddress: Readonly<Record<string, (port: number, host: string) => CannotOpen>> = {
+  EADDRINUSE: (port) =>
+    new CannotOpen(
+      `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác: datchuan serve --port ${port + 1}`,
+      `Another program uses port ${port}. Choose another: datchuan serve --port ${port + 1}`,
+    ),
+  EACCES: (port) =>
+    new CannotOpen(
+      `Tài khoản đang chạy không được mở cổng ${port}. Hãy chọn một cổng từ 1024 trở lên.`,
+      `The account that runs this may not open port ${port}. Choose one from 1024 on.`,
+    ),
+  EADDRNOTAVAIL: (_, host) =>
+    new CannotOpen(
+      `Máy này không có địa chỉ ${host}. Hãy xem lại --host.`,
+      `This machine has no address ${host}. Look at --host.`,
+    ),
+  ENOTFOUND: (_, host) =>
+    new CannotOpen(`Không hiểu địa chỉ ${host}. Hãy xem lại --host.`, `The address ${host} is unknown. Look at --host.`),
 };
 
 /** Resolves at the first Ctrl-C or termination; a second one is left to end the process. */

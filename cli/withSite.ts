@@ -1,5 +1,6 @@
 import { openSite, type Site, type SiteOptions } from '#server/site.ts';
 import type { Options } from './command.ts';
+import { settingOf } from './settings.ts';
 
 /** Opens the site that the options name, and closes it whatever happens. */
 export async function withSite<Result>(
@@ -17,9 +18,9 @@ export async function withSite<Result>(
 
 /** The site's folder and database: options first, then the environment, then `./data`. */
 export function whereOf(options: Options): SiteOptions {
-  const databaseUrl = options['database-url'] ?? process.env.DATABASE_URL;
+  const databaseUrl = options['database-url'] ?? settingOf('DATABASE_URL');
   return {
-    dataDir: String(options.data ?? process.env.DATCHUAN_DATA ?? 'data'),
+    dataDir: String(options.data ?? settingOf('DATCHUAN_DATA')),
     ...(typeof databaseUrl === 'string' && databaseUrl !== '' ? { databaseUrl } : {}),
   };
 }

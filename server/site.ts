@@ -40,7 +40,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const migrationsFolder = join(projectRoot(), 'server', 'db', 'migrations');
+/** Where the numbered SQL files lie. */
+export const migrationsFolder = join(projectRoot(), 'server', 'db', 'migrations');
 
 /** The folder of package.json, from source or from the bundle in `dist/`. */
 export function projectRoot(): string {
@@ -113,7 +114,10 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
 
 function refuseNoSite(dataDir: string): void {
   if (existsSync(issuerPath(dataDir))) return;
-  throw new CannotOpen(`Chưa có trang nào ở ${dataDir}. Hãy xem lại --data, hoặc chạy datchuan serve để tạo.`);
+  throw new CannotOpen(
+    `Chưa có trang nào ở ${dataDir}. Hãy xem lại --data, hoặc chạy datchuan serve để tạo.`,
+    `There is no site at ${dataDir} yet. Look at --data, or run datchuan serve to make one.`,
+  );
 }
 
 /** Root may write into a read-only mount as little as anybody: the folder is tried, not its rights read. */
@@ -155,7 +159,10 @@ async function siteRow(db: Database, key: IssuerPrivateKey, options: SiteOptions
     .execute();
   const kept = await db.selectFrom('site').selectAll().executeTakeFirstOrThrow();
   if (kept.issuer_key_id !== key.kid) {
-    throw new CannotOpen('Thư mục keys này không phải của trang trong cơ sở dữ liệu. Hãy xem lại --data và DATABASE_URL.');
+    throw new CannotOpen(
+      'Thư mục keys này không phải của trang trong cơ sở dữ liệu. Hãy xem lại --data và DATABASE_URL.',
+      'This folder of keys is not that of the site in the database. Look at --data and DATABASE_URL.',
+    );
   }
   return { row: kept, key };
 }

@@ -1,55 +1,98 @@
-/** One sentence for the person at the terminal: why the site cannot be opened as things stand, and what to do. */
-export class CannotOpen extends Error {}
+/** One sentence for the person at the terminal, in both languages: why the site cannot be opened as things stand, and what to do. */
+export class CannotOpen extends Error {
+  readonly en: string;
+
+  constructor(vi: string, en: string) {
+    super(vi);
+    this.en = en;
+  }
+}
+
+interface Said {
+  readonly vi: string;
+  readonly en: string;
+}
 
 interface SystemError extends Error {
   readonly code?: string;
   readonly path?: string;
 }
 
-const notWritable = 'Tài khoản đang chạy không ghi được vào thư mục dữ liệu; hãy đổi quyền hoặc chọn thư mục khác';
+const notWritable: Said = {
+  vi: 'Tài khoản đang chạy không ghi được vào thư mục dữ liệu; hãy đổi quyền hoặc chọn thư mục khác',
+  en: 'The account that runs this may not write into the data folder; change its rights or choose another folder',
+};
+const isFile: Said = {
+  vi: 'Chỗ của thư mục dữ liệu có một tệp cùng tên; hãy chọn thư mục khác',
+  en: 'A file stands where the data folder should be; choose another folder',
+};
 
-const wordsOfFolder: Readonly<Record<string, string>> = {
+const wordsOfFolder: Readonly<Record<string, Said>> = {
   EACCES: notWritable,
   EPERM: notWritable,
-  EROFS: 'Thư mục dữ liệu nằm trên ổ chỉ đọc; hãy chọn thư mục khác',
-  ENOSPC: 'Ổ đĩa chứa thư mục dữ liệu đã đầy; hãy dọn bớt rồi chạy lại',
-  EDQUOT: 'Tài khoản đang chạy đã hết hạn mức đĩa; hãy dọn bớt rồi chạy lại',
-  ENOTDIR: 'Chỗ của thư mục dữ liệu có một tệp cùng tên; hãy chọn thư mục khác',
-  EEXIST: 'Chỗ của thư mục dữ liệu có một tệp cùng tên; hãy chọn thư mục khác',
+  EROFS: {
+    vi: 'Thư mục dữ liệu nằm trên ổ chỉ đọc; hãy chọn thư mục khác',
+    en: 'The data folder lies on a read-only disk; choose another folder',
+  },
+  ENOSPC: {
+    vi: 'Ổ đĩa chứa thư mục dữ liệu đã đầy; hãy dọn bớt rồi chạy lại',
+    en: 'The disk of the data folder is full; make room and run this again',
+  },
+  EDQUOT: {
+    vi: 'Tài khoản đang chạy đã hết hạn mức đĩa; hãy dọn bớt rồi chạy lại',
+    en: 'The account that runs this has used up its share of the disk; make room and run this again',
+  },
+  ENOTDIR: isFile,
+  EEXIST: isFile,
 };
 
 /** What the data folder refused: read-only, not ours, full, not a folder; undefined when the error says something else. */
 export function folderTrouble(error: unknown, folder: string): CannotOpen | undefined {
   const { code, path } = error as SystemError;
   const said = wordsOfFolder[code ?? ''];
-  return said === undefined ? undefined : new CannotOpen(`${said}: ${path ?? folder}`);
+  return said === undefined ? undefined : new CannotOpen(`${said.vi}: ${path ?? folder}`, `${said.en}: ${path ?? folder}`);
 }
 
-const wordsOfDatabase: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'không có máy chủ PostgreSQL nào trả lời ở đó',
-  ECONNRESET: 'máy chủ ngắt kết nối',
-  ENOENT: 'không có máy chủ PostgreSQL nào trả lời ở đó',
-  ENOTFOUND: 'không tìm thấy máy có tên này',
-  EAI_AGAIN: 'không tìm thấy máy có tên này',
-  ETIMEDOUT: 'không có trả lời trong 10 giây',
-  EHOSTUNREACH: 'không có đường tới máy này',
-  ENETUNREACH: 'không có đường tới máy này',
-  '28P01': 'sai tên tài khoản hoặc mật khẩu',
-  '28000': 'máy chủ không cho tài khoản này vào',
-  '3D000': 'chưa có cơ sở dữ liệu mang tên này',
-  '42501': 'tài khoản này không được tạo bảng; hãy cho nó làm chủ cơ sở dữ liệu',
-  '53300': 'máy chủ đã hết chỗ kết nối',
-  '57P03': 'máy chủ đang khởi động',
+const nobodyThere: Said = { vi: 'không có máy chủ PostgreSQL nào trả lời ở đó', en: 'no PostgreSQL server answers there' };
+const noSuchHost: Said = { vi: 'không tìm thấy máy có tên này', en: 'no machine has this name' };
+const noWay: Said = { vi: 'không có đường tới máy này', en: 'there is no way to this machine' };
+const late: Said = { vi: 'không có trả lời trong 10 giây', en: 'no answer within 10 seconds' };
+const noTls: Said = {
+  vi: 'không lập được kết nối TLS như địa chỉ yêu cầu',
+  en: 'no TLS connection could be made as the address asks',
+};
+
+const wordsOfDatabase: Readonly<Record<string, Said>> = {
+  ECONNREFUSED: nobodyThere,
+  ENOENT: nobodyThere,
+  ECONNRESET: { vi: 'máy chủ ngắt kết nối', en: 'the server hangs up' },
+  ENOTFOUND: noSuchHost,
+  EAI_AGAIN: noSuchHost,
+  EHOSTUNREACH: noWay,
+  ENETUNREACH: noWay,
+  ETIMEDOUT: late,
+  '28P01': { vi: 'sai tên tài khoản hoặc mật khẩu', en: 'wrong account or password' },
+  '28000': { vi: 'máy chủ không cho tài khoản này vào', en: 'the server does not let this account in' },
+  '3D000': { vi: 'chưa có cơ sở dữ liệu mang tên này', en: 'there is no database of this name' },
+  '42501': {
+    vi: 'tài khoản này không được tạo bảng; hãy cho nó làm chủ cơ sở dữ liệu',
+    en: 'this account may not create tables; make it the owner of the database',
+  },
+  '53300': { vi: 'máy chủ đã hết chỗ kết nối', en: 'the server has no connections left' },
+  '57P03': { vi: 'máy chủ đang khởi động', en: 'the server is starting' },
 };
 
 /** Why the database at a URL does not let us in; the password is never said. Undefined when the error says something else. */
 export function databaseRefusal(error: unknown, url: string): CannotOpen | undefined {
   const { code = '', message } = error as SystemError;
-  const tls = /\b(SSL|certificate)\b/i.test(message) ? 'không lập được kết nối TLS như địa chỉ yêu cầu' : undefined;
-  const late = /timeout expired/.test(message) ? wordsOfDatabase.ETIMEDOUT : undefined;
-  const said = wordsOfDatabase[code] ?? late ?? tls;
+  const isTls = /\b(SSL|certificate)\b/i.test(message);
+  const said = wordsOfDatabase[code] ?? (/timeout expired/.test(message) ? late : isTls ? noTls : undefined);
   if (said === undefined) return undefined;
-  return new CannotOpen(`Không mở được cơ sở dữ liệu ${placeIn(url)}: ${said}. Hãy xem lại DATABASE_URL.`);
+  const place = placeIn(url);
+  return new CannotOpen(
+    `Không mở được cơ sở dữ liệu ${place}: ${said.vi}. Hãy xem lại DATABASE_URL.`,
+    `The database ${place} cannot be opened: ${said.en}. Look at DATABASE_URL.`,
+  );
 }
 
 /** `host:port/name` of a URL. */

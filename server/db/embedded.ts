@@ -92,7 +92,8 @@ function createCluster({ program, cluster, sockets, connection }: Place): void {
     renameSync(partial, cluster);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
-    throw new CannotRunDatabase(`Không tạo được cơ sở dữ liệu: ${String((error as { stderr?: Buffer }).stderr ?? error).trim()}`);
+    const why = String((error as { stderr?: Buffer }).stderr ?? error).trim();
+    throw new CannotRunDatabase(`Không tạo được cơ sở dữ liệu: ${why}`, `The database could not be created: ${why}`);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -105,6 +106,7 @@ function refuseOtherVersion({ program, cluster }: Place): void {
   if (made === carried) return;
   throw new CannotRunDatabase(
     `Dữ liệu ở ${cluster} thuộc PostgreSQL ${made}, còn bản kèm theo là ${carried}. Hãy dùng bản Đạt Chuẩn đã tạo dữ liệu này.`,
+    `The data at ${cluster} belong to PostgreSQL ${made}, the one shipped here is ${carried}. Use the Đạt Chuẩn that made them.`,
   );
 }
 
@@ -119,6 +121,7 @@ async function launch(place: Place, stopping?: AbortSignal): Promise<void> {
   if (stopping?.aborted) return;
   throw new CannotRunDatabase(
     `Cơ sở dữ liệu không khởi động được trong ${startSeconds} giây; xem ${join(place.folder, 'postgres.log')}.`,
+    `The database did not start within ${startSeconds} seconds; see ${join(place.folder, 'postgres.log')}.`,
   );
 }
 

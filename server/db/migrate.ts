@@ -23,7 +23,10 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<readonly s
       const before = seen.get(name);
       if (before === hash) continue;
       if (before !== undefined)
-        throw new CannotOpen(`Tệp ${name} đã đổi sau khi chạy trên dữ liệu này; hãy dùng đúng bản Đạt Chuẩn.`);
+        throw new CannotOpen(
+          `Tệp ${name} đã đổi sau khi chạy trên dữ liệu này; hãy dùng đúng bản Đạt Chuẩn.`,
+          `The file ${name} changed after it was run on these data; use the right Đạt Chuẩn.`,
+        );
       await client.query(sql);
       await client.query('insert into migration (name, hash) values ($1, $2)', [name, hash]);
       fresh.push(name);
@@ -44,6 +47,7 @@ function refuseNewer(seen: ReadonlyMap<string, string>, folder: string): void {
   if (newer.length === 0) return;
   throw new CannotOpen(
     `Dữ liệu này đã được một bản Đạt Chuẩn mới hơn mở (${newer.at(-1)}); hãy dùng bản đó hoặc mới hơn nữa. Chưa có gì thay đổi.`,
+    `These data were opened by a newer Đạt Chuẩn (${newer.at(-1)}); use that one or a newer one still. Nothing was changed.`,
   );
 }
 

@@ -11,7 +11,13 @@ export class AlreadyServed extends CannotOpen {}
 /** Holds the folder for this process until `release`; a holder that was killed leaves nothing in the way. */
 export async function holdFolder(dataDir: string): Promise<{ release(): Promise<void> }> {
   const path = placeOf(resolve(dataDir));
-  if (await isAnswered(path)) throw new AlreadyServed(`Đạt Chuẩn đang chạy trên dữ liệu này rồi: ${resolve(dataDir)}`);
+  if (await isAnswered(path)) {
+    const folder = resolve(dataDir);
+    throw new AlreadyServed(
+      `Đạt Chuẩn đang chạy trên dữ liệu này rồi: ${folder}`,
+      `Đạt Chuẩn is running on this data already: ${folder}`,
+    );
+  }
   if (process.platform !== 'win32') rmSync(path, { force: true });
   const server = createServer((socket) => {
     // Whoever asks hangs up at once: that must never end the one who serves.

@@ -36,6 +36,7 @@ function nativeFolder(): string {
   } catch {
     throw new CannotRunDatabase(
       `Máy này (${platform}-${process.arch}) không có sẵn PostgreSQL kèm theo. Hãy đặt DATABASE_URL trỏ tới một PostgreSQL từ bản 15.`,
+      `No PostgreSQL is shipped for this machine (${platform}-${process.arch}). Set DATABASE_URL to a PostgreSQL of version 15 or newer.`,
     );
   }
 }
@@ -73,6 +74,7 @@ function launchAsRoot(postgres: string, dataDir: string): Pick<PostgresProgram, 
   }
   throw new CannotRunDatabase(
     'PostgreSQL không chạy dưới tài khoản root, và tài khoản hệ thống không vào được thư mục này. Hãy chuyển thư mục ra ngoài /root, hoặc chạy bằng một người dùng thường.',
+    'PostgreSQL does not run as root, and no system account may enter this folder. Move it out of /root, or run this as an ordinary user.',
   );
 }
 

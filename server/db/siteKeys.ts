@@ -15,6 +15,7 @@ export async function issuerKey(db: Database, dataDir: string, sample: boolean):
     if (await db.selectFrom('site').select('id').executeTakeFirst()) {
       throw new CannotOpen(
         `Không thấy khóa ký của trang (${path}). Hãy đưa lại thư mục keys đã dùng trước đây hoặc từ bản sao lưu.`,
+        `The signing key of the site is missing (${path}). Bring back the folder of keys used before, or from a backup.`,
       );
     }
     const { privateKey, publicKey } = await newIssuerKey({ sample });
@@ -25,7 +26,10 @@ export async function issuerKey(db: Database, dataDir: string, sample: boolean):
   try {
     return JSON.parse(text) as IssuerPrivateKey;
   } catch {
-    throw new CannotOpen(`Tệp khóa ký của trang bị hỏng (${path}). Hãy lấy lại từ bản sao lưu.`);
+    throw new CannotOpen(
+      `Tệp khóa ký của trang bị hỏng (${path}). Hãy lấy lại từ bản sao lưu.`,
+      `The signing key of the site is damaged (${path}). Bring it back from a backup.`,
+    );
   }
 }
 
