@@ -45,15 +45,17 @@ export async function listPeopleOf(
   const wanted = search ? sql`(person.search_key like ${like} or (${byCode}))` : sql`true`;
   const holds = sql`valid_from <= ${on} and (valid_until is null or ${on} < valid_until)`;
   const { rows } = await sql<Record<string, unknown>>`
-    with kept as (${administered(actor, on)})
+    with kept as (${administered(actor, on)}), here as materialized (
+      select person_id from employment where unit_id = ${unitId} and ${holds}
+      union select person_id from seat where unit_id = ${unitId} and ${holds}
+    )
     select person.id, full_name, name_key, staff_code, person.email, e.position, e.staff_class, e.team_id, e.manages, e.valid_from,
       count(*) over () as total, exists (select 1 from auth_user u where u.person_id = person.id) as signs_in,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'role', s.role, 'lent', s.lent_from is not null) order by s.role)
         from seat s where s.person_id = person.id and s.unit_id = ${unitId} and ${holds}), '[]'::jsonb) as seats
-    from person left join employment e on e.person_id = person.id and e.unit_id = ${unitId}
+    from here join person on person.id = here.person_id left join employment e on e.person_id = person.id and e.unit_id = ${unitId}
       and e.valid_from <= ${on} and (e.valid_until is null or ${on} < e.valid_until)
-    where (e.id is not null or exists (select 1 from seat s where s.person_id = person.id and s.unit_id = ${unitId} and ${holds}))
-      and ${visibleTo(actor, on)} and ${wanted}
+    where ${visibleTo(actor, on)} and ${wanted}
     order by name_key collate "C", person.id limit ${mostListed}`.execute(tx);
   return { total: Number(rows[0]?.total ?? 0), people: rows.map(listedOf) };
 }

@@ -219,8 +219,8 @@ export async function administrationFacts(tx: Tx, actor: Actor, today: Day): Pro
       (select count(*)::int from kept where unit_id <> all(${tops}::uuid[])) as "unitsBelow",
       (select count(*)::int from subject) as "units",
       (select count(distinct e.person_id)::int from employment e where e.unit_id in (select unit_id from kept) and ${standsOn('e', today)}) as "people",
-      (select count(*)::int from subject where
-        (select count(distinct role) from held where held.unit_id = subject.unit_id and role in ('clerk', 'unit-head')) < 2) as "unitsWithoutSeats",
+      (select count(*)::int from subject where unit_id not in
+        (select unit_id from held where role in ('clerk', 'unit-head') group by unit_id having count(distinct role) = 2)) as "unitsWithoutSeats",
       (select count(distinct person_id)::int from held where role <> 'member') as "holders",
       (select count(distinct person_id)::int from held where role <> 'member' and not exists (select 1 from auth_user a where a.person_id = held.person_id)) as "seatsWithoutAccount",
       (select count(*)::int from held where valid_until <= ${addDays(today, 30)}) as "seatsEnding"`.execute(tx);
