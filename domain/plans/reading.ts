@@ -180,6 +180,7 @@ export type FindingCode =
   | 'encoding'
   | 'stray-mark'
   | 'left-out'
+  | 'tracked-changes'
   | 'sum-mismatch'
   | 'body-abolished'
   | 'not-a-plan';

@@ -1,5 +1,6 @@
-import { romanNumber } from '../marks.ts';
 import { walkElements } from './elements.ts';
+import { printed } from './numberFormats.ts';
+import { withSymbols } from './symbols.ts';
 
 /** One level of an automatic list: how it counts and what is printed, "%1.%2." */
 interface Level {
@@ -7,10 +8,21 @@ interface Level {
   text: string;
   start: number;
   legal: boolean;
+  /** What stands between the number and the text. */
+  after: string;
+  /** The level (from 1) after which it begins again; 0 never; null after any above it. */
+  restart: number | null;
+  /** The paragraph style that counts on this level. */
+  style: string;
+  /** The font of a bullet. */
+  font: string;
 }
 
-interface NumberingTable {
-  readonly lists: ReadonlyMap<string, ReadonlyMap<number, Level>>;
+type Levels = Map<number, Level>;
+
+interface ListTable {
+  /** The levels of each number id, overrides done. */
+  readonly lists: ReadonlyMap<string, Levels>;
   /** Which list definition a number id counts on; ids that share one count on together. */
   readonly counters: ReadonlyMap<string, string>;
 }
@@ -21,119 +33,169 @@ export interface ListPlace {
   readonly level: number;
 }
 
-const level = (): Level => ({ format: 'decimal', text: '', start: 1, legal: false });
+/** Counts through a document. */
+export interface Numberer {
+  /** What Word prints before the next paragraph of a place, with what parts it from the text; empty for none. */
+  next(place: ListPlace): string;
+  /** The level on which the nearest of some paragraph styles counts; 0 where none is named. */
+  levelOf(numId: string, styles: readonly string[]): number;
+}
 
-/** Reads word/numbering.xml. */
-function numberingTable(xml: string): NumberingTable {
-  const abstract = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, Map<number, Level>>();
-  const counters = new Map<string, string>();
-  let levels: Map<number, Level> | null = null;
+const level = (): Level => ({
+  format: 'decimal',
+  text: '',
+  start: 1,
+  legal: false,
+  after: ' ',
+  restart: null,
+  style: '',
+  font: '',
+});
+
+/** Word has nine levels. */
+const deepest = 8;
+const numberOf = (val: string | undefined, otherwise: number) => {
+  const value = Number(val ?? otherwise);
+  return Number.isInteger(value) && value >= 0 && value <= 32_767 ? value : otherwise;
+};
+const levelNumber = (val: string | undefined) => Math.min(deepest, numberOf(val, 0));
+
+const setters: Readonly<Record<string, (level: Level, attributes: Readonly<Record<string, string>>) => void>> = {
+  numFmt: (one, { val }) => {
+    one.format = val ?? 'decimal';
+  },
+  lvlText: (one, { val }) => {
+    one.text = val ?? '';
+  },
+  start: (one, { val }) => {
+    one.start = numberOf(val, 1);
+  },
+  isLgl: (one) => {
+    one.legal = true;
+  },
+  suff: (one, { val }) => {
+    one.after = val === 'nothing' ? '' : ' ';
+  },
+  lvlRestart: (one, { val }) => {
+    one.restart = numberOf(val, 0);
+  },
+  pStyle: (one, { val }) => {
+    one.style = val ?? '';
+  },
+  rFonts: (one, { ascii, hAnsi }) => {
+    one.font = ascii ?? hAnsi ?? '';
+  },
+};
+
+interface Num {
+  abstract: string;
+  readonly levels: Levels;
+  readonly starts: Map<number, number>;
+}
+
+/** Reads word/numbering.xml; `listOfStyle` gives the number id of a numbering style. */
+function listTable(xml: string, listOfStyle: (style: string) => string | null): ListTable {
+  const abstracts = new Map<string, Levels>();
+  const links = new Map<string, string>();
+  const nums = new Map<string, Num>();
+  let levels: Levels | null = null;
+  let abstract = '';
+  let num: Num | null = null;
   let current: Level | null = null;
-  let numId = '';
-  let override = -1;
-  if (xml === '') return { lists, counters };
-  walkElements(xml, {
-    open(name, { val, ilvl, abstractNumId, numId: id }) {
-      if (name === 'abstractNum') {
-        levels = new Map();
-        abstract.set(abstractNumId ?? '', levels);
-      } else if (name === 'num') numId = id ?? '';
-      else if (name === 'abstractNumId' && numId) {
-        levels = new Map([...(abstract.get(val ?? '') ?? [])].map(([at, one]) => [at, { ...one }]));
-        lists.set(numId, levels);
-        counters.set(numId, `a${val}`);
-      } else if (name === 'lvlOverride') override = Number(ilvl);
-      else if (name === 'startOverride' && levels) {
-        const changed = levels.get(override) ?? level();
-        levels.set(override, { ...changed, start: Number(val) });
-        counters.set(numId, `n${numId}`);
-      } else if (name === 'lvl' && levels) {
-        current = level();
-        levels.set(Number(ilvl), current);
-      } else if (current) {
-        if (name === 'numFmt') current.format = val ?? 'decimal';
-        else if (name === 'lvlText') current.text = val ?? '';
-        else if (name === 'start') current.start = Number(val);
-        else if (name === 'isLgl') current.legal = true;
-      }
+  let override = 0;
+  const openers: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
+    abstractNum: ({ abstractNumId }) => {
+      abstract = abstractNumId ?? '';
+      levels = new Map();
+      abstracts.set(abstract, levels);
     },
-    close(name) {
-      if (name === 'lvl') current = null;
-      if (name === 'num') numId = '';
+    numStyleLink: ({ val }) => links.set(abstract, val ?? ''),
+    num: ({ numId }) => {
+      num = { abstract: '', levels: new Map(), starts: new Map() };
+      nums.set(numId ?? '', num);
     },
-  });
+    abstractNumId: ({ val }) => {
+      if (num) num.abstract = val ?? '';
+    },
+    lvlOverride: ({ ilvl }) => {
+      override = levelNumber(ilvl);
+    },
+    startOverride: ({ val }) => num?.starts.set(override, numberOf(val, 1)),
+    lvl: ({ ilvl }) => {
+      current = level();
+      (num?.levels ?? levels)?.set(levelNumber(ilvl), current);
+    },
+  };
+  if (xml !== '')
+    walkElements(xml, {
+      open(name, attributes) {
+        openers[name]?.(attributes);
+        if (current) setters[name]?.(current, attributes);
+      },
+      close(name) {
+        if (name === 'lvl') current = null;
+        if (name === 'num') num = null;
+      },
+    });
+  const levelsOf = (id: string): Levels => {
+    const linked = links.get(id);
+    const target = linked === undefined ? undefined : nums.get(listOfStyle(linked) ?? '')?.abstract;
+    return abstracts.get(target ?? id) ?? abstracts.get(id) ?? new Map();
+  };
+  const lists = new Map<string, Levels>();
+  const counters = new Map<string, string>();
+  for (const [id, one] of nums) {
+    const own: Levels = new Map([...levelsOf(one.abstract), ...one.levels]);
+    for (const [at, start] of one.starts) own.set(at, { ...(own.get(at) ?? level()), start });
+    lists.set(id, own);
+    counters.set(id, one.starts.size > 0 ? `n${id}` : `a${one.abstract}`);
+  }
   return { lists, counters };
 }
 
-function letters(value: number): string {
-  const letter = String.fromCharCode(97 + ((value - 1) % 26));
-  return letter.repeat(Math.floor((value - 1) / 26) + 1);
+function bullet({ text, font }: Level): string {
+  const sign = withSymbols(text.trim(), font || 'Symbol');
+  if (/^[-–—−]$/u.test(sign)) return '-';
+  return sign === '+' || sign === '*' ? sign : '•';
 }
 
-function printed(value: number, format: string): string {
-  if (format === 'upperRoman') return romanNumber(value);
-  if (format === 'lowerRoman') return romanNumber(value).toLowerCase();
-  if (format === 'upperLetter') return letters(value).toUpperCase();
-  if (format === 'lowerLetter') return letters(value);
-  if (format === 'decimalZero') return String(value).padStart(2, '0');
-  return String(value);
+/** Begins again the levels below one that has counted on, but those that say otherwise. */
+function restart(values: (number | undefined)[], levels: Levels, at: number): void {
+  for (let depth = at + 1; depth < values.length; depth++) {
+    const after = levels.get(depth)?.restart ?? depth;
+    if (at < after) values[depth] = undefined;
+  }
 }
 
-function bullet(text: string): string {
-  const sign = text.trim();
-  if (/^[-–—\uf02d]$/u.test(sign)) return '-';
-  if (sign === '+' || sign === '*') return sign;
-  return '•';
-}
-
-/** Counts through a document: each call with a paragraph's place gives the number Word prints before it. */
-export function numberer(xml: string): (place: ListPlace) => string {
-  const { lists, counters } = numberingTable(xml);
-  const counts = new Map<string, number[]>();
-  return ({ numId, level: at }) => {
+/** Counts through a document as Word does: each call with a paragraph's place gives the number printed before it. */
+export function numberer(xml: string, listOfStyle: (style: string) => string | null = () => null): Numberer {
+  const { lists, counters } = listTable(xml, listOfStyle);
+  const counts = new Map<string, (number | undefined)[]>();
+  const next = ({ numId, level: asked }: ListPlace): string => {
+    const at = Math.min(deepest, asked);
     const levels = lists.get(numId);
     const own = levels?.get(at);
-    if (!levels || !own || own.format === 'none') return '';
-    if (own.format === 'bullet') return bullet(own.text);
+    if (!levels || !own) return '';
     const key = counters.get(numId)!;
     const values = counts.get(key) ?? [];
     counts.set(key, values);
     const startOf = (depth: number) => levels.get(depth)?.start ?? 1;
     for (let depth = 0; depth < at; depth++) values[depth] ??= startOf(depth);
-    values[at] = values[at] === undefined ? own.start : values[at] + 1;
-    values.length = at + 1;
-    return own.text.replace(/%(\d)/g, (_, digit: string) => {
+    const before = values[at];
+    values[at] = before === undefined ? own.start : before + 1;
+    restart(values, levels, at);
+    if (own.format === 'bullet') return bullet(own) + (own.after || ' ');
+    if (own.format === 'none' && own.text === '') return '';
+    const label = own.text.replace(/%(\d)/g, (_, digit: string) => {
       const depth = Number(digit) - 1;
       return printed(values[depth] ?? startOf(depth), own.legal ? 'decimal' : (levels.get(depth)?.format ?? 'decimal'));
     });
+    return label === '' ? '' : label + own.after;
   };
-}
-
-/** The list places that paragraph styles carry, by style id (word/styles.xml). */
-export function styleLists(xml: string): ReadonlyMap<string, ListPlace> {
-  const found = new Map<string, ListPlace>();
-  const based = new Map<string, string>();
-  let style = '';
-  let numId = '';
-  let at = 0;
-  if (xml === '') return found;
-  walkElements(xml, {
-    open(name, { styleId, val }) {
-      if (name === 'style') [style, numId, at] = [styleId ?? '', '', 0];
-      else if (name === 'basedOn') based.set(style, val ?? '');
-      else if (name === 'numId') numId = val ?? '';
-      else if (name === 'ilvl') at = Number(val);
-    },
-    close(name) {
-      if (name === 'style' && numId !== '') found.set(style, { numId, level: at });
-    },
-  });
-  for (const id of based.keys()) {
-    let ancestor: string | undefined = id;
-    for (let steps = 0; ancestor && !found.has(ancestor) && steps < 10; steps++) ancestor = based.get(ancestor);
-    const place = ancestor === undefined ? undefined : found.get(ancestor);
-    if (place && !found.has(id)) found.set(id, place);
-  }
-  return found;
+  const levelOf = (numId: string, styles: readonly string[]) => {
+    const levels = lists.get(numId);
+    for (const style of styles) for (const [at, one] of levels ?? []) if (one.style === style) return at;
+    return 0;
+  };
+  return { next, levelOf };
 }

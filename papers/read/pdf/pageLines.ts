@@ -1,6 +1,4 @@
-import { filler } from '../encodings/oldEncoding.ts';
-import { fromTcvn3 } from '../encodings/tcvn3.ts';
-import { fromVni } from '../encodings/vni.ts';
+import { fromOldFont } from '../encodings/oldFonts.ts';
 import type { Glyph } from './pdfPages.ts';
 
 /** Letters of one line that stand together; `firstWord` is the width of its first word, `gap` that between its words. */
@@ -79,16 +77,6 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Old Vietnamese fonts, by name: their letters are codes. */
-function readAs(font: string, text: string): string {
-  if (!/[\u0080-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
-  if (/(?:^|\+)\.?Vn[A-Z]/.test(font)) {
-    const letters = fromTcvn3(text);
-    return /H(?:$|[,-])/.test(font) ? letters.toUpperCase() : letters;
-  }
-  return /(?:^|\+)VNI[-\s]/i.test(font) ? fromVni(text) : text;
-}
-
 /** The words of some neighbouring letters, those of one font read together. */
 function textOf(glyphs: readonly Glyph[], space: number): string {
   let text = '';
@@ -98,16 +86,13 @@ function textOf(glyphs: readonly Glyph[], space: number): string {
   for (const glyph of glyphs) {
     const gap = glyph.x - end > space * glyph.size && !isMark(glyph) ? ' ' : '';
     if (glyph.font !== font) {
-      text += readAs(font, run);
+      text += fromOldFont(font, run);
       [run, font] = ['', glyph.font];
     }
     run += gap + glyph.letter;
     end = Math.max(glyph.x + glyph.width, isMark(glyph) ? end : Number.NEGATIVE_INFINITY);
   }
-  return (text + readAs(font, run))
-    .replaceAll(filler, '')
-    .normalize('NFC')
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKD'));
+  return (text + fromOldFont(font, run)).normalize('NFC').replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKD'));
 }
 
 /** The width of the first word: up to the first blank or gap. */
