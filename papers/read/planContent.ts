@@ -46,6 +46,8 @@ export interface ContentSource {
   readonly quotas: readonly Quota[];
   readonly period: ReadPeriod | null;
   readonly issuedOn: Day | null;
+  /** Only a plan is given criteria that no heading announces. */
+  readonly isPlan: boolean;
 }
 
 /** The marked lines of a section, or its paragraphs where nothing is marked. */
@@ -93,23 +95,23 @@ function recurringOf(sections: readonly Section[]): readonly Recurring[] {
 }
 
 /** An annex that holds the score sheet is read for criteria where the plan itself has none. */
-function criteriaOf(sections: readonly Section[], annex: readonly Node[]): readonly CriteriaGroup[] {
+function criteriaOf(sections: readonly Section[], annex: readonly Node[], isPlan: boolean): readonly CriteriaGroup[] {
   const own = nodesAbout(sections, 'criteria').flatMap(({ node, lent }) => criteriaGroupsOf(node, lent));
   if (own.length > 0) return own;
   const attached = annex.flatMap((node) => (node.children.length > 0 ? criteriaGroupsOf(node) : []));
-  if (attached.length > 0) return attached;
+  if (attached.length > 0 || !isPlan) return attached;
   const unnamed = sections.filter((section) => section.topic === 'other' || section.topic === 'measures');
   return unnamed.filter((section) => section.node.mark !== null).flatMap((section) => criteriaGroupsOf(section.node));
 }
 
 /** Reads the sections of a plan. */
-export function planContent({ outline, sections, annex, quotas, period, issuedOn }: ContentSource): PlanContent {
+export function planContent({ outline, sections, annex, quotas, period, issuedOn, isPlan }: ContentSource): PlanContent {
   const every = everyNode(outline).map((node) => node.own);
   return {
     purposes: linesAbout(sections, 'purposes'),
     requirements: linesAbout(sections, 'requirements'),
     subjects: linesAbout(sections, 'subjects'),
-    criteriaGroups: criteriaOf(sections, annex),
+    criteriaGroups: criteriaOf(sections, annex, isPlan),
     quotas,
     deadlines: deadlinesIn(every, period, issuedOn),
     recurring: recurringOf(sections),

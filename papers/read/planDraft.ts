@@ -1,7 +1,7 @@
 import type { Citation, PlanReading, ReadPeriod, Span } from '#domain/plans/reading.ts';
 import { type DocumentParts, documentParts } from './documentParts.ts';
 import { everyNode, type Node, outlineOf } from './outline.ts';
-import { listsOf } from './parts/criteria.ts';
+import { announcedLists } from './parts/announcedLists.ts';
 import { type DocumentHead, documentHead, kindNameOf } from './parts/documentHead.ts';
 import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
 import { citationsIn, lawsIn, unnumberedIn } from './parts/legalBases.ts';
@@ -139,7 +139,15 @@ export function planDraft(text: string): PlanDraft {
   const period = identity.kind ? periodOf(timePassages, head, preamble) : null;
   const grounds = passagesAbout(sections, 'bases');
   const quotas = quotasOf(nodesAbout(sections, 'rewards'));
-  const source = { outline: planOutline, sections, annex: frame.annex, quotas, period, issuedOn: head.date };
+  const source = {
+    outline: planOutline,
+    sections,
+    annex: frame.annex,
+    quotas,
+    period,
+    issuedOn: head.date,
+    isPlan: identity.isPlan,
+  };
   const reading: PlanDraft['reading'] = {
     isPlan: identity.isPlan,
     kind: identity.kind,
@@ -151,7 +159,7 @@ export function planDraft(text: string): PlanDraft {
     period,
     legalBases: [...basesIn(preamble), ...basesIn(grounds)],
     cited: frame.body.filter((passage) => !standsIn(grounds, passage)).flatMap(citationsIn),
-    ...(identity.kind ? planContent(source) : { ...noContent, criteriaGroups: listsOf(outlineOf(passages)) }),
+    ...(identity.kind ? planContent(source) : { ...noContent, criteriaGroups: announcedLists(passages) }),
     recipients: tail.recipients,
     ...signaturesOf(tail.others),
   };

@@ -14,6 +14,7 @@ export type Topic =
   | 'time'
   | 'budget'
   | 'organisation'
+  | 'carriers'
   | 'measures'
   | 'other';
 
@@ -25,7 +26,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
     'organisation',
     /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^(?:phan cong|trach nhiem)\b|to chuc trien khai|^cong tac to chuc\b|^to chuc$/,
   ],
-  ['budget', /kinh phi/],
+  ['budget', /^(?:ve |nguon |du toan |bao dam )?kinh phi\b|\bkinh phi(?: thuc hien| to chuc| hoat dong)?$/],
   [
     'time',
     /^(?:ve |khung )?(?:thoi gian|tien do|lo trinh|giai doan|lich)\b|thoi gian(?: va tien do)? (?:thuc hien|to chuc|trien khai)/,
@@ -75,6 +76,7 @@ const innerTopics: readonly (readonly [Topic, RegExp])[] = [
   ['subjects', /^(?:ve )?(?:doi tuong|pham vi)\b/],
   ['time', /^(?:ve )?(?:thoi gian|tien do|lo trinh)\b/],
   ['budget', /^(?:ve |nguon )?kinh phi\b/],
+  ['carriers', /^(?:co quan|don vi|chu tri|bo phan|phong)(?: chu tri| phoi hop| thuc hien)\b|^phan cong thuc hien:/],
   ['organisation', /^(?:to chuc thuc hien|phan cong|trach nhiem)\b/],
   ['criteria', /^(?:ve )?(?:noi dung|tieu chi|tieu chuan|chi tieu)\b/],
 ];
@@ -91,6 +93,16 @@ export function isTopicCaption(text: string): boolean {
   const folded = fold(text.slice(0, 80));
   const colon = folded.indexOf(':');
   return colon > 0 && colon < 40 && innerTopics.some(([, shape]) => shape.test(folded));
+}
+
+const whenDone =
+  /^(?:ve )?thoi gian(?: (?:thuc hien|hoan thanh|to chuc|trien khai))?\s*:\s*(?:tu|truoc|trong|quy|thang|nam|ngay|thuong xuyen|hang|dinh ky|ca nam|xong|hoan thanh|\d|$)/;
+const fromWhat = /^(?:ve |nguon )?kinh phi(?: thuc hien| to chuc)?\s*:/;
+
+/** A line that says who does what stands above it, when, or from what means: no line of the criteria themselves. */
+export function saysHowDone(node: Node): boolean {
+  const folded = fold(node.own.text.slice(0, 80));
+  return whenDone.test(folded) || fromWhat.test(folded) || innerTopic(node) === 'carriers';
 }
 
 const topicWords =
@@ -139,6 +151,6 @@ export function sectionsOf(roots: readonly Node[], above: readonly string[] = []
     const own = topicOf(node.own.text.slice(0, 200));
     const topic = own === 'other' ? lent : own;
     if (holdsSections(node)) return sectionsOf(node.children, [...above, node.mark!.label], topic);
-    return [{ topic, lent: own === 'other', node, above }];
+    return [{ topic, lent: own === 'other' || own === lent, node, above }];
   });
 }

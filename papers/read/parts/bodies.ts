@@ -20,7 +20,7 @@ const firstVerb = new RegExp(
   'iu',
 );
 const adverbial =
-  /^(?:hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|định kỳ|cuối năm|đầu năm|giao|đề nghị|yêu cầu|đối với)\s*,?\s+/iu;
+  /^(?:hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|định kỳ|cuối năm|đầu năm|giao(?: cho)?|đề nghị|yêu cầu|đối với|(?:trách nhiệm|nhiệm vụ) của)\s*,?\s+/iu;
 const longestName = 110;
 const closing =
   /^(?:tren day la|trong qua trinh|can cu (?:vao )?ke hoach nay|ke hoach nay|yeu cau cac|de nghi cac|noi nhan|nhan duoc ke hoach)/;

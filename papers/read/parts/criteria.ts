@@ -1,8 +1,8 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Audience, CriteriaGroup, CriterionItem } from '#domain/plans/reading.ts';
-import { everyNode, type Node } from '../outline.ts';
+import type { Node } from '../outline.ts';
 import { cut, type Passage, pieces, spanOf } from '../passage.ts';
-import { headingOf } from '../sections.ts';
+import { headingOf, saysHowDone } from '../sections.ts';
 import { isClosing } from './bodies.ts';
 import { appliesToIn, levelIn, pointsIn } from './itemDetails.ts';
 import { targetsIn } from './targets.ts';
@@ -51,7 +51,7 @@ function isTableFrame(text: string): boolean {
 /** What stands below a heading, with the lists that captions and unmarked lines lead to as if they stood there themselves. */
 function contentOf(node: Node): readonly Node[] {
   return node.children.flatMap((child): readonly Node[] => {
-    if (isTableFrame(child.own.text) || isClosing(child.own.text)) return [];
+    if (isTableFrame(child.own.text) || isClosing(child.own.text) || saysHowDone(child)) return [];
     if (child.mark !== null || audienceOf(child.own.text) !== null) return [child];
     if (child.children.length > 0) return contentOf(child);
     return isCaption(child.own.text) ? [] : [child];
@@ -125,7 +125,8 @@ function oneLineGroup(node: Node, inherited: Audience | null): CriteriaGroup {
   return { label: node.mark?.label ?? '', heading: heading.text, audience, items, groups: [], span: spanOf(heading) };
 }
 
-function groupOf(node: Node, inherited: Audience | null): CriteriaGroup {
+/** A heading with its items and the groups inside it; it hands on whom it judges. */
+export function groupOf(node: Node, inherited: Audience | null): CriteriaGroup {
   const heading = headingPassage(node.own);
   const audience = audienceOf(heading.text) ?? inherited;
   const below = contentOf(node);
@@ -142,16 +143,9 @@ function groupOf(node: Node, inherited: Audience | null): CriteriaGroup {
  * or is a group among others (`isGroup`: "I. Đối với tập thể" in "PHẦN II. TIÊU CHÍ").
  */
 export function criteriaGroupsOf(section: Node, isGroup = false): readonly CriteriaGroup[] {
+  const standsAlone = isGroup || section.mark?.kind === 'article';
   const whole = groupOf(section, null);
-  if (isGroup || section.mark?.kind === 'article') return [whole];
-  if (whole.items.length === 0) return whole.groups;
+  if (whole.items.length === 0 && (whole.groups.length === 0 || !standsAlone)) return whole.groups;
+  if (standsAlone) return [whole];
   return whole.groups.length > 0 ? [{ ...whole, groups: [] }, ...whole.groups] : [whole];
-}
-
-/** The lists of a text without sections, each under the line that announces it: what an article says should be done. */
-export function listsOf(roots: readonly Node[]): readonly CriteriaGroup[] {
-  const announced = everyNode(roots).filter(
-    (node) => node.mark === null && node.children.filter((child) => child.mark !== null).length > 1,
-  );
-  return announced.map((node) => groupOf(node, null));
 }

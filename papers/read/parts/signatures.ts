@@ -51,9 +51,11 @@ const signed = /^\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng d�
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line: in whose name, then the office. */
 function officeApart(line: Passage): readonly Passage[] {
-  if (!isSignaturePrefix(line.text)) return [line];
+  const isFirst = isSignaturePrefix(line.text) ? () => true : isOffice;
+  if (!isSignaturePrefix(line.text) && !isCapitals(line.text)) return [line];
   for (const space of line.text.matchAll(/(?<!(?:KT|K\/T|TL|T\/L|TUQ|Q)\.) /gu)) {
-    if (isOffice(line.text.slice(space.index + 1))) return [cut(line, 0, space.index), cut(line, space.index + 1)];
+    if (isOffice(line.text.slice(space.index + 1)) && isFirst(line.text.slice(0, space.index)))
+      return [cut(line, 0, space.index), cut(line, space.index + 1)];
   }
   return [line];
 }
