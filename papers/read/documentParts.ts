@@ -2,7 +2,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import { type MarkKind, marksOf } from './marks.ts';
 import { isCapitals } from './outline.ts';
 import { columnsOf } from './parts/columns.ts';
-import { kindNameOf } from './parts/documentHead.ts';
+import { isPlaceAndDay, kindNameOf } from './parts/documentHead.ts';
 import { isCoSignature, isOffice, isPersonName, isSignaturePrefix } from './parts/signatures.ts';
 import { isPlainHeading } from './sections.ts';
 import { type Line, paragraphAt } from './textLines.ts';
@@ -56,7 +56,7 @@ function tailStart(lines: readonly Line[]): number {
   let start = lines.length;
   for (let at = lines.length - 1; at >= 0; at--) {
     const { text } = lines[at]!.passage;
-    if (tailBegins(lines[at]!) || (start === lines.length && isPersonName(text))) start = at;
+    if (tailBegins(lines[at]!) || isPlaceAndDay(text) || (start === lines.length && isPersonName(text))) start = at;
     else if (text.length > longParagraph || (isStructural(text) && !isPersonName(text))) break;
   }
   return start;

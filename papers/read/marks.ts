@@ -87,10 +87,10 @@ const letterPlace = (text: string) => {
 const readers: readonly Reader[] = [
   [
     'part',
-    /^(?:phần|chương)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXLC]+|\d{1,2}|[A-HĐ]))(?=[\s.:–-]|$)\s*[.:–-]?\s*/iu,
+    /^(?:[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG)\s+(?:(?:thứ|Thứ|THỨ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)|([IVXLC]+|\d{1,2}|[A-HĐ]))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u,
     (text) => placeIn(rankWords, text) ?? romanValue(text.toUpperCase()) ?? numberOrLetter(text),
   ],
-  ['division', /^(?:tiểu\s+)?mục\s+([IVXLC]+|\d{1,2})(?=[\s.:–-]|$)\s*[.:–-]?\s*/iu, numberIn],
+  ['division', /^(?:[Mm]ục|MỤC|[Tt]iểu mục|TIỂU MỤC)\s+([IVXLC]+|\d{1,2})(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u, numberIn],
   ['article', /^điều\s+(\d{1,3})\s*[.:]\s*/iu, Number],
   ['step', /^(?:bước|vòng|đợt|giai đoạn)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*(?!\d)/iu, numberIn],
   ['named', /^(?:tiêu chuẩn|tiêu chí|nhóm|nội dung)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*/iu, numberIn],
@@ -128,10 +128,17 @@ export function isRule(text: string): boolean {
 }
 
 /** Kinds whose label is the word with its number: "Phần II", "Tiêu chuẩn 1". */
-const worded: ReadonlySet<MarkKind> = new Set(['part', 'division', 'article', 'named', 'step']);
+const worded: ReadonlySet<MarkKind> = new Set(['part', 'division', 'article', 'named', 'step', 'word']);
+const bullets: ReadonlySet<MarkKind> = new Set(['plus', 'dash', 'bullet']);
 /** What every mark begins with; most lines of a paper are told to be plain by this alone. */
 const mayBegin =
   /^(?:[\d(+\-–—−‐‑•·●○▪■□◦➢➤►→✓✔*‣⁃∙]|\p{L}{1,7}\.?\s*[.)/:–|-]|[IVXLC]+\s|(?:phần|chương|mục|tiểu mục|điều|tiêu|nhóm|nội|bước|vòng|đợt|giai|thứ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)/iu;
+
+/** "* Tiêu chuẩn 1: …", "- Một là, …": the words count, not the bullet before them. */
+function wordedBehind(text: string): Mark | null {
+  const inner = marksOf(text)[0];
+  return inner && worded.has(inner.kind) ? inner : null;
+}
 
 /** The marks a line may begin with, the likeliest first: "C." is a capital or a Roman hundred. Empty for plain text. */
 export function marksOf(text: string): readonly Mark[] {
@@ -142,8 +149,10 @@ export function marksOf(text: string): readonly Mark[] {
     const match = shape.exec(head);
     if (!match) continue;
     const counted = match[1] ?? match[2] ?? '';
-    const label = counted === '' ? match[0].trim() : worded.has(kind) ? withoutEnd(match[0], '.:–-') : counted;
+    const label = counted === '' ? match[0].trim() : worded.has(kind) ? withoutEnd(match[0], '.,:–-') : counted;
     if (kind === 'roman' && (label !== label.toUpperCase() || ordinalOf(label) === null)) continue;
+    const inner = bullets.has(kind) ? wordedBehind(head.slice(match[0].length)) : null;
+    if (inner) return [{ ...inner, length: inner.length + match[0].length }];
     found.push({ kind, label, ordinal: ordinalOf(counted), length: match[0].length });
     if (kind !== 'roman') break;
   }

@@ -1,12 +1,13 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { CriteriaGroup, PlacedText, PlanReading, Quota, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
+import { withoutEnd } from './edges.ts';
 import { everyNode, type Node } from './outline.ts';
 import { bodiesOf, isClosing } from './parts/bodies.ts';
 import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
 import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
 import { recurringIn } from './parts/recurring.ts';
 import { rewardsOf } from './parts/rewards.ts';
-import { cut, placed } from './passage.ts';
+import { cut, pieces, placed } from './passage.ts';
 import { isTopicCaption, nodesAbout, type Section, type Topic } from './sections.ts';
 
 /** The parts of a reading that only a plan has. */
@@ -78,15 +79,33 @@ function papersIn(sections: readonly Section[]): readonly PlacedText[] {
   return nodesAbout(sections, 'dossier').flatMap(({ node }) => {
     const marked = node.children.filter((child) => child.mark !== null || child.children.length > 0);
     if (marked.length > 0) return linesBelow({ ...node, children: marked });
-    return node.children.length > 0 ? linesBelow(node) : afterColon(node);
+    return node.children.length > 0 ? linesBelow(node) : papersInLine(node);
   });
 }
 
+const paper = 'tờ trình|biên bản|báo cáo|danh sách|bảng|bản|công văn|quyết định|phiếu|giấy|văn bản|đơn';
+const betweenPapers = new RegExp(
+  `[;,.]?\\s*(?:và\\s+)?\\((?:\\d|[a-zđ])\\)\\s*|[;,]\\s+(?:và\\s+)?(?=(?:${paper})(?!\\p{L}))`,
+  'giu',
+);
+
+/** "Hồ sơ gồm: (1) Tờ trình; (2) Biên bản": the papers a line names one after another. */
+function papersInLine(node: Node): readonly PlacedText[] {
+  const colon = node.own.text.indexOf(':');
+  if (colon < 0) return [];
+  const named = pieces(cut(node.own, colon + 1), betweenPapers);
+  return named.map((piece) => placed(named.length > 1 ? cut(piece, 0, withoutEnd(piece.text, ';,.').length) : piece));
+}
+
+/** What a section on commendation says to do again and again, as distinct from what is given every year. */
+const rates = /(?:chấm điểm|bình xét|họp|gửi|báo cáo)(?!\p{L}).{10}/u;
+
 function recurringOf(sections: readonly Section[]): readonly Recurring[] {
   const told = sections.filter(
-    (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'rewards', 'dossier'].includes(section.topic),
+    (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'dossier'].includes(section.topic),
   );
-  const passages = everyNode(told.map((section) => section.node))
+  const passages = told
+    .flatMap((section) => everyNode([section.node]).filter((node) => section.topic !== 'rewards' || rates.test(node.own.text)))
     .map((node) => node.own)
     .filter((passage) => !isClosing(passage.text));
   const days = yearlyDaysIn(passages);

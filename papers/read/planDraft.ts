@@ -2,7 +2,7 @@ import type { Citation, PlanReading, ReadPeriod, Span } from '#domain/plans/read
 import { type DocumentParts, documentParts } from './documentParts.ts';
 import { everyNode, type Node, outlineOf } from './outline.ts';
 import { announcedLists } from './parts/announcedLists.ts';
-import { type DocumentHead, documentHead, kindNameOf } from './parts/documentHead.ts';
+import { type DocumentHead, dateBelow, documentHead, kindNameOf } from './parts/documentHead.ts';
 import { type Identity, identityOf, issuerIn } from './parts/identity.ts';
 import { citationsIn, lawsIn, unnumberedIn } from './parts/legalBases.ts';
 import { openPeriodIn, periodIn } from './parts/period.ts';
@@ -83,7 +83,8 @@ interface Frame {
 
 function frameOf(lines: readonly Line[]): Frame {
   const parts = documentParts(lines);
-  const head = documentHead(parts.head);
+  const above = documentHead(parts.head);
+  const head = above.place || above.date ? above : { ...above, ...dateBelow(parts.tail) };
   const issued = issuedPaper(parts);
   const own = outlineOf(paragraphsOf(parts.body));
   if (!issued) {

@@ -24,7 +24,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['rewards', /\bkhen thuong\b|\bhinh thuc khen\b|\bton vinh\b|^(?:xep loai va )?binh xet\b|\bgiai thuong\b|^so luong giai\b/],
   [
     'organisation',
-    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^(?:phan cong|trach nhiem)\b|to chuc trien khai|^cong tac to chuc\b|^to chuc$/,
+    /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^(?:phan cong|trach nhiem)\b|to chuc trien khai|^cong tac to chuc\b|^to chuc$|\bphan cong$/,
   ],
   ['budget', /^(?:ve |nguon |du toan |bao dam )?kinh phi\b|\bkinh phi(?: thuc hien| to chuc| hoat dong)?$/],
   [
@@ -34,7 +34,10 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['subjects', /doi tuong|pham vi/],
   ['purposes', /muc dich|muc tieu/],
   ['requirements', /yeu cau/],
-  ['criteria', /noi dung|tieu chi|tieu chuan|chi tieu|chi tieu phan dau|nhiem vu|bang diem/],
+  [
+    'criteria',
+    /noi dung|tieu chi|tieu chuan|chi tieu|nhiem vu|bang diem|thang diem|bieu diem|(?:cach|phuong phap) (?:tinh|cham) diem/,
+  ],
   ['measures', /giai phap|bien phap/],
 ];
 

@@ -52,11 +52,17 @@ function wrapWidth(passages: readonly Passage[]): number {
   return widest <= widestWrapped && broken >= 4 && broken * 8 > lengths.length ? widest : Number.POSITIVE_INFINITY;
 }
 
+const isCapitalized = (text: string) => text === text.toUpperCase();
+
+/** Words after which no paragraph ends. */
+const unfinished = /(?<!\p{L})(?:của|và|về|cho|với|các|những|do|tại|theo|trong|bằng|hoặc|nhằm)$/u;
+
 function goesOn(before: Passage | undefined, passage: Passage, width: number): boolean {
   if (!before) return false;
   const full = before.text.length > width * 0.8;
   if (full && /^[-–]\s?\d{4}(?!\d)/u.test(passage.text)) return true;
   if (!mayGoOn(before, passage)) return false;
+  if (unfinished.test(before.text) && !isCapitalized(passage.text)) return true;
   return startsSmall(before, passage) || (full && passage.text !== passage.text.toUpperCase());
 }
 

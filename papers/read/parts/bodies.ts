@@ -5,7 +5,7 @@ import type { Node } from '../outline.ts';
 import { cut, type Passage, placed, spanOf } from '../passage.ts';
 
 const bodyWord =
-  /(?:^|[\s,(])(?:ubnd|uy ban|hdnd|ban|hoi dong|phong|so|cong doan|bch|btv|to|truong|trung tam|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi lao dong|doan vien|hoi vien|dang vien|doan thanh nien|doan tncs|chi doan|chi hoi|lien doi|chi doi|doi vien|lop|phu huynh|chi bo|dang bo|dang uy|thu truong|hieu truong|pho hieu truong|giam doc|lanh dao|van phong|mat tran|mttq|hoi|ldld|lien doan|co quan|don vi|cac bo|bo|tram|cong an|quan su|khoi|cum|nhom|cdcs|thon|khu pho|khu dan cu|to dan pho|xa|phuong|dai truyen thanh|dai phat thanh|bao|ca nhan|tap the|nha truong|chu tich|truong ban|thu ky|ke toan|gvcn|khoa|uy vien|uy ban kiem tra|doan the|phan xuong|doi|tong phu trach|thanh vien|bi thu|chi huy|dai doi|tieu doan|ho gia dinh|doanh nghiep|nganh)\b/;
+  /(?:^|[\s,(])(?:ubnd|uy ban|hdnd|ban|hoi dong|phong|so|cong doan|bch|btv|to|truong|trung tam|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi lao dong|doan vien|hoi vien|dang vien|doan thanh nien|doan tncs|chi doan|chi hoi|lien doi|chi doi|doi vien|lop|phu huynh|chi bo|dang bo|dang uy|thu truong|hieu truong|pho hieu truong|giam doc|lanh dao|van phong|mat tran|mttq|hoi|ldld|lien doan|co quan|don vi|cac bo|bo|tram|cong an|quan su|khoi|cum|nhom|cdcs|thon|khu pho|khu dan cu|to dan pho|xa|phuong|dai truyen thanh|dai phat thanh|bao|ca nhan|tap the|nha truong|chu tich|truong ban|thu ky|ke toan|gvcn|khoa|uy vien|uy ban kiem tra|doan the|phan xuong|doi|tong phu trach|thanh vien|bi thu|chi huy|dai doi|tieu doan|ho gia dinh|dong chi|bo phan|doanh nghiep|nganh)\b/;
 /** What a part of an organising section is called when it is no body: "Công tác tuyên truyền", "Kinh phí". */
 const noBody =
   /^(?:cong tac|thoi gian|kinh phi|noi dung|bao cao|che do|dot|buoc|thang|giai doan|tu ngay|ngay|ve |so ket|tong ket|kiem tra|ho so|dang ky|hinh thuc|yeu cau|nguon|cuoi|dau|hang|phuong phap|dia diem|thong tin|tuyen truyen|trien khai|to chuc|xay dung|phat dong|danh gia|xet|binh xet|tien do|quy trinh)\b/;
@@ -13,17 +13,18 @@ const noBody =
 const verbsInNames =
   'tổ chức|hướng dẫn|thực hiện|chỉ đạo|kiểm tra|giám sát|thẩm định|xét|tuyên truyền|vận động|báo cáo|thi đua|phát động|xây dựng|đảm bảo|bảo đảm';
 const verbs =
-  'căn cứ|theo dõi|lấy|chủ trì|phối hợp|tham mưu|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|triển khai|đôn đốc|tiếp nhận|tổng hợp|đăng ký|quán triệt|đề xuất|tiến hành|là cơ quan|là đơn vị|là đầu mối|giúp|đưa|cử|bố trí|nghiêm túc|tích cực|gửi|lập|ban hành|phân công|thường xuyên|phổ biến|cụ thể hóa|có kế hoạch|phát huy|thành lập|duy trì|rà soát|cân đối|chuẩn bị|công bố|công khai|nộp|họp|đẩy mạnh|tăng cường|lồng ghép|đưa tin|ký|tự chấm';
-const nounBefore = '(?:^|\\s)(?:ban|tổ|đội|hội đồng|uỷ ban|ủy ban|phòng|bộ phận|nhóm|phong trào|trưởng phòng|đoàn|văn phòng)';
+  'căn cứ|theo dõi|lấy|chủ trì|phối hợp|tham mưu|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|triển khai|đôn đốc|tiếp nhận|tổng hợp|đăng ký|quán triệt|đề xuất|tiến hành|là cơ quan|là đơn vị|là đầu mối|giúp|đưa|cử|bố trí|nghiêm túc|tích cực|gửi|lập|ban hành|phân công|thường xuyên|phổ biến|cụ thể hóa|có kế hoạch|phát huy|thành lập|duy trì|rà soát|cân đối|chuẩn bị|công bố|công khai|nộp|họp|đẩy mạnh|tăng cường|lồng ghép|đưa tin|ký|tự chấm|phụ trách|trực tiếp|làm|nhận';
+const nounBefore =
+  '(?:^|\\s)(?:[Bb]an|[Tt]ổ|[Đđ]ội|[Hh]ội đồng|[UuỦủ]ỷ? ?[Bb]an|[Pp]hòng|[Bb]ộ phận|[Nn]hóm|[Pp]hong trào|[Đđ]oàn)';
 const firstVerb = new RegExp(
   `(?<=\\S)(?:[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbs})|(?<!${nounBefore})[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbsInNames}))(?!\\p{L})`,
-  'iu',
+  'u',
 );
 const adverbial =
   /^(?:hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|định kỳ|cuối năm|đầu năm|giao(?: cho)?|đề nghị|yêu cầu|đối với|(?:trách nhiệm|nhiệm vụ) của)\s*,?\s+/iu;
 const longestName = 110;
 const closing =
-  /^(?:tren day la|trong qua trinh|can cu (?:vao )?ke hoach nay|ke hoach nay|yeu cau cac|de nghi cac|noi nhan|nhan duoc ke hoach)/;
+  /^(?:tren day la|trong qua trinh|can cu (?:vao )?ke hoach nay|ke hoach nay|yeu cau cac|de nghi cac|noi nhan|nhan duoc (?:ke hoach|huong dan|cong van|van ban|chuong trinh|thong bao))/;
 const numbered: ReadonlySet<string> = new Set([
   'arabic1',
   'arabic2',

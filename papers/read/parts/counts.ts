@@ -38,6 +38,16 @@ function all(text: string, shape: RegExp, targetOf: (match: RegExpExecArray) => 
   }));
 }
 
+const belowBefore = /(?:(?<strict>dưới)|không quá|không vượt quá|tối đa|nhiều nhất)\s*$/iu;
+
+/** "dưới 2 vụ/năm" is a ceiling, "2 lần/năm" a rhythm. */
+function limited(measure: Measure, text: string): Measure {
+  const below = belowBefore.exec(text.slice(0, measure.from));
+  if (!below) return measure;
+  const strict = below.groups?.strict !== undefined;
+  return { ...measure, target: { ...measure.target, kind: 'atMost', ...(strict && { strict }) } };
+}
+
 function frequencies(text: string): readonly Measure[] {
   const often = (value: string, unit: string) => ({ kind: 'frequency' as const, value: countOf(value), unit });
   return [
@@ -48,7 +58,9 @@ function frequencies(text: string): readonly Measure[] {
       const length = value ? countOf(value) : 1;
       return often('1', length === 1 ? `lần/${shortSpan(of!)}` : `lần/${length} ${shortSpan(of!)}`);
     }),
-  ].filter((measure) => !/quá\s*$/iu.test(text.slice(0, measure.from)));
+  ]
+    .filter((measure) => !/(?<!không (?:vượt )?)quá\s*$/iu.test(text.slice(0, measure.from)))
+    .map((measure) => limited(measure, text));
 }
 
 /** The counts of one clause: "ít nhất 02 sáng kiến", "không quá 5 lượt", "2 lần/tháng". What rules win where two overlap stand first. */

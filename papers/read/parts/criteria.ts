@@ -18,6 +18,8 @@ const headingKinds: ReadonlySet<string> = new Set([
   'arabic3',
   'letter',
   'bracket',
+  'word',
+  'step',
 ]);
 const caption = /^(?:chu de|noi dung(?: thi dua| cu the| thuc hien)?|tieu chi|tieu chuan|cu the|bao gom|gom)\b.{0,160}$/;
 const longestHeading = 220;
@@ -83,10 +85,10 @@ function itemOf(node: Node): CriterionItem {
 const about =
   '^(?:(?:tieu chi|tieu chuan|noi dung|chi tieu|nhiem vu)(?: thi dua| cu the)? )?(?:doi voi |ve |danh cho |cua |cho )?(?:cac |doi ngu |moi )?';
 const collectives = new RegExp(
-  `${about}(?:tap the|co quan|don vi|nha truong|phong|khoa|to\\b|cong doan co so|doanh nghiep|xa|phuong|thon|khu pho|khu dan cu|chi bo|dang bo|chi doan|chi hoi|phan xuong|ubnd|lop)`,
+  `${about}(?:tap the|co quan|don vi|nha truong|phong(?! trao| chong| cach)|khoa(?! hoc)|to(?! chuc)|cong doan co so|doanh nghiep|xa(?! hoi)|phuong(?! phap| an| cham)|thon|khu pho|khu dan cu|chi bo|dang bo|chi doan|chi hoi|phan xuong|ubnd|lop)\\b`,
 );
 const individuals = new RegExp(
-  `${about}(?:ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong|doan vien|hoi vien|giao vien|nhan vien|hoc sinh|dang vien|quan nhan|chien si)`,
+  `${about}(?:ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong|doan vien|hoi vien|giao vien|giang vien|nhan vien|hoc sinh|sinh vien|hoc vien|dang vien|quan nhan|chien si)\\b`,
 );
 
 /** Who is judged, where the heading says so. */
@@ -99,7 +101,9 @@ export function audienceOf(heading: string): Audience | null {
 /** The words of a heading: up to its colon, where a sentence follows on the same line. */
 function headingPassage(line: Passage): Passage {
   const own = rowOf(line).words;
-  const colon = own.text.search(/:(?=\s)/u);
+  const label = /^(?:tiêu chuẩn|tiêu chí|nội dung|nhóm|phần)\s+[\dIVX]{1,4}\s*:\s/iu.exec(own.text)?.[0].length ?? 0;
+  const next = own.text.slice(label).search(/:(?=\s)/u);
+  const colon = next < 0 ? next : label + next;
   const end = colon > 3 && colon < longestHeading ? colon : own.text.length;
   return cut(own, 0, headingOf(own.text.slice(0, end)).length);
 }

@@ -33,13 +33,14 @@ const placeLine =
 const runTogether =
   /(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)|\sSố\s*:?\s*(?=[\d…._]*\s?[-/])/giu;
 
+const coupled = /^(?:ban dang ky|giao uoc thi dua|chuong trinh)(?: va|,) /;
 const widened = / (?:hanh dong|lien tich|lien nganh|phoi hop)$/;
 
 /** The kind a line names and nothing else: "KẾ HOẠCH", "Chương trình hành động"; null for any other line. */
 export function kindNameOf(text: string): string | null {
   if (text.length > 40) return null;
   const folded = withoutEnd(fold(text), ':.*"');
-  return kindNames.get(folded) ?? kindNames.get(folded.replace(widened, '')) ?? null;
+  return kindNames.get(folded) ?? kindNames.get(folded.replace(widened, '').replace(coupled, '')) ?? null;
 }
 
 function dateOf(match: RegExpExecArray): Day | null {
@@ -168,6 +169,21 @@ function capitalKind(line: Line, lines: readonly Line[], at: number): Pick<Found
   const next = lines[at + 1]?.passage.text ?? '';
   const goesOn = below !== null && (isCapitals(next) || goesOnTitle.test(next));
   return { kind: named.kind, kindName: named.name, title: goesOn ? trimTitle(joined([named.title, below])) : named.title };
+}
+
+/** Place and day where they stand below the text instead of above it, as in older papers. */
+export function dateBelow(tail: readonly Line[]): Pick<DocumentHead, 'place' | 'date'> | null {
+  for (const column of tail.flatMap(columnsOf)) {
+    const match = isPlaceAndDay(column.text) ? placeLine.exec(column.text) : null;
+    if (match) return { place: cut(column, 0, match[1]!.length), date: dateOf(match) };
+  }
+  return null;
+}
+
+/** "Lam Khê, ngày 5 tháng 9 năm 2026" and nothing else. */
+export function isPlaceAndDay(text: string): boolean {
+  const match = text.length < 80 ? placeLine.exec(text) : null;
+  return match !== null && match[0].length >= text.length - 1 && /^\p{Lu}/u.test(text);
 }
 
 /** Reads the lines above the text. */

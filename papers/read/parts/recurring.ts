@@ -6,7 +6,7 @@ import { type Passage, pieces, spanOf } from '../passage.ts';
 type Unit = Recurring['unit'];
 const units: Readonly<Record<string, Unit>> = { tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' };
 const rhythm =
-  /(?<![\p{L}\d])(?:định kỳ\s+(?:vào\s+)?)?(?:(?:(cuối|đầu)\s+)?(?:h[àằ]ng|mỗi)\s+(tuần|tháng|quý|năm|học kỳ)|(?:mỗi|sáu|06|6)\s+(?:06\s+|6\s+|sáu\s+)?(tháng)(?: một lần|\/lần)?|(?:vào\s+)?(?:ngay từ\s+)?([đc][ầấâuố]+[iu])\s+(năm học|năm|học kỳ|quý|tháng)(?!\s*(?:\d|[IVX]+(?!\p{L})))|(?:theo|từng)\s+(quý|tháng)|\d{1,2}\s*lần\s*\/\s*(tuần|tháng|quý|năm|học kỳ)|(?<=định kỳ\s[^.;]{0,12}[,và]\s)(?:1|một)\s+(năm))(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?:định kỳ\s+(?:vào\s+)?)?(?:(?:(cuối|đầu)\s+)?(?:h[àằ]ng|mỗi)\s+(tuần|tháng|quý|năm|học kỳ)|(?:mỗi|sáu|06|6)\s+(?:06\s+|6\s+|sáu\s+)?(tháng)(?: một lần|\/lần)?|(?:vào\s+)?(?:ngay từ\s+)?([đc][ầấâuố]+[iu])\s+(năm học|năm|học kỳ|quý|tháng)(?!\s*(?:\d|[IVX]+(?!\p{L})))|(?:theo từng|theo|từng)\s+(quý|tháng|học kỳ)|\d{1,2}\s*lần\s*\/\s*(tuần|tháng|quý|năm|học kỳ)|(?<=định kỳ\s[^.;]{0,12}[,và]\s)(?:1|một)\s+(năm))(?!\p{L})/giu;
 /** "6 tháng" that no "mỗi" or "định kỳ" makes a rhythm: a half of a year, a report on it. */
 const halfBefore = /(?:sơ kết|tổng kết|báo cáo|kết quả|kỳ|trong|giai đoạn|thời hạn|sau|đủ|từ|trên|dưới)\s*$/iu;
 const halfAfter = /^\s*(?:(?:đầu|cuối)\s+năm|trước|năm \d|\(|đến|trở)/iu;

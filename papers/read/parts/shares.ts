@@ -52,11 +52,17 @@ function comparison(before: string, value: number): Pick<Target, 'kind' | 'stric
   return { kind: value === 100 ? 'all' : 'atLeast' };
 }
 
+/** "6/6 đơn vị (100%)": the share in brackets only says the fraction again. */
+function saysAgain(match: RegExpExecArray, last: RegExpExecArray | undefined, text: string): boolean {
+  return last !== undefined && match[0].endsWith('%') && !last[0].endsWith('%') && text[match.index - 1] === '(';
+}
+
 /** The shares of one clause (tỷ lệ): "trên 90%", "70 - 80%", "2/3 số …", each with what it is a share of. */
 export function sharesIn(text: string): readonly Measure[] {
   if (!/[%/]|phần|nửa/u.test(text)) return [];
   const matches = [...text.matchAll(shape), ...text.matchAll(fraction)].sort((a, b) => a.index - b.index);
   return matches.flatMap((match, at): readonly Measure[] => {
+    if (saysAgain(match, matches[at - 1], text)) return [];
     const to = match.index + match[0].length;
     const last = matches[at - 1];
     const before = text.slice(last ? last.index + last[0].length : 0, match.index);
