@@ -25,6 +25,41 @@ export const renewPlan = endpoint({
   output: written,
 });
 
+/** A new version of a plan that is not issued: it takes the old one's place and keeps what was confirmed. */
+export const replacePlan = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/replace',
+  input: z.object({ planId: id, version, file: upload().optional(), text: z.string().max(2_000_000).optional() }),
+  output: written,
+});
+
+const change = z.enum(['same', 'changed', 'added', 'removed']);
+
+/** A plan clause by clause against the one it was made from. */
+export const comparePlan = endpoint({
+  method: 'GET',
+  path: '/api/plans/:planId/comparison',
+  input: z.object({ planId: id }),
+  output: z.object({
+    planId: id,
+    title: z.string(),
+    year: z.number().int(),
+    from: z.object({ planId: id, title: z.string(), year: z.number().int(), sourceName: z.string() }),
+    counts: z.object({ same: z.number(), changed: z.number(), added: z.number(), removed: z.number() }),
+    clauses: list(
+      z.object({
+        change,
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+        lineBefore: z.number().nullable(),
+        lineAfter: z.number().nullable(),
+        /** The words of a changed clause: kept, put in, taken out. */
+        runs: list(z.object({ change, text: z.string() })),
+      }),
+    ),
+  }),
+});
+
 /** The plans this person may see, newest year first, and the units they may bring one in for. */
 export const listPlans = endpoint({
   method: 'GET',
@@ -124,7 +159,7 @@ export const showPlan = endpoint({
     sentTo: list(z.object({ unitId: id, name: z.string(), sentAt: z.string() })),
     /** The bodies it may yet be sent to; `isNamed` where its own recipients name them. For those who send it. */
     maySendTo: list(z.object({ unitId: id, name: z.string(), isNamed: z.boolean() })),
-    whyNot: whyNot(['work', 'confirmClean', 'confirm', 'revise', 'sign', 'send', 'withdraw', 'launch', 'renew']),
+    whyNot: whyNot(['work', 'confirmClean', 'confirm', 'revise', 'sign', 'send', 'withdraw', 'launch', 'renew', 'replace']),
   }),
 });
 

@@ -104,6 +104,12 @@ export function withdraw(plan: Plan, isLaunched: boolean, reason: string): Plan 
   return { ...plan, state: 'withdrawn', withdrawnWhy: reason, version: plan.version + 1 };
 }
 
+/** Why a new version cannot take a plan's place: what is issued or withdrawn is final. */
+export function whyNotReplace(plan: Plan): Refusal[] {
+  if (plan.state === 'issued') return [{ kind: 'state', code: 'plans.not-draft-issued' }];
+  return plan.state === 'withdrawn' ? [{ kind: 'state', code: 'plans.not-draft-withdrawn' }] : [];
+}
+
 const notIssued = {
   draft: 'plans.not-issued-draft',
   confirmed: 'plans.not-issued-confirmed',

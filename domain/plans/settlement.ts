@@ -87,7 +87,7 @@ const partOfRoot: Readonly<Record<string, PartKey>> = {
 };
 
 /** The part that a change touches; null where groups of criteria come or go, which moves all of them. */
-function partOfEdit(edit: Edit): PartKey | null | 'criteria' {
+export function partOfEdit(edit: Edit): PartKey | null | 'criteria' {
   if (edit.change === 'period') return 'header';
   const [root, index] = edit.place.split('.');
   if (root !== 'criteriaGroups') return partOfRoot[root!] ?? 'header';

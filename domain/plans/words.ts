@@ -18,6 +18,11 @@ export const plansWords = {
     vi: 'Việc này do thủ trưởng hoặc văn thư của đơn vị làm.',
     en: 'The head or the clerk of the unit does this.',
   },
+  'plans.replaced-by': { vi: 'Thay bằng bản mới: {name}', en: 'Replaced by a new version: {name}' },
+  'plans.nothing-to-compare': {
+    vi: 'Kế hoạch này không soạn từ bản nào trước, không có gì để đối chiếu.',
+    en: 'This plan was not made from an earlier one; there is nothing to compare.',
+  },
   'plans.paper-missing': {
     vi: 'Văn thư nhập thay thì phải kèm bản quét văn bản thủ trưởng đã ký.',
     en: 'Entered by the clerk, it needs the scan of the paper the head signed.',

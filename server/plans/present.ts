@@ -14,7 +14,7 @@ import {
   whyNotRevise,
   whyNotWork,
 } from '#domain/plans/confirmation.ts';
-import { whyNotLaunchPlan, whyNotWithdraw } from '#domain/plans/issue.ts';
+import { whyNotLaunchPlan, whyNotReplace, whyNotWithdraw } from '#domain/plans/issue.ts';
 import { type PartKey, partOfFinding, partsOf } from '#domain/plans/parts.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotDraftAs, whyNotForHead, whyNotSendAs, whyNotWithdrawAs } from '#domain/plans/policy.ts';
@@ -90,6 +90,7 @@ export function whyNotOf(plan: Plan, actor: Actor, sentTo: readonly string[], { 
     withdraw: said(withdrawAs.length > 0 ? withdrawAs : whyNotWithdraw(plan, isLaunched)),
     launch: said(forHead.length > 0 ? forHead : whyNotLaunchPlan(plan, isYearLaunched)),
     renew: said(draft),
+    replace: orDraft(whyNotReplace(plan)),
   };
 }
 

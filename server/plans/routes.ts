@@ -1,5 +1,6 @@
 import * as api from '#api/plans.ts';
 import { route } from '../kernel/route.ts';
+import { comparePlan } from './comparePlan.ts';
 import { confirmClean } from './confirmClean.ts';
 import { confirmParts } from './confirmParts.ts';
 import { confirmPlan } from './confirmPlan.ts';
@@ -12,6 +13,7 @@ import { openBoardPaper } from './openBoardPaper.ts';
 import { openPlanFile } from './openPlanFile.ts';
 import { renewPlan } from './renewPlan.ts';
 import { reopenFinding } from './reopenFinding.ts';
+import { replacePlan } from './replacePlan.ts';
 import { revisePlan } from './revisePlan.ts';
 import { sendPlan } from './sendPlan.ts';
 import { settleFinding } from './settleFinding.ts';
@@ -32,6 +34,8 @@ export const plansRoutes = [
   route(api.showPlan, showPlan),
   route(api.openPlanFile, openPlanFile),
   route(api.renewPlan, renewPlan),
+  route(api.replacePlan, replacePlan),
+  route(api.comparePlan, comparePlan),
   route(api.confirmParts, confirmParts),
   route(api.confirmClean, confirmClean),
   route(api.settleFinding, settleFinding),
