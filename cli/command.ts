@@ -13,7 +13,8 @@ export interface Command {
   readonly usage: string;
   /** Options with a value, and those without. */
   readonly options: Readonly<Record<string, 'text' | 'flag'>>;
-  readonly operands: number;
+  /** How many words follow the options; `some` is one or more. */
+  readonly operands: number | 'some';
   run(operands: readonly string[], options: Options): Promise<ExitCode>;
 }
 
@@ -33,7 +34,8 @@ export function parse(command: Command, args: readonly string[]): { operands: st
   );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (positionals.length !== command.operands && !values.help) throw new BadCall(command.usage);
+    const fits = command.operands === 'some' ? positionals.length > 0 : positionals.length === command.operands;
+    if (!fits && !values.help) throw new BadCall(command.usage);
     return { operands: positionals, options: values as Options };
   } catch (error) {
     throw error instanceof BadCall ? error : new BadCall(`${(error as Error).message}\n${command.usage}`);

@@ -30,7 +30,8 @@ const article =
 test('plan read prints one JSON value with the reading and its findings, without the lines', async () => {
   expect(await planRead.run([file('a.txt', cleanPlan)], { json: true })).toBe(0);
   const read = JSON.parse(out);
-  expect(read).toMatchObject({ isPlan: true, number: '05/KH-THCS', date: '2021-02-22', findings: [] });
+  expect(read).toMatchObject({ isPlan: true, number: '05/KH-THCS', date: '2021-02-22' });
+  expect(read.findings.map((finding: { severity: string }) => finding.severity)).not.toContain('warning');
   expect(Object.keys(read)).not.toContain('lines');
 });
 
@@ -50,8 +51,21 @@ test('an article is read with exit 1, and an unreadable file has no output', asy
 
 test('plan lint fails on errors only', async () => {
   expect(await planLint.run([file('a.txt', cleanPlan)], { json: true })).toBe(0);
-  expect(JSON.parse(out)).toEqual([]);
+  expect(JSON.parse(out).every((finding: { severity: string }) => finding.severity === 'note')).toBe(true);
   out = '';
   expect(await planLint.run([file('b.txt', article)], { json: true })).toBe(1);
   expect(JSON.parse(out)[0]).toMatchObject({ severity: 'error', code: 'not-a-plan' });
+});
+
+test('several files are read with a line each and a sum; one that is no plan makes the exit 1', async () => {
+  const [plan, other] = [file('a.txt', cleanPlan), file('b.txt', article)];
+  expect(await planRead.run([plan, plan], {})).toBe(0);
+  expect(out.trim().split('\n').at(-1)).toMatch(/^2 tệp, 2 kế hoạch: 0 lỗi, 0 cần xem, \d+ ghi chú$/);
+  out = '';
+  expect(await planRead.run([plan, other], { json: true })).toBe(1);
+  expect(JSON.parse(out).map((each: { isPlan: boolean }) => each.isPlan)).toEqual([true, false]);
+  out = '';
+  expect(await planLint.run([plan, other], {})).toBe(1);
+  expect(out).toContain('not-a-plan');
+  await expect(planRead.run([plan, join(folder, 'thiếu.txt')], {})).rejects.toThrow(BadCall);
 });

@@ -1,13 +1,14 @@
-import { type Command, print, printJson, say, siteOptions } from './command.ts';
-import { lineOfFinding, readPlanAt } from './planText.ts';
+import { type Command, type Options, print, printJson, say, siteOptions } from './command.ts';
+import { lineOfFinding, readPlanAt, readPlansAt, summaryOf } from './planText.ts';
 
 /** The findings of a document only; exit 1 when any is an error, or nothing can be read. */
 export const planLint: Command = {
-  usage: 'datchuan plan lint FILE [--json] [--data DIR] [--database-url URL]',
+  usage: 'datchuan plan lint FILE... [--json] [--data DIR] [--database-url URL]',
   options: { ...siteOptions, json: 'flag' },
-  operands: 1,
-  async run([path], options) {
-    const read = await readPlanAt(path!, options);
+  operands: 'some',
+  async run(paths, options) {
+    if (paths.length > 1) return await lintMany(paths, options);
+    const read = await readPlanAt(paths[0]!, options);
     if (!read) return 1;
     const { findings } = read;
     if (options.json) printJson(findings);
@@ -16,3 +17,14 @@ export const planLint: Command = {
     return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
   },
 };
+
+/** Several files: the findings of each under its name, then a line each. */
+async function lintMany(paths: readonly string[], options: Options): Promise<0 | 1> {
+  const files = await readPlansAt(paths, options);
+  if (options.json) printJson(files.map(({ file, read }) => ({ file, findings: read?.findings ?? null })));
+  else {
+    for (const { file, read } of files) for (const finding of read?.findings ?? []) print(`${file}: ${lineOfFinding(finding)}`);
+    for (const line of summaryOf(files)) print(line);
+  }
+  return files.every(({ read }) => read?.findings.every((finding) => finding.severity !== 'error')) ? 0 : 1;
+}

@@ -1,16 +1,17 @@
 import { shortDate } from '#domain/kernel/day.ts';
 import type { CriteriaGroup } from '#domain/plans/reading.ts';
 import type { ReadPlan } from '#papers/read/readPlan.ts';
-import { type Command, isEnglish, print, printJson, siteOptions } from './command.ts';
-import { lineOfFinding, readPlanAt } from './planText.ts';
+import { type Command, isEnglish, type Options, print, printJson, siteOptions } from './command.ts';
+import { lineOfFinding, readPlanAt, readPlansAt, summaryOf } from './planText.ts';
 
 /** Compiles a document and prints what was understood, or its lines as extracted; exit 1 when it is unreadable or no plan. */
 export const planRead: Command = {
-  usage: 'datchuan plan read FILE [--json] [--text] [--data DIR] [--database-url URL]',
+  usage: 'datchuan plan read FILE... [--json] [--text] [--data DIR] [--database-url URL]',
   options: { ...siteOptions, json: 'flag', text: 'flag' },
-  operands: 1,
-  async run([path], options) {
-    const read = await readPlanAt(path!, options);
+  operands: 'some',
+  async run(paths, options) {
+    if (paths.length > 1) return await readMany(paths, options);
+    const read = await readPlanAt(paths[0]!, options);
     if (!read) return 1;
     const { lines, ...reading } = read;
     if (options.json) printJson(reading);
@@ -19,6 +20,19 @@ export const planRead: Command = {
     return reading.isPlan ? 0 : 1;
   },
 };
+
+/** Several files: a line each and their sum; as JSON one list, an unreadable file only by its name. */
+async function readMany(paths: readonly string[], options: Options): Promise<0 | 1> {
+  const files = await readPlansAt(paths, options);
+  if (options.json) printJson(files.map(({ file, read }) => ({ file, ...(read ? withoutLines(read) : { isPlan: false }) })));
+  else if (options.text) for (const { read } of files) for (const line of read?.lines ?? []) print(line);
+  else for (const line of summaryOf(files)) print(line);
+  return files.every(({ read }) => read?.isPlan) ? 0 : 1;
+}
+
+function withoutLines({ lines: _, ...reading }: ReadPlan) {
+  return reading;
+}
 
 function printSummary(read: ReadPlan): void {
   const row = (vi: string, en: string, value: string | number | null) => {

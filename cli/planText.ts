@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LegalDocument } from '#domain/law/legalDocument.ts';
@@ -31,11 +32,53 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
-    throw new BadCall(isEnglish() ? `No such file: ${path}` : `Không có tệp ${path}`);
+    throw new BadCall(noSuchFile(path));
   }
 }
 
+/** A file with what was read of it; nothing where it cannot be read, and stderr has said why. */
+export interface FileRead {
+  readonly file: string;
+  readonly read: ReadPlan | undefined;
+}
+
+/** Reads files one after the other; a missing one stops the call before any is read. */
+export async function readPlansAt(paths: readonly string[], options: Options): Promise<readonly FileRead[]> {
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new BadCall(missing.map(noSuchFile).join('\n'));
+  const files: FileRead[] = [];
+  for (const file of paths) files.push({ file, read: await readPlanAt(file, options) });
+  return files;
+}
+
+/** A line a file with its kind, criteria and findings, and the sum of all. */
+export function summaryOf(files: readonly FileRead[]): readonly string[] {
+  const all = files.flatMap(({ read }) => read?.findings ?? []);
+  const plans = files.filter(({ read }) => read?.isPlan).length;
+  const total = isEnglish()
+    ? `${files.length} files, ${plans} plans: ${countsOf(all)}`
+    : `${files.length} tệp, ${plans} kế hoạch: ${countsOf(all)}`;
+  return [...files.map(lineOfFile), total];
+}
+
+function lineOfFile({ file, read }: FileRead): string {
+  if (!read) return isEnglish() ? `${file}: cannot be read` : `${file}: không đọc được`;
+  const none = isEnglish() ? 'no administrative document' : 'không phải văn bản hành chính';
+  const groups = read.criteriaGroups.length;
+  const criteria = isEnglish() ? `${groups} criteria groups` : `${groups} nhóm tiêu chí`;
+  return `${file}: ${read.kind ?? none}, ${criteria}; ${countsOf(read.findings)}`;
+}
+
+function countsOf(findings: readonly Finding[]): string {
+  const at = isEnglish() ? 1 : 0;
+  return (['error', 'warning', 'note'] as const)
+    .map((severity) => `${findings.filter((finding) => finding.severity === severity).length} ${severities[severity][at]}`)
+    .join(', ');
+}
+
 const severities = { error: ['lỗi', 'error'], warning: ['cần xem', 'warning'], note: ['ghi chú', 'note'] } as const;
+
+const noSuchFile = (path: string) => (isEnglish() ? `No such file: ${path}` : `Không có tệp ${path}`);
 
 /** A finding on one line: where, how grave, what, and what is suggested. */
 export function lineOfFinding({ line, severity, code, message, suggestion }: Finding): string {

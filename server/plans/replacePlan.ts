@@ -8,6 +8,7 @@ import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import { uploadKind } from '#papers/read/uploadKind.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
+import { listRegister } from '../law/store.ts';
 import { wordsOf } from '../words.ts';
 import { newPlan } from './newPlan.ts';
 import { addPlan, lockPlan, savePlan } from './planStore.ts';
@@ -25,7 +26,7 @@ export const replacePlan = action({
     refuseIf([...whyNotCurrent(old.version, version), ...whyNotReplace(old)]);
     const given = file ?? (text?.trim() ? { name: 'van-ban-dan.txt', bytes: new TextEncoder().encode(text) } : undefined);
     if (!given) throw new Refused([{ kind: 'input', code: 'plans.nothing-given', at: 'file' }]);
-    const read = readDocument(given.bytes, given.name);
+    const read = await readDocument(given.bytes, given.name, await listRegister(tx));
     const kind = uploadKind(given.bytes, given.name);
     if ('code' in kind) throw new Refused([kind]);
     const sourceHash = await keepBytes(context, given.bytes, kind.mediaType);

@@ -134,6 +134,12 @@ const workplan = createRoute({
   component: lazyRouteComponent(() => import('../workplan/WorkplanPage.tsx'), 'WorkplanPage'),
 });
 
+const comparison = createRoute({
+  getParentRoute: () => frame,
+  path: '/ke-hoach/$planId/doi-chieu',
+  component: lazyRouteComponent(() => import('../plans/ComparisonPage.tsx'), 'ComparisonPage'),
+});
+
 const board = createRoute({
   getParentRoute: () => frame,
   path: '/ban-van-dong',
@@ -235,6 +241,7 @@ const routeTree = root.addChildren([
     plan,
     launch,
     workplan,
+    comparison,
     board,
     sheets,
     sheet,

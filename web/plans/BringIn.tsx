@@ -13,6 +13,7 @@ import { Segments } from '../ui/Segments.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import styles from './Plan.module.css';
+import { takenFiles } from './takenFiles.ts';
 import { planWords } from './words.ts';
 
 interface BringInProps {
@@ -69,7 +70,7 @@ export function BringIn({ units }: BringInProps) {
             />
           </div>
           {way === 'file' ? (
-            <FileField name="file" label={words.file} hint={words.fileHint} accept=".txt,.docx" value={files} onChange={choose} />
+            <FileField name="file" label={words.file} hint={words.fileHint} accept={takenFiles} value={files} onChange={choose} />
           ) : (
             <TextArea
               name="text"

@@ -7,6 +7,7 @@ import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { RenewDialog } from './RenewDialog.tsx';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { SendDialog } from './SendDialog.tsx';
 import type { ShownPlan } from './usePlan.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -15,7 +16,7 @@ import { planWords } from './words.ts';
 /** Where the plan stands in words, and what follows: launch, withdraw, next year, its files. */
 export function PlanState({ plan }: { readonly plan: ShownPlan }) {
   const words = useWords(planWords);
-  const [dialog, setDialog] = useState<'renew' | 'send' | 'withdraw' | null>(null);
+  const [dialog, setDialog] = useState<'renew' | 'replace' | 'send' | 'withdraw' | null>(null);
   const { holds } = useSession();
   const file = (which: 'source' | 'paper') => `/api/plans/${plan.id}/file?which=${which}`;
   return (
@@ -52,6 +53,16 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
             {words.renew}
           </Button>
         )}
+        {plan.whyNot.replace.length === 0 && (
+          <Button icon="upload" onClick={() => setDialog('replace')}>
+            {words.replace}
+          </Button>
+        )}
+        {plan.renewedFrom && plan.whyNot.renew.length === 0 && (
+          <Button icon="swap" href={`/ke-hoach/${plan.id}/doi-chieu`}>
+            {words.compare}
+          </Button>
+        )}
         {plan.hasSource && (
           <Button kind="quiet" icon="download" href={file('source')} download={plan.sourceName}>
             {words.original}
@@ -69,6 +80,7 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
         )}
       </div>
       {dialog === 'renew' && <RenewDialog planId={plan.id} year={plan.year + 1} onClose={() => setDialog(null)} />}
+      {dialog === 'replace' && <ReplaceDialog plan={plan} onClose={() => setDialog(null)} />}
       {dialog === 'send' && <SendDialog plan={plan} onClose={() => setDialog(null)} />}
       {dialog === 'withdraw' && <WithdrawDialog plan={plan} onClose={() => setDialog(null)} />}
     </>
