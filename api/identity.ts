@@ -43,6 +43,46 @@ export const invite = endpoint({
   output: z.object({ link: z.string(), expiresAt: z.string() }),
 });
 
+/** Who holds a seat that acts, or is in the given unit, cannot sign in yet, and may be let in by the asker; at most 1,000 lines. */
+export const listUninvited = endpoint({
+  method: 'GET',
+  path: '/api/invitations',
+  input: z.object({ unitId: id.optional() }),
+  output: z.object({
+    total: z.number().int(),
+    people: z.array(
+      z.object({
+        personId: id,
+        fullName: z.string(),
+        nameKey: z.string(),
+        /** Without one nobody can be invited. */
+        email: z.string().nullable(),
+        unitId: id,
+        unitName: z.string(),
+        roleNames: z.array(z.string()),
+        /** Until when a link made before, and not used yet, works. */
+        invitedUntil: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+/** One-time links for several people at once, each at their address, which is kept: all of them or none. */
+export const inviteMany = endpoint({
+  method: 'POST',
+  path: '/api/invitations',
+  input: z.object({
+    people: z
+      .array(z.object({ personId: id, email: z.email() }))
+      .min(1)
+      .max(500),
+  }),
+  output: z.object({
+    expiresAt: z.string(),
+    links: z.array(z.object({ personId: id, fullName: z.string(), email: z.string(), link: z.string() })),
+  }),
+});
+
 export const acceptInvitation = endpoint({
   method: 'POST',
   path: '/api/invitation',

@@ -18,13 +18,22 @@ export const unitLine = z.object({
   above: z.array(z.string()),
   level: z.number().int(),
   hasUnion: z.boolean(),
+  /** Who works there; null where the asker does not administer. */
+  people: z.number().int().nullable(),
+  /** Of the seats without which it cannot act, those that nobody holds; empty where the asker does not administer. */
+  lacks: z.array(z.enum(['clerk', 'unit-head'])),
 });
 
-/** Units of a day (danh sách đơn vị), in the order of the tree; search goes without diacritics. At most 1,000 lines, `total` counts all. */
+/** Units of a day (danh sách đơn vị), in the order of the tree, or only those that lack a seat; search goes without diacritics. At most 1,000 lines, `total` counts all. */
 export const listUnits = endpoint({
   method: 'GET',
   path: '/api/units',
-  input: z.object({ day: dayField.optional(), search: z.string().max(200).optional(), under: id.optional() }),
+  input: z.object({
+    day: dayField.optional(),
+    search: z.string().max(200).optional(),
+    under: id.optional(),
+    only: z.enum(['lacking-seats']).optional(),
+  }),
   output: z.object({ day: dayField, total: z.number().int(), units: z.array(unitLine), mayAddBelow: z.array(id) }),
 });
 

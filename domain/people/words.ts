@@ -191,6 +191,10 @@ export const peopleWords = {
     en: 'More than {limit} wrong tries. Wait {minutes} minutes, or ask an administrator for a link to set a new password.',
   },
   'identity.does-not-sign-in': { vi: 'Người này chưa có tài khoản đăng nhập.', en: 'This person does not sign in yet.' },
+  'identity.invited-twice': {
+    vi: 'Hai dòng được chọn trùng người hoặc trùng địa chỉ thư này.',
+    en: 'Two of the chosen lines are of the same person or have this address.',
+  },
   'identity.already-signs-in': { vi: 'Người này đã có tài khoản đăng nhập.', en: 'This person already signs in.' },
   'identity.site-has-administrator': {
     vi: 'Trang này đã có người quản trị đầu tiên.',

@@ -6,7 +6,7 @@ const lists = '/quan-tri';
 const unitImport = '/quan-tri/nhap';
 const peopleImport = '/quan-tri/nhap?loai=nguoi';
 const unitsLackingSeats = '/quan-tri?loc=thieu-vai';
-const invitations = '/quan-tri';
+const invitations = '/quan-tri/moi-dang-nhap';
 
 /** What waits for an administrator: units, then their people, then seats that nobody holds, cannot use or soon lose. */
 export function tasksOfAdministrator(facts: AdministrationFacts): Task[] {

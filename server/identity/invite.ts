@@ -3,7 +3,8 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotOpenSignInAs } from '#domain/people/policy.ts';
 import { action } from '../kernel/action.ts';
 import { findTaken, loadPerson, locateOne } from '../people/store.ts';
-import { addSignInLink, dropUnusedLinks, findAccount, linkExpiry, saveEmail } from './store.ts';
+import { makeInvitation } from './invitation.ts';
+import { findAccount, linkExpiry, saveEmail } from './store.ts';
 
 /** An administrator gives a person the one-time link with which they set their password; an older unused link stops working. */
 export const invite = action({
@@ -22,11 +23,9 @@ export const invite = action({
     ]);
 
     await saveEmail(tx, person.id, email);
-    const link = { purpose: 'invitation', personId } as const;
-    await dropUnusedLinks(tx, link);
     const expiresAt = linkExpiry();
-    const token = await addSignInLink(tx, link, expiresAt);
+    const link = await makeInvitation(tx, site, personId, expiresAt);
     record({ type: 'identity.invited', subjectId: personId, body: {} });
-    return { link: `${site.baseUrl}/moi/${token}`, expiresAt };
+    return { link, expiresAt };
   },
 });

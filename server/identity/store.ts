@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
+import type { Actor, Role } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import { newId } from '../kernel/ids.ts';
+import { administered } from '../org/store.ts';
 import { hashPassword } from './auth.ts';
 
 export interface SignInLink {
@@ -98,6 +102,70 @@ export async function findAccount(tx: Tx, where: { personId: string } | { email:
     ? accounts.where('person_id', '=', where.personId)
     : accounts.where('email', '=', where.email.toLowerCase())
   ).executeTakeFirst();
+}
+
+/** Whose wished address somebody else has on record or signs in with. */
+export async function listTaken(
+  tx: Tx,
+  wishes: readonly { readonly personId: string; readonly email: string }[],
+): Promise<ReadonlySet<string>> {
+  const ids = wishes.map(({ personId }) => personId);
+  const emails = wishes.map(({ email }) => email.toLowerCase());
+  const { rows } = await sql<{ person_id: string }>`
+    select wish.person_id from unnest(${ids}::uuid[], ${emails}::text[]) as wish (person_id, email)
+    where exists (select 1 from auth_user u where u.email = wish.email and u.person_id <> wish.person_id)
+      or exists (select 1 from person p where lower(p.email) = wish.email and p.id <> wish.person_id)`.execute(tx);
+  return new Set(rows.map((row) => row.person_id));
+}
+
+/** Those of the persons who sign in. */
+export async function withAccount(tx: Tx, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('auth_user')
+    .select('person_id')
+    .where('person_id', 'in', [...personIds])
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
+}
+
+export interface WithoutAccount {
+  readonly personId: string;
+  readonly fullName: string;
+  readonly nameKey: string;
+  readonly email: string | null;
+  readonly unitId: string;
+  readonly roles: readonly Role[];
+  readonly invitedUntil: string | null;
+}
+
+/** Persons without an account where the actor administers: who holds a seat that acts, or everybody of one unit; by unit, then given name. */
+export async function listWithoutAccount(
+  tx: Tx,
+  actor: Actor,
+  on: Day,
+  unitId: string | undefined,
+): Promise<readonly WithoutAccount[]> {
+  const holds = sql`w.valid_from <= ${on} and (w.valid_until is null or ${on} < w.valid_until)`;
+  const here = unitId
+    ? sql`w.unit_id in (select unit_id from kept) and w.unit_id = ${unitId}`
+    : sql`w.unit_id in (select unit_id from kept)`;
+  const employed = unitId
+    ? sql`union all select w.person_id, w.unit_id, null from employment w where ${here} and ${holds}`
+    : sql``;
+  const { rows } = await sql<WithoutAccount>`
+    with kept as (${administered(actor, on)}), found as (
+      select w.person_id, w.unit_id, w.role from seat w where ${here} and ${holds} ${unitId ? sql`` : sql`and w.role <> 'member'`} ${employed}
+    )
+    select person.id as "personId", full_name as "fullName", name_key as "nameKey", person.email, f.unit_id as "unitId", f.roles,
+      (select max(l.expires_at) from sign_in_link l where l.person_id = person.id and l.purpose = 'invitation' and l.used_at is null
+        and l.expires_at > ${new Date().toISOString()}) as "invitedUntil"
+    from (select distinct on (person_id) person_id, unit_id, array_remove(array_agg(distinct role), null) as roles from found
+        group by person_id, unit_id order by person_id, unit_id) f
+      join person on person.id = f.person_id
+      left join unit_placement p on p.unit_id = f.unit_id and p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)
+    where not exists (select 1 from auth_user u where u.person_id = person.id)
+    order by p.sort_key collate "C", name_key collate "C", person.id`.execute(tx);
+  return rows;
 }
 
 export async function hasAnyAccount(tx: Tx): Promise<boolean> {

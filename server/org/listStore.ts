@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
-import type { UnitType } from '#domain/org/unit.ts';
-import type { Actor } from '#domain/people/actor.ts';
+import { subjectTypes, type UnitType } from '#domain/org/unit.ts';
+import type { Actor, Role } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
 import { administered, holdsOn } from './store.ts';
 
@@ -19,6 +19,8 @@ export interface UnitListing {
   readonly on: Day;
   readonly search?: string | undefined;
   readonly under?: string | undefined;
+  /** Only the actor's own that strive for a title and miss a clerk or a head. */
+  readonly onlyLackingSeats?: boolean;
 }
 
 export interface UnitListed {
@@ -32,7 +34,15 @@ export interface UnitListed {
   readonly level: number;
   readonly hasUnion: boolean;
   readonly administered: boolean;
+  /** Who works there; null where the actor does not administer. */
+  readonly people: number | null;
+  /** Seats that nobody holds, of those without which the unit cannot act; empty where the actor does not administer. */
+  readonly lacks: readonly NeededRole[];
 }
+
+/** Without a clerk and a head a unit can neither write nor launch its plan. */
+export const neededRoles = ['clerk', 'unit-head'] as const satisfies readonly Role[];
+export type NeededRole = (typeof neededRoles)[number];
 
 const mostListed = 1000;
 
@@ -42,16 +52,18 @@ export async function listUnits(
   actor: Actor,
   listing: UnitListing,
 ): Promise<{ total: number; units: readonly UnitListed[] }> {
-  const { on, search, under } = listing;
-  const wanted = search
-    ? sql`t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or lower(t.code) = lower(${search})`
+  const { on, search, under, onlyLackingSeats = false } = listing;
+  const named = search
+    ? sql`(t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or lower(t.code) = lower(${search}))`
     : sql`true`;
+  const wanted = onlyLackingSeats ? sql`${named} and cardinality(${lacks}) > 0` : named;
   const top = under
     ? sql`p.unit_id = ${under}`
     : sql`not exists (select 1 from unit_placement q where q.unit_id = p.parent_id and q.unit_id in (select unit_id from seen)
         and q.valid_from <= ${on} and (q.valid_until is null or ${on} < q.valid_until))`;
   const { rows } = await sql<Record<string, unknown>>`
-    with recursive seen as (${visibleTo(actor, on)}), kept as (${administered(actor, on)}), tree as (
+    with recursive seen as (${visibleTo(actor, on)}), kept as (select distinct unit_id from (${administered(actor, on)}) as own),
+    tree as (
       select p.unit_id, unit.code, p.name, p.search_key, p.type, p.place, p.parent_id, array[]::text[] as above, 0 as level,
         array[p.sort_key || p.unit_id] as path
       from unit_placement p join unit on unit.id = p.unit_id
@@ -61,12 +73,25 @@ export async function listUnits(
         t.path || (p.sort_key || p.unit_id)
       from tree t join unit_placement p on p.parent_id = t.unit_id join unit on unit.id = p.unit_id
       where p.unit_id in (select unit_id from seen) and ${holdsOn(on)} and t.level < 12
+    ), staff as (
+      select p.unit_id, count(distinct p.person_id)::int as people from employment p
+      where p.unit_id in (select unit_id from kept) and ${holdsOn(on)} group by p.unit_id
+    ), seated as (
+      select p.unit_id, array_agg(distinct p.role) as roles from seat p
+      where p.unit_id in (select unit_id from kept) and p.role = any(${[...neededRoles]}) and ${holdsOn(on)} group by p.unit_id
     )
-    select t.*, count(*) over () as total, t.unit_id in (select unit_id from kept) as administered,
+    select t.*, count(*) over () as total, kept.unit_id is not null as administered, ${lacks} as lacks,
+      case when kept.unit_id is not null then coalesce(staff.people, 0) end as people,
       exists (select 1 from unit_union u where u.unit_id = t.unit_id and u.valid_from <= ${on} and (u.valid_until is null or ${on} < u.valid_until)) as has_union
-    from tree t where ${wanted} order by t.path collate "C" limit ${mostListed}`.execute(tx);
+    from tree t left join kept on kept.unit_id = t.unit_id left join staff on staff.unit_id = t.unit_id
+      left join seated on seated.unit_id = t.unit_id
+    where ${wanted} order by t.path collate "C" limit ${mostListed}`.execute(tx);
   return { total: Number(rows[0]?.total ?? 0), units: rows.map(listedOf) };
 }
+
+const lacks = sql`case when kept.unit_id is not null and t.type = any(${[...subjectTypes]})
+  then array(select needed from unnest(${[...neededRoles]}::text[]) as needed where needed <> all(coalesce(seated.roles, '{}')))
+  else '{}'::text[] end`;
 
 function listedOf(row: Record<string, unknown>): UnitListed {
   return {
@@ -80,5 +105,7 @@ function listedOf(row: Record<string, unknown>): UnitListed {
     level: row.level as number,
     hasUnion: row.has_union as boolean,
     administered: row.administered as boolean,
+    people: row.people as number | null,
+    lacks: row.lacks as NeededRole[],
   };
 }

@@ -7,9 +7,14 @@ import { presentLine } from './present.ts';
 export const listUnits = view({
   name: 'org.listUnits',
   input: api.listUnits.input,
-  async run({ day, search, under }, { tx, actor, today }) {
+  async run({ day, search, under, only }, { tx, actor, today }) {
     const on = day ?? today;
-    const { total, units } = await list(tx, actor, { on, search: search?.trim(), under });
+    const { total, units } = await list(tx, actor, {
+      on,
+      search: search?.trim(),
+      under,
+      onlyLackingSeats: only === 'lacking-seats',
+    });
     return {
       day: on,
       total,

@@ -28,6 +28,18 @@ test('an administrator sees the whole tree in its order; a clerk their own unit 
   ]);
 });
 
+test('an administrator is told who works in a unit and which seats it lacks, and may list only such; a clerk is not', async () => {
+  const line = async (name: 'kien' | 'an', input: Record<string, string>) => {
+    const { body } = await world.as(name)(api.listUnits, input);
+    return body.units.map((one: { name: string; people: number | null; lacks: string[] }) => [one.name, one.people, one.lacks]);
+  };
+  expect(await line('kien', { only: 'lacking-seats' })).toEqual([['Trường THCS Vân Khê', 1, ['clerk']]]);
+  expect(await line('kien', { search: 'bến sậy', only: 'lacking-seats' })).toEqual([]);
+  expect(await line('kien', { search: 'thcs thị trấn' })).toEqual([['Trường THCS Thị trấn Bến Sậy', 4, []]]);
+  expect(await line('an', { search: 'thcs thị trấn' })).toEqual([['Trường THCS Thị trấn Bến Sậy', null, []]]);
+  expect(await line('an', { only: 'lacking-seats' })).toEqual([]);
+});
+
 test('search goes without diacritics, whichever way the letters were composed', async () => {
   const asked = async (search: string) => names((await world.as('kien')(api.listUnits, { search })).body);
   expect(await asked('truong thcs van')).toEqual(['Trường THCS Vân Khê']);

@@ -14,8 +14,8 @@ import type { UnitListed } from './listStore.ts';
 import type { UnitImportReading } from './readUnitImport.ts';
 
 export function presentLine(unit: UnitListed) {
-  const { unitId: id, code, name, type, place, parentId, above, level, hasUnion } = unit;
-  return { id, code, name, type, typeName: wordsOf(`unit-type.${type}`), place, parentId, above: [...above], level, hasUnion };
+  const { unitId: id, administered: _, above, lacks, ...line } = unit;
+  return { id, ...line, typeName: wordsOf(`unit-type.${unit.type}`), above: [...above], lacks: [...lacks] };
 }
 
 interface ShownUnit {

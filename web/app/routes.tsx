@@ -200,6 +200,12 @@ const importLists = createRoute({
   component: lazyRouteComponent(() => import('../org/ImportPage.tsx'), 'ImportPage'),
 });
 
+const invitations = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/moi-dang-nhap',
+  component: lazyRouteComponent(() => import('../people/InvitePage.tsx'), 'InvitePage'),
+});
+
 const person = createRoute({
   getParentRoute: () => frame,
   path: '/quan-tri/nguoi/$personId',
@@ -220,6 +226,7 @@ const routeTree = root.addChildren([
     units,
     unit,
     importLists,
+    invitations,
     person,
     handover,
     myWork,

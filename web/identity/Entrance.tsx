@@ -6,7 +6,7 @@ import styles from './Entrance.module.css';
 
 interface EntranceProps {
   readonly title: string;
-  readonly lead: ReactNode;
+  readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -22,7 +22,7 @@ export function FirstAdministratorPage() {
   const { token = '' } = useParams({ strict: false });
   const link = useRead(api.showSignInLink, { token });
   return (
-    <Entrance title={words.first} lead={words.firstLead}>
+    <Entrance title={words.first} lead={link.error ? undefined : words.firstLead}>
       {link.error ? (
         <LinkGone error={link.error} retry={() => void link.refetch()} />
       ) : (
@@ -40,7 +40,7 @@ function Fields({ token }: { readonly token: string }) {
   const [password, setPassword] = useState('');
   const { siteName, fullName, email } = draft.value;
   const change = (part: Partial<typeof blank>) => draft.change((value) => ({ ...value, ...part }));
-  const enter = useEnter('/quan-tri/nhap');
+  const enter = useEnter('/');
   const { write, pending, refusals, failure } = useWrite(api.becomeFirstAdministrator, {
     rereads: false,
     onDone: (_, input) => {

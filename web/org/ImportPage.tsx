@@ -7,6 +7,8 @@ import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';
+import { Line } from '../ui/Line.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -18,8 +20,6 @@ import { orgWords } from './words.ts';
 
 export type Preview = Output<typeof org.previewUnitImport>;
 type What = 'units' | 'people';
-
-const most = 20 * 1024 * 1024;
 
 /** A list from a workbook: choose, look at what it would do, then take it whole. */
 export function ImportPage() {
@@ -38,12 +38,12 @@ export function ImportPage() {
           onChange={setWhat}
         />
       </div>
-      <List key={what} what={what} />
+      <List key={what} what={what} onPeople={() => setWhat('people')} />
     </Page>
   );
 }
 
-function List({ what }: { readonly what: What }) {
+function List({ what, onPeople }: { readonly what: What; readonly onPeople: () => void }) {
   const words = useWords(orgWords);
   const [files, setFiles] = useState<readonly File[]>([]);
   const preview = useWrite(what === 'units' ? org.previewUnitImport : people.previewPeopleImport, { rereads: false });
@@ -55,27 +55,39 @@ function List({ what }: { readonly what: What }) {
     if (chosen[0]) preview.write({ file: chosen[0] });
   };
   const template = what === 'units' ? org.unitTemplate.path : people.peopleTemplate.path;
-  if (take.result) return <Taken result={take.result} onAnother={() => choose([])} what={what} />;
+  if (take.result) return <Taken result={take.result} onAnother={() => choose([])} onPeople={onPeople} what={what} />;
   return (
     <>
-      <div className={`${styles.file} ${styles.take}`}>
-        <Form onSubmit={() => undefined} refusals={preview.refusals} label={words.file}>
-          <FileField
-            name="file"
-            label={words.file}
-            hint={words.fileHint}
-            accept=".xlsx,.csv"
-            maxBytes={most}
-            value={files}
-            onChange={choose}
-          />
-        </Form>
-        <div>
-          <Button icon="download" href={template} download>
-            {words.template}
-          </Button>
-        </div>
-        {preview.failure && <Trouble error={preview.failure} />}
+      <div className={styles.take}>
+        <Lines label={words.importTitle}>
+          <Line
+            when={words.stepOne}
+            title={words.fillTitle[what]}
+            why={words.fillWhy[what]}
+            actions={
+              <Button icon="download" href={template} download>
+                {words.template}
+              </Button>
+            }
+          >
+            <p className="small ink-2">{words.fillHint[what]}</p>
+          </Line>
+          <Line when={words.stepTwo} title={words.chooseTitle} why={words.chooseWhy}>
+            <div className={styles.file}>
+              <Form onSubmit={() => undefined} refusals={preview.refusals} label={words.file}>
+                <FileField
+                  name="file"
+                  label={words.file}
+                  hint={words.fileHint}
+                  accept=".xlsx,.csv"
+                  value={files}
+                  onChange={choose}
+                />
+              </Form>
+              {preview.failure && <Trouble error={preview.failure} />}
+            </div>
+          </Line>
+        </Lines>
       </div>
       {preview.pending && <Skeleton lines={4} />}
       {preview.result && (
@@ -89,9 +101,10 @@ interface TakenProps {
   readonly result: Output<typeof org.importUnits>;
   readonly what: What;
   readonly onAnother: () => void;
+  readonly onPeople: () => void;
 }
 
-function Taken({ result, what, onAnother }: TakenProps) {
+function Taken({ result, what, onAnother, onPeople }: TakenProps) {
   const words = useWords(orgWords);
   return (
     <div className={`${styles.file} ${styles.take}`}>
@@ -102,15 +115,17 @@ function Taken({ result, what, onAnother }: TakenProps) {
         ))}
       </Note>
       <div className={styles.acts}>
-        <Button kind="main" href="/quan-tri">
-          {words.units}
-        </Button>
-        <Button onClick={onAnother}>{words.another}</Button>
-        {what === 'units' && (
-          <Button href="/quan-tri/nhap?loai=nguoi" onClick={onAnother}>
-            {words.importPeople}
+        {what === 'units' ? (
+          <Button kind="main" href="/quan-tri/nhap?loai=nguoi" onClick={onPeople}>
+            {words.nextPeople}
+          </Button>
+        ) : (
+          <Button kind="main" href="/quan-tri/moi-dang-nhap">
+            {words.nextInvite}
           </Button>
         )}
+        <Button href="/quan-tri">{words.toUnits}</Button>
+        <Button onClick={onAnother}>{words.another}</Button>
       </div>
     </div>
   );

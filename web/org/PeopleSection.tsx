@@ -28,9 +28,10 @@ export function PeopleSection({ unit }: { readonly unit: Unit }) {
   const search = useTyped(typed);
   const read = useRead(api.listPeople, { unitId: unit.id, ...(search ? { search } : {}) }, { keepShown: true });
   const mayAdd = read.data?.whyNot.add.length === 0 && unit.stands;
+  const outside = (read.data?.people ?? []).filter(({ signsIn }) => !signsIn).length;
   return (
     <Section title={words.people} aside={read.data && words.peopleCount(read.data.total)} first>
-      <div className={styles.filters}>
+      <div className={styles.finding}>
         <TextField
           name="search"
           label={words.searchPeople}
@@ -40,10 +41,18 @@ export function PeopleSection({ unit }: { readonly unit: Unit }) {
           onChange={setTyped}
         />
         {mayAdd && (
-          <div>
+          <div className={styles.acts}>
             <Button kind="main" icon="plus" onClick={() => setAdding(true)}>
               {words.addPerson}
             </Button>
+            <Button icon="upload" href="/quan-tri/nhap?loai=nguoi">
+              {words.import}
+            </Button>
+            {outside > 0 && (
+              <Button icon="link" href={`/quan-tri/moi-dang-nhap?don-vi=${unit.id}`}>
+                {words.inviteOutside(outside)}
+              </Button>
+            )}
           </div>
         )}
       </div>

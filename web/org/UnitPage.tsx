@@ -6,7 +6,6 @@ import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
-import { Facts } from '../ui/Facts.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -17,12 +16,11 @@ import { EndUnitDialog } from './EndUnitDialog.tsx';
 import { NewUnitDialog } from './NewUnitDialog.tsx';
 import styles from './Org.module.css';
 import { PeopleSection } from './PeopleSection.tsx';
-import { Teams } from './Teams.tsx';
-import { AddUnionDialog, EndUnionDialog } from './UnionDialogs.tsx';
+import { UnitParts } from './UnitParts.tsx';
 import { orgWords } from './words.ts';
 
 export type Unit = Output<typeof api.showUnit>;
-type Opened = 'change' | 'end' | 'below' | 'addUnion' | 'endUnion' | null;
+type Opened = 'change' | 'end' | 'below' | null;
 
 /** One unit: what it is, who is in it, what it was and what became of it. */
 export function UnitPage() {
@@ -67,13 +65,12 @@ interface PartsProps {
 function Parts({ unit, opened, onOpen }: PartsProps) {
   const words = useWords(orgWords);
   const close = () => onOpen(null);
-  const union = unit.unions.find((one) => one.until === null);
   return (
     <>
       <PeopleSection unit={unit} />
       <div className={styles.duo}>
-        <Teams unit={unit} />
-        <Unions unit={unit} onOpen={onOpen} />
+        <UnitParts unit={unit} kind="team" />
+        <UnitParts unit={unit} kind="union" />
       </div>
       <Section title={words.history} aside={unit.code && `${words.code}: ${unit.code}`}>
         <Timeline label={words.history} events={unit.placements.map((placement) => eventOf(placement, words))} />
@@ -82,8 +79,6 @@ function Parts({ unit, opened, onOpen }: PartsProps) {
       {opened === 'change' && <ChangeUnitDialog unit={unit} onClose={close} />}
       {opened === 'end' && <EndUnitDialog unit={unit} onClose={close} />}
       {opened === 'below' && <NewUnitDialog parent={unit} onClose={close} />}
-      {opened === 'addUnion' && <AddUnionDialog unit={unit} onClose={close} />}
-      {opened === 'endUnion' && union && <EndUnionDialog unit={unit} union={union} onClose={close} />}
     </>
   );
 }
@@ -93,32 +88,6 @@ function eventOf(placement: Unit['placements'][number], words: (typeof orgWords)
   const facts = [typeName, parentName, place, decision].filter(Boolean).join(' · ');
   const when = until ? `${shortDate(from)} – ${shortDate(until)}` : shortDate(from);
   return { key: id, when, text: name, note: until ? facts : `${words.now} · ${facts}`, current: until === null };
-}
-
-function Unions({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (opened: Opened) => void }) {
-  const words = useWords(orgWords);
-  const has = unit.unions.some((one) => one.until === null);
-  const act = has ? unit.whyNot.endUnion : unit.whyNot.addUnion;
-  return (
-    <Section
-      title={words.unions}
-      aside={
-        act.length === 0 && (
-          <Button size="s" onClick={() => onOpen(has ? 'endUnion' : 'addUnion')}>
-            {has ? words.endUnion : words.addUnion}
-          </Button>
-        )
-      }
-    >
-      {!has && <p className="ink-2">{words.noUnion}</p>}
-      <Facts
-        rows={unit.unions.map(({ name, from, until, endReason, endDecision }) => [
-          until ? words.endedOn(shortDate(until)) : shortDate(from),
-          [name, endReason, endDecision].filter(Boolean).join(' · '),
-        ])}
-      />
-    </Section>
-  );
 }
 
 function Successions({ unit }: { readonly unit: Unit }) {

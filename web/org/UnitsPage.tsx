@@ -1,10 +1,12 @@
 import { type CSSProperties, useState } from 'react';
 import * as api from '#api/org.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import { number } from '#domain/kernel/vietnamese.ts';
 import { isSubject } from '#domain/org/unit.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { useSession } from '../kernel/useSession.ts';
 import { useTyped } from '../kernel/useTyped.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -15,6 +17,8 @@ import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { Tag } from '../ui/Tag.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { NewUnitDialog } from './NewUnitDialog.tsx';
 import styles from './Org.module.css';
@@ -23,7 +27,12 @@ import { orgWords } from './words.ts';
 type Listing = Output<typeof api.listUnits>;
 type UnitLine = Listing['units'][number];
 
+type Which = 'all' | 'lacking-seats';
+
 const atFirst = 200;
+const lackingSeats = 'thieu-vai';
+
+const asked = (): Which => (new URLSearchParams(location.search).get('loc') === lackingSeats ? 'lacking-seats' : 'all');
 
 /** The units a person sees, as a tree, on any day. */
 export function UnitsPage() {
@@ -31,14 +40,20 @@ export function UnitsPage() {
   const [typed, setTyped] = useState('');
   const [day, setDay] = useState<Day | null>(null);
   const [creating, setCreating] = useState(false);
+  const [only, setOnly] = useState<Which>(asked);
   const search = useTyped(typed);
-  const read = useRead(api.listUnits, { ...(search ? { search } : {}), ...(day ? { day } : {}) }, { keepShown: true });
+  const filter = { ...(search ? { search } : {}), ...(day ? { day } : {}), ...(only === 'all' ? {} : { only }) };
+  const read = useRead(api.listUnits, filter, { keepShown: true });
   const listing = read.data;
-  const mayCreate = listing !== undefined && listing.mayAddBelow.length > 0;
+  const { holds } = useSession();
+  const administers = holds('administrator');
   const acts = (
     <>
       <Button icon="upload" href="/quan-tri/nhap">
         {words.import}
+      </Button>
+      <Button icon="link" href="/quan-tri/moi-dang-nhap">
+        {words.invite}
       </Button>
       <Button kind="main" icon="plus" onClick={() => setCreating(true)}>
         {words.newUnit}
@@ -46,13 +61,26 @@ export function UnitsPage() {
     </>
   );
   return (
-    <Page title={words.admin} lead={words.lead} aside={mayCreate && acts}>
+    <Page title={words.admin} lead={words.lead} aside={administers && acts}>
       <Section title={words.units} aside={listing && words.shown(listing.units.length, listing.total)} first>
         <div className={styles.filters}>
           <TextField name="search" label={words.search} hint={words.searchHint} type="search" value={typed} onChange={setTyped} />
           <DateField name="day" label={words.onDay} value={day ?? listing?.day ?? null} onChange={setDay} />
         </div>
-        <Loaded read={read}>{(loaded) => <Units listing={loaded} flat={search !== ''} />}</Loaded>
+        {administers && (
+          <div className={styles.which}>
+            <Segments
+              label={words.which}
+              options={[
+                { value: 'all', label: words.allUnits },
+                { value: 'lacking-seats', label: words.lackingSeats },
+              ]}
+              value={only}
+              onChange={setOnly}
+            />
+          </div>
+        )}
+        <Loaded read={read}>{(loaded) => <Units listing={loaded} flat={search !== '' || only !== 'all'} only={only} />}</Loaded>
       </Section>
       {creating && (
         <NewUnitDialog
@@ -64,7 +92,14 @@ export function UnitsPage() {
   );
 }
 
-function Units({ listing, flat }: { readonly listing: Listing; readonly flat: boolean }) {
+interface UnitsProps {
+  readonly listing: Listing;
+  /** Without the tree: each line says what stands above it. */
+  readonly flat: boolean;
+  readonly only: Which;
+}
+
+function Units({ listing, flat, only }: UnitsProps) {
   const words = useWords(orgWords);
   const [all, setAll] = useState(false);
   const { units, total } = listing;
@@ -74,18 +109,28 @@ function Units({ listing, flat }: { readonly listing: Listing; readonly flat: bo
     { key: 'type', head: words.type, cell: (unit) => unit.typeName },
     { key: 'code', head: words.code, cell: (unit) => unit.code ?? '' },
     { key: 'place', head: words.place, cell: (unit) => unit.place ?? '' },
-    {
-      key: 'union',
-      head: words.union,
-      cell: (unit) => <span className="ink-2">{unionOf(unit, words)}</span>,
-    },
+    { key: 'union', head: words.union, cell: (unit) => unionOf(unit, words) },
+    { key: 'people', head: words.peopleHead, numeric: true, cell: (unit) => (unit.people === null ? '' : number(unit.people)) },
+    { key: 'lacks', head: words.lacks, cell: (unit) => unit.lacks.length > 0 && <Lacks unit={unit} /> },
   ];
-  if (units.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
+  const isSaid: Partial<Record<string, boolean>> = {
+    place: units.some(({ place }) => place !== null),
+    code: units.some(({ code }) => code !== null),
+    people: units.some(({ people }) => people !== null),
+    lacks: units.some(({ lacks }) => lacks.length > 0),
+  };
+  if (units.length === 0) {
+    return only === 'all' ? (
+      <Empty title={words.none}>{words.noneWhy}</Empty>
+    ) : (
+      <Empty title={words.noneLacking}>{words.noneLackingWhy}</Empty>
+    );
+  }
   return (
     <>
       <DataTable
         caption={words.tableOf(words.units)}
-        columns={columns.filter(({ key }) => key !== 'place' || units.some(({ place }) => place !== null))}
+        columns={columns.filter(({ key }) => isSaid[key] ?? true)}
         rows={shown}
         rowKey={(unit) => unit.id}
         density="dense"
@@ -116,6 +161,13 @@ function Name({ unit, flat }: { readonly unit: UnitLine; readonly flat: boolean 
       {unit.above.length > 0 && <span className={styles.path}>{unit.above.join(' › ')}</span>}
     </>
   );
+}
+
+/** What keeps the unit from acting, and the way to mend it. */
+function Lacks({ unit }: { readonly unit: UnitLine }) {
+  const words = useWords(orgWords);
+  if (unit.people === 0) return <Tag kind="risk">{words.lacksPeople}</Tag>;
+  return <Tag kind="risk">{words.lacksSeats(unit.lacks.map((role) => words.seatNames[role]))}</Tag>;
 }
 
 /** Only those who strive for the title themselves have, or miss, a union of their own. */
