@@ -44,9 +44,31 @@ export function numberKey(number: string): string {
     .replace(/[–—−‐‑]/g, '-');
 }
 
+const national =
+  'ttg|cp|qh\\d*|ubtvqh\\d*|ctn|tw|tlđ|bnv|btc|bvhttdl|bgdđt|byt|btp|bca|bqp|bct|bgtvt|bxd|btnmt|bnnptnt|bnnmt|bkhcn|bkhđt|btttt|blđtbxh|bng|bdttg|nhnn|ttcp|tandtc|vksndtc|ubdt|vpcp|ktnn';
+const ofOneIssuer = new RegExp(`[/-](?:${national})$`, 'u');
+
 /** True for a number whose symbol names one issuer in the whole country ("…/QĐ-TTg", "…/TT-BNV", "…/QH15"). */
 export function namesItsIssuer(number: string): boolean {
-  return /(?:ttg|cp|qh\d*|ubtvqh\d*|tw|tlđ|-b[a-zđ]{1,8})$/u.test(numberKey(number));
+  return ofOneIssuer.test(numberKey(number));
+}
+
+const symbolTypes: Readonly<Record<string, string>> = {
+  nđ: 'Nghị định',
+  tt: 'Thông tư',
+  ttlt: 'Thông tư liên tịch',
+  qđ: 'Quyết định',
+  nq: 'Nghị quyết',
+  ct: 'Chỉ thị',
+  kl: 'Kết luận',
+  hd: 'Hướng dẫn',
+  kh: 'Kế hoạch',
+};
+
+/** The type that a number's symbol tells: "98/2023/NĐ-CP" is a Nghị định; null where it tells none. */
+export function typeOfNumber(number: string): string | null {
+  const symbol = /^\d+(?:\/\d{4})?[/-]([\p{L}]+)/u.exec(numberKey(number))?.[1];
+  return symbolTypes[symbol ?? ''] ?? null;
 }
 
 const slug = (text: string) =>

@@ -1,12 +1,13 @@
 import { type Day, shortDate } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type RowPlace, refusedCell } from '../kernel/sheetPlace.ts';
-import { documentKey, type LegalDocument, type Verification, whyNotEnter } from './legalDocument.ts';
+import { documentKey, type LegalDocument, typeOfNumber, type Verification, whyNotEnter } from './legalDocument.ts';
 
 /** A row of a list of legal documents, read but not yet held against the register; what is blank leaves what stands. */
 export interface LegalRow extends RowPlace {
   readonly number: string;
-  readonly type: string;
+  /** Null where nothing is written: the number tells it, or the row is refused. */
+  readonly type: string | null;
   readonly issuedOn: Day;
   readonly issuer: string | null;
   readonly subject: string | null;
@@ -48,10 +49,10 @@ export function numbersIn(text: string | null): readonly string[] {
     .filter((number) => number !== '');
 }
 
-function documentOf(row: LegalRow, known: LegalDocument | undefined): LegalDocument {
+function documentOf(row: LegalRow, type: string, known: LegalDocument | undefined): LegalDocument {
   return {
     number: known?.number ?? row.number,
-    type: known?.type ?? row.type,
+    type: known?.type ?? type,
     issuedOn: row.issuedOn,
     issuer: row.issuer ?? known?.issuer ?? null,
     subject: row.subject ?? known?.subject ?? null,
@@ -87,7 +88,12 @@ export function planLegalImport(rows: readonly LegalRow[], known: ReadonlyMap<st
   const planned: PlannedLegalRow[] = [];
   const first = new Map<string, LegalRow>();
   for (const row of rows) {
-    const key = documentKey(row);
+    const type = row.type ?? typeOfNumber(row.number);
+    if (type === null) {
+      refusals.push(refusedCell(row, 'type', 'law.type-unknown', { number: row.number }));
+      continue;
+    }
+    const key = documentKey({ ...row, type });
     const twin = first.get(key);
     if (twin) {
       refusals.push(refusedCell(row, 'number', 'law.row-twice', { number: row.number, other: twin.row, otherSheet: twin.sheet }));
@@ -95,7 +101,7 @@ export function planLegalImport(rows: readonly LegalRow[], known: ReadonlyMap<st
     }
     first.set(key, row);
     const before = known.get(key);
-    const document = documentOf(row, before);
+    const document = documentOf(row, type, before);
     const against = whyNotEnter(document);
     refusals.push(...against.map(({ code, at, facts }) => refusedCell(row, at!, rowCodes[code] ?? code, facts)));
     if (against.length > 0) continue;

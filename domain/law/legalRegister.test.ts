@@ -100,6 +100,12 @@ describe('a list of documents', () => {
     expect(moved.rows[0]!.changes).toEqual([{ field: 'issuedOn', before: '2023-12-31', after: '2023-12-30' }]);
   });
 
+  test('reads the type from the symbol where none is written, and refuses where the symbol tells none', () => {
+    const plan = planLegalImport([row({ type: null }), row({ number: '5/UBND-VX', type: null }, 3)], known);
+    expect(plan.rows.map(({ outcome, document }) => [outcome, document.type])).toEqual([['same', 'Nghị định']]);
+    expect(plan.refusals.map(({ code }) => code)).toEqual(['law.type-unknown']);
+  });
+
   test('refuses at the cell: a document twice, an end before its beginning', () => {
     const plan = planLegalImport([row({}), row({}, 3), row({ number: '5/KH-X', inForceTo: day('2023-01-01') }, 4)], known);
     expect(plan.refusals.map(({ code, at }) => [code, at])).toEqual([

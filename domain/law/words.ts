@@ -32,6 +32,10 @@ export const lawWords = {
     vi: `${cell} {number} đã có ở hàng {other} của bảng “{otherSheet}”.`,
     en: `${inCell} {number} stands in row {other} of “{otherSheet}” already.`,
   },
+  'law.type-unknown': {
+    vi: `${cell} chưa ghi tên loại, và số {number} không cho biết.`,
+    en: `${inCell} no type is given, and {number} tells none.`,
+  },
   'law.in-force-before-issued-in-row': {
     vi: `${cell} ngày có hiệu lực phải từ ngày ban hành {day} trở đi.`,
     en: `${inCell} it cannot be in force before it was issued, {day}.`,

@@ -20,7 +20,7 @@ const verifiedChoices = verifications.map((value) => ({
 /** The columns of a list of legal documents; people's files and tables of data name them in these ways. */
 const legalColumns = [
   { key: 'number', headers: ['Số, ký hiệu', 'Số ký hiệu', 'Số hiệu', 'Số', 'number'], required: true, kind: 'text' },
-  { key: 'type', headers: ['Tên loại', 'Loại văn bản', 'Loại', 'type'], required: true, kind: 'text' },
+  { key: 'type', headers: ['Tên loại', 'Loại văn bản', 'Loại', 'type'], required: false, kind: 'text' },
   { key: 'issuedOn', headers: ['Ngày ban hành', 'Ngày', 'date'], required: true, kind: 'day' },
   { key: 'issuer', headers: ['Cơ quan ban hành', 'Nơi ban hành', 'issuer'], required: false, kind: 'text' },
   { key: 'subject', headers: ['Trích yếu', 'Nội dung', 'Về việc', 'subject'], required: false, kind: 'text' },
@@ -67,6 +67,7 @@ export function legalTemplateFile(today: Day): Uint8Array {
   const guide = [
     ['Số, ký hiệu', 'Bắt buộc. Như in trên văn bản. Cùng tên loại, số và năm thì là một văn bản: hàng ấy đính chính mục đã có.'],
     ['Ngày', 'dd/mm/yyyy. “Hết hiệu lực từ” là ngày đầu tiên không còn hiệu lực.'],
+    ['Tên loại', 'Để trống được nếu ký hiệu cho biết: …/NĐ-CP là Nghị định.'],
     ['Ô để trống', 'Giữ như sổ đang ghi.'],
     ['Văn bản thay thế', 'Số, ký hiệu; nhiều văn bản cách nhau bằng dấu phẩy.'],
     ['Đối chiếu', 'Để trống là chưa đối chiếu: khi đọc kế hoạch, mục ấy chỉ cho ghi chú.'],

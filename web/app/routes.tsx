@@ -158,6 +158,24 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('../criteria/SheetPage.tsx'), 'SheetPage'),
 });
 
+const legalRegister = createRoute({
+  getParentRoute: () => frame,
+  path: '/so-van-ban',
+  component: lazyRouteComponent(() => import('../law/RegisterPage.tsx'), 'RegisterPage'),
+});
+
+const legalImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/so-van-ban/nhap',
+  component: lazyRouteComponent(() => import('../law/ImportPage.tsx'), 'ImportPage'),
+});
+
+const legalDocument = createRoute({
+  getParentRoute: () => frame,
+  path: '/so-van-ban/$key',
+  component: lazyRouteComponent(() => import('../law/DocumentPage.tsx'), 'DocumentPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
@@ -252,6 +270,9 @@ const routeTree = root.addChildren([
     board,
     sheets,
     sheet,
+    legalRegister,
+    legalImport,
+    legalDocument,
   ]),
   componentSheet,
   signIn,

@@ -1,9 +1,11 @@
 import { shortDate } from '#domain/kernel/day.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
+import { Tag } from '../ui/Tag.tsx';
 import styles from './Plan.module.css';
 import { ReadLine, type ReadLineTools } from './ReadLine.tsx';
-import type { Reading } from './usePlan.ts';
+import type { Reading, ShownPlan } from './usePlan.ts';
 import { planWords } from './words.ts';
 
 interface PartProps {
@@ -38,7 +40,7 @@ function Texts({ texts, root, tools, adds = false }: TextsProps) {
 }
 
 /** The documents the plan stands on, and those it mentions. */
-export function BasesPart({ reading, tools }: PartProps) {
+export function BasesPart({ reading, tools, registered }: PartProps & { readonly registered: ShownPlan['bases'] }) {
   const line = (root: 'legalBases' | 'cited') =>
     reading[root].map((basis, index) => {
       const place = `${root}.${index}`;
@@ -50,8 +52,12 @@ export function BasesPart({ reading, tools }: PartProps) {
       ];
       const shown = `${parts.filter(Boolean).join(' ')}${basis.subject ? `: ${basis.subject}` : ''}`;
       const asked = { kind: 'text', place: `${place}.number`, text: basis.number ?? '' } as const;
+      const entry = registered.find((one) => one.place === place);
       return (
-        <ReadLine key={place} {...tools} asked={{ ...asked, place: basis.number === null ? place : asked.place }} shown={shown} />
+        <div key={place}>
+          <ReadLine {...tools} asked={{ ...asked, place: basis.number === null ? place : asked.place }} shown={shown} />
+          {entry && <RegisteredBasis entry={entry} />}
+        </div>
       );
     });
   return (
@@ -59,6 +65,18 @@ export function BasesPart({ reading, tools }: PartProps) {
       {line('legalBases')}
       {line('cited')}
     </>
+  );
+}
+
+/** What the legal register says of a basis on the plan's day. */
+function RegisteredBasis({ entry }: { readonly entry: ShownPlan['bases'][number] }) {
+  const words = useWords(planWords);
+  return (
+    <p className={styles.basis}>
+      <Tag kind={entry.standing === 'in-force' ? 'done' : entry.standing === 'ended' ? 'risk' : 'wait'}>{entry.standingName}</Tag>{' '}
+      {entry.standing === 'ended' && entry.successors.length > 0 && `${words.replacedBy} ${entry.successors.join(', ')} · `}
+      <Anchor href={`/so-van-ban/${entry.key}`}>{words.inRegister}</Anchor>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { HeaderPart } from './HeaderPart.tsx';
 import styles from './Plan.module.css';
 import type { ReadLineTools } from './ReadLine.tsx';
 import { BasesPart, BodiesPart, PurposesPart, RecipientsPart, RewardsPart, SchedulePart, SignatoryPart } from './SmallParts.tsx';
-import type { PlanWork, Reading, ShownPlan } from './usePlan.ts';
+import type { PlanWork, ShownPlan } from './usePlan.ts';
 import { planWords } from './words.ts';
 
 interface UnderstoodPartsProps {
@@ -20,17 +20,17 @@ interface UnderstoodPartsProps {
 export function UnderstoodParts({ plan, tools, work }: UnderstoodPartsProps) {
   return plan.parts.map((part) => (
     <Part key={part.key} part={part} confirm={tools.change && (() => work.confirmPart(part.key))} busy={work.pending}>
-      {contentOf(part.key, plan.reading, tools)}
+      {contentOf(part.key, plan, tools)}
     </Part>
   ));
 }
 
-function contentOf(key: string, reading: Reading, tools: ReadLineTools): ReactNode {
-  const props = { reading, tools };
+function contentOf(key: string, plan: ShownPlan, tools: ReadLineTools): ReactNode {
+  const props = { reading: plan.reading, tools };
   if (key.startsWith('criteria.')) return <Criteria {...props} index={Number(key.slice('criteria.'.length))} />;
   const parts: Record<string, ReactNode> = {
     header: <HeaderPart {...props} />,
-    bases: <BasesPart {...props} />,
+    bases: <BasesPart {...props} registered={plan.bases} />,
     purposes: <PurposesPart {...props} />,
     schedule: <SchedulePart {...props} />,
     bodies: <BodiesPart {...props} />,
