@@ -119,7 +119,7 @@ const readers: readonly Reader[] = [
   ['word', /^thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:–-]\s*/iu, (text) => placeIn(rankWords, text)],
   ['plus', /^\+\s*()(?=\S)/u, uncounted],
   ['dash', /^[-–—−‐‑]\s*()(?=\S)/u, uncounted],
-  ['bullet', /^[•·●○▪■□◦➢➤►→✓✔*‣⁃∙]\s*()(?=\S)/u, uncounted],
+  ['bullet', /^[•·●○▪■□◦➢➤►→✓✔*‣⁃∙♦◆❖◊]\s*()(?=\S)/u, uncounted],
 ];
 
 /** A line of signs only, drawn to separate: "-------", "* * *". */
@@ -132,7 +132,7 @@ const worded: ReadonlySet<MarkKind> = new Set(['part', 'division', 'article', 'n
 const bullets: ReadonlySet<MarkKind> = new Set(['plus', 'dash', 'bullet']);
 /** What every mark begins with; most lines of a paper are told to be plain by this alone. */
 const mayBegin =
-  /^(?:[\d(+\-–—−‐‑•·●○▪■□◦➢➤►→✓✔*‣⁃∙]|\p{L}{1,7}\.?\s*[.)/:–|-]|[IVXLC]+\s|(?:phần|chương|mục|tiểu mục|điều|tiêu|nhóm|nội|bước|vòng|đợt|giai|thứ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)/iu;
+  /^(?:[\d(+\-–—−‐‑•·●○▪■□◦➢➤►→✓✔*‣⁃∙♦◆❖◊]|\p{L}{1,7}\.?\s*[.)/:–|-]|[IVXLC]+\s|(?:phần|chương|mục|tiểu mục|điều|tiêu|nhóm|nội|bước|vòng|đợt|giai|thứ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s)/iu;
 
 /** "* Tiêu chuẩn 1: …", "- Một là, …": the words count, not the bullet before them. */
 function wordedBehind(text: string): Mark | null {

@@ -1,4 +1,5 @@
 import { isRule, type Mark, type MarkKind, marksOf } from './marks.ts';
+import { audienceOf } from './parts/audience.ts';
 import { cut, type Passage } from './passage.ts';
 import { isPlainCaption, isPlainHeading } from './sections.ts';
 
@@ -107,9 +108,17 @@ const isRow = (whole: Passage) => whole.text.includes(' | ');
 const isInList = ({ mark }: OpenNode) => mark !== null && (bulleted.has(mark.kind) || listed.has(mark.kind));
 
 function endsBefore(open: OpenNode, plain: Passage): boolean {
-  if (open.mark === null) return open.lead === true && open.children.length > 0;
+  if (open.mark === null) return open.lead === true && open.children.some((child) => child.mark !== null);
   if (bulleted.has(open.mark.kind)) return true;
   return listed.has(open.mark.kind) && /[.;]$/u.test(open.own.text) && /^\p{Lu}/u.test(plain.text);
+}
+
+const longestAudience = 80;
+
+/** "Đối với giáo viên:" over lines that have no marks either. */
+function leadsToPlain(whole: Passage, next: Passage | undefined): boolean {
+  const heads = /:$/u.test(whole.text) && whole.text.length <= longestAudience && audienceOf(whole.text) !== null;
+  return heads && next !== undefined && !/:$/u.test(next.text) && marksOf(next.text).length === 0;
 }
 
 /** An unmarked line that announces a list: "Đối với cá nhân:", "Các tổ chuyên môn có trách nhiệm:". */
@@ -162,7 +171,9 @@ export function outlineOf(all: readonly Passage[]): readonly Node[] {
       stack.push(node);
     } else {
       while (stack.length > 0 && endsBefore(stack.at(-1)!, whole)) stack.pop();
-      if (stack.length < deepest && leadsTo(whole, next, stack)) {
+      const opensPlain = leadsToPlain(whole, next);
+      if (opensPlain && stack.at(-1)?.lead) stack.pop();
+      if (stack.length < deepest && (opensPlain || leadsTo(whole, next, stack))) {
         node.lead = true;
         add(node);
         stack.push(node);

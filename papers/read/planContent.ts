@@ -1,5 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
-import type { CriteriaGroup, PlacedText, PlanReading, Quota, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
+import type { CriteriaGroup, Deadline, PlacedText, PlanReading, Quota, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
 import { withoutEnd } from './edges.ts';
 import { everyNode, type Node } from './outline.ts';
 import { bodiesOf, isClosing } from './parts/bodies.ts';
@@ -79,11 +79,14 @@ function papersIn(sections: readonly Section[]): readonly PlacedText[] {
   return nodesAbout(sections, 'dossier').flatMap(({ node }) => {
     const marked = node.children.filter((child) => child.mark !== null || child.children.length > 0);
     if (marked.length > 0) return linesBelow({ ...node, children: marked });
-    return node.children.length > 0 ? linesBelow(node) : papersInLine(node);
+    const told = papersInLine(node);
+    if (told.length > 0) return told;
+    return linesBelow(node);
   });
 }
 
 const paper = 'tờ trình|biên bản|báo cáo|danh sách|bảng|bản|công văn|quyết định|phiếu|giấy|văn bản|đơn';
+const startsWithPaper = new RegExp(`^(?:${paper})(?!\\p{L})`, 'iu');
 const betweenPapers = new RegExp(
   `[;,.]?\\s*(?:và\\s+)?\\((?:\\d|[a-zđ])\\)\\s*|[;,]\\s+(?:và\\s+)?(?=(?:${paper})(?!\\p{L}))`,
   'giu',
@@ -91,9 +94,11 @@ const betweenPapers = new RegExp(
 
 /** "Hồ sơ gồm: (1) Tờ trình; (2) Biên bản": the papers a line names one after another. */
 function papersInLine(node: Node): readonly PlacedText[] {
-  const colon = node.own.text.indexOf(':');
-  if (colon < 0) return [];
-  const named = pieces(cut(node.own, colon + 1), betweenPapers);
+  const from = /:(?:.{0,30}?(?:gồm(?: có)?|bao gồm)\s*:?)?/u.exec(node.own.text);
+  if (!from) return [];
+  const all = pieces(cut(node.own, from.index + from[0].length), betweenPapers);
+  const papers = all.filter((piece) => startsWithPaper.test(piece.text)).flatMap((piece) => pieces(piece, /;/gu)[0] ?? []);
+  const named = papers.length > 0 ? papers : all;
   return named.map((piece) => placed(named.length > 1 ? cut(piece, 0, withoutEnd(piece.text, ';,.').length) : piece));
 }
 
@@ -123,6 +128,17 @@ function criteriaOf(sections: readonly Section[], annex: readonly Node[], isPlan
   return unnamed.filter((section) => section.node.mark !== null).flatMap((section) => criteriaGroupsOf(section.node));
 }
 
+/** The last day of the plan's own time is no deadline of its own. */
+function isEndOf(period: ReadPeriod | null, { span }: Deadline): boolean {
+  const whole = period?.span;
+  return (
+    whole !== undefined &&
+    whole.line === span.line &&
+    whole.start <= span.start &&
+    span.end <= (whole.endLine ? span.end : whole.end)
+  );
+}
+
 /** Reads the sections of a plan. */
 export function planContent({ outline, sections, annex, quotas, period, issuedOn, isPlan }: ContentSource): PlanContent {
   const every = everyNode(outline).map((node) => node.own);
@@ -132,7 +148,7 @@ export function planContent({ outline, sections, annex, quotas, period, issuedOn
     subjects: linesAbout(sections, 'subjects'),
     criteriaGroups: criteriaOf(sections, annex, isPlan),
     quotas,
-    deadlines: deadlinesIn(every, period, issuedOn),
+    deadlines: deadlinesIn(every, period, issuedOn).filter((due) => !isEndOf(period, due)),
     recurring: recurringOf(sections),
     bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),
     rewards: rewardsOf(nodesAbout(sections, 'rewards')),

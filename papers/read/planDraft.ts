@@ -58,9 +58,29 @@ function periodOf(time: readonly Passage[], head: DocumentHead, preamble: readon
   return null;
 }
 
+/** Something between a numbered document and a law that begins another basis. */
+const another = /[;.]\s|,\s(?!ngày)|\svà\s(?=(?:Bộ )?luật)/iu;
+
+/** A law named behind a numbered document in the same clause is what that document is about. */
+function withoutSubjects(laws: readonly Citation[], numbered: readonly Citation[], passage: Passage): readonly Citation[] {
+  if (laws.length === 0 || numbered.length === 0) return laws;
+  const units = new Map<string, number>();
+  for (let unit = passage.text.length - 1; unit >= 0; unit--) units.set(`${passage.lines[unit]}:${passage.starts[unit]}`, unit);
+  const unitOf = ({ span }: Citation) => units.get(`${span.line}:${span.start}`) ?? 0;
+  const starts = numbered.map(unitOf);
+  return laws.filter((law) => {
+    const from = unitOf(law);
+    const before = starts.findLast((start) => start < from);
+    return before === undefined || another.test(passage.text.slice(before, from));
+  });
+}
+
 function basesIn(preamble: readonly Passage[]): readonly Citation[] {
   return preamble
-    .flatMap((passage) => [...citationsIn(passage), ...lawsIn(passage), ...unnumberedIn(passage)])
+    .flatMap((passage) => {
+      const numbered = citationsIn(passage);
+      return [...numbered, ...withoutSubjects(lawsIn(passage), numbered, passage), ...unnumberedIn(passage)];
+    })
     .sort((a, b) => a.span.line - b.span.line || a.span.start - b.span.start);
 }
 
@@ -102,7 +122,9 @@ const step =
 
 /** A list of three dated steps or more is a schedule: none of them is the plan's whole time. */
 function isSchedule(node: Node): boolean {
-  const steps = node.children.filter((child) => child.mark !== null && step.test(child.own.text) && /\d/.test(child.own.text));
+  const steps = node.children.filter(
+    (child) => child.mark !== null && (step.test(child.own.text) || child.own.text.includes(' | ')) && /\d/.test(child.own.text),
+  );
   return steps.length > 2;
 }
 

@@ -69,7 +69,10 @@ export interface NodePlace {
 
 const innerTopics: readonly (readonly [Topic, RegExp])[] = [
   ['bases', /^(?:cac |nhung )?(?:can cu|co so phap ly)\b/],
-  ['dossier', /^(?:ve )?(?:thanh phan |thu tuc,? |so luong )?ho so\b/],
+  [
+    'dossier',
+    /^(?:ve )?(?:thanh phan |thu tuc,? |so luong )?ho so(?=$|[:,.(]| \(| gom| de nghi| khen| xet| dang ky| trinh| cong nhan| bao gom)/,
+  ],
   [
     'rewards',
     /^(?:cong tac |ve )?(?:khen thuong|hinh thuc(?:, so luong)? khen|tieu chuan(?:, so luong)? khen|so luong(?:, hinh thuc)? khen|muc khen)/,
@@ -109,7 +112,7 @@ export function saysHowDone(node: Node): boolean {
 }
 
 const topicWords =
-  'muc dich|muc tieu|yeu cau|doi tuong|pham vi|noi dung|tieu chi|tieu chuan|chi tieu|thoi gian|khen thuong|cong tac khen thuong|ho so|kinh phi|to chuc thuc hien|phan cong|trach nhiem';
+  'muc dich|muc tieu|yeu cau|doi tuong|pham vi|noi dung|tieu chi|tieu chuan|chi tieu|thoi gian|khen thuong|cong tac khen thuong|ho so|kinh phi|to chuc thuc hien|phan cong|trach nhiem|co cau giai|giai thuong|hinh thuc khen|bien phap|giai phap|nhiem vu';
 const plainHeading = new RegExp(`^(?:${topicWords})\\b[^.;:]{0,50}:?$`);
 const plainCaption = new RegExp(`^(?:${topicWords})\\b[^.;:,]{0,24}: `);
 

@@ -109,9 +109,12 @@ export function linesOf(text: string): readonly Line[] {
   const passages = lines.map((line) => line.passage);
   const width = wrapWidth(passages);
   const roles = cellRolesOf(passages.map((passage) => passage.text));
+  let length = 0;
   return lines.map((line, index) => {
     const role = roles[index]!;
-    return { ...line, role, goesOn: role === 'cell' || (role === null && goesOn(passages[index - 1], line.passage, width)) };
+    const on = role === 'cell' || (role === null && goesOn(passages[index - 1], line.passage, width));
+    length = on && length <= longestParagraph ? length + line.passage.text.length : 0;
+    return { ...line, role, goesOn: on && length > 0 };
   });
 }
 

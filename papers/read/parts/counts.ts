@@ -26,6 +26,12 @@ const spanPerTime = new RegExp(
   'giu',
 );
 
+/** "từ 01 đến 02 đảng viên": between two counts; hours, days and points are none. */
+const between = new RegExp(
+  `(?<![\\p{L}\\d/])(?:từ\\s+)?${count}\\s*(?:[-–]|đến)\\s*${count}\\s+(?!giờ|phút|ngày|tháng|tuần|quý|tuổi|%)${noun}`,
+  'giu',
+);
+
 const shortSpan = (text: string) => (text.toLowerCase() === 'năm học' ? 'năm' : text.toLowerCase());
 /** The noun that is counted: up to a verb, three words at most. */
 const firstWords = (text: string) => (countedWords(text.trim()) ?? text.trim()).split(' ').slice(0, 3).join(' ');
@@ -73,6 +79,11 @@ export function countsIn(text: string): readonly Measure[] {
   const atLeast = limit('atLeast');
   return [
     ...frequencies(text),
+    ...all(text, between, ([, low, high, what]) => ({
+      kind: 'range',
+      value: [countOf(low!), countOf(high!)],
+      unit: firstWords(what!),
+    })),
     ...all(text, most, limit('atMost')),
     ...all(text, up, atLeast),
     ...all(text, from, atLeast),

@@ -3,6 +3,7 @@ import type { Audience, CriteriaGroup, CriterionItem } from '#domain/plans/readi
 import type { Node } from '../outline.ts';
 import { cut, type Passage, pieces, spanOf } from '../passage.ts';
 import { headingOf, saysHowDone } from '../sections.ts';
+import { audienceOf } from './audience.ts';
 import { isClosing } from './bodies.ts';
 import { appliesToIn, levelIn, pointsIn } from './itemDetails.ts';
 import { targetsIn } from './targets.ts';
@@ -80,22 +81,6 @@ function itemOf(node: Node): CriterionItem {
     ...(items.length > 0 && { items }),
     span: spanOf(told),
   };
-}
-
-const about =
-  '^(?:(?:tieu chi|tieu chuan|noi dung|chi tieu|nhiem vu)(?: thi dua| cu the)? )?(?:doi voi |ve |danh cho |cua |cho )?(?:cac |doi ngu |moi )?';
-const collectives = new RegExp(
-  `${about}(?:tap the|co quan|don vi|nha truong|phong(?! trao| chong| cach)|khoa(?! hoc)|to(?! chuc)|cong doan co so|doanh nghiep|xa(?! hoi)|phuong(?! phap| an| cham)|thon|khu pho|khu dan cu|chi bo|dang bo|chi doan|chi hoi|phan xuong|ubnd|lop)\\b`,
-);
-const individuals = new RegExp(
-  `${about}(?:ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong|doan vien|hoi vien|giao vien|giang vien|nhan vien|hoc sinh|sinh vien|hoc vien|dang vien|quan nhan|chien si)\\b`,
-);
-
-/** Who is judged, where the heading says so. */
-export function audienceOf(heading: string): Audience | null {
-  const folded = fold(heading.slice(0, 80));
-  if (collectives.test(folded)) return 'collective';
-  return individuals.test(folded) ? 'individual' : null;
 }
 
 /** The words of a heading: up to its colon, where a sentence follows on the same line. */

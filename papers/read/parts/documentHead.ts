@@ -121,7 +121,9 @@ const territory = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ 
 function addBody(bodies: Passage[], column: Passage): void {
   const name = cut(column, 0, withoutEnd(column.text, '–_-').length);
   const before = bodies.at(-1);
-  const goesOn = before !== undefined && (joining.test(name.text) || nameless.test(before.text) || territory.test(name.text));
+  const goesOn =
+    before !== undefined &&
+    (joining.test(name.text) || (nameless.test(before.text) && !/^(?:CỤM|KHỐI)\s/u.test(name.text)) || territory.test(name.text));
   if (goesOn) bodies[bodies.length - 1] = joined([before, name]);
   else bodies.push(name);
 }

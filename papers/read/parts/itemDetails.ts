@@ -21,7 +21,10 @@ const audiences: readonly (readonly [RegExp, AppliesTo])[] = [
     /^(?:doi voi |rieng )?(?:can bo|dang vien|cong chuc|vien chuc),? (?:[^:;,]{0,30} )?giu chuc (?:vu|danh) (?:lanh dao|quan ly)/,
     'managers',
   ],
-  [/^(?:doi voi |rieng )?(?:can bo )?(?:lanh dao|giu chuc vu lanh dao|nguoi dung dau|thu truong)/, 'leaders'],
+  [
+    /^(?:(?:doi voi |rieng )(?:can bo )?lanh dao|(?:can bo )?lanh dao(?=,|:| don vi| co quan| nha truong| cac | phong| ban| so\b| phai| quan ly)|(?:doi voi |rieng )?(?:can bo )?giu chuc vu lanh dao|nguoi dung dau|thu truong)/,
+    'leaders',
+  ],
   [/^(?:doi voi |rieng )?can bo (?:giu chuc vu |giu chuc danh )?(?:lanh dao|quan ly)/, 'managers'],
   [/^(?:doi voi |rieng )?(?:doan vien)/, 'union-members'],
   [/^(?:doi voi |rieng )?(?:dang vien)/, 'party-members'],

@@ -28,6 +28,10 @@ const readers: readonly Reader[] = [
     ([a, b, c, d, e, f]) => days(dayOf(Number(c), Number(b), Number(a)), dayOf(Number(f), Number(e), Number(d))),
   ],
   [
+    new RegExp(`bắt đầu\\s*:?\\s*(?:từ\\s+)?${date}.{0,30}?kết thúc\\s*:?\\s*(?:vào\\s+)?${date}`, 'iu'),
+    ([a, b, c, d, e, f]) => days(dayOf(Number(c), Number(b), Number(a)), dayOf(Number(f), Number(e), Number(d))),
+  ],
+  [
     new RegExp(`từ\\s+quý\\s+([IVX]+|\\d)${year}?${until}quý\\s+([IVX]+|\\d)${year}`, 'iu'),
     ([a, b, c, d]) => quarters(quarter(a!), Number(b ?? d), quarter(c!), Number(d)),
   ],

@@ -16,7 +16,7 @@ const ceiling = new RegExp(
 const floor = new RegExp(`(?:ít nhất|tối thiểu)\\s+(\\d{1,4})\\s+${words}`, 'giu');
 const giving =
   'cho|thưởng|khen|số lượng\\s*:?|chọn|đề nghị|xét|tặng|suy tôn|bình chọn|giới thiệu|được|tổng số\\s*:?|mỗi [\\p{L}, ]{2,40}?|gồm(?: có)?:?|và';
-const exact = new RegExp(`(?<!\\p{L})(?:${giving})\\s+(\\d{1,4})\\s+${words}`, 'giu');
+const exact = new RegExp(`(?:(?<!\\p{L})(?:${giving})\\s+|(?:^|[:;(,])\\s*)(\\d{1,4})\\s+${words}`, 'giu');
 /** Prizes stand in the words of their list: "01 giải Nhất, 02 giải Nhì". */
 const prizes = /(?<![\d\p{L}])(\d{1,3})\s+(giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|A|B|C))(?!\p{L})/giu;
 const andMore = new RegExp(`^\\s*(?:,|và|;)\\s*(\\d{1,4})(?:\\s*(?:[-–]|đến)\\s*(\\d{1,4}))?\\s+${words}`, 'iu');
@@ -134,7 +134,7 @@ function rewardsIn({ passage, audience }: Row, whole: readonly Audience[]): read
     const given = toWhom.exec(` ${after.text}`);
     const standard = given ? pieces(cut(after, given.index + given[0].length - 1), /\.(?=\s|$)/gu)[0] : undefined;
     const before = cut(passage, at === 0 ? 0 : forms[at - 1]!.index + forms[at - 1]![0].length, from);
-    const beside = numbersIn(after.text).length > 0 ? after : before;
+    const beside = numbersIn(after.text).length > 0 ? after : cut(before, before.text.lastIndexOf(';') + 1);
     const told = audiencesOf(beside, standard, audience);
     const to = told.length > 0 ? told : whole;
     return to.map((one) => ({

@@ -18,7 +18,8 @@ const strictlyAbove = /(?:(?:^|\s)(?:trên|hơn|vượt)|>)\s*$/iu;
 const strictlyBelow = /(?:(?:^|\s)dưới|<)\s*$/iu;
 const atMost = /(?:không quá|không vượt quá|tối đa|nhiều nhất|giảm còn|không hơn|≤|<=)\s*$/iu;
 /** What points are taken off for, or how far something grows, is no share of anything. */
-const noShare = /(?:^|\s)(?:cứ|mỗi|thiếu|thừa|trừ|cộng)\s*$/iu;
+const noShare = /(?:^|\s)(?:cứ(?:\s\p{L}+){0,2}|mỗi|thiếu|thừa|trừ|cộng)\s*$/iu;
+const notBelow = /không (?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém)\s*$/iu;
 const overBefore = /^(?:không|tuyệt đối không)\s.*(?:quá|trên|vượt)\s*$/iu;
 
 const verbs =
@@ -46,6 +47,7 @@ function ofIn(before: string, after: string): { of?: string } {
 }
 
 function comparison(before: string, value: number): Pick<Target, 'kind' | 'strict'> {
+  if (notBelow.test(before)) return { kind: 'atLeast' };
   if (strictlyBelow.test(before)) return { kind: 'atMost', strict: true };
   if (atMost.test(before) || overBefore.test(before)) return { kind: 'atMost' };
   if (strictlyAbove.test(before)) return { kind: 'atLeast', strict: true };

@@ -14,7 +14,7 @@ const whose =
   'ubnd|uy ban|cong doan|cdcs|ldld|hdnd|truong|xa|phuong|huyen|tinh|thi xa|thi tran|thanh pho|tp|so|ban|thuong truc|to chuc|hanh chinh|noi vu|' +
   'van hoa|giao duc|phong|benh vien|trung tam|cong ty|hoi|lien doan|van dong|chi dao|van phong|doan|dang uy|vien|cuc|chi cuc|nha truong|don vi|co quan';
 const office = new RegExp(`^(?:${offices})(?: (?:-\\s)?(?:${whose})\\b.{0,60})?$`);
-const prefix = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]?\s*\p{Lu}/u;
+const prefix = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ)\s*[./]?\s*\p{Lu}/u;
 const coSignature = /^(?:xac nhan|duyet|phe duyet|y kien|nguoi lap|nguoi xay dung|nguoi viet|dai dien|thong qua|chung nhan)\b/;
 const coSignatureBy = /^(?:xac nhan|duyet|phe duyet|y kien) cua [^.,;:]{2,30}$/;
 const personName = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u;
@@ -31,7 +31,14 @@ export function isSignaturePrefix(text: string): boolean {
 
 /** "CHỦ TỊCH", "PHÓ HIỆU TRƯỞNG": the office of the one who signs, in capitals on a line of its own. */
 export function isOffice(text: string): boolean {
-  return text === text.toUpperCase() && office.test(fold(text).replace(/[.,;:]+$/, ''));
+  return (
+    text === text.toUpperCase() &&
+    office.test(
+      fold(text)
+        .replace(/[.,;:]+$/, '')
+        .replace(/^q\. ?/, ''),
+    )
+  );
 }
 
 /** "XÁC NHẬN CỦA ĐƠN VỊ", "NGƯỜI LẬP KẾ HOẠCH": somebody else who signs. */

@@ -41,7 +41,7 @@ function measuresIn(text: string): readonly Measure[] {
   const shares = sharesIn(text);
   const bans = zeroesIn(text).filter((ban) => !shares.some((share) => isInBan(share, [ban], text)));
   const all: readonly Measure[] = everybody.test(text) && shares.length === 0 ? [wholeStaff] : [];
-  const counts = countsIn(text).filter((one) => !isInBan(one, bans, text));
+  const counts = countsIn(text.replace(/[“”"]/gu, ' ')).filter((one) => !isInBan(one, bans, text));
   const found: Measure[] = [];
   for (const one of [...shares, ...bans, ...all, ...counts]) {
     if (!found.some((other) => other.from < one.to && one.from < other.to)) found.push(one);
