@@ -3,6 +3,7 @@ import { windowKinds } from '#domain/plans/campaign.ts';
 import { dayMeanings, latestHours } from '#domain/plans/windows.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, paragraphs, upload, version, whyNot } from './fields.ts';
+import { counted, listPart } from './part.ts';
 
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const windowKind = z.enum(windowKinds);
@@ -38,12 +39,20 @@ const head = {
   version,
 };
 
-/** The launched years this person may see, newest first. */
+/** Whose launched years: of the person's own units (của đơn vị), or sent to their body (đơn vị gửi tới). */
+export const yearsOfWhom = z.enum(['all', 'own', 'sent']);
+
+/** The launched years this person may see, the newest first, units as Vietnamese lists are. */
 export const listCampaigns = endpoint({
   method: 'GET',
   path: '/api/campaigns',
-  input: z.object({}),
-  output: z.object({ campaigns: list(z.object(head)) }),
+  input: listPart.extend({ list: yearsOfWhom.default('all') }),
+  output: z.object({
+    ...counted,
+    /** All calendar years of the list, whatever part is asked for, newest first. */
+    years: list(z.number().int()),
+    campaigns: list(z.object(head)),
+  }),
 });
 
 /** One launched year: its plan, sheet, superiors, windows and how they were moved. */

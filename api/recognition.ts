@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { dayField, id, line, paragraphs, refusal, whyNot, yearQuery } from './fields.ts';
+import { dayField, id, line, paragraphs, refusal, whyNot } from './fields.ts';
+import { counted, listPart } from './part.ts';
 
 const reason = refusal;
 
@@ -109,20 +110,11 @@ export const revokeTitle = endpoint({
   output: z.object({ titleId: id }),
 });
 
-/** Which part of a long list: words of the unit's name, a year, one page. */
-const part = z.object({
-  search: z.string().max(100).optional(),
-  year: yearQuery.optional(),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  size: z.coerce.number().int().min(1).max(100).default(25),
-});
-const counted = { total: z.number(), page: z.number(), pages: z.number() };
-
 /** Years that are appraised or announced, of the person's units and of those launched towards their body; with what comes next. */
 export const listOutcomes = endpoint({
   method: 'GET',
   path: '/api/outcomes',
-  input: part.extend({
+  input: listPart.extend({
     list: z.enum(['all', 'to-announce', 'to-decide', 'announced']).default('all'),
     result: z.enum(['qualified', 'not-qualified']).optional(),
   }),
@@ -151,7 +143,7 @@ export const listOutcomes = endpoint({
 export const listTitles = endpoint({
   method: 'GET',
   path: '/api/titles',
-  input: part.extend({ state: z.enum(['standing', 'revoked']).optional() }),
+  input: listPart.extend({ state: z.enum(['standing', 'revoked']).optional() }),
   output: z.object({
     ...counted,
     /** With the campaign of the last year the title recognises. */

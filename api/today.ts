@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { yearStages } from '#domain/today/yearSeen.ts';
+import { yearsOfWhom } from './campaigns.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id } from './fields.ts';
+import { counted, listPart } from './part.ts';
 
 const check = z.object({ title: z.string(), isDone: z.boolean(), link: z.string().nullable() });
 
@@ -61,15 +63,22 @@ export const showToday = endpoint({
   }),
 });
 
-/** How far the launched years are that this person may see: inside the unit every step, for a superior those between the two. */
+/** How far the launched years are that this person may see, by the same parts as `listCampaigns`: inside the unit every step, for a superior those between the two. */
 export const listYears = endpoint({
   method: 'GET',
   path: '/api/years',
-  input: z.object({ campaignId: id.optional() }),
+  input: listPart.extend({ campaignId: id.optional(), list: yearsOfWhom.default('all') }),
   output: z.object({
+    ...counted,
+    /** All calendar years of the list, whatever part is asked for, newest first. */
+    calendarYears: z.array(z.number()),
     years: z.array(
       z.object({
         campaignId: id,
+        unitName: z.string(),
+        year: z.number(),
+        planTitle: z.string(),
+        planNumber: z.string().nullable(),
         isInside: z.boolean(),
         stage: z.enum(yearStages),
         stageName: z.string(),

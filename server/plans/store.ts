@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { grouped } from '#domain/kernel/grouped.ts';
 import type { Window } from '#domain/kernel/period.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
@@ -30,20 +31,9 @@ export async function findCampaignOfPlan(tx: Tx, planId: string): Promise<Campai
 
 /** The SQL twin of `whyNotSeeCampaign`, on rows of `campaign`. */
 export function campaignVisibleTo(actor: Actor) {
-  return sql<boolean>`(campaign.unit_id = ${anyOf(unitsHeldAs(actor, insiders))} or exists (
-    select 1 from campaign_superior s where s.campaign_id = campaign.id and s.unit_id = ${anyOf(unitsHeldAs(actor, receivers))}))`;
-}
-
-/** The campaigns an actor may see, newest year first. */
-export async function listCampaignsVisibleTo(tx: Tx, actor: Actor): Promise<readonly Campaign[]> {
-  const rows = await tx
-    .selectFrom('campaign')
-    .selectAll()
-    .where(campaignVisibleTo(actor))
-    .orderBy('year', 'desc')
-    .orderBy('launched_at', 'desc')
-    .execute();
-  return await campaignsOf(tx, rows);
+  return sql<boolean>`campaign.id in (
+    select id from campaign where unit_id = ${anyOf(unitsHeldAs(actor, insiders))}
+    union all select campaign_id from campaign_superior where unit_id = ${anyOf(unitsHeldAs(actor, receivers))})`;
 }
 
 export async function findCampaign(tx: Tx, unitId: string, year: number): Promise<Campaign | undefined> {
@@ -77,6 +67,8 @@ export async function campaignsOf(tx: Tx, rows: readonly CampaignRow[]): Promise
     .where('campaign_id', 'in', ids)
     .orderBy('part', 'desc')
     .execute();
+  const windowsOf = grouped(windows, (window) => window.campaign_id);
+  const superiorsOf = grouped(superiors, (superior) => superior.campaign_id);
   return rows.map((row) => ({
     id: row.id,
     planId: row.plan_id,
@@ -84,13 +76,9 @@ export async function campaignsOf(tx: Tx, rows: readonly CampaignRow[]): Promise
     year: row.year,
     sheetId: row.sheet_id,
     windows: Object.fromEntries(
-      windows
-        .filter((window) => window.campaign_id === row.id)
-        .map((window) => [window.kind, { opensAt: window.opens_at, closesAt: window.closes_at }]),
+      (windowsOf.get(row.id) ?? []).map((window) => [window.kind, { opensAt: window.opens_at, closesAt: window.closes_at }]),
     ) as Record<WindowKind, { opensAt: string; closesAt: string }>,
-    superiors: superiors
-      .filter((superior) => superior.campaign_id === row.id)
-      .map((superior) => ({ unitId: superior.unit_id, part: superior.part as Superior['part'] })),
+    superiors: (superiorsOf.get(row.id) ?? []).map(({ unit_id: unitId, part }) => ({ unitId, part: part as Superior['part'] })),
     launchedAt: row.launched_at,
     version: row.version,
   }));

@@ -10,11 +10,12 @@ import { newId } from '#server/kernel/ids.ts';
 import { anyActor } from '#tests/support/actors.ts';
 import { cleanPlan } from '#tests/support/plans.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { listCampaignsVisibleTo } from './campaignStore.ts';
 import { newPlan } from './newPlan.ts';
 import { addPlan, listPlansVisibleTo, listReadPlans, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
 import { addRecipients, sentTo } from './recipientStore.ts';
-import { addCampaign, listCampaignsVisibleTo } from './store.ts';
+import { addCampaign } from './store.ts';
 
 let world: TestSite;
 let reading: PlanReading;
@@ -127,7 +128,12 @@ test('the lists of plans and of launched years hold exactly what their policies 
           expect(read.sort()).toEqual(
             listed.flatMap(({ id, state }) => (['confirmed', 'issued'].includes(state) ? [id] : [])).sort(),
           );
-          expect((await listCampaignsVisibleTo(tx, actor)).map((campaign) => campaign.id).sort()).toEqual(seenYears.sort());
+          const pageOf = async (list: 'all' | 'own' | 'sent') =>
+            await listCampaignsVisibleTo(tx, actor, '2021-06-01' as Day, { list }, { page: 1, size: 100 });
+          const all = await pageOf('all');
+          expect([all.total, ...all.rows.map((campaign) => campaign.id).sort()]).toEqual([seenYears.length, ...seenYears.sort()]);
+          const parts = [...(await pageOf('own')).rows, ...(await pageOf('sent')).rows];
+          expect(parts.map((campaign) => campaign.id).sort()).toEqual(seenYears);
           throw new RolledBack();
         })
         .catch((error: unknown) => {

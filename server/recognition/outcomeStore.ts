@@ -6,7 +6,7 @@ import { insiders, receivers } from '#domain/plans/policy.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from './part.ts';
+import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
 import { resultOf } from './resultStore.ts';
 import { type StoredTitle, titleOf, titles } from './titleStore.ts';
 

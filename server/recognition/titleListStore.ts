@@ -2,7 +2,7 @@ import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from './part.ts';
+import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
 import { type StoredTitle, titleOf, titles } from './titleStore.ts';
 
 export interface TitleFilter {

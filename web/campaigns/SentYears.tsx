@@ -1,57 +1,66 @@
 import { useState } from 'react';
-import { textKey } from '#domain/kernel/vietnamese.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { usePage } from '../kernel/usePage.ts';
+import { useTyped } from '../kernel/useTyped.ts';
 import { Anchor } from '../ui/Anchor.tsx';
-import { DataTable } from '../ui/DataTable.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { ListFilter } from '../ui/ListFilter.tsx';
 import { useWords } from '../ui/language.ts';
+import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
-import { SelectField } from '../ui/SelectField.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { stageTags } from './useYears.ts';
+import { stageTags, useYears, type Year } from './useYears.ts';
 import { campaignWords } from './words.ts';
-import styles from './Years.module.css';
-import type { Row } from './YearsPage.tsx';
 
-/** The years that other units launched towards the person's body: many rows, filtered by year. */
-export function SentYears({ rows }: { readonly rows: readonly Row[] }) {
+/** The years that other units launched towards the person's body: many rows, found by year and name. */
+export function SentYears({ calendarYears }: { readonly calendarYears: readonly number[] }) {
   const words = useWords(campaignWords);
-  const years = [...new Set(rows.map(({ head }) => head.year))];
-  const [year, setYear] = useState(String(years[0] ?? ''));
-  const shown = rows.filter(({ head }) => year === '' || String(head.year) === year);
+  const [year, setYear] = useState(String(calendarYears[0] ?? ''));
+  const [typed, setTyped] = useState('');
+  const search = useTyped(typed);
+  const filter = { list: 'sent' as const, ...(year === '' ? {} : { year: Number(year) }), ...(search === '' ? {} : { search }) };
+  const [page, setPage] = usePage(filter);
+  const read = useYears({ ...filter, page });
   return (
     <Section title={words.sent} aside={words.sentHint} first>
-      <div className={styles.filter}>
-        <SelectField
-          name="year"
-          label={words.year}
-          value={year}
-          options={[...years.map((each) => ({ value: String(each), label: String(each) })), { value: '', label: words.allYears }]}
-          onChange={setYear}
-        />
-        <p className="small ink-2">{words.count(shown.length, rows.length)}</p>
-      </div>
-      <DataTable
-        caption={words.table(words.sent)}
-        rows={shown}
-        rowKey={({ head }) => head.id}
-        density="dense"
-        numbered
-        columns={[
-          {
-            key: 'unit',
-            head: words.unit,
-            cell: ({ head }) => <Anchor href={`/phong-trao/${head.id}`}>{head.unitName}</Anchor>,
-            sortBy: ({ head }) => textKey(head.unitName),
-          },
-          { key: 'year', head: words.year, cell: ({ head }) => head.year, numeric: true, sortBy: ({ head }) => head.year },
-          {
-            key: 'stage',
-            head: words.stage,
-            cell: ({ year: found }) => <Tag kind={stageTags[found.stage]}>{found.stageName}</Tag>,
-            sortBy: ({ year: found }) => found.stageName,
-          },
-          { key: 'plan', head: words.plan, cell: ({ head }) => head.planNumber ?? head.planTitle },
-        ]}
+      <ListFilter
+        of={words.sent}
+        searchLabel={words.searchUnit}
+        search={typed}
+        onSearch={setTyped}
+        years={calendarYears}
+        year={year}
+        onYear={setYear}
       />
+      <Loaded read={read}>
+        {({ total, years, page: shown, pages }) => (
+          <>
+            <p className="small ink-2" role="status">
+              {words.count(total, year !== '')}
+            </p>
+            <DataTable
+              caption={words.table(words.sent)}
+              rows={years}
+              rowKey={({ campaignId }) => campaignId}
+              density="dense"
+              columns={columnsOf(words)}
+              whenEmpty={words.noneFound}
+            />
+            <Pager of={words.sent} page={shown} pages={pages} onPage={setPage} />
+          </>
+        )}
+      </Loaded>
     </Section>
   );
 }
+
+const columnsOf = (words: (typeof campaignWords)['vi']): readonly Column<Year>[] => [
+  {
+    key: 'unit',
+    head: words.unit,
+    cell: ({ campaignId, unitName }) => <Anchor href={`/phong-trao/${campaignId}`}>{unitName}</Anchor>,
+  },
+  { key: 'year', head: words.year, cell: ({ year }) => year, numeric: true },
+  { key: 'stage', head: words.stage, cell: ({ stage, stageName }) => <Tag kind={stageTags[stage]}>{stageName}</Tag> },
+  { key: 'plan', head: words.plan, cell: ({ planNumber, planTitle }) => planNumber ?? planTitle },
+];

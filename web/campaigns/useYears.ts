@@ -1,17 +1,15 @@
 import * as api from '#api/campaigns.ts';
 import * as today from '#api/today.ts';
-import type { Output } from '../kernel/client.ts';
+import type { Input, Output } from '../kernel/client.ts';
 import { useRead } from '../kernel/useRead.ts';
 import type { TagKind } from '../ui/Tag.tsx';
 
 export type Campaign = Output<typeof api.showCampaign>;
-export type CampaignHead = Output<typeof api.listCampaigns>['campaigns'][number];
 export type Year = Output<typeof today.listYears>['years'][number];
 export type Step = Year['steps'][number];
 
-export const useCampaigns = () => useRead(api.listCampaigns, {});
 export const useCampaign = (campaignId: string) => useRead(api.showCampaign, { campaignId });
-export const useAllYears = () => useRead(today.listYears, {});
+export const useYears = (part: Input<typeof today.listYears>) => useRead(today.listYears, part, { keepShown: true });
 export const useYear = (campaignId: string) => useRead(today.listYears, { campaignId });
 
 export const stageTags: Readonly<Record<Year['stage'], TagKind>> = {

@@ -1,5 +1,6 @@
 import { shortDate } from '#domain/kernel/day.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { usePage } from '../kernel/usePage.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
@@ -11,7 +12,6 @@ import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { type Filter, partOf } from './RegisterFilters.tsx';
 import { type OutcomeRow, useOutcomes } from './useOutcome.ts';
-import { usePage } from './usePage.ts';
 import { recognitionWords } from './words.ts';
 
 type Words = (typeof recognitionWords)['vi'];

@@ -1,5 +1,6 @@
 import { shortDate } from '#domain/kernel/day.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { usePage } from '../kernel/usePage.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { useWords } from '../ui/language.ts';
@@ -8,7 +9,6 @@ import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { type Filter, partOf } from './RegisterFilters.tsx';
 import { type Title, useTitles } from './useOutcome.ts';
-import { usePage } from './usePage.ts';
 import { recognitionWords } from './words.ts';
 
 /** Titles given, standing or revoked; the code leads to what everybody sees. */
