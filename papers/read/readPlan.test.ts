@@ -26,4 +26,19 @@ describe('plans read from end to end', () => {
   test('the lines of the text come with the reading', () => {
     expect(readPlan(new TextEncoder().encode('KẾ HOẠCH\r\nNăm 2026\n')).lines).toEqual(['KẾ HOẠCH', 'Năm 2026', '']);
   });
+
+  test.each([
+    ['one word of marks', (size: number) => `e${'\u0301'.repeat(size)}`],
+    ['one word', (size: number) => 'a'.repeat(size)],
+    ['numbers in a row', (size: number) => '1.'.repeat(size / 2)],
+    ['dates in a row', (size: number) => 'ngày 01/01/2020 '.repeat(size / 16)],
+    ['brackets', (size: number) => '('.repeat(size)],
+    ['spaces', (size: number) => `a${' '.repeat(size)}b`],
+    ['percentages', (size: number) => '100% '.repeat(size / 5)],
+    ['items', (size: number) => '- Tổ chức hội nghị\n'.repeat(size / 20)],
+  ])('%s by the hundred thousand take seconds, not minutes', (_, text) => {
+    const began = performance.now();
+    readPlan(new TextEncoder().encode(`KẾ HOẠCH\n${text(200_000)}`));
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
 });

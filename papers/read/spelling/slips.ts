@@ -130,9 +130,13 @@ export function digitSlip(run: WordRun, at: number): Slip | null {
   return { kind: 'digit', from: at, to: at + 1, sure: true };
 }
 
+/** No syllable has more letters ("nghiêng"), with room for marks written apart. */
+const longestSyllable = 12;
+
 /** Two words of a compound written as one ("phongtrào"). */
 export function gluedSlip(word: string): string | null {
   const lower = word.toLowerCase();
+  if (lower.length > 2 * longestSyllable) return null;
   for (let at = 1; at < lower.length - 1; at++) {
     if (isCompound(lower.slice(0, at), lower.slice(at))) return `${word.slice(0, at)} ${word.slice(at)}`;
   }
