@@ -23,6 +23,14 @@ export const kernelWords = {
   'kernel.not-signed-in': { vi: 'Cần đăng nhập.', en: 'Sign in first.' },
   'kernel.not-found': { vi: 'Không có trang hoặc nội dung này.', en: 'There is nothing here.' },
   'kernel.file-too-large': { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
+  'kernel.body-too-large': {
+    vi: 'Nội dung gửi lên lớn hơn {megabytes} MB. Hãy rút gọn, hoặc gửi bằng tệp.',
+    en: 'What was sent is larger than {megabytes} MB. Shorten it, or send it as a file.',
+  },
+  'kernel.broken-off': {
+    vi: 'Nội dung gửi lên chưa trọn vì đường truyền đứt giữa chừng. Hãy gửi lại.',
+    en: 'What was sent did not arrive whole. Send it again.',
+  },
   'kernel.paper-not-a-scan': { vi: 'Bản quét phải là tệp PDF hoặc ảnh.', en: 'The scan must be a PDF or a picture.' },
   'kernel.foreign-origin': {
     vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',

@@ -73,6 +73,20 @@ test('a key that no client makes is refused, and an empty one is none', async ()
   expect(await raw(teams, JSON.stringify({ ...input, name: 'Tổ Hai' }), key(' '))).toEqual([200]);
 });
 
+test('a form that did not arrive whole, or has too many parts, is said to be so', async () => {
+  const whole = part('input', '{"name":"Tổ Năm","from":"2021-03-01"}').replace(
+    '--x--',
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF',
+  );
+  expect(await raw(units, whole, form)).toEqual([422, 'kernel.broken-off']);
+  const files = Array.from(
+    { length: 5 },
+    (_, at) => `--x\r\ncontent-disposition: form-data; name="f${at}"; filename="a"\r\n\r\n%\r\n`,
+  );
+  expect(await raw(units, `${files.join('')}--x--\r\n`, form)).toEqual([422, 'kernel.wrong-form']);
+  expect(await raw(units, `{"name":"${'x'.repeat(9_000_000)}"}`, json)).toEqual([422, 'kernel.body-too-large']);
+});
+
 test('strangers send no files where none is asked for', async () => {
   expect(await raw('/api/invitation', part('input', '{}'), form)).toEqual([422, 'kernel.wrong-form']);
 });

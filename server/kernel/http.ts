@@ -1,18 +1,15 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Endpoint } from '#api/endpoint.ts';
-import { largestUpload } from '#api/fields.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { troubleOf } from '../db/trouble.ts';
 import { inWords } from '../words.ts';
 import { type App, perform } from './action.ts';
 import { newId } from './ids.ts';
-import { tooLarge } from './inputRefusals.ts';
+import { inputOf, keyOf, mostInBody, mostInFile, refusalOfBody } from './inputOf.ts';
 import { FileAnswer, type Route } from './route.ts';
 
-const megabyte = 1_048_576;
 const statusOf = { unseen: 404, forbidden: 403, state: 409, input: 422 } as const;
 
 /** Who is asking, by the session cookie; undefined when nobody is signed in. */
@@ -22,12 +19,12 @@ export type Identify = (request: FastifyRequest) => Promise<Actor | undefined>;
 export async function httpEdge(app: App, routes: readonly Route[], identify: Identify, anybody: Actor): Promise<FastifyInstance> {
   const server = fastify({
     logger: false,
-    bodyLimit: 2 * megabyte,
+    bodyLimit: mostInBody,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 300 },
   });
   await server.register(cookie);
-  await server.register(multipart, { limits: { fileSize: largestUpload + 1, files: 10, fieldSize: 2 * megabyte } });
+  await server.register(multipart, { limits: { fileSize: mostInFile, files: 3, fields: 5, fieldSize: mostInBody } });
   server.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
     refuseForeign(request);
@@ -55,13 +52,6 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
   return server;
 }
 
-/** What the client made when the form was opened; longer than any client makes is refused, empty is none. */
-function keyOf(request: FastifyRequest): string | undefined {
-  const key = String(request.headers['idempotency-key'] ?? '').trim();
-  if (key.length > 200) throw wrongForm('Idempotency-Key');
-  return key === '' ? undefined : key;
-}
-
 class NotSignedIn extends Error {}
 
 const securityHeaders = {
@@ -84,49 +74,8 @@ function refuseForeign(request: FastifyRequest): void {
   }
 }
 
-/** Path, query and body as one object; files of a form stand under the name of their field, its other fields are JSON under `input`. */
-async function inputOf(request: FastifyRequest, endpoint: Endpoint): Promise<Record<string, unknown>> {
-  const params = request.params as Record<string, string>;
-  if (request.method === 'GET') return storable({ ...(request.query as object), ...params });
-  if (!request.isMultipart()) return storable({ ...objectIn(request.body), ...params });
-  // A form of a public page carries no files: strangers fill no memory.
-  if (endpoint.isPublic) throw wrongForm();
-  const input: Record<string, unknown> = {};
-  for await (const part of request.parts()) {
-    if (part.type === 'file') input[part.fieldname] = { name: part.filename, bytes: new Uint8Array(await part.toBuffer()) };
-    else if (part.fieldname === 'input') Object.assign(input, objectIn(parsed(String(part.value))));
-  }
-  return storable({ ...input, ...params });
-}
-
-const wrongForm = (at?: string) => new Refused([{ kind: 'input', code: 'kernel.wrong-form', ...(at ? { at } : {}) }]);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw wrongForm('input');
-  }
-}
-
-/** No body counts as an empty one. */
-function objectIn(body: unknown): object {
-  if (body === undefined || body === null) return {};
-  if (typeof body !== 'object' || Array.isArray(body)) throw wrongForm();
-  return body;
-}
-
-/** No text of ours holds a NUL, and the database takes none. */
-function storable<Value>(value: Value, at = ''): Value {
-  if (typeof value === 'string' && value.includes('\u0000')) throw wrongForm(at);
-  if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) {
-    for (const [name, member] of Object.entries(value)) storable(member, at === '' ? name : `${at}.${name}`);
-  }
-  return value;
-}
-
 function sendFile(file: FileAnswer, reply: FastifyReply) {
-  const name = encodeURIComponent(file.name);
+  const name = encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
   reply.header('content-security-policy', "sandbox; default-src 'none'");
   return reply.type(file.mediaType).send(Buffer.from(file.bytes));
@@ -147,9 +96,8 @@ async function sendProblem(error: unknown, request: FastifyRequest, reply: Fasti
 function problemOf(error: unknown, request: FastifyRequest): { status: number; refusals: readonly Refusal[]; title?: string } {
   if (error instanceof Refused) return { status: statusOf[error.refusals[0]!.kind], refusals: error.refusals };
   if (error instanceof NotSignedIn) return { status: 401, refusals: [{ kind: 'forbidden', code: 'kernel.not-signed-in' }] };
-  const status = (error as { statusCode?: number }).statusCode;
-  if (status === 413) return { status: 422, refusals: [tooLarge] };
-  if (status !== undefined && status < 500) return { status: 422, refusals: [{ kind: 'input', code: 'kernel.wrong-form' }] };
+  const ofBody = refusalOfBody(error);
+  if (ofBody) return { status: 422, refusals: [ofBody] };
   const trouble = troubleOf(error);
   if (trouble === 'away') return { status: 503, refusals: [{ kind: 'state', code: 'kernel.database-away' }] };
   if (trouble === 'full') return { status: 507, refusals: [{ kind: 'state', code: 'kernel.disk-full' }] };
