@@ -1,10 +1,11 @@
 import * as api from '#api/appraisals.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { useDraft } from '../kernel/drafts.ts';
+import { fieldsOf, useDraft } from '../kernel/drafts.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { DayHours } from '../ui/DayHours.tsx';
 import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -76,10 +77,7 @@ export function InspectionForm({ shown, above, onDone }: InspectionFormProps) {
       onDone();
     },
   });
-  const set =
-    <K extends keyof Typed>(key: K) =>
-    (value: Typed[K]) =>
-      draft.change((now) => ({ ...now, [key]: value }));
+  const set = fieldsOf(draft);
   const submit = () => {
     const input = {
       ...typed,
@@ -93,22 +91,15 @@ export function InspectionForm({ shown, above, onDone }: InspectionFormProps) {
   return (
     <Form onSubmit={submit} refusals={record.refusals} label={words.inspectionTitle}>
       <div className="three">
-        <DateField name="onDay" label={words.onDay} value={typed.onDay} onChange={set('onDay')} />
-        <TextField
-          name="from"
-          label={words.from}
-          hint={words.hourHint}
-          value={typed.from}
-          onChange={set('from')}
-          inputMode="numeric"
-        />
-        <TextField
-          name="until"
-          label={words.until}
-          hint={words.hourHint}
-          value={typed.until}
-          onChange={set('until')}
-          inputMode="numeric"
+        <DayHours
+          name="onDay"
+          label={words.onDay}
+          day={typed.onDay}
+          from={typed.from}
+          until={typed.until}
+          onDay={set('onDay')}
+          onFrom={set('from')}
+          onUntil={set('until')}
         />
         <TextField
           name="decisionNumber"

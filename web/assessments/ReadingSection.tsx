@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { useDraft } from '../kernel/drafts.ts';
+import { fieldsOf, useDraft } from '../kernel/drafts.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
-import { DateField } from '../ui/DateField.tsx';
+import { DayHours } from '../ui/DayHours.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Form } from '../ui/Form.tsx';
 import { shareText } from '../ui/format.ts';
@@ -94,10 +94,7 @@ function ReadingForm({ shown, onDone }: { readonly shown: ShownAssessment; reado
     },
   });
   const typed = draft.value;
-  const set =
-    <K extends keyof Typed>(key: K) =>
-    (value: Typed[K]) =>
-      draft.change((now) => ({ ...now, [key]: value }));
+  const set = fieldsOf(draft);
   const submit = () => {
     const { from, until, venue, ...rest } = typed;
     const input = { ...rest, from: from || null, until: until || null, venue: venue || null };
@@ -112,24 +109,16 @@ function ReadingForm({ shown, onDone }: { readonly shown: ShownAssessment; reado
       <p className="small ink-2">{words.readingWhy}</p>
       {shown.state === 'signing' && <Note kind="risk">{words.editVoids}</Note>}
       <div className="three">
-        <DateField name="heldOn" label={words.heldOn} value={typed.heldOn} onChange={set('heldOn')} />
-        <TextField
-          name="from"
-          label={words.from}
-          hint={words.hourHint}
-          optional
-          value={typed.from}
-          onChange={set('from')}
-          inputMode="numeric"
-        />
-        <TextField
-          name="until"
-          label={words.until}
-          hint={words.hourHint}
-          optional
-          value={typed.until}
-          onChange={set('until')}
-          inputMode="numeric"
+        <DayHours
+          name="heldOn"
+          label={words.heldOn}
+          day={typed.heldOn}
+          from={typed.from}
+          until={typed.until}
+          optionalHint={words.hourHint}
+          onDay={set('heldOn')}
+          onFrom={set('from')}
+          onUntil={set('until')}
         />
         <NumberField
           name="present"

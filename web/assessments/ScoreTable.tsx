@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/language.ts';
-import { PointsField } from './PointsField.tsx';
+import { PointsCell } from './PointsCell.tsx';
 import styles from './ScoreTable.module.css';
 import type { Sheet, SheetLine } from './useAssessment.ts';
 import { assessmentWords } from './words.ts';
@@ -48,7 +48,11 @@ export function ScoreTable(props: ScoreTableProps) {
   const words = useWords(assessmentWords);
   const all = sheet.groups.flatMap((group) => group.lines);
   return (
-    <table className={styles.table}>
+    <table
+      className={styles.table}
+      data-reads={columns.every(({ editor }) => !editor) || undefined}
+      style={{ '--figures': columns.length + (showGap ? 2 : 1) } as CSSProperties}
+    >
       <caption className="sr">{words.criteria}</caption>
       <thead>
         <tr>
@@ -147,7 +151,7 @@ function LineRow(props: ScoreTableProps & { readonly line: SheetLine }) {
       {columns.map((column) => (
         <Figure key={column.key} label={column.head} strong={column.strong}>
           {column.editor ? (
-            <PointsField line={line} column={column.head} editor={column.editor} />
+            <PointsCell line={line} column={column.head} editor={column.editor} />
           ) : (
             <Points points={column.pointsOf(line.code)} />
           )}

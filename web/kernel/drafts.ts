@@ -118,3 +118,10 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
 
   return { value: state.value, change, savedAt: state.savedAt, restored: state.restored, clear };
 }
+
+/** `const set = fieldsOf(draft)`, then `onChange={set('reason')}`: changes one field of a kept form. */
+export const fieldsOf =
+  <T extends object>(draft: Draft<T>) =>
+  <K extends keyof T>(key: K) =>
+  (value: T[K]) =>
+    draft.change((now) => ({ ...now, [key]: value }));

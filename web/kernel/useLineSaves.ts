@@ -41,6 +41,13 @@ export interface LineSaves {
   readonly refusals: readonly ShownRefusal[];
 }
 
+/** The choice between somebody else's points on a line and one's own; null while there is none. */
+export function conflictOn(editor: LineSaves, code: string) {
+  const conflict = editor.conflictOf(code);
+  if (!conflict) return null;
+  return { theirs: conflict.theirs, onTheirs: () => editor.takeTheirs(code), onMine: () => editor.keepMine(code) };
+}
+
 interface Options {
   /** Form and object, as in `useDraft`: unsent lines survive a closed tab. */
   readonly draftKey: string;
