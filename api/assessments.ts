@@ -99,6 +99,8 @@ export const findAssessment = endpoint({
     year: z.number(),
     unitName: z.string(),
     assessmentId: id.nullable(),
+    /** The sheet the year is scored by, to be read before scoring opens. */
+    sheetId: id,
     selfScoring: z.object({ opensAt: z.string(), closesAt: z.string() }),
     submission: z.object({ opensAt: z.string(), closesAt: z.string() }),
     whyNot: whyNot(['open']),

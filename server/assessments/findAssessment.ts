@@ -22,6 +22,7 @@ export const findAssessment = view({
       year: campaign.year,
       unitName: units.get(campaign.unitId) ?? '',
       assessmentId: seen?.id ?? null,
+      sheetId: campaign.sheetId,
       selfScoring: campaign.windows['self-scoring'],
       submission: campaign.windows.submission,
       whyNot: { open: inWordsAll(whyNotOpenAs(actor, campaign, seen !== undefined, now)) },

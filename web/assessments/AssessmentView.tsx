@@ -15,6 +15,7 @@ import { type ScoreColumn, ScoreTable } from './ScoreTable.tsx';
 import { SignSection } from './SignSection.tsx';
 import { SubmitSection } from './SubmitSection.tsx';
 import { type ShownAppraisal, type ShownAssessment, useColumn } from './useAssessment.ts';
+import { JustVoided } from './VoidedSignatures.tsx';
 import { assessmentWords } from './words.ts';
 
 export type View = 'self' | 'sign' | 'appraisal';
@@ -60,7 +61,7 @@ export function AssessmentView({ shown, above }: AssessmentViewProps) {
       <div className={styles.notes}>
         {shown.sheet.isSample && <p className="tiny ink-2">{words.sample}</p>}
         {!shown.isLive && <Note kind="info">{words.shownFrom(shown.stateName)}</Note>}
-        {shown.state === 'returned' && <ReturnedNote shown={shown} />}
+        {shown.state === 'returned' ? <ReturnedNote shown={shown} /> : <JustVoided shown={shown} />}
       </div>
       <Conclusion shown={shown} above={above} view={view} />
       <div className={styles.two}>
@@ -127,7 +128,12 @@ interface ColumnsOf extends AssessmentViewProps {
   readonly open: boolean;
 }
 
+/** What is typed counts in the sums only where it can be kept. */
+const within = (most: number | undefined, points: number | null) =>
+  points !== null && points >= 0 && points <= (most ?? 0) ? points : null;
+
 function columnsOf({ shown, above, view, words, board, co, open }: ColumnsOf): readonly ScoreColumn[] {
+  const most = new Map(shown.sheet.groups.flatMap((group) => group.lines.map((line) => [line.code, line.maxPoints])));
   const own = (layer: 'board' | 'co-scorer', editor: LineSaves, mayWrite: boolean, head: string): ScoreColumn => {
     const scores = new Map(
       shown.columns.find((column) => column.layer === layer)!.scores.map((score) => [score.lineCode, score]),
@@ -136,7 +142,7 @@ function columnsOf({ shown, above, view, words, board, co, open }: ColumnsOf): r
     return {
       key: layer,
       head,
-      pointsOf: (code) => (writes ? editor.lineOf(code).points : (scores.get(code)?.points ?? null)),
+      pointsOf: (code) => (writes ? within(most.get(code), editor.lineOf(code).points) : (scores.get(code)?.points ?? null)),
       noteOf: (code) => (writes ? editor.lineOf(code).note : (scores.get(code)?.note ?? '')),
       editor: writes ? editor : undefined,
     };

@@ -106,7 +106,8 @@ function Scoring({ shown }: { readonly shown: ShownAssessment }) {
   const ready = whyNot.close.every(({ kind }) => kind === 'forbidden');
   const kind = state === 'returned' || (ready && !judgement.qualified) ? 'risk' : ready ? 'done' : 'wait';
   const unscored = judgement.reasons.filter(({ code }) => code === 'criteria.lines-not-scored');
-  const word = state === 'returned' ? words.returnedWord : ready ? words.readyWord : words.unfinished;
+  const notYet = unscored.length > 0 ? words.unfinished : words.notReady;
+  const word = state === 'returned' ? words.returnedWord : ready ? words.readyWord : notYet;
   const keeps = !whyNot.close.some((reason) => reason.kind === 'forbidden');
   return (
     <Verdict kind={kind} word={word} law={words.beforeSubmit} action={keeps && <CloseAct shown={shown} word={words.close} />}>

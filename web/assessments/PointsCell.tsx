@@ -3,7 +3,7 @@ import { conflictOn, type LineSaves } from '../kernel/useLineSaves.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/language.ts';
 import { PointsField } from '../ui/PointsField.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import styles from './PointsCell.module.css';
 import type { SheetLine } from './useAssessment.ts';
 import { assessmentWords } from './words.ts';
@@ -48,10 +48,11 @@ export function PointsCell({ line, column, editor }: PointsCellProps) {
       below={
         isOpen && (
           <span className={styles.note}>
-            <TextField
+            <TextArea
               name={`notes.${line.code}`}
               label={words.noteAt(line.code)}
               quiet
+              rows={2}
               value={note}
               maxLength={1000}
               placeholder={words.addNote}

@@ -50,9 +50,12 @@ function NotOpen({ campaignId, found }: { readonly campaignId: string; readonly 
         title={mayEver ? words.notOpen : words.notSubmitted}
         action={
           mayEver && (
-            <Button kind="main" busy={open.pending} whyNot={reasonsOf(whyNot.open)} onClick={() => open.write({ campaignId })}>
-              {words.open}
-            </Button>
+            <div className="row">
+              <Button kind="main" busy={open.pending} whyNot={reasonsOf(whyNot.open)} onClick={() => open.write({ campaignId })}>
+                {words.open}
+              </Button>
+              <Button href={`/bang-diem/${found.sheetId}`}>{words.seeSheet}</Button>
+            </div>
           )
         }
       >

@@ -5,7 +5,6 @@ import { dayAt, shortDate } from '#domain/kernel/day.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Diff } from '../ui/Diff.tsx';
 import { inFours, momentText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { reasonsOf } from '../ui/refusal.ts';
@@ -17,6 +16,7 @@ import { EnterPaper } from './EnterPaper.tsx';
 import { fixesOf } from './fixes.ts';
 import styles from './SignSection.module.css';
 import type { ShownAssessment } from './useAssessment.ts';
+import { VoidedSignatures } from './VoidedSignatures.tsx';
 import { assessmentWords } from './words.ts';
 
 type Signature = ShownAssessment['signatures'][number];
@@ -44,7 +44,7 @@ export function SignSection({ shown }: { readonly shown: ShownAssessment }) {
           <EnterCoScores shown={shown} />
         </div>
       )}
-      {voided.length > 0 && <Voided signatures={voided} />}
+      {voided.length > 0 && <VoidedSignatures signatures={voided} />}
     </Section>
   );
 }
@@ -166,29 +166,5 @@ function SignAct({ shown, capacity, isDone, whyNot }: SignActProps) {
         onConfirm={() => sign.write({ assessmentId: shown.id, capacity, contentHash: shown.contentHash ?? '' })}
       />
     </div>
-  );
-}
-
-function Voided({ signatures }: { readonly signatures: readonly Signature[] }) {
-  const words = useWords(assessmentWords);
-  return (
-    <details className={styles.voided}>
-      <summary>
-        {words.voidedTitle} ({signatures.length})
-      </summary>
-      {signatures.map(({ id, person, capacityName, signedAt, voided }) => (
-        <div key={id} className={styles.voidedOne}>
-          <p className="strong">
-            {capacityName}: {words.voidedLine(person.fullName, momentText(signedAt))}
-          </p>
-          <p className="small ink-2">
-            {voided!.reason}, {momentText(voided!.at)}.
-          </p>
-          {voided!.changes.length > 0 && (
-            <Diff changes={voided!.changes.map(({ what, before, after }) => ({ field: what, before, after }))} />
-          )}
-        </div>
-      ))}
-    </details>
   );
 }

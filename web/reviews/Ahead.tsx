@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { shortDate } from '#domain/kernel/day.ts';
 import { Anchor } from '../ui/Anchor.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Checklist } from '../ui/Checklist.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -29,32 +31,45 @@ export function Ahead({ item }: { readonly item: Item }) {
           </Lines>
         </Section>
       )}
-      {item.atRisk.length > 0 && (
-        <Section
-          title={words.atRisk}
-          aside={<Anchor href={`/phong-trao/${item.campaignId}/minh-chung`}>{words.toEvidence}</Anchor>}
-        >
-          <Checklist
-            label={words.atRisk}
-            items={item.atRisk.map((line) => {
-              const broken = (line.violations ?? 0) > 0;
-              const reasons = [
-                line.hasNoEvidence && words.noEvidence,
-                broken && words.violations(line.violations!),
-                broken && line.isKnockout && words.knockout,
-              ];
-              const said = reasons.filter(Boolean).join(', ');
-              return {
-                key: line.code,
-                state: broken ? 'error' : 'risk',
-                stateWord: said,
-                text: `${line.code} ${line.text}`,
-                note: said,
-              };
-            })}
-          />
-        </Section>
-      )}
+      {item.atRisk.length > 0 && <AtRisk item={item} />}
     </>
+  );
+}
+
+/** At the beginning of a year nearly every criterion lacks its evidence: the first few stand here, the rest unfold. */
+const atFirst = 8;
+
+function AtRisk({ item }: { readonly item: Item }) {
+  const words = useWords(reviewsWords);
+  const [all, setAll] = useState(false);
+  const lines = [...item.atRisk].sort((a, b) => Number((b.violations ?? 0) > 0) - Number((a.violations ?? 0) > 0));
+  const shown = all || lines.length <= atFirst + 2 ? lines : lines.slice(0, atFirst);
+  return (
+    <Section title={words.atRisk} aside={<Anchor href={`/phong-trao/${item.campaignId}/minh-chung`}>{words.toEvidence}</Anchor>}>
+      <Checklist
+        label={words.atRisk}
+        items={shown.map((line) => {
+          const broken = (line.violations ?? 0) > 0;
+          const reasons = [
+            line.hasNoEvidence && words.noEvidence,
+            broken && words.violations(line.violations!),
+            broken && line.isKnockout && words.knockout,
+          ];
+          const said = reasons.filter(Boolean).join(', ');
+          return {
+            key: line.code,
+            state: broken ? 'error' : 'risk',
+            stateWord: said,
+            text: `${line.code} ${line.text}`,
+            note: said,
+          };
+        })}
+      />
+      {shown.length < lines.length && (
+        <p className="row">
+          <Button onClick={() => setAll(true)}>{words.moreAtRisk(lines.length - shown.length)}</Button>
+        </p>
+      )}
+    </Section>
   );
 }
