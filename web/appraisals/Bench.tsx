@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { useKeys } from '../ui/useKeys.ts';
@@ -69,9 +70,14 @@ export function Bench({ shown, above }: BenchProps) {
   };
   const digits = Object.fromEntries([...'0123456789'].map((digit) => [digit, () => begin(digit)]));
   useKeys({ n: () => move(1), p: () => move(-1), ...(writes ? digits : {}) });
+  const followed = useRef(selected);
   useEffect(() => {
+    if (followed.current === selected) return;
+    followed.current = selected;
     table.current?.querySelector(`[data-line="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  const isNarrow = useMediaQuery('(max-width: 1000px)', undefined, { getInitialValueInEffect: false });
+  const panel = <LinePanel shown={shown} found={chosen} mine={mine} writes={writes} />;
 
   return (
     <>
@@ -85,8 +91,9 @@ export function Bench({ shown, above }: BenchProps) {
           selected={selected}
           onSelect={setSelected}
           onMove={move}
+          panel={isNarrow && panel}
         />
-        <LinePanel shown={shown} found={chosen} mine={mine} writes={writes} />
+        {!isNarrow && panel}
       </div>
       {above.isReviewer && <FinishBar shown={shown} above={above} lines={lines} mine={mine} />}
     </>

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { Fragment, type ReactNode, type RefObject } from 'react';
 import type { LineSaves } from '../kernel/useLineSaves.ts';
 import { pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -18,10 +18,12 @@ interface BenchTableProps {
   readonly selected: string;
   readonly onSelect: (code: string) => void;
   readonly onMove: (step: 1 | -1) => void;
+  /** Everything about the chosen line, where there is no room beside the table. */
+  readonly panel: ReactNode;
 }
 
 /** The lines of the sheet, self against mine, with the sums of each group and of all. */
-export function BenchTable({ table, shown, lines, ...rest }: BenchTableProps) {
+export function BenchTable({ table, shown, lines, panel, ...rest }: BenchTableProps) {
   const words = useWords(appraisalWords);
   return (
     <table ref={table} className={styles.table} data-reads={!rest.writes || undefined}>
@@ -48,7 +50,14 @@ export function BenchTable({ table, shown, lines, ...rest }: BenchTableProps) {
               <Sums max={group.maxPoints} lines={inGroup} />
             </tr>
             {inGroup.map((found) => (
-              <Row key={found.line.code} found={found} {...rest} />
+              <Fragment key={found.line.code}>
+                <Row found={found} {...rest} />
+                {panel && found.line.code === rest.selected && (
+                  <tr className={styles.panelRow}>
+                    <td colSpan={6}>{panel}</td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
           </tbody>
         );
@@ -100,7 +109,7 @@ function Figure({ label, children }: { readonly label: string; readonly children
   );
 }
 
-type RowProps = Omit<BenchTableProps, 'table' | 'shown' | 'lines'> & { readonly found: BenchLine };
+type RowProps = Omit<BenchTableProps, 'table' | 'shown' | 'lines' | 'panel'> & { readonly found: BenchLine };
 
 function Row({ found, mine, writes, selected, onSelect, onMove }: RowProps) {
   const words = useWords(appraisalWords);

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { fold, textKey } from '#domain/kernel/vietnamese.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -8,9 +10,11 @@ import { Empty } from '../ui/Empty.tsx';
 import { momentText, pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
+import { Pager } from '../ui/Pager.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import styles from './QueuePage.module.css';
 import { type Queue, useQueue } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
@@ -36,14 +40,31 @@ export function QueuePage() {
   );
 }
 
+/** A queue up to this long is read without a search. */
+const few = 10;
+const pageSize = 50;
+
 function Files({ queue }: { readonly queue: Queue }) {
   const words = useWords(appraisalWords);
   const [density, setDensity] = useDensity('dense');
-  const filter = useDraft<{ readonly year: string; readonly stage: Stage }>('appraisal-queue', { year: '', stage: 'all' });
-  const { year, stage } = filter.value;
-  const inYear = queue.appraisals.filter((row) => year === '' || String(row.year) === year);
+  const filter = useDraft<{ readonly year: string; readonly stage: Stage; readonly search?: string }>('appraisal-queue', {
+    year: '',
+    stage: 'all',
+  });
+  const { year, stage, search = '' } = filter.value;
+  const [page, setPage] = useState(1);
+  const wanted = fold(search);
+  const inYear = queue.appraisals.filter(
+    (row) => (year === '' || String(row.year) === year) && fold(row.unitName).includes(wanted),
+  );
   const rows = inYear.filter((row) => stage === 'all' || row.stage === stage);
-  const countOf = (wanted: Stage) => inYear.filter((row) => wanted === 'all' || row.stage === wanted).length;
+  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+  const shown = Math.min(page, pages);
+  const countOf = (one: Stage) => inYear.filter((row) => one === 'all' || row.stage === one).length;
+  const look = (next: Partial<typeof filter.value>) => {
+    setPage(1);
+    filter.change((now) => ({ ...now, ...next }));
+  };
   const stages = (['all', 'waiting', 'draft', 'returned', 'finished'] as const)
     .filter((value) => value === 'all' || value === stage || countOf(value) > 0)
     .map((value) => ({ value, label: `${words[value]} (${countOf(value)})` }));
@@ -58,14 +79,18 @@ function Files({ queue }: { readonly queue: Queue }) {
             { value: '', label: words.allYears },
             ...queue.years.map((each) => ({ value: String(each), label: String(each) })),
           ]}
-          onChange={(next) => filter.change((now) => ({ ...now, year: next }))}
+          onChange={(next) => look({ year: next })}
         />
-        <Segments
-          label={words.stage}
-          options={stages}
-          value={stage}
-          onChange={(next) => filter.change((now) => ({ ...now, stage: next }))}
-        />
+        <Segments label={words.stage} options={stages} value={stage} onChange={(next) => look({ stage: next })} />
+        {(queue.appraisals.length > few || search !== '') && (
+          <TextField
+            name="search"
+            type="search"
+            label={words.searchUnit}
+            value={search}
+            onChange={(next) => look({ search: next })}
+          />
+        )}
         <DensityChoice value={density} onChange={setDensity} />
       </div>
       <p className="tiny ink-2">
@@ -73,7 +98,7 @@ function Files({ queue }: { readonly queue: Queue }) {
       </p>
       <DataTable
         caption={words.title}
-        rows={rows}
+        rows={rows.slice((shown - 1) * pageSize, shown * pageSize)}
         rowKey={(row) => row.assessmentId}
         density={density}
         numbered
@@ -81,6 +106,7 @@ function Files({ queue }: { readonly queue: Queue }) {
         toneOf={(row) => (row.late && row.lateness === null && row.stage !== 'finished' ? 'risk' : undefined)}
         whenEmpty={words.emptyFilter}
       />
+      <Pager of={words.title} page={shown} pages={pages} onPage={setPage} />
     </>
   );
 }
@@ -92,7 +118,7 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       key: 'unit',
       head: words.unit,
       names: true,
-      sortBy: (row) => row.unitName,
+      sortBy: (row) => textKey(row.unitName),
       cell: (row) => <Anchor href={href(row)}>{row.unitName}</Anchor>,
     },
     { key: 'year', head: words.year, numeric: true, sortBy: (row) => row.year, cell: (row) => row.year },

@@ -41,7 +41,7 @@ export function SubmitSection({ shown }: { readonly shown: ShownAssessment }) {
             {words.printReceipt}
           </Button>
           <Button icon="download" href={`/api/assessments/${shown.id}/papers/score-sheet`} download>
-            {words.printSheet}
+            {words.sheetPdf}
           </Button>
         </div>
       )}
