@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import * as api from '#api/campaigns.ts';
-import { mayUse } from '#domain/criteria/launch.ts';
 import { whyNotLaunchAs } from '#domain/criteria/policy.ts';
 import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
 import { dayOf, yearOf } from '#domain/kernel/day.ts';
@@ -18,7 +17,7 @@ import { sentTo } from '../plans/recipientStore.ts';
 import { findCampaign } from '../plans/store.ts';
 import { listPossibleSuperiors } from '../plans/superiorStore.ts';
 import { inWords, wordsOf } from '../words.ts';
-import { listIssuedSheets } from './store.ts';
+import { listUsableSheets } from './store.ts';
 
 type Input = z.output<typeof api.showLaunch.input>;
 
@@ -32,7 +31,7 @@ export const showLaunch = view({
     refuseIf(whyNotDraftAs(actor, plan, to));
     const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
     const bodies = superiors.map((superior) => superior.unitId);
-    const sheets = (await listIssuedSheets(tx)).filter((sheet) => mayUse(sheet, plan.unitId, bodies));
+    const sheets = await listUsableSheets(tx, plan.unitId, bodies);
     const names = await unitNames(tx, [plan.unitId, ...sheets.map((sheet) => sheet.unitId)], today);
     const deadline = deadlineOf(plan, input);
     const isLaunched = (await findCampaign(tx, plan.unitId, plan.year)) !== undefined;

@@ -135,9 +135,19 @@ export async function saveDetail(tx: Tx, sheetId: string, unitId: string, lineCo
 /** How many lines a body has: what lists show. */
 export const lineCount = (body: SheetBody): number => linesOf(body).length;
 
-/** Every sheet in use, by title. */
-export async function listIssuedSheets(tx: Tx): Promise<readonly ScoreSheet[]> {
-  const rows = await sheets(tx).where('state', '=', 'issued').orderBy('title').orderBy('edition', 'desc').execute();
+/** The sheets in use that a unit may use, by title: the SQL twin of `mayUse`. */
+export async function listUsableSheets(tx: Tx, unitId: string, bodies: readonly string[]): Promise<readonly ScoreSheet[]> {
+  const rows = await sheets(tx)
+    .where('state', '=', 'issued')
+    .where((where) =>
+      where.or([
+        where('entered_for', '=', unitId),
+        where.and([where('entered_for', 'is', null), where('unit_id', '=', anyOf([unitId, ...bodies]))]),
+      ]),
+    )
+    .orderBy('title')
+    .orderBy('edition', 'desc')
+    .execute();
   return rows.map(sheetOf);
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mayUse } from '#domain/criteria/launch.ts';
 import { whyNotSeeSheet } from '#domain/criteria/policy.ts';
 import { sampleSheet, sampleSource } from '#domain/criteria/sampleSheet.ts';
 import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { anyActor } from '#tests/support/actors.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { addSheet, listSheetsVisibleTo } from './store.ts';
+import { addSheet, listSheetsVisibleTo, listUsableSheets } from './store.ts';
 
 let world: TestSite;
 beforeAll(async () => {
@@ -54,6 +55,10 @@ test('the list of sheets holds exactly what the policy shows', async () => {
           for (const sheet of sheets) await addSheet(tx, sheet);
           const seen = sheets.filter((sheet) => whyNotSeeSheet(actor, sheet).length === 0).map((sheet) => sheet.id);
           expect((await listSheetsVisibleTo(tx, actor)).map((sheet) => sheet.id).sort()).toEqual(seen.sort());
+          const bodies = [cast.unit.committee];
+          const usable = sheets.filter((sheet) => sheet.state === 'issued' && mayUse(sheet, cast.unit.school, bodies));
+          const listed = await listUsableSheets(tx, cast.unit.school, bodies);
+          expect(listed.map((sheet) => sheet.id).sort()).toEqual(usable.map((sheet) => sheet.id).sort());
           throw new RolledBack();
         })
         .catch((error: unknown) => {

@@ -21,11 +21,12 @@ export function visibleTo(tx: Tx, actor: Actor) {
           where('enrolment.state', '<>', 'draft'),
           where.or([
             where('enrolment.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
-            where.exists(
+            where(
+              'enrolment.campaign_id',
+              'in',
               where
                 .selectFrom('campaign_superior')
-                .select('campaign_superior.unit_id')
-                .whereRef('campaign_superior.campaign_id', '=', 'enrolment.campaign_id')
+                .select('campaign_superior.campaign_id')
                 .where('campaign_superior.unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
             ),
           ]),
