@@ -4,7 +4,7 @@ import * as pledges from '#api/pledges.ts';
 import { addDays, dayAt } from '#domain/kernel/day.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
-/** Pledges by themselves and from paper: step 6. `share` of the papers is entered; the rest is left open. */
+/** Pledges by themselves and from paper: step 6. `share` of the papers is entered; the rest is left open. Where all are in, they are looked at. */
 export async function pledgeAll(
   world: World,
   crew: Crew,
@@ -21,6 +21,14 @@ export async function pledgeAll(
       await stage.as(personId)(pledges.signPledge, { campaignId, version: mine.pledge?.version ?? 0, ...chosen(mine.offer) });
   }
   await enterFromPaper(world, crew, lived, (_, index, papers) => index < Math.round(papers * share));
+  if (share === 1) for (const keeper of [crew.head, crew.clerk]) await acceptAs(world, keeper, campaignId);
+}
+
+/** The head looks at the pledges, the clerk at the head's own. */
+async function acceptAs({ stage }: World, keeper: string, campaignId: string): Promise<void> {
+  const { rows } = await stage.as(keeper)(pledges.listPledges, { campaignId });
+  const waiting = rows.filter((row) => row.whyNot.accept.length === 0).map(({ id, version }) => ({ pledgeId: id, version }));
+  if (waiting.length > 0) await stage.as(keeper)(pledges.acceptPledges, { campaignId, pledges: waiting });
 }
 
 /** More than half of those who sign on paper have; whoever has a sign-in still finds their own waiting. */

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { EarlierPledges } from './EarlierPledges.tsx';
+import { EvidenceWanted } from './EvidenceWanted.tsx';
 import styles from './MyWork.module.css';
 import { PledgeSection } from './PledgeSection.tsx';
 import type { MyPledges } from './useMyPledge.ts';
@@ -55,6 +56,9 @@ function Parts({ mine }: { readonly mine: MyPledges }) {
       </div>
       <div>
         <Asked now={mine.now} />
+        {current.map(({ campaignId, year }) => (
+          <EvidenceWanted key={campaignId} campaignId={campaignId} year={year} />
+        ))}
         {earlier.length > 0 && <EarlierPledges campaigns={earlier} />}
       </div>
     </div>

@@ -8,6 +8,14 @@ export const enrolmentWords = inTwoLanguages(
     myNothing: 'Không có gì chờ ký.',
     asked: 'Việc đang chờ tôi',
     askedNone: 'Không có việc nào khác đang chờ.',
+    evidenceOf: (year: number) => `Minh chứng năm ${year}`,
+    evidenceShare: (done: number, all: number) =>
+      done === all
+        ? `${done}/${all} tiêu chí đã có minh chứng; vẫn gửi thêm được.`
+        : `${done}/${all} tiêu chí đã có minh chứng. Góp ảnh, tệp hoặc một lời ghi:`,
+    sendEvidence: 'Gửi',
+    sendFor: (code: string) => `Gửi minh chứng cho ${code}`,
+    allEvidence: 'Xem mọi tiêu chí và minh chứng',
     open: 'Mở',
     noCampaign: 'Chưa có phong trào nào được phát động ở đơn vị',
     noCampaignWhy: 'Khi Ban vận động phát động năm mới, bản đăng ký thi đua hiện ở đây để chọn và ký.',
@@ -95,6 +103,11 @@ export const enrolmentWords = inTwoLanguages(
     myNothing: 'Nothing waits for a signature.',
     asked: 'What waits for me',
     askedNone: 'Nothing else waits.',
+    evidenceOf: (year: number) => `Evidence of ${year}`,
+    evidenceShare: (done: number, all: number) => `${done}/${all} criteria have evidence.`,
+    sendEvidence: 'Send',
+    sendFor: (code: string) => `Send evidence for ${code}`,
+    allEvidence: 'All criteria and their evidence',
     open: 'Open',
     noCampaign: 'No campaign has been launched at the unit yet',
     noCampaignWhy: 'Once the board launches the year, the pledge appears here.',

@@ -18,6 +18,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.ts';
 import styles from './Evidence.module.css';
 import { LinePicker } from './LinePicker.tsx';
+import { Previews } from './Previews.tsx';
 import { useSendEvidence } from './useSendEvidence.ts';
 import { evidenceWords } from './words.ts';
 
@@ -131,7 +132,10 @@ export function AddEvidence({ year, lines, onClose }: AddEvidenceProps) {
           }}
         />
         {typed.kind === 'file' && files.some((file) => file.type.startsWith('image/')) && (
-          <CheckField name="noPupil" label={words.noPupil} hint={words.noPupilHint} checked={noPupil} onChange={setNoPupil} />
+          <>
+            <Previews files={files} />
+            <CheckField name="noPupil" label={words.noPupil} hint={words.noPupilHint} checked={noPupil} onChange={setNoPupil} />
+          </>
         )}
         {sending.failure && <Trouble error={sending.failure} />}
         {(sending.failure || sending.refusals.length > 0) && files.length > 0 && (

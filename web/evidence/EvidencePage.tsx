@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/evidence.ts';
 import type { Output } from '../kernel/client.ts';
@@ -24,7 +24,9 @@ export function EvidencePage() {
   const words = useWords(evidenceWords);
   const { campaignId = '' } = useParams({ strict: false });
   const read = useRead(api.listEvidence, { campaignId });
-  const [adding, setAdding] = useState<readonly string[] | null>(null);
+  const search: { readonly 'tieu-chi'?: unknown } = useSearch({ strict: false });
+  const asked = search['tieu-chi'];
+  const [adding, setAdding] = useState<readonly string[] | null>(typeof asked === 'string' ? [asked] : null);
   const year = read.data;
   const crumb = [
     { label: words.today, href: '/' },
@@ -46,7 +48,7 @@ export function EvidencePage() {
       <Loaded read={read}>
         {(loaded) => <Lines year={loaded} onAdd={loaded.whyNot.add.length === 0 ? setAdding : undefined} />}
       </Loaded>
-      {adding && year && <AddEvidence year={year} lines={adding} onClose={() => setAdding(null)} />}
+      {adding && year?.whyNot.add.length === 0 && <AddEvidence year={year} lines={adding} onClose={() => setAdding(null)} />}
     </Page>
   );
 }

@@ -44,6 +44,9 @@ export function PieceDialog({ piece, groups, onClose }: PieceDialogProps) {
           [words.why, removed?.why],
         ]}
       />
+      {file?.isPicture && whyNot.open.length === 0 && (
+        <img className={styles.picture} src={`/api/evidence/${piece.id}/file`} alt={words.pictureOf(piece.note || file.name)} />
+      )}
       <div className={styles.acts}>
         {file && (
           <Button
