@@ -61,7 +61,7 @@ function SheetList({ listed, first }: { readonly listed: ListedSheets; readonly 
         {sheets.map((sheet) => (
           <Line
             key={sheet.id}
-            when={sheet.issuedOn ? shortDate(sheet.issuedOn) : words.drafted}
+            when={sheet.issuedOn ? shortDate(sheet.issuedOn) : undefined}
             margin={<Tag kind={kindOfState[sheet.state]}>{sheet.stateName}</Tag>}
             title={<Anchor href={`/bang-diem/${sheet.id}`}>{sheet.title}</Anchor>}
             why={[

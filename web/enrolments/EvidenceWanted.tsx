@@ -1,11 +1,13 @@
 import * as api from '#api/evidence.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
+import styles from './MyWork.module.css';
 import { enrolmentWords } from './words.ts';
 
 const shown = 3;
@@ -23,7 +25,7 @@ export function EvidenceWanted({ campaignId, year }: { readonly campaignId: stri
           const bare = lines.filter((line) => line.count === 0);
           return (
             <>
-              <p className="ink-2">{words.evidenceShare(lines.length - bare.length, lines.length)}</p>
+              <p className={`ink-2 ${styles.share}`}>{words.evidenceShare(lines.length - bare.length, lines.length)}</p>
               <Lines label={words.evidenceOf(year)}>
                 {bare.slice(0, shown).map((line) => (
                   <Line
@@ -46,10 +48,8 @@ export function EvidenceWanted({ campaignId, year }: { readonly campaignId: stri
                   />
                 ))}
               </Lines>
-              <p className="row">
-                <Button kind="quiet" href={page}>
-                  {words.allEvidence}
-                </Button>
+              <p className={styles.more}>
+                <Anchor href={page}>{words.allEvidence}</Anchor>
               </p>
             </>
           );

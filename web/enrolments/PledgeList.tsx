@@ -11,6 +11,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import styles from './Grid.module.css';
 import { gridWords } from './gridWords.ts';
 import { PledgeDialog } from './PledgeDialog.tsx';
 import { ReturnPledgeDialog } from './ReturnPledgeDialog.tsx';
@@ -32,7 +33,7 @@ export function PledgeList({ campaignId, pledges }: { readonly campaignId: strin
     accept.write({ campaignId, pledges: rows.map((row) => ({ pledgeId: row.id, version: row.version })) });
   if (pledges.rows.length === 0) return <Empty title={words.noPledges}>{words.noPledgesWhy}</Empty>;
   return (
-    <div className="stack">
+    <div className={`stack ${styles.list}`}>
       <RefusalList refusals={accept.refusals} takesFocus />
       {accept.failure && <Trouble error={accept.failure} />}
       {acceptable.length > 1 && (
@@ -70,7 +71,7 @@ export function PledgeList({ campaignId, pledges }: { readonly campaignId: strin
             head: words.acts,
             acts: true,
             cell: (row) => (
-              <span className="row end">
+              <span className={styles.rowActs}>
                 <Button size="s" onClick={() => setOpened(row)} aria-label={`${words.details}: ${row.fullName}`}>
                   {words.details}
                 </Button>

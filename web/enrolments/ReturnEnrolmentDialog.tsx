@@ -44,7 +44,6 @@ export function ReturnEnrolmentDialog({ answered, onClose }: ReturnEnrolmentDial
           key={at}
           name={at}
           label={fields[at]}
-          optional
           rows={1}
           maxLength={500}
           error={missing && index === 0 ? words.needReason : undefined}

@@ -131,14 +131,16 @@ export function BoardForm({ shown, onClose }: BoardFormProps) {
             {words.boardAddMember}
           </Button>
         </div>
-        <FileField
-          name="paper"
-          label={words.paper}
-          optional
-          accept=".pdf,.jpg,.jpeg,.png,.webp"
-          value={paper}
-          onChange={setPaper}
-        />
+        <div className={styles.bringIn}>
+          <FileField
+            name="paper"
+            label={words.boardPaper}
+            optional
+            accept=".pdf,.jpg,.jpeg,.png,.webp"
+            value={paper}
+            onChange={setPaper}
+          />
+        </div>
         <div className="row">
           <Button kind="main" type="submit">
             {words.boardSeal}

@@ -39,7 +39,7 @@ export function LaunchSheet({ sheets, sheetId, onChange }: LaunchSheetProps) {
           label: sheet.title,
           hint: [
             sheet.unitName,
-            words.edition(sheet.edition),
+            sheet.edition > 1 && words.edition(sheet.edition),
             words.pass(pointsText(sheet.passPoints), pointsText(sheet.totalPoints)),
             sheet.isSample && words.sample,
           ]

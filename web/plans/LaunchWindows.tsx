@@ -30,7 +30,7 @@ export function LaunchWindows({ launch, windows, latest, onChange, onLatest, onD
   const why = { plan: words.deadlinePlan, usual: words.deadlineUsual, given: words.deadlineGiven }[deadline.from];
   return (
     <Section title={words.windows}>
-      <div className="stack">
+      <div className="stack roomy">
         <div className={styles.windowRow}>
           <DateField
             name="deadline"
@@ -94,10 +94,11 @@ function WindowRow({ kind, value, onChange }: WindowRowProps) {
         <DateField
           name={`${at}.from`}
           label={words.from}
+          hint=""
           value={value.from}
           onChange={(from) => from && onChange({ ...value, from })}
         />
-        <DateField name={at} label={words.to} value={value.to} onChange={(to) => to && onChange({ ...value, to })} />
+        <DateField name={at} label={words.to} hint="" value={value.to} onChange={(to) => to && onChange({ ...value, to })} />
         <MeaningField name={`${at}.meaning`} value={value.meaning} onChange={(meaning) => onChange({ ...value, meaning })} />
       </div>
     </fieldset>

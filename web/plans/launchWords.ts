@@ -4,7 +4,7 @@ export const launchWords = inTwoLanguages(
   {
     title: (year: number) => `Phát động năm ${year}`,
     plain: 'Phát động',
-    lead: (plan: string) => `Theo ${plan}. Chọn bảng chấm điểm, cấp trên nhận hồ sơ và các khung thời gian.`,
+    lead: (plan: string) => `Theo kế hoạch “${plan}”. Chọn bảng chấm điểm, cấp trên nhận hồ sơ và các khung thời gian.`,
     sheet: 'Bảng chấm điểm',
     sheetChoice: 'Chọn bảng dùng trong năm',
     sheetHint: 'Bảng đang áp dụng của đơn vị hoặc của cấp trên. Trong năm bảng không đổi.',
@@ -12,7 +12,7 @@ export const launchWords = inTwoLanguages(
     noSheetWhy: 'Cấp trên ban hành bảng, hoặc văn thư nhập bảng của cấp trên kèm văn bản gốc.',
     toSheets: 'Đến Bảng chấm điểm',
     sample: 'bảng mẫu, không phải văn bản chính thức',
-    edition: (number: number) => `lần ${number}`,
+    edition: (number: number) => `lần ban hành ${number}`,
     pass: (pass: string, total: string) => `đạt từ ${pass} trên ${total} điểm`,
     preview: 'Các nhóm của bảng đã chọn',
     group: 'Nhóm',
@@ -78,7 +78,7 @@ export const launchWords = inTwoLanguages(
   {
     title: (year: number) => `Launch the year ${year}`,
     plain: 'Launch',
-    lead: (plan: string) => `On ${plan}. Choose the score sheet, the bodies that receive the file, and the windows.`,
+    lead: (plan: string) => `On the plan “${plan}”. Choose the score sheet, the bodies that receive the file, and the windows.`,
     sheet: 'Score sheet',
     sheetChoice: 'Choose the sheet of the year',
     sheetHint: 'In use at the unit or above it. It does not change during the year.',
