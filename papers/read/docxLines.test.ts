@@ -237,7 +237,9 @@ describe('what a Word file holds besides its text', () => {
     const drop = `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${run('T')}</w:p>`;
     const prompt = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${par(run('Bấm để nhập'))}</w:sdtContent></w:sdt>`;
     expect(
-      linesOf(drop + par(run('rường học')) + prompt + `<w:sdt><w:sdtContent>${par(run('Đã nhập'))}</w:sdtContent></w:sdt>`),
+      linesOf(
+        [drop, par(run('rường học')), prompt, `<w:sdt><w:sdtContent>${par(run('Đã nhập'))}</w:sdtContent></w:sdt>`].join(''),
+      ),
     ).toEqual(['Trường học', 'Đã nhập']);
   });
 

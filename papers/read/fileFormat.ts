@@ -28,6 +28,9 @@ const names: Readonly<Record<FileFormat, string>> = {
 const endings: Readonly<Record<string, FileFormat>> = {
   txt: 'text',
   md: 'text',
+  markdown: 'text',
+  html: 'text',
+  htm: 'text',
   docx: 'zip',
   zip: 'zip',
   pdf: 'pdf',
@@ -45,8 +48,13 @@ function formatOf(bytes: Uint8Array): FileFormat {
 
 /** The ending of a file's name, lower case; empty where it has none. */
 function endingOf(fileName: string): string {
-  return /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
+
+/** True for a name that promises HTML. */
+export const isNamedPage = (fileName: string) => /^html?$/.test(endingOf(fileName));
+/** True for a name that promises Markdown. */
+export const isNamedMarkdown = (fileName: string) => /^(?:md|markdown)$/.test(endingOf(fileName));
 
 /** The largest file taken, in bytes: plain text, Word and PDF with their pictures. */
 const largest = { text: 4_000_000, zip: 60_000_000, pdf: 60_000_000 } as const;

@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/plans/reading.ts';
 import { modernText } from './encodings/modernText.ts';
 import type { ExtractedText } from './extractedText.ts';
+import { longestText } from './textLines.ts';
 
 function noteOf(name: string, lines: readonly number[]): Finding {
   const first = lines[0]!;
@@ -11,6 +12,7 @@ function noteOf(name: string, lines: readonly number[]): Finding {
 
 /** A text with old encodings (TCVN3, VNI …) read as Unicode, and a note that says so. */
 export function modernized(extracted: ExtractedText): ExtractedText {
+  if (extracted.text.length > longestText) return extracted;
   const { text, converted } = modernText(extracted.text);
   if (converted.length === 0) return extracted;
   return { ...extracted, text, notes: [...extracted.notes, ...converted.map(({ name, lines }) => noteOf(name, lines))] };

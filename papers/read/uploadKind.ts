@@ -30,7 +30,7 @@ const kinds: Readonly<Record<FileKind, { readonly mediaType: string; readonly ex
   heic: { mediaType: 'image/heic', extensions: ['heic', 'heif'] },
   docx: { mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'] },
   xlsx: { mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'] },
-  text: { mediaType: 'text/plain; charset=utf-8', extensions: ['txt', 'csv', 'tsv', 'md'] },
+  text: { mediaType: 'text/plain; charset=utf-8', extensions: ['txt', 'csv', 'tsv', 'md', 'markdown'] },
 };
 
 /** Names that ask a computer to run something. */

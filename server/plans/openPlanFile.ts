@@ -1,6 +1,7 @@
 import * as api from '#api/plans.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { seesPlanWork, whyNotSeePlan } from '#domain/plans/policy.ts';
+import { keptName } from '#papers/read/planKind.ts';
 import { view } from '../kernel/action.ts';
 import { openKept, scanAnswer } from '../kernel/keepPaper.ts';
 import { FileAnswer } from '../kernel/route.ts';
@@ -19,6 +20,6 @@ export const openPlanFile = view({
     if (hash === null) throw new Refused([{ kind: 'unseen', code: 'plans.no-such-file' }]);
     if (which === 'paper') return await scanAnswer(context, hash, 'ke-hoach-da-ky');
     const { bytes, mediaType } = await openKept(context, hash);
-    return new FileAnswer(plan.sourceName, mediaType, bytes);
+    return new FileAnswer(keptName(plan.sourceName), mediaType, bytes);
   },
 });

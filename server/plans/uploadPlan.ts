@@ -3,7 +3,7 @@ import { yearOf } from '#domain/kernel/day.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { openFindings } from '#domain/plans/confirmation.ts';
 import { whyNotUploadAs } from '#domain/plans/policy.ts';
-import { uploadKind } from '#papers/read/uploadKind.ts';
+import { planKind } from '#papers/read/planKind.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { listRegister } from '../law/store.ts';
@@ -21,7 +21,7 @@ export const uploadPlan = action({
     const given = file ?? (text?.trim() ? { name: 'van-ban-dan.txt', bytes: new TextEncoder().encode(text) } : undefined);
     if (!given) throw new Refused([{ kind: 'input', code: 'plans.nothing-given', at: 'file' }]);
     const read = await readDocument(given.bytes, given.name, await listRegister(tx));
-    const kind = uploadKind(given.bytes, given.name);
+    const kind = planKind(given.bytes, given.name);
     if ('code' in kind) throw new Refused([kind]);
     const sourceHash = await keepBytes(context, given.bytes, kind.mediaType);
     const taken = { id: newId(), unitId, year: yearOf(today), sourceName: given.name, sourceHash, renewedFrom: null };

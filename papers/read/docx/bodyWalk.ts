@@ -1,12 +1,24 @@
+import { type Block, BlockTree } from '../blocks.ts';
 import { mostLines } from '../textLines.ts';
 import { Unreadable } from '../unreadable.ts';
-import { BlockTree, type WordBlock, type WordBody } from './blocks.ts';
 import { type ElementWalk, walkElements } from './elements.ts';
 import { fieldStack } from './fields.ts';
 import type { ListPlace, Numberer } from './numbering.ts';
 import { type OpenParagraph, openParagraph, type Run, textOf } from './runs.ts';
 import { fontOf, isOn, type WordStyles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
+
+/** What a part holds: its blocks in reading order, and how often it has what is not read as text. */
+export interface WordBody {
+  readonly blocks: readonly Block[];
+  readonly changes: number;
+  readonly comments: number;
+  readonly footnotes: number;
+  /** Paragraphs in a font of before Unicode. */
+  readonly oldFonts: number;
+  /** The ids of page heads that the document calls, those of first pages first. */
+  readonly headers: readonly string[];
+}
 
 type Attributes = Readonly<Record<string, string>>;
 type Handlers = Readonly<Record<string, (walk: BodyWalk, attributes: Attributes) => void>>;
@@ -56,6 +68,14 @@ const closers: Handlers = {
   AlternateContent: (walk) => walk.alternatives.pop(),
   sdt: (walk) => walk.controls.pop(),
 };
+
+/** A text without the blanks of XML at its ends. */
+function withoutBlankEnds(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && ' \t\r\n'.includes(text[from]!)) from++;
+  while (to > from && ' \t\r\n'.includes(text[to - 1]!)) to--;
+  return text.slice(from, to);
+}
 
 /** Walks one part of word/ and builds its blocks; text boxes stand after the paragraph that holds them. */
 class BodyWalk implements ElementWalk {
@@ -116,7 +136,7 @@ class BodyWalk implements ElementWalk {
   }
 
   closeText(): void {
-    if (this.#text) this.add(this.#text.preserve ? this.#text.value : this.#text.value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ''));
+    if (this.#text) this.add(this.#text.preserve ? this.#text.value : withoutBlankEnds(this.#text.value));
     this.#text = null;
   }
 
@@ -153,8 +173,9 @@ class BodyWalk implements ElementWalk {
       this.#before += text;
       return;
     }
-    this.#place({ kind: 'paragraph', text: this.#before + text, list: this.#listOf(open) }, open.boxes);
+    const whole = this.#before + text;
     this.#before = '';
+    this.#place({ kind: 'paragraph', text: whole, label: this.#labelOf(open, whole.trim() === '') }, open.boxes);
   }
 
   closeTable(): void {
@@ -162,10 +183,21 @@ class BodyWalk implements ElementWalk {
     if (table) this.#place(table, []);
   }
 
-  #place(block: WordBlock, boxes: readonly WordBlock[]): void {
+  #place(block: Block, boxes: readonly Block[]): void {
     const holder = this.paragraph;
-    if (holder && holder.depth === this.tree.depth) holder.boxes.push(block, ...boxes);
-    else this.tree.add(block, ...boxes);
+    const inBox = holder && holder.depth === this.tree.depth;
+    for (const one of [block, ...boxes]) {
+      if (inBox) holder.boxes.push(one);
+      else this.tree.add(one);
+    }
+  }
+
+  /** The number that Word prints; an empty paragraph counts and shows none. */
+  #labelOf(open: OpenParagraph, isBlank: boolean): string {
+    const place = this.#listOf(open);
+    if (!place || this.tree.inDeletedRow) return '';
+    const label = this.#numbering.next(place);
+    return isBlank ? '' : label;
   }
 
   /** The list a paragraph counts in: its own, else its style's; number id 0 takes the number away. */

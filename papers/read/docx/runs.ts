@@ -1,5 +1,5 @@
+import type { Block } from '../blocks.ts';
 import { fromOldFont, oldFontOf } from '../encodings/oldFonts.ts';
-import type { WordBlock } from './blocks.ts';
 import type { WordStyles } from './styles.ts';
 import { withSymbols } from './symbols.ts';
 
@@ -14,7 +14,7 @@ export interface Run {
 /** A paragraph while it is read. */
 export interface OpenParagraph {
   readonly pieces: { readonly text: string; readonly run: Run }[];
-  readonly boxes: WordBlock[];
+  readonly boxes: Block[];
   /** How many tables are open around it. */
   readonly depth: number;
   run: Run;

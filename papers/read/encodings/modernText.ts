@@ -26,6 +26,8 @@ const strange = /[\u0080-\u009f\u00a1-\u00bfÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäå
 const typed = /[ae]\^|a\(|o[\^+]|u\+|\bdd\p{L}/iu;
 const word = /[\p{L}\p{M}\u0080-\u009f\u00a1-\u00bf×÷^(+'`?~.€‚ƒ„…†‡ˆ‰‹‘’“”•–—™›\u2060]+/gu;
 const edges = /^[(+'`?~.‘’“”•–—…]+|[(^+'`?~.‘’“”•–—…]+$/gu;
+/** With the signs that old encodings write a syllable with. */
+const longestWord = 40;
 /** Words looked at to tell the encoding of a whole text. */
 const sample = 4_000;
 
@@ -38,6 +40,7 @@ interface Score {
 function scoreOf(line: string): Score {
   let [words, sound] = [0, 0];
   for (const [one] of line.matchAll(word)) {
+    if (one.length > longestWord) continue;
     const letters = one.replaceAll(filler, '').replace(edges, '');
     if (!/[\u0080-\uffff]|[\^(+]/.test(letters) || letters.length > 12) continue;
     words++;

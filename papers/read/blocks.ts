@@ -1,40 +1,27 @@
-import type { ListPlace } from './numbering.ts';
-
-/** A paragraph of a Word file; a line break inside it is a line feed in `text`. */
-export interface WordParagraph {
+/** A paragraph of a document; a line break inside it is a line feed in `text`. */
+export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
-  readonly list: ListPlace | null;
+  /** The number or bullet that its list prints before it, with what parts them; empty for none. */
+  readonly label: string;
 }
 
 /** A table: rows of cells of blocks. */
-export interface WordTable {
+export interface Table {
   readonly kind: 'table';
-  readonly rows: readonly (readonly (readonly WordBlock[])[])[];
+  readonly rows: readonly (readonly (readonly Block[])[])[];
 }
 
-export type WordBlock = WordParagraph | WordTable;
-
-/** What a part holds: its blocks in reading order, and how often it has what is not read as text. */
-export interface WordBody {
-  readonly blocks: readonly WordBlock[];
-  readonly changes: number;
-  readonly comments: number;
-  readonly footnotes: number;
-  /** Paragraphs in a font of before Unicode. */
-  readonly oldFonts: number;
-  /** The ids of page heads that the document calls, those of first pages first. */
-  readonly headers: readonly string[];
-}
+export type Block = Paragraph | Table;
 
 interface OpenTable {
-  readonly rows: WordBlock[][][];
+  readonly rows: Block[][][];
   rowDeleted: boolean;
 }
 
 /** Blocks as they are built: paragraphs go into the innermost open cell. */
 export class BlockTree {
-  readonly top: WordBlock[] = [];
+  readonly top: Block[] = [];
   readonly #tables: OpenTable[] = [];
   /** Open tables beyond what is kept apart: their cells are paragraphs of the table around. */
   #flat = 0;
@@ -57,6 +44,11 @@ export class BlockTree {
     if (this.#flat === 0) this.#tables.at(-1)?.rows.at(-1)?.push([]);
   }
 
+  /** True inside a row that is left out. */
+  get inDeletedRow(): boolean {
+    return this.#tables.at(-1)?.rowDeleted === true;
+  }
+
   deleteRow(): void {
     const table = this.#tables.at(-1);
     if (table) table.rowDeleted = true;
@@ -70,7 +62,7 @@ export class BlockTree {
   }
 
   /** The table that ends; undefined where it was no table of its own. */
-  closeTable(): WordTable | undefined {
+  closeTable(): Table | undefined {
     if (this.#flat > 0) {
       this.#flat--;
       return undefined;
@@ -79,8 +71,8 @@ export class BlockTree {
     return table && { kind: 'table', rows: table.rows };
   }
 
-  add(...blocks: readonly WordBlock[]): void {
-    (this.#tables.at(-1)?.rows.at(-1)?.at(-1) ?? this.top).push(...blocks);
+  add(block: Block): void {
+    (this.#tables.at(-1)?.rows.at(-1)?.at(-1) ?? this.top).push(block);
   }
 }
 
