@@ -27,6 +27,32 @@ describe('outline', () => {
     expect(outline('1. A\n- Gồm:\na) b\nb) c\n- d')).toEqual([['1. A', ['- Gồm:', 'a) b', 'b) c'], '- d']]);
   });
 
+  test('letters that begin below a Roman section count inside it', () => {
+    expect(outline('I. A\nII. B\nA. C\n1. d\nB. E\n1. f\nIII. G')).toEqual([
+      'I. A',
+      ['II. B', ['A. C', '1. d'], ['B. E', '1. f']],
+      'III. G',
+    ]);
+  });
+
+  test('an unmarked line with a colon holds the list below it, and a sentence ends the list', () => {
+    expect(outline('I. A\nĐối với tập thể:\n- b\n- c\nĐối với cá nhân:\n- d\nMột câu.')).toEqual([
+      ['I. A', ['Đối với tập thể:', '- b', '- c'], ['Đối với cá nhân:', '- d'], 'Một câu.'],
+    ]);
+  });
+
+  test('a part on a line of its own takes its heading from the line below', () => {
+    const [part] = outlineOf(paragraphsOf(linesOf('PHẦN II\nNỘI DUNG\n1. a')));
+    expect([part!.mark!.label, part!.own.text, part!.children.length]).toEqual(['PHẦN II', 'NỘI DUNG', 1]);
+  });
+
+  test('rows of a table count for themselves', () => {
+    expect(outline('II. A\n| I | b | 5 |\n| 1 | c | 5 |\n| II | d | 5 |\nIII. E')).toEqual([
+      ['II. A', ['I | b | 5', '1 | c | 5'], 'II | d | 5'],
+      'III. E',
+    ]);
+  });
+
   test('a heading in capitals needs no number', () => {
     expect(outline('MỤC ĐÍCH YÊU CẦU\n- a\nNỘI DUNG THI ĐUA\n- b')).toEqual([
       ['MỤC ĐÍCH YÊU CẦU', '- a'],

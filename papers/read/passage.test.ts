@@ -30,6 +30,21 @@ describe('passages', () => {
     expect(spanOf(cut(passage, 3))).toEqual({ line: 1, start: 2, end: 10 });
   });
 
+  test('a line of simple signs is read as any other line is', () => {
+    const line = fc.array(fc.constantFrom('Đ', 'ồ', 'n', ' ', '  ', '\u00a0', '\t', '–', '1', '“'), { maxLength: 40 });
+    fc.assert(
+      fc.property(line, (letters) => {
+        const raw = letters.join('');
+        const simple = passageOf(raw, 3, 5);
+        const other = passageOf(`${raw} 😀`, 3, 5);
+        const units = simple.text.length;
+        expect(other.text).toBe(`${simple.text} 😀`.trimStart());
+        expect([...other.starts.subarray(0, units)]).toEqual([...simple.starts]);
+        expect([...other.ends.subarray(0, units)]).toEqual([...simple.ends]);
+      }),
+    );
+  });
+
   test('joined passages span their lines', () => {
     const both = joined([passageOf('Kế hoạch', 3), passageOf('năm 2026', 5)]);
     expect(both.text).toBe('Kế hoạch năm 2026');

@@ -36,6 +36,7 @@ export function countedWords(text: string): string | undefined {
 /** The words before a share that ends its clause: "Tỷ lệ hồ sơ chậm hạn dưới 2%". */
 function wordsBefore(text: string): string | undefined {
   const words = text
+    .replace(notBelow, '')
     .replace(/\s*(?:trên|hơn|dưới|đạt|từ|ít nhất|tối thiểu|không quá|tối đa|giảm còn|phấn đấu|là|còn|≥|≤|>|<)(?=\s|$)/giu, '')
     .trim();
   return words.length > 3 ? words : undefined;

@@ -21,6 +21,15 @@ describe('measures in a line of the criteria', () => {
     ['Có từ 03 bài viết trở lên', { kind: 'atLeast', value: 3, unit: 'bài viết' }],
     ['Không quá 5 lượt đi muộn', { kind: 'atMost', value: 5, unit: 'lượt đi muộn' }],
     ['Mỗi quý ít nhất 01 lần ra quân vệ sinh', { kind: 'frequency', value: 1, unit: 'lần/quý' }],
+    ['Ít nhất 2/3 số tổ đạt loại tốt', { kind: 'atLeast', value: 66.67, unit: '%', of: 'tổ' }],
+    ['Chất lượng không thấp hơn 98%', { kind: 'atLeast', value: 98, unit: '%', of: 'Chất lượng' }],
+    ['Hồ sơ đúng hạn ≥ 92%', { kind: 'atLeast', value: 92, unit: '%', of: 'Hồ sơ đúng hạn' }],
+    ['Kết nạp từ 01 đến 02 đoàn viên', { kind: 'range', value: [1, 2], unit: 'đoàn viên' }],
+    ['Sinh hoạt mỗi tháng hai lần', { kind: 'frequency', value: 2, unit: 'lần/tháng' }],
+    ['Họp tổ 3 tháng/lần', { kind: 'frequency', value: 1, unit: 'lần/3 tháng' }],
+    ['Xảy ra dưới 02 vụ/năm', { kind: 'atMost', value: 2, unit: 'vụ/năm', strict: true }],
+    ['Toàn thể viên chức ký cam kết', { kind: 'all', value: 100, unit: '%' }],
+    ['Có 80% đạt chuẩn (cứ thiếu 1% trừ 1 điểm)', { kind: 'atLeast', value: 80, unit: '%' }],
     ['Dự giờ 2 lần/tháng', { kind: 'frequency', value: 2, unit: 'lần/tháng' }],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
@@ -31,6 +40,21 @@ describe('measures in a line of the criteria', () => {
     'không nịnh bợ lấy lòng',
     'kế hoạch công tác hàng năm',
   ])('“%s” is for people to judge', (text) => expect(read(text)).toEqual([]));
+
+  test('several in one clause, in their order', () => {
+    expect(
+      read('100% đạt yêu cầu, có 75-80% khá, giỏi, trong đó giỏi từ 35% trở lên').map(({ kind, value }) => [kind, value]),
+    ).toEqual([
+      ['all', 100],
+      ['range', [75, 80]],
+      ['atLeast', 35],
+    ]);
+    expect(read('Phấn đấu 85% chi bộ đạt tốt, không có chi bộ yếu kém').map((target) => target.kind)).toEqual([
+      'atLeast',
+      'none',
+    ]);
+    expect(read('Không có viên chức đi muộn quá 03 lần/tháng').map((target) => target.kind)).toEqual(['none']);
+  });
 
   test('each clause has its own', () => {
     expect(
