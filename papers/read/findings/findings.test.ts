@@ -225,6 +225,15 @@ describe('words', () => {
     ]);
   });
 
+  test('tones left as digits, digits at the end of a word, letters left out', () => {
+    expect(found('digit-in-word', line('thi đua đươc5 phát động trách nhiêm5 cao'))).toEqual([
+      ['đươc5', 'được'],
+      ['nhiêm5', 'nhiệm'],
+    ]);
+    expect(found('digit-in-word', line('nơi 1àm việc; lớp 5; tổ2'))).toEqual([['1àm', 'làm']]);
+    expect(found('spelling', line('tổ chức thc hiện'))).toHaveLength(1);
+  });
+
   test('words written twice, but not those that come in pairs', () => {
     expect(found('repeated-word', line('thực hiện có có hiệu quả'))).toEqual([['có có', 'có']]);
     expect(found('repeated-word', line('luôn luôn gương mẫu trong đại hội hội viên'))).toEqual([]);

@@ -41,10 +41,30 @@ function swaps(letters: string): readonly string[] {
   return [...letters.slice(1)].map((_, at) => letters.slice(0, at) + letters[at + 1] + letters[at] + letters.slice(at + 2));
 }
 
-/** True for a lower-case word with Vietnamese letters, or typed in Telex, that is no syllable of the language. */
+/** Letters with which many words of the language begin, and few of others. */
+const nativeOnset = /^(?:th|ng|nh|ph|kh|tr|ch|gi|qu)/u;
+
+/** True for a lower-case word with Vietnamese letters, typed in Telex, or begun as Vietnamese words are, that is no syllable of the language. */
 export function isNonSyllable(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower.length < 2 || borrowed.has(lower) || syllableOf(lower)) return false;
-  if (/^[a-z]+$/.test(lower)) return telexOf(lower) !== null;
+  if (/^[a-z]+$/.test(lower)) return telexOf(lower) !== null || (lower.length <= 6 && nativeOnset.test(lower));
   return /^[\p{L}\p{M}]+$/u.test(lower);
+}
+
+const vniTones: Readonly<Record<string, string>> = { '1': '\u0301', '2': '\u0300', '3': '\u0309', '4': '\u0303', '5': '\u0323' };
+
+/** A word typed in VNI with its tone left as a digit: "đươc5" is được. Null where the letters need no tone, or that gives no syllable. */
+export function vniOf(word: string): string | null {
+  const match = /^(\p{Ll}{2,7})([1-5])$/u.exec(word);
+  if (!match || syllableOf(match[1]!)?.tone) return null;
+  const letters = match[1]!;
+  const mark = vniTones[match[2]!]!;
+  const marked = letters.search(/[ăâêôơư](?![ăâêôơư])/u);
+  const places = marked >= 0 ? [marked] : [...letters].flatMap((letter, at) => (/[aeiouy]/u.test(letter) ? [at] : []));
+  for (const at of places) {
+    const typed = (letters.slice(0, at + 1) + mark + letters.slice(at + 1)).normalize('NFC');
+    if (isSyllable(typed)) return typed;
+  }
+  return null;
 }

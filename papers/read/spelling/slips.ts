@@ -1,4 +1,6 @@
+import { isSyllable } from '#domain/kernel/syllables.ts';
 import { type Compound, coverage, fillings, isCompound, nearCompounds } from './lexicon.ts';
+import { vniOf } from './nonSyllables.ts';
 import { inCaseOf, type WordRun } from './words.ts';
 
 /** One word in a run that is not what was meant: the words it was known by, and what they should be, if one can say. */
@@ -112,7 +114,9 @@ export function digitSlip(run: WordRun, at: number): Slip | null {
       ? null
       : { kind: 'glued', from: at, to: at + 1, suggestion: `${digits} ${letters}`, sure: true };
   }
-  if (!/^\p{L}+\d\p{Ll}+$/u.test(word)) return null;
+  const vni = vniSlip(run, at);
+  if (vni) return vni;
+  if (!/^\p{L}+\d\p{Ll}+$/u.test(word)) return readsAsWord(run, at);
   const digit = /\d/.exec(word)!;
   const letters = [...(digitLetters[digit[0]] ?? '')].map(
     (letter) => word.slice(0, digit.index) + letter + word.slice(digit.index + 1),
@@ -128,6 +132,38 @@ export function digitSlip(run: WordRun, at: number): Slip | null {
     if (fits) return { kind: 'digit', from, to, suggestion: mended(run, from, at - from, fits), sure: true };
   }
   return { kind: 'digit', from: at, to: at + 1, sure: true };
+}
+
+/** A tone left as the digit it is typed by in VNI, where the word cannot do without it or a compound tells. */
+function vniSlip(run: WordRun, at: number): Slip | null {
+  const word = run.words[at]!;
+  const typed = vniOf(word);
+  if (typed === null) return null;
+  const bare = word.slice(0, -1);
+  const needsTone = !isSyllable(bare);
+  const [before, after] = [run.words[at - 1], run.words[at + 1]];
+  const joins = (before !== undefined && isCompound(before, typed)) || (after !== undefined && isCompound(typed, after));
+  const joinsBare = (before !== undefined && isCompound(before, bare)) || (after !== undefined && isCompound(bare, after));
+  if (!needsTone && (!joins || joinsBare)) return null;
+  return { kind: 'digit', from: at, to: at + 1, suggestion: inCaseOf(word, typed), sure: true };
+}
+
+/** A digit at either end of a small word that a letter would make a word in a compound: "1àm việc", "cả1 cách". */
+function readsAsWord(run: WordRun, at: number): Slip | null {
+  const word = run.words[at]!;
+  const match = /^(?:(\d)\p{Ll}{1,6}|\p{Ll}{1,6}(\d))$/u.exec(word);
+  const digit = match?.[1] ?? match?.[2];
+  if (!digit) return null;
+  const place = match?.[1] ? 0 : word.length - 1;
+  const [before, after] = [run.words[at - 1], run.words[at + 1]];
+  const fits = [...(digitLetters[digit] ?? '')]
+    .map((letter) => word.slice(0, place) + letter + word.slice(place + 1))
+    .find(
+      (typed) =>
+        isSyllable(typed) &&
+        ((before !== undefined && isCompound(before, typed)) || (after !== undefined && isCompound(typed, after))),
+    );
+  return fits ? { kind: 'digit', from: at, to: at + 1, suggestion: fits, sure: true } : null;
 }
 
 /** No syllable has more letters ("nghiêng"), with room for marks written apart. */
