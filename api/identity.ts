@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitTypes } from '#domain/org/unit.ts';
 import { roles } from '#domain/people/actor.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line } from './fields.ts';
@@ -30,7 +31,14 @@ const password = z.string().min(10).max(200);
 export const becomeFirstAdministrator = endpoint({
   method: 'POST',
   path: '/api/first-administrator',
-  input: z.object({ token: line(200), fullName: line(120), email: z.email(), password, siteName: line(200) }),
+  input: z.object({
+    token: line(200),
+    fullName: line(120),
+    email: z.email(),
+    password,
+    siteName: line(200),
+    siteType: z.enum(unitTypes).default('agency'),
+  }),
   output: z.object({ personId: id }),
   isPublic: true,
 });

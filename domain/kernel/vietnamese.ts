@@ -36,8 +36,11 @@ for (const letter of letters) {
   baseOf.set(letter, String.fromCharCode(0x21 + bases.indexOf(plain)));
 }
 
-/** One word as a sort key: letters first, tones only to break ties (huyền, hỏi, ngã, sắc, nặng). */
+const longestNumber = 9;
+
+/** One word as a sort key: letters first, tones only to break ties (huyền, hỏi, ngã, sắc, nặng); a number by its size, 4 before 14. */
 function wordKey(word: string): string {
+  if (/^\d+$/.test(word) && word.length <= longestNumber) return `~${word.padStart(longestNumber, '0')} ${word}`;
   const lower = [...word.normalize('NFC').toLowerCase()];
   const base = lower.map((letter) => baseOf.get(letter) ?? `~${letter}`).join('');
   const tones = lower.map((letter) => rankOf.get(letter) ?? letter).join('');

@@ -41,6 +41,9 @@ export interface Succession {
   readonly decision: string;
 }
 
+/** From when a unit stands that was there before the site was set up, whose first day nobody is asked for; lists may go back to it. */
+export const longAgo = '2000-01-01' as Day;
+
 /** True for a unit that can itself be recognised. */
 export function isSubject(type: UnitType): type is SubjectType {
   return (subjectTypes as readonly UnitType[]).includes(type);

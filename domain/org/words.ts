@@ -23,8 +23,8 @@ export const orgWords = {
     en: 'The parent chosen stands under this very unit (from {day}).',
   },
   'org.parent-stands-not': {
-    vi: 'Ngày {day} đơn vị cấp trên được chọn chưa có hoặc đã thôi hoạt động.',
-    en: 'The parent chosen does not stand on {day}.',
+    vi: 'Ngày {day} đơn vị cấp trên được chọn chưa có hoặc đã thôi hoạt động. Chọn ngày khác hoặc cấp trên khác.',
+    en: 'The parent chosen does not stand on {day}. Choose another day or another parent.',
   },
   'org.only-operator-makes-root': {
     vi: 'Đơn vị đứng đầu một cây chỉ lập được tại máy chủ, bằng lệnh nhập đơn vị.',
@@ -86,8 +86,8 @@ export const orgWords = {
     en: `${inCell} a unit cannot stand above itself.`,
   },
   'org.parent-not-standing': {
-    vi: `${cell} ngày {day} đơn vị cấp trên “{parent}” chưa có hoặc đã thôi.`,
-    en: `${inCell} the unit above, “{parent}”, does not stand on {day}.`,
+    vi: `${cell} ngày {day} đơn vị cấp trên “{parent}” chưa có hoặc đã thôi. Sửa “Từ ngày”, hoặc ghi cấp trên của ngày ấy.`,
+    en: `${inCell} the unit above, “{parent}”, does not stand on {day}. Mend the day, or name the unit above of that day.`,
   },
   'org.row-in-circle': {
     vi: `${cell} các đơn vị đứng trên nhau thành vòng từ ngày {day}: {names}.`,

@@ -7,7 +7,7 @@ import type { Team } from '../org/team.ts';
 import type { Role } from './actor.ts';
 import { type Employment, employedOn, type WorkChange, whyNotWork, work } from './employment.ts';
 import type { Person, StaffClass } from './person.ts';
-import { rolesNamed } from './roleNames.ts';
+import { knownRoles, rolesNamed } from './roleNames.ts';
 import { type HeldSeat, whyNotGrant } from './seat.ts';
 
 /** A row of a list of people (danh sách cán bộ, viên chức), read but not yet understood against the site. */
@@ -223,7 +223,8 @@ function unitOf(row: PersonRow, desk: Desk): ImportUnit | undefined {
 function rolesOf(row: PersonRow, desk: Desk): readonly Role[] {
   if (row.roles === null) return ['member'];
   const { roles, unknown } = rolesNamed(row.roles);
-  for (const role of unknown) desk.refusals.push(refusedCell(row, 'roles', 'people.row-role-unknown', { role }));
+  for (const role of unknown)
+    desk.refusals.push(refusedCell(row, 'roles', 'people.row-role-unknown', { role, known: knownRoles }));
   return roles;
 }
 
@@ -304,8 +305,12 @@ function warn(row: PersonRow, someone: Someone, unit: ImportUnit, desk: Desk): v
   const alike = (desk.byName.get(nameIn(unit.unitId, row.fullName)) ?? []).find((other) => other !== someone);
   if (alike) {
     const there = alike.rows[0]?.row;
-    const other = there ? `${alike.fullName} (${there.sheet}, ${there.row})` : alike.fullName;
-    desk.warnings.push(refusedCell(row, 'fullName', 'people.row-look-alike', { name: row.fullName, other }));
+    const both = { name: row.fullName, other: alike.fullName };
+    desk.warnings.push(
+      there
+        ? refusedCell(row, 'fullName', 'people.row-like-row', { ...both, otherRow: there.row, otherSheet: there.sheet })
+        : refusedCell(row, 'fullName', 'people.row-look-alike', both),
+    );
   }
   const elsewhere = (someone.known?.employments ?? []).find((one) => one.unitId !== unit.unitId && covers(one.period, row.from));
   if (elsewhere) {

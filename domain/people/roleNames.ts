@@ -14,6 +14,11 @@ export const roleNames: Readonly<Record<Role, readonly [string, ...string[]]>> =
   administrator: ['Quản trị', 'Quản trị viên'],
 };
 
+/** What may be written for a role, as a sentence lists it. */
+export const knownRoles = Object.values(roleNames)
+  .map(([first]) => first)
+  .join('; ');
+
 const named = new Map(
   Object.entries(roleNames).flatMap(([role, names]) => [role, ...names].map((name) => [fold(name), role as Role] as const)),
 );

@@ -91,20 +91,20 @@ export const peopleWords = {
   'people.handover-not-found': { vi: 'Không tìm thấy biên bản bàn giao này.', en: 'No such handover.' },
 
   'people.row-unit-unknown': {
-    vi: `${cell} không tìm thấy đơn vị “{unit}” trong phạm vi được quản trị.`,
-    en: `${inCell} no unit “{unit}” among those you administer.`,
+    vi: `${cell} không tìm thấy đơn vị “{unit}” trong phạm vi được quản trị. Nhập danh sách đơn vị trước, hoặc ghi đúng mã, tên.`,
+    en: `${inCell} no unit “{unit}” among those you administer. Import the units first, or write its code or name.`,
   },
   'people.row-unit-ambiguous': {
     vi: `${cell} có {count} đơn vị tên “{unit}”; hãy ghi mã đơn vị.`,
     en: `${inCell} {count} units are named “{unit}”; write its code.`,
   },
   'people.row-unit-not-standing': {
-    vi: `${cell} ngày {day} đơn vị “{unit}” chưa có hoặc đã thôi.`,
-    en: `${inCell} the unit “{unit}” does not stand on {day}.`,
+    vi: `${cell} ngày {day} đơn vị “{unit}” chưa có hoặc đã thôi. Sửa “Từ ngày” cho nằm trong thời gian của đơn vị.`,
+    en: `${inCell} the unit “{unit}” does not stand on {day}. Choose a day on which it does.`,
   },
   'people.row-role-unknown': {
-    vi: `${cell} “{role}” không phải là một vai. Nhiều vai thì ngăn bằng dấu chấm phẩy.`,
-    en: `${inCell} “{role}” is no role. Part several by a semicolon.`,
+    vi: `${cell} “{role}” không phải là một vai. Được ghi: {known}. Nhiều vai thì ngăn bằng dấu chấm phẩy.`,
+    en: `${inCell} “{role}” is no role. Write one of: {known}. Part several by a semicolon.`,
   },
   'people.row-code-taken': {
     vi: `${cell} mã {staffCode} là của người ở đơn vị ngoài phạm vi được quản trị.`,
@@ -135,8 +135,12 @@ export const peopleWords = {
     en: `${inCell} one person holds this seat at a time, and somebody does from {day}.`,
   },
   'people.row-look-alike': {
-    vi: `${cell} “{name}” gần giống “{other}” cùng đơn vị. Kiểm tra có phải một người không.`,
-    en: `${inCell} “{name}” looks like “{other}” in the same unit. Check that they are two people.`,
+    vi: `${cell} “{name}” trùng hoặc gần trùng họ tên với “{other}” đã có trong đơn vị. Kiểm tra có phải một người không.`,
+    en: `${inCell} “{name}” has the same or nearly the same name as “{other}”, who is in the unit. Check that they are two people.`,
+  },
+  'people.row-like-row': {
+    vi: `${cell} “{name}” cùng đơn vị và trùng hoặc gần trùng họ tên với “{other}” ở hàng {otherRow} (bảng “{otherSheet}”). Kiểm tra có phải một người không.`,
+    en: `${inCell} “{name}” is in the same unit as “{other}” in row {otherRow} (sheet “{otherSheet}”), with the same or nearly the same name. Check that they are two people.`,
   },
   'people.row-also-works': {
     vi: `${cell} “{name}” vẫn đang làm ở “{unit}”. Nếu chuyển hẳn, kết thúc vị trí ở đơn vị cũ.`,

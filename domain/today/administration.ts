@@ -1,3 +1,4 @@
+import { number } from '../kernel/vietnamese.ts';
 import type { Check } from './checks.ts';
 import type { Task } from './tasks.ts';
 import type { AdministrationFacts } from './yearFacts.ts';
@@ -12,7 +13,7 @@ const invitations = '/quan-tri/moi-dang-nhap';
 export function tasksOfAdministrator(facts: AdministrationFacts): Task[] {
   const task = (code: string, link: string, weight: number, count = 0): Task => ({
     code,
-    facts: { count },
+    facts: { count: number(count) },
     due: null,
     link,
     weight,
@@ -34,9 +35,19 @@ export function checksOfAdministration(facts: AdministrationFacts): Check[] {
   const seated = units - unitsWithoutSeats;
   const ready = holders - seatsWithoutAccount;
   return [
-    { code: 'check.units', facts: { count: unitsBelow }, isDone: unitsBelow > 0 || people > 0, link: lists },
-    { code: 'check.people', facts: { count: people }, isDone: people > 0, link: people > 0 ? lists : peopleImport },
-    { code: 'check.seats', facts: { seated, units }, isDone: units > 0 && unitsWithoutSeats === 0, link: unitsLackingSeats },
-    { code: 'check.accounts', facts: { ready, holders }, isDone: holders > 0 && ready === holders, link: invitations },
+    { code: 'check.units', facts: { count: number(unitsBelow) }, isDone: unitsBelow > 0 || people > 0, link: lists },
+    { code: 'check.people', facts: { count: number(people) }, isDone: people > 0, link: people > 0 ? lists : peopleImport },
+    {
+      code: 'check.seats',
+      facts: { seated: number(seated), units: number(units) },
+      isDone: units > 0 && unitsWithoutSeats === 0,
+      link: unitsLackingSeats,
+    },
+    {
+      code: 'check.accounts',
+      facts: { ready: number(ready), holders: number(holders) },
+      isDone: holders > 0 && ready === holders,
+      link: invitations,
+    },
   ];
 }

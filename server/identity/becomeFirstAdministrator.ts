@@ -1,5 +1,6 @@
 import * as api from '#api/identity.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
+import { longAgo } from '#domain/org/unit.ts';
 import { action } from '../kernel/action.ts';
 import { addUnit, listRoots } from '../org/store.ts';
 import { addPerson, addSeat } from '../people/store.ts';
@@ -10,7 +11,7 @@ export const becomeFirstAdministrator = action({
   name: 'identity.becomeFirstAdministrator',
   input: api.becomeFirstAdministrator.input,
   isSecret: true,
-  async run({ token, fullName, email, password, siteName }, { tx, today, now, record }) {
+  async run({ token, fullName, email, password, siteName, siteType: type }, { tx, today, now, record }) {
     const link = await lockSignInLink(tx, token);
     refuseIf(link.purpose === 'first-administrator' ? [] : [{ kind: 'unseen', code: 'identity.link-not-valid' }]);
     refuseIf((await hasAnyAccount(tx)) ? [{ kind: 'state', code: 'identity.site-has-administrator' }] : []);
@@ -18,8 +19,8 @@ export const becomeFirstAdministrator = action({
     const personId = await addPerson(tx, { fullName, staffCode: null, email }, now);
     await addAccount(tx, { personId, fullName, email, password });
     const root = (await listRoots(tx, today))[0];
-    const period = { from: today, until: null };
-    const first = { code: null, name: siteName, type: 'agency', parentId: null, place: null, period, decision: null } as const;
+    const period = { from: longAgo, until: null };
+    const first = { code: null, name: siteName, type, parentId: null, place: null, period, decision: null } as const;
     const unitId = root?.unitId ?? (await addUnit(tx, first));
     await addSeat(tx, { personId, role: 'administrator', unitId, from: today });
     await closeSignInLink(tx, token);

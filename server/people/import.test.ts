@@ -56,7 +56,8 @@ test('one wrong row among a thousand: nothing is written, and that row is named 
       code: 'people.row-unit-unknown',
       at: 'Nhân sự!E734',
       facts: { sheet: 'Nhân sự', row: 734, column: 'E', header: 'Đơn vị', unit: 'Trường Không Có' },
-      message: 'Bảng “Nhân sự”, ô E734 (Đơn vị): không tìm thấy đơn vị “Trường Không Có” trong phạm vi được quản trị.',
+      message:
+        'Bảng “Nhân sự”, ô E734 (Đơn vị): không tìm thấy đơn vị “Trường Không Có” trong phạm vi được quản trị. Nhập danh sách đơn vị trước, hoặc ghi đúng mã, tên.',
     },
   ]);
   expect(await world.rows()).toEqual(before);

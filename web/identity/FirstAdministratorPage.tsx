@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/identity.ts';
+import { type UnitType, unitTypes } from '#domain/org/unit.ts';
+import { orgWords as phrases } from '#domain/org/words.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { Trouble } from '../kernel/Trouble.tsx';
@@ -8,7 +10,8 @@ import { useRead } from '../kernel/useRead.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
-import { useWords } from '../ui/language.ts';
+import { useLanguage, useWords } from '../ui/language.ts';
+import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Entrance } from './Entrance.tsx';
 import { LinkGone } from './LinkGone.tsx';
@@ -32,14 +35,22 @@ export function FirstAdministratorPage() {
   );
 }
 
-const blank = { siteName: '', fullName: '', email: '' };
+interface Typed {
+  readonly siteName: string;
+  readonly siteType: UnitType;
+  readonly fullName: string;
+  readonly email: string;
+}
+
+const blank: Typed = { siteName: '', siteType: 'agency', fullName: '', email: '' };
 
 function Fields({ token }: { readonly token: string }) {
   const words = useWords(identityWords);
+  const language = useLanguage();
   const draft = useDraft('first', blank);
   const [password, setPassword] = useState('');
-  const { siteName, fullName, email } = draft.value;
-  const change = (part: Partial<typeof blank>) => draft.change((value) => ({ ...value, ...part }));
+  const { siteName, siteType, fullName, email } = draft.value;
+  const change = (part: Partial<Typed>) => draft.change((value) => ({ ...value, ...part }));
   const enter = useEnter('/');
   const { write, pending, refusals, failure } = useWrite(api.becomeFirstAdministrator, {
     rereads: false,
@@ -49,7 +60,7 @@ function Fields({ token }: { readonly token: string }) {
     },
   });
   const missing = shortBy(password);
-  const submit = () => missing === 0 && write({ token, siteName, fullName, email: email.trim(), password });
+  const submit = () => missing === 0 && write({ token, siteName, siteType, fullName, email: email.trim(), password });
   return (
     <Form onSubmit={submit} refusals={refusals.length > 0 ? refusals : enter.refusals} label={words.first}>
       <TextField
@@ -59,6 +70,13 @@ function Fields({ token }: { readonly token: string }) {
         maxLength={200}
         value={siteName}
         onChange={(text) => change({ siteName: text })}
+      />
+      <SelectField
+        name="siteType"
+        label={words.siteType}
+        options={unitTypes.map((value) => ({ value, label: phrases[`unit-type.${value}`][language] }))}
+        value={siteType}
+        onChange={(value) => change({ siteType: value })}
       />
       <TextField
         name="fullName"

@@ -153,7 +153,7 @@ function Rows({ rows }: { readonly rows: Preview['rows'] }) {
     <Section title={words.rows} aside={words.firstRows(shown.length, rows.length)}>
       <DataTable
         caption={words.tableOf(words.rows)}
-        columns={columns}
+        columns={columns.filter(({ key }) => key !== 'changes' || rows.some(({ changes }) => changes.length > 0))}
         rows={shown}
         rowKey={(row) => `${row.sheet}!${row.row}`}
         density="dense"

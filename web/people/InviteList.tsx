@@ -34,25 +34,22 @@ export function InviteList({ listing, ofOneUnit, make }: InviteListProps) {
   const isKnown = new Map(listing.people.map(({ personId, email }) => [personId, email !== null]));
   const columns: readonly Column<Uninvited>[] = [
     {
-      key: 'choose',
-      head: words.choose,
-      width: '56px',
-      cell: ({ personId, fullName }) => (
-        <input
-          type="checkbox"
-          className={styles.choose}
-          aria-label={words.chooseOne(fullName)}
-          checked={chosen.some((one) => one.personId === personId)}
-          onChange={(event) => choice.set([personId], event.target.checked)}
-        />
-      ),
-    },
-    {
       key: 'name',
       head: words.fullName,
       names: true,
       sortBy: ({ nameKey }) => nameKey,
-      cell: (person) => <Anchor href={`/quan-tri/nguoi/${person.personId}`}>{person.fullName}</Anchor>,
+      cell: ({ personId, fullName }) => (
+        <span className={styles.named}>
+          <input
+            type="checkbox"
+            className={styles.choose}
+            aria-label={words.chooseOne(fullName)}
+            checked={chosen.some((one) => one.personId === personId)}
+            onChange={(event) => choice.set([personId], event.target.checked)}
+          />
+          <Anchor href={`/quan-tri/nguoi/${personId}`}>{fullName}</Anchor>
+        </span>
+      ),
     },
     { key: 'roles', head: words.role, cell: ({ roleNames }) => roleNames.join('; ') },
     { key: 'unit', head: words.unit, cell: ({ unitName }) => unitName },

@@ -76,7 +76,8 @@ export const shareText = (part: number, whole: number) =>
 
 /** `1,2 MB`. */
 export function sizeText(bytes: number): string {
-  if (bytes < 1_000_000) return `${numberText(Math.max(bytes, 1) / 1000, bytes < 10_000 ? 1 : 0)} kB`;
+  if (bytes < 100) return `${bytes}\u00a0byte`;
+  if (bytes < 1_000_000) return `${numberText(bytes / 1000, bytes < 10_000 ? 1 : 0)} kB`;
   return `${numberText(bytes / 1_000_000, 1)} MB`;
 }
 

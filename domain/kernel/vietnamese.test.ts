@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { nameKey, textKey } from './vietnamese.ts';
+
+const byKey = (texts: readonly string[], key: (text: string) => string) =>
+  [...texts].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+
+test('units stand word by word, and a number by its size', () => {
+  const inOrder = [
+    'Trạm Y tế số 4',
+    'Trạm Y tế số 14',
+    'Trạm Y tế số 104',
+    'Trường Mầm non 2/9',
+    'Trường Tiểu học Ấp Bắc',
+    'Trường Tiểu học Đông',
+  ];
+  expect(byKey([...inOrder].reverse(), textKey)).toEqual(inOrder);
+});
+
+test('people stand by given name, tones breaking ties', () => {
+  const inOrder = ['Đàm Thị An', 'Mạc Văn An', 'La Thị Ấn', 'Tạ Minh Đào', 'Hà Thị Yến'];
+  expect(byKey([...inOrder].reverse(), nameKey)).toEqual(inOrder);
+});
