@@ -34,3 +34,16 @@ test('knock-outs are zeros only', () => {
     }),
   );
 });
+
+test('its groups count I, II, III…, and the lines of each 1, 2, 3…, without a gap', () => {
+  const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+  fc.assert(
+    fc.property(anyReading, (reading) => {
+      const { groups } = sheetFromPlan(reading);
+      expect(groups.map(({ code }) => code)).toEqual(roman.slice(0, groups.length));
+      for (const { code, lines } of groups) {
+        expect(lines.map((line) => line.code)).toEqual(lines.map((_, at) => `${code}.${at + 1}`));
+      }
+    }),
+  );
+});

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyScores, anySheet } from '#tests/support/anySheet.ts';
+import { judge } from '../criteria/judgement.ts';
+import { linesOf } from '../criteria/scoreSheet.ts';
 import { day } from '../kernel/day.ts';
-import { clear, type Incident, violationsAmong } from './incident.ts';
+import { clear, type Incident, violationsAmong, whyNotRecord } from './incident.ts';
 
 const blank: Incident = {
   id: '',
@@ -48,6 +51,29 @@ test('whatever the order of recording and clearing, what counts is what a recomp
         }
       }
       expect(violationsAmong(incidents)).toEqual([...expected.values()]);
+    }),
+  );
+});
+
+test('what is still open is never recorded, so that it lowers nothing and blocks nothing', () => {
+  const body = anySheet.chain((sheet) => fc.tuple(fc.constant(sheet), anyScores(sheet)));
+  fc.assert(
+    fc.property(body, fc.nat(), fc.integer({ min: 1, max: 9 }), ([sheet, scores], pick, count) => {
+      const lineCode = linesOf(sheet)[pick % linesOf(sheet).length]!.code;
+      const complaint = {
+        kind: 'violation',
+        lineCode,
+        severity: null,
+        count,
+        concludedOn: day('2021-03-01'),
+        paper: 'Đơn số 1',
+      } as const;
+      const year = { year: 2021, sheet, staff: [] };
+      const against = (concluded: boolean) =>
+        whyNotRecord({ ...complaint, concluded }, year, day('2021-05-01')).map(({ code }) => code);
+      expect(against(false)).toEqual(['incidents.not-concluded']);
+      expect(against(true)).toEqual([]);
+      expect(judge(sheet, scores, violationsAmong([]))).toEqual(judge(sheet, scores, []));
     }),
   );
 });
