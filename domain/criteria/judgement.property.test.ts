@@ -27,6 +27,23 @@ test('qualified exactly when every line is scored, the total passes, every group
   );
 });
 
+test('at the pass mark and at a minimum exactly the year qualifies, one step below either it does not', () => {
+  const whole = anySheet.filter((body) => body.totalPoints > 0).map((body) => ({ ...body, blockingSeverity: null }));
+  fc.assert(
+    fc.property(whole, fc.nat(), (body, pick) => {
+      const scores = linesOf(body).map(({ code, maxPoints }) => ({ lineCode: code, points: maxPoints }));
+      const codes = (changed: typeof body) => judge(changed, scores, []).reasons.map(({ code }) => code);
+      expect(codes({ ...body, passPoints: body.totalPoints })).toEqual([]);
+      expect(codes({ ...body, passPoints: body.totalPoints + body.step })).toEqual(['criteria.below-pass']);
+      const picked = pick % body.groups.length;
+      const asking = (more: number) =>
+        body.groups.map((group, at) => (at === picked ? { ...group, minPoints: group.maxPoints + more } : group));
+      expect(codes({ ...body, groups: asking(0) })).toEqual([]);
+      expect(codes({ ...body, groups: asking(body.step) })).toEqual(['criteria.group-below-minimum']);
+    }),
+  );
+});
+
 test('one more point never turns qualified into not, one more violation never turns not into qualified', () => {
   fc.assert(
     fc.property(anyCase, fc.nat(), ([body, scores, violations], pick) => {
