@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
@@ -47,6 +47,13 @@ test('an article is read with exit 1, and an unreadable file has no output', asy
   expect(await planRead.run([file('c.txt', Uint8Array.of(0, 1, 2, 3, 4))], { json: true })).toBe(1);
   expect(out).toBe('');
   await expect(planRead.run([join(folder, 'khong-co.txt')], {})).rejects.toThrow(BadCall);
+});
+
+test('a file beyond all measure is refused by its size, without being opened', async () => {
+  const path = file('lon.pdf', '');
+  truncateSync(path, 3_000_000_000);
+  expect(await planRead.run([path], { json: true })).toBe(1);
+  expect(out).toBe('');
 });
 
 test('plan lint fails on errors only', async () => {

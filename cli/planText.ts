@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LegalDocument } from '#domain/law/legalDocument.ts';
 import type { Finding } from '#domain/plans/reading.ts';
+import { refuseLargeFile } from '#papers/read/fileFormat.ts';
 import { type ReadPlan, readPlanFile } from '#papers/read/readPlan.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 import { listRegister } from '#server/law/store.ts';
@@ -11,9 +12,10 @@ import { withSite } from './withSite.ts';
 
 /** Reads a file as a plan, against the register of the site named or the shipped one; undefined, with the reason on stderr, when there is nothing to read in it. */
 export async function readPlanAt(path: string, options: Options = {}): Promise<ReadPlan | undefined> {
-  const bytes = await bytesOf(path);
   const register = await registerOfSite(options);
   try {
+    refuseLargeFile(await sizeOf(path));
+    const bytes = await bytesOf(path);
     return await readPlanFile(bytes, { fileName: basename(path), ...(register && { register }) });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -26,6 +28,14 @@ export async function readPlanAt(path: string, options: Options = {}): Promise<R
 async function registerOfSite(options: Options): Promise<readonly LegalDocument[] | undefined> {
   if (options.data === undefined && options['database-url'] === undefined) return undefined;
   return await withSite(options, ({ db }) => db.transaction().execute(listRegister), { reads: true });
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    throw new BadCall(noSuchFile(path));
+  }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

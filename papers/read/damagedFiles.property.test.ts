@@ -16,10 +16,13 @@ async function codeOf(bytes: Uint8Array, fileName?: string): Promise<string> {
 
 /** The whole run is `npm run fuzz:plans`. */
 const rounds = { txt: 40, docx: 60, pdf: 12, xlsx: 40 };
+/** Seeds that once fell over. */
+const fallen: Readonly<Record<string, readonly number[]>> = { pdf: [201] };
 
 describe('damaged files end in a reading or in a sentence', () => {
   test.each(Object.entries(planFiles))('%s', { timeout: 120_000 }, async (kind, { name, bytes }) => {
-    for (let seed = 1; seed <= rounds[kind as keyof typeof rounds]; seed++) {
+    const first = Array.from({ length: rounds[kind as keyof typeof rounds] }, (_, at) => at + 1);
+    for (const seed of [...first, ...(fallen[kind] ?? [])]) {
       const random = seeded(seed);
       const damaged = bytes[0] === 0x50 && random() < 0.5 ? mutatedInside(bytes, random) : mutated(bytes, random);
       expect(await codeOf(damaged, name), `seed ${seed}`).toEqual(expect.any(String));

@@ -56,8 +56,18 @@ export const isNamedPage = (fileName: string) => /^html?$/.test(endingOf(fileNam
 /** True for a name that promises Markdown. */
 export const isNamedMarkdown = (fileName: string) => /^(?:md|markdown)$/.test(endingOf(fileName));
 
+/** No file that is larger is taken, whatever it holds, in bytes. */
+const largestFile = 60_000_000;
 /** The largest file taken, in bytes: plain text, Word and PDF with their pictures. */
-const largest = { text: 4_000_000, zip: 60_000_000, pdf: 60_000_000 } as const;
+const largest = { text: 4_000_000, zip: largestFile, pdf: largestFile } as const;
+
+const tooLarge = (most: number) =>
+  new Unreadable('file-too-large', `Tệp lớn quá ${most / 1_000_000} MB; hãy tách riêng phần kế hoạch.`);
+
+/** Refuses a file by its size alone, before it is opened. @throws Unreadable. */
+export function refuseLargeFile(size: number): void {
+  if (size > largestFile) throw tooLarge(largestFile);
+}
 
 /** Holds a file's bytes against its name. @throws Unreadable when they disagree, or when the format cannot be read. */
 export function readableFormat(bytes: Uint8Array, fileName = ''): 'text' | 'zip' | 'pdf' {
@@ -72,7 +82,7 @@ export function readableFormat(bytes: Uint8Array, fileName = ''): 'text' | 'zip'
   }
   if (format === 'text' || format === 'zip' || format === 'pdf') {
     if (bytes.length <= largest[format]) return format;
-    throw new Unreadable('file-too-large', `Tệp lớn quá ${largest[format] / 1_000_000} MB; hãy tách riêng phần kế hoạch.`);
+    throw tooLarge(largest[format]);
   }
   const remedy =
     format === 'picture'

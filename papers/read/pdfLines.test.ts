@@ -59,6 +59,19 @@ describe('PDF line by line', () => {
     ]);
   });
 
+  test('quốc hiệu is one line, however narrow its column', async () => {
+    const words = [
+      centred('UBND XÃ VÂN PHẢ', 170, 60),
+      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 420, 60),
+      centred('NAM', 420, 78),
+      centred('Số: 05/KH-UBND', 170, 78),
+      centred('Độc lập - Tự do - Hạnh phúc', 420, 96),
+    ];
+    expect(await linesOf([{ words }])).toEqual([
+      ...['UBND XÃ VÂN PHẢ', 'Số: 05/KH-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    ]);
+  });
+
   test.each([
     ['with first lines indented', { indent: 36 }],
     ['with white space between paragraphs', { gap: 6 }],
@@ -119,6 +132,16 @@ describe('PDF line by line', () => {
       { text: 'i', x: 104.5, y: 72 },
     ];
     expect(await linesOf([{ words }])).toEqual(['tởi']);
+  });
+
+  test('letters of no size, or off the page, are not seen', async () => {
+    const words = [
+      { text: 'Kế hoạch', x: 85, y: 72 },
+      { text: 'nhỏ', x: 85, y: 90, size: 0 },
+      { text: 'ngoài', x: 5_000, y: 72 },
+      { text: 'trên', x: 85, y: -500 },
+    ];
+    expect(await linesOf([{ words }])).toEqual(['Kế hoạch']);
   });
 
   test('letters of an old font are codes', async () => {

@@ -1,14 +1,16 @@
-// `npm run fuzz:plans -- [files] [seed]`: reads thousands of damaged plans and prints, for each kind, how they ended and the longest time.
+// `npm run fuzz:plans -- [files] [seed] [txt|docx|pdf|xlsx]`: reads thousands of damaged plans and prints, for each kind, how they ended and the longest time.
 // Ends with 1 when one fell over or took longer than ten seconds; that one's seed is printed.
 import { readPlanFile } from '#papers/read/readPlan.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 import { mutated, mutatedInside, seeded } from '../support/mutations.ts';
 import { planFiles } from '../support/planFiles.ts';
 
-const [files = 10_000, first = 1] = process.argv.slice(2).map(Number);
+const [files = 10_000, first = 1] = process.argv.slice(2, 4).map(Number);
+const only = process.argv[4];
 const longest = 10_000;
 let failed = 0;
 for (const [kind, { name, bytes }] of Object.entries(planFiles)) {
+  if (only && only !== kind) continue;
   const ends = new Map<string, number>();
   let slowest = { milliseconds: 0, seed: 0 };
   for (let seed = first; seed < first + Math.ceil(files / 4); seed++) {

@@ -71,6 +71,20 @@ function isLeft(segment: Segment, { from, to }: Gutter): boolean {
   return (segment.x1 + segment.x2) / 2 < (from + to) / 2;
 }
 
+const endOfNation = /^nam$/;
+const cutNation = /xa hoi chu nghia viet$/;
+
+/** Quốc hiệu, where a narrow column has broken it, as the one line it always is. */
+function withWholeNation(lines: readonly FlowLine[]): readonly FlowLine[] {
+  return lines.flatMap((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (before && endOfNation.test(fold(line.text)) && cutNation.test(fold(before.text))) return [];
+    if (next && cutNation.test(fold(line.text)) && endOfNation.test(fold(next.text)))
+      return [{ ...line, text: `${line.text} ${next.text}` }];
+    return [line];
+  });
+}
+
 /**
  * Lines in reading order. Heads and signatures in two columns are read one column after the other; other columns are the rows of a
  * table without lines.
@@ -90,8 +104,8 @@ export function inReadingOrder(lines: readonly PageLine[]): readonly FlowLine[] 
     const left = sides.filter(({ segment }) => isLeft(segment, one.gutter));
     const right = sides.filter(({ segment }) => !isLeft(segment, one.gutter));
     return [
-      ...left.map(({ segment, line }) => flowLine(segment, line, block - 2)),
-      ...right.map(({ segment, line }) => flowLine(segment, line, block - 1)),
+      ...withWholeNation(left.map(({ segment, line }) => flowLine(segment, line, block - 2))),
+      ...withWholeNation(right.map(({ segment, line }) => flowLine(segment, line, block - 1))),
     ];
   });
 }

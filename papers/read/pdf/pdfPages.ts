@@ -99,6 +99,13 @@ function answerTo(bytes: Uint8Array): Promise<Answer> {
 }
 
 const perGlyph = 7;
+const smallest = 0.5;
+
+/** False for letters of no size, at no place, or off the page. */
+function isSeen({ x, y, width, size, dx, dy }: Glyph, pageWidth: number, pageHeight: number): boolean {
+  const onPage = x >= -pageWidth * 0.05 && x <= pageWidth * 1.05 && y >= -pageHeight * 0.05 && y <= pageHeight * 1.05;
+  return onPage && size >= smallest && Number.isFinite(width + size + dx + dy);
+}
 
 function pageOf({ width, height, letters, numbers, rules }: SentPage, fontNames: readonly string[]): PdfPage {
   const glyphs = letters.map((letter, index): Glyph => {
@@ -109,5 +116,11 @@ function pageOf({ width, height, letters, numbers, rules }: SentPage, fontNames:
     const [x1, y1, x2, y2] = rules.subarray(index * 4, index * 4 + 4);
     return { x1: x1!, y1: y1!, x2: x2!, y2: y2! };
   });
-  return { width, height, glyphs, rules: lines };
+  const areFinite = (numbers: readonly number[]) => numbers.every(Number.isFinite);
+  return {
+    width,
+    height,
+    glyphs: glyphs.filter((glyph) => isSeen(glyph, width, height)),
+    rules: lines.filter(({ x1, y1, x2, y2 }) => areFinite([x1, y1, x2, y2])),
+  };
 }
