@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { freshDatabase } from '#tests/support/database.ts';
-import { CannotOpen } from './db/cannotOpen.ts';
+import { CannotOpen, folderTrouble } from './db/cannotOpen.ts';
 import { firstLink, makeServer } from './main.ts';
 import { openSite, type SiteOptions } from './site.ts';
 
@@ -129,6 +129,12 @@ test('a folder that is a file: one sentence', async () => {
   writeFileSync(join(base, 'tệp'), '');
   expect(await sentenceOf({ dataDir: join(base, 'tệp', 'trang') })).toMatch(/^Chỗ của thư mục dữ liệu có một tệp cùng tên/);
   expect(await sentenceOf({ dataDir: join(base, 'tệp') })).toMatch(/^Chỗ của thư mục dữ liệu có một tệp cùng tên/);
+});
+
+test('a read-only disk answers the making of a folder with “not there”; anything else missing is no matter of the folder', () => {
+  const missing = (syscall: string) => Object.assign(new Error('x'), { code: 'ENOENT', syscall, path: '/x/y' });
+  expect(folderTrouble(missing('mkdir'), '/x')?.message).toMatch(/^Không tạo được thư mục dữ liệu ở đây.*: \/x\/y$/);
+  expect(folderTrouble(missing('open'), '/x')).toBeUndefined();
 });
 
 test('who only reads goes in beside whoever serves, and never makes a site', async () => {

@@ -16,11 +16,16 @@ interface Said {
 interface SystemError extends Error {
   readonly code?: string;
   readonly path?: string;
+  readonly syscall?: string;
 }
 
 const notWritable: Said = {
   vi: 'Tài khoản đang chạy không ghi được vào thư mục dữ liệu; hãy đổi quyền hoặc chọn thư mục khác',
   en: 'The account that runs this may not write into the data folder; change its rights or choose another folder',
+};
+const cannotMake: Said = {
+  vi: 'Không tạo được thư mục dữ liệu ở đây; hãy xem lại --data, ổ có thể chỉ đọc',
+  en: 'The data folder cannot be made here; look at --data, the disk may be read-only',
 };
 const isFile: Said = {
   vi: 'Chỗ của thư mục dữ liệu có một tệp cùng tên; hãy chọn thư mục khác',
@@ -48,8 +53,9 @@ const wordsOfFolder: Readonly<Record<string, Said>> = {
 
 /** What the data folder refused: read-only, not ours, full, not a folder; undefined when the error says something else. */
 export function folderTrouble(error: unknown, folder: string): CannotOpen | undefined {
-  const { code, path } = error as SystemError;
-  const said = wordsOfFolder[code ?? ''];
+  const { code = '', path, syscall } = error as SystemError;
+  // Making folders on a read-only disk is answered with "not there".
+  const said = wordsOfFolder[code] ?? (code === 'ENOENT' && syscall === 'mkdir' ? cannotMake : undefined);
   return said === undefined ? undefined : new CannotOpen(`${said.vi}: ${path ?? folder}`, `${said.en}: ${path ?? folder}`);
 }
 

@@ -93,6 +93,7 @@ function createCluster({ program, cluster, sockets, connection }: Place): void {
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
     const why = String((error as { stderr?: Buffer }).stderr ?? error).trim();
+    if (/No space left on device/.test(why)) throw Object.assign(new Error(why), { code: 'ENOSPC', path: cluster });
     throw new CannotRunDatabase(`Không tạo được cơ sở dữ liệu: ${why}`, `The database could not be created: ${why}`);
   } finally {
     rmSync(passwordFile, { force: true });
