@@ -126,7 +126,14 @@ export function isPlainCaption(text: string): boolean {
   return text.length > 3 && plainCaption.test(fold(text.slice(0, 80)));
 }
 
-const isForeign = (topic: Topic) => (child: Node) => innerTopic(child) !== 'other' && innerTopic(child) !== topic;
+/** What a part is about where it stands: standards below a section on commendation alone are of the awards, no criteria of the plan. */
+function topicIn(section: Section, child: Node): Topic {
+  const topic = innerTopic(child);
+  if (topic !== 'criteria' || section.topic !== 'rewards') return topic;
+  const heading = fold(section.node.own.text.slice(0, 200));
+  const isOfAwards = /^tieu chuan\b/.test(fold(child.own.text)) && !/tieu chi|tieu chuan|noi dung/.test(heading);
+  return isOfAwards ? 'rewards' : topic;
+}
 
 /** The nodes that are about a topic: whole sections without the parts that are about another, and such parts of other sections. */
 export function nodesAbout(sections: readonly Section[], topic: Topic): readonly NodePlace[] {
@@ -134,8 +141,10 @@ export function nodesAbout(sections: readonly Section[], topic: Topic): readonly
     const { node } = section;
     const above = node.mark ? [...section.above, node.mark.label] : section.above;
     if (section.topic !== topic)
-      return node.children.filter((child) => innerTopic(child) === topic).map((child) => ({ node: child, above, lent: false }));
-    const own = node.children.filter((child) => !isForeign(topic)(child));
+      return node.children
+        .filter((child) => topicIn(section, child) === topic)
+        .map((child) => ({ node: child, above, lent: false }));
+    const own = node.children.filter((child) => ['other', topic].includes(topicIn(section, child)));
     return own.length > 0 || node.children.length === 0
       ? [{ node: { ...node, children: own }, above: section.above, lent: section.lent }]
       : [];

@@ -19,7 +19,7 @@ I. TIÊU CHÍ
 - Không hút thuốc nơi làm việc.
 
 II. KHEN THƯỞNG
-1. Hình thức khen thưởng
+1. Tiêu chuẩn
 1.1. Cá nhân:
 - Tặng Giấy khen của Hiệu trưởng cho 10 - 12 cá nhân tiêu biểu.
 2. Số lượng
