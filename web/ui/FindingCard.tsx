@@ -132,7 +132,7 @@ function Answered({ number, title, state, onUndo }: FindingCardProps) {
     <div className={`${styles.card} ${styles.answered}`}>
       <Icon name="check" size="s" className={styles.tick} />
       <span>
-        {words.finding(number)}: {title}, <b>{said}</b>
+        {words.finding(number)}, <b>{said}</b>: {title}
       </span>
       {onUndo && (
         <Button size="s" kind="quiet" onClick={onUndo}>

@@ -51,7 +51,7 @@ function whatOf(clause: Passage, beats: readonly Beat[], index: number): string 
   const after: string = own === '' && beats[index + 1] ? whatOf(clause, beats, index + 1) : own;
   const before = trimmed(clause.text.slice(beats[index - 1]?.to ?? 0, beat.from));
   const closes = /^(?:ngay|vào)/iu.test(beat.every) && before.length > 8;
-  return after.length > 8 && !closes ? after : before;
+  return (after.length > 8 && !closes) || before === '' ? after : before;
 }
 
 /** What comes again, clause by clause; a rhythm that only describes a noun ("kế hoạch công tác hàng năm") is none. */
