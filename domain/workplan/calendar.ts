@@ -1,4 +1,4 @@
-import { addDays, type Day, dayAt, dayOf, monthOf, yearOf } from '../kernel/day.ts';
+import { addDays, type Day, dayOf, monthOf, yearOf } from '../kernel/day.ts';
 import type { Window } from '../kernel/period.ts';
 import { holidaysOf, isCovered, workingDaysFrom } from '../law/holidays.ts';
 import type { WindowKind } from '../plans/campaign.ts';
@@ -101,6 +101,3 @@ function monthsLater(on: Day, months: number): Day {
   const month = monthOf(on) - 1 + months;
   return dayOf(yearOf(on) + Math.floor(month / 12), (month % 12) + 1, 1);
 }
-
-/** The day of an instant, for showing a window's opening. */
-export const openingDay = (window: Window): Day => dayAt(window.opensAt);

@@ -10,6 +10,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const slip = cleanPlan.replace('KẾ HOẠCH', 'KẾ HOẠCH').replace(/hoàn thành/u, 'hoàn thàng');
+const asPage = (text: string) =>
+  `<!doctype html><html><body>${text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</body></html>`;
 const show = async (planId: string) => (await world.as('an')(api.showPlan, { planId })).body;
 
 async function confirmedDraft(text: string) {
@@ -44,6 +49,14 @@ test('a new version keeps the confirmed parts that say the same, and asks again 
   expect(compared.clauses.find((clause: { change: string }) => clause.change === 'added').after).toBe(
     '- Phòng Giáo dục và Đào tạo;',
   );
+});
+
+test('a new version is taken in every form that a plan is', async () => {
+  const old = await confirmedDraft(cleanPlan);
+  const file = { name: 'ban-moi.html', bytes: new TextEncoder().encode(asPage(cleanPlan)) };
+  const answer = await world.as('an')(api.replacePlan, { planId: old.id, version: old.version, file });
+  expect(answer.codes).toEqual([]);
+  expect((await show(answer.body.id)).sourceName).toBe('ban-moi.html');
 });
 
 test('an article, a stale version, an issued or withdrawn plan and a stranger are refused without a trace', async () => {

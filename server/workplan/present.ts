@@ -12,7 +12,8 @@ import { inWords, wordsOf } from '../words.ts';
 import type { KeptReport } from './store.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
-const firstOf = (...lists: readonly (readonly Refusal[])[]) => said(lists.find((list) => list.length > 0) ?? []);
+/** The reasons of the first question that has any, in words. */
+export const firstOf = (...lists: readonly (readonly Refusal[])[]) => said(lists.find((list) => list.length > 0) ?? []);
 
 type Names = ReadonlyMap<string, string>;
 

@@ -12,9 +12,8 @@ import { personNames } from '../people/store.ts';
 import { listStaff } from '../plans/boardStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { findCampaignOfPlan } from '../plans/store.ts';
-import { inWords } from '../words.ts';
 import { tasksOfPlan } from './loadWorkplan.ts';
-import { presentMilestone, presentQuotas, presentTask } from './present.ts';
+import { firstOf, presentMilestone, presentQuotas, presentTask } from './present.ts';
 import { listAssignments, listReports, listRulings } from './store.ts';
 
 /** A plan's calendar, tasks and quotas, with what this person may do. */
@@ -36,10 +35,6 @@ export const showWorkplan = view({
     const writers = [...reports, ...rulings].map((one) => one.by);
     const names = await personNames(tx, [...staff, ...held, ...writers]);
     const scene = { plan, actor, today, names, assignments, reports };
-    const why = {
-      assign: [whyNotAssignAs(actor, plan), whyNotAssign(plan, tasks, assignments, [], staff)],
-      rule: [whyNotRuleAs(actor, plan, true), whyNotRule(plan, quotaConflicts(plan.reading.quotas), null)],
-    };
     return {
       planId,
       planTitle: plan.title,
@@ -53,8 +48,8 @@ export const showWorkplan = view({
       quotas: presentQuotas(plan, rulings, names),
       rulesWithPaper: !holdsAt(actor, ['unit-head'], plan.unitId),
       whyNot: {
-        assign: (why.assign.find((list) => list.length > 0) ?? []).map((refusal) => inWords(refusal)),
-        rule: (why.rule.find((list) => list.length > 0) ?? []).map((refusal) => inWords(refusal)),
+        assign: firstOf(whyNotAssignAs(actor, plan), whyNotAssign(plan, tasks, assignments, [], staff)),
+        rule: firstOf(whyNotRuleAs(actor, plan, true), whyNotRule(plan, quotaConflicts(plan.reading.quotas), null)),
       },
     };
   },
