@@ -1,4 +1,4 @@
-import { renderCertificate } from './certificate.ts';
+import { renderCertificate } from './certificates/certificate.ts';
 import { renderLetter } from './frame.ts';
 import type { Paper } from './paper.ts';
 

@@ -5,7 +5,7 @@ import { whyNotSee as whyNotSeeAssessment } from '#domain/assessments/policy.ts'
 import { type Day, startOf } from '#domain/kernel/day.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { isSubject } from '#domain/org/unit.ts';
-import { inspectionMinutes } from '#papers/write/inspectionMinutes.ts';
+import { inspectionMinutes } from '#papers/write/minutes/inspectionMinutes.ts';
 import { coSignerFor } from '#papers/write/office.ts';
 import type { Signer } from '#papers/write/paper.ts';
 import { renderPdf } from '#papers/write/pdf.ts';

@@ -24,7 +24,7 @@ import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { inOrder, type Refusal } from '#domain/kernel/refusal.ts';
 import { number } from '#domain/kernel/vietnamese.ts';
 import type { Actor } from '#domain/people/actor.ts';
-import type { LayerPoints, ScoreLine } from '#papers/write/scoreTable.ts';
+import type { LayerPoints, ScoreLine } from '#papers/write/forms/scoreTable.ts';
 import { inWords, wordsOf } from '../words.ts';
 import type { AssessmentFile } from './fileStore.ts';
 

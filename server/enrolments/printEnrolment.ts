@@ -7,7 +7,7 @@ import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { personalTitleRules, personalTitles } from '#domain/law/personalTitles.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
-import { enrolmentForm } from '#papers/write/enrolmentForm.ts';
+import { enrolmentForm } from '#papers/write/forms/enrolmentForm.ts';
 import type { LetterPaper } from '#papers/write/paper.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';

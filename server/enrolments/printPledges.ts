@@ -5,8 +5,8 @@ import { whyNotReadListAs, whyNotSeePledge } from '#domain/enrolments/policy.ts'
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
+import { type CommitmentGroup, pledgeForm } from '#papers/write/forms/pledgeForm.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
-import { type CommitmentGroup, pledgeForm } from '#papers/write/pledgeForm.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { loadPlan } from '../plans/planStore.ts';

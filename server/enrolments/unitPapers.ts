@@ -1,8 +1,8 @@
 import type { AttachedPerson } from '#domain/enrolments/submission.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
+import { pledgeList } from '#papers/write/forms/pledgeList.ts';
 import type { Head, LetterPaper, Signer } from '#papers/write/paper.ts';
-import { pledgeList } from '#papers/write/pledgeList.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadPlacement, unitNames } from '../org/store.ts';
 import { listHolders, personNames, positionsOf } from '../people/store.ts';

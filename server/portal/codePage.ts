@@ -1,7 +1,7 @@
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
 import { publicKeyOf } from '#papers/credential/issuerKey.ts';
 import { verifyCredential } from '#papers/credential/verify.ts';
-import { squareOf } from '#papers/write/square.ts';
+import { squareOf } from '#papers/write/certificates/square.ts';
 import type { App } from '../kernel/action.ts';
 import { altered, periodOf, recognised, revoked, unknownCode } from './answers.ts';
 import { type CodeCheck, checkCode } from './checkCode.ts';

@@ -1,9 +1,9 @@
 import * as api from '#api/recognition.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
+import { resultNotice } from '#papers/write/letters/resultNotice.ts';
 import { officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
-import { resultNotice } from '#papers/write/resultNotice.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';

@@ -2,7 +2,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { whyNotRevokeAs, whyNotSeeTitle } from '#domain/recognition/policy.ts';
 import { whyNotRevoke } from '#domain/recognition/title.ts';
-import { squareOf } from '#papers/write/square.ts';
+import { squareOf } from '#papers/write/certificates/square.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { inWords } from '../words.ts';
 import type { StoredTitle } from './titleStore.ts';

@@ -2,7 +2,7 @@ import { type Day, dayOf } from '#domain/kernel/day.ts';
 import type { Placement, SubjectType } from '#domain/org/unit.ts';
 import type { Revocation } from '#domain/recognition/title.ts';
 import { issueCredential } from '#papers/credential/issue.ts';
-import { certificate } from '#papers/write/certificate.ts';
+import { certificate } from '#papers/write/certificates/certificate.ts';
 import { authorityOf, placeNameOf } from '#papers/write/office.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';

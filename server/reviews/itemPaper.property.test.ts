@@ -5,7 +5,7 @@ import { namedIn } from '#domain/incidents/nameless.ts';
 import { addDays, day } from '#domain/kernel/day.ts';
 import { monthlyItem } from '#domain/reviews/monthlyItem.ts';
 import { type NewShortcoming, type Shortcoming, whyNotRaise } from '#domain/reviews/shortcoming.ts';
-import { monthlyItemText } from '#papers/write/monthlyItem.ts';
+import { monthlyItemText } from '#papers/write/minutes/monthlyItem.ts';
 import { smallSheet } from '#tests/support/campaign.ts';
 import { people } from '#tests/support/cast.ts';
 import { itemValues } from './itemPaper.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { monthOf, yearOf } from '#domain/kernel/day.ts';
 import type { LineAtRisk, MonthlyItem, ShortcomingStanding } from '#domain/reviews/monthlyItem.ts';
-import type { MonthlyItemValues, MonthlyShortcoming } from '#papers/write/monthlyItem.ts';
+import type { MonthlyItemValues, MonthlyShortcoming } from '#papers/write/minutes/monthlyItem.ts';
 import { wordsOf } from '../words.ts';
 
 /** Whose item it is, as the paper's head says. */

@@ -2,7 +2,7 @@ import * as api from '#api/reviews.ts';
 import { monthOf, yearOf } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotKeepAs } from '#domain/reviews/policy.ts';
-import { monthlyItem } from '#papers/write/monthlyItem.ts';
+import { monthlyItem } from '#papers/write/minutes/monthlyItem.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';

@@ -1,7 +1,7 @@
 import * as api from '#api/reviews.ts';
 import { halfYearState } from '#domain/reviews/meeting.ts';
 import { knowsIncidents, whyNotHoldAs, whyNotKeepAs } from '#domain/reviews/policy.ts';
-import { monthlyItemText } from '#papers/write/monthlyItem.ts';
+import { monthlyItemText } from '#papers/write/minutes/monthlyItem.ts';
 import { listStaff } from '../incidents/store.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';

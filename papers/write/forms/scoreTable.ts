@@ -1,5 +1,5 @@
-import type { Block, Column, Row } from './paper.ts';
-import { digitsOf, pointsText } from './points.ts';
+import type { Block, Column, Row } from '../paper.ts';
+import { digitsOf, pointsText } from '../points.ts';
 
 /** Points of one line by layer, in hundredths; null where that layer has not scored it. */
 export interface LayerPoints {

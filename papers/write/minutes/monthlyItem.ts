@@ -1,7 +1,7 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
+import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
+import { closed, signatureOf } from '../paper.ts';
 import { listOrNone } from './minutes.ts';
-import type { Block, Head, LetterPaper, Signer } from './paper.ts';
-import { closed, signatureOf } from './paper.ts';
 
 /** A shortcoming (hạn chế): an area, a role and a date; who was at fault is never part of it. */
 export interface MonthlyShortcoming {

@@ -1,8 +1,8 @@
 import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
-import { missingOf } from './missing.ts';
-import { type Block, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
+import { missingOf } from '../missing.ts';
+import { type Block, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { recognisedPeriod } from '../titleName.ts';
 import type { RecognisedUnit } from './titleDecision.ts';
-import { recognisedPeriod } from './titleName.ts';
 
 /** What a decision that takes a title back prints (quyết định hủy bỏ, thu hồi danh hiệu). */
 export interface RevocationDecisionValues {

@@ -1,7 +1,7 @@
+import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
+import type { Block, LetterPaper } from '../paper.ts';
+import { pointsText } from '../points.ts';
 import { listOrNone, type Meeting, meetingClose, meetingFacts, meetingSignatures } from './minutes.ts';
-import type { Block, LetterPaper } from './paper.ts';
-import { pointsText } from './points.ts';
-import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from './scoreTable.ts';
 
 /** What the minutes of a self-assessment meeting hold (biên bản họp tự chấm điểm); points in hundredths. */
 export interface AssessmentMinutesValues extends Meeting {

@@ -1,8 +1,8 @@
 import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
+import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
+import { hourText, momentText } from '../moment.ts';
+import { closed, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
 import { listOrNone, nameAndTitle, type Participant } from './minutes.ts';
-import { hourText, momentText } from './moment.ts';
-import { closed, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
-import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from './scoreTable.ts';
 
 /** What the minutes of an inspection hold (biên bản kiểm tra); points in hundredths. */
 export interface InspectionMinutesValues {

@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { momentText } from './moment.ts';
-import { type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
+import { momentText } from '../moment.ts';
+import { type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
 
 /** A paper of the file as received. */
 export interface ReceivedPaper {

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/kernel/day.ts';
-import { missingOf } from './missing.ts';
-import { type Annex, type Block, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
-import { recognisedPeriod } from './titleName.ts';
+import { missingOf } from '../missing.ts';
+import { type Annex, type Block, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { recognisedPeriod } from '../titleName.ts';
 
 /** A unit the decision recognises. */
 export interface RecognisedUnit {

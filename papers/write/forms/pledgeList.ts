@@ -1,5 +1,5 @@
-import type { Block, Head, LetterPaper, Signer } from './paper.ts';
-import { signatureOf } from './paper.ts';
+import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
+import { signatureOf } from '../paper.ts';
 
 /** A person or team in the list. */
 export interface PledgeRow {

@@ -1,7 +1,7 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
-import type { Block, Fact, Head, LetterPaper, Signer } from './paper.ts';
-import { signatureOf } from './paper.ts';
-import { recognisedPeriod } from './titleName.ts';
+import type { Block, Fact, Head, LetterPaper, Signer } from '../paper.ts';
+import { signatureOf } from '../paper.ts';
+import { recognisedPeriod } from '../titleName.ts';
 
 /** What a unit's enrolment holds (bản đăng ký xây dựng đơn vị đạt chuẩn văn hóa). */
 export interface EnrolmentFormValues {

@@ -1,5 +1,5 @@
-import { type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
-import { pointsText } from './points.ts';
+import { type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { pointsText } from '../points.ts';
 import { allLayers, type LayerPoints, type Layers, type ScoreLine, scoreTable } from './scoreTable.ts';
 
 /** What a printed score sheet holds (bảng tự chấm điểm); points in hundredths, as the case has them: nothing is added up here. */

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
-import type { Block, Head, LetterPaper } from './paper.ts';
+import type { Block, Head, LetterPaper } from '../paper.ts';
 
 /** A group of commitments (nội dung cam kết), each ticked by the person or not; nothing is ticked for them. */
 export interface CommitmentGroup {

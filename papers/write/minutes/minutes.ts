@@ -1,6 +1,6 @@
 import { dayAt } from '#domain/kernel/day.ts';
-import { hourText, momentText } from './moment.ts';
-import type { Block, Fact, Head, SignatureBlock } from './paper.ts';
+import { hourText, momentText } from '../moment.ts';
+import type { Block, Fact, Head, SignatureBlock } from '../paper.ts';
 
 /** A person named in minutes, in the office they sit in. */
 export interface Participant {

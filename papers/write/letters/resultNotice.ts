@@ -1,7 +1,7 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { missingOf } from './missing.ts';
-import { type Block, closed, type Head, type LetterPaper, type Signer, signatureOf } from './paper.ts';
-import { digitsOf, pointsText } from './points.ts';
+import { missingOf } from '../missing.ts';
+import { type Block, closed, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { digitsOf, pointsText } from '../points.ts';
 
 /** A group of the score sheet with its result; points in hundredths. */
 export interface GroupResult {

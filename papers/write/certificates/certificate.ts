@@ -1,13 +1,13 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
 import { nationalHeader } from '#domain/law/documentFormat.ts';
+import { compoundPattern } from '../compounds.ts';
+import { dateParts, placeAndDay } from '../frame.ts';
+import { missingOf } from '../missing.ts';
+import { type CertificatePaper, type Signer, signatureOf } from '../paper.ts';
+import { recognisedPeriod } from '../titleName.ts';
+import { compile } from '../typst.ts';
 import { certificateTemplate } from './certificateTemplate.ts';
-import { compoundPattern } from './compounds.ts';
-import { dateParts, placeAndDay } from './frame.ts';
-import { missingOf } from './missing.ts';
-import { type CertificatePaper, type Signer, signatureOf } from './paper.ts';
 import { squareOf } from './square.ts';
-import { recognisedPeriod } from './titleName.ts';
-import { compile } from './typst.ts';
 
 /** What a certificate of the title prints (giá trị của Giấy công nhận, Bằng công nhận). */
 export interface CertificateValues {
