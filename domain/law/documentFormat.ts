@@ -76,6 +76,45 @@ export const bodyFormat = {
   lineHeight: { least: 1, most: 1.5 },
 } as const;
 
+/** Whose rules a paper follows (hệ thống): state bodies and schools, unions, the party. */
+export type WritingSystem = 'state' | 'union' | 'party';
+
+/**
+ * A union's papers: its own rule stands on NĐ 30/2020/NĐ-CP, with Quốc hiệu and Tiêu ngữ; we set them as the state's. Whether
+ * any figure differs was not compared.
+ */
+export const unionFormat = {
+  source: { text: '933/QĐ-TLĐ', at: 'Quy định kèm theo' } satisfies LawRef,
+  header: nationalHeader,
+  certain: false,
+} as const;
+
+/** A party's papers (thể thức văn bản của Đảng): the title instead of Quốc hiệu, a star instead of a rule, no colon after «Số»; sizes not compared. */
+export const partyFormat = {
+  source: { text: '36-HD/VPTW', at: 'mục II' } satisfies LawRef,
+  title: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  /** Under the issuer. */
+  mark: '*',
+  certain: false,
+  sizes: {
+    title: 15,
+    superior: 14,
+    issuer: 14,
+    number: 14,
+    placeAndDay: 14,
+    kind: 16,
+    subject: 14,
+    body: 14,
+    signatoryTitle: 14,
+    signatoryName: 14,
+    recipientsHead: 14,
+    recipients: 12,
+  },
+} as const;
+
+/** Words before the title of who signs for another in a party's paper (36-HD/VPTW; not compared). */
+export const partySignForWords = { onBehalf: 'T/M', acting: 'Q.', deputy: 'K/T', byOrder: 'T/L', delegated: 'T/UQ' } as const;
+
 /** Length of the drawn rules against the text above: as long, or a third to a half (mục II khoản 1, 2, 5). */
 export const ruleLengths = {
   motto: { least: 1, most: 1 },

@@ -1,5 +1,5 @@
 import { type Day, longDate, monthOf, yearOf } from '#domain/kernel/day.ts';
-import { bodyFormat, componentStyles, nationalHeader, pageFormat } from '#domain/law/documentFormat.ts';
+import { bodyFormat, componentStyles, nationalHeader, pageFormat, partyFormat } from '#domain/law/documentFormat.ts';
 import { compoundPattern } from './compounds.ts';
 import { letterTemplate } from './letterTemplate.ts';
 import { type Block, closed, type LetterPaper } from './paper.ts';
@@ -19,6 +19,9 @@ const sizes = {
   recipients: componentStyles.recipients.size.least,
   annex: componentStyles.annex.size.least,
   pageNumber: componentStyles.pageNumber.size.least,
+  superior: componentStyles.superior.size.least,
+  letterSubject: componentStyles.letterSubject.size.least,
+  title: partyFormat.sizes.title,
 };
 const { margins } = pageFormat;
 const layout = {
@@ -36,19 +39,22 @@ const letters = [...'abcdđeghiklmnopqrstuvxy'];
 export function renderLetter(paper: LetterPaper): Uint8Array {
   const { head } = paper;
   const body = paper.format === 'form' ? componentStyles.body.size.least : componentStyles.body.size.most;
+  const party = head.system === 'party';
   return compile(letterTemplate, {
     ...nationalHeader,
     compounds: compoundPattern,
     ...layout,
-    sizes: { ...sizes, body },
+    sizes: { ...sizes, body, ...(party ? partyFormat.sizes : {}) },
+    party: party ? { title: partyFormat.title, mark: partyFormat.mark } : null,
     tableSize: 12,
-    title: [paper.type, paper.subject].filter(Boolean).join(' '),
+    title: [paper.type, paper.subject ?? paper.regarding].filter(Boolean).join(' '),
     author: head.issuer,
     day: dateParts(head.day),
     sample: paper.sample === true,
     superior: head.superior ?? null,
     issuer: head.issuer,
-    number: head.number === undefined ? null : numberText(head.number),
+    number: head.number === undefined ? null : `${party ? 'Số' : 'Số:'} ${numberText(head.number)}`,
+    regarding: paper.regarding === undefined ? null : `V/v ${paper.regarding}`,
     placeAndDay: placeAndDay(head.place, head.day),
     type: paper.type.toUpperCase(),
     subject: paper.subject ?? null,

@@ -62,10 +62,16 @@ export const letterTemplate = String.raw`
   row-gutter: 7pt,
   {
     set text(size: size("issuer"))
-    if data.superior != none { centred(upper(data.superior)); v(1pt) }
-    centred(rule: 0.4, text(weight: "bold", upper(data.issuer)))
+    if data.superior != none { centred(text(size: size("superior"), upper(data.superior))); v(1pt) }
+    let issuer = text(weight: "bold", upper(data.issuer))
+    if data.party == none { centred(rule: 0.4, issuer) } else { centred(issuer); align(center, block(above: 2pt, spacing: 0pt, data.party.mark)) }
   },
-  {
+  if data.party != none {
+    let title = text(size: size("title"), weight: "bold", data.party.title)
+    set align(center)
+    block(spacing: 0pt, title)
+    context block(above: 3pt, line(length: measure(title).width, stroke: 0.6pt))
+  } else {
     set align(center)
     set block(spacing: 1.5pt)
     block(text(size: size("nation"), weight: "bold", data.nation))
@@ -73,11 +79,14 @@ export const letterTemplate = String.raw`
     block(motto)
     context block(above: 2.5pt, line(length: measure(motto).width, stroke: 0.6pt))
   },
-  if data.number != none { align(center, text(size: size("number"), "Số: " + data.number)) },
+  {
+    if data.number != none { align(center, text(size: size("number"), data.number)) }
+    if data.regarding != none { v(3pt); centred(text(size: size("letterSubject"), data.regarding)) }
+  },
   if data.placeAndDay != none { align(center, text(size: size("placeAndDay"), style: "italic", data.placeAndDay)) },
 )
 
-#let kind = {
+#let kind = if data.regarding != none { v(8pt) } else {
   set block(spacing: 0pt)
   v(16pt)
   align(center, text(size: size("kind"), weight: "bold", data.type))
@@ -147,7 +156,9 @@ export const letterTemplate = String.raw`
   set par(justify: false)
   set text(size: size("signatoryTitle"))
   set block(spacing: 2pt)
-  for line in s.lines { centred(text(weight: "bold", line)) }
+  for (at, line) in s.lines.enumerate() {
+    centred(text(weight: if data.party != none and at > 0 { "regular" } else { "bold" }, line))
+  }
   if s.note != none { text(size: 12pt, style: "italic", s.note) }
 }
 #let signed(s) = align(center, if s.name != none { text(size: size("signatoryName"), weight: "bold", s.name) })
@@ -164,7 +175,8 @@ export const letterTemplate = String.raw`
 #let recipients = if data.recipients.len() > 0 {
   set par(justify: false, leading: 0.1em, spacing: 0.15em, hanging-indent: 0.6em)
   set align(left)
-  text(size: size("recipientsHead"), weight: "bold", style: "italic", "Nơi nhận:")
+  if data.party != none { text(size: size("recipientsHead"), underline("Nơi nhận") + ":") }
+  else { text(size: size("recipientsHead"), weight: "bold", style: "italic", "Nơi nhận:") }
   set text(size: size("recipients"))
   for line in data.recipients { par(line) }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
-import { signForWords } from '#domain/law/documentFormat.ts';
+import { partySignForWords, signForWords, type WritingSystem } from '#domain/law/documentFormat.ts';
 
 /** A stretch of text in one weight. */
 export interface Run {
@@ -70,23 +70,56 @@ export interface SignatureBlock {
   readonly name?: string;
 }
 
-/** Every kind of paper this folder writes. */
+/** Every kind of paper this folder writes, in the order of the year. */
 export type PaperKind =
-  | 'result-notice'
-  | 'title-decision'
-  | 'revocation-decision'
-  | 'certificate'
+  | 'plan'
+  | 'board-decision'
+  | 'council-decision'
+  | 'inspection-team-decision'
+  | 'counting-team-decision'
+  | 'conference-minutes'
+  | 'conference-resolution'
+  | 'emulation-pact'
+  | 'enrolment-form'
+  | 'pledge-form'
+  | 'team-pledge-form'
+  | 'pledge-list'
+  | 'invitation'
+  | 'monthly-item'
+  | 'half-year-minutes'
+  | 'half-year-report'
   | 'score-sheet'
   | 'assessment-minutes'
+  | 'self-review-form'
+  | 'unit-merit-report'
+  | 'person-merit-report'
+  | 'submission'
+  | 'proposal-letter'
+  | 'receipt'
+  | 'supplement-slip'
   | 'inspection-minutes'
-  | 'monthly-item'
-  | 'pledge-form'
-  | 'pledge-list'
-  | 'enrolment-form'
-  | 'receipt';
+  | 'appraisal-report'
+  | 'merit-list'
+  | 'title-review-minutes'
+  | 'commendation-minutes'
+  | 'ballot'
+  | 'counting-minutes'
+  | 'result-notice'
+  | 'title-decision'
+  | 'certificate'
+  | 'initiative-decision'
+  | 'commendation-decision'
+  | 'commendation-certificate'
+  | 'bonus-list'
+  | 'revocation-decision'
+  | 'urging-letter'
+  | 'year-report'
+  | 'handover-minutes';
 
 /** What stands over a paper's text. */
 export interface Head {
+  /** Whose rules the paper follows: absent is the state's. A union's paper has the state's head, a party's its own. */
+  readonly system?: WritingSystem;
   /** Cơ quan chủ quản trực tiếp. */
   readonly superior?: string;
   /** Cơ quan ban hành. */
@@ -116,6 +149,8 @@ export interface LetterPaper {
   readonly type: string;
   /** Trích yếu; absent where the type says it all. */
   readonly subject?: string;
+  /** An official letter (công văn): «V/v …» under its number instead of the type, without «V/v». */
+  readonly regarding?: string;
   readonly body: readonly Block[];
   /** One stands at the right of «Nơi nhận»; two or three stand side by side. */
   readonly signatures: readonly SignatureBlock[];
@@ -126,17 +161,21 @@ export interface LetterPaper {
   readonly sample?: boolean;
 }
 
-/** A certificate (Giấy công nhận, Bằng công nhận): landscape A4, to be hung on a wall. */
+/** A certificate (Giấy công nhận, Bằng công nhận, Giấy khen): landscape A4, to be hung on a wall. */
 export interface CertificatePaper {
   readonly format: 'certificate';
-  readonly kind: 'certificate';
+  readonly kind: 'certificate' | 'commendation-certificate';
   /** Who grants, in capitals: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …`. */
   readonly authority: string;
+  /** Stands over the heading: `tặng`. */
+  readonly grants?: string;
   readonly heading: string;
+  /** Whom it names: the unit, the team, `Bà Ninh Thị Mai Hạnh`. */
   readonly unit: string;
-  readonly title: string;
-  /** `giai đoạn 2021–2025`. */
-  readonly period: string;
+  /** Under the name: `được công nhận danh hiệu`, or a person's position and unit. */
+  readonly under: string;
+  /** The title between quotation marks with its period, or the merit it commends. */
+  readonly honour: { readonly title: string; readonly period: string } | { readonly merit: string };
   /** `Theo Quyết định số … ngày … của …`. */
   readonly basis: string;
   /** Số vào sổ. */
@@ -155,17 +194,23 @@ export interface CertificatePaper {
 /** Any paper; `renderPdf` prints it. */
 export type Paper = LetterPaper | CertificatePaper;
 
-/** The lines over a signature, in capitals: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH` (mục II khoản 7). */
-export function signatureOf(signer: Signer): SignatureBlock {
+/** The lines over a signature, in capitals: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH` (mục II khoản 7); a party's `T/M`. */
+export function signatureOf(signer: Signer, system: WritingSystem = 'state'): SignatureBlock {
+  const words = system === 'party' ? partySignForWords : signForWords;
   const lines = [
-    signer.onBehalf && `${signForWords.onBehalf} ${signer.onBehalf}`,
-    signer.for && `${signForWords[signer.for.right]} ${signer.for.title}`,
-    signer.acting ? `${signForWords.acting} ${signer.title}` : signer.title,
+    signer.onBehalf && `${words.onBehalf} ${signer.onBehalf}`,
+    signer.for && `${words[signer.for.right]} ${signer.for.title}`,
+    signer.acting ? `${words.acting} ${signer.title}` : signer.title,
   ];
   return {
     lines: lines.filter((line): line is string => Boolean(line)).map((line) => line.toUpperCase()),
     ...(signer.name ? { name: signer.name } : { note: '(Ký, ghi rõ họ tên)' }),
   };
+}
+
+/** The blocks of everyone who signs a paper, left to right, in the words of its system. */
+export function signaturesOf(signers: readonly Signer[], head: Head): readonly SignatureBlock[] {
+  return signers.map((signer) => signatureOf(signer, head.system));
 }
 
 /** The text of words without their weight. */

@@ -279,7 +279,7 @@ test('a certificate names the title of its holder’s kind and no day of expiry'
   ]);
   expect(certificate(certificateValues)).toMatchObject({
     heading: 'Giấy công nhận',
-    period: 'giai đoạn 2021–2025',
+    honour: { title, period: 'giai đoạn 2021–2025' },
     basis: 'Quyết định số 118/QĐ-LĐLĐ ngày 14 tháng 01 năm 2026 của Liên đoàn Lao động tỉnh Thanh Lộc',
     sample: false,
   });

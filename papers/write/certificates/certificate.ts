@@ -43,8 +43,8 @@ export function certificate(values: CertificateValues): CertificatePaper {
     authority: values.authority,
     heading: values.form,
     unit: values.unit,
-    title: values.title,
-    period: recognisedPeriod(values.period),
+    under: 'được công nhận danh hiệu',
+    honour: { title: values.title, period: recognisedPeriod(values.period) },
     basis: `Quyết định số ${decision.number} ${longDate(decision.day)} của ${decision.issuer}`,
     ...(registerNumber ? { register: registerNumber } : {}),
     place: values.place,
@@ -74,20 +74,21 @@ export function missingInCertificate(values: CertificateValues): readonly string
 
 /** Prints a certificate as one landscape page. */
 export function renderCertificate(paper: CertificatePaper): Uint8Array {
-  const { signature } = paper;
+  const { signature, honour } = paper;
+  const said = 'merit' in honour ? honour.merit : `${honour.title} ${honour.period}`;
   return compile(certificateTemplate, {
     ...nationalHeader,
     compounds: compoundPattern,
-    fileTitle: `${paper.heading} ${paper.title} ${paper.period}: ${paper.unit}`,
+    fileTitle: `${paper.heading} ${said}: ${paper.unit}`,
     author: paper.authority,
     day: dateParts(paper.day),
     sample: paper.sample === true,
     authority: paper.authority,
     heading: paper.heading,
+    grants: paper.grants ?? null,
     unit: paper.unit,
-    verb: 'được công nhận danh hiệu',
-    title: paper.title,
-    period: paper.period,
+    under: paper.under,
+    honour,
     basis: paper.basis,
     register: paper.register ?? null,
     revoked: paper.revoked ?? null,

@@ -113,6 +113,7 @@ export const certificateTemplate = `
 ]
 #v(0.9fr)
 #fitted((16pt, 15pt, 14pt, 13pt), 2, s => text(size: s, weight: "bold", tracking: 0.03em, upper(data.authority)))
+#if data.grants != none { v(2mm); align(center, text(size: 17pt, weight: "bold", tracking: 0.1em, upper(data.grants))) }
 #v(0.45fr)
 #align(center, text(size: 40pt, weight: "bold", fill: red, tracking: 0.08em, upper(data.heading)))
 #v(0.5mm)
@@ -120,11 +121,16 @@ export const certificateTemplate = `
 #v(0.5fr)
 #fitted((30pt, 28pt, 26pt, 24pt, 22pt, 20pt), 2, s => text(size: s, weight: "bold", data.unit))
 #v(1.5mm)
-#align(center, text(size: 17pt, style: "italic", data.verb))
+#fitted((17pt, 16pt, 15pt), 2, s => text(size: s, style: "italic", data.under))
 #v(1.5mm)
-#fitted((30pt, 28pt, 26pt, 24pt), 1, s => text(size: s, weight: "bold", fill: red, "“" + data.title + "”"))
-#v(1mm)
-#align(center, text(size: 20pt, data.period))
+#if "merit" in data.honour {
+  v(2mm)
+  fitted((21pt, 20pt, 19pt, 18pt, 17pt, 16pt, 15pt), 2, s => text(size: s, weight: "bold", fill: red, data.honour.merit))
+} else {
+  fitted((30pt, 28pt, 26pt, 24pt), 1, s => text(size: s, weight: "bold", fill: red, "“" + data.honour.title + "”"))
+  v(1mm)
+  align(center, text(size: 20pt, data.honour.period))
+}
 #v(1fr)
 #grid(
   columns: (1.36fr, 1fr),

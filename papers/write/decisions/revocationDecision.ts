@@ -1,6 +1,6 @@
 import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
 import { missingOf } from '../missing.ts';
-import { type Block, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { recognisedPeriod } from '../titleName.ts';
 import type { RecognisedUnit } from './titleDecision.ts';
 
@@ -43,7 +43,7 @@ export function revocationDecision(values: RevocationDecisionValues): LetterPape
       { kind: 'banner', text: 'Quyết định:' },
       ...articlesOf(values, period),
     ],
-    signatures: [signatureOf(values.signer)],
+    signatures: signaturesOf([values.signer], values.head),
     recipients: values.recipients,
     sample: values.sample === true,
   };

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { missingOf } from '../missing.ts';
-import { type Annex, type Block, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { type Annex, type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { recognisedPeriod } from '../titleName.ts';
 
 /** A unit the decision recognises. */
@@ -51,7 +51,7 @@ export function titleDecision(values: TitleDecisionValues): LetterPaper {
       { kind: 'banner', text: 'Quyết định:' },
       ...articlesOf(values, `${verb} danh hiệu “${values.title}” ${period}`),
     ],
-    signatures: [signatureOf(values.signer)],
+    signatures: signaturesOf([values.signer], values.head),
     recipients: values.recipients,
     annexes: values.units.length > 1 ? [listOf(values, period)] : [],
     sample: values.sample === true,

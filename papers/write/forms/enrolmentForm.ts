@@ -1,6 +1,6 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
 import type { Block, Fact, Head, LetterPaper, Signer } from '../paper.ts';
-import { signatureOf } from '../paper.ts';
+import { signaturesOf } from '../paper.ts';
 import { recognisedPeriod } from '../titleName.ts';
 
 /** What a unit's enrolment holds (bản đăng ký xây dựng đơn vị đạt chuẩn văn hóa). */
@@ -48,7 +48,7 @@ export function enrolmentForm(values: EnrolmentFormValues): LetterPaper {
       ...commitmentsOf(values),
       ...attachedOf(values),
     ],
-    signatures: values.signers.map(signatureOf),
+    signatures: signaturesOf(values.signers, values.head),
     recipients: values.recipients,
     sample: values.sample === true,
   };

@@ -1,5 +1,5 @@
 import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
-import { signatureOf } from '../paper.ts';
+import { signaturesOf } from '../paper.ts';
 
 /** A person or team in the list. */
 export interface PledgeRow {
@@ -35,7 +35,7 @@ export function pledgeList(values: PledgeListValues): LetterPaper {
       ...part('1. Cá nhân', 'Họ và tên', values.persons, 'người'),
       ...part('2. Tập thể', 'Tên tập thể', values.collectives, 'tập thể'),
     ],
-    signatures: values.signers.map(signatureOf),
+    signatures: signaturesOf(values.signers, values.head),
     recipients: values.recipients,
     sample: values.sample === true,
   };

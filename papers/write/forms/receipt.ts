@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { momentText } from '../moment.ts';
-import { type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 
 /** A paper of the file as received. */
 export interface ReceivedPaper {
@@ -65,7 +65,7 @@ export function receipt(values: ReceiptValues): LetterPaper {
         ? []
         : [{ kind: 'paragraph' as const, text: 'Biên nhận do hệ thống lập khi hồ sơ đến, có giá trị không cần chữ ký.' }]),
     ],
-    signatures: receiver ? [signatureOf(receiver)] : [],
+    signatures: receiver ? signaturesOf([receiver], values.head) : [],
     recipients: [],
     sample: values.sample === true,
   };

@@ -1,4 +1,4 @@
-import { type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { pointsText } from '../points.ts';
 import { allLayers, type LayerPoints, type Layers, type ScoreLine, scoreTable } from './scoreTable.ts';
 
@@ -32,7 +32,7 @@ export function scoreSheetPaper(values: ScoreSheetValues): LetterPaper {
       ...scoreTable(values.lines, values.total, values.layers ?? allLayers),
       { kind: 'paragraph', align: 'plain', text: `Điểm đạt chuẩn: ${pointsText(values.pass)} điểm trở lên.` },
     ],
-    signatures: values.signers.map(signatureOf),
+    signatures: signaturesOf(values.signers, values.head),
     recipients: [],
     sample: values.sample === true,
   };

@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { missingOf } from '../missing.ts';
-import { type Block, closed, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { type Block, closed, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { digitsOf, pointsText } from '../points.ts';
 
 /** A group of the score sheet with its result; points in hundredths. */
@@ -69,7 +69,7 @@ export function resultNotice(values: ResultNoticeValues): LetterPaper {
         text: 'Thông báo này ghi nhận kết quả của năm. Danh hiệu chỉ được công nhận bằng quyết định khi đủ điều kiện của chu kỳ./.',
       },
     ],
-    signatures: [signatureOf(values.signer)],
+    signatures: signaturesOf([values.signer], values.head),
     recipients: values.recipients,
     sample: values.sample === true,
   };

@@ -1,7 +1,7 @@
 import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
 import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
 import { hourText, momentText } from '../moment.ts';
-import { closed, type Head, type LetterPaper, type Signer, signatureOf } from '../paper.ts';
+import { closed, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { listOrNone, nameAndTitle, type Participant } from './minutes.ts';
 
 /** What the minutes of an inspection hold (biên bản kiểm tra); points in hundredths. */
@@ -73,7 +73,7 @@ export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper 
         text: `Buổi kiểm tra kết thúc vào ${hourText(values.closed)}; biên bản đã được đọc lại cho các bên cùng nghe và ký./.`,
       },
     ],
-    signatures: values.signers.map(signatureOf),
+    signatures: signaturesOf(values.signers, values.head),
     recipients: values.recipients,
     sample: values.sample === true,
   };

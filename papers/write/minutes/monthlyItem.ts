@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
-import { closed, signatureOf } from '../paper.ts';
+import { closed, signaturesOf } from '../paper.ts';
 import { listOrNone } from './minutes.ts';
 
 /** A shortcoming (hạn chế): an area, a role and a date; who was at fault is never part of it. */
@@ -48,7 +48,7 @@ export function monthlyItem(values: MonthlyItemValues): LetterPaper {
       { kind: 'heading', text: `${at + 1}. ${heading}` },
       ...listOrNone(closed(lines), none),
     ]),
-    signatures: values.signers.map(signatureOf),
+    signatures: signaturesOf(values.signers, values.head),
     recipients: [],
     sample: values.sample === true,
   };
