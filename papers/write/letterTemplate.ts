@@ -16,7 +16,7 @@ export const letterTemplate = String.raw`
     if page > 1 { align(center, text(size: size("pageNumber"), str(page))) }
   },
   footer-descent: 35%,
-  footer: if data.sample { align(center, text(size: 9pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", "DỮ LIỆU GIẢ ĐỊNH")) },
+  footer: if data.sample != none { align(center, text(size: 9pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", data.sample)) },
 )
 // A document's number is one word, and so are two years with a dash.
 #let whole(it) = box(baseline: 0.216em, it)
@@ -62,8 +62,8 @@ export const letterTemplate = String.raw`
   row-gutter: 7pt,
   {
     set text(size: size("issuer"))
-    if data.superior != none { centred(text(size: size("superior"), upper(data.superior))); v(1pt) }
-    let issuer = text(weight: "bold", upper(data.issuer))
+    if data.superior != none { centred(text(size: size("superior"), data.superior)); v(1pt) }
+    let issuer = text(weight: "bold", data.issuer)
     if data.party == none { centred(rule: 0.4, issuer) } else { centred(issuer); align(center, block(above: 2pt, spacing: 0pt, data.party.mark)) }
   },
   if data.party != none {
@@ -135,7 +135,7 @@ export const letterTemplate = String.raw`
     let lines = b.lines.map(line => block(spacing: 3pt, line)).join()
     block(above: 4pt, below: 10pt, width: 100%, align(center, grid(columns: (auto, auto), column-gutter: 5pt, align: left, "Kính gửi:", { set par(justify: false); lines })))
   }
-  else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(text(weight: "bold", upper(b.text)))) }
+  else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(text(weight: "bold", b.text))) }
   else if b.kind == "heading" { block(above: 10pt, sticky: true, indented(text(weight: "bold", b.text))) }
   else if b.kind == "paragraph" {
     let aligned = b.at("align", default: none)
@@ -144,7 +144,7 @@ export const letterTemplate = String.raw`
     else if aligned == "plain" { par(justify: true, words(b.text)) }
     else { indented(words(b.text)) }
   }
-  else if b.kind == "article" { indented({ text(weight: "bold", "Điều " + str(b.number) + ". "); words(b.text) }) }
+  else if b.kind == "article" { indented({ text(weight: "bold", b.label + " "); words(b.text) }) }
   else if b.kind == "list" { for item in b.items { indented({ item.marker + " "; words(item.text) }) } }
   else if b.kind == "facts" { for row in b.rows { indented({ row.label + ": "; if row.value == none { dots } else { row.value } }) } }
   else if b.kind == "ticks" { for item in b.items { draw-tick(item) } }
@@ -175,8 +175,8 @@ export const letterTemplate = String.raw`
 #let recipients = if data.recipients.len() > 0 {
   set par(justify: false, leading: 0.1em, spacing: 0.15em, hanging-indent: 0.6em)
   set align(left)
-  if data.party != none { text(size: size("recipientsHead"), underline("Nơi nhận") + ":") }
-  else { text(size: size("recipientsHead"), weight: "bold", style: "italic", "Nơi nhận:") }
+  if data.party != none { text(size: size("recipientsHead"), underline(data.recipientsHead.slice(0, -1)) + ":") }
+  else { text(size: size("recipientsHead"), weight: "bold", style: "italic", data.recipientsHead) }
   set text(size: size("recipients"))
   for line in data.recipients { par(line) }
 }
@@ -202,14 +202,15 @@ export const letterTemplate = String.raw`
   v(16pt, weak: true)
   closing
 })
-#for annex in data.annexes {
-  pagebreak()
+// An annex counts its own pages (mục III khoản 1).
+#for annex in data.annexes { page(flipped: annex.landscape, {
+  counter(page).update(1)
   set par(first-line-indent: 0pt)
   align(center, text(size: size("annex"), weight: "bold", annex.label))
-  centred(text(size: size("subject"), weight: "bold", upper(annex.title)))
+  centred(text(size: size("subject"), weight: "bold", annex.title))
   v(3pt)
-  centred(text(size: size("placeAndDay"), style: "italic", data.annexOf))
+  centred(text(size: size("placeAndDay"), style: "italic", annex.of))
   v(6pt)
   for b in annex.body { draw(b) }
-}
+}) }
 `;

@@ -138,6 +138,8 @@ export interface Annex {
   readonly label: string;
   readonly title: string;
   readonly body: readonly Block[];
+  /** Lies across the page (khổ ngang): for a table with many columns. */
+  readonly landscape?: boolean;
 }
 
 /** A paper in the frame of NĐ 30/2020/NĐ-CP (`nd30`), or a form under the same head (`form`). Renders to PDF, DOCX or HTML. */

@@ -1,9 +1,10 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
 import { nationalHeader } from '#domain/law/documentFormat.ts';
 import { compoundPattern } from '../compounds.ts';
-import { dateParts, placeAndDay } from '../frame.ts';
+import { dateParts } from '../frame.ts';
 import { missingOf } from '../missing.ts';
 import { type CertificatePaper, type Signer, signatureOf } from '../paper.ts';
+import { placeAndDay } from '../printed.ts';
 import { recognisedPeriod } from '../titleName.ts';
 import { compile } from '../typst.ts';
 import { certificateTemplate } from './certificateTemplate.ts';
