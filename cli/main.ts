@@ -8,6 +8,7 @@ import { doctor } from './doctor.ts';
 import { historyVerify } from './historyVerify.ts';
 import { lawImport } from './lawImport.ts';
 import { orgImport } from './orgImport.ts';
+import { paperLint } from './paperLint.ts';
 import { peopleImport } from './peopleImport.ts';
 import { planLint } from './planLint.ts';
 import { planRead } from './planRead.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   'plan read': planRead,
   'plan lint': planLint,
+  'paper lint': paperLint,
   'law import': lawImport,
   'org import': orgImport,
   'people import': peopleImport,

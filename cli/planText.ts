@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LegalDocument } from '#domain/law/legalDocument.ts';
 import type { Finding } from '#domain/plans/reading.ts';
-import { refuseLargeFile } from '#papers/read/fileFormat.ts';
 import { type ReadPlan, readPlanFile } from '#papers/read/readPlan.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 import { listRegister } from '#server/law/store.ts';
 import { BadCall, isEnglish, type Options, say } from './command.ts';
+import { noSuchFile, readInput } from './inputFile.ts';
 import { withSite } from './withSite.ts';
 
 /** Reads a file as a plan, against the register of the site named or the shipped one; undefined, with the reason on stderr, when there is nothing to read in it. */
 export async function readPlanAt(path: string, options: Options = {}): Promise<ReadPlan | undefined> {
   const register = await registerOfSite(options);
   try {
-    refuseLargeFile(await sizeOf(path));
-    const bytes = await bytesOf(path);
-    return await readPlanFile(bytes, { fileName: basename(path), ...(register && { register }) });
+    return await readPlanFile(await readInput(path), { fileName: basename(path), ...(register && { register }) });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     say(error.message, `Cannot be read (${error.code}): ${error.message}`);
@@ -28,22 +25,6 @@ export async function readPlanAt(path: string, options: Options = {}): Promise<R
 async function registerOfSite(options: Options): Promise<readonly LegalDocument[] | undefined> {
   if (options.data === undefined && options['database-url'] === undefined) return undefined;
   return await withSite(options, ({ db }) => db.transaction().execute(listRegister), { reads: true });
-}
-
-async function sizeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).size;
-  } catch {
-    throw new BadCall(noSuchFile(path));
-  }
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new BadCall(noSuchFile(path));
-  }
 }
 
 /** A file with what was read of it; nothing where it cannot be read, and stderr has said why. */
@@ -88,10 +69,14 @@ function countsOf(findings: readonly Finding[]): string {
 
 const severities = { error: ['lỗi', 'error'], warning: ['cần xem', 'warning'], note: ['ghi chú', 'note'] } as const;
 
-const noSuchFile = (path: string) => (isEnglish() ? `No such file: ${path}` : `Không có tệp ${path}`);
-
 /** A finding on one line: where, how grave, what, and what is suggested. */
-export function lineOfFinding({ line, severity, code, message, suggestion }: Finding): string {
+export function lineOfFinding({
+  line,
+  severity,
+  code,
+  message,
+  suggestion,
+}: Omit<Finding, 'code'> & { readonly code: string }): string {
   const [vi, en] = severities[severity];
   const said = isEnglish() ? `line ${line}: ${en} ${code}: ${message}` : `dòng ${line}: ${vi} ${code}: ${message}`;
   return suggestion ? `${said} → ${suggestion}` : said;

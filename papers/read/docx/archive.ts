@@ -9,7 +9,8 @@ export interface WordParts {
   readonly styles: string;
   readonly footnotes: string;
   readonly comments: string;
-  /** Page heads by the id that the document calls them by. */
+  readonly theme: string;
+  /** Page heads and feet by the id that the document calls them by. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
@@ -37,13 +38,14 @@ export function openWord(bytes: Uint8Array): WordParts {
   const file = main.slice(main.lastIndexOf('/') + 1);
   const relations = relationsIn(part(`${folder && `${folder}/`}_rels/${file}.rels`), folder);
   const named = (type: string, usual: string) => part(relations.find((one) => one.type === type)?.path ?? `word/${usual}.xml`);
-  const headers = relations.filter(({ type }) => type === 'header').slice(0, mostHeaders);
+  const headers = relations.filter(({ type }) => type === 'header' || type === 'footer').slice(0, mostHeaders);
   return {
     document,
     numbering: named('numbering', 'numbering'),
     styles: named('styles', 'styles'),
     footnotes: named('footnotes', 'footnotes'),
     comments: named('comments', 'comments'),
+    theme: named('theme', 'theme/theme1'),
     headers: new Map(headers.map(({ id, path }) => [id, part(path)])),
   };
 }
