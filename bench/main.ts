@@ -1,4 +1,5 @@
-// `npm run bench`: fills a site with a province, asks it as its people would, and prints what each answer cost.
+// `npm run bench`: reads our own plans beside their bare text, fills a site with a province, asks it as its people would, and prints what
+// each reading and each answer cost.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +9,13 @@ import { serveSite } from './client.ts';
 import type { Measured } from './measure.ts';
 import { type Filled, fillProvince, findFilled, type Size, sizes } from './province.ts';
 import { noteQueries } from './queries.ts';
+import { measureReading } from './reading/measureReading.ts';
+import { growthTable, readTable } from './reading/readingTables.ts';
 import { measureReads } from './reads.ts';
 import { faultLines, faultsOf, growthOf, slowestOf, tableOf } from './report.ts';
 import { askersOf } from './seats.ts';
 
-const usage = 'npm run bench -- [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+const usage = 'npm run bench -- [--part plans|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
 
 interface Run {
   readonly size: Size['name'];
@@ -22,6 +25,7 @@ interface Run {
 
 const { values } = parseArgs({
   options: {
+    part: { type: 'string' },
     size: { type: 'string' },
     only: { type: 'string' },
     data: { type: 'string' },
@@ -30,7 +34,8 @@ const { values } = parseArgs({
   },
 });
 const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
-if (asked.some((size) => sizes[size] === undefined)) {
+const parts = values.part === undefined ? ['plans', 'answers'] : [values.part];
+if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => part === 'plans' || part === 'answers')) {
   console.error(usage);
   process.exit(2);
 }
@@ -39,9 +44,10 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 noteQueries();
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
+const reading = parts.includes('plans') ? await measureReading(only) : { rows: [], growth: [] };
 const runs: Run[] = [];
 try {
-  for (const size of asked) runs.push(await run(size));
+  if (parts.includes('answers')) for (const size of asked) runs.push(await run(size));
 } finally {
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
 }
@@ -77,10 +83,12 @@ function print(): void {
   const grown = small && large ? growthOf(small.rows, large.rows) : [];
   if (values.json) {
     console.log(
-      JSON.stringify({ runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) }, null, 2),
+      JSON.stringify({ reading, runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) }, null, 2),
     );
     return;
   }
+  if (reading.rows.length > 0) console.log(`\n${readTable(reading.rows)}`);
+  if (reading.growth.length > 0) console.log(`\n${growthTable(reading.growth)}`);
   for (const { size, rows, unanswered } of runs) {
     console.log(`\n${size}\n${tableOf(values.all ? rows : slowestOf(rows))}`);
     if (unanswered.length > 0) console.log(`Không ai được trả lời: ${unanswered.join(', ')}`);

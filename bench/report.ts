@@ -58,10 +58,10 @@ export function tableOf(rows: readonly Measured[]): string {
   return aligned([head, ...lines]);
 }
 
-/** Columns side by side; the first two are words, the rest figures. */
-export function aligned(lines: readonly (readonly string[])[]): string {
+/** Columns side by side; the first ones (two, if nothing else is said) are words, the rest figures. */
+export function aligned(lines: readonly (readonly string[])[], words = 2): string {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-  const cell = (text: string, column: number) => (column < 2 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!));
+  const cell = (text: string, column: number) => (column < words ? text.padEnd(widths[column]!) : text.padStart(widths[column]!));
   return lines.map((line) => line.map(cell).join('  ').trimEnd()).join('\n');
 }
 
