@@ -1,11 +1,37 @@
-/** The labels whose value is absent or blank, in order. */
-export function missingOf(
-  pairs: readonly (readonly [label: string, value: string | readonly unknown[] | null | undefined])[],
-): readonly string[] {
-  return pairs.filter(([, value]) => isBlank(value)).map(([label]) => label);
+import type { Head, Signer } from './paper.ts';
+
+/** What a paper needs, and whether it is there: a text, a list, or a count that must not be 0. */
+export type Need = readonly [label: string, value: string | number | readonly unknown[] | null | undefined];
+
+/** The labels whose value is absent or blank, in order, each once. */
+export function missingOf(needs: readonly Need[]): readonly string[] {
+  return [...new Set(needs.filter(([, value]) => isBlank(value)).map(([label]) => label))];
 }
 
-function isBlank(value: string | readonly unknown[] | null | undefined): boolean {
-  if (value === null || value === undefined) return true;
-  return typeof value === 'string' ? value.trim() === '' : value.length === 0;
+/** What an issued paper needs over its text: issuer, number, place, day. */
+export function headNeeds(head: Head): readonly Need[] {
+  return [
+    ['cơ quan ban hành', head.issuer],
+    ['số, ký hiệu', head.number?.replace(/^\/.*/, '')],
+    ['địa danh', head.place],
+    ['ngày ban hành', head.day],
+  ];
+}
+
+/** What a signed paper needs under its text. */
+export function signerNeeds(signers: readonly Signer[]): readonly Need[] {
+  return [
+    ['người ký', signers],
+    ...signers.flatMap(({ title, name }): readonly Need[] => [
+      ['chức vụ người ký', title],
+      ['họ tên người ký', name],
+    ]),
+  ];
+}
+
+function isBlank(value: Need[1]): boolean {
+  if (value === null || value === undefined || value === 0) return true;
+  if (typeof value === 'number') return Number.isNaN(value);
+  if (typeof value === 'string') return value.trim() === '';
+  return value.every((item) => typeof item === 'string' && item.trim() === '');
 }

@@ -240,7 +240,7 @@ describe('a decision on titles', () => {
 
   test('annexes the list of several units', () => {
     const paper = titleDecision({ ...values, units: [...values.units, { name: 'Trạm Y tế xã Hòn Chuông' }] });
-    expect(bodyText(paper)).toContain('đối với 2 đơn vị có tên trong danh sách kèm theo');
+    expect(bodyText(paper)).toContain('đối với 02 (hai) đơn vị có tên trong danh sách kèm theo');
     expect(paper.annexes?.[0]?.body[0]).toMatchObject({
       kind: 'table',
       rows: [{ cells: ['1', unit, '037'] }, { cells: ['2', 'Trạm Y tế xã Hòn Chuông', ''] }],

@@ -1,0 +1,103 @@
+import { listTable } from '../listTable.ts';
+import { counted, money, moneyInWords } from '../numberWords.ts';
+import type { Annex, Block, LetterPaper } from '../paper.ts';
+import { unclosed } from '../sections.ts';
+import { type DecisionFrame, decision, executedBy, inForce, missingInDecision } from './decision.ts';
+
+/** Who is commended. */
+export interface Commended {
+  readonly name: string;
+  /** Chức vụ, đơn vị of a person. */
+  readonly office?: string;
+}
+
+/** What a decision of commendation prints (quyết định khen thưởng); money in đồng. */
+export interface CommendationDecisionValues extends DecisionFrame {
+  /** `Giấy khen`, `Bằng khen`. */
+  readonly form: string;
+  readonly collectives: readonly Commended[];
+  readonly persons: readonly Commended[];
+  /** A clause that follows «đã có»: `thành tích xuất sắc trong phong trào … năm 2026`. */
+  readonly merit: string;
+  readonly bonus?: {
+    readonly collective: number;
+    readonly person: number;
+    /** Where the money is taken from: `Quỹ thi đua, khen thưởng năm 2026 của nhà trường`. */
+    readonly source: string;
+  };
+  readonly executors: readonly string[];
+}
+
+/** The decision that commends collectives and persons, with the bonus in figures and words. */
+export function commendationDecision(values: CommendationDecisionValues): LetterPaper {
+  const { collectives, persons } = values;
+  const one = collectives.length + persons.length === 1 ? [...collectives, ...persons][0] : undefined;
+  const whom = one ? nameOf(one) : `${countsOf(values)} có tên trong danh sách kèm theo`;
+  return decision(values, {
+    kind: 'commendation-decision',
+    subject: `Về việc khen thưởng ${wordsOf(values)}`,
+    articles: [
+      `Tặng ${values.form} cho ${whom}, đã có ${unclosed(values.merit)}.`,
+      ...bonusOf(values),
+      inForce,
+      executedBy([
+        ...values.executors,
+        `${one ? '' : 'các '}${wordsOf(values)} có tên ${one ? 'tại Điều 1' : 'trong danh sách'}`,
+      ]),
+    ],
+    annexes: one ? [] : [listsOf(values)],
+  });
+}
+
+function wordsOf({ collectives, persons }: CommendationDecisionValues): string {
+  return [collectives.length > 0 ? 'tập thể' : '', persons.length > 0 ? 'cá nhân' : ''].filter(Boolean).join(', ');
+}
+
+function countsOf({ collectives, persons }: CommendationDecisionValues): string {
+  return [
+    collectives.length > 0 ? `${counted(collectives.length)} tập thể` : '',
+    persons.length > 0 ? `${counted(persons.length)} cá nhân` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const nameOf = ({ name, office }: Commended) => (office ? `${name}, ${office}` : name);
+
+function bonusOf({ bonus, collectives, persons, form }: CommendationDecisionValues): readonly string[] {
+  if (!bonus) return [];
+  const rates = [
+    collectives.length > 0 ? `mỗi tập thể ${money(bonus.collective)}` : '',
+    persons.length > 0 ? `mỗi cá nhân ${money(bonus.person)}` : '',
+  ].filter(Boolean);
+  const total = collectives.length * bonus.collective + persons.length * bonus.person;
+  return [
+    `Kèm theo ${form} là tiền thưởng: ${rates.join('; ')}. Tổng số tiền thưởng là ${money(total)} (${moneyInWords(total)}), trích từ ${unclosed(bonus.source)}.`,
+  ];
+}
+
+function listsOf(values: CommendationDecisionValues): Annex {
+  const both = values.collectives.length > 0 && values.persons.length > 0;
+  const part = (heading: string, rows: readonly Block[]): readonly Block[] =>
+    rows.length === 0 ? [] : [...(both ? [{ kind: 'heading' as const, text: heading }] : []), ...rows];
+  const office = { head: 'Chức vụ, đơn vị', share: 7, of: (row: Commended) => row.office };
+  return {
+    label: 'Danh sách',
+    title: `Tặng ${values.form} cho ${wordsOf(values)}`,
+    body: [
+      ...part('1. Tập thể', listTable(values.collectives, [{ head: 'Tên tập thể', share: 7, of: ({ name }) => name }, office])),
+      ...part('2. Cá nhân', listTable(values.persons, [{ head: 'Họ và tên', share: 6, of: ({ name }) => name }, office])),
+    ],
+  };
+}
+
+/** What the decision cannot be issued without, in words (còn thiếu gì). */
+export function missingInCommendationDecision(values: CommendationDecisionValues): readonly string[] {
+  return missingInDecision(values, [
+    ['hình thức khen thưởng', values.form],
+    ['tập thể, cá nhân được khen thưởng', [...values.collectives, ...values.persons].map(({ name }) => name)],
+    ['thành tích được khen thưởng', values.merit],
+    ['nguồn tiền thưởng', values.bonus ? values.bonus.source : 'không kèm tiền thưởng'],
+    ['nơi tổ chức thi hành', values.executors],
+  ]);
+}
