@@ -1,12 +1,14 @@
 import { filler } from './encodings/oldEncoding.ts';
 
 const heading = /^ {0,3}#{1,6}[ \t]+\S/m;
+const strongLine = /^[ \t]*(?:\*\*|__)[^*_\n]+(?:\*\*|__)[ \t]*\r?$/gm;
 const strong = /\*\*[^*\s][^*\n]*\*\*|__[^_\s][^_\n]*__/;
 const divider = /^ {0,3}\|? ?:?-+:? ?(?:\| ?:?-+:? ?)+\|?[ \r]?$/m;
 const link = /\[[^\]\n]{1,300}\]\([^)\s]{1,500}\)/;
 
-/** True for a text written in Markdown, by its headings, bold words, tables and links. */
+/** True for a text written in Markdown, by its headings, bold words, tables and links, or by several lines that are bold throughout. */
 export function isMarkdown(text: string): boolean {
+  if ((text.match(strongLine)?.length ?? 0) >= 3) return true;
   return [heading, strong, divider, link].filter((shape) => shape.test(text)).length >= 2;
 }
 

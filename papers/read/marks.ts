@@ -92,7 +92,7 @@ const readers: readonly Reader[] = [
   ],
   ['division', /^(?:[Mm]ục|MỤC|[Tt]iểu mục|TIỂU MỤC)\s+([IVXLC]+|\d{1,2})(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u, numberIn],
   ['article', /^điều\s+(\d{1,3})\s*[.:]\s*/iu, Number],
-  ['step', /^(?:bước|vòng|đợt|giai đoạn)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*(?!\d)/iu, numberIn],
+  ['step', /^(?:bước|vòng|đợt|giai đoạn)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*(?:[.:–-]\s*(?!\d)|(?=\())/iu, numberIn],
   ['named', /^(?:tiêu chuẩn|tiêu chí|nhóm|nội dung)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*/iu, numberIn],
   [
     'roman',
@@ -113,7 +113,7 @@ const readers: readonly Reader[] = [
   ['roman', /^([IVXLC]+)\.?\s*\|\s*(?=\S)/u, (text) => romanValue(text)],
   ['capital', /^([A-ZĐ])\.?\s*\|\s*(?=\S)/u, (text) => listCapitals.indexOf(text) + 1 || null],
   ['letter', /^([a-zđ])[.)]?\s*\|\s*(?=\S)/u, letterPlace],
-  ['letter', /^([a-zđ])\s*[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))/u, letterPlace],
+  ['letter', /^([a-zđ])\s*(?:[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))|[-–](?:\s+(?=\S)|(?=\p{Lu}\p{Ll})))/u, letterPlace],
   ['bracket', /^\(\s*(\d{1,2}|[a-zđ])\s*\)\s*(?=\S)/u, (text) => letterPlace(text) ?? Number(text)],
   ['word', /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:–-]?\s*/iu, (text) => placeIn(countWords, text)],
   ['word', /^thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:–-]\s*/iu, (text) => placeIn(rankWords, text)],

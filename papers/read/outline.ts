@@ -107,9 +107,22 @@ function ownOf(mark: Mark | null, whole: Passage, next: Passage | undefined): { 
 const isRow = (whole: Passage) => whole.text.includes(' | ');
 const isInList = ({ mark }: OpenNode) => mark !== null && (bulleted.has(mark.kind) || listed.has(mark.kind));
 
-function endsBefore(open: OpenNode, plain: Passage): boolean {
+/** "2. Phòng Nội vụ: …;" after "1. Sở Tài chính: …;" is a line of its list: it heads nothing, as the one before it does not. */
+function goesOnInList(open: OpenNode, siblings: readonly OpenNode[]): boolean {
+  const before = siblings.at(-2);
+  return (
+    open.children.length === 0 &&
+    before?.mark?.kind === open.mark!.kind &&
+    before.children.length === 0 &&
+    /(?:[.;]|\d\s*(?:điểm|đ))$/u.test(open.own.text) &&
+    /\s.{30}/u.test(open.own.text)
+  );
+}
+
+function endsBefore(open: OpenNode, siblings: readonly OpenNode[], plain: Passage): boolean {
   if (open.mark === null) return open.lead === true && open.children.some((child) => child.mark !== null);
   if (bulleted.has(open.mark.kind)) return true;
+  if (/^\p{Lu}/u.test(plain.text) && goesOnInList(open, siblings)) return true;
   return listed.has(open.mark.kind) && /[.;]$/u.test(open.own.text) && /^\p{Lu}/u.test(plain.text);
 }
 
@@ -170,7 +183,7 @@ export function outlineOf(all: readonly Passage[]): readonly Node[] {
       add(node);
       stack.push(node);
     } else {
-      while (stack.length > 0 && endsBefore(stack.at(-1)!, whole)) stack.pop();
+      while (stack.length > 0 && endsBefore(stack.at(-1)!, stack.at(-2)?.children ?? roots, whole)) stack.pop();
       const opensPlain = leadsToPlain(whole, next);
       if (opensPlain && stack.at(-1)?.lead) stack.pop();
       if (stack.length < deepest && (opensPlain || leadsTo(whole, next, stack))) {

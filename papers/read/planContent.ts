@@ -4,7 +4,7 @@ import { withoutEnd } from './edges.ts';
 import { everyNode, type Node } from './outline.ts';
 import { bodiesOf, isClosing } from './parts/bodies.ts';
 import { criteriaGroupsOf, isCaption } from './parts/criteria.ts';
-import { deadlinesIn, yearlyDaysIn } from './parts/deadlines.ts';
+import { deadlinesIn, dueCellsIn, yearlyDaysIn } from './parts/deadlines.ts';
 import { recurringIn } from './parts/recurring.ts';
 import { rewardsOf } from './parts/rewards.ts';
 import { cut, pieces, placed } from './passage.ts';
@@ -107,7 +107,7 @@ const rates = /(?:chấm điểm|bình xét|họp|gửi|báo cáo)(?!\p{L}).{10}
 
 function recurringOf(sections: readonly Section[]): readonly Recurring[] {
   const told = sections.filter(
-    (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'dossier'].includes(section.topic),
+    (section) => !['criteria', 'purposes', 'requirements', 'subjects', 'dossier', 'budget'].includes(section.topic),
   );
   const passages = told
     .flatMap((section) => everyNode([section.node]).filter((node) => section.topic !== 'rewards' || rates.test(node.own.text)))
@@ -141,14 +141,24 @@ function isEndOf(period: ReadPeriod | null, { span }: Deadline): boolean {
 
 /** Reads the sections of a plan. */
 export function planContent({ outline, sections, annex, quotas, period, issuedOn, isPlan }: ContentSource): PlanContent {
-  const every = everyNode(outline).map((node) => node.own);
+  const nodes = everyNode(outline);
+  const told = deadlinesIn(
+    nodes.map((node) => node.own),
+    period,
+    issuedOn,
+  );
+  const inCells = dueCellsIn(
+    nodes.map((node) => node.whole),
+    period,
+    issuedOn,
+  );
   return {
     purposes: linesAbout(sections, 'purposes'),
     requirements: linesAbout(sections, 'requirements'),
     subjects: linesAbout(sections, 'subjects'),
     criteriaGroups: criteriaOf(sections, annex, isPlan),
     quotas,
-    deadlines: deadlinesIn(every, period, issuedOn).filter((due) => !isEndOf(period, due)),
+    deadlines: [...told, ...inCells].filter((due) => !isEndOf(period, due)),
     recurring: recurringOf(sections),
     bodies: nodesAbout(sections, 'organisation').flatMap(({ node }) => bodiesOf(node)),
     rewards: rewardsOf(nodesAbout(sections, 'rewards')),

@@ -118,7 +118,7 @@ function frameOf(lines: readonly Line[]): Frame {
 }
 
 const step =
-  /^(?:từ |đến |trước |chậm nhất |trong |tháng |quý |ngày |[^:]{3,50}: *(?:từ |đến |trước |trong |tháng |quý |ngày |hoàn thành |xong )?)/iu;
+  /^\(?(?:từ |đến |trước |chậm nhất |trong |tháng |quý |ngày |[^:]{3,50}: *(?:từ |đến |trước |trong |tháng |quý |ngày |hoàn thành |xong )?)/iu;
 
 /** A list of three dated steps or more is a schedule: none of them is the plan's whole time. */
 function isSchedule(node: Node): boolean {
@@ -161,7 +161,7 @@ export function planDraft(text: string): PlanDraft {
   const timePassages = timeOf(sections);
   const period = identity.kind ? periodOf(timePassages, head, preamble) : null;
   const grounds = passagesAbout(sections, 'bases');
-  const quotas = quotasOf(nodesAbout(sections, 'rewards'));
+  const quotas = quotasOf(nodesAbout(sections, 'rewards'), nodesAbout(sections, 'organisation'));
   const source = {
     outline: planOutline,
     sections,

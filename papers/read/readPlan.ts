@@ -3,6 +3,7 @@ import type { PlanReading } from '#domain/plans/reading.ts';
 import type { ExtractedText } from './extractedText.ts';
 import { extractNow, extractText } from './extractText.ts';
 import { findingsOf } from './findings/findings.ts';
+import { digitNotes, inOwnWords, withDigits } from './misreadDigits.ts';
 import { planDraft } from './planDraft.ts';
 import { rawLinesOf } from './textLines.ts';
 
@@ -18,9 +19,12 @@ export interface ReadPlanOptions {
 }
 
 function compiled({ text, automatic, notes }: ExtractedText, register?: readonly LegalDocument[]): ReadPlan {
-  const draft = planDraft(text);
-  const findings = [...notes, ...findingsOf(draft, { register, automatic })].sort((a, b) => a.line - b.line);
-  return { ...draft.reading, findings, lines: rawLinesOf(text) };
+  const read = withDigits(text);
+  const draft = planDraft(read);
+  const told = read === text ? [] : digitNotes(read, text);
+  const findings = [...notes, ...told, ...findingsOf(draft, { register, automatic })].sort((a, b) => a.line - b.line);
+  const reading = read === text ? draft.reading : inOwnWords(draft.reading, read, text);
+  return { ...reading, findings, lines: rawLinesOf(text) };
 }
 
 /** Compiles a document of any format into a plan draft and its findings. @throws Unreadable when there is nothing to read. */

@@ -33,10 +33,11 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   ['subjects', /doi tuong|pham vi/],
   ['purposes', /muc dich|muc tieu/],
+  ['criteria', /^yeu cau (?:doi voi|cua|ve) (?:cac )?(?:tac pham|bai|san pham|tiet muc|anh|video|thi sinh|doi thi|ho so du thi)/],
   ['requirements', /yeu cau/],
   [
     'criteria',
-    /noi dung|tieu chi|tieu chuan|chi tieu|nhiem vu|bang diem|thang diem|bieu diem|(?:cach|phuong phap) (?:tinh|cham) diem/,
+    /noi dung|tieu chi|tieu chuan|chi tieu|nhiem vu|bang diem|thang diem(?! (?:de )?(?:cong nhan|xep loai|danh gia))|bieu diem|(?:cach|phuong phap) (?:tinh|cham) diem/,
   ],
   ['measures', /giai phap|bien phap/],
 ];

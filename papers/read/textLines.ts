@@ -1,4 +1,5 @@
 import { type CellRole, cellRolesOf } from './cellLines.ts';
+import { withBars } from './gapTables.ts';
 import { isRule, marksOf } from './marks.ts';
 import { cut, joined, type Passage, passageOf } from './passage.ts';
 import { Unreadable } from './unreadable.ts';
@@ -105,7 +106,7 @@ export function linesOf(text: string): readonly Line[] {
   const raws = rawLinesOf(text);
   if (raws.length > mostLines)
     throw new Unreadable('file-too-large', `Văn bản có quá ${mostLines.toLocaleString('vi-VN')} dòng.`);
-  const lines = raws.flatMap((raw, index) => piecesOf(raw, index + 1));
+  const lines = withBars(raws.flatMap((raw, index) => piecesOf(raw, index + 1)));
   const passages = lines.map((line) => line.passage);
   const width = wrapWidth(passages);
   const roles = cellRolesOf(passages.map((passage) => passage.text));

@@ -15,11 +15,13 @@ const verbsInNames =
 const verbs =
   'căn cứ|theo dõi|lấy|chủ trì|phối hợp|tham mưu|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|triển khai|đôn đốc|tiếp nhận|tổng hợp|đăng ký|quán triệt|đề xuất|tiến hành|là cơ quan|là đơn vị|là đầu mối|giúp|đưa|cử|bố trí|nghiêm túc|tích cực|gửi|lập|ban hành|phân công|thường xuyên|phổ biến|cụ thể hóa|có kế hoạch|phát huy|thành lập|duy trì|rà soát|cân đối|chuẩn bị|công bố|công khai|nộp|họp|đẩy mạnh|tăng cường|lồng ghép|đưa tin|ký|tự chấm|phụ trách|trực tiếp|làm|nhận';
 const nounBefore =
-  '(?:^|\\s)(?:[Bb]an|[Tt]ổ|[Đđ]ội|[Hh]ội đồng|[UuỦủ]ỷ? ?[Bb]an|[Pp]hòng|[Bb]ộ phận|[Nn]hóm|[Pp]hong trào|[Đđ]oàn)';
+  '(?:^|\\s)(?:[Bb]an|[Tt]ổ|[Đđ]ội|[Hh]ội đồng|[UuỦủ]ỷ? ?[Bb]an|[Pp]hòng|[Bb]ộ phận|[Nn]hóm|[Pp]hong trào)|^[Đđ]oàn';
 const firstVerb = new RegExp(
   `(?<=\\S)(?:[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbs})|(?<!${nounBefore})[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbsInNames}))(?!\\p{L})`,
   'u',
 );
+/** "Lãnh đạo Ban chỉ đạo …": the leaders of a board do what the board is named for only with a capital letter. */
+const led = /^lãnh đạo [Bb]an(?=\s+\p{Ll})/iu;
 const adverbial =
   /^(?:hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|định kỳ|cuối năm|đầu năm|giao(?: cho)?|đề nghị|yêu cầu|đối với|(?:trách nhiệm|nhiệm vụ) của)\s*,?\s+/iu;
 const longestName = 110;
@@ -55,6 +57,8 @@ function split(own: Passage, heads: boolean): Split | null {
   const colon = own.text.indexOf(':');
   if (colon > 0 && colon < 160) return { name: cut(own, skip, colon), rest: cut(own, colon + 1) };
   if (heads && bare <= longestName) return { name: cut(own, skip, bare), rest: cut(own, own.text.length) };
+  const leaders = led.exec(own.text.slice(skip));
+  if (leaders && colon < 0) return { name: cut(own, skip, skip + leaders[0].length), rest: cut(own, 0) };
   const verb = firstVerb.exec(own.text.slice(skip));
   if (verb && verb.index < 160) return { name: cut(own, skip, skip + verb.index), rest: cut(own, 0) };
   return { name: cut(own, skip, bare), rest: cut(own, own.text.length) };

@@ -7,8 +7,18 @@ const span = '(tuần|tháng|quý|học kỳ|năm học|năm)';
 /** What happens and comes again, as distinct from what is owned. */
 const happening = '(lần|buổi|đợt|cuộc|kỳ|phiên|tiết|chuyên đề)';
 
-const least = new RegExp(`(?:ít nhất|tối thiểu|không ít hơn)\\s+(?:có\\s+|là\\s+)?${count}\\s+${noun}`, 'giu');
+const least = new RegExp(
+  `(?:ít nhất|tối thiểu|không (?:ít hơn|thấp hơn|dưới|kém))\\s+(?:có\\s+|là\\s+)?${count}\\s+${noun}`,
+  'giu',
+);
 const most = new RegExp(`(?:không quá|tối đa|nhiều nhất|không vượt quá)\\s+${count}\\s+${noun}`, 'giu');
+/** "dưới 60 phút", "trên 20 sáng kiến": how old somebody is, or how long something lasted, only describes. */
+const past = new RegExp(
+  `(?<!\\p{L})(?<!không\\s|đến\\s)(trên|hơn|dưới)\\s+${count}\\s+(?!tuổi|tháng|ngày|tuần|quý|giờ)${noun}`,
+  'giu',
+);
+/** "trên 4,2/5 điểm": a mark on a scale. */
+const mark = /(trên|từ|đạt|tối thiểu|ít nhất)\s+(\d{1,2}(?:,\d{1,2})?)\/(?:5|10|100)\s+điểm/giu;
 const up = new RegExp(`(?<!\\p{L})(?:có\\s+)?(?:từ\\s+)?${count}\\s+${noun}?\\s+trở lên`, 'giu');
 const from = new RegExp(`(?<!\\p{L})từ\\s+${count}\\s+${noun}(?=\\s.{0,60}trở lên)`, 'giu');
 
@@ -54,6 +64,14 @@ function limited(measure: Measure, text: string): Measure {
   return { ...measure, target: { ...measure.target, kind: 'atMost', ...(strict && { strict }) } };
 }
 
+const leastBefore = /(?:ít nhất|tối thiểu)\s+(?:có\s+|là\s+)?$/iu;
+const happens = new RegExp(`^(?:${happening}|hội (?:nghị|thi|thảo|diễn|thao)|hoạt động|lớp|tin)(?!\\p{L})`, 'iu');
+
+/** "ít nhất 01 sáng kiến/năm": what is owned is counted, not how often it comes. */
+function isOwned({ from, target }: Measure, text: string): boolean {
+  return leastBefore.test(text.slice(0, from)) && !happens.test(target.unit ?? '');
+}
+
 function frequencies(text: string): readonly Measure[] {
   const often = (value: string, unit: string) => ({ kind: 'frequency' as const, value: countOf(value), unit });
   return [
@@ -65,7 +83,7 @@ function frequencies(text: string): readonly Measure[] {
       return often('1', length === 1 ? `lần/${shortSpan(of!)}` : `lần/${length} ${shortSpan(of!)}`);
     }),
   ]
-    .filter((measure) => !/(?<!không (?:vượt )?)quá\s*$/iu.test(text.slice(0, measure.from)))
+    .filter((measure) => !/(?<!không (?:vượt )?)quá\s*$/iu.test(text.slice(0, measure.from)) && !isOwned(measure, text))
     .map((measure) => limited(measure, text));
 }
 
@@ -85,8 +103,20 @@ export function countsIn(text: string): readonly Measure[] {
       unit: firstWords(what!),
     })),
     ...all(text, most, limit('atMost')),
+    ...all(text, mark, ([, above, value]) => ({
+      kind: 'atLeast',
+      value: countOf(value!),
+      unit: 'điểm',
+      ...(above!.toLowerCase() === 'trên' && { strict: true }),
+    })),
     ...all(text, up, atLeast),
     ...all(text, from, atLeast),
     ...all(text, least, atLeast),
+    ...all(text, past, ([, how, value, what]) => ({
+      kind: how!.toLowerCase() === 'dưới' ? 'atMost' : 'atLeast',
+      value: countOf(value!),
+      unit: firstWords(what!),
+      strict: true,
+    })),
   ];
 }

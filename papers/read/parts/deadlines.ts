@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, isDay, yearOf } from '#domain/kernel/day.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Deadline, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
 import { withoutEnd } from '../edges.ts';
 import { romanValue } from '../marks.ts';
@@ -113,6 +114,42 @@ export function deadlinesIn(passages: readonly Passage[], period: ReadPeriod | n
         ])
       : [],
   );
+}
+
+const columnOfDays = /^(?:\|\s*)?(?:stt|tt|so tt)\s*\|(?:.*\|)?[^|]*(?:hoan thanh|thoi han|han (?:nop|chot|cuoi))/;
+const bareDay = /^(?:ngày\s+)?(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:(?:[/.-]|\s+năm\s+)(\d{4}))?$/iu;
+const bareMonth = /^(?:(tháng)\s+(\d{1,2})|(quý)\s+([IVX]+|[1-4]))(?:\s*(?:\/|,?\s*năm)\s*(\d{4}))?$/iu;
+
+/** The day a cell names and nothing else: "15/4/2025", "Tháng 6", "Quý II/2025". */
+function dayOfCell(text: string, frame: Frame): Day | null {
+  const day = bareDay.exec(text);
+  if (day) {
+    const [month, date] = [Number(day[2]), Number(day[1])];
+    const due = day[3] ? dayOf(Number(day[3]), month, date) : yearFor(frame.period, frame.issuedOn, month, date);
+    return due && isDay(due) ? due : null;
+  }
+  const month = bareMonth.exec(text);
+  if (!month) return null;
+  const last = month[1] ? Number(month[2]) : (romanValue(month[4]!.toUpperCase()) ?? Number(month[4])) * 3;
+  return endOfMonth(last, month[5], frame);
+}
+
+/** The bare days and months of a table one of whose columns says when each row is to be done. */
+export function dueCellsIn(rows: readonly Passage[], period: ReadPeriod | null, issuedOn: Day | null): readonly Deadline[] {
+  let open = false;
+  return rows.flatMap((row): readonly Deadline[] => {
+    if (!row.text.includes(' | ')) open = false;
+    else if (columnOfDays.test(fold(row.text))) open = true;
+    else if (open) {
+      const cells = pieces(row, /\|/gu);
+      const what = cells.find((cell) => /\p{L}{2}/u.test(cell.text))?.text ?? row.text;
+      return cells.flatMap((cell): readonly Deadline[] => {
+        const date = dayOfCell(cell.text, { period, issuedOn });
+        return date ? [{ date, meaning: 'through', what, span: spanOf(cell) }] : [];
+      });
+    }
+    return [];
+  });
 }
 
 function deadline(clause: Passage, match: RegExpExecArray, date: Day): Deadline {

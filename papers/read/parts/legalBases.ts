@@ -92,8 +92,12 @@ export function unnumberedIn(passage: Passage): readonly Citation[] {
       if (!match || citationsIn(clause).length > 0 || lawsIn(clause).length > 0) return [];
       const from = match[0].length - match[1]!.length;
       const cited = citationAt(clause, from, match[1]!, null, match[0].length);
-      const subject = cited.subject ?? withoutEnd(clauseAfter(clause.text, match[0].length), ',.').trim();
-      return [{ ...cited, ...(subject.length > 3 && { subject }) }];
+      const rest = clauseAfter(clause.text, match[0].length);
+      const day =
+        cited.date === null ? datesIn(rest).find((one) => /(?:^|\s)ngày\s*$/u.test(rest.slice(0, one.from))) : undefined;
+      const told = day ? rest.slice(0, day.from).replace(/,?\s*ngày\s*$/u, '') : rest;
+      const subject = day ? told.trim() : (cited.subject ?? withoutEnd(told, ',.').trim());
+      return [{ ...cited, ...(day && { date: day.day }), ...(subject.length > 3 && { subject }) }];
     },
   );
 }

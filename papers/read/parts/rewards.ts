@@ -6,7 +6,7 @@ import { cut, type Passage, pieces, spanOf } from '../passage.ts';
 import type { NodePlace } from '../sections.ts';
 
 const subject =
-  '(?:tập thể|cá nhân|xã|phường|thị trấn|đơn vị|cơ quan|trường|doanh nghiệp|công đoàn cơ sở|CĐCS|tổ công đoàn|tổ chuyên môn|tổ|phòng|khoa|thôn|khu phố|tổ dân phố|gia đình|hộ|cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động|đoàn viên|đảng viên|hội viên|học sinh|chi bộ|chi đoàn|chi hội|phân xưởng|lớp|đội|người|đồng chí|giải(?: (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|A|B|C))?)';
+  '(?:tập thể|cá nhân|xã|phường|thị trấn|đơn vị|cơ quan|trường|doanh nghiệp|công đoàn cơ sở|CĐCS|tổ công đoàn|tổ chuyên môn|tổ|phòng|khoa|thôn|khu phố|tổ dân phố|gia đình|hộ|cán bộ|công chức|viên chức|giáo viên|nhân viên|người lao động|đoàn viên|đảng viên|hội viên|học sinh|sinh viên|học viên|giảng viên|công nhân|chiến sĩ|quân nhân|thí sinh|chi bộ|chi đoàn|chi hội|phân xưởng|chuyền|bộ phận|trạm|tiểu đội|trung đội|đại đội|lớp|đội|người|đồng chí|giải(?: (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|phụ|A|B|C))?)';
 const words = `(${subject}(?:[, ]+(?:và )?${subject})*)(?!\\p{L})`;
 const range = new RegExp(`(?:từ\\s+)?(\\d{1,4})\\s*(?:[-–]|đến)\\s*(\\d{1,4})\\s+${words}`, 'giu');
 const ceiling = new RegExp(
@@ -96,11 +96,15 @@ function numbersIn(text: string): readonly Found[] {
   return apart.sort((a, b) => a.from - b.from);
 }
 
-/** How many may be commended, from the sections on commendation. */
-export function quotasOf(places: readonly NodePlace[]): readonly Quota[] {
-  return places
-    .flatMap(({ node, above }) => rowsBelow(node, above, null))
-    .flatMap(({ passage, where }) => {
+/** A task that is to choose: how many it chooses may be commended, wherever it stands. */
+const chooses =
+  /(?:bình chọn|suy tôn|đề nghị (?:khen thưởng|biểu dương|tôn vinh)|(?:để|được|xét) (?:khen thưởng|biểu dương))(?!\p{L})/iu;
+
+/** How many may be commended: from the sections on commendation, and from tasks elsewhere that choose. */
+export function quotasOf(places: readonly NodePlace[], elsewhere: readonly NodePlace[] = []): readonly Quota[] {
+  const rows = ({ node, above }: NodePlace) => rowsBelow(node, above, null);
+  return [...places.flatMap(rows), ...elsewhere.flatMap(rows).filter(({ passage }) => chooses.test(passage.text))].flatMap(
+    ({ passage, where }) => {
       const award = form.exec(passage.text)?.[0];
       return numbersIn(passage.text).map(({ from, to, ...found }) => ({
         ...found,
@@ -108,7 +112,8 @@ export function quotasOf(places: readonly NodePlace[]): readonly Quota[] {
         ...(award !== undefined && { form: award }),
         span: spanOf(passage, from, to),
       }));
-    });
+    },
+  );
 }
 
 const named = new RegExp(`^(?:các |những |mỗi )?${words}`, 'iu');
@@ -132,7 +137,7 @@ function rewardsIn({ passage, audience }: Row, whole: readonly Audience[]): read
     const end = forms[at + 1]?.index ?? passage.text.length;
     const after = cut(passage, from + match[0].length, end);
     const given = toWhom.exec(` ${after.text}`);
-    const standard = given ? pieces(cut(after, given.index + given[0].length - 1), /\.(?=\s|$)/gu)[0] : undefined;
+    const standard = given ? pieces(cut(after, given.index + given[0].length - 1), /;\s|\.(?=\s|$)/gu)[0] : undefined;
     const before = cut(passage, at === 0 ? 0 : forms[at - 1]!.index + forms[at - 1]![0].length, from);
     const beside = numbersIn(after.text).length > 0 ? after : cut(before, before.text.lastIndexOf(';') + 1);
     const told = audiencesOf(beside, standard, audience);

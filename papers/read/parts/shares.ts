@@ -11,8 +11,15 @@ export interface Measure {
 
 const amount = '(\\d{1,3}(?:[.,]\\d+)?)';
 const shape = new RegExp(`${amount}\\s*%?\\s*(?:[-–]|đến)\\s*${amount}\\s*%|${amount}\\s*%`, 'giu');
-const fraction =
-  /(?<![\d/])([1-9])\/([2-9])(?=\s+(?:tổng\s+)?(?:số|\p{L}))(?!\s+(?:ngày|giờ))|(một|hai|ba|bốn)\s+phần\s+(hai|ba|tư|năm)(?!\p{L})|(?<!\p{L})(một nửa|nửa số)(?!\p{L})/giu;
+/** "8/9 thôn", "25/30 trường"; up to twelve it may be a day of the year, and needs to say what is counted. */
+const beforeDay = '(?<!(?:ngày|trước|đến|từ|hết|và|dịp|mừng|lễ|khánh|niệm|tháng)\\s)';
+const afterPart = '(?=\\s+\\p{L})(?!\\s+(?:ngày|giờ|điểm|hằng năm|hàng năm)(?!\\p{L}))';
+const countable =
+  '(?=\\s+(?:tổng số|số|cán bộ|công chức|viên chức|giáo viên|nhân viên|người|hộ|gia đình|thôn|bản|ấp|tổ|khu|trường|phòng|khoa|đơn vị|cơ quan|xã|phường|chi bộ|chi đoàn|chi hội|đảng viên|đoàn viên|hội viên|học sinh|lớp|đội|trạm|tiêu chí|đồng chí)(?!\\p{L}))';
+const fraction = new RegExp(
+  `(?<![\\d/,.])(?:([1-9])\\/([2-9])${afterPart}|${beforeDay}(\\d{1,3})\\/(1[3-9]|[2-9]\\d|\\d{3})${afterPart}|${beforeDay}(\\d{1,2})\\/(1[0-2]|0?[2-9])${countable})|(một|hai|ba|bốn)\\s+phần\\s+(hai|ba|tư|năm)(?!\\p{L})|(?<!\\p{L})(?:một nửa|nửa số)(?!\\p{L})`,
+  'giu',
+);
 
 const strictlyAbove = /(?:(?:^|\s)(?:trên|hơn|vượt)|>)\s*$/iu;
 const strictlyBelow = /(?:(?:^|\s)dưới|<)\s*$/iu;
@@ -77,15 +84,17 @@ export function sharesIn(text: string): readonly Measure[] {
       return [{ ...place, target: { kind: 'range', value, unit: '%', ...of } }];
     }
     const value = match[0].endsWith('%') ? countOf(match[3]!) : fractionOf(match);
+    if (value === null) return [];
     const { kind, strict } = comparison(before, value);
     return [{ ...place, target: { kind, value, unit: '%', ...of, ...(strict && { strict }) } }];
   });
 }
 
-/** A fraction in hundredths of a per cent: 2/3 is 66.67. */
-function fractionOf([, over, under, overWord, underWord]: RegExpExecArray): number {
-  const [part, whole] = over ? [countOf(over), countOf(under!)] : overWord ? [countOf(overWord), wholeOf(underWord!)] : [1, 2];
-  return Math.round((part / whole) * 10_000) / 100;
+/** A fraction in hundredths of a per cent: 2/3 is 66.67. Null for one above the whole. */
+function fractionOf(match: RegExpExecArray): number | null {
+  const [over, under] = [match[1] ?? match[3] ?? match[5], match[2] ?? match[4] ?? match[6]];
+  const [part, whole] = over ? [countOf(over), countOf(under!)] : match[7] ? [countOf(match[7]), wholeOf(match[8]!)] : [1, 2];
+  return part > whole ? null : Math.round((part / whole) * 10_000) / 100;
 }
 
 const wholeOf = (word: string) => (word.toLowerCase() === 'năm' ? 5 : countOf(word));

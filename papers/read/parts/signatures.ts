@@ -60,7 +60,7 @@ const signed = /^\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng d�
 function officeApart(line: Passage): readonly Passage[] {
   const isFirst = isSignaturePrefix(line.text) ? () => true : isOffice;
   if (!isSignaturePrefix(line.text) && !isCapitals(line.text)) return [line];
-  for (const space of line.text.matchAll(/(?<!(?:KT|K\/T|TL|T\/L|TUQ|Q)\.) /gu)) {
+  for (const space of line.text.matchAll(/(?<!(?:^|\s)(?:(?:KT|TL|TUQ|Q)\.|(?:K\/T|T\/L|T\/M)\.?)) /gu)) {
     if (isOffice(line.text.slice(space.index + 1)) && isFirst(line.text.slice(0, space.index)))
       return [cut(line, 0, space.index), cut(line, space.index + 1)];
   }
