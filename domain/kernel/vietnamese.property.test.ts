@@ -52,6 +52,23 @@ test('search sees neither accents nor case nor the mark of đ, and finds every p
   );
 });
 
+test('a text is folded alike whether it is short, long, or holds a sign that takes more than a look', () => {
+  const long = 'a'.repeat(2_000);
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        disguised.map(({ written }) => written),
+      ),
+      (text) => {
+        expect(fold(`${long}. ${text}`)).toBe(`${long}. ${fold(text)}`.trim());
+        expect(fold(`\u00ad ${text}`)).toBe(fold(text));
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
 test('the keys of the order are those of the name, however it is composed', () => {
   fc.assert(
     fc.property(disguised, ({ text, written }) => {

@@ -13,8 +13,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Lower case without diacritics, đ as d: what search compares (không dấu). */
-export function fold(text: string): string {
+function foldAny(text: string): string {
   return visible(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -22,6 +21,42 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const unknown = 0;
+const blank = 0x20;
+/** Latin letters, those of Vietnamese with two marks, and the signs of printed text. */
+const usualUnits = [
+  [0, 0x250],
+  [0x1e00, 0x2050],
+] as const;
+
+/** What a unit is folded to by itself: one unit, or unknown where it takes more than a look. */
+function foldedUnit(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const folded = foldAny(letter);
+  if (folded.length === 1) return folded.charCodeAt(0);
+  return /\s/.test(visible(letter)) ? blank : unknown;
+}
+
+const foldedUnits = new Uint16Array(usualUnits[1][1]);
+for (const [from, to] of usualUnits) for (let unit = from; unit < to; unit++) foldedUnits[unit] = foldedUnit(unit);
+
+const longestAtOnce = 1_000;
+const units = new Uint16Array(longestAtOnce);
+
+/** Lower case without diacritics, đ as d: what search compares (không dấu). */
+export function fold(text: string): string {
+  if (text.length > longestAtOnce) return foldAny(text);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldedUnits[text.charCodeAt(at)] ?? unknown;
+    if (unit === unknown) return foldAny(text);
+    if (unit === blank && (length === 0 || units[length - 1] === blank)) continue;
+    units[length++] = unit;
+  }
+  if (length > 0 && units[length - 1] === blank) length--;
+  return String.fromCharCode(...units.subarray(0, length));
 }
 
 const letters = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz';

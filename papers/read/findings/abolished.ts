@@ -7,6 +7,7 @@ import type { PlanDraft } from '../planDraft.ts';
 import { findingAt } from './finding.ts';
 
 const shapes = abolishedBodies.map((body) => [body, new RegExp(`(?<!\\p{L})(?:${body.names})(?!\\p{L})`, 'gu')] as const);
+const anyName = new RegExp(`(?<!\\p{L})(?:${abolishedBodies.map((body) => body.names).join('|')})(?!\\p{L})`, 'u');
 /** "(cũ)", "trước đây", "nay là …": the text knows. */
 const spokenOfAsPast = /^\s*(?:\(?(?:cũ|trước đây)|\(?nay (?:là|thuộc))/u;
 
@@ -33,6 +34,7 @@ export function abolishedFindings(draft: PlanDraft, passages: readonly Passage[]
   const ended = shapes.filter(([body]) => body.from <= day);
   const seen = new Set<string>();
   return passages.flatMap((passage) => {
+    if (!anyName.test(passage.text)) return [];
     const taken: [number, number][] = [];
     return ended.flatMap(([body, shape]) =>
       [...passage.text.matchAll(shape)].flatMap((match): readonly Finding[] => {

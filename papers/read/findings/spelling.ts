@@ -40,9 +40,10 @@ function findingOf(run: WordRun, slip: Slip): Finding {
 
 function nonSyllableSlip(run: WordRun, at: number): Slip | null {
   const word = run.words[at]!;
+  if (!isNonSyllable(word)) return null;
   const capital = /^\p{Lu}/u.test(word);
   if (capital && (at > 0 || word === word.toUpperCase())) return null;
-  if (!isNonSyllable(word) || !standsAlone(run, at)) return null;
+  if (!standsAlone(run, at)) return null;
   const glued = gluedSlip(word);
   if (glued) return { kind: 'glued', from: at, to: at + 1, suggestion: glued, sure: true };
   const telex = telexOf(word);
@@ -59,10 +60,11 @@ function singleSlips(run: WordRun, taken: readonly Slip[], vocabulary: readonly 
 /** Words that are no Vietnamese, or are another word than the one meant (lỗi chính tả). */
 export function spellingFindings(passages: readonly Passage[]): readonly Finding[] {
   const runs = passages.flatMap(wordRuns);
-  const text = ` ${runs.map((run) => run.words.join(' ').toLowerCase()).join(' | ')} `;
+  let text: string | null = null;
   const vocabulary = vocabularyOf(runs);
   const known = new Map<string, boolean>();
   const inDocument = (compound: string) => {
+    text ??= ` ${runs.map((run) => run.words.join(' ').toLowerCase()).join(' | ')} `;
     if (!known.has(compound)) known.set(compound, text.includes(` ${compound} `));
     return known.get(compound)!;
   };

@@ -26,16 +26,32 @@ function compoundsOf(text: string, genre: boolean): readonly Compound[] {
 }
 
 const compounds = [...compoundsOf(genreTerms, true), ...compoundsOf(commonWords, false)];
-const whole = new Map<string, Compound>();
+/** The compounds by their syllables, one after another; `ends` where one may end here. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+const root: Branch = { next: new Map(), ends: false };
 const withHole = new Map<string, NearCompound[]>();
+
+/** Where a compound of these syllables ends, grown as far as it is missing. */
+function branchOf(keys: readonly string[]): Branch {
+  let branch = root;
+  for (const key of keys) {
+    const next = branch.next.get(key) ?? { next: new Map(), ends: false };
+    branch.next.set(key, next);
+    branch = next;
+  }
+  return branch;
+}
 
 const holeKey = (keys: readonly string[], at: number) => keys.map((key, index) => (index === at ? '_' : key)).join(' ');
 
 for (const compound of compounds) {
   const keys = compound.syllables.map(syllableKey);
-  const id = keys.join(' ');
-  if (whole.has(id)) continue;
-  whole.set(id, compound);
+  const branch = branchOf(keys);
+  if (branch.ends) continue;
+  branch.ends = true;
   for (let at = 0; at < keys.length; at++) {
     const hole = holeKey(keys, at);
     withHole.set(hole, [...(withHole.get(hole) ?? []), { compound, at }]);
@@ -49,15 +65,18 @@ export const lexiconSyllables: ReadonlySet<string> = new Set(
 
 /** How many syllables the longest compound that begins at `from` has; 0 where none does. */
 function compoundLength(keys: readonly string[], from: number): number {
-  for (let length = Math.min(longest, keys.length - from); length >= 2; length--) {
-    if (whole.has(keys.slice(from, from + length).join(' '))) return length;
+  let length = 0;
+  let branch = root.next.get(keys[from]!);
+  for (let at = from + 1; branch && at < from + longest; at++) {
+    branch = at < keys.length ? branch.next.get(keys[at]!) : undefined;
+    if (branch?.ends) length = at + 1 - from;
   }
-  return 0;
+  return length;
 }
 
 /** True where two syllables beside each other are a compound, or stand together inside one. */
 export function isCompound(first: string, second: string): boolean {
-  return whole.has(`${syllableKey(first)} ${syllableKey(second)}`);
+  return root.next.get(syllableKey(first))?.next.get(syllableKey(second))?.ends === true;
 }
 
 /** For each syllable, whether a compound of the lexicon holds it. */
@@ -85,17 +104,11 @@ function isSlip(word: string, meant: string): boolean {
   return known;
 }
 
-/** The compounds of `length` syllables that words `from …` would be with one slip mended. */
-export function nearCompounds(
-  words: readonly string[],
-  keys: readonly string[],
-  from: number,
-  length: number,
-): readonly NearCompound[] {
-  const window = keys.slice(from, from + length);
-  return window.flatMap((_, at) =>
-    (withHole.get(holeKey(window, at)) ?? []).filter((near) => isSlip(words[from + at]!, near.compound.syllables[at]!)),
-  );
+/** The compounds that a window of words would be with one slip mended in `word`, the one at `at`. */
+export function nearCompounds(word: string, keys: readonly string[], at: number): readonly NearCompound[] {
+  const known = keys.every((key, index) => index === at || lexiconSyllables.has(key));
+  if (!known) return [];
+  return (withHole.get(holeKey(keys, at)) ?? []).filter((near) => isSlip(word, near.compound.syllables[at]!));
 }
 
 /** The syllables that fit the hole at `at` in a window of words, whatever stands there now. */

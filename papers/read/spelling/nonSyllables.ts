@@ -1,4 +1,5 @@
 import { isSyllable, syllableOf } from '#domain/kernel/syllables.ts';
+import { remembered } from '../remembered.ts';
 
 const telexTones: Readonly<Record<string, string>> = { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' };
 const borrowed = new Set(
@@ -45,12 +46,12 @@ function swaps(letters: string): readonly string[] {
 const nativeOnset = /^(?:th|ng|nh|ph|kh|tr|ch|gi|qu)/u;
 
 /** True for a lower-case word with Vietnamese letters, typed in Telex, or begun as Vietnamese words are, that is no syllable of the language. */
-export function isNonSyllable(word: string): boolean {
+export const isNonSyllable = remembered((word): boolean => {
   const lower = word.toLowerCase();
   if (lower.length < 2 || borrowed.has(lower) || syllableOf(lower)) return false;
   if (/^[a-z]+$/.test(lower)) return telexOf(lower) !== null || (lower.length <= 6 && nativeOnset.test(lower));
   return /^[\p{L}\p{M}]+$/u.test(lower);
-}
+});
 
 const vniTones: Readonly<Record<string, string>> = { '1': '\u0301', '2': '\u0300', '3': '\u0309', '4': '\u0303', '5': '\u0323' };
 

@@ -24,7 +24,7 @@ const functionWords = new Set(
 
 /** A word with a capital beside another with one is part of a name, and at the head of a sentence if the next has one too. */
 function isProper(run: WordRun, at: number): boolean {
-  if (run.words.every((other) => other === other.toUpperCase()) || !/^\p{Lu}/u.test(run.words[at]!)) return false;
+  if (!/^\p{Lu}/u.test(run.words[at]!) || run.words.every((other) => other === other.toUpperCase())) return false;
   const beside = [run.words[at - 1], run.words[at + 1]].filter((other) => other !== undefined);
   if (beside.length > 0 && beside.every((other) => /^[\p{Lu}\d]/u.test(other))) return true;
   return beside.length === 0 && !/(?:^|[.:;!?])\s*["“(]?\s*$/u.test(run.passage.text.slice(0, run.starts[at]!));
@@ -49,8 +49,7 @@ function candidatesAt(run: WordRun, at: number, covered: readonly boolean[], len
   for (let from = Math.max(0, at - length + 1); from <= at && from + length <= run.words.length; from++) {
     const others = covered.slice(from, from + length).filter((held, index) => held && from + index !== at);
     if (length === 2 && others.length > 0) continue;
-    for (const near of nearCompounds(run.words, run.keys, from, length)) {
-      if (from + near.at !== at) continue;
+    for (const near of nearCompounds(run.words[at]!, run.keys.slice(from, from + length), at - from)) {
       const suggestion = mended(run, from, near.at, near.compound);
       found.push({
         slip: { kind: 'compound', from, to: from + length, suggestion, sure: near.compound.genre },
@@ -108,6 +107,7 @@ const digitLetters: Readonly<Record<string, string>> = {
 /** A digit typed for a letter ("ch1nh sách"), or a number and a word run together ("43công"). */
 export function digitSlip(run: WordRun, at: number): Slip | null {
   const word = run.words[at]!;
+  if (!/\d/.test(word)) return null;
   if (/^\d+\p{Ll}{3,}$/u.test(word)) {
     const [, digits, letters] = /^(\d+)(\p{Ll}+)$/u.exec(word)!;
     return /^(?:km|kg|ml|cm|mm|ha|gam|tr|tỷ|usd|vnd|vnđ|gb|mb|px|th|st|nd|rd)$/u.test(letters!)

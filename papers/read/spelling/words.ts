@@ -1,5 +1,6 @@
 import { syllableKey } from '#domain/kernel/syllables.ts';
 import type { Passage } from '../passage.ts';
+import { remembered } from '../remembered.ts';
 
 /** A run of words with nothing but single spaces between them, and where each stands in its passage. */
 export interface WordRun {
@@ -9,19 +10,8 @@ export interface WordRun {
   readonly starts: readonly number[];
 }
 
-/** The keys of words already seen; a text has few different ones. */
-const keyOf = new Map<string, string>();
-const mostKeys = 50_000;
-
-function cachedKey(text: string): string {
-  let key = keyOf.get(text);
-  if (key === undefined) {
-    if (keyOf.size >= mostKeys) keyOf.clear();
-    key = syllableKey(text);
-    keyOf.set(text, key);
-  }
-  return key;
-}
+/** The key of a word, as `syllableKey` has it. */
+export const keyOf = remembered(syllableKey);
 
 const word = /[\p{L}\p{M}\d]+/gu;
 
@@ -37,7 +27,7 @@ export function wordRuns(passage: Passage): readonly WordRun[] {
     run.starts.push(match.index);
     end = match.index + match[0].length;
   }
-  return runs.map((run) => ({ passage, ...run, keys: run.words.map(cachedKey) }));
+  return runs.map((run) => ({ passage, ...run, keys: run.words.map(keyOf) }));
 }
 
 /** Where words `from` up to `to` (exclusive) of a run stand in its passage. */
