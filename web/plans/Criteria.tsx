@@ -24,9 +24,10 @@ const shownAtOnce = 12;
 
 function GroupLines({ group, at, tools }: { readonly group: Group; readonly at: string; readonly tools: ReadLineTools }) {
   const words = useWords(planWords);
-  const items = group.items.map((item, index) => (
-    <ItemLine key={item.text} item={item} at={`${at}.items.${index}`} tools={tools} />
-  ));
+  const items = group.items.map((item, index) => {
+    const place = `${at}.items.${index}`;
+    return <ItemLine key={place} item={item} at={place} tools={tools} />;
+  });
   return (
     <div>
       <p className={styles.group}>
@@ -41,10 +42,11 @@ function GroupLines({ group, at, tools }: { readonly group: Group; readonly at: 
           {items.slice(shownAtOnce)}
         </details>
       )}
-      {group.groups.map((below, index) => (
-        <GroupLines key={`${at}.groups.${below.label}`} group={below} at={`${at}.groups.${index}`} tools={tools} />
-      ))}
-      {tools.change && (
+      {group.groups.map((below, index) => {
+        const place = `${at}.groups.${index}`;
+        return <GroupLines key={place} group={below} at={place} tools={tools} />;
+      })}
+      {tools.change && (group.items.length > 0 || group.groups.length === 0) && (
         <div className={styles.acts}>
           <Button
             size="s"
@@ -63,18 +65,19 @@ function GroupLines({ group, at, tools }: { readonly group: Group; readonly at: 
 function ItemLine({ item, at, tools }: { readonly item: ReadItem; readonly at: string; readonly tools: ReadLineTools }) {
   const words = useWords(planWords);
   const texts = [item.target, ...(item.also ?? [])].map((target) => targetText(target, words));
-  const said = [...new Set(texts)].join(', ');
+  const judged = item.target === null || item.target.kind === 'qualitative';
   return (
     <>
       <ReadLine
         {...tools}
         asked={{ kind: 'text', place: at, text: item.text, isItem: true, removable: true }}
         shown={item.text}
-        target={{ text: said, judged: item.target === null || item.target.kind === 'qualitative' }}
+        targets={[...new Set(texts)].map((text) => ({ text, judged }))}
       />
-      {(item.items ?? []).map((below, index) => (
-        <ItemLine key={below.text} item={below} at={`${at}.items.${index}`} tools={tools} />
-      ))}
+      {(item.items ?? []).map((below, index) => {
+        const place = `${at}.items.${index}`;
+        return <ItemLine key={place} item={below} at={place} tools={tools} />;
+      })}
     </>
   );
 }

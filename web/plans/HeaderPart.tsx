@@ -26,18 +26,18 @@ export function HeaderPart({ reading, tools }: PartProps) {
         <ReadLine
           key={place}
           {...tools}
-          asked={{ kind: 'text', place, text: value ?? '' }}
+          asked={{ kind: 'text', place, text: value ?? '', name: label }}
           shown={<Named label={label} value={value} />}
         />
       ))}
       <ReadLine
         {...tools}
-        asked={{ kind: 'day', place: 'date', text: reading.date ?? '' }}
+        asked={{ kind: 'day', place: 'date', text: reading.date ?? '', name: words.dateRow }}
         shown={<Named label={words.dateRow} value={reading.date && shortDate(reading.date)} />}
       />
       <ReadLine
         {...tools}
-        asked={{ kind: 'period', place: 'period', text: period ? `${period.from} ${period.to}` : '' }}
+        asked={{ kind: 'period', place: 'period', text: period ? `${period.from} ${period.to}` : '', name: words.periodRow }}
         shown={<Named label={words.periodRow} value={period && `${shortDate(period.from)} – ${shortDate(period.to)}`} />}
       />
     </>

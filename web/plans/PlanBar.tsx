@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { ActionBar } from '../ui/ActionBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { KeyHints } from '../ui/KeyHints.tsx';
@@ -11,11 +12,13 @@ import { planWords } from './words.ts';
 interface PlanBarProps {
   readonly plan: ShownPlan;
   readonly work: PlanWork;
+  /** The act that comes next, for the keyboard to go on at. */
+  readonly next: Ref<HTMLButtonElement>;
   readonly onSign: () => void;
 }
 
 /** How much is confirmed, and the next act on the whole; gone once the plan is issued. */
-export function PlanBar({ plan, work, onSign }: PlanBarProps) {
+export function PlanBar({ plan, work, next, onSign }: PlanBarProps) {
   const words = useWords(planWords);
   const { progress, whyNot, state } = plan;
   if (state === 'issued' || state === 'withdrawn') return null;
@@ -30,6 +33,7 @@ export function PlanBar({ plan, work, onSign }: PlanBarProps) {
               ['n', words.keyNext],
               ['a', words.keyAccept],
               ['e', words.keyEdit],
+              ['b', words.keyDismiss],
             ]}
           />
         )
@@ -37,21 +41,21 @@ export function PlanBar({ plan, work, onSign }: PlanBarProps) {
       actions={
         <>
           {progress.cleanParts > 0 && whyNot.confirmClean.length === 0 && (
-            <Button kind="main" busy={work.pending} onClick={work.confirmClean}>
+            <Button ref={next} data-keep="bar" kind="main" busy={work.pending} onClick={work.confirmClean}>
               {words.confirmClean(progress.cleanParts)}
             </Button>
           )}
           {state === 'draft' && whyNot.confirm.length === 0 && (
-            <Button kind="main" busy={work.pending} onClick={work.confirm}>
+            <Button ref={next} data-keep="bar" kind="main" busy={work.pending} onClick={work.confirm}>
               {words.confirm}
             </Button>
           )}
           {whyNot.revise.length === 0 && (
-            <Button busy={work.pending} onClick={work.revise}>
+            <Button data-keep="bar" busy={work.pending} onClick={work.revise}>
               {words.revise}
             </Button>
           )}
-          <SealButton whyNot={reasonsOf(whyNot.sign)} onClick={onSign}>
+          <SealButton ref={state === 'confirmed' ? next : undefined} whyNot={reasonsOf(whyNot.sign)} onClick={onSign}>
             {words.sign}
           </SealButton>
         </>

@@ -8,7 +8,7 @@ import { PlanView } from './PlanView.tsx';
 import { usePlanRead } from './usePlan.ts';
 import { planWords } from './words.ts';
 
-const kindOf: Record<string, TagKind> = { draft: 'risk', confirmed: 'wait', issued: 'done', withdrawn: 'plain' };
+const kindOf: Record<string, TagKind> = { draft: 'info', confirmed: 'wait', issued: 'done', withdrawn: 'plain' };
 
 /** One plan: the document, what was understood, what was found (đọc kế hoạch). */
 export function PlanPage() {
@@ -25,7 +25,13 @@ export function PlanPage() {
         ...(plan ? [{ label: plan.unitName }] : []),
         ...(plan?.showsWork ? [{ label: words.broughtIn(momentText(plan.createdAt), plan.sourceName) }] : []),
       ]}
-      aside={plan && <Tag kind={kindOf[plan.state] ?? 'plain'}>{plan.stateName}</Tag>}
+      aside={
+        plan && (
+          <Tag kind={kindOf[plan.state] ?? 'plain'} {...(plan.state === 'draft' ? { icon: 'pen' } : {})}>
+            {plan.stateName}
+          </Tag>
+        )
+      }
     >
       <Loaded read={read}>{(loaded) => <PlanView plan={loaded} />}</Loaded>
     </Page>

@@ -25,7 +25,7 @@ import { planWords } from './words.ts';
 type Listed = Output<typeof api.listPlans>;
 type ListedPlan = Listed['plans'][number];
 
-const kindOf: Record<ListedPlan['state'], TagKind> = { draft: 'risk', confirmed: 'wait', issued: 'done', withdrawn: 'plain' };
+const kindOf: Record<ListedPlan['state'], TagKind> = { draft: 'info', confirmed: 'wait', issued: 'done', withdrawn: 'plain' };
 
 /** The plans of the unit, and the way to bring one in. */
 export function PlansPage() {
@@ -96,7 +96,11 @@ function PlanList({ plans, units }: PlanListProps) {
           <Line
             key={plan.id}
             when={words.year(plan.year)}
-            margin={<Tag kind={kindOf[plan.state]}>{plan.stateName}</Tag>}
+            margin={
+              <Tag kind={kindOf[plan.state]} {...(plan.state === 'draft' ? { icon: 'pen' } : {})}>
+                {plan.stateName}
+              </Tag>
+            }
             title={<Anchor href={`/ke-hoach/${plan.id}`}>{plan.title}</Anchor>}
             why={[
               plan.unitName,

@@ -41,6 +41,7 @@ function Texts({ texts, root, tools, adds = false }: TextsProps) {
 
 /** The documents the plan stands on, and those it mentions. */
 export function BasesPart({ reading, tools, registered }: PartProps & { readonly registered: ShownPlan['bases'] }) {
+  const words = useWords(planWords);
   const line = (root: 'legalBases' | 'cited') =>
     reading[root].map((basis, index) => {
       const place = `${root}.${index}`;
@@ -51,11 +52,16 @@ export function BasesPart({ reading, tools, registered }: PartProps & { readonly
         basis.issuer && `của ${basis.issuer}`,
       ];
       const shown = `${parts.filter(Boolean).join(' ')}${basis.subject ? `: ${basis.subject}` : ''}`;
-      const asked = { kind: 'text', place: `${place}.number`, text: basis.number ?? '' } as const;
+      const asked = { kind: 'text', place: `${place}.number`, text: basis.number ?? '', name: words.numberRow } as const;
       const entry = registered.find((one) => one.place === place);
       return (
         <div key={place}>
-          <ReadLine {...tools} asked={{ ...asked, place: basis.number === null ? place : asked.place }} shown={shown} />
+          <ReadLine
+            {...tools}
+            at={place}
+            asked={{ ...asked, place: basis.number === null ? place : asked.place }}
+            shown={shown}
+          />
           {entry && <RegisteredBasis entry={entry} />}
         </div>
       );
@@ -101,7 +107,12 @@ export function SchedulePart({ reading, tools }: PartProps) {
         const place = `deadlines.${index}`;
         const shown = `${say[deadline.meaning](shortDate(deadline.date))}: ${deadline.what}`;
         return (
-          <ReadLine key={place} {...tools} asked={{ kind: 'day', place, text: deadline.date, removable: true }} shown={shown} />
+          <ReadLine
+            key={place}
+            {...tools}
+            asked={{ kind: 'day', place, text: deadline.date, name: shown, removable: true }}
+            shown={shown}
+          />
         );
       })}
       {reading.recurring.map((recurring, index) => {
@@ -175,7 +186,8 @@ export function SignatoryPart({ reading, tools }: PartProps) {
     <>
       <ReadLine
         {...tools}
-        asked={{ kind: 'text', place: 'signatory.title', text: signatory?.title ?? '' }}
+        at="signatory"
+        asked={{ kind: 'text', place: 'signatory.title', text: signatory?.title ?? '', name: words.signerTitle }}
         shown={shown || <span className={styles.missing}>{words.unsaid}</span>}
       />
       {reading.coSigners.map((coSigner, index) => {

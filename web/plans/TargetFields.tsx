@@ -21,13 +21,13 @@ interface TargetFieldsProps {
   readonly onChange: (value: TypedTarget | null) => void;
 }
 
-/** The measure as the server takes it. */
-export function targetOf({ kind, value, to, unit }: TypedTarget): Omit<ReadTarget, 'span'> {
+/** The measure as the server takes it; null while a figure is missing. */
+export function targetOf({ kind, value, to, unit }: TypedTarget): Omit<ReadTarget, 'span'> | null {
   if (kind === 'all') return { kind, value: 100, unit: '%' };
   if (kind === 'none') return { kind, value: 0 };
   if (kind === 'qualitative') return { kind };
-  const figure = kind === 'range' ? ([value ?? 0, to ?? value ?? 0] as [number, number]) : (value ?? 0);
-  return { kind, value: figure, ...(unit ? { unit } : {}) };
+  if (value === null || (kind === 'range' && to === null)) return null;
+  return { kind, value: kind === 'range' ? [value, to!] : value, ...(unit ? { unit } : {}) };
 }
 
 /** Chooses how a line is measured, when the words do not say it. */

@@ -18,11 +18,15 @@ interface UnderstoodPartsProps {
 
 /** The plan as understood, part by part, each with how it stands. */
 export function UnderstoodParts({ plan, tools, work }: UnderstoodPartsProps) {
-  return plan.parts.map((part) => (
-    <Part key={part.key} part={part} confirm={tools.change && (() => work.confirmPart(part.key))} busy={work.pending}>
-      {contentOf(part.key, plan, tools)}
-    </Part>
-  ));
+  return (
+    <div data-side="read">
+      {plan.parts.map((part) => (
+        <Part key={part.key} part={part} confirm={tools.change && (() => work.confirmPart(part.key))} busy={work.pending}>
+          {contentOf(part.key, plan, tools)}
+        </Part>
+      ))}
+    </div>
+  );
 }
 
 function contentOf(key: string, plan: ShownPlan, tools: ReadLineTools): ReactNode {
@@ -52,9 +56,11 @@ function Part({ part, confirm, busy, children }: PartProps) {
   const words = useWords(planWords);
   const state = part.isConfirmed ? 'confirmed' : part.isClean ? 'clean' : 'found';
   return (
-    <section className={styles.part} aria-label={part.name}>
+    <section className={styles.part} aria-label={part.name} data-keep={part.key}>
       <header className={styles.partHead}>
-        <h3 className={styles.partTitle}>{part.name}</h3>
+        <h3 id={`phan-${part.key}`} tabIndex={-1} className={styles.partTitle}>
+          {part.name}
+        </h3>
         {state === 'confirmed' && <Tag kind="done">{words.confirmed}</Tag>}
         {state === 'clean' && <Tag kind="plain">{words.clean}</Tag>}
         {state === 'found' && <Tag kind="risk">{words.found(part.openFindings)}</Tag>}

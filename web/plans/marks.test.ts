@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { markedLines, runsOf } from './marks.ts';
+import { type Lit, nothingLit } from './lit.ts';
+import { isLit, markedLines, runsOf } from './marks.ts';
 import type { Reading, ShownFinding } from './usePlan.ts';
 
 const reading: Reading = {
@@ -43,7 +44,21 @@ test('a finding stands over what was read there, and a span over two lines is ma
       [' số', null, null],
     ],
   ]);
-  expect(shown([{ ...finding, answer: { answer: 'accepted', text: 'x', reason: null, by: '', at: '' } }])[0]).toHaveLength(2);
+});
+
+test('an answered finding has no colour of its own, and lights up all the same', () => {
+  const answered = { ...finding, answer: { answer: 'accepted', text: 'x', reason: null, by: '', at: '' } } as ShownFinding;
+  const [first] = markedLines(['Căn cứ Hướng', 'dẫn số'], reading, [answered]);
+  expect(first!.map(({ kind, finding }) => [kind, finding])).toEqual([
+    [null, null],
+    ['basis', null],
+    ['basis', null],
+    ['basis', null],
+  ]);
+  const lit = (pointed: Lit) => first!.filter((stretch) => isLit(stretch, pointed)).map(({ text }) => text);
+  expect(lit({ finding: 0, place: null })).toEqual(['ướ']);
+  expect(lit({ finding: null, place: 'legalBases.0' })).toEqual(['cứ H', 'ướ', 'ng']);
+  expect(lit(nothingLit)).toEqual([]);
 });
 
 test('four quiet lines or more fold; headings stay open', () => {

@@ -1,4 +1,5 @@
 import type { MarkKind } from '../ui/Mark.tsx';
+import type { Lit } from './lit.ts';
 import type { Reading, ShownFinding } from './usePlan.ts';
 
 /** What a stretch of the document was understood as; `place` leads to the reading, `finding` to its card. */
@@ -9,13 +10,17 @@ export interface MarkedStretch {
   readonly finding: number | null;
   /** The finding's number stands once, at the end of its stretch. */
   readonly endsFinding: boolean;
+  /** Every finding and every place of the reading that these words bear on, coloured or not. */
+  readonly findings: readonly number[];
+  readonly places: readonly string[];
 }
 
 interface Range {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  readonly kind: MarkKind;
+  /** Null has no colour: the words only light up when their reading is pointed at. */
+  readonly kind: MarkKind | null;
   readonly place: string | null;
   readonly finding: number | null;
 }
@@ -27,7 +32,7 @@ interface Span {
   readonly end: number;
 }
 
-type Placed = { readonly span: Span };
+type Placed = { readonly span?: Span | undefined };
 type Item = Reading['criteriaGroups'][number]['items'][number];
 type Group = Reading['criteriaGroups'][number];
 
@@ -52,16 +57,29 @@ function stretchesOf(line: string, ranges: readonly Range[]): readonly MarkedStr
     .sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1]!;
-    const here = ranges.find((range) => range.start <= start && end <= range.end);
-    const text = points.slice(start, end).join('');
-    if (!here) return { text, kind: null, place: null, finding: null, endsFinding: false };
-    const place = here.place ?? ranges.find((range) => range.place && range.start <= start && end <= range.end)?.place ?? null;
-    return { text, kind: here.kind, place, finding: here.finding, endsFinding: here.finding !== null && end === here.end };
+    const all = ranges.filter((range) => range.start <= start && end <= range.end);
+    const here = all.find((range) => range.kind !== null);
+    const places = all.flatMap(({ place }) => place ?? []);
+    const finding = here?.finding ?? null;
+    return {
+      text: points.slice(start, end).join(''),
+      kind: here?.kind ?? null,
+      place: here?.place ?? places[0] ?? null,
+      finding,
+      endsFinding: finding !== null && end === here?.end,
+      findings: all.flatMap((range) => range.finding ?? []),
+      places,
+    };
   });
 }
 
+/** Whether what is pointed at stands in these words. */
+export function isLit({ findings, places }: MarkedStretch, lit: Lit): boolean {
+  return lit.finding === null ? lit.place !== null && places.includes(lit.place) : findings.includes(lit.finding);
+}
+
 /** A span that runs over lines becomes one range on each. */
-function rangesOf(span: Span, kind: MarkKind, place: string | null, finding: number | null): readonly Range[] {
+function rangesOf(span: Span, kind: MarkKind | null, place: string | null, finding: number | null): readonly Range[] {
   const last = span.endLine ?? span.line;
   return Array.from({ length: last - span.line + 1 }, (_, index) => {
     const line = span.line + index;
@@ -76,20 +94,35 @@ function rangesOf(span: Span, kind: MarkKind, place: string | null, finding: num
 
 function findingRanges(findings: readonly ShownFinding[]): readonly Range[] {
   return findings.flatMap((finding) => {
-    if (!finding.span || finding.severity === 'note' || finding.answer) return [];
-    return rangesOf(finding.span, finding.severity === 'error' ? 'error' : 'doubt', null, finding.index);
+    if (!finding.span) return [];
+    const asks = finding.severity !== 'note' && !finding.answer;
+    const kind = asks ? (finding.severity === 'error' ? 'error' : 'doubt') : null;
+    return rangesOf(finding.span, kind, null, finding.index);
   });
 }
 
 function readingRanges(reading: Reading): readonly Range[] {
-  const of = (list: readonly Placed[], kind: MarkKind, root: string) =>
-    list.flatMap((each, index) => rangesOf(each.span, kind, `${root}.${index}`, null));
+  const of = (list: readonly Placed[], kind: MarkKind | null, root: string) =>
+    list.flatMap(({ span }, index) => (span ? rangesOf(span, kind, `${root}.${index}`, null) : []));
+  const one = (placed: Placed | null, place: string) => (placed?.span ? rangesOf(placed.span, null, place, null) : []);
   return [
     ...of(reading.deadlines, 'deadline', 'deadlines'),
     ...of(reading.recurring, 'deadline', 'recurring'),
     ...reading.criteriaGroups.flatMap((group, index) => groupRanges(group, `criteriaGroups.${index}`)),
     ...of(reading.legalBases, 'basis', 'legalBases'),
     ...of(reading.recipients, 'recipient', 'recipients'),
+    ...of(reading.cited, null, 'cited'),
+    ...of(reading.purposes, null, 'purposes'),
+    ...of(reading.requirements, null, 'requirements'),
+    ...of(reading.subjects, null, 'subjects'),
+    ...of(reading.quotas, null, 'quotas'),
+    ...of(reading.rewards, null, 'rewards'),
+    ...of(reading.dossier, null, 'dossier'),
+    ...reading.bodies.flatMap(({ tasks }, index) => of(tasks, null, `bodies.${index}.tasks`)),
+    ...of(reading.bodies, null, 'bodies'),
+    ...of(reading.coSigners, null, 'coSigners'),
+    ...one(reading.signatory, 'signatory'),
+    ...one(reading.period, 'period'),
   ];
 }
 

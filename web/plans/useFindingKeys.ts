@@ -1,44 +1,41 @@
-import { useEffect } from 'react';
-import { inOrder } from './FindingColumn.tsx';
-import type { Lit } from './lit.ts';
+import { useKeys } from '../ui/useKeys.ts';
+import { findingFrom } from './findingOrder.ts';
+import type { Lit, Pointing } from './lit.ts';
 import type { PlanWork, ShownFinding, ShownPlan } from './usePlan.ts';
 
 interface Keys {
   readonly plan: ShownPlan;
-  readonly lit: Lit;
-  readonly setLit: (lit: Lit) => void;
+  readonly pointing: Pointing;
   readonly work: PlanWork;
   readonly onEdit: (finding: ShownFinding) => void;
-  /** Nothing else holds the keyboard. */
+  readonly onDismissing: (finding: number) => void;
   readonly free: boolean;
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** n and p go through the findings that wait, a accepts, e puts other words, b passes over. */
+export function useFindingKeys({ plan, pointing, work, onEdit, onDismissing, free }: Keys): void {
+  const { lit, go } = pointing;
+  const here = plan.findings.find(({ index, waitsFor }) => index === lit.finding && waitsFor === 'answer');
+  const step = (by: 1 | -1) => {
+    const next = findingFrom(plan.findings, lit.finding, by);
+    if (next) goToFinding(go, next.index);
+  };
+  useKeys(
+    {
+      n: () => step(1),
+      p: () => step(-1),
+      a: () => {
+        if (here?.suggestion !== undefined && !work.pending) work.accept(here.index);
+      },
+      e: () => here && onEdit(here),
+      b: () => here && onDismissing(here.index),
+    },
+    free,
+  );
+}
 
-/** n goes to the next finding that waits, a accepts it, e puts other words. */
-export function useFindingKeys({ plan, lit, setLit, work, onEdit, free }: Keys): void {
-  useEffect(() => {
-    if (!free) return;
-    const waiting = inOrder(plan.findings.filter((finding) => finding.waitsFor === 'answer'));
-    const at = waiting.findIndex((finding) => finding.index === lit.finding);
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const here = waiting[at];
-      if (event.key === 'n' && waiting.length > 0) {
-        const next = waiting[(at + 1) % waiting.length]!;
-        setLit({ finding: next.index, place: null });
-        document.getElementById(`cho-${next.index}`)?.scrollIntoView({ block: 'center' });
-      } else if (event.key === 'a' && here?.suggestion !== undefined && !work.pending) {
-        work.accept(here.index);
-        const next = waiting[at + 1] ?? waiting[0];
-        if (next && next !== here) setLit({ finding: next.index, place: null });
-      } else if (event.key === 'e' && here) {
-        event.preventDefault();
-        onEdit(here);
-      }
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [plan, lit, setLit, work, onEdit, free]);
+/** Lights a finding on both sides and takes the keyboard to its card. */
+export function goToFinding(go: (lit: Lit, side: 'findings') => void, finding: number): void {
+  go({ finding, place: null }, 'findings');
+  requestAnimationFrame(() => document.getElementById(`phat-hien-${finding}`)?.focus({ preventScroll: true }));
 }

@@ -11,8 +11,7 @@ export const planWords = inTwoLanguages(
     byText: 'Dán nội dung',
     way: 'Cách đưa vào',
     file: 'Tệp kế hoạch',
-    fileHint:
-      'Tệp Word (.docx), PDF có chữ, văn bản (.txt, .md) hoặc trang web đã lưu (.html), tối đa 20 MB. Kéo tệp thả vào đây cũng được.',
+    fileHint: 'Tệp Word (.docx), PDF có chữ, văn bản (.txt, .md) hoặc trang web đã lưu (.html), tối đa 20 MB.',
     text: 'Nội dung kế hoạch',
     textHint: 'Dán cả văn bản, từ tên cơ quan đến nơi nhận. Nội dung dán được giữ trong máy này cho đến khi gửi.',
     read: 'Đọc kế hoạch',
@@ -44,7 +43,7 @@ export const planWords = inTwoLanguages(
     findings: 'Phát hiện',
     findingsShort: (count: number) => `Phát hiện (${count})`,
     findingsNote: (count: number, open: number) =>
-      open === 0 ? `${count}, đã trả lời hết` : `${count}, còn ${open} chờ trả lời`,
+      count === 0 ? 'không có' : open === 0 ? `${count}, đã trả lời hết` : `${count}, còn ${open} chờ trả lời`,
     noFindings: 'Không có phát hiện nào. Đọc lướt một lượt rồi xác nhận.',
     notes: (count: number) => `Ghi chú (${count}), không bắt buộc trả lời`,
     answered: (count: number) => `Đã trả lời (${count})`,
@@ -112,6 +111,16 @@ export const planWords = inTwoLanguages(
     keyNext: 'phát hiện sau',
     keyAccept: 'nhận',
     keyEdit: 'sửa',
+    keyDismiss: 'bỏ qua',
+    answeredSay: (number: number, left: number) =>
+      left > 0 ? `Đã trả lời phát hiện ${number}. Còn ${left} phát hiện.` : `Đã trả lời phát hiện ${number}, hết phát hiện chờ.`,
+    takeBack: 'Hoàn lại',
+    restored: 'Chữ gõ dở lần trước còn được giữ ở đây, chưa gửi.',
+    dropRestored: 'Bỏ chữ gõ dở, lấy lại chữ đang có',
+    addTitle: 'Thêm một dòng',
+    answerTitle: 'Sửa chỗ được phát hiện',
+    fillFirst: 'Điền đủ các ô rồi mới lưu được.',
+    signerTitle: 'Chức danh người ký',
     progress: (done: number, all: number) => `Đã xác nhận ${done}/${all} phần.`,
     left: (parts: number, findings: number) =>
       [parts > 0 && `${parts} phần sạch`, findings > 0 && `${findings} phát hiện`].filter(Boolean).join(' và '),
@@ -217,8 +226,7 @@ export const planWords = inTwoLanguages(
     byText: 'Paste the text',
     way: 'How to bring it in',
     file: 'Plan file',
-    fileHint:
-      'Word (.docx), PDF with text, plain text (.txt, .md) or a saved page (.html), at most 20 MB. You may drop the file here.',
+    fileHint: 'Word (.docx), PDF with text, plain text (.txt, .md) or a saved page (.html), at most 20 MB.',
     text: 'Text of the plan',
     textHint: 'Paste the whole document. It is kept on this machine until it is sent.',
     read: 'Read the plan',
@@ -250,7 +258,8 @@ export const planWords = inTwoLanguages(
     understoodNote: 'point at a line, the other side lights up',
     findings: 'Findings',
     findingsShort: (count: number) => `Findings (${count})`,
-    findingsNote: (count: number, open: number) => (open === 0 ? `${count}, all answered` : `${count}, ${open} wait`),
+    findingsNote: (count: number, open: number) =>
+      count === 0 ? 'none' : open === 0 ? `${count}, all answered` : `${count}, ${open} wait`,
     noFindings: 'Nothing was found. Read through once, then confirm.',
     notes: (count: number) => `Notes (${count}), no answer needed`,
     answered: (count: number) => `Answered (${count})`,
@@ -318,6 +327,16 @@ export const planWords = inTwoLanguages(
     keyNext: 'next finding',
     keyAccept: 'accept',
     keyEdit: 'change',
+    keyDismiss: 'dismiss',
+    answeredSay: (number: number, left: number) =>
+      left > 0 ? `Finding ${number} is answered. ${left} left.` : `Finding ${number} is answered; none is left.`,
+    takeBack: 'Take back',
+    restored: 'What you typed last time is kept here and not sent yet.',
+    dropRestored: 'Drop it and begin from what stands',
+    addTitle: 'Add a line',
+    answerTitle: 'Change what was found',
+    fillFirst: 'Fill in every field first.',
+    signerTitle: 'Title of the signatory',
     progress: (done: number, all: number) => `${done} of ${all} parts confirmed.`,
     left: (parts: number, findings: number) =>
       [parts > 0 && `${parts} clean parts`, findings > 0 && `${findings} findings`].filter(Boolean).join(' and '),

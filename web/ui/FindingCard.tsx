@@ -1,5 +1,5 @@
 import './paperFonts.css';
-import { type ReactNode, type Ref, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './FindingCard.module.css';
 import { Icon } from './Icon.tsx';
@@ -20,6 +20,8 @@ export interface FindingCardProps {
   readonly suggestion?: { readonly before?: string; readonly after?: string; readonly text?: ReactNode } | undefined;
   readonly law?: ReactNode;
   readonly state?: 'open' | 'accepted' | 'edited' | 'dismissed';
+  /** Once answered: the words that were put, or the reason for passing it over. */
+  readonly answer?: string | undefined;
   /** Pointed at, here or in the document. */
   readonly selected?: boolean;
   /** The word on the main button, where it is not `Nhận đề nghị`. */
@@ -27,32 +29,48 @@ export interface FindingCardProps {
   readonly onAccept?: (() => void) | undefined;
   readonly onEdit?: (() => void) | undefined;
   readonly onDismiss?: ((reason: string) => void) | undefined;
+  /** The reason while it is written, null before; leave out to let the card remember it by itself. */
+  readonly reason?: string | null;
+  readonly onReason?: (reason: string | null) => void;
   readonly onUndo?: (() => void) | undefined;
   readonly onPoint?: () => void;
-  readonly cardRef?: Ref<HTMLElement>;
+  /** Goes to its words in the document. */
+  readonly onGo?: (() => void) | undefined;
+  /** An answer is under way. */
+  readonly busy?: boolean;
+  readonly id?: string;
 }
 
 /** One thing a reader found in a document, with its answer. */
 export function FindingCard(props: FindingCardProps) {
-  const { severity, number, line, title, quotation, suggestion, law, state = 'open', selected = false, onPoint, cardRef } = props;
+  const { severity, number, line, title, quotation, suggestion, law, state = 'open', selected = false, onPoint, onGo } = props;
   const words = useWords(uiWords);
-  const id = useId();
+  const heading = useId();
   if (state !== 'open') return <Answered {...props} />;
   const said = { error: words.severityError, warning: words.severityWarning, note: words.severityNote }[severity];
   const kinds = { error: 'error', warning: 'risk', note: 'info' } as const;
+  const where = [words.finding(number), line === undefined ? null : words.lineOf(line)].filter(Boolean).join(' · ');
   return (
     <article
-      ref={cardRef}
+      id={props.id}
+      tabIndex={-1}
+      data-lit={selected || undefined}
       className={[styles.card, styles[severity], selected && styles.selected].filter(Boolean).join(' ')}
-      aria-labelledby={id}
+      aria-labelledby={heading}
       onPointerEnter={onPoint}
       onFocus={onPoint}
     >
       <header className={styles.head}>
         <Tag kind={kinds[severity]}>{said}</Tag>
-        <span>{[words.finding(number), line === undefined ? null : words.lineOf(line)].filter(Boolean).join(' · ')}</span>
+        {onGo ? (
+          <button type="button" className={styles.where} onClick={onGo}>
+            {where}
+          </button>
+        ) : (
+          <span>{where}</span>
+        )}
       </header>
-      <h3 id={id} className={styles.title}>
+      <h3 id={heading} className={styles.title}>
         {title}
       </h3>
       {quotation && <blockquote className={styles.quotation}>{quotation}</blockquote>}
@@ -68,14 +86,19 @@ export function FindingCard(props: FindingCardProps) {
   );
 }
 
-function Answers({ number, acceptLabel, onAccept, onEdit, onDismiss }: FindingCardProps) {
+function Answers(props: FindingCardProps) {
+  const { number, acceptLabel, onAccept, onEdit, onDismiss, busy = false } = props;
   const words = useWords(uiWords);
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason !== null) return <Dismissal number={number} reason={reason} onReason={setReason} onDismiss={onDismiss} />;
+  const [own, setOwn] = useState<string | null>(null);
+  const reason = props.reason === undefined ? own : props.reason;
+  const setReason = props.onReason ?? setOwn;
+  if (reason !== null) {
+    return <Dismissal number={number} reason={reason} busy={busy} onReason={setReason} onDismiss={onDismiss} />;
+  }
   return (
     <div className={styles.acts}>
       {onAccept && (
-        <Button size="s" kind="main" onClick={onAccept}>
+        <Button size="s" kind="main" busy={busy} onClick={onAccept}>
           {acceptLabel ?? words.accept}
         </Button>
       )}
@@ -96,15 +119,26 @@ function Answers({ number, acceptLabel, onAccept, onEdit, onDismiss }: FindingCa
 interface DismissalProps {
   readonly number: number;
   readonly reason: string;
+  readonly busy: boolean;
   readonly onReason: (reason: string | null) => void;
   readonly onDismiss: ((reason: string) => void) | undefined;
 }
 
-function Dismissal({ number, reason, onReason, onDismiss }: DismissalProps) {
+function Dismissal({ number, reason, busy, onReason, onDismiss }: DismissalProps) {
   const words = useWords(uiWords);
+  const box = useRef<HTMLDivElement>(null);
   const written = reason.trim();
+  // Opened just now, not kept from an earlier visit: the person goes on by writing.
+  const isNew = useRef(reason === '');
+  useEffect(() => {
+    if (isNew.current) box.current?.querySelector('textarea')?.focus();
+  }, []);
+  const leave = () => {
+    box.current?.closest<HTMLElement>('[tabindex]')?.focus();
+    onReason(null);
+  };
   return (
-    <div className={styles.dismissal}>
+    <div ref={box} className={styles.dismissal}>
       <TextArea
         name={`dismiss.${number}`}
         label={words.dismissWhy}
@@ -114,10 +148,16 @@ function Dismissal({ number, reason, onReason, onDismiss }: DismissalProps) {
         onChange={onReason}
       />
       <div className={styles.acts}>
-        <Button size="s" kind="main" whyNot={written ? [] : [words.dismissNeedsReason]} onClick={() => onDismiss?.(written)}>
+        <Button
+          size="s"
+          kind="main"
+          busy={busy}
+          whyNot={written ? [] : [words.dismissNeedsReason]}
+          onClick={() => onDismiss?.(written)}
+        >
           {words.dismissDo}
         </Button>
-        <Button size="s" kind="quiet" onClick={() => onReason(null)}>
+        <Button size="s" kind="quiet" onClick={leave}>
           {words.giveUp}
         </Button>
       </div>
@@ -125,14 +165,23 @@ function Dismissal({ number, reason, onReason, onDismiss }: DismissalProps) {
   );
 }
 
-function Answered({ number, title, state, onUndo }: FindingCardProps) {
+function Answered({ id, number, title, state, answer, selected = false, onPoint, onUndo }: FindingCardProps) {
   const words = useWords(uiWords);
   const said = state === 'accepted' ? words.accepted : state === 'edited' ? words.edited : words.dismissed;
   return (
-    <div className={`${styles.card} ${styles.answered}`}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only lights its words
+    <div
+      id={id}
+      tabIndex={-1}
+      className={`${styles.card} ${styles.answered}`}
+      data-lit={selected || undefined}
+      onPointerEnter={onPoint}
+      onFocus={onPoint}
+    >
       <Icon name="check" size="s" className={styles.tick} />
       <span>
         {words.finding(number)}, <b>{said}</b>: {title}
+        {answer && <span className={styles.answer}>“{answer}”</span>}
       </span>
       {onUndo && (
         <Button size="s" kind="quiet" onClick={onUndo}>
