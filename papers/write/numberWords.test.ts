@@ -32,6 +32,7 @@ test('numbers are read as offices read them', () => {
 
 test('counts, money and shares carry what keeps them from being changed', () => {
   expect(counted(5)).toBe('05 (năm)');
+  expect(counted(0)).toBe('0 (không)');
   expect(counted(33)).toBe('33 (ba mươi ba)');
   expect(money(1_404_000)).toBe('1.404.000 đồng');
   expect(moneyInWords(702_000)).toBe('Bảy trăm linh hai nghìn đồng');

@@ -42,7 +42,7 @@ function lastDigit(tens: number, ones: number): string {
 
 /** A count as offices write it, so that nobody adds a digit: `05 (năm)`. */
 export function counted(count: number): string {
-  return `${String(count).padStart(2, '0')} (${inWords(count)})`;
+  return `${count === 0 ? '0' : String(count).padStart(2, '0')} (${inWords(count)})`;
 }
 
 /** Đồng in figures: `1.404.000 đồng`. */

@@ -4,6 +4,7 @@ import { paperText } from './cases/paperText.ts';
 import type { PaperSample } from './cases/sample.ts';
 import { type Block, type Paper, plainText, type Words } from './paper.ts';
 import { renderPdf } from './pdf.ts';
+import { printed } from './printed.ts';
 import { paperSamples } from './samples.ts';
 
 const samples = Object.entries(paperSamples) as [string, PaperSample][];
@@ -90,7 +91,7 @@ function holesOf(paper: Paper): readonly string[] {
   const words = textsOf(paper).filter((text) => /undefined|null|NaN|Infinity|\[object/.test(text));
   if (paper.format === 'certificate') return words;
   const bodies = [paper.body, ...(paper.annexes ?? []).map(({ body }) => body)];
-  return [...words, ...paper.recipients.filter(isBlank), ...bodies.flatMap(holesIn)];
+  return [...words, ...printed(paper).recipients.filter(isBlank), ...bodies.flatMap(holesIn)];
 }
 
 function holesIn(body: readonly Block[]): readonly string[] {

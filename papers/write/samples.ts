@@ -1,8 +1,10 @@
 import { decisionSamples } from './cases/decisions.ts';
+import { minutesSamples } from './cases/minutes.ts';
 import type { PaperSample } from './cases/sample.ts';
 import type { PaperKind } from './paper.ts';
 
 /** One filled-in paper of every kind, of an invented office: what the gallery prints and the tests hold the kinds to. */
 export const paperSamples = {
   ...decisionSamples,
+  ...minutesSamples,
 } satisfies Partial<Readonly<Record<PaperKind, PaperSample>>>;

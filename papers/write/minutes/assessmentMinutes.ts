@@ -1,7 +1,7 @@
 import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
 import type { Block, LetterPaper } from '../paper.ts';
 import { pointsText } from '../points.ts';
-import { listOrNone, type Meeting, meetingClose, meetingFacts, meetingSignatures } from './minutes.ts';
+import { listOrNone, type Meeting, meetingClose, meetingFacts, meetingSignatures, missingInMinutes } from './minutes.ts';
 
 /** What the minutes of a self-assessment meeting hold (biên bản họp tự chấm điểm); points in hundredths. */
 export interface AssessmentMinutesValues extends Meeting {
@@ -66,4 +66,14 @@ function voteOf({ vote, attendance }: AssessmentMinutesValues): readonly Block[]
     { kind: 'heading', text: 'Biểu quyết' },
     { kind: 'paragraph', text: `Biểu quyết giơ tay thông qua bảng tự chấm điểm: ${counts}.` },
   ];
+}
+
+/** What the minutes cannot be signed without, in words (còn thiếu gì). */
+export function missingInAssessmentMinutes(values: AssessmentMinutesValues): readonly string[] {
+  return missingInMinutes(values, [
+    ['đơn vị', values.unit],
+    ['danh hiệu', values.title],
+    ['bảng tự chấm điểm', values.lines],
+    ['tổng điểm tự chấm', values.total.self === null ? null : 'có'],
+  ]);
 }

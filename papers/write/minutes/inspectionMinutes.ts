@@ -1,7 +1,8 @@
 import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
 import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
+import { missingOf, signerNeeds } from '../missing.ts';
 import { hourText, momentText } from '../moment.ts';
-import { closed, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
+import { type Block, closed, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { listOrNone, nameAndTitle, type Participant } from './minutes.ts';
 
 /** What the minutes of an inspection hold (biên bản kiểm tra); points in hundredths. */
@@ -54,20 +55,18 @@ export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper 
           { label: 'Địa điểm', value: values.venue },
         ],
       },
-      { kind: 'heading', text: 'Đoàn kiểm tra' },
-      { kind: 'list', marker: 'number', items: values.team.map(nameAndTitle) },
-      { kind: 'heading', text: 'Đơn vị được kiểm tra' },
-      { kind: 'list', marker: 'number', items: values.hosts.map(nameAndTitle) },
+      ...present('Đoàn kiểm tra', values.team),
+      ...present('Đơn vị được kiểm tra', values.hosts),
       { kind: 'heading', text: 'I. Kết quả chấm điểm' },
       ...scoreTable(values.lines, values.total, values.layers),
       { kind: 'heading', text: 'II. Ưu điểm' },
-      ...listOrNone(closed(values.strengths), 'Đoàn kiểm tra không ghi nhận riêng.'),
+      ...listOrNone(values.strengths, 'Đoàn kiểm tra không ghi nhận riêng.'),
       { kind: 'heading', text: 'III. Hạn chế' },
-      ...listOrNone(closed(values.shortcomings), 'Không có hạn chế phải ghi nhận.'),
+      ...listOrNone(values.shortcomings, 'Không có hạn chế phải ghi nhận.'),
       { kind: 'heading', text: 'IV. Yêu cầu, kiến nghị' },
-      ...listOrNone(closed(values.requests.map(requestText)), 'Không có.'),
+      ...listOrNone(values.requests.filter(({ text }) => text.trim() !== '').map(requestText), 'Không có.'),
       { kind: 'heading', text: 'V. Ý kiến của đơn vị' },
-      { kind: 'paragraph', text: values.reply ?? 'Không có ý kiến khác được ghi nhận.' },
+      { kind: 'paragraph', text: values.reply?.trim() || 'Không có ý kiến khác được ghi nhận.' },
       {
         kind: 'paragraph',
         text: `Buổi kiểm tra kết thúc vào ${hourText(values.closed)}; biên bản đã được đọc lại cho các bên cùng nghe và ký./.`,
@@ -77,6 +76,29 @@ export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper 
     recipients: values.recipients,
     sample: values.sample === true,
   };
+}
+
+function present(heading: string, people: readonly Participant[]): readonly Block[] {
+  if (people.length === 0) return [];
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'list', marker: 'number', items: closed(people.map(nameAndTitle)) },
+  ];
+}
+
+/** What the minutes cannot be signed without, in words (còn thiếu gì). */
+export function missingInInspectionMinutes(values: InspectionMinutesValues): readonly string[] {
+  return missingOf([
+    ['cơ quan kiểm tra', values.head.issuer],
+    ['quyết định thành lập đoàn kiểm tra', values.decision.number],
+    ['đơn vị được kiểm tra', values.unit],
+    ['địa điểm', values.venue],
+    ['thành viên đoàn kiểm tra', values.team.map(({ name }) => name)],
+    ['đại diện đơn vị được kiểm tra', values.hosts.map(({ name }) => name)],
+    ['bảng chấm điểm', values.lines],
+    ['điểm thẩm định', values.layers.appraised === undefined || values.total.appraised !== null ? 'có' : null],
+    ...signerNeeds(values.signers),
+  ]);
 }
 
 const requestText = ({ text, due }: { readonly text: string; readonly due?: Day }) =>

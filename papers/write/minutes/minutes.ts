@@ -1,6 +1,8 @@
 import { dayAt } from '#domain/kernel/day.ts';
+import { missingOf, type Need } from '../missing.ts';
 import { hourText, momentText } from '../moment.ts';
 import type { Block, Fact, Head, SignatureBlock } from '../paper.ts';
+import { dashes } from '../sections.ts';
 
 /** A person named in minutes, in the office they sit in. */
 export interface Participant {
@@ -30,25 +32,29 @@ export interface Meeting {
 export function meetingFacts(meeting: Meeting): Block {
   const { attendance, guests = [] } = meeting;
   const absent = attendance.total - attendance.present;
+  const invited = guests.filter(({ name }) => name.trim() !== '');
   const reasons = attendance.absent ? ` (${attendance.absent})` : '';
   const rows: readonly Fact[] = [
     { label: 'Thời gian bắt đầu', value: momentText(meeting.opened) },
     { label: 'Địa điểm', value: meeting.venue },
     {
       label: 'Thành phần tham dự',
-      value: `${attendance.present}/${attendance.total} người${absent > 0 ? `, vắng ${absent}${reasons}` : ''}`,
+      value: `${attendance.present}/${attendance.total} người${absent > 0 ? `, vắng ${String(absent).padStart(2, '0')}${reasons}` : ''}`,
     },
-    ...(guests.length > 0 ? [{ label: 'Khách mời', value: guests.map(nameAndTitle).join('; ') }] : []),
+    ...(invited.length > 0 ? [{ label: 'Khách mời', value: invited.map(nameAndTitle).join('; ') }] : []),
     { label: 'Chủ trì', value: nameAndTitle(meeting.chair) },
     { label: 'Thư ký', value: nameAndTitle(meeting.secretary) },
   ];
   return { kind: 'facts', rows };
 }
 
-/** The last line of minutes. */
-export function meetingClose({ opened, closed }: Meeting): Block {
+/** The last line of minutes; `gathering` is what met: `Cuộc họp`, `Hội nghị`. */
+export function meetingClose({ opened, closed }: Meeting, gathering = 'Cuộc họp'): Block {
   const when = dayAt(opened) === dayAt(closed) ? `${hourText(closed)} cùng ngày` : momentText(closed);
-  return { kind: 'paragraph', text: `Cuộc họp kết thúc vào ${when}; biên bản đã được đọc lại cho mọi người dự họp cùng nghe./.` };
+  return {
+    kind: 'paragraph',
+    text: `${gathering} kết thúc vào ${when}; biên bản đã được đọc lại cho mọi người dự họp cùng nghe./.`,
+  };
 }
 
 /** Secretary at the left, chair at the right. */
@@ -59,13 +65,25 @@ export function meetingSignatures({ chair, secretary }: Meeting): readonly Signa
   ];
 }
 
-/** `Lê Thị An, Hiệu trưởng`: a person named in a paper, without form of address. */
-export function nameAndTitle(person: Participant): string {
-  return `${person.name}, ${person.title}`;
+/** What minutes cannot be signed without, in words (còn thiếu gì): those of the meeting, and `needs` of its matter. */
+export function missingInMinutes(meeting: Meeting, needs: readonly Need[] = []): readonly string[] {
+  return missingOf([
+    ['đơn vị tổ chức họp', meeting.head.issuer],
+    ['địa điểm họp', meeting.venue],
+    ['người chủ trì', meeting.chair.name],
+    ['thư ký', meeting.secretary.name],
+    ['số người dự họp', meeting.attendance.present],
+    ...needs,
+  ]);
 }
 
-/** A list, or one sentence where there is nothing to list. */
+/** `Lê Thị An, Hiệu trưởng`: a person named in a paper, without form of address. */
+export function nameAndTitle(person: Participant): string {
+  return [person.name, person.title].filter(Boolean).join(', ');
+}
+
+/** A list, or one sentence where there is nothing to list; blank lines are nothing. */
 export function listOrNone(items: readonly string[], none: string): readonly Block[] {
-  if (items.length === 0) return [{ kind: 'paragraph', text: none }];
-  return [{ kind: 'list', marker: 'dash', items }];
+  const list = dashes(items);
+  return list.length > 0 ? list : [{ kind: 'paragraph', text: none }];
 }

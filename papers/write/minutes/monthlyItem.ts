@@ -1,4 +1,5 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
+import { missingOf, signerNeeds } from '../missing.ts';
 import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
 import { closed, signaturesOf } from '../paper.ts';
 import { listOrNone } from './minutes.ts';
@@ -46,7 +47,7 @@ export function monthlyItem(values: MonthlyItemValues): LetterPaper {
     subject: `Biên bản họp tháng ${values.month} năm ${values.year}`,
     body: sectionsOf(values).flatMap(({ heading, lines, none }, at): Block[] => [
       { kind: 'heading', text: `${at + 1}. ${heading}` },
-      ...listOrNone(closed(lines), none),
+      ...listOrNone(lines, none),
     ]),
     signatures: signaturesOf(values.signers, values.head),
     recipients: [],
@@ -80,10 +81,17 @@ function sectionsOf(values: MonthlyItemValues): readonly Section[] {
   ];
 }
 
-function shortcomingText({ area, text, role, due, outcome }: MonthlyShortcoming): string {
+/** `Vệ sinh: sân sau còn rác (Tổ Văn phòng, hạn 15/03/2026; đã xong)`. */
+export function shortcomingText({ area, text, role, due, outcome }: MonthlyShortcoming): string {
   return `${area}: ${text} (${role}, hạn ${shortDate(due)}; ${outcome ?? 'đang khắc phục'})`;
 }
 
-function taskText({ text, role, due }: MonthlyItemValues['next'][number]): string {
+/** `Kiểm tra biển tên phòng (Công đoàn, hạn 15/03/2026)`. */
+export function taskText({ text, role, due }: MonthlyItemValues['next'][number]): string {
   return `${text} (${role}${due ? `, hạn ${shortDate(due)}` : ''})`;
+}
+
+/** What the item cannot be handed over without, in words (còn thiếu gì). */
+export function missingInMonthlyItem(values: MonthlyItemValues): readonly string[] {
+  return missingOf([['đơn vị', values.head.issuer], ['tháng', values.month], ...signerNeeds(values.signers)]);
 }
