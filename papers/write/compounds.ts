@@ -9,3 +9,6 @@ const compounds = [
 
 /** The same as a pattern of Typst, in either case, whole words only. */
 export const compoundPattern = `(?i)\\b(${compounds})\\b`;
+
+/** The same as an expression of our own, for text that we break ourselves. */
+export const compoundWords = new RegExp(`(?<![\\p{L}\\p{N}])(?:${compounds})(?![\\p{L}\\p{N}])`, 'giu');

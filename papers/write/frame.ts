@@ -1,53 +1,70 @@
 import { type Day, monthOf, yearOf } from '#domain/kernel/day.ts';
-import { bodyFormat, componentStyles, pageFormat, partyFormat } from '#domain/law/documentFormat.ts';
-import { compoundPattern } from './compounds.ts';
+import { cellInset, columnWidths } from './columns.ts';
+import { headingOf } from './headings.ts';
+import { closingColumns, headColumns, pageLayout, type Sizes, sizesOf, textWidth } from './layout.ts';
 import { letterTemplate } from './letterTemplate.ts';
+import { widthOf } from './measure.ts';
 import type { LetterPaper } from './paper.ts';
-import { printed, sampleMark } from './printed.ts';
+import { type PrintedBlock, type PrintedLetter, printed, sampleMark } from './printed.ts';
 import { compile } from './typst.ts';
 
-const sizes = {
-  nation: componentStyles.nation.size.least,
-  motto: componentStyles.motto.size.least,
-  issuer: componentStyles.issuer.size.least,
-  number: componentStyles.number.size.least,
-  placeAndDay: componentStyles.placeAndDay.size.least,
-  kind: componentStyles.kind.size.most,
-  subject: componentStyles.subject.size.most,
-  signatoryTitle: componentStyles.signatoryTitle.size.least,
-  signatoryName: componentStyles.signatoryName.size.most,
-  recipientsHead: componentStyles.recipientsHead.size.least,
-  recipients: componentStyles.recipients.size.least,
-  annex: componentStyles.annex.size.least,
-  pageNumber: componentStyles.pageNumber.size.least,
-  superior: componentStyles.superior.size.least,
-  letterSubject: componentStyles.letterSubject.size.least,
-  title: partyFormat.sizes.title,
-};
-const { margins } = pageFormat;
-const tablePoints = 12;
-const layout = {
-  margins: { top: margins.top.least, bottom: margins.bottom.least, left: margins.left.least, right: margins.right.least },
-  firstLine: bodyFormat.firstLine.least,
-  gap: bodyFormat.gapPoints,
-  // Times at line 1,0 is 1,149 em from line to line; 1,107 em are the letters themselves.
-  leading: 0.042 + 0.149 * bodyFormat.lineHeight.least,
-  nationShare: 1.28,
-  signatureRoom: 24,
-};
+// Times at one line is 1,149 em from line to line; 1,107 em are the letters themselves.
+const leadingOf = (lines: number) => 1.149 * lines - 1.107;
+
 /** Prints a letter or form; the day of the head is the file's day, so the same paper is the same bytes. */
 export function renderLetter(paper: LetterPaper): Uint8Array {
-  const body = paper.format === 'form' ? componentStyles.body.size.least : componentStyles.body.size.most;
   const words = printed(paper);
+  const sizes = sizesOf(words);
   return compile(letterTemplate, {
     ...words,
-    compounds: compoundPattern,
-    ...layout,
-    sizes: { ...sizes, body, ...(words.party ? partyFormat.sizes : {}) },
-    tableSize: tablePoints,
+    ...pageLayout,
+    ...headingsOf(words, sizes),
+    sizes,
+    leading: leadingOf(pageLayout.lineHeight),
+    tableLeading: leadingOf(1),
+    cellInset,
+    headColumns,
+    closingColumns: closingColumns(words.signatures.length),
+    body: words.body.map((block) => set(block, textWidth.upright, sizes)),
     day: dateParts(words.day),
     sample: words.sample ? sampleMark : null,
   });
+}
+
+/** What is centred, broken into lines; the template draws and measures nothing. */
+function headingsOf(words: PrintedLetter, sizes: Sizes) {
+  const [left] = headColumns.widths as [number, number];
+  const whole = textWidth.upright;
+  const { superior, regarding, subject } = words;
+  return {
+    superior: superior && headingOf(superior, left, sizes.superior, 'regular'),
+    issuer: headingOf(words.issuer, left, sizes.issuer, 'bold'),
+    regarding: regarding && headingOf(regarding, left, sizes.letterSubject, 'regular'),
+    mottoWidth: widthOf(words.motto, sizes.motto, 'bold'),
+    party: words.party && { ...words.party, width: widthOf(words.party.title, sizes.title, 'bold') },
+    type: headingOf(words.type, whole, sizes.kind, 'bold'),
+    subject: subject && headingOf(subject, whole, sizes.subject, 'bold'),
+    signatures: words.signatures.map((signature, at) => {
+      const { widths } = closingColumns(words.signatures.length);
+      const room = widths[words.signatures.length === 1 ? 1 : at]!;
+      return { ...signature, lines: signature.lines.map((line) => headingOf(line, room, sizes.signatoryTitle, 'bold')) };
+    }),
+    annexes: words.annexes.map((annex) => {
+      const room = annex.landscape ? textWidth.landscape : whole;
+      return {
+        ...annex,
+        title: headingOf(annex.title, room, sizes.subject, 'bold'),
+        of: headingOf(annex.of, room, sizes.placeAndDay, 'italic'),
+        body: annex.body.map((block) => set(block, room, sizes)),
+      };
+    }),
+  };
+}
+
+/** A block with what the page gives it: the lines of a banner, the widths of columns. */
+function set(block: PrintedBlock, room: number, sizes: Sizes): unknown {
+  if (block.kind === 'banner') return { ...block, text: headingOf(block.text, room, sizes.body, 'bold') };
+  return block.kind === 'table' ? { ...block, widths: columnWidths(block, room) } : block;
 }
 
 /** Year, month and day as Typst's `datetime` takes them; null leaves the file without a date. */

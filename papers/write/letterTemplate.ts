@@ -16,7 +16,7 @@ export const letterTemplate = String.raw`
     if page > 1 { align(center, text(size: size("pageNumber"), str(page))) }
   },
   footer-descent: 35%,
-  footer: if data.sample != none { align(center, text(size: 9pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", data.sample)) },
+  footer: if data.sample != none { align(center, text(size: data.sampleSize * 1pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", data.sample)) },
 )
 // A document's number is one word, and so are two years with a dash.
 #let whole(it) = box(baseline: 0.216em, it)
@@ -30,58 +30,39 @@ export const letterTemplate = String.raw`
   }
 }
 
-// The narrowest width at which the text takes no more lines, so that no word stands alone on the last.
-#let balanced(width, body) = {
-  let whole = measure(body)
-  if whole.width <= width { return whole.width }
-  let height = measure(block(width: width, body)).height
-  let (low, high) = (width * 0.3, width)
-  for _ in range(9) {
-    let middle = (low + high) / 2
-    if measure(block(width: middle, body)).height <= height { high = middle } else { low = middle }
-  }
-  high
+#let drawn(width, above: 0pt, below: 0pt) = align(center, block(above: above, below: below, line(length: width * 1pt, stroke: 0.6pt)))
+// A heading comes broken into lines; a rule under it is a part of its longest.
+#let centred(h, rule: none, below: 0pt, ..look) = {
+  align(center, block(spacing: 0pt, text(..look, h.lines.join(linebreak()))))
+  if rule != none { drawn(h.width * rule, above: 4pt, below: below) }
 }
 
-#let centred(rule: none, below: 0pt, body) = layout(room => {
-  let body = {
-    set par(spacing: 0.3em, justify: false)
-    // A title in quotation marks stays on one line; so do the words offices are named by.
-    show regex("“[^”]{1,36}”"): whole
-    show regex(data.compounds): whole
-    body
-  }
-  let width = balanced(room.width, body)
-  align(center, block(width: width, spacing: 0pt, body))
-  if rule != none { align(center, block(above: 4pt, below: below, line(length: width * rule, stroke: 0.6pt))) }
-})
-
 #let head = grid(
-  columns: (1fr, data.nationShare * 1fr),
-  column-gutter: 4mm,
+  columns: data.headColumns.widths.map(width => width * 1pt),
+  column-gutter: data.headColumns.gutter * 1pt,
   row-gutter: 7pt,
   {
-    set text(size: size("issuer"))
-    if data.superior != none { centred(text(size: size("superior"), data.superior)); v(1pt) }
-    let issuer = text(weight: "bold", data.issuer)
-    if data.party == none { centred(rule: 0.4, issuer) } else { centred(issuer); align(center, block(above: 2pt, spacing: 0pt, data.party.mark)) }
+    set par(justify: false, leading: data.tableLeading * 1em)
+    if data.superior != none { centred(data.superior, size: size("superior")); v(1pt) }
+    if data.party == none { centred(data.issuer, rule: data.issuerRule, size: size("issuer"), weight: "bold") } else {
+      centred(data.issuer, size: size("issuer"), weight: "bold")
+      align(center, block(above: 2pt, spacing: 0pt, text(size: size("issuer"), data.party.mark)))
+    }
   },
   if data.party != none {
-    let title = text(size: size("title"), weight: "bold", data.party.title)
-    set align(center)
-    block(spacing: 0pt, title)
-    context block(above: 3pt, line(length: measure(title).width, stroke: 0.6pt))
+    align(center, block(spacing: 0pt, text(size: size("title"), weight: "bold", data.party.title)))
+    drawn(data.party.width, above: 3pt)
   } else {
     set align(center)
     set block(spacing: 1.5pt)
     block(text(size: size("nation"), weight: "bold", data.nation))
-    let motto = text(size: size("motto"), weight: "bold", data.motto)
-    block(motto)
-    context block(above: 2.5pt, line(length: measure(motto).width, stroke: 0.6pt))
+    block(text(size: size("motto"), weight: "bold", data.motto))
+    drawn(data.mottoWidth, above: 2.5pt)
   },
   {
+    set par(justify: false, leading: data.tableLeading * 1em)
     if data.number != none { align(center, text(size: size("number"), data.number)) }
-    if data.regarding != none { v(3pt); centred(text(size: size("letterSubject"), data.regarding)) }
+    if data.regarding != none { v(3pt); centred(data.regarding, size: size("letterSubject")) }
   },
   if data.placeAndDay != none { align(center, text(size: size("placeAndDay"), style: "italic", data.placeAndDay)) },
 )
@@ -89,10 +70,10 @@ export const letterTemplate = String.raw`
 #let kind = if data.regarding != none { v(8pt) } else {
   set block(spacing: 0pt)
   v(16pt)
-  align(center, text(size: size("kind"), weight: "bold", data.type))
+  centred(data.type, size: size("kind"), weight: "bold")
   if data.subject != none {
     v(3pt)
-    centred(rule: 0.36, text(size: size("subject"), weight: "bold", data.subject))
+    centred(data.subject, rule: data.subjectRule, size: size("subject"), weight: "bold")
   }
   v(14pt)
 }
@@ -102,13 +83,13 @@ export const letterTemplate = String.raw`
 
 #let draw-table(b) = {
   set text(size: data.tableSize * 1pt)
-  set par(justify: false, leading: 0.2em, spacing: 0.4em)
+  set par(justify: false, leading: data.tableLeading * 1em, spacing: 0.4em)
   let of(column) = if column.align == "left" { left } else if column.align == "right" { right } else { center }
   block(above: 9pt, below: 9pt, table(
-    columns: b.columns.map(column => column.share * 1fr),
+    columns: b.widths.map(width => width * 1pt),
     align: (x, y) => if y == 0 { center + horizon } else { of(b.columns.at(x)) + horizon },
     stroke: 0.5pt,
-    inset: (x: 4pt, y: 3.5pt),
+    inset: (x: data.cellInset * 1pt, y: 3.5pt),
     table.header(repeat: true, ..b.columns.map(column => text(weight: "bold", column.head))),
     ..b.rows.map(row => row.cells.map(cell => {
       set text(weight: "bold") if row.bold
@@ -135,7 +116,7 @@ export const letterTemplate = String.raw`
     let lines = b.lines.map(line => block(spacing: 3pt, line)).join()
     block(above: 4pt, below: 10pt, width: 100%, align(center, grid(columns: (auto, auto), column-gutter: 5pt, align: left, "Kính gửi:", { set par(justify: false); lines })))
   }
-  else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(text(weight: "bold", b.text))) }
+  else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(b.text, weight: "bold")) }
   else if b.kind == "heading" { block(above: 10pt, sticky: true, indented(text(weight: "bold", b.text))) }
   else if b.kind == "paragraph" {
     let aligned = b.at("align", default: none)
@@ -157,16 +138,16 @@ export const letterTemplate = String.raw`
   set text(size: size("signatoryTitle"))
   set block(spacing: 2pt)
   for (at, line) in s.lines.enumerate() {
-    centred(text(weight: if data.party != none and at > 0 { "regular" } else { "bold" }, line))
+    centred(line, weight: if data.party != none and at > 0 { "regular" } else { "bold" })
   }
-  if s.note != none { text(size: 12pt, style: "italic", s.note) }
+  if s.note != none { text(size: data.noteSize * 1pt, style: "italic", s.note) }
 }
 #let signed(s) = align(center, if s.name != none { text(size: size("signatoryName"), weight: "bold", s.name) })
 
 // Names stand on one line, however many lines the titles take.
 #let signatures(all) = grid(
-  columns: (1fr,) * all.len(),
-  column-gutter: 5mm,
+  columns: if all.len() == 1 { (1fr,) } else { data.closingColumns.widths.map(width => width * 1pt) },
+  column-gutter: data.closingColumns.gutter * 1pt,
   row-gutter: data.signatureRoom * 1mm,
   ..all.map(signatory),
   ..all.map(signed),
@@ -184,7 +165,7 @@ export const letterTemplate = String.raw`
 #let closing = {
   let n = data.signatures.len()
   if n == 1 {
-    grid(columns: (1fr, 1.1fr), column-gutter: 6mm, recipients, signatures(data.signatures))
+    grid(columns: data.closingColumns.widths.map(width => width * 1pt), column-gutter: data.closingColumns.gutter * 1pt, recipients, signatures(data.signatures))
   } else {
     if n > 0 { signatures(data.signatures) }
     v(8pt)
@@ -202,15 +183,18 @@ export const letterTemplate = String.raw`
   v(16pt, weak: true)
   closing
 })
-// An annex counts its own pages (mục III khoản 1).
-#for annex in data.annexes { page(flipped: annex.landscape, {
-  counter(page).update(1)
-  set par(first-line-indent: 0pt)
-  align(center, text(size: size("annex"), weight: "bold", annex.label))
-  centred(text(size: size("subject"), weight: "bold", annex.title))
-  v(3pt)
-  centred(text(size: size("placeAndDay"), style: "italic", annex.of))
-  v(6pt)
-  for b in annex.body { draw(b) }
-}) }
+// An annex counts its own pages (mục III khoản 1); what counts stands before the page does.
+#for annex in data.annexes {
+  counter(page).update(0)
+  page(flipped: annex.landscape, {
+    set par(first-line-indent: 0pt)
+    align(center, block(spacing: 0pt, text(size: size("annex"), weight: "bold", annex.label)))
+    v(4pt)
+    centred(annex.title, size: size("subject"), weight: "bold")
+    v(4pt)
+    centred(annex.of, size: size("placeAndDay"), style: "italic")
+    v(6pt)
+    for b in annex.body { draw(b) }
+  })
+}
 `;

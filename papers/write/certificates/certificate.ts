@@ -1,13 +1,12 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
-import { nationalHeader } from '#domain/law/documentFormat.ts';
 import { compoundPattern } from '../compounds.ts';
 import { dateParts } from '../frame.ts';
 import { missingOf } from '../missing.ts';
 import { type CertificatePaper, type Signer, signatureOf } from '../paper.ts';
-import { placeAndDay } from '../printed.ts';
 import { recognisedPeriod } from '../titleName.ts';
 import { compile } from '../typst.ts';
 import { certificateTemplate } from './certificateTemplate.ts';
+import { printedCertificate } from './printedCertificate.ts';
 import { squareOf } from './square.ts';
 
 /** What a certificate of the title prints (giá trị của Giấy công nhận, Bằng công nhận). */
@@ -75,28 +74,10 @@ export function missingInCertificate(values: CertificateValues): readonly string
 
 /** Prints a certificate as one landscape page. */
 export function renderCertificate(paper: CertificatePaper): Uint8Array {
-  const { signature, honour } = paper;
-  const said = 'merit' in honour ? honour.merit : `${honour.title} ${honour.period}`;
   return compile(certificateTemplate, {
-    ...nationalHeader,
+    ...printedCertificate(paper),
     compounds: compoundPattern,
-    fileTitle: `${paper.heading} ${said}: ${paper.unit}`,
-    author: paper.authority,
     day: dateParts(paper.day),
-    sample: paper.sample === true,
-    authority: paper.authority,
-    heading: paper.heading,
-    grants: paper.grants ?? null,
-    unit: paper.unit,
-    under: paper.under,
-    honour,
-    basis: paper.basis,
-    register: paper.register ?? null,
-    revoked: paper.revoked ?? null,
-    code: paper.code,
-    hint: 'Quét mã vuông để kiểm giấy này.',
     square: paper.url ? squareOf(paper.url) : null,
-    placeAndDay: placeAndDay(paper.place, paper.day),
-    signature: { lines: signature.lines, name: signature.name ?? null },
   });
 }

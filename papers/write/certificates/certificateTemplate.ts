@@ -60,16 +60,16 @@ export const certificateTemplate = `
   place(top + left, dx: (w - 100mm) / 2, dy: 55mm, drum)
 }
 #let across(size, words) = place(center + horizon, rotate(-24deg, text(size: size, weight: "bold", fill: red.transparentize(91%), words)))
-#let sample-mark = if data.sample {
-  if data.revoked == none { across(62pt, "DỮ LIỆU GIẢ ĐỊNH") }
-  place(bottom + center, dy: -19.6mm, text(size: 9pt, weight: "bold", tracking: 0.08em, fill: red, "DỮ LIỆU GIẢ ĐỊNH"))
+#let sample-mark = if data.sample != none {
+  if data.revoked == none { across(62pt, data.sample) }
+  place(bottom + center, dy: -19.6mm, text(size: 9pt, weight: "bold", tracking: 0.08em, fill: red, data.sample))
 }
 // Over everything: whoever prints it again holds a paper that says it is worth nothing.
 #let revoked-mark = if data.revoked != none {
   place(center + horizon, rotate(-18deg, box(stroke: 3pt + red, inset: (x: 10mm, y: 5mm), fill: white.transparentize(42%), align(center, {
-    text(size: 54pt, weight: "bold", fill: red, tracking: 0.06em, "ĐÃ HỦY BỎ")
+    text(size: 54pt, weight: "bold", fill: red, tracking: 0.06em, data.revoked.mark)
     linebreak()
-    text(size: 15pt, weight: "bold", fill: red, data.revoked)
+    text(size: 15pt, weight: "bold", fill: red, data.revoked.by)
   }))))
 }
 #set page(paper: "a4", flipped: true, margin: (x: 30mm, top: 24mm, bottom: 25mm), background: { border; sample-mark }, foreground: revoked-mark)
@@ -112,10 +112,10 @@ export const certificateTemplate = `
   #context block(above: 1mm, below: 0pt, line(length: measure(motto).width, stroke: 0.7pt))
 ]
 #v(0.9fr)
-#fitted((16pt, 15pt, 14pt, 13pt), 2, s => text(size: s, weight: "bold", tracking: 0.03em, upper(data.authority)))
-#if data.grants != none { v(2mm); align(center, text(size: 17pt, weight: "bold", tracking: 0.1em, upper(data.grants))) }
+#fitted((16pt, 15pt, 14pt, 13pt), 2, s => text(size: s, weight: "bold", tracking: 0.03em, data.authority))
+#if data.grants != none { v(2mm); align(center, text(size: 17pt, weight: "bold", tracking: 0.1em, data.grants)) }
 #v(0.45fr)
-#align(center, text(size: 40pt, weight: "bold", fill: red, tracking: 0.08em, upper(data.heading)))
+#align(center, text(size: 40pt, weight: "bold", fill: red, tracking: 0.08em, data.heading))
 #v(0.5mm)
 #align(center, stack(dir: ltr, spacing: 3mm, move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold)), lotus(3.2mm), move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold))))
 #v(0.5fr)
@@ -127,7 +127,7 @@ export const certificateTemplate = `
   v(2mm)
   fitted((21pt, 20pt, 19pt, 18pt, 17pt, 16pt, 15pt), 2, s => text(size: s, weight: "bold", fill: red, data.honour.merit))
 } else {
-  fitted((30pt, 28pt, 26pt, 24pt), 1, s => text(size: s, weight: "bold", fill: red, "“" + data.honour.title + "”"))
+  fitted((30pt, 28pt, 26pt, 24pt), 1, s => text(size: s, weight: "bold", fill: red, data.honour.title))
   v(1mm)
   align(center, text(size: 20pt, data.honour.period))
 }
@@ -140,8 +140,8 @@ export const certificateTemplate = `
     set par(justify: false, spacing: 0.35em)
     let lines = {
       par(data.basis)
-      if data.register != none { par("Số vào sổ: " + data.register) }
-      par({ "Mã: "; text(weight: "bold", tracking: 0.03em, data.code) })
+      if data.register != none { par(data.register) }
+      par({ data.codeLabel + " "; text(weight: "bold", tracking: 0.03em, data.code) })
     }
     if data.square == none { lines } else {
       grid(columns: (26mm, 1fr), column-gutter: 5mm, align: horizon, figure(code-square(26mm), alt: data.hint), {

@@ -1,0 +1,54 @@
+import { compoundWords } from './compounds.ts';
+import { type Face, widthOf } from './measure.ts';
+
+/** A centred heading as it stands: its lines, and how wide the longest is, in points. */
+export interface Heading {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** A title between quotation marks, a year with its word. */
+const whole = /“[^”]{1,36}”|(?:năm|giai đoạn) \d{4}/gu;
+const joint = '\u0001';
+const joined = (words: string) => words.replaceAll(' ', joint);
+
+/**
+ * Breaks a heading that is wider than `room` points into the fewest lines, as even as may be: no word stands alone on the last,
+ * and no word that offices are named by is parted.
+ */
+export function headingOf(text: string, room: number, size: number, face: Face): Heading {
+  const measured = (words: string) => widthOf(words, size, face);
+  const all = text.replace(/\s+/g, ' ').trim();
+  const width = measured(all);
+  if (width <= room) return { lines: [all], width };
+  const units = all
+    .replace(compoundWords, joined)
+    .replace(whole, joined)
+    .split(' ')
+    .map((unit) => unit.replaceAll(joint, ' '))
+    .flatMap((unit) => (measured(unit) > room ? unit.split(' ') : [unit]))
+    .map((unit) => ({ unit, width: measured(unit) }));
+  const space = measured(' ');
+  let lines = brokenAt(units, room, space);
+  for (let narrower = room - room / 60; narrower > room * 0.3; narrower -= room / 60) {
+    const tighter = brokenAt(units, narrower, space);
+    if (tighter.length > lines.length) break;
+    lines = tighter;
+  }
+  return { lines, width: Math.max(...lines.map(measured)) };
+}
+
+function brokenAt(units: readonly { readonly unit: string; readonly width: number }[], room: number, space: number): string[] {
+  const lines: string[] = [];
+  let taken = Number.POSITIVE_INFINITY;
+  for (const { unit, width } of units) {
+    if (taken + space + width <= room) {
+      lines[lines.length - 1] += ` ${unit}`;
+      taken += space + width;
+    } else {
+      lines.push(unit);
+      taken = width;
+    }
+  }
+  return lines;
+}
