@@ -8,6 +8,7 @@ import { incidentsRoutes } from './incidents/routes.ts';
 import type { Route } from './kernel/route.ts';
 import { lawRoutes } from './law/routes.ts';
 import { orgRoutes } from './org/routes.ts';
+import { papersRoutes } from './papers/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { plansRoutes } from './plans/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
@@ -31,5 +32,6 @@ export const routes: readonly Route[] = [
   ...assessmentsRoutes,
   ...appraisalsRoutes,
   ...recognitionRoutes,
+  ...papersRoutes,
   ...todayRoutes,
 ];

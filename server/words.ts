@@ -10,6 +10,7 @@ import { sheetWords } from '#domain/kernel/sheetWords.ts';
 import { kernelWords } from '#domain/kernel/words.ts';
 import { lawWords } from '#domain/law/words.ts';
 import { orgWords } from '#domain/org/words.ts';
+import { papersWords } from '#domain/papers/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
 import { plansWords } from '#domain/plans/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
@@ -34,6 +35,7 @@ export const allWords: Phrases = {
   ...assessmentsWords,
   ...appraisalsWords,
   ...recognitionWords,
+  ...papersWords,
   ...todayWords,
 };
 

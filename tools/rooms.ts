@@ -24,6 +24,7 @@ export const features = [
   'council',
   'recognition',
   'commendation',
+  'papers',
   'exemplars',
   'reports',
   'today',

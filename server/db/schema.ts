@@ -201,6 +201,15 @@ export interface CampaignWindowTable {
   closes_at: string;
 }
 
+export interface CasePaperTable {
+  campaign_id: string;
+  kind: string;
+  typed: Json;
+  version: number;
+  typed_by: string;
+  typed_at: string;
+}
+
 export interface EmploymentTable {
   id: string;
   person_id: string;
@@ -759,6 +768,7 @@ export interface Schema {
   campaign: CampaignTable;
   campaign_superior: CampaignSuperiorTable;
   campaign_window: CampaignWindowTable;
+  case_paper: CasePaperTable;
   employment: EmploymentTable;
   enrolment: EnrolmentTable;
   enrolment_answer: EnrolmentAnswerTable;

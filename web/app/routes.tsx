@@ -32,6 +32,12 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const papers = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/giay-to',
+  component: lazyRouteComponent(() => import('../papers/PapersPage.tsx'), 'PapersPage'),
+});
+
 const scoreSheet = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/bang-cham-diem',
@@ -255,6 +261,7 @@ const routeTree = root.addChildren([
     evidence,
     incidents,
     reviews,
+    papers,
     scoreSheet,
     appraisalQueue,
     appraisal,

@@ -37,6 +37,8 @@ export const campaignWords = inTwoLanguages(
     incidentsWhy: 'Chỉ ghi điều đã có kết luận của người có thẩm quyền.',
     sheet: 'Bảng chấm điểm',
     sheetWhy: 'Ban vận động và Công đoàn chấm hai cột riêng, đọc trước toàn thể, ký rồi nộp.',
+    papers: 'Giấy tờ của hồ sơ',
+    papersWhy: 'Quyết định, biên bản, báo cáo, tờ trình lập từ dữ liệu của năm; còn thiếu gì được nói trước khi in.',
     outcome: 'Kết quả và danh hiệu',
     outcomeWhy: 'Thông báo kết quả năm; đủ số năm liên tục của chu kỳ thì có quyết định công nhận.',
     states: {
@@ -122,6 +124,8 @@ export const campaignWords = inTwoLanguages(
     incidentsWhy: 'Only what the competent person has concluded.',
     sheet: 'Score sheet',
     sheetWhy: 'Two columns apart, read out to all staff, signed, submitted.',
+    papers: 'Papers of the year',
+    papersWhy: 'Decisions, minutes and reports made from the year; what is missing is said first.',
     outcome: 'Result and title',
     outcomeWhy: 'The yearly notice; after enough years in a row, the decision.',
     states: {

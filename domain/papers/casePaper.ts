@@ -1,0 +1,66 @@
+import { isDay } from '../kernel/day.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+
+/** How a field of a paper is typed: one line, a text, several lines of which each is one entry, a day, an hour, a whole number. */
+export const fieldInputs = ['line', 'text', 'lines', 'day', 'hour', 'number'] as const;
+export type FieldInput = (typeof fieldInputs)[number];
+
+/** Something a paper says that the case does not know, and a person types. */
+export interface PaperField {
+  readonly key: string;
+  /** As the form asks for it: `Địa điểm họp`. */
+  readonly label: string;
+  readonly input: FieldInput;
+  readonly hint?: string;
+}
+
+/** Whose paper it is: the unit's own, or that of the body which appraises and recognises (bên lập). */
+export type PaperSide = 'unit' | 'receiver';
+
+/** A kind of paper a year needs (giấy tờ của hồ sơ), with what must be typed for it. */
+export interface CasePaper {
+  readonly kind: string;
+  readonly title: string;
+  /** The step of the year it belongs to, 1–20. */
+  readonly step: number;
+  readonly side: PaperSide;
+  readonly fields: readonly PaperField[];
+}
+
+/** What was typed for one paper, by the fields' keys; a key without words is not kept. */
+export type TypedValues = Readonly<Record<string, string>>;
+
+const longest: Readonly<Record<FieldInput, number>> = { line: 300, text: 8_000, lines: 20_000, day: 10, hour: 5, number: 9 };
+const shapes: Partial<Readonly<Record<FieldInput, { readonly fits: (text: string) => boolean; readonly code: string }>>> = {
+  day: { fits: isDay, code: 'papers.not-a-day' },
+  hour: { fits: (text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), code: 'papers.not-an-hour' },
+  number: { fits: (text) => /^\d+$/.test(text), code: 'papers.not-a-number' },
+};
+
+/** Every reason against keeping what was typed: an unknown field, words too long, a day or hour that is none. */
+export function whyNotFill({ fields }: CasePaper, typed: TypedValues): Refusal[] {
+  return Object.entries(typed).flatMap(([key, text]): Refusal[] => {
+    const field = fields.find((one) => one.key === key);
+    const at = `values.${key}`;
+    if (!field) return [{ kind: 'input', code: 'papers.no-such-field', at }];
+    const { input, label } = field;
+    if (text.length > longest[input])
+      return [{ kind: 'input', code: 'papers.too-long', at, facts: { label, most: longest[input], length: text.length } }];
+    const shape = shapes[input];
+    return text === '' || !shape || shape.fits(text) ? [] : [{ kind: 'input', code: shape.code, at, facts: { label } }];
+  });
+}
+
+/** The entries of a field that takes several, one a line, without the marks they were typed with. */
+export function entriesOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-–+•*]|\d{1,3}[.)])\s+/u, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** An entry typed in parts, `Họ và tên; chức vụ; nhiệm vụ`: as many as asked for, empty where nothing was typed. */
+export function partsOf(entry: string, count: number): readonly string[] {
+  const parts = entry.split(/\s*[;|]\s*/u);
+  return Array.from({ length: count }, (_, at) => parts[at]?.trim() ?? '');
+}

@@ -1,0 +1,22 @@
+import type { Refusal } from '../kernel/refusal.ts';
+import { type Actor, holdsAt, holdsAtAny, type Role } from '../people/actor.ts';
+import { type Campaign, superiorIds } from '../plans/campaign.ts';
+import type { PaperSide } from './casePaper.ts';
+
+/** Those who make the unit's papers, and those who make the papers of the body above. */
+const makers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
+const receivers: readonly Role[] = ['reviewer', 'authority', 'council-secretary'];
+
+/** The sides whose papers an actor makes in a year: a unit's papers are its own until they are sent, those above likewise. */
+export function sidesOf(actor: Actor, campaign: Campaign): readonly PaperSide[] {
+  return [
+    ...(holdsAt(actor, makers, campaign.unitId) ? (['unit'] as const) : []),
+    ...(holdsAtAny(actor, receivers, superiorIds(campaign)) ? (['receiver'] as const) : []),
+  ];
+}
+
+/** Nobody else learns of the year by asking. */
+export function whyNotMakeAs(actor: Actor, campaign: Campaign, side?: PaperSide): Refusal[] {
+  const sides = sidesOf(actor, campaign);
+  return (side ? sides.includes(side) : sides.length > 0) ? [] : [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
+}

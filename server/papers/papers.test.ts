@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as api from '#api/papers.ts';
+import { casePapers } from '#domain/papers/casePapers.ts';
+import { launchedYear } from '#tests/support/assessments.ts';
+import { type TestSite, testSite } from '#tests/support/site.ts';
+import { composers } from './compose/composers.ts';
+
+let world: TestSite;
+let campaignId: string;
+beforeAll(async () => {
+  world = await testSite('2021-03-01');
+  campaignId = await launchedYear(world);
+});
+afterAll(() => world.close());
+
+const kind = 'inspection-team-decision';
+const members = 'Vương Đình Dũng; Chuyên viên; Trưởng đoàn\nLê Thị An; Chuyên viên; Thành viên';
+const values = { number: '12/QĐ-BCĐ', day: '2021-11-05', members, duties: '- Kiểm tra hồ sơ.\n- Lập biên bản.' };
+const list = async (name: Parameters<TestSite['as']>[0]) => await world.as(name)(api.listCasePapers, { campaignId });
+const fill = (typed: object, version = 0) => world.as('quyen')(api.fillCasePaper, { campaignId, kind, values: typed, version });
+
+test('every kind of the list can be made', () => {
+  expect(casePapers.map((paper) => paper.kind).filter((each) => !composers[each])).toEqual([]);
+  expect(Object.keys(composers)).toHaveLength(casePapers.length);
+});
+
+test('each side sees the papers it makes, and nobody else any', async () => {
+  const kinds = async (name: 'an' | 'quyen') => (await list(name)).body.papers.map((paper: { side: string }) => paper.side);
+  expect(new Set(await kinds('an'))).toEqual(new Set(['unit']));
+  expect(new Set(await kinds('quyen'))).toEqual(new Set(['receiver']));
+  expect((await list('hanh')).status).toBe(404);
+  expect((await world.as('an')(api.printCasePaper, { campaignId, kind })).status).toBe(404);
+  expect((await world.as('an')(api.fillCasePaper, { campaignId, kind, values: {}, version: 0 })).status).toBe(404);
+  expect((await world.as('quyen')(api.printCasePaper, { campaignId, kind: 'poem' })).codes).toEqual(['papers.no-such-kind']);
+});
+
+test('what is missing is named before printing; once typed, the paper prints and is kept', async () => {
+  const refused = await world.as('quyen')(api.printCasePaper, { campaignId, kind });
+  expect(refused.codes).toEqual(['papers.lacking']);
+  expect(refused.body.refusals[0].message).toContain('thành viên');
+  const before = await world.rows();
+  expect((await fill({ ...values, day: '2021-02-30', colour: 'đỏ' })).codes).toEqual([
+    'papers.not-a-day',
+    'papers.no-such-field',
+  ]);
+  expect(await world.rows()).toEqual(before);
+  expect((await fill(values)).body).toMatchObject({ missing: [], version: 1 });
+  expect((await fill(values)).codes).toEqual(['kernel.stale']);
+  const printed = await world.as('quyen')(api.printCasePaper, { campaignId, kind });
+  expect(printed.status).toBe(200);
+  const again = await list('quyen');
+  const paper = again.body.papers.find((one: { kind: string }) => one.kind === kind);
+  expect(paper.fields.map((field: { key: string; value: string }) => [field.key, field.value])).toContainEqual([
+    'number',
+    '12/QĐ-BCĐ',
+  ]);
+});

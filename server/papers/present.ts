@@ -1,0 +1,31 @@
+import type { CasePaper } from '#domain/papers/casePaper.ts';
+import { composers } from './compose/composers.ts';
+import type { Composed } from './compose/frame.ts';
+import type { TypedPaper } from './store.ts';
+import { typed } from './typed.ts';
+import type { YearCase } from './yearCase.ts';
+
+/** A paper of a year with what was typed for it. */
+export function composed(paper: CasePaper, kept: TypedPaper | undefined, year: YearCase): Composed {
+  return composers[paper.kind]!(year, typed(kept?.typed ?? {}));
+}
+
+/** As `api.casePaper`. */
+export function presentPaper(paper: CasePaper, kept: TypedPaper | undefined, year: YearCase) {
+  const { kind, title, step, side, fields } = paper;
+  return {
+    kind,
+    title,
+    step,
+    side,
+    missing: [...composed(paper, kept, year).missing],
+    fields: fields.map(({ key, label, input, hint }) => ({
+      key,
+      label,
+      input,
+      hint: hint ?? null,
+      value: kept?.typed[key] ?? '',
+    })),
+    version: kept?.version ?? 0,
+  };
+}
