@@ -1,6 +1,12 @@
+import type { Refusal } from '../kernel/refusal.ts';
 import { mendingOf } from './corrections.ts';
 import type { Plan } from './plan.ts';
 import type { Citation, Span } from './reading.ts';
+
+/** Why a plan is not drafted anew for that year: it is its own. */
+export function whyNotRenew(plan: Plan, toYear: number): Refusal[] {
+  return toYear === plan.year ? [{ kind: 'input', code: 'plans.renew-same-year', at: 'year', facts: { year: plan.year } }] : [];
+}
 
 /** Next year's draft text from an older plan: faults that people mended are mended, its years move on, number and date are left open. Cited documents keep their own years. */
 export function renewedText(plan: Plan, toYear: number): string {

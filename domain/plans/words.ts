@@ -19,6 +19,10 @@ export const plansWords = {
     en: 'The head or the clerk of the unit does this.',
   },
   'plans.replaced-by': { vi: 'Thay bằng bản mới: {name}', en: 'Replaced by a new version: {name}' },
+  'plans.renew-same-year': {
+    vi: 'Kế hoạch này đã là của năm {year}. Ghi năm của bản mới.',
+    en: 'This plan is already of {year}. Give the year of the new one.',
+  },
   'plans.nothing-to-compare': {
     vi: 'Kế hoạch này không soạn từ bản nào trước, không có gì để đối chiếu.',
     en: 'This plan was not made from an earlier one; there is nothing to compare.',

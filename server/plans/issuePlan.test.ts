@@ -94,4 +94,5 @@ test('next year’s plan is drafted from the old text, its years moved on and no
   expect(shown.reading.legalBases[0]).toMatchObject({ number: '02/HD-BCĐ', date: '2021-02-20' });
   expect(shown.reading.number).toBeNull();
   expect((await world.as('giang')(api.renewPlan, { planId: old.id, year: 2022 })).codes).toEqual(['plans.not-found']);
+  expect((await world.as('an')(api.renewPlan, { planId: old.id, year: 2021 })).codes).toEqual(['plans.renew-same-year']);
 });

@@ -1,7 +1,7 @@
 import * as api from '#api/plans.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotDraftAs } from '#domain/plans/policy.ts';
-import { renewedText } from '#domain/plans/renew.ts';
+import { renewedText, whyNotRenew } from '#domain/plans/renew.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { listRegister } from '../law/store.ts';
@@ -18,6 +18,7 @@ export const renewPlan = action({
     const { tx, actor, now, newId, record } = context;
     const old = await loadPlan(tx, planId);
     refuseIf(whyNotDraftAs(actor, old, await sentTo(tx, planId)));
+    refuseIf(whyNotRenew(old, year));
     const bytes = new TextEncoder().encode(renewedText(old, year));
     const sourceName = `ke-hoach-${year}.txt`;
     const read = await readDocument(bytes, sourceName, await listRegister(tx));

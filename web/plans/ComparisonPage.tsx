@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import * as api from '#api/plans.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
@@ -6,7 +7,10 @@ import { useRead } from '../kernel/useRead.ts';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Tag } from '../ui/Tag.tsx';
 import styles from './Comparison.module.css';
+import { ExpiredBases } from './ExpiredBases.tsx';
+import { usePlanRead } from './usePlan.ts';
 import { planWords } from './words.ts';
 import '../ui/paperFonts.css';
 
@@ -19,12 +23,14 @@ export function ComparisonPage() {
   const { planId = '' } = useParams({ strict: false });
   const read = useRead(api.comparePlan, { planId });
   const shown = read.data;
+  const plan = usePlanRead(planId).data;
   return (
     <Page
       title={words.compare}
       lead={shown && words.compareLead(shown.title, shown.from.title, shown.from.sourceName)}
       crumb={[{ label: words.plans, href: '/ke-hoach' }, ...(shown ? [{ label: shown.title, href: `/ke-hoach/${planId}` }] : [])]}
     >
+      {plan && <ExpiredBases plan={plan} />}
       <Loaded read={read}>{(comparison) => <Clauses comparison={comparison} />}</Loaded>
     </Page>
   );
@@ -59,6 +65,11 @@ function Clauses({ comparison }: { readonly comparison: Comparison }) {
   );
 }
 
+const looks = {
+  changed: { kind: 'info', icon: 'pen' },
+  added: { kind: 'done', icon: 'plus' },
+  removed: { kind: 'risk', icon: 'trash' },
+} as const;
 const keyOf = ({ lineBefore, lineAfter }: Clause) => `${lineBefore ?? ''}-${lineAfter ?? ''}`;
 
 /** Neighbours of one kind together: same, or not. */
@@ -77,18 +88,21 @@ function ClauseText({ clause }: { readonly clause: Clause }) {
   return (
     <div className={styles.clause}>
       <span className={styles.mark}>
-        {words.compareMark[clause.change]} {clause.lineAfter ?? clause.lineBefore}
+        {clause.change !== 'same' && <Tag {...looks[clause.change]}>{words.compareChange[clause.change]}</Tag>}
+        {words.compareLine(clause.lineAfter === null, clause.lineAfter ?? clause.lineBefore ?? 0)}
       </span>
       <span className={styles.text}>
         {clause.change === 'same' && clause.after}
         {clause.change === 'added' && <ins>{clause.after}</ins>}
         {clause.change === 'removed' && <del>{clause.before}</del>}
         {clause.runs.map((run, index) => {
-          const text = `${run.text} `;
-          // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one clause have no other identity and never move
-          if (run.change === 'same') return <span key={index}>{text}</span>;
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          return run.change === 'added' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>;
+          const Word = run.change === 'same' ? 'span' : run.change === 'added' ? 'ins' : 'del';
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one clause have no other identity and never move
+            <Fragment key={index}>
+              <Word>{run.text}</Word>{' '}
+            </Fragment>
+          );
         })}
       </span>
     </div>

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
+import { ExpiredBases } from './ExpiredBases.tsx';
 import { RenewDialog } from './RenewDialog.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { SendDialog } from './SendDialog.tsx';
@@ -99,5 +100,18 @@ function StateNote({ plan }: { readonly plan: ShownPlan }) {
     );
   }
   if (plan.state === 'confirmed') return <Note kind="wait">{words.confirmedNote}</Note>;
-  return plan.state === 'withdrawn' ? <Note kind="risk">{words.withdrawnNote(plan.withdrawnWhy ?? '')}</Note> : null;
+  if (plan.state === 'withdrawn') return <Note kind="risk">{words.withdrawnNote(plan.withdrawnWhy ?? '')}</Note>;
+  return <RenewedNote plan={plan} />;
+}
+
+/** A draft made from an earlier plan: and which of its bases no longer hold. */
+function RenewedNote({ plan }: { readonly plan: ShownPlan }) {
+  const words = useWords(planWords);
+  if (plan.renewedFrom === null || !plan.showsWork) return null;
+  return (
+    <>
+      <Note kind="info">{words.fromEarlierNote}</Note>
+      <ExpiredBases plan={plan} />
+    </>
+  );
 }

@@ -168,10 +168,15 @@ export const planWords = inTwoLanguages(
     compare: 'Đối chiếu với bản trước',
     compareLead: (title: string, from: string, file: string) => `«${title}» so với «${from}» (${file}), từng câu, từng dòng.`,
     compareCounts: (changed: number, added: number, removed: number) =>
-      `${changed} câu đổi, ${added} câu thêm, ${removed} câu bỏ`,
+      [changed && `${changed} câu đổi`, added && `${added} câu thêm`, removed && `${removed} câu bỏ`]
+        .filter(Boolean)
+        .join(', ') || 'Không có câu nào khác bản trước',
     compareSame: (count: number) => `${count} câu giữ nguyên`,
     compareFold: (count: number) => `${count} câu không đổi`,
-    compareMark: { same: 'dòng', changed: 'đổi, dòng', added: 'thêm, dòng', removed: 'bỏ, dòng cũ' },
+    compareChange: { changed: 'đổi', added: 'thêm', removed: 'bỏ' },
+    compareLine: (isOld: boolean, line: number) => (isOld ? `dòng cũ ${line}` : `dòng ${line}`),
+    expired: (count: number) => `${count} căn cứ đã hết hiệu lực, cần thay trước khi ban hành`,
+    fromEarlierNote: 'Bản này làm từ một bản trước. «Đối chiếu với bản trước» cho thấy từng câu đã đổi.',
     withdraw: 'Rút kế hoạch',
     withdrawWhy: 'Lý do rút',
     withdrawHint: 'Ghi lại nguyên văn; số đã dùng không dùng lại được.',
@@ -383,10 +388,15 @@ export const planWords = inTwoLanguages(
       'It takes the place of the draft. What did not change keeps its confirmation and its answers; only what changed is asked again.',
     compare: 'Compare with the version before',
     compareLead: (title: string, from: string, file: string) => `“${title}” against “${from}” (${file}), clause by clause.`,
-    compareCounts: (changed: number, added: number, removed: number) => `${changed} changed, ${added} added, ${removed} removed`,
+    compareCounts: (changed: number, added: number, removed: number) =>
+      [changed && `${changed} changed`, added && `${added} added`, removed && `${removed} removed`].filter(Boolean).join(', ') ||
+      'Nothing differs from the version before',
     compareSame: (count: number) => `${count} unchanged`,
     compareFold: (count: number) => `${count} unchanged clauses`,
-    compareMark: { same: 'line', changed: 'changed, line', added: 'added, line', removed: 'removed, old line' },
+    compareChange: { changed: 'changed', added: 'added', removed: 'removed' },
+    compareLine: (isOld: boolean, line: number) => (isOld ? `old line ${line}` : `line ${line}`),
+    expired: (count: number) => `${count} bases no longer hold; replace them before the issue`,
+    fromEarlierNote: 'Made from an earlier version; the comparison shows every clause that changed.',
     withdraw: 'Withdraw the plan',
     withdrawWhy: 'Reason',
     withdrawHint: 'Kept word for word; the number stays used.',

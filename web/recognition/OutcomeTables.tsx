@@ -141,7 +141,7 @@ export function Announced({ filter }: { readonly filter: Filter }) {
       columns={columns}
       density="dense"
       said={words.resultCount}
-      none={words.noneFound}
+      none={filter.search || filter.result ? words.noneFound : words.noResultYet(filter.year)}
     />
   );
 }

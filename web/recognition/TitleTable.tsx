@@ -27,7 +27,7 @@ export function TitleTable({ filter }: { readonly filter: Filter }) {
               rows={titles}
               rowKey={(title) => title.id}
               columns={columnsOf(words)}
-              whenEmpty={words.noneFound}
+              whenEmpty={filter.search || filter.state ? words.noneFound : words.noTitleYet(filter.year)}
             />
             <Pager of={words.decidedTitles} page={shown} pages={pages} onPage={setPage} />
           </>

@@ -107,6 +107,9 @@ export const recognitionWords = inTwoLanguages(
     titleState: 'Danh hiệu',
     allTitles: 'Mọi danh hiệu',
     noneFound: 'Không có dòng nào khớp với bộ lọc.',
+    noTitleYet: (year: string) => (year ? `Chưa có danh hiệu nào của năm ${year}.` : 'Chưa có danh hiệu nào được công nhận.'),
+    noResultYet: (year: string) =>
+      year ? `Năm ${year} chưa có kết quả nào được thông báo.` : 'Chưa có kết quả nào được thông báo.',
     listTitle: 'Kết quả, danh hiệu',
     listLead: 'Kết quả năm là thông báo; danh hiệu chỉ có khi đủ số năm liên tục và có quyết định.',
     listEmpty: 'Chưa có kết quả nào',
@@ -233,6 +236,8 @@ export const recognitionWords = inTwoLanguages(
     titleState: 'Title',
     allTitles: 'All titles',
     noneFound: 'No line fits the filter.',
+    noTitleYet: (year: string) => (year ? `No title of ${year} yet.` : 'No title has been given yet.'),
+    noResultYet: (year: string) => (year ? `No result of ${year} has been announced yet.` : 'No result has been announced yet.'),
     listTitle: 'Results, titles',
     listLead: 'A result is a notice; a title needs enough years in a row and a decision.',
     listEmpty: 'No results yet',

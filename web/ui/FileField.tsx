@@ -31,6 +31,14 @@ function taken(file: File, accept: string | undefined): boolean {
   });
 }
 
+/** What kind it should have been, and how to make it so where that is easy. */
+function wrongKind(name: string, accept: string | undefined, words: (typeof uiWords)['vi']): string {
+  const kinds = (accept ?? '').split(',').map((rule) => rule.trim());
+  const newer = /\.(?:doc|xls)$/i.test(name) ? `${name.slice(name.lastIndexOf('.')).toLowerCase()}x` : undefined;
+  if (newer && kinds.includes(newer)) return words.fileOldOffice(name, newer);
+  return words.fileWrongKind(name, kinds.map((kind) => (kind.startsWith('image/') ? words.pictures : kind)).join(', '));
+}
+
 /** A place to drop files on; the same button opens the list of files, or the camera. */
 export function FileField(props: FileFieldProps) {
   const {
@@ -56,7 +64,8 @@ export function FileField(props: FileFieldProps) {
   const described = [hint && `${about}-goi-y`, errors.length > 0 && `${about}-loi`].filter(Boolean).join(' ');
 
   const faultOf = (file: File) => {
-    if (!taken(file, accept)) return words.fileWrongKind(file.name);
+    if (!taken(file, accept)) return wrongKind(file.name, accept, words);
+    if (file.size === 0) return words.fileEmpty(file.name);
     return file.size > maxBytes ? words.fileTooLarge(file.name, sizeText(maxBytes)) : undefined;
   };
   const add = (files: readonly File[]) => {

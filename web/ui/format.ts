@@ -144,3 +144,6 @@ export function dueOf(until: string, now: string, language: Language = 'vi') {
   ];
   return { when: timeLeft(until, now, language), tone, margin: `${before} ${closingText(until, language)}` } as const;
 }
+
+/** A sentence or a name at the head of a line, whatever the text it was taken from. */
+export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -31,7 +31,11 @@ export const uiWords = inTwoLanguages(
     chooseFile: 'Chọn tệp',
     removeFile: (name: string) => `Bỏ tệp ${name}`,
     fileTooLarge: (name: string, most: string) => `${name} lớn quá ${most}. Chọn tệp nhỏ hơn hoặc quét lại ở độ nét thấp hơn.`,
-    fileWrongKind: (name: string) => `${name} không đúng loại tệp nhận ở ô này.`,
+    fileWrongKind: (name: string, kinds: string) => `${name} không phải loại tệp nhận ở đây. Nhận: ${kinds}.`,
+    fileOldOffice: (name: string, kind: string) =>
+      `${name} là tệp kiểu cũ (97–2003). Mở tệp ấy, chọn “Lưu thành” (Save As) kiểu ${kind}, rồi chọn lại.`,
+    fileEmpty: (name: string) => `${name} là tệp rỗng, 0 byte. Chọn lại đúng tệp.`,
+    pictures: 'ảnh',
     rowNumber: 'TT',
     noRows: 'Chưa có dòng nào.',
     sortBy: (column: string) => `Xếp theo ${column}`,
@@ -136,7 +140,11 @@ export const uiWords = inTwoLanguages(
     removeFile: (name: string) => `Remove ${name}`,
     fileTooLarge: (name: string, most: string) =>
       `${name} is larger than ${most}. Choose a smaller file or scan it at a lower resolution.`,
-    fileWrongKind: (name: string) => `${name} is not a kind of file taken here.`,
+    fileWrongKind: (name: string, kinds: string) => `${name} is not a kind of file taken here. Taken: ${kinds}.`,
+    fileOldOffice: (name: string, kind: string) =>
+      `${name} is of an old kind (97–2003). Open it, save it as ${kind}, and choose it again.`,
+    fileEmpty: (name: string) => `${name} is empty. Choose the right file.`,
+    pictures: 'pictures',
     rowNumber: 'No.',
     noRows: 'No rows yet.',
     sortBy: (column: string) => `Sort by ${column}`,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/workplan.ts';
+import { useDraft } from '../kernel/drafts.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { FileField } from '../ui/FileField.tsx';
@@ -58,7 +59,7 @@ function Sides({ conflict }: { readonly conflict: Conflict }) {
               tone={binds ? 'done' : 'wait'}
               title={side.text}
               why={binds && !ruling ? words.quotaWhy : undefined}
-              actions={binds && <Tag kind={ruling ? 'done' : 'risk'}>{words.binds}</Tag>}
+              margin={binds && <Tag kind={ruling ? 'done' : 'risk'}>{words.binds}</Tag>}
             />
           );
         })}
@@ -81,13 +82,24 @@ interface RuleDialogProps {
 function RuleDialog({ conflict, workplan, onClose }: RuleDialogProps) {
   const words = useWords(workplanWords);
   const [taken, setTaken] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const reason = useDraft(`workplan.${workplan.planId}.rule.${conflict.audience}`, '');
   const [paper, setPaper] = useState<readonly File[]>([]);
-  const ruling = useWrite(api.ruleQuota, { onDone: onClose });
+  const ruling = useWrite(api.ruleQuota, {
+    onDone: () => {
+      reason.clear();
+      onClose();
+    },
+  });
   const chosen = conflict.sides.find((side) => side.where === taken);
   const { planId, rulesWithPaper } = workplan;
   const send = () =>
-    ruling.write({ planId, audience: conflict.audience, taken: taken ?? '', reason, ...(paper[0] ? { paper: paper[0] } : {}) });
+    ruling.write({
+      planId,
+      audience: conflict.audience,
+      taken: taken ?? '',
+      reason: reason.value,
+      ...(paper[0] ? { paper: paper[0] } : {}),
+    });
   return (
     <BindingAct
       opened
@@ -108,7 +120,7 @@ function RuleDialog({ conflict, workplan, onClose }: RuleDialogProps) {
         value={taken}
         onChange={setTaken}
       />
-      <TextArea name="reason" label={words.reason} value={reason} onChange={setReason} />
+      <TextArea name="reason" label={words.reason} value={reason.value} onChange={reason.change} />
       {rulesWithPaper && (
         <FileField name="paper" label={words.paper} accept=".pdf,.jpg,.jpeg,.png,.webp" value={paper} onChange={setPaper} />
       )}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import * as api from '#api/workplan.ts';
-import { shortDate } from '#domain/kernel/day.ts';
+import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { upperFirst } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
@@ -13,6 +14,7 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { GiveDialog } from './GiveDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
+import styles from './Workplan.module.css';
 import type { Workplan } from './WorkplanPage.tsx';
 import { workplanWords } from './words.ts';
 
@@ -41,7 +43,7 @@ export function Tasks({ workplan }: { readonly workplan: Workplan }) {
   return (
     <Section title={words.tasks} aside={words.tasksAside(tasks.length - open.length, tasks.length, done)} first>
       {open.length > 0 && (
-        <div className="row">
+        <div className={styles.all}>
           <Button kind="main" busy={giving.pending} whyNot={reasonsOf(workplan.whyNot.assign)} onClick={giveAll}>
             {words.giveAll(open.length)}
           </Button>
@@ -85,8 +87,8 @@ function TaskLine({ task, workplan, onAct }: TaskLineProps) {
   const about = [who === task.body ? null : task.body, who, assignment?.isMine && words.mine, words.line(task.line)];
   return (
     <Line
-      when={stateOf(task, words)}
-      tone={toneOf(task)}
+      when={upperFirst(stateOf(task, workplan.today, words))}
+      tone={toneOf(task, workplan.today)}
       margin={[dueOn && words.due(shortDate(dueOn)), every].filter(Boolean).join(', ') || undefined}
       title={task.text}
       why={about.filter(Boolean).join(' · ')}
@@ -112,9 +114,13 @@ function TaskActs({ task, workplan, onAct }: TaskLineProps) {
     if (assignment.whyNot.reopen.length > 0) return null;
     const reopen = () => reopening.write({ planId, code, version: assignment.version });
     return (
-      <Button kind="quiet" busy={reopening.pending} onClick={reopen}>
-        {words.reopen}
-      </Button>
+      <>
+        <Button kind="quiet" busy={reopening.pending} onClick={reopen}>
+          {words.reopen}
+        </Button>
+        <RefusalList refusals={reopening.refusals} takesFocus />
+        {reopening.failure && <Trouble error={reopening.failure} />}
+      </>
     );
   }
   return (
@@ -129,14 +135,19 @@ function TaskActs({ task, workplan, onAct }: TaskLineProps) {
   );
 }
 
-function stateOf({ assignment }: Task, words: Words): string {
-  if (!assignment) return words.notGiven;
+/** Its day has passed before anybody had it. */
+const isMissed = ({ assignment, dueOn }: Task, today: Day) => assignment === null && dueOn !== null && dueOn < today;
+
+function stateOf(task: Task, today: Day, words: Words): string {
+  const { assignment } = task;
+  if (!assignment) return isMissed(task, today) ? words.missed : words.notGiven;
   if (assignment.finishedOn) return words.done(shortDate(assignment.finishedOn));
   return assignment.isLate ? words.late : words.doing;
 }
 
-function toneOf({ assignment }: Task) {
-  if (!assignment) return 'wait';
+function toneOf(task: Task, today: Day) {
+  const { assignment } = task;
+  if (!assignment) return isMissed(task, today) ? 'error' : 'wait';
   if (assignment.finishedOn) return 'done';
   return assignment.isLate ? 'error' : 'plain';
 }
