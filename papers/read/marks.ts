@@ -24,6 +24,8 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly label: string;
   readonly ordinal: number | null;
+  /** What a named mark counts: "tiêu chuẩn" and "tiêu chí" are lists of their own. */
+  readonly counts?: string;
   readonly length: number;
 }
 
@@ -93,7 +95,8 @@ const readers: readonly Reader[] = [
   ['division', /^(?:[Mm]ục|MỤC|[Tt]iểu mục|TIỂU MỤC)\s+([IVXLC]+|\d{1,2})(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u, numberIn],
   ['article', /^điều\s+(\d{1,3})\s*[.:]\s*/iu, Number],
   ['step', /^(?:bước|vòng|đợt|giai đoạn)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*(?:[.:–-]\s*(?!\d)|(?=\())/iu, numberIn],
-  ['named', /^(?:tiêu chuẩn|tiêu chí|nhóm|nội dung)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*/iu, numberIn],
+  ['arabic2', /^(?:tiêu chuẩn|tiêu chí|nội dung)\s+(\d{1,2}\.\d{1,2})\s*[.:–-]\s*(?!\d)/iu, lastNumber],
+  ['named', /^(?:tiêu chuẩn|tiêu chí|nhóm|nội dung)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+)\s*[.:–-]\s*(?!\d)/iu, numberIn],
   [
     'roman',
     /^(?!V\/v)([IVXLC]+)(?:\s*[.)]\s*(?=\S)|\s*\/\s*(?=\p{Lu})|\s*[-–:]\s+(?=\S)|\s+(?=\p{Lu}{2,}))/u,
@@ -153,7 +156,8 @@ export function marksOf(text: string): readonly Mark[] {
     if (kind === 'roman' && (label !== label.toUpperCase() || ordinalOf(label) === null)) continue;
     const inner = bullets.has(kind) ? wordedBehind(head.slice(match[0].length)) : null;
     if (inner) return [{ ...inner, length: inner.length + match[0].length }];
-    found.push({ kind, label, ordinal: ordinalOf(counted), length: match[0].length });
+    const counts = kind === 'named' ? { counts: match[0].slice(0, 7).toLowerCase() } : {};
+    found.push({ kind, label, ordinal: ordinalOf(counted), length: match[0].length, ...counts });
     if (kind !== 'roman') break;
   }
   return found;

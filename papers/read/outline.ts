@@ -58,6 +58,7 @@ function settle(marks: readonly Mark[], stack: readonly OpenNode[]): Mark | null
 }
 
 function goesOnWith(before: Mark | null, mark: Mark): boolean {
+  if (before?.counts !== mark.counts) return false;
   return before?.kind === mark.kind && mark.ordinal !== null && before.ordinal !== null && mark.ordinal === before.ordinal + 1;
 }
 
@@ -75,8 +76,9 @@ function depthFor(mark: Mark, stack: readonly OpenNode[], topKind: MarkKind | nu
   return startsInside(mark, stack[lower]!.mark!, topKind) ? lower + 1 : lower;
 }
 
-/** "A." as the first of its kind below "II.", where Roman numbers count the sections: the letters count inside them. */
+/** "A." as the first of its kind below "II.", where Roman numbers count the sections: the letters count inside them; "Tiêu chí 1" inside "Tiêu chuẩn 1". */
 function startsInside(mark: Mark, open: Mark, topKind: MarkKind | null): boolean {
+  if (mark.kind === 'named' && open.kind === 'named') return mark.counts !== open.counts;
   return mark.ordinal === 1 && open.kind === topKind && mark.kind !== topKind && mark.kind !== 'part';
 }
 

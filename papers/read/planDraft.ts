@@ -75,6 +75,19 @@ function withoutSubjects(laws: readonly Citation[], numbered: readonly Citation[
   });
 }
 
+/** A paper named twice is one ground. */
+function distinct(bases: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return bases.filter(({ type, number, date }) => {
+    const key = `${type} ${number} ${date}`;
+    if (number === null || !seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    return false;
+  });
+}
+
 function basesIn(preamble: readonly Passage[]): readonly Citation[] {
   return preamble
     .flatMap((passage) => {
@@ -161,7 +174,9 @@ export function planDraft(text: string): PlanDraft {
   const timePassages = timeOf(sections);
   const period = identity.kind ? periodOf(timePassages, head, preamble) : null;
   const grounds = passagesAbout(sections, 'bases');
-  const quotas = quotasOf(nodesAbout(sections, 'rewards'), nodesAbout(sections, 'organisation'));
+  const unnamed = sections.filter((section) => section.topic === 'other');
+  const chosen = [...nodesAbout(sections, 'organisation'), ...nodesAbout(unnamed, 'other')];
+  const quotas = quotasOf(nodesAbout(sections, 'rewards'), chosen);
   const source = {
     outline: planOutline,
     sections,
@@ -180,7 +195,7 @@ export function planDraft(text: string): PlanDraft {
     place: head.place?.text ?? null,
     date: head.date,
     period,
-    legalBases: [...basesIn(preamble), ...basesIn(grounds)],
+    legalBases: distinct([...basesIn(preamble), ...basesIn(grounds)]),
     cited: frame.body.filter((passage) => !standsIn(grounds, passage)).flatMap(citationsIn),
     ...(identity.kind ? planContent(source) : { ...noContent, criteriaGroups: announcedLists(passages) }),
     recipients: tail.recipients,

@@ -37,7 +37,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ['requirements', /yeu cau/],
   [
     'criteria',
-    /noi dung|tieu chi|tieu chuan|chi tieu|nhiem vu|bang diem|thang diem(?! (?:de )?(?:cong nhan|xep loai|danh gia))|bieu diem|(?:cach|phuong phap) (?:tinh|cham) diem/,
+    /noi dung|tieu chi|tieu chuan|chi tieu|nhiem vu|danh hieu|bang diem|thang diem(?! (?:de )?(?:cong nhan|xep loai|danh gia))|bieu diem/,
   ],
   ['measures', /giai phap|bien phap/],
 ];
@@ -88,9 +88,13 @@ const innerTopics: readonly (readonly [Topic, RegExp])[] = [
   ['criteria', /^(?:ve )?(?:noi dung|tieu chi|tieu chuan|chi tieu)\b/],
 ];
 
+/** "Hồ sơ gồm: …" without a mark. */
+const dossierLine = /^(?:thanh phan )?ho so[^:]{0,30}(?:gom|bao gom)(?: co)?\s*:/;
+
 /** What a part of a section is about, where its first words say so. */
 function innerTopic(node: Node): Topic {
-  if (node.mark === null || (node.children.length === 0 && !node.own.text.includes(':'))) return 'other';
+  if (node.mark === null) return dossierLine.test(fold(node.own.text.slice(0, 80))) ? 'dossier' : 'other';
+  if (node.children.length === 0 && !node.own.text.includes(':')) return 'other';
   const folded = fold(node.own.text.slice(0, 80));
   return innerTopics.find(([, shape]) => shape.test(folded))?.[0] ?? 'other';
 }

@@ -53,10 +53,10 @@ function wrapWidth(passages: readonly Passage[]): number {
   return widest <= widestWrapped && broken >= 4 && broken * 8 > lengths.length ? widest : Number.POSITIVE_INFINITY;
 }
 
-const isCapitalized = (text: string) => text === text.toUpperCase();
+const isCapitalized = (text: string) => text === text.toUpperCase() && /\p{L}/u.test(text);
 
 /** Words after which no paragraph ends. */
-const unfinished = /(?<!\p{L})(?:của|và|về|cho|với|các|những|do|tại|theo|trong|bằng|hoặc|nhằm)$/u;
+const unfinished = /(?<!\p{L})(?:của|và|về|cho|với|các|những|do|tại|theo|trong|bằng|hoặc|nhằm|ngày|tháng)$/u;
 
 function goesOn(before: Passage | undefined, passage: Passage, width: number): boolean {
   if (!before) return false;
@@ -64,7 +64,7 @@ function goesOn(before: Passage | undefined, passage: Passage, width: number): b
   if (full && /^[-–]\s?\d{4}(?!\d)/u.test(passage.text)) return true;
   if (!mayGoOn(before, passage)) return false;
   if (unfinished.test(before.text) && !isCapitalized(passage.text)) return true;
-  return startsSmall(before, passage) || (full && passage.text !== passage.text.toUpperCase());
+  return startsSmall(before, passage) || (full && !isCapitalized(passage.text));
 }
 
 /** No paragraph of a paper is longer; longer lines are cut between words, so that no expression meets more. */

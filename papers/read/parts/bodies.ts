@@ -17,7 +17,7 @@ const verbs =
 const nounBefore =
   '(?:^|\\s)(?:[Bb]an|[Tt]ổ|[Đđ]ội|[Hh]ội đồng|[UuỦủ]ỷ? ?[Bb]an|[Pp]hòng|[Bb]ộ phận|[Nn]hóm|[Pp]hong trào)|^[Đđ]oàn';
 const firstVerb = new RegExp(
-  `(?<=\\S)(?:[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbs})|(?<!${nounBefore})[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbsInNames}))(?!\\p{L})`,
+  `(?<=\\S)(?:[\\s,]+(?:(?:sẽ|cần|phải|tự|chủ động)\\s+)?(?:${verbs})|[\\s,]+(?:tự|chủ động)\\s+(?:${verbsInNames})|(?<!${nounBefore})[\\s,]+(?:(?:sẽ|cần|phải)\\s+)?(?:${verbsInNames}))(?!\\p{L})`,
   'u',
 );
 /** "Lãnh đạo Ban chỉ đạo …": the leaders of a board do what the board is named for only with a capital letter. */
@@ -70,6 +70,11 @@ function isBody(name: string): boolean {
   return bodyWord.test(folded) && !noBody.test(folded);
 }
 
+/** Among bodies, a short name before a colon or over tasks is another, by whatever word it goes: "Các Điện lực trực thuộc: …". */
+function isAnotherBody(name: string): boolean {
+  return name.length > 3 && name.length <= 80 && /^\p{Lu}/u.test(name) && !noBody.test(fold(name));
+}
+
 function tasksBelow(node: Node): readonly PlacedText[] {
   return node.children.flatMap((child): readonly PlacedText[] => {
     if (isClosing(child.own.text)) return [];
@@ -78,12 +83,15 @@ function tasksBelow(node: Node): readonly PlacedText[] {
   });
 }
 
-function bodyOf(node: Node): Body | null {
+function bodyOf(node: Node, amongBodies = false): Body | null {
   const parts = split(
     node.own,
     node.children.some((child) => !isClosing(child.own.text)),
   );
-  if (!parts || !isBody(parts.name.text)) return null;
+  if (!parts) return null;
+  const { text } = parts.name;
+  const named = amongBodies && parts.rest.text !== node.own.text && isAnotherBody(text);
+  if (!isBody(text) && !named) return null;
   const tasks = [...(parts.rest.text === '' ? [] : [placed(parts.rest)]), ...tasksBelow(node)];
   return tasks.length === 0 ? null : { name: parts.name.text, tasks, span: spanOf(parts.name) };
 }
@@ -91,8 +99,8 @@ function bodyOf(node: Node): Body | null {
 /** Headings inside a section that only hold those who are given work: "Điều 6. Trách nhiệm thực hiện". */
 const holders: ReadonlySet<string> = new Set(['article', 'division', 'roman', 'capital']);
 
-function bodiesAt(row: Node): readonly Body[] {
-  const body = bodyOf(row);
+function bodiesAt(row: Node, amongBodies: boolean): readonly Body[] {
+  const body = bodyOf(row, amongBodies);
   if (body) return [body];
   return row.mark !== null && holders.has(row.mark.kind) ? bodiesOf(row) : [];
 }
@@ -102,5 +110,8 @@ export function bodiesOf(section: Node): readonly Body[] {
   const rows = section.children.filter((child) => child.mark !== null);
   const named = rows.filter((child) => numbered.has(child.mark!.kind));
   const plain = section.children.filter((child) => !isClosing(child.own.text));
-  return (named.length > 0 ? named : rows.length > 0 ? rows : plain).flatMap(bodiesAt);
+  const given = named.length > 0 ? named : rows.length > 0 ? rows : plain;
+  const known = given.filter((row) => bodyOf(row) !== null).length;
+  const amongBodies = named.length > 0 && known > 1 && known * 2 > given.length;
+  return given.flatMap((row) => bodiesAt(row, amongBodies));
 }

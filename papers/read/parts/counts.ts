@@ -38,7 +38,7 @@ const spanPerTime = new RegExp(
 
 /** "từ 01 đến 02 đảng viên": between two counts; hours, days and points are none. */
 const between = new RegExp(
-  `(?<![\\p{L}\\d/])(?:từ\\s+)?${count}\\s*(?:[-–]|đến)\\s*${count}\\s+(?!giờ|phút|ngày|tháng|tuần|quý|tuổi|%)${noun}`,
+  `(?<![\\p{L}\\d/])(?:từ\\s+)?(?!(?:19|20)\\d\\d\\s*[-–đ])${count}\\s*(?:[-–]|đến)\\s*${count}\\s+(?!giờ|phút|ngày|tháng|tuần|quý|tuổi|%)${noun}`,
   'giu',
 );
 
@@ -77,7 +77,10 @@ function frequencies(text: string): readonly Measure[] {
   return [
     ...all(text, perSpan, ([, value, what, of]) => often(value!, `${what!.trim()}/${shortSpan(of!)}`)),
     ...all(text, timesPer, ([, value, what, of]) => often(value!, `${what!}/${shortSpan(of!)}`)),
-    ...all(text, everySpan, ([, of, value, what]) => often(value!, `${what!.toLowerCase()}/${shortSpan(of!)}`)),
+    ...all(text, everySpan, ([whole, of, value, what]) => ({
+      ...often(value!, `${what!.toLowerCase()}/${shortSpan(of!)}`),
+      ...(belowBefore.test(whole.slice(0, whole.lastIndexOf(value!))) && { kind: 'atMost' as const, unit: what!.toLowerCase() }),
+    })),
     ...all(text, spanPerTime, ([, value, of]) => {
       const length = value ? countOf(value) : 1;
       return often('1', length === 1 ? `lần/${shortSpan(of!)}` : `lần/${length} ${shortSpan(of!)}`);
@@ -85,6 +88,14 @@ function frequencies(text: string): readonly Measure[] {
   ]
     .filter((measure) => !/(?<!không (?:vượt )?)quá\s*$/iu.test(text.slice(0, measure.from)) && !isOwned(measure, text))
     .map((measure) => limited(measure, text));
+}
+
+/** The words of a limit reach as far as the noun it counts. */
+function upTo(measures: readonly Measure[], text: string): readonly Measure[] {
+  return measures.map((measure) => {
+    const unit = text.indexOf(measure.target.unit ?? '', measure.from);
+    return unit < 0 ? measure : { ...measure, to: Math.min(measure.to, unit + (measure.target.unit ?? '').length) };
+  });
 }
 
 /** The counts of one clause: "ít nhất 02 sáng kiến", "không quá 5 lượt", "2 lần/tháng". What rules win where two overlap stand first. */
@@ -102,7 +113,7 @@ export function countsIn(text: string): readonly Measure[] {
       value: [countOf(low!), countOf(high!)],
       unit: firstWords(what!),
     })),
-    ...all(text, most, limit('atMost')),
+    ...upTo(all(text, most, limit('atMost')), text),
     ...all(text, mark, ([, above, value]) => ({
       kind: 'atLeast',
       value: countOf(value!),
@@ -111,7 +122,7 @@ export function countsIn(text: string): readonly Measure[] {
     })),
     ...all(text, up, atLeast),
     ...all(text, from, atLeast),
-    ...all(text, least, atLeast),
+    ...upTo(all(text, least, atLeast), text),
     ...all(text, past, ([, how, value, what]) => ({
       kind: how!.toLowerCase() === 'dưới' ? 'atMost' : 'atLeast',
       value: countOf(value!),

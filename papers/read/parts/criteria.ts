@@ -7,6 +7,7 @@ import { audienceOf } from './audience.ts';
 import { isClosing } from './bodies.ts';
 import { appliesToIn, levelIn, pointsIn } from './itemDetails.ts';
 import { targetsIn } from './targets.ts';
+import { type ValueColumns, valueColumnsIn, valueIn } from './valueColumns.ts';
 
 const headingKinds: ReadonlySet<string> = new Set([
   'part',
@@ -51,9 +52,26 @@ function isTableFrame(text: string): boolean {
   return columnNames.test(fold(text.slice(0, 60))) || (text.length < 60 && total.test(text));
 }
 
+const bareCaption =
+  /^(?:noi dung|chi tieu|tieu chi|tieu chuan|muc tieu|yeu cau|nhiem vu)(?: (?:phan dau|thuc hien|cu the|thi dua|dang ky|can dat))?\s*:?$/;
+const measures = /^(?:cac )?(?:bien phap|giai phap|cach (?:lam|thuc hien))(?: (?:thuc hien|chu yeu|cu the))?\s*:?$/;
+const bulleted: ReadonlySet<string> = new Set(['bullet', 'dash', 'plus']);
+
+/** "* Chỉ tiêu:" over its lines: they are those of the heading above. */
+function isBareCaption({ mark, own, children }: Node): boolean {
+  return mark !== null && bulleted.has(mark.kind) && children.length > 0 && bareCaption.test(fold(own.text.slice(0, 60)));
+}
+
+/** "* Biện pháp:" beside the targets of a group: how they are to be reached, and none of them. */
+function saysHowReached({ own, children }: Node, siblings: number): boolean {
+  return siblings > 1 && children.length > 0 && measures.test(fold(own.text.slice(0, 60)));
+}
+
 /** What stands below a heading, with the lists that captions and unmarked lines lead to as if they stood there themselves. */
 function contentOf(node: Node): readonly Node[] {
   return node.children.flatMap((child): readonly Node[] => {
+    if (saysHowReached(child, node.children.length)) return [];
+    if (isBareCaption(child)) return contentOf(child);
     if (isTableFrame(child.own.text) || isClosing(child.own.text) || saysHowDone(child)) return [];
     if (child.mark !== null || audienceOf(child.own.text) !== null) return [child];
     if (child.children.length > 0) return contentOf(child);
@@ -61,15 +79,21 @@ function contentOf(node: Node): readonly Node[] {
   });
 }
 
-function itemOf(node: Node): CriterionItem {
+/** The columns of figures of the table that stands below a node. */
+function columnsBelow(node: Node): ValueColumns | null {
+  const names = node.children.find((child) => columnNames.test(fold(child.whole.text.slice(0, 60))));
+  return names ? valueColumnsIn(names.whole) : null;
+}
+
+function itemOf(node: Node, columns: ValueColumns | null): CriterionItem {
   const row = rowOf(node.own);
-  const items = contentOf(node).map(itemOf);
+  const items = contentOf(node).map((child) => itemOf(child, columns));
   const { words } = row;
   const heads = items.length > 0 && /:$/u.test(words.text);
   const told = heads ? cut(words, 0, headingOf(words.text).length) : words;
-  const [target, ...also] = heads ? [] : targetsIn(words);
+  const [target = columns && valueIn(node.whole, columns), ...also] = heads ? [] : targetsIn(words);
   const level = levelIn(words.text);
-  const points = pointsIn(words.text) ?? row.points;
+  const points = pointsIn(words.text) ?? (columns ? undefined : row.points);
   const appliesTo = appliesToIn(words.text);
   return {
     text: told.text,
@@ -110,20 +134,21 @@ function oneLineGroup(node: Node, inherited: Audience | null): CriteriaGroup {
   const heading = headingPassage(node.own);
   const line = cut(node.own, node.own.text.indexOf(':') + 1);
   const audience = audienceOf(heading.text) ?? inherited;
-  const items = [itemOf({ ...node, own: line, children: [] })];
+  const items = [itemOf({ ...node, own: line, children: [] }, null)];
   return { label: node.mark?.label ?? '', heading: heading.text, audience, items, groups: [], span: spanOf(heading) };
 }
 
 /** A heading with its items and the groups inside it; it hands on whom it judges. */
-export function groupOf(node: Node, inherited: Audience | null): CriteriaGroup {
+export function groupOf(node: Node, inherited: Audience | null, above: ValueColumns | null = null): CriteriaGroup {
+  const columns = columnsBelow(node) ?? above;
   const heading = headingPassage(node.own);
   const audience = audienceOf(heading.text) ?? inherited;
   const below = contentOf(node);
   const inner = below.filter((child) => isGroup(child) || isOneLineGroup(child));
-  const groups = inner.map((child) => (isGroup(child) ? groupOf(child, audience) : oneLineGroup(child, audience)));
+  const groups = inner.map((child) => (isGroup(child) ? groupOf(child, audience, columns) : oneLineGroup(child, audience)));
   const rest = below.filter((child) => !inner.includes(child));
   const marked = rest.filter((child) => child.mark !== null);
-  const items = (marked.length > 0 ? marked : groups.length > 0 ? [] : rest).map(itemOf);
+  const items = (marked.length > 0 ? marked : groups.length > 0 ? [] : rest).map((child) => itemOf(child, columns));
   return { label: node.mark?.label ?? '', heading: heading.text, audience, items, groups, span: spanOf(heading) };
 }
 

@@ -33,6 +33,10 @@ const placeLine =
 const runTogether =
   /(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)|\sSố\s*:?\s*(?=[\d…._]*\s?[-/])/giu;
 
+/** "… THỰC HIỆN CHỈ THỊ SỐ 14-CT/TW": the number belongs to the paper named before it. */
+const numberOfAnother =
+  /(?:chỉ thị|quyết định|quy định|nghị quyết|nghị định|kết luận|thông tư|công văn|hướng dẫn|kế hoạch|chương trình)$/iu;
+
 const coupled = /^(?:ban dang ky|giao uoc thi dua|chuong trinh)(?: va|,) /;
 const widened = / (?:hanh dong|lien tich|lien nganh|phoi hop)$/;
 
@@ -131,10 +135,10 @@ function addBody(bodies: Passage[], column: Passage): void {
 /** The columns of a line of the head, those run together taken apart. */
 function headColumns(line: Line): readonly Passage[] {
   return columnsOf(line).flatMap((column) => {
-    const places = [...column.text.matchAll(runTogether)].flatMap((match) => [
-      match.index,
-      ...(/^\s/.test(match[0]) ? [] : [match.index + match[0].length]),
-    ]);
+    const told = [...column.text.matchAll(runTogether)].filter(
+      (match) => !numberOfAnother.test(column.text.slice(0, match.index)),
+    );
+    const places = told.flatMap((match) => [match.index, ...(/^\s/.test(match[0]) ? [] : [match.index + match[0].length])]);
     const edges = [0, ...places, column.text.length];
     return edges
       .slice(1)

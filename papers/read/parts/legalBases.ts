@@ -12,12 +12,12 @@ const numbered = new RegExp(
   'giu',
 );
 const law =
-  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Điều lệ|Hiến pháp)\s+((?:\p{L}|[ -]|,(?! ?(?:Luật|Bộ luật|Nghị|Quyết|Thông))){3,120}?)(?=\s+(?:số\s*:?\s*\d|(?:ngày|năm|được|và (?:các|Luật|Nghị))(?!\p{L}))|[;.()“"]|$)(?:\s+số\s*:?\s*([\p{L}\d/.-]*[\p{L}\d]))?/gu;
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh|Điều lệ|Hiến pháp)\s+((?:\p{L}|[ -]|,(?! ?(?:Luật|Bộ luật|Nghị|Quyết|Thông))){3,120}?)(?=\s+(?:số\s*:?\s*\d|(?:ngày|năm|được|ban hành|và (?:các|Luật|Nghị))(?!\p{L}))|[;.()“"]|$)(?:\s+số\s*:?\s*([\p{L}\d/.-]*[\p{L}\d]))?/gu;
 const clauseEnd =
   /;|\.(?=\s+\p{Lu})|\.$|(?<=\s)và (?=(?:Kế hoạch|Quyết định|Công văn|Hướng dẫn|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Chương trình|Đề án|Luật|Pháp lệnh)\s)/u;
 /** An issuer's name holds a comma where "và" closes the list in it: "Bộ Văn hóa, Thể thao và Du lịch". */
 const issuerShape =
-  /^\s*(?:,\s*)?(?:của|do)\s+(.+?)(?=,?\s+(?:về|V\/v|v\/v|Về|quy định|ban hành|hướng dẫn|phê duyệt|triển khai|sửa đổi|khóa|thực hiện|tổ chức|hoặc)(?!\p{L})|[;.]|,(?!\s(?!Trường|UBND|Ủy ban|Ban|Sở|Phòng|Công đoàn|Liên đoàn|CĐCS|BCH)\p{Lu}[^,;.]{0,40}\svà\s\p{Lu})|$)/u;
+  /^\s*(?:,\s*)?(?:của|do)\s+(.+?)(?=,?\s+(?:về|V\/v|v\/v|Về|quy định|ban hành|hướng dẫn|phê duyệt|triển khai|sửa đổi|khóa|thực hiện|tổ chức|hoặc|đến hết|và (?:theo|các|kế hoạch|những))(?!\p{L})|[;.]|,(?!\s(?!Trường|UBND|Ủy ban|Ban|Sở|Phòng|Công đoàn|Liên đoàn|CĐCS|BCH)\p{Lu}[^,;.]{0,40}\svà\s\p{Lu})|$)/u;
 const subjectShape = /(?:về việc|V\/v|v\/v|Về việc|về)\s+(.+)$/u;
 const properKind = new Map(documentKinds.map((kind) => [fold(kind), kind]));
 

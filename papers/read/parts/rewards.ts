@@ -98,7 +98,7 @@ function numbersIn(text: string): readonly Found[] {
 
 /** A task that is to choose: how many it chooses may be commended, wherever it stands. */
 const chooses =
-  /(?:bình chọn|suy tôn|đề nghị (?:khen thưởng|biểu dương|tôn vinh)|(?:để|được|xét) (?:khen thưởng|biểu dương))(?!\p{L})/iu;
+  /(?:tặng (?:Bằng|Giấy) khen|bình chọn|suy tôn|đề nghị (?:khen thưởng|biểu dương|tôn vinh)|(?:để|được|xét) (?:khen thưởng|biểu dương))(?!\p{L})/iu;
 
 /** How many may be commended: from the sections on commendation, and from tasks elsewhere that choose. */
 export function quotasOf(places: readonly NodePlace[], elsewhere: readonly NodePlace[] = []): readonly Quota[] {

@@ -17,7 +17,7 @@ const afterPart = '(?=\\s+\\p{L})(?!\\s+(?:ngày|giờ|điểm|hằng năm|hàng
 const countable =
   '(?=\\s+(?:tổng số|số|cán bộ|công chức|viên chức|giáo viên|nhân viên|người|hộ|gia đình|thôn|bản|ấp|tổ|khu|trường|phòng|khoa|đơn vị|cơ quan|xã|phường|chi bộ|chi đoàn|chi hội|đảng viên|đoàn viên|hội viên|học sinh|lớp|đội|trạm|tiêu chí|đồng chí)(?!\\p{L}))';
 const fraction = new RegExp(
-  `(?<![\\d/,.])(?:([1-9])\\/([2-9])${afterPart}|${beforeDay}(\\d{1,3})\\/(1[3-9]|[2-9]\\d|\\d{3})${afterPart}|${beforeDay}(\\d{1,2})\\/(1[0-2]|0?[2-9])${countable})|(một|hai|ba|bốn)\\s+phần\\s+(hai|ba|tư|năm)(?!\\p{L})|(?<!\\p{L})(?:một nửa|nửa số)(?!\\p{L})`,
+  `(?<![\\d/,.])(?:([1-9])\\/([2-9])${afterPart}|${beforeDay}(\\d{1,3})\\/(1[3-9]|[2-9]\\d|\\d{3})${afterPart}|${beforeDay}(\\d{1,2})\\/(1[0-2]|0?[2-9])(?:${countable}|(?<=(?:ít nhất|tối thiểu|đạt|có)\\s[\\d/]{3,5})${afterPart}))|(một|hai|ba|bốn)\\s+phần\\s+(hai|ba|tư|năm)(?!\\p{L})|(?<!\\p{L})(?:một nửa|nửa số)(?!\\p{L})`,
   'giu',
 );
 

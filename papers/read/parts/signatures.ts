@@ -6,7 +6,7 @@ import { cut, joined, type Passage, spanOf } from '../passage.ts';
 const offices =
   'chu tich|pho chu tich|quyen chu tich|chu tich cong doan|chu tich cdcs|hieu truong|pho hieu truong|giam doc|pho giam doc|tong giam doc|' +
   'pho tong giam doc|truong ban|pho truong ban|pho truong ban thuong truc|truong phong|pho truong phong|bi thu|pho bi thu|bi thu chi bo|' +
-  'chanh van phong|pho chanh van phong|thu truong|thu truong co quan|thu truong don vi|cuc truong|vu truong|vien truong|chi cuc truong|' +
+  'chanh an|pho chanh an|chanh thanh tra|tong bien tap|hat truong|truong doan|chanh van phong|pho chanh van phong|thu truong|thu truong co quan|thu truong don vi|cuc truong|vu truong|vien truong|chi cuc truong|' +
   'truong tram|to truong|bo truong|thu truong bo|thu tuong|pho thu tuong|chu nhiem|pho chu nhiem|doi truong|tram truong|hieu pho|truong khoi|cum truong|truong cum|khoi truong|chi huy truong|chinh uy|tu lenh|truong tieu ban|' +
   'bi thu doan truong|bi thu chi doan|tong phu trach|quyen hieu truong|phu trach truong|quyen giam doc|truong khoa|doi truong';
 /** Behind an office stands whose it is, or that it is the standing one. */
@@ -109,14 +109,16 @@ function bareName(line: Passage): Passage {
 export function signaturesOf(lines: readonly Passage[]): { signatory: Signatory | null; coSigners: readonly CoSigner[] } {
   const { main, beside } = apart(lines);
   const coSigners: CoSigner[] = [...besideSigners(beside)];
-  const found: { prefixes: Passage[]; title?: Passage; name?: Passage } = { prefixes: [] };
+  const found: { prefixes: Passage[]; title?: Passage; capitals?: Passage; name?: Passage } = { prefixes: [] };
   for (const line of main.flatMap(nameApart)) {
     if (signed.test(line.text)) continue;
     if (isCoSignature(line.text)) coSigners.push({ title: line.text, span: spanOf(line) });
     else if (isSignaturePrefix(line.text) && !found.title) found.prefixes.push(line);
     else if (isPersonName(line.text)) found.name ??= bareName(line);
     else if (isOffice(line.text) || (found.prefixes.length > 0 && !found.title && isCapitals(line.text))) found.title ??= line;
+    else if (!found.name && isCapitals(line.text)) found.capitals = line;
   }
+  if (found.name && found.prefixes.length === 0) found.title ??= found.capitals;
   const prefix = found.prefixes.length > 0 ? joined(found.prefixes) : undefined;
   const whole = [prefix, found.title, found.name].filter((part) => part !== undefined);
   if (whole.length === 0) return { signatory: null, coSigners };
