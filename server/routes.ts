@@ -1,6 +1,7 @@
 import { appraisalsRoutes } from './appraisals/routes.ts';
 import { assessmentsRoutes } from './assessments/routes.ts';
 import { criteriaRoutes } from './criteria/routes.ts';
+import { documentsRoutes } from './documents/routes.ts';
 import { enrolmentRoutes } from './enrolments/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...orgRoutes,
   ...peopleRoutes,
   ...identityRoutes,
+  ...documentsRoutes,
   ...plansRoutes,
   ...workplanRoutes,
   ...criteriaRoutes,

@@ -1,6 +1,7 @@
 import { appraisalsWords } from '#domain/appraisals/words.ts';
 import { assessmentsWords } from '#domain/assessments/words.ts';
 import { criteriaWords } from '#domain/criteria/words.ts';
+import { documentsWords } from '#domain/documents/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
 import { evidenceWords } from '#domain/evidence/words.ts';
 import { incidentsWords } from '#domain/incidents/words.ts';
@@ -25,6 +26,7 @@ export const allWords: Phrases = {
   ...lawWords,
   ...orgWords,
   ...peopleWords,
+  ...documentsWords,
   ...plansWords,
   ...workplanWords,
   ...criteriaWords,

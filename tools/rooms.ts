@@ -12,6 +12,7 @@ export const features = [
   'org',
   'people',
   'identity',
+  'documents',
   'plans',
   'workplan',
   'criteria',

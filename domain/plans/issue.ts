@@ -1,3 +1,4 @@
+import { registerNumberOf } from '../documents/number.ts';
 import { type Day, shortDate } from '../kernel/day.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { Plan } from './plan.ts';
@@ -15,20 +16,13 @@ export interface Issue {
 /** What the register already knows on the day of the issue. */
 export interface Register {
   readonly today: Day;
-  /** Another document of this unit, year and kind bears the same number. */
+  /** Another document of this unit, year and kind bears the same number (the register of documents, or another plan). */
   readonly isTaken: boolean;
   /** The signer holds the head's seat on the day of the document. */
   readonly signerIsHead: boolean;
 }
 
-const numberShape = /^(\d{1,5})[a-zđ]?(?:\/\d{4})?\/[\p{Lu}\d][\p{L}\d.&-]*(?:[-/][\p{L}\d.&-]+)*$/u;
 const format = { text: 'Nghị định 30/2020/NĐ-CP', at: 'Điều 15' } as const;
-
-/** The running figure of "16/KH-LĐLĐ": 16; null where the text is no number and symbol of a document. */
-export function registerNumberOf(number: string): number | null {
-  const match = numberShape.exec(number);
-  return match && Number(match[1]) > 0 ? Number(match[1]) : null;
-}
 
 /** The citations whose own date is later than the document's. */
 export function laterThan(bases: readonly Citation[], on: Day): readonly Citation[] {

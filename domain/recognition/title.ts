@@ -82,9 +82,9 @@ export function whyNotDecideOn(decidedOn: Day, announcedOn: Day | null, today: D
   return refusals;
 }
 
-/** A body gives a unit two titles under two numbers: one decision names it once. */
-export function whyNotNumber(titles: readonly Title[], byUnitId: string, number: string): Refusal[] {
-  const isTaken = titles.some((title) => title.byUnitId === byUnitId && title.number === number);
+/** A body gives a unit two titles under two numbers: one decision names it once; and no other document of the body bears the number (`isFree`). */
+export function whyNotNumber(titles: readonly Title[], byUnitId: string, number: string, isFree: boolean): Refusal[] {
+  const isTaken = !isFree || titles.some((title) => title.byUnitId === byUnitId && title.number === number);
   return isTaken ? [{ kind: 'input', code: 'recognition.number-taken', at: 'number', facts: { number } }] : [];
 }
 

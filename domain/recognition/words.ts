@@ -38,8 +38,8 @@ export const recognitionWords = {
     en: 'The decision cannot be older than the result.',
   },
   'recognition.number-taken': {
-    vi: 'Số {number} đã dùng cho một quyết định trước đây với đơn vị này.',
-    en: 'Number {number} was used for an earlier decision on this unit.',
+    vi: 'Số {number} đã dùng cho văn bản khác trong sổ của nơi ban hành. Hãy lấy số khác.',
+    en: '{number} stands on another document of this issuer. Take another number.',
   },
   'recognition.revoked-already': {
     vi: 'Danh hiệu đã bị hủy bỏ theo Quyết định số {number}.',

@@ -210,6 +210,55 @@ export interface CasePaperTable {
   typed_at: string;
 }
 
+export interface DocumentTable {
+  id: string;
+  unit_id: string;
+  direction: string;
+  type: string | null;
+  number: string;
+  ordinal: number | null;
+  on_day: Day;
+  issuer: string | null;
+  subject: string;
+  search_key: string;
+  arrival: number | null;
+  arrived_on: Day | null;
+  valid_from: Day | null;
+  valid_to: Day | null;
+  state: string;
+  void_why: string | null;
+  repeat: Generated<number>;
+  filed_by: string | null;
+  filed_at: string;
+  version: Generated<number>;
+}
+
+export interface DocumentCaseTable {
+  document_id: string;
+  kind: string;
+  subject_id: string;
+}
+
+export interface DocumentCopyTable {
+  id: string;
+  document_id: string;
+  hash: string;
+  added_by: string;
+  added_at: string;
+}
+
+export interface DocumentDeliveryTable {
+  id: string;
+  document_id: string;
+  receiver: string;
+  on_day: Day;
+  way: string;
+  received_on: Day | null;
+  received_by: string | null;
+  logged_by: string;
+  logged_at: string;
+}
+
 export interface EmploymentTable {
   id: string;
   person_id: string;
@@ -769,6 +818,10 @@ export interface Schema {
   campaign_superior: CampaignSuperiorTable;
   campaign_window: CampaignWindowTable;
   case_paper: CasePaperTable;
+  document: DocumentTable;
+  document_case: DocumentCaseTable;
+  document_copy: DocumentCopyTable;
+  document_delivery: DocumentDeliveryTable;
   employment: EmploymentTable;
   enrolment: EnrolmentTable;
   enrolment_answer: EnrolmentAnswerTable;

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import * as api from '#api/plans.ts';
+import { typeNamed } from '#domain/documents/number.ts';
+import type { Day } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { holdsAt } from '#domain/people/actor.ts';
@@ -7,6 +9,7 @@ import { issue, whyNotIssue } from '#domain/plans/issue.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotSignAs } from '#domain/plans/policy.ts';
 import { whyNotRecipients } from '#domain/plans/sending.ts';
+import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
@@ -28,7 +31,7 @@ export const issuePlan = action({
     refuseIf(whyNotSignAs(actor, plan, await sentTo(tx, plan.id), paper !== undefined));
     const heads = await listHolders(tx, ['unit-head'], plan.unitId, issuedOn);
     const signedBy = signerOf(plan, input, heads, context);
-    const register = { today, isTaken: await isNumberTaken(tx, plan, number, issuedOn), signerIsHead: heads.includes(signedBy) };
+    const register = { today, isTaken: await isTaken(plan, number, issuedOn, context), signerIsHead: heads.includes(signedBy) };
     const asked = { number, on: issuedOn, signedBy, paperHash: null };
     refuseIf([
       ...whyNotCurrent(plan.version, input.version),
@@ -46,6 +49,7 @@ export const issuePlan = action({
       subjectId: id,
       body: { unitId, year, number, issuedOn, signedBy, onPaper: paper !== undefined, hash },
     });
+    await fileIssued(context, { ...actOf(issued, number, issuedOn), subjectId: id, subject: issued.title });
     if (sendTo.length > 0) {
       await addRecipients(tx, id, sendTo, { by: actor.personId, at: now });
       record({ type: 'plan.sent', subjectId: id, body: { unitId, to: sendTo } });
@@ -53,6 +57,13 @@ export const issuePlan = action({
     return { id, state: issued.state, version: issued.version, number, issuedOn, signedAt: now, hash };
   },
 });
+
+const actOf = ({ unitId, kind }: Plan, number: string, day: Day) =>
+  ({ kind: 'plan', unitId, typeName: typeNamed(kind), number, day }) as const;
+
+/** By another plan of the kind, or by any document in the unit's register. */
+const isTaken = async (plan: Plan, number: string, on: Day, { tx }: Context) =>
+  (await isNumberTaken(tx, plan, number, on)) || !(await isNumberFree(tx, actOf(plan, number, on)));
 
 /** The head signs for themselves; a clerk names the head on the paper, or means the one head there is. */
 function signerOf(plan: Plan, input: Input, heads: readonly string[], { actor }: Context): string {

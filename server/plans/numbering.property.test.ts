@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { registerNumberOf } from '#domain/documents/number.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import { registerNumberOf } from '#domain/plans/issue.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { isNumberTaken } from './planStore.ts';

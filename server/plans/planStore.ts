@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { registerNumberOf } from '#domain/documents/number.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { readingWith } from '#domain/plans/corrections.ts';
-import { registerNumberOf } from '#domain/plans/issue.ts';
 import type { Confirmation, Plan, PlanState } from '#domain/plans/plan.ts';
 import { drafters, insiders, planReaders } from '#domain/plans/policy.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';

@@ -2,7 +2,9 @@ import * as api from '#api/recognition.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
+import { whyNotNumber } from '#domain/recognition/title.ts';
 import { announce, whyNotAnnounce } from '#domain/recognition/yearResult.ts';
+import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
@@ -13,16 +15,20 @@ import { addResult } from './resultStore.ts';
 export const announceResult = action({
   name: 'recognition.announceResult',
   input: api.announceResult.input,
-  async run({ campaignId, number, announcedOn }, { tx, actor, today, newId, record }) {
+  async run({ campaignId, number, announcedOn }, context) {
+    const { tx, actor, today, newId, record } = context;
     const campaign = await lockCampaign(tx, campaignId);
     refuseIf(whyNotAnnounceAs(actor, campaign));
     const { standing, judgement } = await caseOf(tx, campaign);
-    refuseIf(whyNotAnnounce(standing, announcedOn, today));
+    const act = { kind: 'year-result', unitId: recogniserOf(campaign), typeName: 'Thông báo', number, day: announcedOn } as const;
+    const reasons = whyNotAnnounce(standing, announcedOn, today);
+    refuseIf([...reasons, ...whyNotNumber([], act.unitId, number, await isNumberFree(tx, act))]);
 
     const { unitId, year } = campaign;
     const notice = { id: newId(), campaignId, unitId, year, byUnitId: recogniserOf(campaign), number, announcedOn };
     const result = announce(standing, judgement!, notice, today);
     await addResult(tx, result, actor.personId);
+    await fileIssued(context, { ...act, subjectId: notice.id, subject: `Kết quả năm ${year}` });
 
     const { id, qualified, total } = result;
     record({ type: 'recognition.result-announced', subjectId: id, body: { campaignId, unitId, year, qualified, total } });

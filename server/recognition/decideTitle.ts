@@ -3,28 +3,32 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { recognisedYears, whyNotDecideOn, whyNotNumber, whyNotRecognise } from '#domain/recognition/title.ts';
+import { cultureTitleOf } from '#papers/write/titleName.ts';
+import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
 import { loadPlacement, lockUnit } from '../org/store.ts';
 import { loadPerson } from '../people/store.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { type Case, caseOf } from './caseOf.ts';
 import { newCode } from './code.ts';
-import { makeTitleFiles } from './titleFiles.ts';
+import { makeTitleFiles, periodOf } from './titleFiles.ts';
 import { addTitle } from './titleStore.ts';
 
 /** The authority decides on the title: only this makes one, and only when the cycle's rule is met. */
 export const decideTitle = action({
   name: 'recognition.decideTitle',
   input: api.decideTitle.input,
-  async run({ campaignId, number, decidedOn, signerTitle }, { tx, actor, today, site, newId, record }) {
+  async run({ campaignId, number, decidedOn, signerTitle }, context) {
+    const { tx, actor, today, site, newId, record } = context;
     const campaign = await lockCampaign(tx, campaignId);
     refuseIf(whyNotAnnounceAs(actor, campaign));
     await lockUnit(tx, campaign.unitId);
     const found = await caseOf(tx, campaign);
+    const act = { kind: 'title', unitId: recogniserOf(campaign), typeName: 'Quyết định', number, day: decidedOn } as const;
     refuseIf([
       ...whyNotDecide(found),
       ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today),
-      ...whyNotNumber(found.titles, recogniserOf(campaign), number),
+      ...whyNotNumber(found.titles, recogniserOf(campaign), number, await isNumberFree(tx, act)),
     ]);
 
     const years = recognisedYears(found.cycle!, found.results, found.titles, campaign.year);
@@ -35,6 +39,8 @@ export const decideTitle = action({
     const files = await makeTitleFiles(decision, unit, issuer, signer.fullName, site);
     const owners = { id: newId(), unitId: campaign.unitId, byUnitId: recogniserOf(campaign), unitName: unit.name };
     await addTitle(tx, { ...decision, ...owners, ...files, isSample: site.isDemo, revocation: null, decidedBy: actor.personId });
+    const subject = `Công nhận danh hiệu “${cultureTitleOf(decision.titleKind)}” ${periodOf(decision)}`;
+    await fileIssued(context, { ...act, subjectId: owners.id, subject });
 
     record({ type: 'recognition.title-decided', subjectId: owners.id, body: { campaignId, unitId: campaign.unitId, ...years } });
     return { titleId: owners.id, code: decision.code };

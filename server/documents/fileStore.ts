@@ -1,0 +1,99 @@
+import type { Delivery } from '#domain/documents/delivery.ts';
+import type { DeliveryWay } from '#domain/documents/entry.ts';
+import { Refused } from '#domain/kernel/refusal.ts';
+import type { Tx } from '../db/connection.ts';
+
+/** A scan attached to a document; never changed. */
+export interface DocumentCopy {
+  readonly id: string;
+  readonly hash: string;
+  readonly mediaType: string;
+  readonly addedAt: string;
+  readonly addedBy: string;
+}
+
+export async function addCopy(
+  tx: Tx,
+  copy: { readonly id: string; readonly documentId: string; readonly hash: string },
+  by: string,
+  at: string,
+): Promise<void> {
+  const { id, documentId: document_id, hash } = copy;
+  await tx.insertInto('document_copy').values({ id, document_id, hash, added_by: by, added_at: at }).execute();
+}
+
+/** The copies of a document, the newest first. */
+export async function listCopies(tx: Tx, documentId: string): Promise<readonly DocumentCopy[]> {
+  const rows = await tx
+    .selectFrom('document_copy')
+    .innerJoin('stored_file', 'stored_file.hash', 'document_copy.hash')
+    .select(['document_copy.id', 'document_copy.hash', 'media_type', 'added_at', 'added_by'])
+    .where('document_id', '=', documentId)
+    .orderBy('added_at', 'desc')
+    .orderBy('document_copy.id', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    hash: row.hash,
+    mediaType: row.media_type,
+    addedAt: row.added_at,
+    addedBy: row.added_by,
+  }));
+}
+
+/** A delivery with who noted it. */
+export interface LoggedDelivery extends Delivery {
+  readonly loggedBy: string;
+}
+
+export async function addDeliveries(tx: Tx, deliveries: readonly LoggedDelivery[], at: string): Promise<void> {
+  const rows = deliveries.map((one) => ({
+    id: one.id,
+    document_id: one.documentId,
+    receiver: one.receiver,
+    on_day: one.onDay,
+    way: one.way,
+    received_on: one.receivedOn,
+    received_by: one.receivedBy,
+    logged_by: one.loggedBy,
+    logged_at: at,
+  }));
+  await tx.insertInto('document_delivery').values(rows).execute();
+}
+
+/** The dispatch log of a document, the newest first, receivers of one day by name. */
+export async function listDeliveries(tx: Tx, documentId: string): Promise<readonly LoggedDelivery[]> {
+  const rows = await tx
+    .selectFrom('document_delivery')
+    .selectAll()
+    .where('document_id', '=', documentId)
+    .orderBy('on_day', 'desc')
+    .orderBy('receiver')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    documentId: row.document_id,
+    receiver: row.receiver,
+    onDay: row.on_day,
+    way: row.way as DeliveryWay,
+    receivedOn: row.received_on,
+    receivedBy: row.received_by,
+    loggedBy: row.logged_by,
+  }));
+}
+
+/** One delivery of a document. @throws Refused (unseen) when the document has no such. */
+export async function loadDelivery(tx: Tx, documentId: string, deliveryId: string): Promise<LoggedDelivery> {
+  const one = (await listDeliveries(tx, documentId)).find(({ id }) => id === deliveryId);
+  if (!one) throw new Refused([{ kind: 'unseen', code: 'documents.delivery-not-found' }]);
+  return one;
+}
+
+export async function saveDelivery(tx: Tx, { id, receivedOn, receivedBy }: Delivery): Promise<void> {
+  await tx
+    .updateTable('document_delivery')
+    .set({ received_on: receivedOn, received_by: receivedBy })
+    .where('id', '=', id)
+    .execute();
+}
