@@ -44,7 +44,9 @@ const nation = /^cong hoa xa hoi chu nghia viet nam$/;
 const motto = /^doc\s*lap\s*\p{Pd}?\s*tu\s*do\s*\p{Pd}?\s*hanh\s*phuc$/u;
 const partyHead = /^(?:dang cong san viet nam|doan tncs ho chi minh)$/;
 const numberLine = /^Số\s*[:.]?\s*[\d.…_/\s]/u;
-const basis = /^(?:[-–+]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình|Thực hiện)\s/iu;
+const basis = /^(?:[-–+]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\s/iu;
+/** What is done may open any text; only among bases, in italics, it is one. */
+const doing = /^(?:[-–+]\s*)?Thực hiện\s/iu;
 const banner = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|KẾT LUẬN)\s*:?$/u;
 const annexHead = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?[IVX\d]+)?\.?$/u;
 const signedNote = /^\(\s*(?:đã ký|ký)\b.*\)$/iu;
@@ -70,7 +72,7 @@ export function componentsOf(paragraphs: readonly FormattedParagraph[]): Compone
   let inPreamble = true;
   for (; at < tailStart; at++) {
     const { text, cell } = filled[at]!.paragraph;
-    const isBasis = inPreamble && cell === null && basis.test(text);
+    const isBasis = inPreamble && cell === null && opensBasis(filled[at]!.paragraph);
     if (!isBasis && parts.some(({ component }) => component === 'basis') && text.length > 60) inPreamble = false;
     if (banner.test(text) || /^(?:I|1|Điều 1|Phần I|A)\s*[.:)]/u.test(text)) inPreamble = false;
     const component = cell ? 'tableCell' : isBasis ? 'basis' : /^Kính gửi\b/iu.test(text) ? 'addressee' : 'body';
@@ -79,6 +81,10 @@ export function componentsOf(paragraphs: readonly FormattedParagraph[]): Compone
   parts.push(...tailParts(filled.slice(tailStart)));
   const kind = named >= 0 ? kindNameOf(filled[named]!.paragraph.text) : null;
   return { parts, kind, form: !letter && kind === null };
+}
+
+function opensBasis({ text, runs }: FormattedParagraph): boolean {
+  return basis.test(text) || (doing.test(text) && runs.every(({ italic }) => italic));
 }
 
 type Filled = Pick<Part, 'paragraph' | 'at'>;
@@ -134,25 +140,41 @@ function headParts(filled: readonly Filled[]): Part[] {
 }
 
 const isTail = ({ paragraph: { text } }: Filled) =>
-  /^Nơi nhận\s*:?$/iu.test(text) ||
-  /^Nơi nhận\s*:/u.test(text) ||
-  isSignaturePrefix(text) ||
-  isCoSignature(text) ||
-  isOffice(text);
+  /^Nơi nhận\s*:/iu.test(text) || isSignaturePrefix(text) || isCoSignature(text) || isOffice(text);
+
+/** A line of capitals over a person's name, in a column of a table: whoever signs minutes, «THƯ KÝ», «BÊN GIAO». */
+function isOverName(filled: readonly Filled[], at: number): boolean {
+  const { text, cell, runs } = filled[at]!.paragraph;
+  if (cell === null || !isCapitals(text) || !runs.every((run) => run.bold)) return false;
+  const below = filled.slice(at + 1, at + 9).find(({ paragraph }) => {
+    const other = paragraph.cell;
+    return (
+      other?.table === cell.table &&
+      other.column === cell.column &&
+      !signedNote.test(paragraph.text) &&
+      !isCapitals(paragraph.text)
+    );
+  });
+  return below === undefined ? false : isPersonName(below.paragraph.text);
+}
 
 /** The first line of the signatures or recipients that has no long paragraph between it and them. */
 function startOfTail(filled: readonly Filled[], from: number): number {
-  const start = filled.findIndex((one, at) => at > from && isTail(one) && (one.paragraph.cell !== null || at > from + 2));
+  const start = filled.findIndex(
+    (one, at) => at > from && (isOverName(filled, at) || (isTail(one) && (one.paragraph.cell !== null || at > from + 2))),
+  );
   return start < 0 ? filled.length : start;
 }
 
 function tailParts(filled: readonly Filled[]): Part[] {
   let inRecipients: FormattedParagraph['cell'] | undefined;
   let signedOff = false;
+  let table: number | null = null;
   return filled.map((one): Part => {
     const { text, cell } = one.paragraph;
-    if (annexHead.test(text)) signedOff = true;
-    if (signedOff) return { component: annexHead.test(text) ? 'annex' : cell ? 'tableCell' : 'body', ...one };
+    if (opensAnnex(one, table)) signedOff = true;
+    if (cell) table = cell.table;
+    if (signedOff) return { component: annexHead.test(text) ? 'annex' : cell || centred(one) ? 'tableCell' : 'body', ...one };
     if (/^Nơi nhận\s*:/iu.test(text)) {
       inRecipients = cell;
       return { component: 'recipientsHead', ...one };
@@ -164,6 +186,15 @@ function tailParts(filled: readonly Filled[]): Part[] {
     if (isPersonName(text)) return { component: 'signatoryName', ...one };
     return { component: signedNote.test(text) || cell === null ? 'body' : 'tableCell', ...one };
   });
+}
+
+const centred = ({ paragraph }: Filled) => paragraph.align === 'center';
+
+/** What is attached begins with its name in the middle, below the table of the signatures. */
+function opensAnnex(one: Filled, table: number | null): boolean {
+  const { text, cell, runs } = one.paragraph;
+  if (annexHead.test(text)) return true;
+  return table !== null && cell === null && centred(one) && runs.every(({ bold }) => bold) && !isPersonName(text);
 }
 
 function sameCell(a: FormattedParagraph['cell'], b: FormattedParagraph['cell']): boolean {

@@ -174,11 +174,14 @@ function numberFindings({ parts, kind, form }: Components): readonly Noticed[] {
   return found;
 }
 
-function dayFindings({ parts, form }: Components): readonly Noticed[] {
+/** Kinds that say their day in the text instead of the head (Mẫu 1.9). */
+const datedInText: ReadonlySet<string> = new Set(['Biên bản']);
+
+function dayFindings({ parts, kind, form }: Components): readonly Noticed[] {
   const law = lawAt(componentStyles.placeAndDay.at);
   const part = only(parts, 'placeAndDay')[0];
   if (!part) {
-    if (form) return [];
+    if (form || (kind !== null && datedInText.has(kind))) return [];
     return [
       {
         severity: 'warning',

@@ -35,16 +35,17 @@ export function lintPaper(bytes: Uint8Array): LintedPaper {
   ];
   const findings = [
     ...noticed.map(({ at, ...finding }): FormatFinding => ({ ...finding, line: lineOf(at) })),
-    ...numbering(text, automatic),
+    ...numbering(text, lines, automatic),
   ];
   return { findings: findings.sort((a, b) => a.line - b.line), lines, kind: components.kind };
 }
 
-function numbering(text: string, automatic: ReadonlySet<number>): readonly FormatFinding[] {
+function numbering(text: string, lines: readonly string[], automatic: ReadonlySet<number>): readonly FormatFinding[] {
   return numberingFindings(planDraft(text).outline)
-    .filter(({ line }) => !automatic.has(line))
+    .filter(({ line }) => !automatic.has(line) && !lines[line - 1]?.includes(' | '))
     .map(({ severity, code, line, excerpt, message, suggestion }) => ({
-      severity,
+      // A second list may begin again under a line of its own.
+      severity: code === 'numbering-repeat' ? 'note' : severity,
       code: code === 'numbering-repeat' ? code : 'numbering-gap',
       line,
       excerpt,
@@ -54,11 +55,14 @@ function numbering(text: string, automatic: ReadonlySet<number>): readonly Forma
     }));
 }
 
+const isEmptyIn = (paragraph: FormattedParagraph | undefined, section: number) =>
+  paragraph?.text === '' && paragraph.cell === null && paragraph.section === section;
+
 /** Empty paragraphs one after another where room is wanted: spacing does that, and pages do not break apart. */
 function emptyFindings({ paragraphs }: FormattedDocument): readonly Noticed[] {
   const at = paragraphs.findIndex(
-    ({ text, cell, drawnRule }, here) =>
-      text === '' && !drawnRule && cell === null && paragraphs[here + 1]?.text === '' && paragraphs[here + 1]?.cell === null,
+    ({ text, cell, drawnRule, section }, here) =>
+      text === '' && !drawnRule && cell === null && isEmptyIn(paragraphs[here + 1], section),
   );
   if (at < 0) return [];
   return [
