@@ -52,6 +52,8 @@ export interface Fact {
 
 /** Who signs (người ký): by which right, in which office, under which name. */
 export interface Signer {
+  /** In which capacity, over everything else: `Xác nhận của thủ trưởng đơn vị`. */
+  readonly capacity?: string;
   /** `TM. ỦY BAN NHÂN DÂN`: the collective body signed for. */
   readonly onBehalf?: string;
   /** `KT. CHỦ TỊCH`, `TL.`, `TUQ.`: the head signed for. */
@@ -200,6 +202,7 @@ export type Paper = LetterPaper | CertificatePaper;
 export function signatureOf(signer: Signer, system: WritingSystem = 'state'): SignatureBlock {
   const words = system === 'party' ? partySignForWords : signForWords;
   const lines = [
+    signer.capacity,
     signer.onBehalf && `${words.onBehalf} ${signer.onBehalf}`,
     signer.for && `${words[signer.for.right]} ${signer.for.title}`,
     signer.acting ? `${words.acting} ${signer.title}` : signer.title,

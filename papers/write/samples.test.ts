@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readPlan, readPlanFile } from '../read/readPlan.ts';
 import { paperText } from './cases/paperText.ts';
 import type { PaperSample } from './cases/sample.ts';
 import { type Block, type Paper, plainText, type Words } from './paper.ts';
@@ -34,6 +35,25 @@ describe.each(samples)('%s', (name, sample) => {
       { numRuns: 60 },
     );
   });
+});
+
+test('every paper is spelled as the reader of plans would have it', () => {
+  const slips = samples.flatMap(([name, { paper }]) => {
+    if (paper.format === 'certificate') return [];
+    const { regarding: _regarding, ...letter } = paper;
+    const { findings } = readPlan(new TextEncoder().encode(paperText({ ...letter, type: 'Kế hoạch' })));
+    return findings
+      .filter(({ code, severity }) => /spelling|repeated|character|encoding/.test(code) && severity !== 'note')
+      .map((found) => ({ name, ...found }));
+  });
+  expect(slips).toEqual([]);
+});
+
+test('the plan it prints is read back as a plan without a fault', { timeout: 60_000 }, async () => {
+  const { isPlan, number, date, findings, criteriaGroups, bodies } = await readPlanFile(renderPdf(paperSamples.plan.paper));
+  expect({ isPlan, number, date }).toEqual({ isPlan: true, number: '02/KH-BVĐ', date: '2026-01-08' });
+  expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  expect([criteriaGroups.length, bodies.length]).toEqual([3, 3]);
 });
 
 const common = [

@@ -1,5 +1,7 @@
 import { decisionSamples } from './cases/decisions.ts';
+import { letterSamples } from './cases/letters.ts';
 import { minutesSamples } from './cases/minutes.ts';
+import { reportSamples } from './cases/reports.ts';
 import type { PaperSample } from './cases/sample.ts';
 import type { PaperKind } from './paper.ts';
 
@@ -7,4 +9,6 @@ import type { PaperKind } from './paper.ts';
 export const paperSamples = {
   ...decisionSamples,
   ...minutesSamples,
+  ...letterSamples,
+  ...reportSamples,
 } satisfies Partial<Readonly<Record<PaperKind, PaperSample>>>;

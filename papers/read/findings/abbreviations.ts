@@ -6,7 +6,7 @@ import { findingAt } from './finding.ts';
 
 /** Everybody reads these: no explanation is asked for. */
 const plainToAll = new Set(
-  'UBND HĐND MTTQ THCS THPT TNCS HCM TW TP BHXH BHYT CNXH XHCN GDĐT GD&ĐT ATGT PCCC UBMTTQ TTg QH CP NĐ QĐ TT KH HD CV CT NQ VN USD VND'.split(
+  'UBND HĐND MTTQ THCS THPT TNCS HCM TW TP BHXH BHYT CNXH XHCN GDĐT GD&ĐT ATGT PCCC UBMTTQ TTg QH CP NĐ QĐ TT KH HD CV CT NQ VN USD VND STT'.split(
     ' ',
   ),
 );

@@ -1,7 +1,8 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { missingOf } from '../missing.ts';
-import { type Block, closed, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
+import { headNeeds, missingOf, signerNeeds } from '../missing.ts';
+import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { digitsOf, pointsText } from '../points.ts';
+import { arabicSections, dashes, paragraphs, said } from '../sections.ts';
 
 /** A group of the score sheet with its result; points in hundredths. */
 export interface GroupResult {
@@ -46,16 +47,20 @@ export function resultNotice(values: ResultNoticeValues): LetterPaper {
     type: 'Thông báo',
     subject: `Kết quả xét “${title}” năm ${year}`,
     body: [
-      { kind: 'bases', lines: values.bases },
+      { kind: 'bases', lines: said(values.bases) },
       { kind: 'paragraph', text: `${head.issuer} thông báo kết quả xét “${title}” năm ${year} của ${unit} như sau:` },
-      { kind: 'heading', text: '1. Kết quả chấm điểm' },
-      {
-        kind: 'paragraph',
-        text: `Tổng điểm: ${pointsText(values.total)}/${pointsText(values.max)} điểm; điểm đạt chuẩn: ${pointsText(values.pass)} điểm.`,
-      },
-      ...groupTable(values.groups),
-      { kind: 'heading', text: '2. Kết luận' },
-      ...conclusionOf(unit, year, title, result),
+      ...arabicSections([
+        {
+          heading: 'Kết quả chấm điểm',
+          body: [
+            ...paragraphs([
+              `Tổng điểm: ${pointsText(values.total)}/${pointsText(values.max)} điểm; điểm đạt chuẩn: ${pointsText(values.pass)} điểm.`,
+            ]),
+            ...groupTable(values.groups),
+          ],
+        },
+        { heading: 'Kết luận', body: conclusionOf(unit, year, title, result) },
+      ]),
       ...(petitions
         ? [
             {
@@ -81,8 +86,14 @@ function conclusionOf(unit: string, year: number, title: string, result: ResultN
     return [{ kind: 'paragraph', text: [{ text: `${unit} đạt chuẩn năm ${year}`, bold: true }, { text: `${cycle}.` }] }];
   }
   return [
-    { kind: 'paragraph', text: [{ text: `${unit} chưa đủ điều kiện “${title}” năm ${year}`, bold: true }, { text: ' vì:' }] },
-    { kind: 'list', marker: 'dash', items: closed(result.reasons) },
+    {
+      kind: 'paragraph',
+      text: [
+        { text: `${unit} chưa đủ điều kiện “${title}” năm ${year}`, bold: true },
+        { text: said(result.reasons).length > 0 ? ' vì:' : '.' },
+      ],
+    },
+    ...dashes(result.reasons),
   ];
 }
 
@@ -115,15 +126,13 @@ function groupTable(groups: readonly GroupResult[]): readonly Block[] {
 
 /** What the notice cannot be issued without, in words (còn thiếu gì). */
 export function missingInResultNotice(values: ResultNoticeValues): readonly string[] {
+  const { result } = values;
   return missingOf([
-    ['cơ quan ban hành', values.head.issuer],
-    ['số, ký hiệu', values.head.number?.replace(/^\/.*/, '')],
-    ['địa danh', values.head.place],
-    ['ngày ban hành', values.head.day],
+    ...headNeeds(values.head),
     ['tên đơn vị', values.unit],
     ['danh hiệu', values.title],
-    ['chức vụ người ký', values.signer.title],
-    ['họ tên người ký', values.signer.name],
+    ['lý do chưa đạt', result.qualified ? 'đạt' : result.reasons],
+    ...signerNeeds([values.signer]),
     ['nơi nhận', values.recipients],
   ]);
 }

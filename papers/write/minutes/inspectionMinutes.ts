@@ -2,7 +2,8 @@ import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
 import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
 import { missingOf, signerNeeds } from '../missing.ts';
 import { hourText, momentText } from '../moment.ts';
-import { type Block, closed, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
+import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
+import { dashes } from '../sections.ts';
 import { listOrNone, nameAndTitle, type Participant } from './minutes.ts';
 
 /** What the minutes of an inspection hold (biên bản kiểm tra); points in hundredths. */
@@ -80,10 +81,7 @@ export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper 
 
 function present(heading: string, people: readonly Participant[]): readonly Block[] {
   if (people.length === 0) return [];
-  return [
-    { kind: 'heading', text: heading },
-    { kind: 'list', marker: 'number', items: closed(people.map(nameAndTitle)) },
-  ];
+  return [{ kind: 'heading', text: heading }, ...dashes(people.map(nameAndTitle))];
 }
 
 /** What the minutes cannot be signed without, in words (còn thiếu gì). */
