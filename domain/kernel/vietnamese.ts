@@ -56,7 +56,7 @@ export function fold(text: string): string {
     units[length++] = unit;
   }
   if (length > 0 && units[length - 1] === blank) length--;
-  return String.fromCharCode(...units.subarray(0, length));
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
 const letters = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz';

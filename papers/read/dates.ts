@@ -1,4 +1,5 @@
 import { type Day, dayOf, isDay } from '#domain/kernel/day.ts';
+import { matchesIn } from './matches.ts';
 
 /** One date as written: `day` is null where the calendar has no such day. */
 export interface WrittenDate {
@@ -12,7 +13,7 @@ const shape =
 
 /** Every full date of a text, in order: "29/9/2020", "29-9-2020", "29.9.2020", "29 tháng 9 năm 2020". */
 export function datesIn(text: string): readonly WrittenDate[] {
-  return [...text.matchAll(shape)].map((match) => {
+  return matchesIn(text, shape).map((match) => {
     const [date, month, year] = match[1] ? [match[1], match[3], match[4]] : [match[5], match[6], match[7]];
     const written = dayOf(Number(year), Number(month), Number(date));
     return { day: isDay(written) ? written : null, from: match.index, to: match.index + match[0].length };

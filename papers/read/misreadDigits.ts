@@ -1,4 +1,5 @@
 import type { Finding, Span } from '#domain/plans/reading.ts';
+import { matchesIn } from './matches.ts';
 import { passageOf } from './passage.ts';
 import { rawLinesOf } from './textLines.ts';
 
@@ -65,9 +66,7 @@ export function inOwnWords<T>(reading: T, read: string, original: string): T {
 export function digitNotes(read: string, original: string): readonly Finding[] {
   const after = rawLinesOf(read);
   return rawLinesOf(original).flatMap((raw, at): readonly Finding[] => {
-    const changed = [...raw.matchAll(/\S+/gu)].find(
-      (word) => after[at]!.slice(word.index, word.index + word[0].length) !== word[0],
-    );
+    const changed = matchesIn(raw, /\S+/gu).find((word) => after[at]!.slice(word.index, word.index + word[0].length) !== word[0]);
     if (!changed) return [];
     const suggestion = after[at]!.slice(changed.index, changed.index + changed[0].length);
     const message = `«${changed[0]}» có chữ cái đứng thay chữ số (thường do quét, nhận dạng chữ); đã đọc là «${suggestion}».`;

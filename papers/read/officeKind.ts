@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import { openZip, type Zip } from './zip.ts';
 
 const mains: Readonly<Record<string, 'docx' | 'xlsx'>> = {
@@ -13,7 +14,7 @@ export function officeKind(bytes: Uint8Array): 'docx' | 'xlsx' | 'kind-not-taken
   const zip = openZip(bytes);
   const types = textOf(zip, '[Content_Types].xml');
   if (types === undefined) return 'kind-not-taken';
-  const parts = [...types.matchAll(/<(?:\w+:)?Override\b[^>]*>/g)].map(([part]) => part);
+  const parts = matchesIn(types, /<(?:\w+:)?Override\b[^>]*>/g).map(([part]) => part);
   const macros = parts.some((part) => /macroEnabled|vnd\.ms-office\.(vbaProject|activeX)/i.test(part));
   if (macros || zip.names.some((name) => running.test(name) || isPackage(zip, name))) return 'harmful-file';
   const main = /openxmlformats-officedocument\.([a-z.+]+main\+xml)["']/i;
@@ -30,7 +31,7 @@ function isPackage(zip: Zip, name: string): boolean {
 
 /** A template, frame, object or script that the program would fetch when the file is opened; pictures and links are not. */
 function fetches(relations: string): boolean {
-  return [...relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].some(
+  return matchesIn(relations, /<(?:\w+:)?Relationship\b[^>]*>/g).some(
     ([relation]) =>
       /TargetMode\s*=\s*["']External/i.test(relation) && /\/(attachedTemplate|oleObject|frame|subDocument)["']/i.test(relation),
   );

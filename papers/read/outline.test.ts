@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Node, outlineOf } from './outline.ts';
+import { startAt } from './passage.ts';
 import { linesOf, paragraphsOf } from './textLines.ts';
 
 type Shape = string | readonly [string, ...Shape[]];
@@ -87,6 +88,6 @@ describe('lines', () => {
     const passages = linesOf(line).map((one) => one.passage);
     expect(passages.length).toBeGreaterThan(1);
     expect(passages.map((one) => one.text).join(' ')).toBe(line);
-    expect(passages[1]!.starts[0]).toBe(line.indexOf(passages[1]!.text.slice(0, 9), passages[0]!.text.length));
+    expect(startAt(passages[1]!)).toBe(line.indexOf(passages[1]!.text.slice(0, 9), passages[0]!.text.length));
   });
 });

@@ -1,14 +1,51 @@
 import type { PlacedText, Span } from '#domain/plans/reading.ts';
+import { matchesIn } from './matches.ts';
 
 /**
  * A stretch of text (NFC, white space folded) in which every UTF-16 unit knows where it came from:
- * its line, and the code-point offsets in the original line where it starts and ends.
+ * its line, and the code-point offsets in the original line where it starts and ends (`lineAt`, `startAt`, `endAt`).
  */
 export interface Passage {
   readonly text: string;
+  readonly origin: Straight | Scattered;
+  /** The first unit among those of its origin. */
+  readonly from: number;
+}
+
+/** Units that are code points of one line, one after the other from `first`. */
+interface Straight {
+  readonly line: number;
+  readonly first: number;
+}
+
+/** Units each from a place of its own. */
+interface Scattered {
   readonly lines: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+}
+
+const isWithin = (passage: Passage, unit: number) => unit >= 0 && unit < passage.text.length;
+
+/** The line (from 1) that a unit came from; undefined where there is no such unit. */
+export function lineAt(passage: Passage, unit = 0): number | undefined {
+  const { origin, from } = passage;
+  if (!isWithin(passage, unit)) return undefined;
+  return 'line' in origin ? origin.line : origin.lines[from + unit];
+}
+
+/** The code point of its line where a unit starts; undefined where there is no such unit. */
+export function startAt(passage: Passage, unit = 0): number | undefined {
+  const { origin, from } = passage;
+  if (!isWithin(passage, unit)) return undefined;
+  return 'line' in origin ? origin.first + from + unit : origin.starts[from + unit];
+}
+
+/** The code point of its line where a unit (the last, if none is named) ends; undefined where there is no such unit. */
+export function endAt(passage: Passage, unit = passage.text.length - 1): number | undefined {
+  const { origin, from } = passage;
+  if (!isWithin(passage, unit)) return undefined;
+  return 'line' in origin ? origin.first + from + unit + 1 : origin.ends[from + unit];
 }
 
 const blank = /\s/u;
@@ -23,12 +60,17 @@ const simple = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u1e00-\u1eff\u2010-\u2027\u203
 
 /** The same as `passageOf`, for a line of simple signs: nothing joins, and every unit is a code point. */
 function simplePassage(raw: string, line: number, from: number): Passage {
+  const trimmed = raw.trim();
+  if (!/\s\s/u.test(trimmed)) {
+    const text = /[^\S ]/u.test(trimmed) ? trimmed.replace(/\s/gu, ' ') : trimmed;
+    return { text, origin: { line, first: from + raw.length - raw.trimStart().length }, from: 0 };
+  }
   const starts = new Uint32Array(raw.length);
   const ends = new Uint32Array(raw.length);
   const words: string[] = [];
   let units = 0;
   let end = 0;
-  for (const word of raw.matchAll(/\S+/gu)) {
+  for (const word of matchesIn(raw, /\S+/gu)) {
     if (units > 0) {
       starts[units] = from + end;
       ends[units++] = from + word.index;
@@ -40,8 +82,7 @@ function simplePassage(raw: string, line: number, from: number): Passage {
       ends[units++] = from + at + 1;
     }
   }
-  const text = words.join(' ');
-  return { text, lines: new Uint32Array(units).fill(line), starts: starts.subarray(0, units), ends: ends.subarray(0, units) };
+  return { text: words.join(' '), origin: { lines: new Uint32Array(units).fill(line), starts, ends }, from: 0 };
 }
 
 /** The passage of one original line, trimmed; `line` is 1-based, and `from` the code point at which the stretch begins. */
@@ -87,7 +128,8 @@ function anyPassage(raw: string, line: number, from: number): Passage {
     text += cluster;
     at = next;
   }
-  return { text, lines: new Uint32Array(text.length).fill(line), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  const lines = new Uint32Array(text.length).fill(line);
+  return { text, origin: { lines, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }, from: 0 };
 }
 
 /** The part from unit `from` up to `to`, without the white space at its ends. */
@@ -96,12 +138,7 @@ export function cut(passage: Passage, from: number, to = passage.text.length): P
   let last = Math.min(to, passage.text.length);
   while (first < last && passage.text[first] === ' ') first++;
   while (last > first && passage.text[last - 1] === ' ') last--;
-  return {
-    text: passage.text.slice(first, last),
-    lines: passage.lines.subarray(first, last),
-    starts: passage.starts.subarray(first, last),
-    ends: passage.ends.subarray(first, last),
-  };
+  return { text: passage.text.slice(first, last), origin: passage.origin, from: passage.from + first };
 }
 
 /** Several passages as one, with a space between them, or what stands between cells. */
@@ -120,20 +157,21 @@ export function joined(passages: readonly Passage[], glueBefore: (part: Passage)
       starts[at] = ends[at] = ends[at - 1]!;
       at++;
     }
-    lines.set(part.lines, at);
-    starts.set(part.starts, at);
-    ends.set(part.ends, at);
-    at += part.text.length;
+    for (let unit = 0; unit < part.text.length; unit++) {
+      lines[at] = lineAt(part, unit)!;
+      starts[at] = startAt(part, unit)!;
+      ends[at++] = endAt(part, unit)!;
+    }
   }
-  return { text, lines, starts, ends };
+  return { text, origin: { lines, starts, ends }, from: 0 };
 }
 
 /** The place of units `from` up to `to` in the original text. */
 export function spanOf(passage: Passage, from = 0, to = passage.text.length): Span {
-  const line = passage.lines[from] ?? 1;
-  const endLine = passage.lines[to - 1] ?? line;
-  const start = passage.starts[from] ?? 0;
-  const end = passage.ends[to - 1] ?? start;
+  const line = lineAt(passage, from) ?? 1;
+  const endLine = lineAt(passage, to - 1) ?? line;
+  const start = startAt(passage, from) ?? 0;
+  const end = endAt(passage, to - 1) ?? start;
   return endLine === line ? { line, start, end } : { line, start, endLine, end };
 }
 
@@ -146,7 +184,7 @@ export function placed(passage: Passage): PlacedText {
 export function pieces(passage: Passage, separator: RegExp): Passage[] {
   const found: Passage[] = [];
   let from = 0;
-  for (const match of passage.text.matchAll(separator)) {
+  for (const match of matchesIn(passage.text, separator)) {
     found.push(cut(passage, from, match.index));
     from = match.index + match[0].length;
   }

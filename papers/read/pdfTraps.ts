@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { matchesIn } from './matches.ts';
 
 const traps = /\/(JavaScript|Launch|RichMedia|Movie|GoToE)\b/;
 const mostInflated = 64 * 1024 * 1024;
@@ -11,7 +12,7 @@ export function hasTraps(bytes: Uint8Array): boolean {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (traps.test(unescaped(raw))) return true;
   let room = mostInflated;
-  for (const match of raw.matchAll(/\/ObjStm\b[\s\S]{0,400}?stream\r?\n/g)) {
+  for (const match of matchesIn(raw, /\/ObjStm\b[\s\S]{0,400}?stream\r?\n/g)) {
     const start = match.index + match[0].length;
     const end = raw.indexOf('endstream', start);
     const objects = inflated(bytes.subarray(start, end < 0 ? bytes.length : end), room);

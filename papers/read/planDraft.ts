@@ -9,7 +9,7 @@ import { openPeriodIn, periodIn } from './parts/period.ts';
 import { tailColumns } from './parts/recipients.ts';
 import { quotasOf } from './parts/rewards.ts';
 import { isPersonName, signaturesOf } from './parts/signatures.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { lineAt, type Passage, passageOf, startAt } from './passage.ts';
 import { noContent, planContent } from './planContent.ts';
 import { nodesAbout, type Section, sectionsOf, type Topic } from './sections.ts';
 import { type Line, linesOf, paragraphsOf, rawLinesOf } from './textLines.ts';
@@ -65,7 +65,8 @@ const another = /[;.]\s|,\s(?!ngày)|\svà\s(?=(?:Bộ )?luật)/iu;
 function withoutSubjects(laws: readonly Citation[], numbered: readonly Citation[], passage: Passage): readonly Citation[] {
   if (laws.length === 0 || numbered.length === 0) return laws;
   const units = new Map<string, number>();
-  for (let unit = passage.text.length - 1; unit >= 0; unit--) units.set(`${passage.lines[unit]}:${passage.starts[unit]}`, unit);
+  for (let unit = passage.text.length - 1; unit >= 0; unit--)
+    units.set(`${lineAt(passage, unit)}:${startAt(passage, unit)}`, unit);
   const unitOf = ({ span }: Citation) => units.get(`${span.line}:${span.start}`) ?? 0;
   const starts = numbered.map(unitOf);
   return laws.filter((law) => {
@@ -155,7 +156,7 @@ function passagesAbout(sections: readonly Section[], topic: Topic): readonly Pas
   return everyNode(nodesAbout(sections, topic).flatMap(({ node }) => node.children)).map((node) => node.whole);
 }
 
-const placeOf = (passage: Passage) => `${passage.lines[0]}:${passage.starts[0]}`;
+const placeOf = (passage: Passage) => `${lineAt(passage)}:${startAt(passage)}`;
 
 function standsIn(passages: readonly Passage[], one: Passage): boolean {
   return passages.some((passage) => placeOf(passage) === placeOf(one));

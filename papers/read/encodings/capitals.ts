@@ -1,4 +1,5 @@
 import { isSyllable } from '#domain/kernel/syllables.ts';
+import { matchesIn } from '../matches.ts';
 import { isWithoutCapital } from './tcvn3.ts';
 
 /** A word of a line: where it stands, and which of its letters are small only because the font had no capital for them. */
@@ -15,7 +16,7 @@ interface Word {
 const run = /[\p{L}\p{M}\u2060]+/gu;
 
 function wordsOf(original: string, converted: string): readonly Word[] {
-  return [...converted.matchAll(run)].map((match) => {
+  return matchesIn(converted, run).map((match) => {
     const counts = { sureCapitals: 0, sureSmall: 0, uncertain: 0 };
     for (let at = match.index; at < match.index + match[0].length; at++) {
       const letter = converted[at]!;

@@ -1,4 +1,5 @@
 import { isSyllable } from '#domain/kernel/syllables.ts';
+import { matchesIn } from '../matches.ts';
 import { withCapitalFont } from './capitalFont.ts';
 import { withCapitals } from './capitals.ts';
 import { fromMojibake } from './mojibake.ts';
@@ -39,7 +40,7 @@ interface Score {
 /** How many of the words with other than plain letters are syllables; signs at their ends left out. */
 function scoreOf(line: string): Score {
   let [words, sound] = [0, 0];
-  for (const [one] of line.matchAll(word)) {
+  for (const [one] of matchesIn(line, word)) {
     if (one.length > longestWord) continue;
     const letters = one.replaceAll(filler, '').replace(edges, '');
     if (!/[\u0080-\uffff]|[\^(+]/.test(letters) || letters.length > 12) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import { replacer } from './oldEncoding.ts';
 
 /** Rows of the table: the byte, then the letters that follow it one by one. */
@@ -85,7 +86,7 @@ const word = /[^\s.,;:!?()"'“”/-]+/gu;
 
 /** True for a line in the ABC fonts' codes whose capitals with tones some program left in Unicode. */
 export const hasUnicodeCapitals = (line: string) =>
-  [...line.matchAll(/[\u1ea0-\u1ef8]/g)].some(([letter]) => letter !== letter.toLowerCase());
+  matchesIn(line, /[\u1ea0-\u1ef8]/g).some(([letter]) => letter !== letter.toLowerCase());
 
 /** True for a word whose capitals are Unicode's; of two letters only beside a longer one. */
 function isUnicodeWord(line: string, one: string, at: number): boolean {

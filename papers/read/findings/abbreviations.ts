@@ -1,5 +1,6 @@
 import { isOneSlip, isSyllable } from '#domain/kernel/syllables.ts';
 import type { Finding } from '#domain/plans/reading.ts';
+import { matchesIn } from '../matches.ts';
 import { isCapitals } from '../outline.ts';
 import type { Passage } from '../passage.ts';
 import { findingAt } from './finding.ts';
@@ -73,7 +74,7 @@ export function abbreviationFindings(passages: readonly Passage[]): readonly Fin
   const found: Finding[] = [];
   for (const passage of passages) {
     if (isCapitals(passage.text)) continue;
-    for (const match of passage.text.matchAll(shape)) {
+    for (const match of matchesIn(passage.text, shape)) {
       const [word] = match;
       if (seen.has(word) || plainToAll.has(word) || isSyllable(word) || /^[IVXLC]+$/.test(word)) continue;
       seen.add(word);

@@ -2,6 +2,7 @@ import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { type AbolishedBody, abolishedBodies } from '#domain/law/abolishedBodies.ts';
 import type { Finding } from '#domain/plans/reading.ts';
 import { datesIn } from '../dates.ts';
+import { matchesIn } from '../matches.ts';
 import type { Passage } from '../passage.ts';
 import type { PlanDraft } from '../planDraft.ts';
 import { findingAt } from './finding.ts';
@@ -37,7 +38,7 @@ export function abolishedFindings(draft: PlanDraft, passages: readonly Passage[]
     if (!anyName.test(passage.text)) return [];
     const taken: [number, number][] = [];
     return ended.flatMap(([body, shape]) =>
-      [...passage.text.matchAll(shape)].flatMap((match): readonly Finding[] => {
+      matchesIn(passage.text, shape).flatMap((match): readonly Finding[] => {
         const [name] = match;
         const [from, to] = [match.index, match.index + name.length];
         if (taken.some(([start, end]) => start < to && from < end)) return [];

@@ -2,6 +2,7 @@ import { dayOf, isDay, shortDate, weekdayOf } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Finding } from '#domain/plans/reading.ts';
 import { datesIn } from '../dates.ts';
+import { matchesIn } from '../matches.ts';
 import type { Passage } from '../passage.ts';
 import { findingAt } from './finding.ts';
 
@@ -59,7 +60,7 @@ const impossible = (passage: Passage, from: number, to: number): Finding =>
 /** Dates that no calendar has, with or without their year: 31/11, 30/02/2026; 29/02 alone passes. */
 function impossibleDates(passage: Passage): readonly Finding[] {
   const whole = datesIn(passage.text).filter((date) => date.day === null);
-  const short = [...passage.text.matchAll(shortDay)].filter((match) => !isDay(dayOf(2024, Number(match[2]), Number(match[1]))));
+  const short = matchesIn(passage.text, shortDay).filter((match) => !isDay(dayOf(2024, Number(match[2]), Number(match[1]))));
   return [
     ...whole.map((date) => impossible(passage, date.from, date.to)),
     ...short.map((match) => impossible(passage, match.index, match.index + match[0].length)),
@@ -71,7 +72,7 @@ const range =
 
 /** "từ ngày 30/6/2026 đến ngày 10/3/2026": the end before the beginning. */
 function backwards(passage: Passage): readonly Finding[] {
-  return [...passage.text.matchAll(range)].flatMap((match): readonly Finding[] => {
+  return matchesIn(passage.text, range).flatMap((match): readonly Finding[] => {
     const [first, month, year, last, lastMonth, lastYear] = match.slice(1).map(Number);
     const from = dayOf(Number.isNaN(year) ? lastYear! : year!, month!, first!);
     const to = dayOf(lastYear!, lastMonth!, last!);

@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/plans/reading.ts';
+import { matchesIn } from '../matches.ts';
 import type { Passage } from '../passage.ts';
 import type { Line } from '../textLines.ts';
 import { findingAt, findingOfAll } from './finding.ts';
@@ -9,7 +10,10 @@ const token = /[\p{L}\p{Nd}/%-]+/gu;
 const invisibleInWord = /[\p{L}\d/-][\u200b-\u200f\u2060\ufeff\u00ad]+(?=[\p{L}\p{M}\d/-])/gu;
 const mostLines = 10;
 const broken = /\ufffd|[ÃÂÄÆ][\u0080-\u00bf]|á[º»][\u0080-\u00bf]/u;
-const oldFont = /[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞ«ßãáâäåæ¬çèéêëìíîïñòóôõö÷øùúûüýþ­]/gu;
+const unitsOf = (letters: string) => new Set([...letters].map((letter) => letter.charCodeAt(0)));
+const vietnameseLetters = 'ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ';
+const vietnameseUnits = unitsOf(vietnameseLetters + vietnameseLetters.toUpperCase());
+const oldFontUnits = unitsOf('µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞ«ßãáâäåæ¬çèéêëìíîïñòóôõö÷øùúûüýþ­');
 
 function decomposed(lines: readonly Line[]): readonly Finding[] {
   const found = lines.filter((line) => line.raw !== line.raw.normalize('NFC'));
@@ -36,7 +40,7 @@ function lookalikes(passages: readonly Passage[]): readonly Finding[] {
   return passages
     .filter((passage) => foreign.test(passage.text))
     .flatMap((passage) =>
-      [...passage.text.matchAll(token)]
+      matchesIn(passage.text, token)
         .filter((match) => isMixed(match[0]) && !seen.has(match[0]) && seen.add(match[0]))
         .map((match) => {
           const plain = inLatin(match[0]);
@@ -67,7 +71,11 @@ function inLatin(word: string): string {
 /** Signs without width inside a word: nobody sees them, and no search finds the word. */
 function invisible(lines: readonly Line[]): readonly Finding[] {
   return lines
-    .flatMap((line) => [...line.raw.matchAll(invisibleInWord)].slice(0, 1).map((match) => ({ line, at: match.index })))
+    .flatMap((line) =>
+      matchesIn(line.raw, invisibleInWord)
+        .slice(0, 1)
+        .map((match) => ({ line, at: match.index })),
+    )
     .slice(0, mostLines)
     .map(({ line, at }) => {
       const start = [...line.raw.slice(0, at)].length;
@@ -83,11 +91,23 @@ function invisible(lines: readonly Line[]): readonly Finding[] {
     });
 }
 
+/** More letters as they stand in the fonts of before Unicode than of Vietnamese in Unicode. */
+function isOldFont(passages: readonly Passage[]): boolean {
+  let [odd, vietnamese] = [0, 0];
+  for (const { text } of passages) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80) continue;
+      if (oldFontUnits.has(unit)) odd++;
+      else if (vietnameseUnits.has(unit)) vietnamese++;
+    }
+  }
+  if (vietnamese > odd) return false;
+  const letters = passages.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  return letters >= 200 && odd >= letters / 12;
+}
+
 function wrongEncoding(passages: readonly Passage[]): readonly Finding[] {
-  const text = passages.map((passage) => passage.text).join('\n');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const odd = text.match(oldFont)?.length ?? 0;
-  const vietnamese = text.match(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/giu)?.length ?? 0;
   const first = passages.find((passage) => broken.test(passage.text));
   if (first)
     return [
@@ -97,7 +117,7 @@ function wrongEncoding(passages: readonly Passage[]): readonly Finding[] {
         message: 'Chữ bị hỏng bảng mã; hãy lưu lại tệp ở UTF-8.',
       }),
     ];
-  if (letters < 200 || odd < letters / 12 || vietnamese > odd) return [];
+  if (!isOldFont(passages)) return [];
   return [
     findingOfAll({
       severity: 'error',
@@ -127,7 +147,7 @@ function wholeWords(text: string, match: RegExpExecArray): readonly [number, num
 function spacingNotes(passages: readonly Passage[]): readonly Finding[] {
   const found = passages.flatMap((passage) =>
     spacing.flatMap(([shape, message]) =>
-      [...passage.text.matchAll(shape)].map((match) =>
+      matchesIn(passage.text, shape).map((match) =>
         findingAt(passage, ...wholeWords(passage.text, match), { severity: 'note', code: 'punctuation', message }),
       ),
     ),

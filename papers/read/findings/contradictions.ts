@@ -1,6 +1,7 @@
 import { shortDate } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Deadline, Finding } from '#domain/plans/reading.ts';
+import { matchesIn } from '../matches.ts';
 import { type Passage, spanOf } from '../passage.ts';
 import type { PlanDraft } from '../planDraft.ts';
 import { findingAt } from './finding.ts';
@@ -20,7 +21,7 @@ interface Claim {
 
 function claimsIn(passage: Passage): readonly Claim[] {
   const text = passage.text.replace(quoted, (words) => '\u0001'.repeat(words.length));
-  return [...text.matchAll(share)].map((match) => ({
+  return matchesIn(text, share).map((match) => ({
     passage,
     from: match.index,
     to: match.index + match[0].length,

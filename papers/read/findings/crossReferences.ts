@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/plans/reading.ts';
+import { matchesIn } from '../matches.ts';
 import { everyNode, type Node } from '../outline.ts';
 import { findingAt } from './finding.ts';
 
@@ -51,7 +52,7 @@ export function crossReferenceFindings(outline: readonly Node[]): readonly Findi
   const marked = everyNode(outline).filter((node) => node.mark !== null && node.mark.ordinal !== null);
   if (marked.length < 3) return [];
   return everyNode(outline).flatMap((node) =>
-    [...node.own.text.matchAll(shape)].flatMap((match): readonly Finding[] => {
+    matchesIn(node.own.text, shape).flatMap((match): readonly Finding[] => {
       const { text } = node.own;
       const [from, to] = [match.index, match.index + match[0].length];
       const rest = text.slice(to);

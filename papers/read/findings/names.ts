@@ -1,5 +1,6 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Finding } from '#domain/plans/reading.ts';
+import { matchesIn } from '../matches.ts';
 import { cut, type Passage, spanOf } from '../passage.ts';
 import type { PlanDraft } from '../planDraft.ts';
 import { findingAt } from './finding.ts';
@@ -29,7 +30,7 @@ function alike(a: Name, b: Name): number {
 /** Names in quotation marks, at least five words. */
 function quotedNames(passages: readonly Passage[]): readonly Name[] {
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(quoted)]
+    matchesIn(passage.text, quoted)
       .map((match) =>
         nameOf(
           cut(passage, match.index + match[0].indexOf(match[1]!), match.index + match[0].indexOf(match[1]!) + match[1]!.length),
@@ -77,7 +78,7 @@ function movementVariants(title: Passage | null, passages: readonly Passage[]): 
   const main = nameOf(cut(title, named.index + named[1]!.length));
   const seen = new Set<string>();
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(movement)].flatMap((match): readonly Finding[] => {
+    matchesIn(passage.text, movement).flatMap((match): readonly Finding[] => {
       const name = nameOf(cut(passage, match.index, match.index + match[0].length));
       const bare = nameOf(cut(passage, match.index + match[1]!.length, match.index + match[0].length));
       const close = alike(bare, main);
@@ -102,7 +103,7 @@ const kindOf = (issuer: string | null) => kinds.find(([named]) => named.test((is
 /** The title speaks of a đơn vị đạt chuẩn văn hóa and the text of a cơ quan đạt chuẩn văn hóa, or the other way about. */
 function standardVariants(title: Passage | null, passages: readonly Passage[], issuer: string | null): readonly Finding[] {
   if (!title) return [];
-  const own = [...title.text.matchAll(standard)][0];
+  const own = matchesIn(title.text, standard)[0];
   if (!own) return [];
   const used = passages.flatMap((passage) =>
     [...passage.text.replace(/[“"][^”"]*[”"]/gu, (quote) => ' '.repeat(quote.length)).matchAll(standard)].map((match) =>

@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/plans/reading.ts';
 import { type Passage, pieces } from '../passage.ts';
 import { isCompound } from '../spelling/lexicon.ts';
-import { placeOf, type WordRun, wordRuns } from '../spelling/words.ts';
+import { lowerOf, placeOf, type WordRun, wordRuns } from '../spelling/words.ts';
 import { findingAt } from './finding.ts';
 
 /** Words that Vietnamese doubles. */
@@ -27,6 +27,7 @@ const praise = [
   'sáng tạo',
   'gương mẫu',
 ];
+const praiseHeads = new Set(praise.map((pair) => pair.split(' ')[0]!));
 const longestPhrase = 6;
 const within = 5;
 
@@ -71,6 +72,7 @@ function praiseTwice(run: WordRun): readonly Finding[] {
   const found: Finding[] = [];
   const places = new Map<string, number>();
   for (let at = 0; at + 1 < run.words.length; at++) {
+    if (!praiseHeads.has(lowerOf(run.words[at]!))) continue;
     const pair = `${run.words[at]} ${run.words[at + 1]}`.toLowerCase();
     if (!praise.includes(pair)) continue;
     const before = places.get(pair);
@@ -84,6 +86,7 @@ function praiseTwice(run: WordRun): readonly Finding[] {
 
 /** "môi trường văn hóa công sở, môi trường văn hóa": an element of a list that says again what the one before it said. */
 function listTwice(passage: Passage): readonly Finding[] {
+  if (!/[,;]\s/u.test(passage.text)) return [];
   const parts = pieces(passage, /[,;](?=\s)/gu);
   return parts.flatMap((part, index): Finding[] => {
     const before = parts[index - 1];

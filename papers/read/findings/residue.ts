@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/plans/reading.ts';
+import { matchesIn } from '../matches.ts';
 import type { Passage } from '../passage.ts';
 import { findingAt } from './finding.ts';
 
@@ -19,7 +20,7 @@ const stray = (passage: Passage, from: number, to: number, severity: 'warning' |
 
 function matched(passages: readonly Passage[], shape: RegExp, severity: 'warning' | 'note', what: string): readonly Finding[] {
   const found = passages.flatMap((passage) =>
-    [...passage.text.matchAll(shape)].map((match) => stray(passage, match.index, match.index + match[0].length, severity, what)),
+    matchesIn(passage.text, shape).map((match) => stray(passage, match.index, match.index + match[0].length, severity, what)),
   );
   return found.slice(0, mostOfAKind);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import { countOf, countSource } from './numberWords.ts';
 import { countedWords, type Measure } from './shares.ts';
 
@@ -47,7 +48,7 @@ const shortSpan = (text: string) => (text.toLowerCase() === 'năm học' ? 'năm
 const firstWords = (text: string) => (countedWords(text.trim()) ?? text.trim()).split(' ').slice(0, 3).join(' ');
 
 function all(text: string, shape: RegExp, targetOf: (match: RegExpExecArray) => Measure['target']): readonly Measure[] {
-  return [...text.matchAll(shape)].map((match) => ({
+  return matchesIn(text, shape).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     target: targetOf(match),
@@ -98,8 +99,12 @@ function upTo(measures: readonly Measure[], text: string): readonly Measure[] {
   });
 }
 
+/** What no count can do without: a figure, a word for one, or a "lần" as in "tháng/lần". */
+const mayCount = /\d|(?:một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?!\p{L})|lần/iu;
+
 /** The counts of one clause: "ít nhất 02 sáng kiến", "không quá 5 lượt", "2 lần/tháng". What rules win where two overlap stand first. */
 export function countsIn(text: string): readonly Measure[] {
+  if (!mayCount.test(text)) return [];
   const limit = (kind: 'atLeast' | 'atMost') => (match: RegExpExecArray) => ({
     kind,
     value: countOf(match[1]!),

@@ -3,6 +3,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Deadline, ReadPeriod, Recurring } from '#domain/plans/reading.ts';
 import { withoutEnd } from '../edges.ts';
 import { romanValue } from '../marks.ts';
+import { matchesIn } from '../matches.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
 
 const lead =
@@ -65,7 +66,7 @@ function endOfMonth(month: number, year: string | undefined, { period, issuedOn 
 }
 
 function dayDeadlines(clause: Passage, frame: Frame): readonly Deadline[] {
-  return [...clause.text.matchAll(dated)].flatMap((match) => {
+  return matchesIn(clause.text, dated).flatMap((match) => {
     const rows = [{ date: match[2]!, month: match[3]!, year: match[4], from: match.index, to: match.index + match[0].length }];
     for (
       let more = another.exec(clause.text.slice(rows.at(-1)!.to));
@@ -86,13 +87,13 @@ function dayDeadlines(clause: Passage, frame: Frame): readonly Deadline[] {
 }
 
 function monthDeadlines(clause: Passage, frame: Frame): readonly Deadline[] {
-  const until = [...clause.text.matchAll(monthly)].flatMap((match): readonly Deadline[] => {
+  const until = matchesIn(clause.text, monthly).flatMap((match): readonly Deadline[] => {
     const [month, year] = [Number(match[2]), Number(match[3])];
     if (month < 1 || month > 12) return [];
     const before = meaningOf(match[1]!) === 'before';
     return [deadline(clause, match, before ? dayOf(year, month, 1) : endOfMonth(month, match[3], frame)!)];
   });
-  const inside = [...clause.text.matchAll(within)].flatMap((match): readonly Deadline[] => {
+  const inside = matchesIn(clause.text, within).flatMap((match): readonly Deadline[] => {
     const month = match[1] ? Number(match[2]) : (romanValue(match[4]!.toUpperCase()) ?? Number(match[4])) * 3;
     const date = endOfMonth(month, match[5], frame);
     const to = match.index + match[0].length;
@@ -161,7 +162,7 @@ function deadline(clause: Passage, match: RegExpExecArray, date: Day): Deadline 
 export function yearlyDaysIn(passages: readonly Passage[]): readonly Recurring[] {
   return passages.flatMap((passage) =>
     pieces(passage, /;|\.(?=\s+\p{Lu})/gu).flatMap((clause) =>
-      [...clause.text.matchAll(yearly)].map((match) => ({
+      matchesIn(clause.text, yearly).map((match) => ({
         every: match[0],
         unit: 'year' as const,
         what: whatIn(clause, match.index, match.index + match[0].length),

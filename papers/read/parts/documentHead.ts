@@ -2,8 +2,9 @@ import { type Day, dayOf, isDay } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { withoutEnd } from '../edges.ts';
 import { isRule } from '../marks.ts';
+import { matchesIn } from '../matches.ts';
 import { isCapitals } from '../outline.ts';
-import { cut, joined, type Passage } from '../passage.ts';
+import { cut, joined, lineAt, type Passage } from '../passage.ts';
 import type { Line } from '../textLines.ts';
 import { columnsOf } from './columns.ts';
 import { documentKinds } from './documentKinds.ts';
@@ -135,9 +136,7 @@ function addBody(bodies: Passage[], column: Passage): void {
 /** The columns of a line of the head, those run together taken apart. */
 function headColumns(line: Line): readonly Passage[] {
   return columnsOf(line).flatMap((column) => {
-    const told = [...column.text.matchAll(runTogether)].filter(
-      (match) => !numberOfAnother.test(column.text.slice(0, match.index)),
-    );
+    const told = matchesIn(column.text, runTogether).filter((match) => !numberOfAnother.test(column.text.slice(0, match.index)));
     const places = told.flatMap((match) => [match.index, ...(/^\s/.test(match[0]) ? [] : [match.index + match[0].length])]);
     const edges = [0, ...places, column.text.length];
     return edges
@@ -254,7 +253,7 @@ function untitled(found: Found, lines: readonly Line[], left: readonly Line[]): 
     found.title = named.title;
     return;
   }
-  const isBody = (line: Line) => found.nationalTitle && found.bodies.some((body) => body.lines[0] === line.number);
+  const isBody = (line: Line) => found.nationalTitle && found.bodies.some((body) => lineAt(body) === line.number);
   const rest = left.filter((line) => !isBody(line) && !isSiteResidue(line.passage.text));
   const first = rest.find((line) => line.passage.text.split(' ').length > 4) ?? rest[0];
   found.title = letterSubject(left) ?? (first ? titleBelow(lines, lines.indexOf(first)) : null);

@@ -7,7 +7,7 @@ const levelShape =
 
 /** "phải xử lý từ hình thức cảnh cáo trở lên": the severity from which a violation counts. */
 export function levelIn(text: string): string | undefined {
-  return levelShape.exec(text)?.[0].trim();
+  return /trở lên/iu.test(text) ? levelShape.exec(text)?.[0].trim() : undefined;
 }
 
 /** "(10 điểm)", "tối đa 5 điểm": the points printed with a criterion. */

@@ -2,6 +2,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Citation } from '#domain/plans/reading.ts';
 import { datesIn } from '../dates.ts';
 import { withoutEnd } from '../edges.ts';
+import { matchesIn } from '../matches.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
 import { documentKinds } from './documentKinds.ts';
 
@@ -64,7 +65,7 @@ function citationAt(passage: Passage, from: number, type: string, number: string
 /** Every document that a passage cites by number, in order; laws by name as well. */
 export function citationsIn(passage: Passage): readonly Citation[] {
   const found: Citation[] = [];
-  for (const match of passage.text.matchAll(numbered)) {
+  for (const match of matchesIn(passage.text, numbered)) {
     const number = match[3]!.replace(/\s/g, '');
     if (/^\d{1,2}[/-]\d{1,2}[/-]\d{4}$/.test(number)) continue;
     found.push(
@@ -104,7 +105,7 @@ export function unnumberedIn(passage: Passage): readonly Citation[] {
 
 /** The laws a preamble stands on: "Luật Thi đua, khen thưởng số 06/2022/QH15", "Điều lệ Công đoàn Việt Nam". */
 export function lawsIn(passage: Passage): readonly Citation[] {
-  return [...passage.text.matchAll(law)].map((match) => {
+  return matchesIn(passage.text, law).map((match) => {
     const cited = citationAt(passage, match.index, match[1]!, match[3] ?? null, match.index + match[0].length);
     return { ...cited, subject: withoutEnd(match[2]!, ',').trim() };
   });

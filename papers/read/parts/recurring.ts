@@ -1,6 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Recurring } from '#domain/plans/reading.ts';
 import { withoutEdges } from '../edges.ts';
+import { matchesIn } from '../matches.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
 
 type Unit = Recurring['unit'];
@@ -58,7 +59,7 @@ function whatOf(clause: Passage, beats: readonly Beat[], index: number): string 
 export function recurringIn(passages: readonly Passage[]): readonly Recurring[] {
   return passages.flatMap((passage) =>
     pieces(passage, /;|\.(?=\s)/gu).flatMap((clause): readonly Recurring[] => {
-      const all = [...clause.text.matchAll(rhythm)].flatMap((match) =>
+      const all = matchesIn(clause.text, rhythm).flatMap((match) =>
         afterNoun.test(clause.text.slice(0, match.index)) ? [] : (beatOf(match, clause.text) ?? []),
       );
       const beats = all.filter((beat, index) => beat.unit !== all[index - 1]?.unit);

@@ -1,6 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { audienceOfSubject } from '#domain/plans/quotas.ts';
 import type { Audience, Quota, Reward } from '#domain/plans/reading.ts';
+import { matchesIn } from '../matches.ts';
 import type { Node } from '../outline.ts';
 import { cut, type Passage, pieces, spanOf } from '../passage.ts';
 import type { NodePlace } from '../sections.ts';
@@ -62,7 +63,7 @@ type Bounds = (low: number, high: number | undefined) => Pick<Quota, 'min' | 'ma
 
 /** What a shape finds, and the numbers that "và", "," join to it: "không quá 10 tập thể và 20 cá nhân". */
 function countedIn(text: string, shape: RegExp, bounds: Bounds): readonly Found[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  return matchesIn(text, shape).flatMap((match) => {
     const high = match.length > 3 ? Number(match[2]) : undefined;
     let to = match.index + match[0].length;
     const found: Found[] = [{ subject: match.at(-1)!, ...bounds(Number(match[1]), high), from: match.index, to }];
@@ -84,7 +85,7 @@ function numbersIn(text: string): readonly Found[] {
     ...countedIn(text, floor, (min) => ({ min })),
     ...countedIn(text, exact, (min) => ({ min, max: min })),
     ...countedIn(text, prizes, (min) => ({ min, max: min })),
-    ...[...text.matchAll(shareCeiling)].map((match) => ({
+    ...matchesIn(text, shareCeiling).map((match) => ({
       subject: match[2]!.trim(),
       max: Number(match[1]),
       unit: '%' as const,
@@ -131,7 +132,7 @@ function audiencesOf(beside: Passage, standard: Passage | undefined, heading: Au
 
 /** The forms one line names, each with the words beside it: those behind it, or before it where nothing else is counted. */
 function rewardsIn({ passage, audience }: Row, whole: readonly Audience[]): readonly Reward[] {
-  const forms = [...passage.text.matchAll(everyForm)];
+  const forms = matchesIn(passage.text, everyForm);
   return forms.flatMap((match, at) => {
     const from = match.index;
     const end = forms[at + 1]?.index ?? passage.text.length;

@@ -1,5 +1,6 @@
 import type { Target } from '#domain/plans/reading.ts';
 import { withoutEdges } from '../edges.ts';
+import { matchesIn } from '../matches.ts';
 import { countOf } from './numberWords.ts';
 
 /** A measure as words have it, with the units of its clause from which to which it stands. */
@@ -70,7 +71,7 @@ function saysAgain(match: RegExpExecArray, last: RegExpExecArray | undefined, te
 /** The shares of one clause (tỷ lệ): "trên 90%", "70 - 80%", "2/3 số …", each with what it is a share of. */
 export function sharesIn(text: string): readonly Measure[] {
   if (!/[%/]|phần|nửa/u.test(text)) return [];
-  const matches = [...text.matchAll(shape), ...text.matchAll(fraction)].sort((a, b) => a.index - b.index);
+  const matches = [...matchesIn(text, shape), ...matchesIn(text, fraction)].sort((a, b) => a.index - b.index);
   return matches.flatMap((match, at): readonly Measure[] => {
     if (saysAgain(match, matches[at - 1], text)) return [];
     const to = match.index + match[0].length;

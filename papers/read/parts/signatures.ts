@@ -1,7 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { CoSigner, Signatory } from '#domain/plans/reading.ts';
 import { isCapitals } from '../outline.ts';
-import { cut, joined, type Passage, spanOf } from '../passage.ts';
+import { cut, endAt, joined, lineAt, type Passage, spanOf, startAt } from '../passage.ts';
 
 const offices =
   'chu tich|pho chu tich|quyen chu tich|chu tich cong doan|chu tich cdcs|hieu truong|pho hieu truong|giam doc|pho giam doc|tong giam doc|' +
@@ -81,9 +81,9 @@ const isOfficial = (text: string) => text === text.toUpperCase();
 function apart(lines: readonly Passage[]): { main: readonly Passage[]; beside: readonly Passage[] } {
   const rows = new Map<number, Passage[]>();
   for (const line of lines) {
-    const row = rows.get(line.lines[0]!);
-    if (row && row.at(-1)!.ends.at(-1)! <= line.starts[0]!) row.push(line);
-    else if (!row) rows.set(line.lines[0]!, [line]);
+    const row = rows.get(lineAt(line)!);
+    if (row && endAt(row.at(-1)!)! <= startAt(line)!) row.push(line);
+    else if (!row) rows.set(lineAt(line)!, [line]);
   }
   const wide = [...rows.values()].filter((row) => row.length > 1);
   const width = wide[0]?.length ?? 1;
@@ -96,7 +96,7 @@ function apart(lines: readonly Passage[]): { main: readonly Passage[]; beside: r
 
 /** What a column beside the signature says first: who confirms. */
 function besideSigners(beside: readonly Passage[]): readonly CoSigner[] {
-  const first = beside.filter((line) => line.lines[0] === beside[0]?.lines[0]);
+  const first = beside.filter((line) => lineAt(line) === lineAt(beside[0]!));
   return first.filter((line) => !isPersonName(line.text)).map((line) => ({ title: line.text, span: spanOf(line) }));
 }
 
@@ -122,7 +122,7 @@ export function signaturesOf(lines: readonly Passage[]): { signatory: Signatory 
   const prefix = found.prefixes.length > 0 ? joined(found.prefixes) : undefined;
   const whole = [prefix, found.title, found.name].filter((part) => part !== undefined);
   if (whole.length === 0) return { signatory: null, coSigners };
-  const inOrder = whole.sort((a, b) => a.lines[0]! - b.lines[0]! || a.starts[0]! - b.starts[0]!);
+  const inOrder = whole.sort((a, b) => lineAt(a)! - lineAt(b)! || startAt(a)! - startAt(b)!);
   const signatory: Signatory = {
     ...(prefix && { prefix: prefix.text }),
     ...(found.title && { title: found.title.text }),

@@ -1,5 +1,6 @@
 import type { Target } from '#domain/plans/reading.ts';
 import { withoutEdges } from '../edges.ts';
+import { matchesIn } from '../matches.ts';
 import { cut, type Passage, pieces, spanOf } from '../passage.ts';
 import { countsIn } from './counts.ts';
 import { type Measure, sharesIn } from './shares.ts';
@@ -31,7 +32,7 @@ function zeroFrom(text: string, from: number, opensLine: boolean): Measure | nul
 }
 
 function zeroesIn(text: string, opensLine: boolean): readonly Measure[] {
-  const starts = [0, ...[...text.matchAll(noneLater)].map((match) => match.index + match[0].length)];
+  const starts = [0, ...matchesIn(text, noneLater).map((match) => match.index + match[0].length)];
   return starts.flatMap((from) => zeroFrom(text, from, opensLine && from === 0) ?? []);
 }
 

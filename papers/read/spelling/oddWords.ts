@@ -1,16 +1,14 @@
 import { isOneSlip, syllableKey } from '#domain/kernel/syllables.ts';
-import { remembered } from '../remembered.ts';
 import { lexiconSyllables } from './lexicon.ts';
 import { singleWords } from './singleWords.ts';
 import type { Slip } from './slips.ts';
-import { inCaseOf, keyOf, standsAlone, type WordRun } from './words.ts';
+import { inCaseOf, keyOf, lowerOf, standsAlone, type WordRun } from './words.ts';
 
 /** Little words that papers are full of, and that are often typed without their mark. */
 const frequent =
   'và của các cho với được trong theo từ đến về không những phải người việc năm tháng ngày trên tại thực hiện định quy cơ quan đơn vị trường điểm'.split(
     ' ',
   );
-const lowerOf = remembered((word) => word.toLowerCase());
 const attested = new Set([...lexiconSyllables, ...singleWords.split(/\s+/).filter(Boolean).map(syllableKey)]);
 
 /** The words a text uses at least twice, with the little words of every text: what an odd word may have been meant for. */

@@ -1,4 +1,5 @@
 import { syllableKey } from '#domain/kernel/syllables.ts';
+import { matchesIn } from '../matches.ts';
 import type { Passage } from '../passage.ts';
 import { remembered } from '../remembered.ts';
 
@@ -10,16 +11,28 @@ export interface WordRun {
   readonly starts: readonly number[];
 }
 
+/** A word in small letters. */
+export const lowerOf = remembered((text) => text.toLowerCase());
 /** The key of a word, as `syllableKey` has it. */
 export const keyOf = remembered(syllableKey);
 
 const word = /[\p{L}\p{M}\d]+/gu;
 
+const runsOf = new WeakMap<Passage, readonly WordRun[]>();
+
 /** The word runs of a passage; punctuation, quotation marks and line ends part them. */
 export function wordRuns(passage: Passage): readonly WordRun[] {
+  const known = runsOf.get(passage);
+  if (known) return known;
+  const runs = splitIntoRuns(passage);
+  runsOf.set(passage, runs);
+  return runs;
+}
+
+function splitIntoRuns(passage: Passage): readonly WordRun[] {
   const runs: { words: string[]; starts: number[] }[] = [];
   let end = -2;
-  for (const match of passage.text.matchAll(word)) {
+  for (const match of matchesIn(passage.text, word)) {
     const joins = match.index === end + 1 && passage.text[end] === ' ';
     if (!joins) runs.push({ words: [], starts: [] });
     const run = runs.at(-1)!;
