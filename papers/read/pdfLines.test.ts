@@ -82,6 +82,16 @@ describe('PDF line by line', () => {
     expect(await linesOf(setText(paragraphs, setting))).toEqual(paragraphs);
   });
 
+  test('a dash inside a quotation parts its words and begins no item, wherever the line is broken', async () => {
+    const slogan =
+      'Cuộc vận động “ Trung thành – Trách nhiệm – Liêm chính – Sáng tạo” gắn với nâng cao chất lượng phục vụ nhân dân';
+    for (const right of [180, 200, 220, 240, 260, 280, 300, 320])
+      expect(await linesOf(setText([slogan, '- Một việc khác của cơ quan.'], { right }))).toEqual([
+        slogan,
+        '- Một việc khác của cơ quan.',
+      ]);
+  });
+
   test('page numbers and what pages repeat are left out, and a note says so', async () => {
     const paragraphs = Array.from({ length: 12 }, (_, at) =>
       body[5]!.replace('100%', ['Mọi', 'Tất cả', 'Từng', 'Toàn bộ', 'Mỗi'][at % 5]!),

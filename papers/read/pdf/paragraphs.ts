@@ -60,17 +60,37 @@ interface Pair {
   readonly before: FlowLine;
   readonly line: FlowLine;
   readonly acrossPages: boolean;
+  /** The paragraph so far. */
+  readonly said: string;
+}
+
+const dashed = /^[-–]\s/u;
+const opening = /[“"]/gu;
+const closing = /[”"]/gu;
+
+/** True inside a quotation: a dash there parts its words and begins no item. */
+function isQuoting(said: string): boolean {
+  const [opened, closed] = [said.match(opening)?.length ?? 0, said.match(closing)?.length ?? 0];
+  const straight = said.match(/"/gu)?.length ?? 0;
+  return opened - straight > closed - straight || straight % 2 === 1;
+}
+
+/** A line that begins with a mark and yet goes on: a range of years, words of a quotation. */
+function goesOnMarked({ before, line, said }: Pair): boolean {
+  if (ended.test(before.text)) return false;
+  return /^[-–]\s?\d{4}(?!\d)/u.test(line.text) || (dashed.test(line.text) && isQuoting(said));
 }
 
 /** True where a line goes on with the paragraph of the line before. */
-function goesOn({ first, before, line, acrossPages }: Pair, measure: Measure): boolean {
+function goesOn(pair: Pair, measure: Measure): boolean {
+  const { first, before, line, acrossPages } = pair;
   if (before.block !== line.block && !acrossPages) return false;
   if (hasRoom(before, line, measure) && !brokenWord.test(before.text)) return false;
   if (isCentred(before, measure) || (isCentred(line, measure) && before !== first)) return false;
   const step = (line.y - before.y) / line.size;
   if (!acrossPages && (step > measure.leading * 1.45 || Math.abs(line.size - before.size) > 0.2 * before.size)) return false;
   if (isIndented(line, before, first)) return false;
-  if (isMarked(line.text)) return /^[-–]\s?\d{4}(?!\d)/u.test(line.text) && !ended.test(before.text);
+  if (isMarked(line.text)) return goesOnMarked(pair);
   return !(/[;:]$/u.test(before.text) && !small.test(line.text));
 }
 
@@ -95,8 +115,8 @@ export function paragraphsOf(
   for (const { lines, measure } of pages) {
     lines.forEach((line, at) => {
       const acrossPages = at === 0;
-      if (first && before && goesOn({ first, before, line, acrossPages }, measure)) {
-        const open = found.at(-1)!;
+      const open = found.at(-1);
+      if (first && before && open && goesOn({ first, before, line, acrossPages, said: open.text }, measure)) {
         open.text = together(open.text, line.text);
       } else {
         const gap = before && !acrossPages ? (line.y - before.y) / line.size : 0;
