@@ -14,6 +14,8 @@ import { inspectionMinutes } from './minutes/inspectionMinutes.ts';
 import { monthlyItem, monthlyItemText } from './minutes/monthlyItem.ts';
 import { type Block, type LetterPaper, type Paper, plainText, signatureOf } from './paper.ts';
 import { renderPdf } from './pdf.ts';
+import { printed } from './printed.ts';
+import { paperSamples } from './samples.ts';
 import { cultureTitleOf, recognisedPeriod } from './titleName.ts';
 
 const unit = 'Trường Trung học cơ sở Thị trấn Bến Sậy';
@@ -304,6 +306,47 @@ test('the monthly item is ready to paste and says «không» where there is noth
       '- Kiểm tra biển tên phòng (Công đoàn).',
     ].join('\n'),
   );
+});
+
+test('a party cell’s plan has the party’s head and signature, a union’s the state’s head', () => {
+  const plan = (system: 'party' | 'union') => {
+    const cell = { system, issuer: 'Chi bộ Trường THCS Bến Sậy', number: '05-KH/CB', place: 'Bến Sậy', day: day('2026-02-05') };
+    const letter = paperSamples.plan.changed((values) => ({
+      ...(values as object),
+      head: cell,
+      signers: [{ onBehalf: 'Chi bộ', title: 'Bí thư', name: 'Lưu Trọng Bình' }],
+    })).paper as LetterPaper;
+    const { party, nation, number } = printed(letter);
+    return { party, nation, number, lines: letter.signatures[0]?.lines };
+  };
+  const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+  expect(plan('party')).toEqual({
+    party: { title: 'ĐẢNG CỘNG SẢN VIỆT NAM', mark: '*' },
+    nation,
+    number: 'Số 05-KH/CB',
+    lines: ['T/M CHI BỘ', 'BÍ THƯ'],
+  });
+  expect(plan('union')).toEqual({ party: null, nation, number: 'Số: 05-KH/CB', lines: ['TM. CHI BỘ', 'BÍ THƯ'] });
+});
+
+test('figures that do not add up are missing before printing', () => {
+  const lacking = (kind: keyof typeof paperSamples, change: object) =>
+    paperSamples[kind].changed((values) => ({ ...(values as object), ...change })).missing;
+  expect(lacking('submission', { meritReports: 3 })).toEqual(['báo cáo thành tích của đủ 4 tập thể, cá nhân được đề nghị']);
+  expect(lacking('proposal-letter', { received: 5 })).toEqual([
+    'số hồ sơ đã nhận bằng số đủ điều kiện cộng số chưa đủ điều kiện',
+  ]);
+  expect(lacking('counting-minutes', { ballots: { issued: 8, collected: 9, valid: 8, invalid: 0 } })).toEqual([
+    'số phiếu thu về khớp với số phiếu phát ra',
+    'số phiếu thu về bằng số phiếu hợp lệ cộng số phiếu không hợp lệ',
+  ]);
+  const tally = { registered: 7, assessed: 4, notAssessed: 1, withdrawn: 1, qualified: 3, notQualified: 2 };
+  expect(lacking('year-report', { tally })).toEqual([
+    'số đăng ký bằng số đã chấm, chưa chấm và rút đăng ký',
+    'số đã chấm bằng số đạt cộng số chưa đạt',
+  ]);
+  expect(lacking('urging-letter', { through: day('2026-12-07') })).toEqual(['thời hạn mới sau ngày ban hành']);
+  expect(lacking('unit-merit-report', { years: [] })).toEqual(['kết quả năm 2025', 'kết quả năm 2026']);
 });
 
 test('a receipt says late without judging it', () => {

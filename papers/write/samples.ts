@@ -1,4 +1,6 @@
+import { certificateSamples } from './cases/certificates.ts';
 import { decisionSamples } from './cases/decisions.ts';
+import { formSamples } from './cases/forms.ts';
 import { letterSamples } from './cases/letters.ts';
 import { minutesSamples } from './cases/minutes.ts';
 import { reportSamples } from './cases/reports.ts';
@@ -11,4 +13,6 @@ export const paperSamples = {
   ...minutesSamples,
   ...letterSamples,
   ...reportSamples,
-} satisfies Partial<Readonly<Record<PaperKind, PaperSample>>>;
+  ...formSamples,
+  ...certificateSamples,
+} satisfies Readonly<Record<PaperKind, PaperSample>>;

@@ -1,6 +1,8 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
+import { missingOf } from '../missing.ts';
 import type { Block, Fact, Head, LetterPaper, Signer } from '../paper.ts';
 import { signaturesOf } from '../paper.ts';
+import { listOf, said, upperFirst } from '../sections.ts';
 import { recognisedPeriod } from '../titleName.ts';
 
 /** What a unit's enrolment holds (bản đăng ký xây dựng đơn vị đạt chuẩn văn hóa). */
@@ -47,14 +49,13 @@ export function enrolmentForm(values: EnrolmentFormValues): LetterPaper {
       ...pledgesOf(values),
       ...commitmentsOf(values),
       ...attachedOf(values),
+      { kind: 'paragraph', text: `${values.unit} đề nghị ${values.addressees[0]} xem xét, chấp nhận đăng ký./.` },
     ],
     signatures: signaturesOf(values.signers, values.head),
     recipients: values.recipients,
     sample: values.sample === true,
   };
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function factsOf(values: EnrolmentFormValues): readonly Fact[] {
   const { held } = values;
@@ -81,24 +82,23 @@ function pledgesOf({ pledges, staff }: EnrolmentFormValues): readonly Block[] {
 }
 
 function commitmentsOf({ commitments }: EnrolmentFormValues): readonly Block[] {
-  if (commitments.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'Đơn vị cam kết' },
-    { kind: 'list', marker: 'number', items: commitments },
-  ];
+  const list = listOf('number', commitments);
+  return list.length > 0 ? [{ kind: 'heading', text: 'Đơn vị cam kết' }, ...list] : [];
 }
 
 function attachedOf({ attached }: EnrolmentFormValues): readonly Block[] {
-  if (attached.length === 0) return [];
-  return [{ kind: 'paragraph', text: `Gửi kèm: ${attached.join('; ')}./.` }];
+  const sent = said(attached);
+  return sent.length > 0 ? [{ kind: 'paragraph', text: `Gửi kèm: ${sent.join('; ')}.` }] : [];
 }
 
 /** What the enrolment cannot be sent without, in words (còn thiếu gì). */
 export function missingInEnrolmentForm(values: EnrolmentFormValues): readonly string[] {
-  const missing: string[] = [];
-  if (values.purpose !== 'first' && !values.held) missing.push('quyết định công nhận đang giữ');
-  if (values.signers.length === 0) missing.push('người ký');
-  if (values.staff < 1) missing.push('số người của đơn vị');
-  if (values.commitments.length === 0) missing.push('nội dung cam kết');
-  return missing;
+  return missingOf([
+    ['tên đơn vị', values.unit],
+    ['danh hiệu đăng ký', values.title],
+    ['quyết định công nhận đang giữ', values.purpose === 'first' ? 'lần đầu' : values.held?.number],
+    ['người ký', values.signers],
+    ['số người của đơn vị', values.staff],
+    ['nội dung cam kết', values.commitments],
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
+import { missingOf } from '../missing.ts';
 import type { Block, Head, LetterPaper } from '../paper.ts';
 
 /** A group of commitments (nội dung cam kết), each ticked by the person or not; nothing is ticked for them. */
@@ -30,6 +31,7 @@ export interface PledgeFormValues {
 /** The yearly pledge of one person; `year` in the office's words: `năm 2026`, `năm học 2026–2027`. */
 export function pledgeForm(values: PledgeFormValues): LetterPaper {
   const { teamHead } = values;
+  const commitments = values.commitments.flatMap(commitmentsOf);
   return {
     format: 'form',
     kind: 'pledge-form',
@@ -47,8 +49,8 @@ export function pledgeForm(values: PledgeFormValues): LetterPaper {
       },
       ...titlesOf(values),
       { kind: 'facts', rows: [{ label: 'Tên sáng kiến (nếu có)', value: values.initiative }] },
-      { kind: 'heading', text: 'Cam kết thực hiện' },
-      ...values.commitments.flatMap(commitmentsOf),
+      ...(commitments.length > 0 ? [{ kind: 'heading' as const, text: 'Cam kết thực hiện' }, ...commitments] : []),
+      { kind: 'paragraph', text: `Tôi đăng ký và cam kết thực hiện các nội dung trên trong ${values.year}.` },
     ],
     signatures: [
       ...(teamHead
@@ -70,11 +72,21 @@ function titlesOf({ titles }: PledgeFormValues): readonly Block[] {
 }
 
 function commitmentsOf(group: CommitmentGroup): readonly Block[] {
+  if (group.items.length === 0 && !group.own?.trim()) return [];
   return [
     { kind: 'paragraph', text: [{ text: group.heading, italic: true }] },
-    { kind: 'ticks', items: group.items },
+    ...(group.items.length > 0 ? [{ kind: 'ticks' as const, items: group.items }] : []),
     ...(group.own ? [{ kind: 'paragraph' as const, text: group.own }] : []),
   ];
+}
+
+/** What the registration cannot be handed in without, in words (còn thiếu gì); a blank form lacks it all. */
+export function missingInPledgeForm(values: PledgeFormValues): readonly string[] {
+  return missingOf([
+    ['họ và tên', values.name],
+    ['chức vụ, vị trí công tác', values.position],
+    ['nội dung cam kết', values.commitments.flatMap(({ items }) => items)],
+  ]);
 }
 
 const nameIf = (name: string | undefined) => (name ? { name } : {});

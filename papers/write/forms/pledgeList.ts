@@ -1,3 +1,5 @@
+import { missingOf, signerNeeds } from '../missing.ts';
+import { counted } from '../numberWords.ts';
 import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
 import { signaturesOf } from '../paper.ts';
 
@@ -41,7 +43,16 @@ export function pledgeList(values: PledgeListValues): LetterPaper {
   };
 }
 
-function part(heading: string, naming: string, rows: readonly PledgeRow[], counted: string): readonly Block[] {
+/** What the list cannot be sent without, in words (còn thiếu gì). */
+export function missingInPledgeList(values: PledgeListValues): readonly string[] {
+  return missingOf([
+    ['đơn vị lập danh sách', values.head.issuer],
+    ['người, tập thể đăng ký', [...values.persons, ...values.collectives]],
+    ...signerNeeds(values.signers),
+  ]);
+}
+
+function part(heading: string, naming: string, rows: readonly PledgeRow[], unit: string): readonly Block[] {
   if (rows.length === 0) return [];
   const positions = rows.some(({ position }) => position);
   return [
@@ -65,6 +76,6 @@ function part(heading: string, naming: string, rows: readonly PledgeRow[], count
         ],
       })),
     },
-    { kind: 'paragraph', align: 'plain', text: [{ text: `Danh sách có ${rows.length} ${counted}.`, italic: true }] },
+    { kind: 'paragraph', align: 'plain', text: [{ text: `Danh sách có ${counted(rows.length)} ${unit}.`, italic: true }] },
   ];
 }

@@ -1,4 +1,6 @@
 import { type Day, shortDate } from '#domain/kernel/day.ts';
+import { listTable } from '../listTable.ts';
+import { missingOf } from '../missing.ts';
 import { momentText } from '../moment.ts';
 import { type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 
@@ -41,23 +43,18 @@ export function receipt(values: ReceiptValues): LetterPaper {
       {
         kind: 'facts',
         rows: [
-          { label: 'Mã biên nhận', value: values.code },
-          { label: 'Đơn vị nộp', value: values.unit },
-          { label: 'Nội dung', value: values.matter },
+          { label: 'Mã biên nhận', value: values.code.trim() || null },
+          { label: 'Đơn vị nộp', value: values.unit.trim() || null },
+          { label: 'Nội dung', value: values.matter.trim() || null },
           { label: 'Thời điểm đến', value: momentText(values.arrivedAt) },
           { label: 'Thời hạn', value: punctuality(values) },
         ],
       },
-      {
-        kind: 'table',
-        columns: [
-          { head: 'STT', share: 1.2, align: 'center' },
-          { head: 'Văn bản', share: 9 },
-          { head: 'Hình thức', share: 3.4 },
-          { head: 'Số bản', share: 1.8, align: 'center' },
-        ],
-        rows: values.papers.map((paper, at) => ({ cells: [String(at + 1), paper.name, paper.form, String(paper.copies)] })),
-      },
+      ...listTable(values.papers, [
+        { head: 'Văn bản', share: 9, of: ({ name }) => name },
+        { head: 'Hình thức', share: 3.4, of: ({ form }) => form },
+        { head: 'Số bản', share: 1.8, align: 'center', of: ({ copies }) => String(copies) },
+      ]),
       ...(fingerprint
         ? [{ kind: 'paragraph' as const, align: 'plain' as const, text: `Mã băm hồ sơ: ${grouped(fingerprint)}` }]
         : []),
@@ -69,6 +66,17 @@ export function receipt(values: ReceiptValues): LetterPaper {
     recipients: [],
     sample: values.sample === true,
   };
+}
+
+/** What the receipt cannot be given without, in words (còn thiếu gì). */
+export function missingInReceipt(values: ReceiptValues): readonly string[] {
+  return missingOf([
+    ['nơi tiếp nhận', values.head.issuer],
+    ['mã biên nhận', values.code],
+    ['đơn vị nộp', values.unit],
+    ['nội dung', values.matter],
+    ['văn bản trong hồ sơ', values.papers],
+  ]);
 }
 
 function punctuality({ deadline, late }: ReceiptValues): string {

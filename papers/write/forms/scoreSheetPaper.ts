@@ -1,3 +1,4 @@
+import { missingOf, signerNeeds } from '../missing.ts';
 import { type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { pointsText } from '../points.ts';
 import { allLayers, type LayerPoints, type Layers, type ScoreLine, scoreTable } from './scoreTable.ts';
@@ -36,4 +37,15 @@ export function scoreSheetPaper(values: ScoreSheetValues): LetterPaper {
     recipients: [],
     sample: values.sample === true,
   };
+}
+
+/** What the sheet cannot be signed without, in words (còn thiếu gì); for filling in by hand it may lack its points. */
+export function missingInScoreSheet(values: ScoreSheetValues): readonly string[] {
+  return missingOf([
+    ['đơn vị', values.unit],
+    ['danh hiệu', values.title],
+    ['tiêu chí', values.lines],
+    ['tổng điểm tự chấm', values.total.self === null ? null : 'có'],
+    ...signerNeeds(values.signers),
+  ]);
 }
