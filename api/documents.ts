@@ -40,7 +40,7 @@ export const seriesState = z.object({
 });
 
 /**
- * One book of a body's register, a page, newest first. Without a unit: the actor's first; without a year: the site's.
+ * One book of a body's register, a page, newest first. Without a unit: the actor's first; without a year: every one, and nothing of series.
  * `units` are those whose register or rules the actor reads; `keeps` says where they keep it.
  */
 export const listDocuments = endpoint({
@@ -58,7 +58,6 @@ export const listDocuments = endpoint({
   output: z.object({
     unitId: id.nullable(),
     units: z.array(z.object({ unitId: id, name: z.string(), keeps: z.boolean() })),
-    year: z.number(),
     years: z.array(z.number()),
     types: z.array(z.object({ typeName: z.string().nullable(), typeTitle: z.string() })),
     rows: z.array(documentLine),
@@ -194,4 +193,26 @@ export const confirmDelivery = endpoint({
   path: '/api/documents/:documentId/deliveries/:deliveryId/receive',
   input: z.object({ documentId, deliveryId: id, receivedOn: dayField, receivedBy: line(200) }),
   output: z.object({ deliveryId: id }),
+});
+
+/** Holds a Word file against NĐ 30/2020/NĐ-CP (kiểm tra thể thức); nothing of it is stored. `line` counts `lines` from 1. */
+export const lintPaper = endpoint({
+  method: 'POST',
+  path: '/api/paper-lint',
+  input: z.object({ file: upload() }),
+  output: z.object({
+    kind: z.string().nullable(),
+    lines: z.array(z.string()),
+    findings: z.array(
+      z.object({
+        severity: z.enum(['error', 'warning', 'note']),
+        code: z.string(),
+        line: z.number(),
+        excerpt: z.string(),
+        message: z.string(),
+        suggestion: z.string().optional(),
+        law: z.object({ text: z.string(), at: z.string().optional() }),
+      }),
+    ),
+  }),
 });

@@ -78,6 +78,10 @@ export const documentsWords = {
   'delivery-way.post': { vi: 'Bưu điện', en: 'Post' },
   'delivery-way.online': { vi: 'Thư điện tử, trục liên thông', en: 'E-mail or exchange axis' },
   'delivery-way.system': { vi: 'Trong hệ thống này', en: 'In this system' },
+  'documents.not-a-word-file': {
+    vi: 'Không đọc được tệp này như một văn bản Word (.docx): {why}',
+    en: 'This cannot be read as a Word file (.docx): {why}',
+  },
   'document-type.letter': { vi: 'Công văn', en: 'Letter' },
   'document-case.plan': { vi: 'Kế hoạch của phong trào', en: 'Plan' },
   'document-case.board': { vi: 'Ban vận động', en: 'Campaign board' },

@@ -1,5 +1,5 @@
 import * as api from '#api/documents.ts';
-import { incomingKey } from '#domain/documents/entry.ts';
+import { type DocumentEntry, incomingKey } from '#domain/documents/entry.ts';
 import { registerKeepers, ruleReaders, whyNotKeepAs } from '#domain/documents/policy.ts';
 import { yearOf } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
@@ -19,33 +19,31 @@ const letter = 'Công văn';
 export const listDocuments = view({
   name: 'documents.list',
   input: api.listDocuments.input,
-  async run({ direction, search, typeName: type, page, size, ...asked }, context) {
+  async run({ direction, search, typeName: type, year, page, size, ...asked }, context) {
     const { tx, actor, today } = context;
     const units = await unitsOf(context);
-    const year = asked.year ?? yearOf(today);
     const unitId = asked.unitId ?? (units.find(({ keeps }) => keeps) ?? units[0])?.unitId;
-    if (unitId === undefined) return empty(year, actor);
+    if (unitId === undefined) return empty(actor);
     const unit = units.find((one) => one.unitId === unitId);
     if (!unit) throw new Refused([{ kind: 'unseen', code: 'org.not-found' }]);
 
     const filter = { unitId, direction, year, search, typeName: type === undefined ? undefined : type === letter ? null : type };
     const { rows, ...counts } = await listDocumentsVisibleTo(tx, actor, filter, { page, size });
     const years = await documentYears(tx, actor, { unitId, direction });
-    const used = unit.keeps && direction !== 'in' ? await listUsedNumbers(tx, unitId, year) : [];
+    const used = unit.keeps && direction !== 'in' && year !== undefined ? await listUsedNumbers(tx, unitId, year) : [];
     const scene = {
       unitName: unit.name,
       withCopies: await withCopies(
         tx,
         rows.map(({ id }) => id),
       ),
-      doubled: await doubledOf(context, unitId, direction === 'in', year),
+      doubled: await doubledOf(context, unitId, direction === 'in', rows),
     };
     const keeping = inAllWords(whyNotKeepAs(actor, unitId));
     return {
       unitId,
       units,
-      year,
-      years: [...new Set([...years, year])].sort((a, b) => b - a),
+      years: [...new Set([...years, yearOf(today)])].sort((a, b) => b - a),
       types: [null, ...documentTypes.map(({ name }) => name)].map((name) => ({ typeName: name, typeTitle: typeTitle(name) })),
       rows: rows.map((entry) => presentLine(entry, scene)),
       ...counts,
@@ -63,25 +61,25 @@ async function unitsOf({ tx, actor, today }: Context) {
     .sort((a, b) => (textKey(a.name) < textKey(b.name) ? -1 : 1));
 }
 
-/** Lines of the year whose number another bears; a void one still bears its own. */
-async function doubledOf({ tx }: Context, unitId: string, isIncoming: boolean, year: number): Promise<ReadonlySet<string>> {
-  const groups = isIncoming
-    ? grouped(await standing(tx, unitId, year), (entry) => `${incomingKey(entry)} ${yearOf(entry.day)}`)
-    : grouped(await listUsedNumbers(tx, unitId, year), ({ typeName, ordinal }) => `${typeName} ${ordinal}`);
-  return new Set([...groups.values()].filter((lines) => lines.length > 1).flatMap((lines) => lines.map(({ id }) => id)));
+/** Lines of these lines' years whose number another bears; a void one still bears its own. */
+async function doubledOf({ tx }: Context, unitId: string, isIncoming: boolean, rows: readonly DocumentEntry[]) {
+  const doubled = new Set<string>();
+  for (const year of new Set(rows.map(({ day }) => yearOf(day)))) {
+    const groups = isIncoming
+      ? grouped(await standing(tx, unitId, year), incomingKey)
+      : grouped(await listUsedNumbers(tx, unitId, year), ({ typeName, ordinal }) => `${typeName} ${ordinal}`);
+    for (const lines of groups.values()) if (lines.length > 1) for (const { id } of lines) doubled.add(id);
+  }
+  return doubled;
 }
 
-/** What came in a year may be dated in the one before. */
 const standing = async (tx: Tx, unitId: string, year: number) =>
-  [...(await listIncoming(tx, unitId, year - 1)), ...(await listIncoming(tx, unitId, year))].filter(
-    ({ state }) => state !== 'void',
-  );
+  (await listIncoming(tx, unitId, year)).filter(({ state }) => state !== 'void');
 
-const empty = (year: number, actor: Actor) => ({
+const empty = (actor: Actor) => ({
   unitId: null,
   units: [],
-  year,
-  years: [year],
+  years: [],
   types: [],
   rows: [],
   total: 0,

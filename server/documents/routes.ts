@@ -4,6 +4,7 @@ import { attachCopy } from './attachCopy.ts';
 import { confirmDelivery } from './confirmDelivery.ts';
 import { fileDocument } from './fileDocument.ts';
 import { issueReserved } from './issueReserved.ts';
+import { lintPaper } from './lintPaper.ts';
 import { listDocuments } from './listDocuments.ts';
 import { logDelivery } from './logDelivery.ts';
 import { openCopy } from './openCopy.ts';
@@ -24,4 +25,5 @@ export const documentsRoutes = [
   route(api.openCopy, openCopy),
   route(api.logDelivery, logDelivery),
   route(api.confirmDelivery, confirmDelivery),
+  route(api.lintPaper, lintPaper),
 ];

@@ -182,6 +182,24 @@ const legalDocument = createRoute({
   component: lazyRouteComponent(() => import('../law/DocumentPage.tsx'), 'DocumentPage'),
 });
 
+const documentRegister = createRoute({
+  getParentRoute: () => frame,
+  path: '/van-ban',
+  component: lazyRouteComponent(() => import('../documents/RegisterPage.tsx'), 'RegisterPage'),
+});
+
+const registeredDocument = createRoute({
+  getParentRoute: () => frame,
+  path: '/van-ban/$documentId',
+  component: lazyRouteComponent(() => import('../documents/DocumentPage.tsx'), 'DocumentPage'),
+});
+
+const paperLint = createRoute({
+  getParentRoute: () => frame,
+  path: '/kiem-tra-the-thuc',
+  component: lazyRouteComponent(() => import('../documents/LintPage.tsx'), 'LintPage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
@@ -280,6 +298,9 @@ const routeTree = root.addChildren([
     legalRegister,
     legalImport,
     legalDocument,
+    documentRegister,
+    registeredDocument,
+    paperLint,
   ]),
   componentSheet,
   signIn,
