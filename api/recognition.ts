@@ -29,6 +29,7 @@ export const title = z.object({
   number: z.string(),
   decidedOn: dayField,
   signerTitle: z.string(),
+  byUnitId: id,
   byUnitName: z.string(),
   code: z.string(),
   isSample: z.boolean(),
@@ -80,6 +81,7 @@ export const showOutcome = endpoint({
     ),
     titles: z.array(title.extend({ square })),
     /** The body that announces and decides. */
+    byUnitId: id,
     byUnitName: z.string(),
     /** The office and the day a decision is usually signed with: the position of whoever asks. */
     signerTitle: z.string().nullable(),

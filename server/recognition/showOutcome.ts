@@ -58,6 +58,7 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
   return {
     campaignId: campaign.id,
     unitName: nameOf(campaign.unitId),
+    byUnitId,
     byUnitName: nameOf(byUnitId),
     year: campaign.year,
     result: result ? { ...result, reasons: said(result.reasons), byUnitName: nameOf(result.byUnitId) } : null,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as api from '#api/plans.ts';
 import { type Day, dayAt, shortDate } from '#domain/kernel/day.ts';
 import { useNow } from '../kernel/clock.ts';
+import { useNextNumber } from '../kernel/useNextNumber.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -23,8 +24,10 @@ interface IssueDialogProps {
 export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
   const words = useWords(planWords);
   const today = dayAt(useNow());
-  const [number, setNumber] = useState(plan.reading.number ?? '');
+  const [typed, setTyped] = useState(plan.reading.number);
   const [issuedOn, setIssuedOn] = useState<Day | null>(plan.reading.date ?? today);
+  const next = useNextNumber(plan.unitId, plan.kind, issuedOn);
+  const number = typed ?? next;
   const [signer, setSigner] = useState<string | null>(plan.heads[0]?.personId ?? null);
   const [paper, setPaper] = useState<readonly File[]>([]);
   const [sendTo, setSendTo] = useState<readonly string[]>([]);
@@ -68,7 +71,13 @@ export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
     >
       <div className="stack">
         <div className="two">
-          <TextField name="number" label={words.number} hint={words.numberHint} value={number} onChange={setNumber} />
+          <TextField
+            name="number"
+            label={words.number}
+            hint={next === '' ? words.numberHint : words.numberNext(next)}
+            value={number}
+            onChange={setTyped}
+          />
           <DateField name="issuedOn" label={words.issuedOn} value={issuedOn} onChange={setIssuedOn} max={today} />
         </div>
         {plan.signsWithPaper && plan.heads.length > 0 && (

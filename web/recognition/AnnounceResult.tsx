@@ -25,6 +25,7 @@ export function AnnounceResult({ outcome }: { readonly outcome: Outcome }) {
       fixes={[...linesOf(outcome, words), { icon: 'send', text: words.willTell(unitName) }]}
       confirm={words.announceDo}
       dayAt="announcedOn"
+      issuer={{ unitId: outcome.byUnitId, typeName: 'Thông báo' }}
       numberLabel={words.number}
       numberHint={words.numberHint}
       onConfirm={({ number, day }) => act.write({ campaignId, number, announcedOn: day })}

@@ -25,6 +25,7 @@ export function DecideTitle({ outcome }: { readonly outcome: Outcome }) {
       fixes={linesOf(outcome, words)}
       confirm={words.decideDo}
       dayAt="decidedOn"
+      issuer={{ unitId: outcome.byUnitId, typeName: 'Quyết định' }}
       numberLabel={words.decisionNumber}
       numberHint={words.decisionHint}
       extraFrom={signerTitle ?? ''}

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Day } from '#domain/kernel/day.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
+import { useNextNumber } from '../kernel/useNextNumber.ts';
 import { useSession } from '../kernel/useSession.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
@@ -32,6 +33,8 @@ interface OfficialActProps {
   readonly confirm: string;
   /** Where the number and the day stand in the input, for the refusals at them. */
   readonly dayAt: string;
+  /** Whose register the number is of, and of which type: the next free one stands in the field until another is typed. */
+  readonly issuer: { readonly unitId: string; readonly typeName: string };
   readonly numberLabel: string;
   readonly numberHint: string;
   readonly extra?: (value: string, change: (value: string) => void) => ReactNode;
@@ -82,7 +85,10 @@ function Asking({ paper, change, onClose, ...props }: AskingProps) {
   const words = useWords(recognitionWords);
   const prefix = useId();
   const [noDay, setNoDay] = useState(false);
-  const { act, dayAt, fixes } = props;
+  const { act, dayAt, fixes, issuer } = props;
+  const [isTyped, setTyped] = useState(false);
+  const next = useNextNumber(issuer.unitId, issuer.typeName, paper.day);
+  const number = paper.number === '' && !isTyped ? next : paper.number;
   const refusals = useMemo<readonly ShownRefusal[]>(() => {
     const missing = { kind: 'input', code: 'recognition.day-missing', at: dayAt, message: words.dayMissing } as const;
     return noDay && paper.day === null ? [missing] : act.refusals;
@@ -90,7 +96,7 @@ function Asking({ paper, change, onClose, ...props }: AskingProps) {
   const form = useMemo(() => ({ prefix, refusals }), [prefix, refusals]);
   const confirm = () => {
     setNoDay(paper.day === null);
-    if (paper.day !== null) props.onConfirm({ ...paper, day: paper.day });
+    if (paper.day !== null) props.onConfirm({ ...paper, number, day: paper.day });
   };
   return (
     <FormContext value={form}>
@@ -112,10 +118,13 @@ function Asking({ paper, change, onClose, ...props }: AskingProps) {
           name="number"
           label={props.numberLabel}
           hint={props.numberHint}
-          value={paper.number}
+          value={number}
           maxLength={60}
           autoComplete="off"
-          onChange={(number) => change((now) => ({ ...now, number }))}
+          onChange={(typed) => {
+            setTyped(true);
+            change((now) => ({ ...now, number: typed }));
+          }}
         />
         <DateField name={dayAt} label={words.day} value={paper.day} onChange={(day) => change((now) => ({ ...now, day }))} />
         {props.extra?.(paper.extra, (extra) => change((now) => ({ ...now, extra })))}

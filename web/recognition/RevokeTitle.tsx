@@ -31,6 +31,7 @@ export function RevokeTitle({ title }: { readonly title: OutcomeTitle }) {
       ]}
       confirm={words.revokeDo}
       dayAt="revokedOn"
+      issuer={{ unitId: title.byUnitId, typeName: 'Quyết định' }}
       numberLabel={words.decisionNumber}
       numberHint={words.decisionHint}
       extra={(value, change) => (
