@@ -86,7 +86,8 @@ const letterPlace = (text: string) => {
   return at < 0 ? null : at + 1;
 };
 
-const readers: readonly Reader[] = [
+/** The readers of marks that begin with a letter, in the order in which they are asked. */
+const letterReaders: readonly Reader[] = [
   [
     'part',
     /^(?:[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG)\s+(?:(?:thứ|Thứ|THỨ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)|([IVXLC]+|\d{1,2}|[A-HĐ]))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u,
@@ -107,23 +108,35 @@ const readers: readonly Reader[] = [
     /^([A-ZĐ])(?:\s*[.)]\s*(?=\S)|\s*\/\s*(?=\p{Lu})|\s*[-–:]\s+(?=\S))/u,
     (text) => listCapitals.indexOf(text) + 1 || null,
   ],
+  ['roman', /^([IVXLC]+)\.?\s*\|\s*(?=\S)/u, (text) => romanValue(text)],
+  ['capital', /^([A-ZĐ])\.?\s*\|\s*(?=\S)/u, (text) => listCapitals.indexOf(text) + 1 || null],
+  ['letter', /^([a-zđ])[.)]?\s*\|\s*(?=\S)/u, letterPlace],
+  ['letter', /^([a-zđ])\s*(?:[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))|[-–](?:\s+(?=\S)|(?=\p{Lu}\p{Ll})))/u, letterPlace],
+  ['word', /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:–-]?\s*/iu, (text) => placeIn(countWords, text)],
+  ['word', /^thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:–-]\s*/iu, (text) => placeIn(rankWords, text)],
+];
+
+const digitReaders: readonly Reader[] = [
   ['arabic3', /^(\d{1,2}(?:\.\d{1,2}){2,3})(?!\d)(?:\s*[.)/:–-])?\s*(?=\p{L}|\s\S|["“(])/u, lastNumber],
   ['arabic2', /^(\d{1,2}\.\d{1,2})(?!\d)(?:\s*[.)/:–-](?!\d))?\s*(?=\p{L}|["“(]|100 ?%)/u, lastNumber],
   ['arabic1', /^(\d{1,2})\s*(?:[.)/:–-](?:\s+(?=[^\d\s])|\s+(?=\d+ ?%))|[.):–-](?=[^\d\s])|\/(?=\p{Lu}\p{Ll}|["“]))/u, Number],
   ['arabic3', /^(\d{1,2}(?:\.\d{1,2}){2,3})\.?\s*\|\s*(?=\S)/u, lastNumber],
   ['arabic2', /^(\d{1,2}\.\d{1,2})\.?\s*\|\s*(?=\S)/u, lastNumber],
   ['arabic1', /^(\d{1,2})\.?\s*\|\s*(?=\S)/u, Number],
-  ['roman', /^([IVXLC]+)\.?\s*\|\s*(?=\S)/u, (text) => romanValue(text)],
-  ['capital', /^([A-ZĐ])\.?\s*\|\s*(?=\S)/u, (text) => listCapitals.indexOf(text) + 1 || null],
-  ['letter', /^([a-zđ])[.)]?\s*\|\s*(?=\S)/u, letterPlace],
-  ['letter', /^([a-zđ])\s*(?:[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))|[-–](?:\s+(?=\S)|(?=\p{Lu}\p{Ll})))/u, letterPlace],
+];
+
+const signReaders: readonly Reader[] = [
   ['bracket', /^\(\s*(\d{1,2}|[a-zđ])\s*\)\s*(?=\S)/u, (text) => letterPlace(text) ?? Number(text)],
-  ['word', /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:–-]?\s*/iu, (text) => placeIn(countWords, text)],
-  ['word', /^thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:–-]\s*/iu, (text) => placeIn(rankWords, text)],
   ['plus', /^\+\s*()(?=\S)/u, uncounted],
   ['dash', /^[-–—−‐‑]\s*()(?=\S)/u, uncounted],
   ['bullet', /^[•·●○▪■□◦➢➤►→✓✔*‣⁃∙♦◆❖◊]\s*()(?=\S)/u, uncounted],
 ];
+
+/** The readers that a first sign leaves. */
+function readersFor(first: string): readonly Reader[] {
+  if (first >= '0' && first <= '9') return digitReaders;
+  return /\p{L}/u.test(first) ? letterReaders : signReaders;
+}
 
 /** A line of signs only, drawn to separate: "-------", "* * *". */
 export function isRule(text: string): boolean {
@@ -148,7 +161,7 @@ export function marksOf(text: string): readonly Mark[] {
   const head = text.slice(0, 60);
   if (!mayBegin.test(head) || isRule(text)) return [];
   const found: Mark[] = [];
-  for (const [kind, shape, ordinalOf] of readers) {
+  for (const [kind, shape, ordinalOf] of readersFor(head[0]!)) {
     const match = shape.exec(head);
     if (!match) continue;
     const counted = match[1] ?? match[2] ?? '';

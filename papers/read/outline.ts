@@ -47,6 +47,7 @@ const bulleted: ReadonlySet<MarkKind> = new Set(['bullet', 'dash', 'plus']);
 
 /** A heading without a number: capitals throughout, two words at least. */
 export function isCapitals(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length >= 4 && /\s/u.test(text) && letters.every((letter) => letter === letter.toUpperCase());
 }

@@ -91,8 +91,18 @@ const innerTopics: readonly (readonly [Topic, RegExp])[] = [
 /** "Hồ sơ gồm: …" without a mark. */
 const dossierLine = /^(?:thanh phan )?ho so[^:]{0,30}(?:gom|bao gom)(?: co)?\s*:/;
 
-/** What a part of a section is about, where its first words say so. */
+const innerTopicOf = new WeakMap<Node, Topic>();
+
+/** What a part of a section is about, where its first words say so; each is asked for every topic. */
 function innerTopic(node: Node): Topic {
+  const known = innerTopicOf.get(node);
+  if (known) return known;
+  const topic = toldTopic(node);
+  innerTopicOf.set(node, topic);
+  return topic;
+}
+
+function toldTopic(node: Node): Topic {
   if (node.mark === null) return dossierLine.test(fold(node.own.text.slice(0, 80))) ? 'dossier' : 'other';
   if (node.children.length === 0 && !node.own.text.includes(':')) return 'other';
   const folded = fold(node.own.text.slice(0, 80));

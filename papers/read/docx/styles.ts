@@ -29,6 +29,14 @@ export const fontOf = ({ hAnsi, ascii }: Readonly<Record<string, string>>) => hA
 
 const deepest = 12;
 
+/** The part without the table of styles that the program keeps for later: some hundreds that no text names. */
+function withoutLatent(xml: string): string {
+  const open = /<((?:[\w.-]+:)?latentStyles)\b[^>]*[^/]>/.exec(xml);
+  if (!open) return xml;
+  const end = xml.indexOf(`</${open[1]}>`, open.index);
+  return end < 0 ? xml : xml.slice(0, open.index + open[0].length) + xml.slice(end);
+}
+
 /** Reads word/styles.xml. */
 export function wordStyles(xml: string): WordStyles {
   const styles = new Map<string, Draft>();
@@ -56,7 +64,7 @@ export function wordStyles(xml: string): WordStyles {
     },
   };
   if (xml !== '')
-    walkElements(xml, {
+    walkElements(withoutLatent(xml), {
       open(name, attributes) {
         if (name === 'style') {
           id = attributes.styleId ?? '';

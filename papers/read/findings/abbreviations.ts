@@ -56,11 +56,11 @@ const known: Readonly<Record<string, string>> = {
 
 const shape = /(?<![\p{L}\d/&-])[\p{Lu}]{3,}(?![\p{L}\d&]|[/-]\p{L})/gu;
 
-function isExplained(text: string, abbreviation: string): boolean {
-  return new RegExp(
-    `(?:\\(|gọi tắt là|viết tắt là|viết tắt:?|gọi tắt:?)\\s*[“"]?\\s*(?:là\\s+)?${abbreviation}(?!\\p{L})`,
-    'iu',
-  ).test(text);
+const explained = /(?:\(|gọi tắt là|viết tắt là|viết tắt:?|gọi tắt:?)(?=\s*[“"]?\s*(?:là\s+)?(\p{L}+))/giu;
+
+/** The words that stand where a text explains a short one: in brackets, after "viết tắt là". In capitals. */
+function explainedIn(text: string): ReadonlySet<string> {
+  return new Set(matchesIn(text, explained).map((match) => match[1]!.toUpperCase()));
 }
 
 function similar(abbreviation: string): string | undefined {
@@ -69,7 +69,7 @@ function similar(abbreviation: string): string | undefined {
 
 /** Abbreviations that the text never explains, each once, where it first stands. */
 export function abbreviationFindings(passages: readonly Passage[]): readonly Finding[] {
-  const text = passages.map((passage) => passage.text).join('\n');
+  const isExplained = explainedIn(passages.map((passage) => passage.text).join('\n'));
   const seen = new Set<string>();
   const found: Finding[] = [];
   for (const passage of passages) {
@@ -78,7 +78,7 @@ export function abbreviationFindings(passages: readonly Passage[]): readonly Fin
       const [word] = match;
       if (seen.has(word) || plainToAll.has(word) || isSyllable(word) || /^[IVXLC]+$/.test(word)) continue;
       seen.add(word);
-      if (isExplained(text, word)) continue;
+      if (isExplained.has(word)) continue;
       const full = known[word];
       const meant = full ? undefined : similar(word);
       found.push(

@@ -1,6 +1,6 @@
 import { type Day, shortDate, yearOf } from '#domain/kernel/day.ts';
 import type { LegalDocument } from '#domain/law/legalDocument.ts';
-import { registerOf } from '#domain/law/legalRegister.ts';
+import { type LegalRegister, registerOf } from '#domain/law/legalRegister.ts';
 import type { Citation, Finding, Severity } from '#domain/plans/reading.ts';
 import type { PlanDraft } from '../planDraft.ts';
 import { registerFindings } from './registered.ts';
@@ -127,9 +127,18 @@ function underTwoNames(all: readonly Citation[], excerptOf: Excerpt): Finding[] 
   });
 }
 
+const registers = new WeakMap<readonly LegalDocument[], LegalRegister>();
+
+/** The same documents are asked for one plan after another. */
+function registerFor(documents: readonly LegalDocument[]): LegalRegister {
+  const register = registers.get(documents) ?? registerOf(documents);
+  registers.set(documents, register);
+  return register;
+}
+
 /** What is wrong with the documents a plan stands on or mentions (căn cứ ban hành). */
 export function basisFindings(draft: PlanDraft, known: readonly LegalDocument[]): readonly Finding[] {
-  const register = registerOf(known);
+  const register = registerFor(known);
   const { legalBases, cited, date, period } = draft.reading;
   const excerptOf: Excerpt = (citation) => draft.quote(citation.span);
   const each = legalBases.flatMap((citation) => {
