@@ -38,12 +38,16 @@ function findingOf(run: WordRun, slip: Slip): Finding {
   };
 }
 
+/** "(th)", "(để t/h)": what a recipient is to do, shortened. */
+const isRemark = (run: WordRun, at: number) =>
+  /^[^aeiouyăâêôơưàáảãạ]{1,3}$/iu.test(run.words[at]!) && /\([^)]{0,12}$/u.test(run.passage.text.slice(0, run.starts[at]!));
+
 function nonSyllableSlip(run: WordRun, at: number): Slip | null {
   const word = run.words[at]!;
   if (!isNonSyllable(word)) return null;
   const capital = /^\p{Lu}/u.test(word);
   if (capital && (at > 0 || word === word.toUpperCase())) return null;
-  if (!standsAlone(run, at)) return null;
+  if (!standsAlone(run, at) || isRemark(run, at)) return null;
   const glued = gluedSlip(word);
   if (glued) return { kind: 'glued', from: at, to: at + 1, suggestion: glued, sure: true };
   const telex = telexOf(word);

@@ -1,4 +1,4 @@
-import { isOneSlip, syllableKey } from '#domain/kernel/syllables.ts';
+import { isOneSlip } from '#domain/kernel/syllables.ts';
 import { lexiconSyllables } from './lexicon.ts';
 import { singleWords } from './singleWords.ts';
 import type { Slip } from './slips.ts';
@@ -9,13 +9,19 @@ const frequent =
   'và của các cho với được trong theo từ đến về không những phải người việc năm tháng ngày trên tại thực hiện định quy cơ quan đơn vị trường điểm'.split(
     ' ',
   );
-const attested = new Set([...lexiconSyllables, ...singleWords.split(/\s+/).filter(Boolean).map(syllableKey)]);
+let known: ReadonlySet<string> | undefined;
+
+/** Every syllable that some word of the language has. */
+function attested(): ReadonlySet<string> {
+  known ??= new Set([...lexiconSyllables(), ...singleWords.split(/\s+/).filter(Boolean).map(keyOf)]);
+  return known;
+}
 
 /** The words a text uses at least twice, with the little words of every text: what an odd word may have been meant for. */
 export function vocabularyOf(runs: readonly WordRun[]): readonly string[] {
   const count = new Map<string, number>();
   for (const run of runs) for (const word of run.words) count.set(lowerOf(word), (count.get(lowerOf(word)) ?? 0) + 1);
-  const used = [...count].filter(([word, times]) => times > 1 && attested.has(keyOf(word))).sort((a, b) => b[1] - a[1]);
+  const used = [...count].filter(([word, times]) => times > 1 && attested().has(keyOf(word))).sort((a, b) => b[1] - a[1]);
   return [...new Set([...used.slice(0, mostUsed).map(([word]) => word), ...frequent])];
 }
 
@@ -23,7 +29,7 @@ const mostUsed = 400;
 
 /** A syllable that no word of the language is, one slip away from a word the text itself uses ("ngảy", "trưỡng"). */
 export function oddWord(run: WordRun, at: number, vocabulary: readonly string[]): Slip | null {
-  if (attested.has(run.keys[at]!)) return null;
+  if (attested().has(run.keys[at]!)) return null;
   const word = run.words[at]!;
   const named = /^\p{Lu}/u.test(run.words[at + 1] ?? '');
   const shape = at === 0 && !named ? /^\p{Lu}?\p{Ll}+$/u : /^\p{Ll}+$/u;

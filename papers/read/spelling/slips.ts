@@ -1,5 +1,6 @@
 import { isSyllable } from '#domain/kernel/syllables.ts';
-import { type Compound, coverage, fillings, isCompound, nearCompounds } from './lexicon.ts';
+import { freeWords } from './freeWords.ts';
+import { type Compound, coverage, fillings, isCompound, nearCompounds, type Rank } from './lexicon.ts';
 import { vniOf } from './nonSyllables.ts';
 import { inCaseOf, type WordRun } from './words.ts';
 
@@ -38,54 +39,95 @@ function mended(run: WordRun, from: number, at: number, compound: Compound): str
 }
 
 interface Candidate {
-  readonly slip: Slip;
+  readonly from: number;
+  readonly compound: Compound;
   readonly word: string;
-  readonly id: string;
 }
 
-/** The compounds that the word at `at` would complete but for one slip, the longest first. */
-function candidatesAt(run: WordRun, at: number, covered: readonly boolean[], length: number): readonly Candidate[] {
+type Covered = readonly (Rank | null)[];
+type InDocument = (compound: string) => boolean;
+
+const idOf = (compound: Compound) => compound.syllables.join(' ');
+
+/** The compounds that the word at `at` would complete but for one slip. */
+function candidatesAt(run: WordRun, at: number, covered: Covered, length: number): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let from = Math.max(0, at - length + 1); from <= at && from + length <= run.words.length; from++) {
-    const others = covered.slice(from, from + length).filter((held, index) => held && from + index !== at);
-    if (length === 2 && others.length > 0) continue;
-    for (const near of nearCompounds(run.words[at]!, run.keys.slice(from, from + length), at - from)) {
-      const suggestion = mended(run, from, near.at, near.compound);
-      found.push({
-        slip: { kind: 'compound', from, to: from + length, suggestion, sure: near.compound.genre },
-        word: near.compound.syllables[near.at]!,
-        id: near.compound.syllables.join(' '),
-      });
-    }
+    if (length === 2 && covered[from === at ? at + 1 : from] !== null) continue;
+    for (const { compound, at: place } of nearCompounds(run.words[at]!, run.keys.slice(from, from + length), at - from))
+      found.push({ from, compound, word: compound.syllables[place]! });
   }
   return found;
 }
 
-/** A compound that the word nearly completes; where several fit, the one that the document itself uses. */
-function compoundSlip(
-  run: WordRun,
-  at: number,
-  covered: readonly boolean[],
-  inDocument: (compound: string) => boolean,
-): Slip | null {
+const ranks: readonly Rank[] = ['genre', 'common', 'everyday'];
+
+/** Of the compounds that fit, those the genre fixes most; of these the one that is left when the document is asked. */
+function bestOf(candidates: readonly Candidate[], inDocument: InDocument): Candidate | null {
+  const rank = ranks.find((one) => candidates.some(({ compound }) => compound.rank === one));
+  const best = candidates.filter(({ compound }) => compound.rank === rank);
+  if (new Set(best.map(({ word }) => word)).size === 1) return best[0]!;
+  const used = best.filter(({ compound }) => inDocument(idOf(compound)));
+  return new Set(used.map(({ word }) => word)).size === 1 ? used[0]! : null;
+}
+
+const standsFree = (word: string) => freeWords.has(word.toLowerCase()) || functionWords.has(word.toLowerCase());
+
+/** A slip is sure where the genre or the document fixes the compound, and its words could not as well stand there by themselves. */
+function isSure(run: WordRun, at: number, { from, compound }: Candidate, inDocument: InDocument): boolean {
+  const { rank, syllables } = compound;
+  if (functionWords.has(run.words[at]!.toLowerCase())) return false;
+  if (syllables.length > 2) return rank === 'genre' || (rank === 'common' && inDocument(idOf(compound)));
+  const beside = run.words[from === at ? at + 1 : from]!;
+  const isBound = !standsFree(beside);
+  const isOdd = !standsFree(run.words[at]!);
+  const isUsed = inDocument(idOf(compound));
+  if (rank === 'everyday') return isBound && isOdd && isUsed;
+  if (rank === 'genre' && isUsed) return ![run.words[at]!, beside].some((word) => functionWords.has(word.toLowerCase()));
+  return rank === 'genre' || isUsed ? isBound || isOdd : isBound && isOdd;
+}
+
+const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+
+/** What only resembles a word of the language is none where it is a name, or a little word that stands beside anything. */
+function isWorthSaying(run: WordRun, at: number, { from, compound }: Candidate, inDocument: InDocument): boolean {
+  const to = from + compound.syllables.length;
+  const beside = from === at ? at + 1 : from;
+  if (to - from === 2 && functionWords.has(run.words[at]!.toLowerCase()) && standsFree(run.words[beside]!)) return false;
+  const words = run.words.slice(from, to);
+  const isTitled = words.length === 2 && words.every(isCapital) && !run.words.every((word) => word === word.toUpperCase());
+  if (isTitled) return inDocument(idOf(compound)) && compound.rank === 'genre';
+  if (compound.rank === 'genre') return true;
+  if (words.filter(isCapital).length > 1 || (isCapital(run.words[at]) && at > 0)) return false;
+  return compound.rank === 'common' || !words.some((word) => functionWords.has(word.toLowerCase()));
+}
+
+/** A compound that the word nearly completes, the longest first. */
+function compoundSlip(run: WordRun, at: number, covered: Covered, inDocument: InDocument): Slip | null {
   for (const length of windows) {
-    const candidates = candidatesAt(run, at, covered, length);
-    const words = new Set(candidates.map((candidate) => candidate.word));
-    if (words.size === 1) return candidates[0]!.slip;
-    const used = candidates.filter((candidate) => inDocument(candidate.id));
-    if (used.length === 1) return used[0]!.slip;
-    if (words.size > 1) return null;
+    const candidates = candidatesAt(run, at, covered, length).filter((one) => isWorthSaying(run, at, one, inDocument));
+    if (candidates.length === 0) continue;
+    const best = bestOf(candidates, inDocument);
+    if (!best) return null;
+    const { from, compound } = best;
+    return {
+      kind: 'compound',
+      from,
+      to: from + length,
+      suggestion: mended(run, from, at - from, compound),
+      sure: isSure(run, at, best, inDocument),
+    };
   }
   return null;
 }
 
 /** Slips of the pen that a compound of the lexicon gives away ("đào đức", "chất lương"). */
-export function compoundSlips(run: WordRun, inDocument: (compound: string) => boolean): readonly Slip[] {
+export function compoundSlips(run: WordRun, inDocument: InDocument): readonly Slip[] {
   const covered = coverage(run.keys);
   const found: Slip[] = [];
   for (let at = 0; at < run.words.length; at++) {
     const word = run.words[at]!;
-    if (covered[at] || /\d/.test(word) || functionWords.has(word.toLowerCase()) || isProper(run, at)) continue;
+    if (covered[at] !== null || /\d/.test(word) || isProper(run, at)) continue;
     if (word.length > 1 && word === word.toUpperCase() && !run.words.every((other) => other === other.toUpperCase())) continue;
     const slip = compoundSlip(run, at, covered, inDocument);
     if (slip) found.push(slip);

@@ -1,3 +1,4 @@
+import { isCompound } from './lexicon.ts';
 import type { Slip } from './slips.ts';
 import type { WordRun } from './words.ts';
 
@@ -37,7 +38,7 @@ export function strayWord(run: WordRun, at: number): Slip | null {
   const bound = goesWith.get(word);
   if (!bound) return null;
   const [before, after] = [run.words[at - 1]?.toLowerCase() ?? '', run.words[at + 1]?.toLowerCase() ?? ''];
-  if (bound.before.has(before) || bound.after.has(after)) return null;
+  if (bound.before.has(before) || bound.after.has(after) || isCompound(before, word) || isCompound(word, after)) return null;
   const to = after === '' ? at + 1 : at + 2;
   return { kind: 'stray', from: at, to, sure: true };
 }
