@@ -168,4 +168,5 @@ export const printInspection = endpoint({
   path: '/api/assessments/:assessmentId/papers/inspection-minutes',
   input: z.object({ assessmentId: id }),
   output: z.unknown(),
+  isPaper: true,
 });

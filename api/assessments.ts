@@ -304,4 +304,5 @@ export const printAssessment = endpoint({
   path: '/api/assessments/:assessmentId/papers/:paper',
   input: z.object({ assessmentId: id, paper: z.enum(['score-sheet', 'minutes', 'receipt']) }),
   output: z.unknown(),
+  isPaper: true,
 });

@@ -6,6 +6,8 @@ export interface Endpoint<Input extends z.ZodType = z.ZodType, Output extends z.
   readonly path: `/api/${string}`;
   readonly input: Input;
   readonly output: Output;
+  /** Answers with a paper: PDF, with `?as=docx` a Word file, with `?as=html` a page. */
+  readonly isPaper?: boolean;
   /** May be called without signing in. */
   readonly isPublic?: boolean;
 }

@@ -263,6 +263,7 @@ export const printEnrolment = endpoint({
   path: '/api/enrolments/:enrolmentId/form.pdf',
   input: z.object({ enrolmentId: id }),
   output: z.never(),
+  isPaper: true,
 });
 
 /** The persons' list as it was last sent. */
@@ -271,4 +272,5 @@ export const printAttachedList = endpoint({
   path: '/api/enrolments/:enrolmentId/persons.pdf',
   input: z.object({ enrolmentId: id }),
   output: z.never(),
+  isPaper: true,
 });

@@ -44,4 +44,5 @@ export const printCasePaper = endpoint({
   path: '/api/campaigns/:campaignId/papers/:kind/file',
   input: z.object({ campaignId: id, kind }),
   output: z.never(),
+  isPaper: true,
 });

@@ -227,6 +227,7 @@ export const printPledge = endpoint({
   path: '/api/pledges/:pledgeId/form.pdf',
   input: z.object({ pledgeId: id }),
   output: z.never(),
+  isPaper: true,
 });
 
 /** The blank form to be filled in by hand, for those who manage or those who do not. */
@@ -235,6 +236,7 @@ export const printBlankPledge = endpoint({
   path: '/api/campaigns/:campaignId/pledge-form.pdf',
   input: z.object({ campaignId: id, manages: z.enum(['yes', 'no']).default('no') }),
   output: z.never(),
+  isPaper: true,
 });
 
 /** The list of those who signed, by given name: what the enrolment attaches. */
@@ -243,6 +245,7 @@ export const printPledgeList = endpoint({
   path: '/api/campaigns/:campaignId/pledges.pdf',
   input: z.object({ campaignId: id }),
   output: z.never(),
+  isPaper: true,
 });
 
 /** A pledge as the browser has it. */

@@ -160,12 +160,14 @@ export const downloadResultNotice = endpoint({
   path: '/api/campaigns/:campaignId/result/notice.pdf',
   input: z.object({ campaignId: id }),
   output: file,
+  isPaper: true,
 });
 export const downloadCertificate = endpoint({
   method: 'GET',
   path: '/api/titles/:titleId/certificate.pdf',
   input: z.object({ titleId: id }),
   output: file,
+  isPaper: true,
 });
 export const downloadCredential = endpoint({
   method: 'GET',
@@ -178,10 +180,12 @@ export const downloadTitleDecision = endpoint({
   path: '/api/titles/:titleId/decision.pdf',
   input: z.object({ titleId: id }),
   output: file,
+  isPaper: true,
 });
 export const downloadRevocation = endpoint({
   method: 'GET',
   path: '/api/titles/:titleId/revocation.pdf',
   input: z.object({ titleId: id }),
   output: file,
+  isPaper: true,
 });

@@ -79,6 +79,7 @@ export const printMonthlyItem = endpoint({
   path: '/api/campaigns/:campaignId/monthly-item/paper',
   input: z.object({ campaignId: id, month: dayField.optional() }),
   output: z.unknown(),
+  isPaper: true,
 });
 
 const raised = z.object({ area: line(120), role: line(120), text: line(600), dueOn: dayField });

@@ -8,12 +8,11 @@ import { isSubject } from '#domain/org/unit.ts';
 import { inspectionMinutes } from '#papers/write/minutes/inspectionMinutes.ts';
 import { coSignerFor } from '#papers/write/office.ts';
 import type { Signer } from '#papers/write/paper.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { paperLines } from '../assessments/present.ts';
 import type { Tx } from '../db/connection.ts';
 import { view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadPlacement } from '../org/store.ts';
 import { personNames, positionsOf } from '../people/store.ts';
 import { loadUnderReview, type UnderReview } from './underReview.ts';
@@ -31,7 +30,7 @@ export const printInspection = view({
 
     const values = await minutesValues(tx, under, under.kept.inspection, today);
     const paper = inspectionMinutes({ ...values, sample: site.isDemo });
-    return new FileAnswer(`bien-ban-kiem-tra-${campaign.year}.pdf`, 'application/pdf', renderPdf(paper));
+    return new PaperAnswer(`bien-ban-kiem-tra-${campaign.year}`, paper);
   },
 });
 

@@ -3,9 +3,8 @@ import { whyNotSee } from '#domain/assessments/policy.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { isInside } from '#domain/plans/policy.ts';
 import type { LetterPaper } from '#papers/write/paper.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadFile } from './fileStore.ts';
 import { minutesPaper, type PaperCase, paperCaseOf, receiptPaper, sheetPaper } from './papers.ts';
 import { listSubmissions } from './submissionStore.ts';
@@ -31,6 +30,6 @@ export const printAssessment = view({
     const found = await paperCaseOf(tx, file, content, submission, today, site.isDemo);
     if (paper === 'receipt' && !submission) throw new Refused([{ kind: 'state', code: 'assessments.not-submitted' }]);
     const [name, of] = papers[paper];
-    return new FileAnswer(`${name}-${file.campaign.year}.pdf`, 'application/pdf', renderPdf(of(found)));
+    return new PaperAnswer(`${name}-${file.campaign.year}`, of(found));
   },
 });

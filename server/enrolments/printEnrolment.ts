@@ -8,11 +8,9 @@ import { personalTitleRules, personalTitles } from '#domain/law/personalTitles.t
 import { holdsAt } from '#domain/people/actor.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { enrolmentForm } from '#papers/write/forms/enrolmentForm.ts';
-import type { LetterPaper } from '#papers/write/paper.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
 import { listReviews, listSubmissions, loadEnrolment } from './store.ts';
@@ -25,7 +23,7 @@ export const printEnrolment = view({
   input: api.printEnrolment.input,
   async run({ enrolmentId }, context) {
     const { campaign, content } = await contentFor(context, enrolmentId);
-    return pdf(`ban-dang-ky-${campaign.year}`, await formPaper(context, campaign, content));
+    return new PaperAnswer(`ban-dang-ky-${campaign.year}`, await formPaper(context, campaign, content));
   },
 });
 
@@ -35,11 +33,9 @@ export const printAttachedList = view({
   input: api.printAttachedList.input,
   async run({ enrolmentId }, context) {
     const { campaign, content } = await contentFor(context, enrolmentId);
-    return pdf(`danh-sach-kem-theo-${campaign.year}`, await listPaper(context, campaign, content.persons));
+    return new PaperAnswer(`danh-sach-kem-theo-${campaign.year}`, await listPaper(context, campaign, content.persons));
   },
 });
-
-const pdf = (name: string, paper: LetterPaper) => new FileAnswer(`${name}.pdf`, 'application/pdf', renderPdf(paper));
 
 /** What the unit is writing, for the unit; what was last sent, for everybody else and while it waits. */
 async function contentFor(context: Context, enrolmentId: string) {

@@ -6,17 +6,14 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { type CommitmentGroup, pledgeForm } from '#papers/write/forms/pledgeForm.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { loadPledge } from './pledgeStore.ts';
 import { listStaff } from './staffStore.ts';
 import { listPaper, paperSetting } from './unitPapers.ts';
 import { attachedTo } from './unitScene.ts';
-
-const pdf = (name: string, bytes: Uint8Array) => new FileAnswer(`${name}.pdf`, 'application/pdf', bytes);
 
 /** One pledge as a paper: what was chosen, ticked; what was not chosen is not on it. */
 export const printPledge = view({
@@ -42,7 +39,7 @@ export const printPledge = view({
       signed: { place: unit.place ?? '', day: pledge.signedOn },
       sample: context.site.isDemo,
     });
-    return pdf(`ban-dang-ky-thi-dua-${campaign.year}`, renderPdf(paper));
+    return new PaperAnswer(`ban-dang-ky-thi-dua-${campaign.year}`, paper);
   },
 });
 
@@ -61,7 +58,7 @@ export const printBlankPledge = view({
     const campaign = await loadCampaign(context.tx, campaignId);
     refuseIf(whyNotReadListAs(context.actor, campaign));
     const offer = offerFor(offerOf((await loadPlan(context.tx, campaign.planId)).reading), { manages: manages === 'yes' });
-    return pdf(`mau-dang-ky-thi-dua-${campaign.year}`, renderPdf(await blank(context, campaign, offer)));
+    return new PaperAnswer(`mau-dang-ky-thi-dua-${campaign.year}`, await blank(context, campaign, offer));
   },
 });
 
@@ -91,6 +88,6 @@ export const printPledgeList = view({
     refuseIf(whyNotReadListAs(context.actor, campaign));
     const { persons } = await attachedTo(context, campaign);
     const paper = await listPaper(context, campaign, persons);
-    return pdf(`danh-sach-dang-ky-thi-dua-${campaign.year}`, renderPdf(paper));
+    return new PaperAnswer(`danh-sach-dang-ky-thi-dua-${campaign.year}`, paper);
   },
 });

@@ -8,6 +8,7 @@ import { inWords } from '../words.ts';
 import { type App, perform } from './action.ts';
 import { newId } from './ids.ts';
 import { inputOf, keyOf, mostInBody, mostInFile, refusalOfBody } from './inputOf.ts';
+import { formAsked, PaperAnswer, paperFile } from './paperAnswer.ts';
 import { FileAnswer, type Route } from './route.ts';
 
 const statusOf = { unseen: 404, forbidden: 403, state: 409, input: 422 } as const;
@@ -45,6 +46,7 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
         const call = { actor, ...(key === undefined ? {} : { idempotencyKey: key }) };
         const answer = await perform(app, action, await inputOf(request, endpoint), call);
         reply.header('cache-control', 'no-store');
+        if (answer instanceof PaperAnswer) return sendPaper(answer, request, reply);
         return answer instanceof FileAnswer ? sendFile(answer, reply) : answer;
       },
     });
@@ -72,6 +74,16 @@ function refuseForeign(request: FastifyRequest): void {
   if (!isOwn || site === 'cross-site') {
     throw new Refused([{ kind: 'forbidden', code: 'kernel.foreign-origin' }]);
   }
+}
+
+/** A page is shown, in a frame of ours at most; other forms are downloads. */
+function sendPaper(answer: PaperAnswer, request: FastifyRequest, reply: FastifyReply) {
+  const form = formAsked((request.query as { as?: unknown }).as);
+  const file = paperFile(answer, form);
+  if (form !== 'html') return sendFile(file, reply);
+  reply.header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+  reply.header('x-frame-options', 'SAMEORIGIN');
+  return reply.type(file.mediaType).send(Buffer.from(file.bytes));
 }
 
 function sendFile(file: FileAnswer, reply: FastifyReply) {

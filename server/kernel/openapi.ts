@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusal } from '#api/fields.ts';
+import { mediaTypes, paperForms } from './paperAnswer.ts';
 import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;
@@ -49,10 +50,14 @@ function operationOf({ endpoint, action }: Route): Json {
     parameters: [
       ...inPath.map((name) => parameter(name, 'path')),
       ...(isRead ? rest.map(([name]) => parameter(name, 'query')) : [idempotencyKey]),
+      ...(endpoint.isPaper ? [askedForm] : []),
     ],
     ...(isRead ? {} : { requestBody: bodyOf(rest, required) }),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } } },
+      200: {
+        description: 'Done',
+        content: endpoint.isPaper ? papers : { 'application/json': { schema: schemaOf(endpoint.output, 'output') } },
+      },
       default: {
         description: 'Refused, with every reason',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -60,6 +65,9 @@ function operationOf({ endpoint, action }: Route): Json {
     },
   };
 }
+
+const askedForm = { name: 'as', in: 'query', required: false, schema: { enum: paperForms, default: 'pdf' } };
+const papers = Object.fromEntries(paperForms.map((form) => [mediaTypes[form], { schema: { type: 'string', format: 'binary' } }]));
 
 const idempotencyKey = {
   name: 'Idempotency-Key',

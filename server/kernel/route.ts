@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Endpoint } from '#api/endpoint.ts';
 import type { Action } from './action.ts';
+import type { PaperAnswer } from './paperAnswer.ts';
 
 /** A file that an action answers with; sent as a download, never shown inline. */
 export class FileAnswer {
@@ -21,10 +22,10 @@ export interface Route {
   readonly action: Action;
 }
 
-/** Pairs them, their types agreeing: the action's answer is what the endpoint promises, or a file. */
+/** Pairs them, their types agreeing: the action's answer is what the endpoint promises, or a file, or a paper. */
 export function route<Input extends z.ZodType, Output extends z.ZodType>(
   endpoint: Endpoint<Input, Output>,
-  action: Action<Input, z.input<Output> | FileAnswer>,
+  action: Action<Input, z.input<Output> | FileAnswer | PaperAnswer>,
 ): Route {
   return { endpoint, action: action as unknown as Action };
 }

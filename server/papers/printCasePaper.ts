@@ -2,16 +2,15 @@ import * as api from '#api/papers.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { whyNotMakeAs } from '#domain/papers/policy.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { paperAsked } from './paperAsked.ts';
 import { composed } from './present.ts';
 import { typedPapersOf } from './store.ts';
 import { loadYearCase } from './yearCase.ts';
 
-/** The paper as a PDF; what is missing is named before anything is printed. */
+/** The paper itself; what is missing is named before anything is printed. */
 export const printCasePaper = view({
   name: 'papers.print',
   input: api.printCasePaper.input,
@@ -26,6 +25,6 @@ export const printCasePaper = view({
       throw new Refused([{ kind: 'state', code: 'papers.lacking', facts }]);
     }
     const name = fold(asked.title).replace(/[^a-z0-9]+/g, '-');
-    return new FileAnswer(`${name}-${campaign.year}.pdf`, 'application/pdf', renderPdf(paper));
+    return new PaperAnswer(`${name}-${campaign.year}`, paper);
   },
 });

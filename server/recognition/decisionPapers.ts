@@ -6,10 +6,9 @@ import { legalDocuments } from '#domain/law/legalDocuments.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
 import { authorityOf, placeNameOf } from '#papers/write/office.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadPlacement } from '../org/store.ts';
 import { seenTitle } from './downloads.ts';
 import { listResults } from './resultStore.ts';
@@ -31,7 +30,7 @@ export const downloadTitleDecision = view({
       units: [{ name: title.unitName, ...(unit.place ? { place: unit.place } : {}) }],
       recipients: ['Như Điều 4', 'Lưu: VT'],
     });
-    return new FileAnswer(`quyet-dinh-cong-nhan-${title.code}.pdf`, 'application/pdf', renderPdf(paper));
+    return new PaperAnswer(`quyet-dinh-cong-nhan-${title.code}`, paper);
   },
 });
 
@@ -55,7 +54,7 @@ export const downloadRevocation = view({
       signer: { title: title.signerTitle, name: revokedBy! },
       recipients: ['Như Điều 4', 'Lưu: VT'],
     });
-    return new FileAnswer(`quyet-dinh-huy-bo-${title.code}.pdf`, 'application/pdf', renderPdf(paper));
+    return new PaperAnswer(`quyet-dinh-huy-bo-${title.code}`, paper);
   },
 });
 

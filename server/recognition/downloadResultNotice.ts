@@ -3,10 +3,9 @@ import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { resultNotice } from '#papers/write/letters/resultNotice.ts';
 import { officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadPlacement } from '../org/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
@@ -45,6 +44,6 @@ export const downloadResultNotice = view({
       recipients: [unit.name, 'Lưu: VT'],
       sample: site.isDemo,
     });
-    return new FileAnswer(`thong-bao-ket-qua-${campaign.year}.pdf`, 'application/pdf', renderPdf(paper));
+    return new PaperAnswer(`thong-bao-ket-qua-${campaign.year}`, paper);
   },
 });

@@ -1,10 +1,12 @@
 import * as api from '#api/recognition.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeeTitle } from '#domain/recognition/policy.ts';
+import type { CertificatePaper } from '#papers/write/paper.ts';
 import { type Context, view } from '../kernel/action.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { loadPlacement } from '../org/store.ts';
-import { renderCertificate } from './titleFiles.ts';
+import { certificatePaper } from './titleFiles.ts';
 import { loadTitle, type StoredTitle, signersOf, titleFiles } from './titleStore.ts';
 
 /** The title, for whoever may see its files. @throws Refused (unseen). */
@@ -20,17 +22,15 @@ export const downloadCertificate = view({
   input: api.downloadCertificate.input,
   async run({ titleId }, context) {
     const title = await seenTitle(context, titleId);
-    const bytes = title.revocation
-      ? await revokedCertificate(title, context)
-      : (await titleFiles(context.tx, titleId)).certificate;
-    return new FileAnswer(`giay-cong-nhan-${title.code}.pdf`, 'application/pdf', bytes);
+    const kept = title.revocation ? undefined : (await titleFiles(context.tx, titleId)).certificate;
+    return new PaperAnswer(`giay-cong-nhan-${title.code}`, await paperOf(title, context), kept);
   },
 });
 
-async function revokedCertificate(title: StoredTitle, { tx, site }: Context): Promise<Uint8Array> {
+async function paperOf(title: StoredTitle, { tx, site }: Context): Promise<CertificatePaper> {
   const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
   const { decidedBy } = await signersOf(tx, title.id);
-  return renderCertificate(title, title.unitName, issuer, decidedBy, site, title.revocation);
+  return certificatePaper(title, title.unitName, issuer, decidedBy, site, title.revocation);
 }
 
 /** The signed credential, to be checked without this site. */

@@ -4,6 +4,7 @@ import type { Revocation } from '#domain/recognition/title.ts';
 import { issueCredential } from '#papers/credential/issue.ts';
 import { certificate } from '#papers/write/certificates/certificate.ts';
 import { authorityOf, placeNameOf } from '#papers/write/office.ts';
+import type { CertificatePaper } from '#papers/write/paper.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { SiteOfContext } from '../kernel/action.ts';
@@ -40,22 +41,22 @@ export async function makeTitleFiles(
     { ...what, unit: { id: unit.unitId, name: unit.name }, decision, issuer: issuer.name, sample: site.isDemo },
     site.key,
   );
-  return { credential, certificate: renderCertificate(decided, unit.name, issuer, signerName, site) };
+  return { credential, certificate: renderPdf(certificatePaper(decided, unit.name, issuer, signerName, site)) };
 }
 
 const publicPageOf = (code: string, site: SiteOfContext) => `${site.baseUrl}/xac-minh/${code}`;
 
 /** The certificate as a paper; of a title that was taken back it says so across. */
-export function renderCertificate(
+export function certificatePaper(
   decided: TitleDecided,
   unit: string,
   issuer: Placement,
   signerName: string,
   site: SiteOfContext,
   revocation: Revocation | null = null,
-): Uint8Array {
+): CertificatePaper {
   const { code, kind, number, decidedOn, signerTitle } = decided;
-  const paper = certificate({
+  return certificate({
     form: kind === 'first' ? 'Giấy công nhận' : 'Bằng công nhận',
     authority: authorityOf(signerTitle, issuer.name),
     unit,
@@ -70,5 +71,4 @@ export function renderCertificate(
     ...(revocation ? { revoked: { number: revocation.number, day: revocation.revokedOn } } : {}),
     sample: site.isDemo,
   });
-  return renderPdf(paper);
 }

@@ -3,9 +3,8 @@ import { monthOf, yearOf } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotKeepAs } from '#domain/reviews/policy.ts';
 import { monthlyItem } from '#papers/write/minutes/monthlyItem.ts';
-import { renderPdf } from '#papers/write/pdf.ts';
 import { view } from '../kernel/action.ts';
-import { FileAnswer } from '../kernel/route.ts';
+import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadPlacement, unitNames } from '../org/store.ts';
 import { itemValues } from './itemPaper.ts';
 import { makeItem } from './makeItem.ts';
@@ -21,7 +20,7 @@ export const printMonthlyItem = view({
     const { name: unitName, parentId } = await loadPlacement(tx, campaign.unitId, today);
     const superior = parentId === null ? undefined : (await unitNames(tx, [parentId], today)).get(parentId);
     const values = itemValues(item, { unitName, isDemo: site.isDemo, ...(superior ? { superior } : {}) });
-    const name = `Nội dung họp tháng ${monthOf(item.month)} năm ${yearOf(item.month)}.pdf`;
-    return new FileAnswer(name, 'application/pdf', renderPdf(monthlyItem(values)));
+    const name = `Nội dung họp tháng ${monthOf(item.month)} năm ${yearOf(item.month)}`;
+    return new PaperAnswer(name, monthlyItem(values));
   },
 });

@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../kernel/Loaded.tsx';
-import { Button } from '../ui/Button.tsx';
 import { numberText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { Bench } from './Bench.tsx';
 import { FinishedVerdict } from './FinishedVerdict.tsx';
@@ -46,9 +46,9 @@ function Shown({ shown, above }: { readonly shown: ShownAssessment; readonly abo
                 ? (appraisal?.stateName ?? words.waiting)
                 : words.returned}
           </Tag>
-          <Button icon="download" size="s" href={`/api/assessments/${shown.id}/papers/score-sheet`} download>
+          <PaperButton icon="download" size="s" href={`/api/assessments/${shown.id}/papers/score-sheet`}>
             {words.printSheet}
-          </Button>
+          </PaperButton>
         </div>
       }
     >

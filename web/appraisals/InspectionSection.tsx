@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { InspectionForm } from './InspectionForm.tsx';
 import styles from './InspectionSection.module.css';
@@ -39,9 +40,9 @@ export function InspectionSection({ shown, above }: InspectionSectionProps) {
               {words.editInspection}
             </Button>
           )}
-          <Button icon="download" href={`/api/assessments/${shown.id}/papers/inspection-minutes`} download>
+          <PaperButton icon="download" href={`/api/assessments/${shown.id}/papers/inspection-minutes`}>
             {words.printInspection}
-          </Button>
+          </PaperButton>
         </div>
       )}
     </Section>

@@ -11,6 +11,7 @@ import { shareText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -36,9 +37,9 @@ export function ReadingSection({ shown }: { readonly shown: ShownAssessment }) {
             </Button>
           )}
           {reading.from && reading.until && reading.venue && (
-            <Button icon="download" href={`/api/assessments/${shown.id}/papers/minutes`} download>
+            <PaperButton icon="download" href={`/api/assessments/${shown.id}/papers/minutes`}>
               {words.printMinutes}
-            </Button>
+            </PaperButton>
           )}
         </div>
       )}

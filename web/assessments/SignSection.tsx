@@ -7,6 +7,7 @@ import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { inFours, momentText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -37,9 +38,9 @@ export function SignSection({ shown }: { readonly shown: ShownAssessment }) {
       </div>
       {entersPaper && (
         <div className={`row no-print ${styles.paper}`}>
-          <Button icon="print" href={`/api/assessments/${shown.id}/papers/score-sheet`} download>
+          <PaperButton icon="print" href={`/api/assessments/${shown.id}/papers/score-sheet`}>
             {words.printSheet}
-          </Button>
+          </PaperButton>
           <EnterPaper shown={shown} />
           <EnterCoScores shown={shown} />
         </div>

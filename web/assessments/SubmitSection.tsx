@@ -3,13 +3,13 @@ import * as api from '#api/assessments.ts';
 import { useNow } from '../kernel/clock.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';
 import { closingText, momentText, timeLeft } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Receipt } from '../ui/Receipt.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
@@ -37,12 +37,12 @@ export function SubmitSection({ shown }: { readonly shown: ShownAssessment }) {
       {!isSubmitted && !keeps && <Note kind="wait">{words.beforeSubmit}</Note>}
       {isSubmitted && (
         <div className={`row no-print ${styles.acts}`}>
-          <Button icon="download" href={`/api/assessments/${shown.id}/papers/receipt`} download>
+          <PaperButton icon="download" href={`/api/assessments/${shown.id}/papers/receipt`}>
             {words.printReceipt}
-          </Button>
-          <Button icon="download" href={`/api/assessments/${shown.id}/papers/score-sheet`} download>
+          </PaperButton>
+          <PaperButton icon="download" href={`/api/assessments/${shown.id}/papers/score-sheet`}>
             {words.sheetPdf}
-          </Button>
+          </PaperButton>
         </div>
       )}
       {shown.submissions.length > 1 || (last && !isSubmitted) ? (

@@ -3,6 +3,7 @@ import { CodeBox } from '../ui/CodeBox.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { exactMoment } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { fieldWords } from './fieldWords.ts';
 import styles from './Unit.module.css';
@@ -31,12 +32,12 @@ export function LastSubmission({ page, submission }: LastSubmissionProps) {
         ]}
       />
       <p className={styles.papers}>
-        <Button size="s" icon="download" href={`${base}/form.pdf`} download>
+        <PaperButton size="s" icon="download" href={`${base}/form.pdf`}>
           {words.pageTitle}
-        </Button>
-        <Button size="s" icon="download" href={`${base}/persons.pdf`} download>
+        </PaperButton>
+        <PaperButton size="s" icon="download" href={`${base}/persons.pdf`}>
           {words.attached}
-        </Button>
+        </PaperButton>
         {submission.hasPaper && (
           <Button size="s" icon="attach" href={`${base}/paper`} download>
             {words.paper}

@@ -4,6 +4,7 @@ import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { gridWords } from './gridWords.ts';
 import { PledgeLog } from './PledgeLog.tsx';
 import { Chosen } from './PledgeSteps.tsx';
@@ -22,9 +23,9 @@ export function PledgeDialog({ pledgeId, onClose }: { readonly pledgeId: string;
           {words.paper}
         </Button>
       )}
-      <Button icon="download" href={`/api/pledges/${pledgeId}/form.pdf`} download>
+      <PaperButton icon="download" href={`/api/pledges/${pledgeId}/form.pdf`}>
         PDF
-      </Button>
+      </PaperButton>
       <Button kind="main" onClick={onClose}>
         {words.close}
       </Button>

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { closingText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import styles from './Grid.module.css';
 import { GridPart } from './GridPart.tsx';
@@ -63,15 +64,15 @@ function Papers({ campaignId }: { readonly campaignId: string }) {
   const form = `/api/campaigns/${campaignId}/pledge-form.pdf`;
   return (
     <>
-      <Button size="s" icon="print" href={form} download>
+      <PaperButton size="s" icon="print" href={form}>
         {words.blankForm}
-      </Button>
-      <Button size="s" icon="print" href={`${form}?manages=yes`} download>
+      </PaperButton>
+      <PaperButton size="s" icon="print" href={`${form}?manages=yes`}>
         {words.blankForManagers}
-      </Button>
-      <Button size="s" icon="download" href={`/api/campaigns/${campaignId}/pledges.pdf`} download>
+      </PaperButton>
+      <PaperButton size="s" icon="download" href={`/api/campaigns/${campaignId}/pledges.pdf`}>
         {words.listPdf}
-      </Button>
+      </PaperButton>
       <Button size="s" icon="right" href={`/phong-trao/${campaignId}/dang-ky`}>
         {words.toEnrolment}
       </Button>

@@ -11,6 +11,7 @@ import { exactMoment } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { SideBySide } from '../ui/SideBySide.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { Counted } from './AttachedList.tsx';
@@ -100,12 +101,12 @@ function Sent({ enrolment }: { readonly enrolment: ShownEnrolment }) {
         ]}
       />
       <p className={styles.papers}>
-        <Button size="s" icon="download" href={`${base}/form.pdf`} download>
+        <PaperButton size="s" icon="download" href={`${base}/form.pdf`}>
           {words.form}
-        </Button>
-        <Button size="s" icon="download" href={`${base}/persons.pdf`} download>
+        </PaperButton>
+        <PaperButton size="s" icon="download" href={`${base}/persons.pdf`}>
           {words.list}
-        </Button>
+        </PaperButton>
         {submission.hasPaper && (
           <Button size="s" icon="attach" href={`${base}/paper`} download>
             {words.paper}

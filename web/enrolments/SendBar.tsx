@@ -7,6 +7,7 @@ import { FileField } from '../ui/FileField.tsx';
 import { hourText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import styles from './Unit.module.css';
@@ -51,12 +52,12 @@ export function SendBar({ page, form, onDone }: SendBarProps) {
         />
         {page.enrolmentId && (
           <p className={styles.papers}>
-            <Button size="s" icon="print" href={`/api/enrolments/${page.enrolmentId}/form.pdf`} download>
+            <PaperButton size="s" icon="print" href={`/api/enrolments/${page.enrolmentId}/form.pdf`}>
               {words.printForm}
-            </Button>
-            <Button size="s" icon="print" href={`/api/campaigns/${page.campaignId}/pledges.pdf`} download>
+            </PaperButton>
+            <PaperButton size="s" icon="print" href={`/api/campaigns/${page.campaignId}/pledges.pdf`}>
               {words.printList}
-            </Button>
+            </PaperButton>
           </p>
         )}
         {page.window.standing === 'late' && <Note kind="wait">{words.lateNote}</Note>}

@@ -7,6 +7,7 @@ import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
@@ -46,9 +47,9 @@ export function SignedPledge({ campaign, pledge, onAmend }: SignedPledgeProps) {
         <Button kind="main" icon="pen" onClick={onAmend} whyNot={reasonsOf(campaign.whyNot.sign)}>
           {words.amend}
         </Button>
-        <Button icon="download" href={`/api/pledges/${pledge.id}/form.pdf`} download>
+        <PaperButton icon="download" href={`/api/pledges/${pledge.id}/form.pdf`}>
           {words.download}
-        </Button>
+        </PaperButton>
         <Button kind="quiet" onClick={() => setRecalling(true)} whyNot={reasonsOf(campaign.whyNot.recall)}>
           {words.recall}
         </Button>

@@ -10,6 +10,7 @@ import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { FillDialog } from './FillDialog.tsx';
 import { paperWords } from './words.ts';
@@ -82,14 +83,9 @@ function PaperLine({ paper, campaignId, onFill }: PaperLineProps) {
             </Button>
           )}
           {isReady && (
-            <Button
-              icon="print"
-              aria-label={words.printOne(title)}
-              href={`/api/campaigns/${campaignId}/papers/${kind}/file`}
-              download
-            >
+            <PaperButton icon="print" name={words.printOne(title)} href={`/api/campaigns/${campaignId}/papers/${kind}/file`}>
               {words.print}
-            </Button>
+            </PaperButton>
           )}
         </>
       }

@@ -1,6 +1,6 @@
 import { shortDate } from '#domain/kernel/day.ts';
-import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 import { Reasons } from './Reasons.tsx';
 import type { Outcome } from './useOutcome.ts';
@@ -23,9 +23,9 @@ export function ResultVerdict({ outcome }: { readonly outcome: Outcome }) {
         kind={result.qualified ? 'done' : 'risk'}
         word={result.qualified ? words.qualified : words.notQualified}
         action={
-          <Button icon="download" href={`/api/campaigns/${campaignId}/result/notice.pdf`} download>
+          <PaperButton icon="download" href={`/api/campaigns/${campaignId}/result/notice.pdf`}>
             {words.notice}
-          </Button>
+          </PaperButton>
         }
       >
         {words.announcedBy(result.number, shortDate(result.announcedOn), result.byUnitName)}

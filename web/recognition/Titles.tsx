@@ -5,6 +5,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import styles from './Outcome.module.css';
@@ -66,16 +67,16 @@ function Papers({ title }: { readonly title: OutcomeTitle }) {
     <div className="row">
       {maySee && (
         <>
-          <Button icon="download" href={`${at}/certificate.pdf`} download>
+          <PaperButton icon="download" href={`${at}/certificate.pdf`}>
             {words.certificate}
-          </Button>
-          <Button icon="download" href={`${at}/decision.pdf`} download>
+          </PaperButton>
+          <PaperButton icon="download" href={`${at}/decision.pdf`}>
             {words.decisionPdf}
-          </Button>
+          </PaperButton>
           {title.revocation && (
-            <Button icon="download" href={`${at}/revocation.pdf`} download>
+            <PaperButton icon="download" href={`${at}/revocation.pdf`}>
               {words.revocationPdf}
-            </Button>
+            </PaperButton>
           )}
           <Button icon="download" href={`${at}/credential`} download>
             {words.credential}

@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { PaperSheet } from '../ui/PaperSheet.tsx';
 import { Section } from '../ui/Section.tsx';
 import { toast } from '../ui/toast.ts';
@@ -25,9 +26,9 @@ export function ItemText({ item }: { readonly item: Item }) {
         <Button kind="main" icon="copy" onClick={() => void copy(text).then(() => toast(words.copied))}>
           {words.copy}
         </Button>
-        <Button icon="print" href={`/api/campaigns/${item.campaignId}/monthly-item/paper?month=${item.month}`} download>
+        <PaperButton icon="print" href={`/api/campaigns/${item.campaignId}/monthly-item/paper?month=${item.month}`}>
           {words.pdf}
-        </Button>
+        </PaperButton>
       </div>
       <div className={styles.sheet}>
         <PaperSheet label={words.itemPaper}>
