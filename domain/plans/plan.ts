@@ -42,6 +42,9 @@ export interface Plan {
   readonly version: number;
 }
 
+/** What of a plan is set to work (triển khai): whose it is, where it stands and what it says, without its text and how it was confirmed. */
+export type PlanAtWork = Pick<Plan, 'id' | 'unitId' | 'state' | 'year' | 'title' | 'number' | 'issuedOn' | 'reading'>;
+
 const yearShape = /(?<!\d)(20\d\d)(?!\d)/u;
 
 /** The year a reading is for: its period's first year, else the year its title names, else `fallback`. */

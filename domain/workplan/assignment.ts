@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import { fold } from '../kernel/vietnamese.ts';
-import type { Plan } from '../plans/plan.ts';
+import type { PlanAtWork } from '../plans/plan.ts';
 import type { PlanReading, Span } from '../plans/reading.ts';
 import { lastDayOfDeadline } from './calendar.ts';
 
@@ -90,7 +90,7 @@ export interface AskedAssignment {
 
 /** Why tasks cannot be given so: the plan is not issued, no such task, somebody who is not of the unit, a day before the plan, a finished task. */
 export function whyNotAssign(
-  plan: Plan,
+  plan: PlanAtWork,
   tasks: readonly PlanTask[],
   standing: readonly Assignment[],
   asked: readonly AskedAssignment[],

@@ -1,5 +1,5 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import type { Plan } from '../plans/plan.ts';
+import type { PlanAtWork } from '../plans/plan.ts';
 import { type QuotaConflict, type QuotaSide, strictest } from '../plans/quotas.ts';
 import type { Audience } from '../plans/reading.ts';
 
@@ -20,7 +20,7 @@ export function bindingSide(conflict: QuotaConflict, ruling: Pick<QuotaRuling, '
 
 /** Why a ruling is refused: the plan is not issued, its quotas agree, or no such side. */
 export function whyNotRule(
-  plan: Plan,
+  plan: PlanAtWork,
   conflicts: readonly QuotaConflict[],
   asked: { readonly audience: Audience; readonly taken: string } | null,
 ): Refusal[] {

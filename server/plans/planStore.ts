@@ -4,7 +4,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { readingWith } from '#domain/plans/corrections.ts';
-import type { Confirmation, Plan, PlanState } from '#domain/plans/plan.ts';
+import type { Confirmation, Plan, PlanAtWork, PlanState } from '#domain/plans/plan.ts';
 import { drafters, insiders, planReaders } from '#domain/plans/policy.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { anyOf } from '../db/anyOf.ts';
@@ -21,11 +21,17 @@ async function planRow(tx: Tx, planId: string) {
   return await plansFrom(tx).where('id', '=', planId).executeTakeFirst();
 }
 
-function planOf(row: NonNullable<PlanRow>): Plan {
+/** What the machine read, what people made of it, and both together; an old row has only the last. */
+function readingOf(row: { readonly draft: unknown; readonly reading: unknown; readonly confirmation: unknown }) {
   const draft = (row.draft ?? row.reading) as PlanReading;
   const kept = row.confirmation as Partial<Confirmation>;
   const confirmation: Confirmation = { parts: kept.parts ?? [], corrections: kept.corrections ?? [] };
+  return { draft, confirmation, reading: row.draft === null ? draft : readingWith(draft, confirmation.corrections) };
+}
+
+function planOf(row: NonNullable<PlanRow>): Plan {
   return {
+    ...readingOf(row),
     id: row.id,
     unitId: row.unit_id,
     state: row.state as PlanState,
@@ -35,9 +41,6 @@ function planOf(row: NonNullable<PlanRow>): Plan {
     sourceName: row.source_name,
     sourceHash: row.source_hash,
     text: row.text,
-    draft,
-    confirmation,
-    reading: row.draft === null ? draft : readingWith(draft, confirmation.corrections),
     number: row.number,
     issuedOn: row.issued_on,
     signedBy: row.signed_by,
@@ -58,6 +61,27 @@ export async function loadPlan(tx: Tx, planId: string): Promise<Plan> {
   const row = await planRow(tx, planId);
   if (!row) throw planUnseen();
   return planOf(row);
+}
+
+/** A plan as it is carried out, without its text. @throws Refused (unseen) when there is no such plan. */
+export async function loadPlanAtWork(tx: Tx, planId: string): Promise<PlanAtWork> {
+  const row = await tx
+    .selectFrom('plan')
+    .select(['id', 'unit_id', 'state', 'year', 'title', 'number', 'issued_on', 'draft', 'confirmation'])
+    .select(sql<unknown>`case when draft is null then reading end`.as('reading'))
+    .where('id', '=', planId)
+    .executeTakeFirst();
+  if (!row) throw planUnseen();
+  return {
+    id: row.id,
+    unitId: row.unit_id,
+    state: row.state as PlanState,
+    year: row.year,
+    title: row.title,
+    number: row.number,
+    issuedOn: row.issued_on,
+    reading: readingOf(row).reading,
+  };
 }
 
 /** The plan, held until the transaction ends. @throws Refused (unseen) when there is no such plan. */

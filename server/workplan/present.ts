@@ -1,7 +1,7 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
-import type { Plan } from '#domain/plans/plan.ts';
+import type { PlanAtWork } from '#domain/plans/plan.ts';
 import { type QuotaConflict, type QuotaSide, quotaConflicts } from '#domain/plans/quotas.ts';
 import type { Quota } from '#domain/plans/reading.ts';
 import { type Assignment, type Holder, type PlanTask, whyNotReopen, whyNotReport } from '#domain/workplan/assignment.ts';
@@ -29,7 +29,7 @@ export function presentMilestone(milestone: Milestone) {
 }
 
 export interface TaskScene {
-  readonly plan: Plan;
+  readonly plan: PlanAtWork;
   readonly actor: Actor;
   readonly today: Day;
   readonly names: Names;
@@ -66,7 +66,7 @@ function presentAssignment(assignment: Assignment, { plan, actor, today, names, 
 }
 
 /** The plan's contradicting quotas, the side that binds and the ruling. */
-export function presentQuotas(plan: Plan, rulings: readonly QuotaRuling[], names: Names) {
+export function presentQuotas(plan: PlanAtWork, rulings: readonly QuotaRuling[], names: Names) {
   return quotaConflicts(plan.reading.quotas).map((conflict) => presentConflict(conflict, rulings, names));
 }
 
@@ -90,7 +90,7 @@ function quotaText({ min, max, subject, where }: Quota): string {
 }
 
 /** The side of a conflict that was taken, for a notice. */
-export function takenText(plan: Plan, { audience, taken }: Pick<QuotaRuling, 'audience' | 'taken'>): string {
+export function takenText(plan: PlanAtWork, { audience, taken }: Pick<QuotaRuling, 'audience' | 'taken'>): string {
   const conflict = quotaConflicts(plan.reading.quotas).find((one) => one.audience === audience);
   const side = conflict?.sides.find((one) => one.where === taken);
   return side ? sideText(side) : taken;

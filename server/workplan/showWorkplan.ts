@@ -10,7 +10,7 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { listStaff } from '../plans/boardStore.ts';
-import { loadPlan } from '../plans/planStore.ts';
+import { loadPlanAtWork } from '../plans/planStore.ts';
 import { findCampaignOfPlan } from '../plans/store.ts';
 import { tasksOfPlan } from './loadWorkplan.ts';
 import { firstOf, presentMilestone, presentQuotas, presentTask } from './present.ts';
@@ -21,7 +21,7 @@ export const showWorkplan = view({
   name: 'workplan.show',
   input: api.showWorkplan.input,
   async run({ planId }, { tx, actor, today }) {
-    const plan = await loadPlan(tx, planId);
+    const plan = await loadPlanAtWork(tx, planId);
     refuseIf(whyNotSeeWorkplan(actor, plan));
     const campaign = await findCampaignOfPlan(tx, planId);
     const tasks = await tasksOfPlan(tx, plan, today);

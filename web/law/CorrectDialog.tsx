@@ -1,12 +1,11 @@
 import * as api from '#api/law.ts';
 import { useDraft } from '../kernel/drafts.ts';
-import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
-import { TextArea } from '../ui/TextArea.tsx';
 import { toast } from '../ui/toast.ts';
 import { DocumentFields } from './DocumentFields.tsx';
 import type { Shown } from './DocumentPage.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { type TypedDocument, valuesOf } from './typedDocument.ts';
 import { lawWords } from './words.ts';
 
@@ -38,22 +37,15 @@ export function CorrectDialog({ document, onDone, onClose }: CorrectDialogProps)
     },
   });
   return (
-    <FormDialog
+    <ReasonDialog
       title={words.correctTitle(`${type} ${number}`)}
       act={words.correctDo}
       onClose={onClose}
       onSubmit={() => write.write({ ...valuesOf(typed), key, reason, version })}
+      draft={draft}
       write={write}
     >
       <DocumentFields typed={typed} change={(part) => draft.change((value) => ({ ...value, ...part }))} />
-      <TextArea
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        maxLength={1000}
-        value={reason}
-        onChange={(text) => draft.change((value) => ({ ...value, reason: text }))}
-      />
-    </FormDialog>
+    </ReasonDialog>
   );
 }

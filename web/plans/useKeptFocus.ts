@@ -9,7 +9,8 @@ export function useKeptFocus(plan: ShownPlan, { lit, go }: Pointing, next: RefOb
   const left = useRef<string | null>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      left.current = target instanceof Element ? (target.closest<HTMLElement>('[data-keep]')?.dataset.keep ?? null) : null;
+      if (!(target instanceof Element) || target.closest('dialog')) return;
+      left.current = target.closest<HTMLElement>('[data-keep]')?.dataset.keep ?? null;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -30,7 +30,8 @@ function OpenDialog({ onClose, title, binding = false, busy = false, size = 'm',
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // Closed while it still stands in the page: only then does the keyboard go back to where it came from.
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
     heading.current?.focus();

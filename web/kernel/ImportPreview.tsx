@@ -1,27 +1,32 @@
 import { useState } from 'react';
+import type * as org from '#api/org.ts';
 import { number } from '#domain/kernel/vietnamese.ts';
-import { Trouble } from '../kernel/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { upperFirst } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import type { ShownRefusal } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import type { Preview } from './ImportPage.tsx';
-import styles from './Org.module.css';
-import { orgWords } from './words.ts';
+import type { Output } from './client.ts';
+import styles from './Import.module.css';
+import { importWords } from './importWords.ts';
+import { Trouble } from './Trouble.tsx';
+
+type Preview = Output<typeof org.previewUnitImport>;
 
 interface ImportPreviewProps {
   readonly preview: Preview;
   readonly take: { readonly pending: boolean; readonly refusals: readonly ShownRefusal[]; readonly failure: Error | null };
+  readonly takes: (rows: number) => string;
   readonly onTake: () => void;
 }
 
 /** What the list would do: refused first, since nothing is taken while one stands. */
-export function ImportPreview({ preview, take, onTake }: ImportPreviewProps) {
-  const words = useWords(orgWords);
+export function ImportPreview({ preview, take, takes, onTake }: ImportPreviewProps) {
+  const words = useWords(importWords);
   const { counts, refusals, warnings, notes } = preview;
   const fresh = counts.new + counts.changed;
   const whyNot = refusals.length > 0 ? [words.fixFirst] : fresh === 0 ? [words.takeNothing] : [];
@@ -36,7 +41,7 @@ export function ImportPreview({ preview, take, onTake }: ImportPreviewProps) {
         </div>
         <div className={styles.take}>
           <Button kind="main" size="l" busy={take.pending} whyNot={whyNot} onClick={onTake}>
-            {words.take(fresh)}
+            {takes(fresh)}
           </Button>
         </div>
         <RefusalList refusals={take.refusals} takesFocus />
@@ -85,7 +90,7 @@ function Cells({
   readonly cells: readonly ShownRefusal[];
   readonly tone: 'error' | 'risk';
 }) {
-  const words = useWords(orgWords);
+  const words = useWords(importWords);
   const placeOf = ({ facts }: ShownRefusal) => `${facts?.column ?? ''}${Number(facts?.row ?? 0) > 0 ? facts?.row : ''}`;
   const columns: readonly Column<ShownRefusal>[] = [
     { key: 'sheet', head: words.sheet, cell: ({ facts }) => <span className="nowrap">{facts?.sheet ?? ''}</span> },
@@ -113,14 +118,14 @@ function Cells({
 /** The place stands in its own columns; the sentence need not begin with it again. */
 function reasonOf({ message }: ShownRefusal): string {
   const bare = message.replace(/^(Bảng|Sheet) “[^”]*”, (ô|cell|hàng|row) [^:]*: /, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return upperFirst(bare);
 }
 
 const atFirst = 100;
 const kinds = { new: 'done', changed: 'info', same: 'plain' } as const;
 
 function Rows({ rows }: { readonly rows: Preview['rows'] }) {
-  const words = useWords(orgWords);
+  const words = useWords(importWords);
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, atFirst);
   if (rows.length === 0) return null;
@@ -133,7 +138,7 @@ function Rows({ rows }: { readonly rows: Preview['rows'] }) {
       cell: (row) => (
         <>
           {row.label}
-          <span className={styles.path}>{row.detail}</span>
+          <span className={styles.under}>{row.detail}</span>
         </>
       ),
     },
@@ -143,8 +148,8 @@ function Rows({ rows }: { readonly rows: Preview['rows'] }) {
       head: words.changedRows,
       cell: (row) =>
         row.changes.map(({ field, before, after }) => (
-          <span key={field} className={styles.path}>
-            {field}: <del>{before ?? words.emptyBefore}</del> <ins>{after ?? words.emptyBefore}</ins>
+          <span key={field} className={styles.under}>
+            {field}: <del>{before ?? words.empty}</del> <ins>{after ?? words.empty}</ins>
           </span>
         )),
     },
