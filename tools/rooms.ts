@@ -47,6 +47,7 @@ const fileFormats = [
   'jose',
   'qrcode',
   'unpdf',
+  'pkijs',
   '@myriaddreamin/typst-ts-node-compiler',
   'node:',
 ];
