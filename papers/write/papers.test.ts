@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#domain/kernel/day.ts';
+import { paperText } from './cases/paperText.ts';
 import { certificate, missingInCertificate } from './certificates/certificate.ts';
 import { revocationDecision } from './decisions/revocationDecision.ts';
 import { missingInTitleDecision, type TitleDecisionValues, titleDecision } from './decisions/titleDecision.ts';
@@ -347,6 +348,17 @@ test('figures that do not add up are missing before printing', () => {
   ]);
   expect(lacking('urging-letter', { through: day('2026-12-07') })).toEqual(['thời hạn mới sau ngày ban hành']);
   expect(lacking('unit-merit-report', { years: [] })).toEqual(['kết quả năm 2025', 'kết quả năm 2026']);
+});
+
+test('one dossier names the same people and teams in all its papers', () => {
+  const named = ['Tổ Khoa học xã hội', 'Tổ Khoa học tự nhiên', 'Tạ Minh Hạnh', 'Bạch Thị Thu Uyên'];
+  for (const kind of ['commendation-minutes', 'submission', 'merit-list', 'commendation-decision', 'bonus-list'] as const) {
+    const text = paperText(paperSamples[kind].paper);
+    for (const name of named) expect(text, kind).toContain(name);
+  }
+  expect(paperText(paperSamples['commendation-decision'].paper)).toContain(
+    'Tổng số tiền thưởng là 2.106.000 đồng (Hai triệu một trăm linh sáu nghìn đồng)',
+  );
 });
 
 test('a receipt says late without judging it', () => {

@@ -5,7 +5,7 @@ import {
   commendationCertificate,
   missingInCommendationCertificate,
 } from '../certificates/commendationCertificate.ts';
-import { federation, federationChair, people, principal, school, title } from './office.ts';
+import { federation, federationChair, commune, communeChair, people, school, title } from './office.ts';
 import { sampleOf } from './sample.ts';
 
 const recognised: CertificateValues = {
@@ -25,17 +25,17 @@ const recognised: CertificateValues = {
 
 const commended: CommendationCertificateValues = {
   form: 'Giấy khen',
-  authority: `Hiệu trưởng ${school}`,
+  authority: `Chủ tịch ${commune}`,
   name: `Bà ${people.teacher.name}`,
-  office: people.teacher.title,
+  office: `${people.teacher.title}, ${school}`,
   merit: 'thành tích xuất sắc trong phong trào thi đua thực hiện văn hóa công sở năm 2026',
-  decision: { number: '125/QĐ-THCS', day: day('2026-12-22'), issuer: `Hiệu trưởng ${school}` },
+  decision: { number: '512/QĐ-UBND', day: day('2026-12-24'), issuer: `Chủ tịch ${commune}` },
   registerNumber: '12',
   place: 'Bến Sậy',
-  day: day('2026-12-22'),
-  signer: principal,
-  code: 'GK-BS-26-0125-12',
-  url: 'https://vanhoa.example/xac-minh/GK-BS-26-0125-12',
+  day: day('2026-12-24'),
+  signer: communeChair,
+  code: 'GK-BS-26-0512-12',
+  url: 'https://vanhoa.example/xac-minh/GK-BS-26-0512-12',
 };
 
 /** Papers to be hung on a wall. */

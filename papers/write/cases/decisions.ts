@@ -9,6 +9,9 @@ import { type InitiativeDecisionValues, initiativeDecision, missingInInitiativeD
 import { missingInRevocationDecision, type RevocationDecisionValues, revocationDecision } from '../decisions/revocationDecision.ts';
 import { missingInTitleDecision, type TitleDecisionValues, titleDecision } from '../decisions/titleDecision.ts';
 import {
+  commune,
+  communeChair,
+  communeHead,
   committeeChair,
   committeeHead,
   emulationDecree,
@@ -18,6 +21,7 @@ import {
   federationHead,
   people,
   principal,
+  proposedTeams,
   school,
   schoolHead,
   schoolPlan,
@@ -119,7 +123,7 @@ const counters: BodyDecisionValues = {
   members: [
     { name: 'Thái Thị Như Trâm', office: 'Tổ trưởng Tổ Văn phòng', role: 'Tổ trưởng' },
     { name: 'La Gia Xuân', office: 'Tổng phụ trách Đội', role: 'Thành viên' },
-    { name: 'Bạch Thị Thu Uyên', office: 'Giáo viên, Tổ Khoa học tự nhiên', role: 'Thư ký' },
+    { name: people.librarian.name, office: people.librarian.title, role: 'Thư ký' },
   ],
   duties: [
     'Phát phiếu, thu phiếu và kiểm phiếu theo đúng quy chế',
@@ -184,25 +188,22 @@ const initiatives: InitiativeDecisionValues = {
 };
 
 const commendations: CommendationDecisionValues = {
-  head: schoolHead('125/QĐ-THCS', '2026-12-22'),
-  authority: principalOf,
+  head: communeHead('512/QĐ-UBND', '2026-12-24'),
+  authority: `Chủ tịch ${commune}`,
   bases: [
+    'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025',
     emulationLaw,
     emulationDecree,
-    'Căn cứ Quy chế thi đua, khen thưởng của Trường Trung học cơ sở Bến Sậy',
-    'Theo đề nghị của Hội đồng Thi đua, khen thưởng tại Biên bản họp ngày 15 tháng 12 năm 2026',
+    `Theo đề nghị của ${school} tại Tờ trình số 41/TTr-THCS ngày 17 tháng 12 năm 2026 và của Phòng Văn hóa - Xã hội`,
   ],
   form: 'Giấy khen',
-  collectives: [{ name: 'Tổ Khoa học xã hội' }],
-  persons: [
-    { name: people.teacher.name, office: people.teacher.title },
-    { name: 'Bạch Thị Thu Uyên', office: 'Giáo viên, Tổ Khoa học tự nhiên' },
-  ],
+  collectives: proposedTeams.map((name) => ({ name: `${name}, ${school}` })),
+  persons: [people.teacher, people.mathTeacher].map(({ name, title: office }) => ({ name, office: `${office}, ${school}` })),
   merit: 'thành tích xuất sắc trong phong trào thi đua thực hiện văn hóa công sở năm 2026',
-  bonus: { collective: 1_404_000, person: 702_000, source: 'Quỹ thi đua, khen thưởng năm 2026 của nhà trường' },
-  executors: ['Kế toán', 'Tổ Văn phòng'],
-  signer: principal,
-  recipients: ['Ủy ban nhân dân xã Bến Sậy (để báo cáo)', 'Như Điều 4', 'Lưu: VT, hồ sơ khen thưởng'],
+  bonus: { collective: 702_000, person: 351_000, source: 'Quỹ thi đua, khen thưởng năm 2026 của xã' },
+  executors: ['Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Trưởng phòng Văn hóa - Xã hội', school],
+  signer: communeChair,
+  recipients: ['Như Điều 4', 'Thường trực Hội đồng nhân dân xã', 'Lưu: VT, VHXH'],
 };
 
 const revocation: RevocationDecisionValues = {

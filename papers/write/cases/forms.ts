@@ -12,10 +12,15 @@ import { missingInSelfReviewForm, type SelfReviewFormValues, selfReviewForm } fr
 import { missingInSupplementSlip, type SupplementSlipValues, supplementSlip } from '../forms/supplementSlip.ts';
 import { missingInTeamPledgeForm, type TeamPledgeFormValues, teamPledgeForm } from '../forms/teamPledgeForm.ts';
 import {
+  commune,
+  communeAward,
+  communeChair,
+  communeHead,
   committee,
   committeeHead,
   people,
   principal,
+  proposedTeams,
   school,
   schoolHead,
   schoolPlan,
@@ -198,14 +203,14 @@ const merits: MeritListValues = {
   submission: 'Tờ trình số 41/TTr-THCS ngày 17 tháng 12 năm 2026',
   collectives: [
     {
-      name: 'Tổ Khoa học xã hội',
+      name: proposedTeams[0],
       merit: '12/12 thành viên hoàn thành tốt nhiệm vụ trở lên; 01 sáng kiến được công nhận; dẫn đầu phong trào văn hóa công sở của trường.',
-      award: 'Tập thể Lao động tiên tiến',
+      award: communeAward,
     },
     {
-      name: 'Tổ Khoa học tự nhiên',
-      merit: '13/13 thành viên hoàn thành tốt nhiệm vụ; 01 sáng kiến được công nhận.',
-      award: 'Tập thể Lao động tiên tiến',
+      name: proposedTeams[1],
+      merit: '13/13 thành viên hoàn thành tốt nhiệm vụ; 01 sáng kiến được công nhận; phòng thực hành ngăn nắp, an toàn.',
+      award: communeAward,
     },
   ],
   persons: [
@@ -213,13 +218,13 @@ const merits: MeritListValues = {
       name: people.teacher.name,
       office: people.teacher.title,
       merit: 'Hoàn thành xuất sắc nhiệm vụ; sáng kiến “Sổ tay ứng xử trong nhà trường bằng mã hình cho học sinh và phụ huynh” áp dụng toàn trường.',
-      award: 'Chiến sĩ thi đua cơ sở',
+      award: communeAward,
     },
     {
-      name: people.teamHead.name,
-      office: people.teamHead.title,
-      merit: 'Hoàn thành xuất sắc nhiệm vụ; đồng tác giả sáng kiến “Lịch trực vệ sinh luân phiên”.',
-      award: 'Chiến sĩ thi đua cơ sở',
+      name: people.mathTeacher.name,
+      office: people.mathTeacher.title,
+      merit: 'Hoàn thành tốt nhiệm vụ; vận động phụ huynh, học sinh trồng và chăm sóc vườn trường.',
+      award: communeAward,
     },
   ],
   signers: [{ title: 'Người lập', name: people.clerk.name }, principal],
@@ -242,17 +247,16 @@ const votes: BallotValues = {
 };
 
 const bonuses: BonusListValues = {
-  head: undated('2026-12-25'),
-  decision: { number: '125/QĐ-THCS', day: day('2026-12-22'), issuer: `Hiệu trưởng ${school}` },
+  head: (({ number: _number, ...head }) => head)(communeHead('', '2026-12-30')),
+  decision: { number: '512/QĐ-UBND', day: day('2026-12-24'), issuer: `Chủ tịch ${commune}` },
   rows: [
-    { name: 'Tổ Khoa học xã hội', award: 'Giấy khen', amount: 1_404_000 },
-    { name: people.teacher.name, office: people.teacher.title, award: 'Giấy khen', amount: 702_000 },
-    { name: 'Bạch Thị Thu Uyên', office: 'Giáo viên, Tổ Khoa học tự nhiên', award: 'Giấy khen', amount: 702_000 },
+    ...proposedTeams.map((name) => ({ name: `${name}, ${school}`, award: 'Giấy khen', amount: 702_000 })),
+    ...[people.teacher, people.mathTeacher].map(({ name, title: office }) => ({ name, office, award: 'Giấy khen', amount: 351_000 })),
   ],
   signers: [
-    { title: 'Người lập', name: people.clerk.name },
+    { title: 'Người lập', name: 'Tống Thị Mai Oanh' },
     { title: 'Kế toán', name: people.accountant.name },
-    principal,
+    communeChair,
   ],
 };
 

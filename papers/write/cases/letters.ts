@@ -7,6 +7,7 @@ import { missingInSubmission, type SubmissionValues, submission } from '../lette
 import { missingInUrgingLetter, type UrgingLetterValues, urgingLetter } from '../letters/urgingLetter.ts';
 import {
   boardHead,
+  communeAward,
   commune,
   committee,
   committeeChair,
@@ -16,6 +17,7 @@ import {
   federation,
   people,
   principal,
+  proposedTeams,
   school,
   schoolHead,
   title,
@@ -121,25 +123,22 @@ const invite: InvitationValues = {
 
 const submitted: SubmissionValues = {
   head: schoolHead('41/TTr-THCS', '2026-12-17'),
-  matter: 'đề nghị công nhận danh hiệu thi đua năm 2026',
+  matter: 'đề nghị khen thưởng thành tích trong phong trào thi đua thực hiện văn hóa công sở năm 2026',
   addressees: [`Chủ tịch ${commune}`],
   bases: [emulationLaw, emulationDecree],
-  sitting: 'phiên họp ngày 15 tháng 12 năm 2026 của Hội đồng Thi đua, khen thưởng Trường Trung học cơ sở Bến Sậy',
+  sitting: 'phiên họp ngày 15 tháng 12 năm 2026 của Hội đồng Thi đua, khen thưởng',
   requests: [
-    { award: 'công nhận danh hiệu “Tập thể Lao động tiên tiến”', collectives: ['Tổ Khoa học xã hội', 'Tổ Khoa học tự nhiên'], persons: [] },
     {
-      award: 'công nhận danh hiệu “Chiến sĩ thi đua cơ sở”',
-      collectives: [],
-      persons: [people.teacher.name, people.teamHead.name],
+      award: `tặng ${communeAward}`,
+      collectives: proposedTeams,
+      persons: [people.teacher.name, people.mathTeacher.name],
     },
   ],
   meritReports: 4,
   attached: [
-    'Biên bản bình xét danh hiệu thi đua ngày 15 tháng 12 năm 2026',
-    'Biên bản kiểm phiếu',
+    'Biên bản xét khen thưởng ngày 15 tháng 12 năm 2026',
     'Danh sách trích ngang thành tích',
     'Báo cáo thành tích của 02 tập thể, 02 cá nhân',
-    'Quyết định số 101/QĐ-THCS ngày 20 tháng 11 năm 2026 công nhận sáng kiến',
   ],
   signer: principal,
   recipients: ['Như trên', 'Phòng Văn hóa - Xã hội', 'Lưu: VT'],

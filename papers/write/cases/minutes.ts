@@ -13,12 +13,14 @@ import { type InspectionMinutesValues, inspectionMinutes, missingInInspectionMin
 import { type MonthlyItemValues, missingInMonthlyItem, monthlyItem } from '../minutes/monthlyItem.ts';
 import { missingInReviewMinutes, type ReviewMinutesValues, reviewMinutes } from '../minutes/reviewMinutes.ts';
 import {
+  communeAward,
   committee,
   committeeHead,
   emulationDecree,
   emulationLaw,
   people,
   principal,
+  proposedTeams,
   school,
   schoolHead,
   schoolPlan,
@@ -240,8 +242,8 @@ const titleReview: ReviewMinutesValues = {
       accepted: true,
     },
     {
-      name: 'Bạch Thị Thu Uyên',
-      office: 'Giáo viên, Tổ Khoa học tự nhiên',
+      name: people.mathTeacher.name,
+      office: people.mathTeacher.title,
       award: 'Chiến sĩ thi đua cơ sở',
       agree: 5,
       against: 3,
@@ -249,7 +251,7 @@ const titleReview: ReviewMinutesValues = {
     },
   ],
   opinions: ['Đề nghị nêu rõ phạm vi áp dụng của từng sáng kiến trong báo cáo thành tích'],
-  recipients: ['Ủy ban nhân dân xã Bến Sậy (kèm Tờ trình)', 'Lưu: VT, hồ sơ Hội đồng'],
+  recipients: ['Hiệu trưởng (để xét, quyết định)', 'Lưu: VT, hồ sơ Hội đồng'],
 };
 
 const commendation: ReviewMinutesValues = {
@@ -258,22 +260,25 @@ const commendation: ReviewMinutesValues = {
   matter: 'commendation',
   opened: '2026-12-15T09:30:00Z',
   closed: '2026-12-15T10:15:00Z',
-  reported: ['Hội đồng nhận được đề nghị tặng Giấy khen của 01 tập thể và 02 cá nhân; hồ sơ đầy đủ, đúng thời hạn.'],
+  reported: [
+    'Các tổ đề nghị Ủy ban nhân dân xã tặng Giấy khen cho 02 tập thể và 02 cá nhân; hồ sơ đầy đủ, đúng thời hạn, không có trường hợp nào đang trong thời gian xem xét kỷ luật.',
+  ],
   bases: [emulationLaw.replace('Căn cứ ', ''), emulationDecree.replace('Căn cứ ', ''), schoolPlan],
   rule: { form: 'hands', base: 'present', share: 70, source: 'Điều 9 Quy chế thi đua, khen thưởng của nhà trường' },
-  collectives: [{ name: 'Tổ Khoa học xã hội', award: 'Giấy khen', agree: 8, against: 0, accepted: true }],
+  collectives: proposedTeams.map((name) => ({ name, award: communeAward, agree: 8, against: 0, accepted: true })),
   persons: [
-    { name: people.teacher.name, office: people.teacher.title, award: 'Giấy khen', agree: 8, against: 0, accepted: true },
+    { name: people.teacher.name, office: people.teacher.title, award: communeAward, agree: 8, against: 0, accepted: true },
     {
-      name: 'Bạch Thị Thu Uyên',
-      office: 'Giáo viên, Tổ Khoa học tự nhiên',
-      award: 'Giấy khen',
+      name: people.mathTeacher.name,
+      office: people.mathTeacher.title,
+      award: communeAward,
       agree: 7,
       against: 0,
       abstain: 1,
       accepted: true,
     },
   ],
+  recipients: ['Ủy ban nhân dân xã Bến Sậy (kèm Tờ trình)', 'Lưu: VT, hồ sơ Hội đồng'],
   opinions: [],
 };
 
@@ -287,19 +292,21 @@ const counting: CountingMinutesValues = {
   team: [
     { name: 'Thái Thị Như Trâm', title: 'Tổ trưởng' },
     { name: 'La Gia Xuân', title: 'Thành viên' },
-    { name: 'Bạch Thị Thu Uyên', title: 'Thư ký' },
+    { name: people.librarian.name, title: 'Thư ký' },
   ],
   witnesses: [people.deputy],
   ballots: { issued: 8, collected: 8, valid: 8, invalid: 0 },
-  cases: [
-    { name: people.teacher.name, award: 'Chiến sĩ thi đua cơ sở', agree: 8, against: 0 },
-    { name: 'Cao Đức Phúc', award: 'Chiến sĩ thi đua cơ sở', agree: 7, against: 1 },
-    { name: 'Tổ Khoa học xã hội', award: 'Tập thể Lao động tiên tiến', agree: 8, against: 0 },
-  ],
+  cases: [...titleReview.collectives, ...titleReview.persons].map(({ name, award, agree, against, of }) => ({
+    name,
+    award,
+    agree,
+    against,
+    ...(of === undefined ? {} : { of }),
+  })),
   base: { name: 'tổng số thành viên Hội đồng', count: 8 },
   remarks: 'Không có khiếu nại trong quá trình kiểm phiếu.',
   signers: [
-    { title: 'Thư ký', name: 'Bạch Thị Thu Uyên' },
+    { title: 'Thư ký', name: people.librarian.name },
     { title: 'Tổ trưởng', name: 'Thái Thị Như Trâm' },
   ],
   recipients: ['Chủ tịch Hội đồng', 'Lưu: hồ sơ Hội đồng'],
@@ -400,7 +407,7 @@ export const minutesSamples = {
     values: counting,
     write: countingMinutes,
     missing: missingInCountingMinutes,
-    optional: ['decision', 'decision.type', 'remarks', 'sample'],
+    optional: ['decision', 'decision.type', 'cases.*.of', 'remarks', 'sample'],
   }),
   'handover-minutes': sampleOf({
     name: 'handover-minutes',

@@ -17,11 +17,17 @@ export const people = {
   teacher: { name: 'Tạ Minh Hạnh', title: 'Giáo viên, Tổ Khoa học xã hội' },
   teamHead: { name: 'Phùng Quang Vinh', title: 'Tổ trưởng Tổ Khoa học xã hội' },
   accountant: { name: 'Chu Thị Kim Yến', title: 'Kế toán' },
+  mathTeacher: { name: 'Bạch Thị Thu Uyên', title: 'Giáo viên, Tổ Khoa học tự nhiên' },
+  librarian: { name: 'Vương Thị Kim Ngân', title: 'Nhân viên thư viện' },
   reviewer: { name: 'Vương Đình Dũng', title: 'Chuyên viên Phòng Văn hóa - Xã hội' },
   committeeHead: { name: 'Hà Văn Quyền', title: 'Trưởng Ban Chỉ đạo' },
   communeChair: { name: 'Hà Văn Quyền', title: 'Chủ tịch' },
   federationChair: { name: 'Ninh Thị Như Liễu', title: 'Chủ tịch' },
 } as const;
+
+/** Who is proposed for a commendation: the same names in the minutes, the submission, the list, the decision and the bonus list. */
+export const communeAward = 'Giấy khen của Chủ tịch Ủy ban nhân dân xã';
+export const proposedTeams = ['Tổ Khoa học xã hội', 'Tổ Khoa học tự nhiên'] as const;
 
 const at = (issuer: string, superior: string, number: string, date: string): Head => ({
   superior,
@@ -52,6 +58,7 @@ export const federationHead = (number: string, date: string): Head => ({
   day: day(date),
 });
 
+export const communeChair: Signer = { title: 'Chủ tịch', name: people.communeChair.name };
 export const principal: Signer = { title: 'Hiệu trưởng', name: people.head.name };
 export const unionChair: Signer = { onBehalf: 'Ban Chấp hành', title: 'Chủ tịch', name: people.chair.name };
 export const boardHead: Signer = { onBehalf: 'Ban Vận động', title: 'Trưởng ban', name: people.head.name };

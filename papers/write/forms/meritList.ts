@@ -2,7 +2,7 @@ import { listTable } from '../listTable.ts';
 import { missingOf, signerNeeds } from '../missing.ts';
 import { counted } from '../numberWords.ts';
 import { type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
-import { paragraphs, romanSections } from '../sections.ts';
+import { paragraphs, romanSections, unclosed } from '../sections.ts';
 
 /** Someone proposed, with their merits in short. */
 export interface MeritRow {
@@ -44,15 +44,6 @@ export function meritList(values: MeritListValues): LetterPaper {
     type: 'Danh sách trích ngang thành tích',
     subject: `Đề nghị xét danh hiệu thi đua, hình thức khen thưởng ${values.year}`,
     body: [
-      ...(values.submission
-        ? [
-            {
-              kind: 'paragraph' as const,
-              align: 'center' as const,
-              text: [{ text: `(Kèm theo ${values.submission})`, italic: true as const }],
-            },
-          ]
-        : []),
       ...romanSections([
         {
           heading: 'Tập thể',
@@ -68,7 +59,11 @@ export function meritList(values: MeritListValues): LetterPaper {
           ]),
         },
       ]),
-      ...(counts.length > 0 ? paragraphs([`Danh sách có ${counts.join(' và ')}./.`]) : []),
+      ...(counts.length > 0
+        ? paragraphs([
+            `Danh sách có ${counts.join(' và ')}${values.submission ? `, kèm theo ${unclosed(values.submission)}` : ''}./.`,
+          ])
+        : []),
     ],
     signatures: signaturesOf(values.signers, values.head),
     recipients: values.recipients,

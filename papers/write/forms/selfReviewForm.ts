@@ -52,15 +52,7 @@ export function selfReviewForm(values: SelfReviewFormValues): LetterPaper {
         { heading: 'Tự chấm điểm', body: pointTable(values) },
         {
           heading: 'Tự nhận xét',
-          body: [
-            {
-              kind: 'facts',
-              rows: [
-                { label: 'Ưu điểm', value: values.strengths?.trim() || null },
-                { label: 'Hạn chế, hướng khắc phục', value: values.shortcomings?.trim() || null },
-              ],
-            },
-          ],
+          body: [...remark('Ưu điểm', values.strengths), ...remark('Hạn chế, hướng khắc phục', values.shortcomings)],
         },
         { heading: 'Tự xếp loại', body: gradesOf(values.grades) },
       ]),
@@ -75,6 +67,12 @@ export function selfReviewForm(values: SelfReviewFormValues): LetterPaper {
     recipients: [],
     sample: values.sample === true,
   };
+}
+
+/** What the person says of themselves, or a dotted line to say it on. */
+function remark(label: string, said: string | null): readonly Block[] {
+  const text = said?.trim();
+  return [text ? { kind: 'paragraph', text: `${label}: ${text}` } : { kind: 'facts', rows: [{ label, value: null }] }];
 }
 
 function pointTable({ lines, total }: SelfReviewFormValues): readonly Block[] {

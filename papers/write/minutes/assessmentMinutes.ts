@@ -1,6 +1,7 @@
 import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
 import type { Block, LetterPaper } from '../paper.ts';
 import { pointsText } from '../points.ts';
+import { arabicSections, paragraphs } from '../sections.ts';
 import { listOrNone, type Meeting, meetingClose, meetingFacts, meetingSignatures, missingInMinutes } from './minutes.ts';
 
 /** What the minutes of a self-assessment meeting hold (biên bản họp tự chấm điểm); points in hundredths. */
@@ -38,17 +39,23 @@ export function assessmentMinutes(values: AssessmentMinutesValues): LetterPaper 
     subject: `Họp tự chấm điểm “${title}” năm ${year}`,
     body: [
       meetingFacts(values),
-      { kind: 'heading', text: 'Nội dung' },
-      { kind: 'paragraph', text: `Cuộc họp nghe đọc công khai bảng tự chấm điểm năm ${year} của ${unit} với kết quả như sau:` },
-      ...scoreTable(values.lines, total, values.layers),
-      { kind: 'heading', text: 'Ý kiến' },
-      ...listOrNone(values.opinions, 'Không có ý kiến khác.'),
-      ...voteOf(values),
-      { kind: 'heading', text: 'Kết luận' },
-      {
-        kind: 'paragraph',
-        text: `${unit} tự đánh giá ${values.qualifies ? 'đủ điều kiện' : 'chưa đủ điều kiện'} “${title}” năm ${year}${points}.`,
-      },
+      ...arabicSections([
+        {
+          heading: 'Nội dung',
+          body: [
+            ...paragraphs([`Cuộc họp nghe đọc công khai bảng tự chấm điểm năm ${year} của ${unit} với kết quả như sau:`]),
+            ...scoreTable(values.lines, total, values.layers),
+          ],
+        },
+        { heading: 'Ý kiến', body: listOrNone(values.opinions, 'Không có ý kiến khác.') },
+        { heading: 'Biểu quyết', body: voteOf(values) },
+        {
+          heading: 'Kết luận',
+          body: paragraphs([
+            `${unit} tự đánh giá ${values.qualifies ? 'đủ điều kiện' : 'chưa đủ điều kiện'} “${title}” năm ${year}${points}.`,
+          ]),
+        },
+      ]),
       meetingClose(values),
     ],
     signatures: meetingSignatures(values),
@@ -62,10 +69,7 @@ function voteOf({ vote, attendance }: AssessmentMinutesValues): readonly Block[]
   const base = vote.base === 'members' ? attendance.total : attendance.present;
   const named = vote.base === 'members' ? 'tổng số' : 'người có mặt';
   const counts = `đồng ý ${vote.agree}/${base} (${named}), không đồng ý ${vote.against}, không có ý kiến ${vote.abstain}`;
-  return [
-    { kind: 'heading', text: 'Biểu quyết' },
-    { kind: 'paragraph', text: `Biểu quyết giơ tay thông qua bảng tự chấm điểm: ${counts}.` },
-  ];
+  return paragraphs([`Biểu quyết giơ tay thông qua bảng tự chấm điểm: ${counts}.`]);
 }
 
 /** What the minutes cannot be signed without, in words (còn thiếu gì). */

@@ -13,6 +13,8 @@ export interface CountedCase {
   readonly award: string;
   readonly agree: number;
   readonly against: number;
+  /** How many the share is of, where members had to stand aside. */
+  readonly of?: number;
 }
 
 /** What the minutes of a count hold (biên bản kiểm phiếu). */
@@ -74,9 +76,13 @@ export function countingMinutes(values: CountingMinutesValues): LetterPaper {
               { head: 'Danh hiệu, hình thức đề nghị', share: 5, of: ({ award }) => award },
               { head: 'Số phiếu đồng ý', share: 2.2, align: 'center', of: ({ agree }) => String(agree) },
               { head: 'Số phiếu không đồng ý', share: 2.2, align: 'center', of: ({ against }) => String(against) },
-              { head: 'Tỷ lệ đồng ý', share: 3, align: 'center', of: ({ agree }) => shareText(agree, base.count) },
+              { head: 'Tỷ lệ đồng ý', share: 3, align: 'center', of: ({ agree, of = base.count }) => shareText(agree, of) },
             ]),
-            ...(cases.length > 0 ? paragraphs([`Tỷ lệ tính trên ${base.name}: ${counted(base.count)} người.`]) : []),
+            ...(cases.length > 0
+              ? paragraphs([
+                  `Tỷ lệ tính trên ${base.name}: ${counted(base.count)} người${cases.some((one) => one.of !== undefined) ? '; trường hợp có thành viên không bỏ phiếu do liên quan thì tính trên số còn lại' : ''}.`,
+                ])
+              : []),
           ],
         },
         { heading: 'Ghi nhận trong quá trình kiểm phiếu', body: paragraphs([values.remarks]) },
