@@ -5,6 +5,7 @@ import * as recognition from '#api/recognition.ts';
 import * as todayApi from '#api/today.ts';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { dayOf } from '#domain/kernel/day.ts';
+import { type PaperAnswer, paperFile } from '#server/kernel/paperAnswer.ts';
 import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
 import { launchYear } from './preparePlan.ts';
 import { draftEnrolment, enrol, pledgeAll, pledgeSome, send } from './register.ts';
@@ -121,7 +122,8 @@ async function keepFiles(
   { titleId, code }: TitleGiven,
 ): Promise<Lived['titles'][number]> {
   const [certificate, credential] = [join(stage.site.dataDir, `${code}.pdf`), join(stage.site.dataDir, `${code}.vc.json`)];
-  writeFileSync(certificate, bytesOf(await stage.as(person.clerk)(recognition.downloadCertificate, { titleId })));
+  const paper = await stage.as(person.clerk)(recognition.downloadCertificate, { titleId });
+  writeFileSync(certificate, paperFile(paper as PaperAnswer, 'pdf').bytes);
   writeFileSync(credential, bytesOf(await stage.as(person.clerk)(recognition.downloadCredential, { titleId })));
   return { unit: scenario.unitName, year, code, certificate, credential };
 }

@@ -20,7 +20,13 @@ export function PaperButton({ href, name, children, icon = 'download', kind = 'd
       <Button kind={kind} size={size} icon={icon} href={href} download {...(name ? { 'aria-label': name } : {})}>
         {children}
       </Button>
-      <Button kind="quiet" size={size} href={word} download aria-label={words.asWordFile(name ?? children)}>
+      <Button
+        kind="quiet"
+        size={size}
+        href={word}
+        download
+        aria-label={words.asWordFile((name ?? children).replace(/ \(PDF\)$/, ''))}
+      >
         {words.wordFile}
       </Button>
     </span>
