@@ -112,6 +112,6 @@ export function missingInBodyDecision(values: BodyDecisionValues): readonly stri
     ['tên của tổ chức được thành lập', values.name],
     ['thành viên', values.members.map(({ name }) => name)],
     ['nhiệm vụ', values.duties],
-    ['nơi tổ chức thi hành', values.executors],
+    ['nơi thi hành quyết định', values.executors],
   ]);
 }

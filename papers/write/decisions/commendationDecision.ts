@@ -98,6 +98,6 @@ export function missingInCommendationDecision(values: CommendationDecisionValues
     ['tập thể, cá nhân được khen thưởng', [...values.collectives, ...values.persons].map(({ name }) => name)],
     ['thành tích được khen thưởng', values.merit],
     ['nguồn tiền thưởng', values.bonus ? values.bonus.source : 'không kèm tiền thưởng'],
-    ['nơi tổ chức thi hành', values.executors],
+    ['nơi thi hành quyết định', values.executors],
   ]);
 }

@@ -64,6 +64,6 @@ export function missingInInitiativeDecision(values: InitiativeDecisionValues): r
   return missingInDecision(values, [
     ['sáng kiến được công nhận', values.initiatives.map(({ name }) => name)],
     ['tác giả', values.initiatives.map(({ authors }) => authors)],
-    ['nơi tổ chức thi hành', values.executors],
+    ['nơi thi hành quyết định', values.executors],
   ]);
 }

@@ -50,7 +50,10 @@ function articlesOf(values: RevocationDecisionValues, period: string): readonly 
 /** What the decision cannot be issued without, in words (còn thiếu gì). */
 export function missingInRevocationDecision(values: RevocationDecisionValues): readonly string[] {
   return missingInDecision(values, [
+    ['danh hiệu', values.title],
+    ['đơn vị bị thu hồi danh hiệu', values.unit.name],
     ['lý do', values.reason],
     ['quyết định bị hủy bỏ', values.revoked.number],
+    ['nơi thi hành quyết định', values.executors],
   ]);
 }

@@ -75,6 +75,6 @@ export function missingInTitleDecision(values: TitleDecisionValues): readonly st
   return missingInDecision(values, [
     ['danh hiệu', values.title],
     ['đơn vị được công nhận', values.units.map(({ name }) => name)],
-    ['nơi tổ chức thi hành', values.executors],
+    ['nơi thi hành quyết định', values.executors],
   ]);
 }

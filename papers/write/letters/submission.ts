@@ -91,7 +91,10 @@ export function missingInSubmission(values: SubmissionValues): readonly string[]
     ['nơi nhận trình', values.addressees],
     ['nội dung đề nghị', values.matter],
     ['tập thể, cá nhân được đề nghị', [...named]],
-    [`báo cáo thành tích của đủ ${named.size} tập thể, cá nhân được đề nghị`, named.size === values.meritReports ? 'đủ' : null],
+    [
+      `báo cáo thành tích của đủ ${named.size} tập thể, cá nhân được đề nghị`,
+      named.size === 0 || named.size === values.meritReports ? 'đủ' : null,
+    ],
     ['hồ sơ kèm theo', values.attached],
     ...signerNeeds([values.signer]),
     ['nơi nhận', values.recipients],
