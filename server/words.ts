@@ -18,6 +18,7 @@ import { recognitionWords } from '#domain/recognition/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
 import { todayWords } from '#domain/today/words.ts';
 import { workplanWords } from '#domain/workplan/words.ts';
+import { languageAsked } from './kernel/language.ts';
 
 /** Every feature's words, in the order of the features. */
 export const allWords: Phrases = {
@@ -42,12 +43,12 @@ export const allWords: Phrases = {
 };
 
 /** The words of a code; a code without words is shown as itself, and `tools/words.ts` fails on it. */
-export function wordsOf(code: string, facts?: Refusal['facts'], language: Language = 'vi'): string {
+export function wordsOf(code: string, facts?: Refusal['facts'], language: Language = languageAsked()): string {
   const found = allWords[code];
   return found ? phrase(found, facts, language) : code;
 }
 
 /** A refusal as the client gets it, in words. */
-export function inWords(refusal: Refusal, language: Language = 'vi'): Refusal & { readonly message: string } {
+export function inWords(refusal: Refusal, language: Language = languageAsked()): Refusal & { readonly message: string } {
   return { ...refusal, message: wordsOf(refusal.code, refusal.facts, language) };
 }

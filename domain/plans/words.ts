@@ -138,6 +138,7 @@ export const plansWords = {
   'plan-state.confirmed': { vi: 'Chờ ký', en: 'Confirmed' },
   'plan-state.issued': { vi: 'Đã ban hành', en: 'Issued' },
   'plan-state.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
+  'plan-part.one-group': { vi: '{part}, nhóm {number}', en: '{part}, group {number}' },
   'plan-part.header': { vi: 'Tên, thời gian', en: 'Head' },
   'plan-part.bases': { vi: 'Căn cứ', en: 'Legal bases' },
   'plan-part.purposes': { vi: 'Mục đích, yêu cầu, đối tượng', en: 'Purposes' },

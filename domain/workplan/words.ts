@@ -44,6 +44,7 @@ export const workplanWords = {
     vi: 'Đã quyết định hạn mức khen thưởng của kế hoạch «{title}»: {taken}',
     en: 'The quota of the plan “{title}” is ruled: {taken}',
   },
+  'quota-side.one': { vi: '{count} {subject} (mục {where})', en: '{count} {subject} (section {where})' },
   'audience.collective': { vi: 'Tập thể', en: 'Collectives' },
   'audience.individual': { vi: 'Cá nhân', en: 'Individuals' },
   'holder.clerk': { vi: 'Văn thư, thư ký Ban vận động', en: 'Clerk' },

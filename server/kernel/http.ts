@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Language } from '#domain/kernel/phrases.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { troubleOf } from '../db/trouble.ts';
@@ -8,6 +9,7 @@ import { inWords } from '../words.ts';
 import { type App, perform } from './action.ts';
 import { newId } from './ids.ts';
 import { inputOf, keyOf, mostInBody, mostInFile, refusalOfBody } from './inputOf.ts';
+import { answeringIn } from './language.ts';
 import { formAsked, PaperAnswer, paperFile } from './paperAnswer.ts';
 import { FileAnswer, type Route } from './route.ts';
 
@@ -44,7 +46,9 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
         if (!actor) return await sendProblem(new NotSignedIn(), request, reply);
         const key = endpoint.isPublic ? undefined : keyOf(request);
         const call = { actor, ...(key === undefined ? {} : { idempotencyKey: key }) };
-        const answer = await perform(app, action, await inputOf(request, endpoint), call);
+        const input = await inputOf(request, endpoint);
+        const language = action.reads && request.headers.accept === 'application/json' ? languageOf(request) : 'vi';
+        const answer = await answeringIn(language, () => perform(app, action, input, call));
         reply.header('cache-control', 'no-store');
         if (answer instanceof PaperAnswer) return sendPaper(answer, request, reply);
         return answer instanceof FileAnswer ? sendFile(answer, reply) : answer;
@@ -53,6 +57,8 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
   }
   return server;
 }
+
+const languageOf = (request: FastifyRequest): Language => (request.headers['accept-language']?.startsWith('en') ? 'en' : 'vi');
 
 class NotSignedIn extends Error {}
 
@@ -95,8 +101,7 @@ function sendFile(file: FileAnswer, reply: FastifyReply) {
 
 async function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const { status, refusals, title } = problemOf(error, request);
-  const language = request.headers['accept-language']?.startsWith('en') ? 'en' : 'vi';
-  const said = refusals.map((refusal) => inWords(refusal, language));
+  const said = refusals.map((refusal) => inWords(refusal, languageOf(request)));
   reply.header('cache-control', 'no-store');
   if (status === 503) reply.header('retry-after', '5');
   return await reply

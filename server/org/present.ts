@@ -110,21 +110,11 @@ export function presentUnitImport({ plan, refusals, notes }: UnitImportReading) 
   };
 }
 
-const fieldNames = {
-  name: 'Tên đơn vị',
-  type: 'Loại',
-  parent: 'Đơn vị cấp trên',
-  place: 'Địa danh',
-  from: 'Từ ngày',
-  until: 'Hết hiệu lực từ ngày',
-  union: 'Công đoàn cơ sở',
-} as const;
-
 function presentChange({ field, before, after }: FieldChange) {
   const shown = (value: string | null) => {
     if (value === null) return null;
     if (field === 'type') return wordsOf(`unit-type.${value}`);
     return field === 'from' || field === 'until' ? shortDate(value as Day) : value;
   };
-  return { field: fieldNames[field], before: shown(before), after: shown(after) };
+  return { field: wordsOf(`unit-field.${field}`), before: shown(before), after: shown(after) };
 }

@@ -22,28 +22,16 @@ export function presentPeopleImport({ plan, refusals, notes }: PeopleImportReadi
   };
 }
 
-const fieldNames = {
-  fullName: 'Họ và tên',
-  staffCode: 'Mã nhân viên',
-  email: 'Thư điện tử',
-  position: 'Chức vụ',
-  team: 'Tổ/phòng',
-  staffClass: 'Loại',
-  manages: 'Quản lý',
-  unit: 'Đơn vị',
-  roles: 'Thêm vai',
-} as const;
-
 function presentChange({ field, before, after }: PersonChange) {
   const shown = (value: string | null) => {
     if (value === null) return null;
     if (field === 'staffClass') return wordsOf(`staff-class.${value}`);
-    if (field === 'manages') return value === 'true' ? 'Có' : 'Không';
+    if (field === 'manages') return wordsOf(value === 'true' ? 'person-manages.yes' : 'person-manages.no');
     if (field !== 'roles') return value;
     return value
       .split(';')
       .map((role) => wordsOf(`role.${role}`))
       .join('; ');
   };
-  return { field: fieldNames[field], before: shown(before), after: shown(after) };
+  return { field: wordsOf(`person-field.${field}`), before: shown(before), after: shown(after) };
 }

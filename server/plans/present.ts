@@ -29,7 +29,7 @@ const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords
 export function partName(part: string): string {
   const [root, index] = part.split('.');
   const name = wordsOf(`plan-part.${root}`);
-  return index === undefined ? name : `${name}, nhóm ${Number(index) + 1}`;
+  return index === undefined ? name : wordsOf('plan-part.one-group', { part: name, number: Number(index) + 1 });
 }
 
 /** The parts of a plan with how each stands. */

@@ -75,3 +75,19 @@ test('an article, a stale version, an issued or withdrawn plan and a stranger ar
   await world.as('an')(api.withdrawPlan, { planId: old.id, version: old.version, reason: 'thử' });
   expect((await replace('an', { text: cleanPlan, version: old.version + 1 })).codes).toEqual(['plans.not-draft-withdrawn']);
 });
+
+test('a screen in English is answered in English; what an act stores stays Vietnamese, and so does an answer to anything else', async () => {
+  const english = { accept: 'application/json', 'accept-language': 'en' };
+  const old = await confirmedDraft(cleanPlan);
+  const named = async (headers: Record<string, string>) => {
+    const { parts, stateName } = (await world.as('an')(api.showPlan, { planId: old.id }, headers)).body;
+    return [stateName, parts.find(({ key }: { key: string }) => key === 'criteria.0').name];
+  };
+  expect(await named(english)).toEqual(['Being read', 'Criteria, group 1']);
+  expect(await named({})).toEqual(['Đang đọc', 'Tiêu chí, nhóm 1']);
+  expect(await named({ 'accept-language': 'en', accept: 'text/html' })).toEqual(['Đang đọc', 'Tiêu chí, nhóm 1']);
+
+  await world.as('an')(api.replacePlan, { planId: old.id, version: old.version, text: `${cleanPlan}\n` }, english);
+  const { withdrawnWhy } = (await world.as('an')(api.showPlan, { planId: old.id }, english)).body;
+  expect(withdrawnWhy).toMatch(/^Thay bằng bản mới: /);
+});

@@ -21,8 +21,8 @@ export function itemValues(item: MonthlyItem, { superior, unitName, isDemo }: It
     fresh: item.fresh.map(shortcomingValues),
     atRisk: [...brokenLines(item.atRisk), ...bareLines(item.atRisk)],
     next: item.deadlines.map(({ kind, lastDay }) => ({
-      text: wordsOf(`deadline.${kind}`),
-      role: wordsOf(`deadline-role.${kind}`),
+      text: wordsOf(`deadline.${kind}`, undefined, 'vi'),
+      role: wordsOf(`deadline-role.${kind}`, undefined, 'vi'),
       due: lastDay,
     })),
     signers: [{ title: 'Thư ký' }, { title: 'Chủ tọa' }],

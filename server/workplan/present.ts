@@ -86,7 +86,7 @@ const sideText = ({ quotas }: QuotaSide) => quotas.map(quotaText).join('; ');
 
 function quotaText({ min, max, subject, where }: Quota): string {
   const count = min !== undefined && min !== max ? `${min} - ${max}` : `${max}`;
-  return `${count} ${subject} (mục ${where})`;
+  return wordsOf('quota-side.one', { count, subject, where });
 }
 
 /** The side of a conflict that was taken, for a notice. */

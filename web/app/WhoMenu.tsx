@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { Anchor } from '../ui/Anchor.tsx';
 import { DropPanel } from '../ui/DropPanel.tsx';
@@ -56,6 +57,12 @@ function Choices({ who, close }: { readonly who: Who; readonly close: () => void
     close();
   };
   const other = language === 'vi' ? 'en' : 'vi';
+  const cache = useQueryClient();
+  /** What the server says in words is asked again in the other language. */
+  const changeLanguage = () => {
+    chooseLanguage(other);
+    void cache.invalidateQueries();
+  };
   return (
     <>
       <p className={styles.head}>{who.name}</p>
@@ -87,7 +94,7 @@ function Choices({ who, close }: { readonly who: Who; readonly close: () => void
           </Anchor>
         </li>
         <li>
-          <button type="button" lang={other} onClick={closing(() => chooseLanguage(other))}>
+          <button type="button" lang={other} onClick={closing(changeLanguage)}>
             <Icon name="globe" />
             {language === 'vi' ? 'English' : 'Tiếng Việt'}
           </button>
