@@ -4,10 +4,10 @@ import type { Deadline, Finding } from '#domain/plans/reading.ts';
 import { matchesIn } from '../matches.ts';
 import { type Passage, spanOf } from '../passage.ts';
 import type { PlanDraft } from '../planDraft.ts';
+import { withoutQuotes } from '../quotes.ts';
 import { findingAt } from './finding.ts';
 
 const share = /(?<![\d.,])(\d{1,3}(?:,\d)?)\s?%\s+((?:\p{L}+[ ,]+){3,14}\p{L}+)/gu;
-const quoted = /[“"][^”"]*[”"]/gu;
 /** So many words must be the same for two shares to be of the same thing. */
 const fewestAlike = 6;
 
@@ -20,7 +20,7 @@ interface Claim {
 }
 
 function claimsIn(passage: Passage): readonly Claim[] {
-  const text = passage.text.replace(quoted, (words) => '\u0001'.repeat(words.length));
+  const text = withoutQuotes(passage.text, '\u0001');
   return matchesIn(text, share).map((match) => ({
     passage,
     from: match.index,
@@ -38,9 +38,14 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
 
 /** One thing with two shares: "90% cán bộ … đạt" here, "95% cán bộ … đạt" there. */
 function shares(passages: readonly Passage[]): readonly Finding[] {
-  const claims = passages.flatMap(claimsIn);
-  return claims.flatMap((claim, index): readonly Finding[] => {
-    const before = claims.slice(0, index).find((other) => other.value !== claim.value && alike(other.words, claim.words));
+  const earlier = new Map<string, Map<string, Claim>>();
+  return passages.flatMap(claimsIn).flatMap((claim): readonly Finding[] => {
+    const beginning = claim.words.slice(0, fewestAlike).join(' ');
+    const known = earlier.get(beginning) ?? new Map<string, Claim>();
+    earlier.set(beginning, known);
+    const before = [...known.values()].find((other) => other.value !== claim.value && alike(other.words, claim.words));
+    const said = `${claim.value} ${claim.words.join(' ')}`;
+    if (!known.has(said)) known.set(said, claim);
     if (!before) return [];
     return [
       findingAt(claim.passage, claim.from, claim.to, {

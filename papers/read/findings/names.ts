@@ -3,6 +3,7 @@ import type { Finding } from '#domain/plans/reading.ts';
 import { matchesIn } from '../matches.ts';
 import { cut, type Passage, spanOf } from '../passage.ts';
 import type { PlanDraft } from '../planDraft.ts';
+import { withoutQuotes } from '../quotes.ts';
 import { findingAt } from './finding.ts';
 
 interface Name {
@@ -106,7 +107,7 @@ function standardVariants(title: Passage | null, passages: readonly Passage[], i
   const own = matchesIn(title.text, standard)[0];
   if (!own) return [];
   const used = passages.flatMap((passage) =>
-    [...passage.text.replace(/[“"][^”"]*[”"]/gu, (quote) => ' '.repeat(quote.length)).matchAll(standard)].map((match) =>
+    matchesIn(withoutQuotes(passage.text, ' '), standard).map((match) =>
       nameOf(cut(passage, match.index, match.index + match[0].length)),
     ),
   );

@@ -4,6 +4,7 @@ import { datesIn } from '../dates.ts';
 import { withoutEnd } from '../edges.ts';
 import { matchesIn } from '../matches.ts';
 import { type Passage, pieces, spanOf } from '../passage.ts';
+import { withoutQuotes } from '../quotes.ts';
 import { documentKinds } from './documentKinds.ts';
 
 const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
@@ -24,7 +25,7 @@ const properKind = new Map(documentKinds.map((kind) => [fold(kind), kind]));
 
 /** The name of the issuer without the words after it; quotation marks stay whole. */
 function issuerOf(rest: string): { text: string; length: number } | null {
-  const masked = rest.replace(/[“"][^”"]*[”"]/gu, (quoted) => '\u0001'.repeat(quoted.length));
+  const masked = withoutQuotes(rest, '\u0001');
   const match = issuerShape.exec(masked);
   if (!match) return null;
   const at = match[0].indexOf(match[1]!);
@@ -33,7 +34,7 @@ function issuerOf(rest: string): { text: string; length: number } | null {
 
 /** The words up to the end of the clause in which a citation stands; a full stop or semicolon inside quotation marks does not end it. */
 function clauseAfter(text: string, from: number): string {
-  const masked = text.slice(from).replace(/[“"][^”"]*[”"]/gu, (quoted) => '\u0001'.repeat(quoted.length));
+  const masked = withoutQuotes(text.slice(from), '\u0001');
   const end = clauseEnd.exec(masked);
   return text.slice(from, from + (end ? end.index : masked.length));
 }

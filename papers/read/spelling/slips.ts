@@ -25,7 +25,7 @@ const functionWords = new Set(
 
 /** A word with a capital beside another with one is part of a name, and at the head of a sentence if the next has one too. */
 function isProper(run: WordRun, at: number): boolean {
-  if (!/^\p{Lu}/u.test(run.words[at]!) || run.words.every((other) => other === other.toUpperCase())) return false;
+  if (!/^\p{Lu}/u.test(run.words[at]!) || run.inCapitals) return false;
   const beside = [run.words[at - 1], run.words[at + 1]].filter((other) => other !== undefined);
   if (beside.length > 0 && beside.every((other) => /^[\p{Lu}\d]/u.test(other))) return true;
   return beside.length === 0 && !/(?:^|[.:;!?])\s*["“(]?\s*$/u.test(run.passage.text.slice(0, run.starts[at]!));
@@ -128,7 +128,7 @@ export function compoundSlips(run: WordRun, inDocument: InDocument): readonly Sl
   for (let at = 0; at < run.words.length; at++) {
     const word = run.words[at]!;
     if (covered[at] !== null || /\d/.test(word) || isProper(run, at)) continue;
-    if (word.length > 1 && word === word.toUpperCase() && !run.words.every((other) => other === other.toUpperCase())) continue;
+    if (word.length > 1 && word === word.toUpperCase() && !run.inCapitals) continue;
     const slip = compoundSlip(run, at, covered, inDocument);
     if (slip) found.push(slip);
   }

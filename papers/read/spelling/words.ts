@@ -9,6 +9,8 @@ export interface WordRun {
   readonly words: readonly string[];
   readonly keys: readonly string[];
   readonly starts: readonly number[];
+  /** True where every word is in capitals. */
+  readonly inCapitals: boolean;
 }
 
 /** A word in small letters. */
@@ -40,7 +42,12 @@ function splitIntoRuns(passage: Passage): readonly WordRun[] {
     run.starts.push(match.index);
     end = match.index + match[0].length;
   }
-  return runs.map((run) => ({ passage, ...run, keys: run.words.map(keyOf) }));
+  return runs.map((run) => ({
+    passage,
+    ...run,
+    keys: run.words.map(keyOf),
+    inCapitals: run.words.every((one) => one === one.toUpperCase()),
+  }));
 }
 
 /** Where words `from` up to `to` (exclusive) of a run stand in its passage. */
