@@ -241,6 +241,10 @@ describe('a decision on titles', () => {
     expect(paper.annexes).toEqual([]);
   });
 
+  test('sends itself to those whom its last article names, however many articles there are', () => {
+    expect(titleDecision({ ...values, recipients: ['Như Điều 9', 'Lưu: VT'] }).recipients).toEqual(['Như Điều 4', 'Lưu: VT']);
+  });
+
   test('annexes the list of several units', () => {
     const paper = titleDecision({ ...values, units: [...values.units, { name: 'Trạm Y tế xã Hòn Chuông' }] });
     expect(bodyText(paper)).toContain('đối với 02 (hai) đơn vị có tên trong danh sách kèm theo');
@@ -359,6 +363,20 @@ test('one dossier names the same people and teams in all its papers', () => {
   expect(paperText(paperSamples['commendation-decision'].paper)).toContain(
     'Tổng số tiền thưởng là 2.106.000 đồng (Hai triệu một trăm linh sáu nghìn đồng)',
   );
+});
+
+test('a title of emulation is recognised, a giấy khen is granted', () => {
+  const decided = (change: object) => {
+    const { paper } = paperSamples['commendation-decision'].changed((values) => ({ ...(values as object), ...change }));
+    const { subject, body } = paper as LetterPaper;
+    return [subject, bodyText({ body } as LetterPaper)].join('\n');
+  };
+  const title = { act: 'recognise', form: 'danh hiệu “Chiến sĩ thi đua cơ sở”', collectives: [] };
+  expect(decided(title)).toContain('Về việc công nhận danh hiệu “Chiến sĩ thi đua cơ sở”');
+  expect(decided(title)).toContain(
+    'Công nhận danh hiệu “Chiến sĩ thi đua cơ sở” đối với 02 (hai) cá nhân có tên trong danh sách',
+  );
+  expect(decided({})).toContain('Tặng Giấy khen cho 02 (hai) tập thể, 02 (hai) cá nhân');
 });
 
 test('a receipt says late without judging it', () => {

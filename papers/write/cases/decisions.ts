@@ -283,7 +283,7 @@ export const decisionSamples = {
     values: commendations,
     write: commendationDecision,
     missing: missingInCommendationDecision,
-    optional: ['sample', 'bonus', 'collectives.*.office', 'persons.*.office'],
+    optional: ['act', 'sample', 'bonus', 'collectives.*.office', 'persons.*.office'],
   }),
   'revocation-decision': sampleOf({
     name: 'revocation-decision',

@@ -391,7 +391,7 @@ export const minutesSamples = {
     values: titleReview,
     write: reviewMinutes,
     missing: missingInReviewMinutes,
-    optional: [...meetingOptional, ...caseOptional],
+    optional: ['about', ...meetingOptional, ...caseOptional],
   }),
   'commendation-minutes': sampleOf({
     name: 'commendation-minutes',
@@ -399,7 +399,7 @@ export const minutesSamples = {
     values: commendation,
     write: reviewMinutes,
     missing: missingInReviewMinutes,
-    optional: [...meetingOptional, ...caseOptional],
+    optional: ['about', ...meetingOptional, ...caseOptional],
   }),
   'counting-minutes': sampleOf({
     name: 'counting-minutes',

@@ -13,7 +13,9 @@ export interface Commended {
 
 /** What a decision of commendation prints (quyết định khen thưởng); money in đồng. */
 export interface CommendationDecisionValues extends DecisionFrame {
-  /** `Giấy khen`, `Bằng khen`. */
+  /** A title of emulation is recognised (công nhận), not granted; absent: granted (tặng). */
+  readonly act?: 'recognise';
+  /** `Giấy khen`, `Bằng khen`; `danh hiệu “Chiến sĩ thi đua cơ sở”`. */
   readonly form: string;
   readonly collectives: readonly Commended[];
   readonly persons: readonly Commended[];
@@ -35,9 +37,9 @@ export function commendationDecision(values: CommendationDecisionValues): Letter
   const whom = one ? nameOf(one) : `${countsOf(values)} có tên trong danh sách kèm theo`;
   return decision(values, {
     kind: 'commendation-decision',
-    subject: `Về việc khen thưởng ${wordsOf(values)}`,
+    subject: values.act ? `Về việc công nhận ${values.form}` : `Về việc khen thưởng ${wordsOf(values)}`,
     articles: [
-      `Tặng ${values.form} cho ${whom}, đã có ${unclosed(values.merit)}.`,
+      `${verbOf(values)} ${values.form} ${values.act ? 'đối với' : 'cho'} ${whom}, đã có ${unclosed(values.merit)}.`,
       ...bonusOf(values),
       inForce,
       executedBy([
@@ -48,6 +50,8 @@ export function commendationDecision(values: CommendationDecisionValues): Letter
     annexes: one ? [] : [listsOf(values)],
   });
 }
+
+const verbOf = ({ act }: CommendationDecisionValues) => (act ? 'Công nhận' : 'Tặng');
 
 function wordsOf({ collectives, persons }: CommendationDecisionValues): string {
   return [collectives.length > 0 ? 'tập thể' : '', persons.length > 0 ? 'cá nhân' : ''].filter(Boolean).join(', ');
@@ -83,7 +87,7 @@ function listsOf(values: CommendationDecisionValues): Annex {
   const office = { head: 'Chức vụ, đơn vị', share: 7, of: (row: Commended) => row.office };
   return {
     label: 'Danh sách',
-    title: `Tặng ${values.form} cho ${wordsOf(values)}`,
+    title: `${verbOf(values)} ${values.form} ${values.act ? 'đối với' : 'cho'} ${wordsOf(values)}`,
     body: [
       ...part('1. Tập thể', listTable(values.collectives, [{ head: 'Tên tập thể', share: 7, of: ({ name }) => name }, office])),
       ...part('2. Cá nhân', listTable(values.persons, [{ head: 'Họ và tên', share: 6, of: ({ name }) => name }, office])),

@@ -19,6 +19,7 @@ export interface DecisionFrame {
   /** Each without end punctuation; the last is usually «Theo đề nghị của …». */
   readonly bases: readonly string[];
   readonly signer: Signer;
+  /** «Như Điều …» takes the number of the last article, whichever it was given. */
   readonly recipients: readonly string[];
   readonly sample?: boolean;
 }
@@ -57,7 +58,7 @@ export function decision(frame: DecisionFrame, matter: DecisionMatter): LetterPa
       }),
     ],
     signatures: signaturesOf([frame.signer], frame.head),
-    recipients: said(frame.recipients),
+    recipients: said(frame.recipients).map((line) => line.replace(/^Như Điều \d+/, `Như Điều ${matter.articles.length}`)),
     annexes: matter.annexes ?? [],
     sample: frame.sample === true,
   };

@@ -8,6 +8,8 @@ import { type VotedCase, type VoteRule, voteRuleText, voteTable } from './votes.
 export interface ReviewMinutesValues extends Meeting {
   /** A title has a biên bản bình xét, a form of commendation a biên bản xét khen thưởng (Luật 06/2022/QH15 Điều 84). */
   readonly matter: 'title' | 'commendation';
+  /** What is considered, where it is not the usual of its matter: `Xét công nhận “Đơn vị đạt chuẩn văn hóa”`. */
+  readonly about?: string;
   /** Who sits: `Hội đồng Thi đua, khen thưởng Trường …`. */
   readonly council: string;
   /** `năm 2026`. */
@@ -39,7 +41,7 @@ export function reviewMinutes(values: ReviewMinutesValues): LetterPaper {
     kind,
     head: values.head,
     type: 'Biên bản',
-    subject: `${subject} ${values.year}`,
+    subject: `${values.about?.trim() || subject} ${values.year}`,
     body: [
       meetingFacts(values),
       ...arabicSections([
@@ -81,7 +83,7 @@ function concluded({ council, collectives, persons, matter }: ReviewMinutesValue
     accepted(persons) > 0 ? `${counted(accepted(persons))} cá nhân` : '',
   ].filter(Boolean);
   const refused = collectives.length + persons.length - accepted(collectives) - accepted(persons);
-  const what = matter === 'title' ? 'danh hiệu thi đua' : 'hình thức khen thưởng';
+  const what = matter === 'title' ? 'danh hiệu' : 'hình thức khen thưởng';
   return paragraphs([
     all.length > 0
       ? `${council} thống nhất đề nghị cấp có thẩm quyền xét, quyết định ${what} đối với ${all.join(' và ')} có kết quả “Đề nghị” nêu trên.`
