@@ -30,13 +30,13 @@ export const documentLine = z.object({
   hasCopy: z.boolean(),
 });
 
-/** What the numbers of a year show, type by type (thiếu số, trùng số, số lùi ngày); nothing where all is in order. */
+/** What the numbers of a year show, type by type (thiếu số, trùng số, số không theo thứ tự ngày); nothing where all is in order. */
 export const seriesState = z.object({
   typeName: z.string().nullable(),
   typeTitle: z.string(),
   gaps: z.array(z.object({ from: z.number(), to: z.number() })),
   doubles: z.array(z.number()),
-  datedBack: z.array(z.object({ number: z.string(), day: dayField, before: z.string(), beforeDay: dayField })),
+  outOfOrder: z.array(z.object({ number: z.string(), day: dayField })),
 });
 
 /**

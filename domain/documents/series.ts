@@ -36,15 +36,23 @@ export function doublesIn(used: readonly UsedNumber[]): readonly number[] {
   return [...doubled].sort((a, b) => a - b);
 }
 
-/** Numbers dated before a lower number (số lùi ngày), each with the latest of those before it, ascending. */
-export function datedBack<Used extends UsedNumber>(used: readonly Used[]): readonly { one: Used; before: Used }[] {
-  const found: { one: Used; before: Used }[] = [];
-  let latest: Used | undefined;
-  for (const one of [...used].sort((a, b) => a.ordinal - b.ordinal)) {
-    if (latest && one.day < latest.day && latest.ordinal < one.ordinal) found.push({ one, before: latest });
-    if (!latest || one.day >= latest.day) latest = one;
-  }
-  return found;
+/**
+ * The fewest numbers whose days do not follow their figures (số không theo thứ tự ngày), ascending: without them no number is
+ * older than a lower one.
+ */
+export function outOfOrder<Used extends UsedNumber>(used: readonly Used[]): readonly Used[] {
+  const sorted = [...used].sort((a, b) => a.ordinal - b.ordinal || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const tails: number[] = [];
+  const before: number[] = [];
+  sorted.forEach((one, at) => {
+    const place = tails.findIndex((tail) => sorted[tail]!.day > one.day);
+    const length = place === -1 ? tails.length : place;
+    before[at] = length === 0 ? -1 : tails[length - 1]!;
+    tails[length] = at;
+  });
+  const inOrder = new Set<number>();
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) inOrder.add(at);
+  return sorted.filter((_, at) => !inOrder.has(at));
 }
 
 /** Why the next number cannot bear this day: it would be older than a number before it. */

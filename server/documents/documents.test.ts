@@ -88,7 +88,7 @@ describe('numbers', () => {
 });
 
 describe('papers written elsewhere', () => {
-  test('are filed with the number on them; the book shows what is missing, borne twice or dated back', async () => {
+  test('are filed with the number on them; the book shows what is missing, borne twice or out of order', async () => {
     expect((await file()).status).toBe(200);
     const twice = await file({ number: '3/TTr-THCS', day: '2026-03-04', subject: 'Tờ trình khác' });
     expect([twice.status, twice.codes]).toEqual([422, ['documents.number-taken']]);
@@ -111,7 +111,7 @@ describe('papers written elsewhere', () => {
         { from: 4, to: 6 },
       ],
       doubles: [3],
-      datedBack: [{ number: '07/TTr-THCS', day: '2026-03-01', before: '3/TTr-THCS', beforeDay: '2026-03-04' }],
+      outOfOrder: [{ number: '07/TTr-THCS', day: '2026-03-01' }],
     });
   });
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type * as api from '#api/documents.ts';
 import type { DocumentEntry } from '#domain/documents/entry.ts';
-import { datedBack, doublesIn, gapsIn } from '#domain/documents/series.ts';
+import { doublesIn, gapsIn, outOfOrder } from '#domain/documents/series.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { inWords, wordsOf } from '../words.ts';
@@ -31,7 +31,7 @@ export function presentLine(entry: DocumentEntry, scene: LineScene): z.input<typ
   };
 }
 
-/** The series of a year that show a gap, a double or a number dated back; types by name, công văn first. */
+/** The series of a year that show a gap, a double or a number out of order; types by name, công văn first. */
 export function presentSeries(used: readonly SeriesNumber[]): z.input<typeof api.seriesState>[] {
   const series = [...grouped(used, ({ typeName }) => typeName)].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
   return series
@@ -40,12 +40,7 @@ export function presentSeries(used: readonly SeriesNumber[]): z.input<typeof api
       typeTitle: typeTitle(typeName),
       gaps: [...gapsIn(numbers)],
       doubles: [...doublesIn(numbers)],
-      datedBack: datedBack(numbers).map(({ one, before }) => ({
-        number: one.number,
-        day: one.day,
-        before: before.number,
-        beforeDay: before.day,
-      })),
+      outOfOrder: outOfOrder(numbers).map(({ number, day }) => ({ number, day })),
     }))
-    .filter(({ gaps, doubles, datedBack: back }) => gaps.length + doubles.length + back.length > 0);
+    .filter(({ gaps, doubles, outOfOrder: odd }) => gaps.length + doubles.length + odd.length > 0);
 }

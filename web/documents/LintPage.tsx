@@ -11,6 +11,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PaperSheet } from '../ui/PaperSheet.tsx';
+import { Section } from '../ui/Section.tsx';
 import { SheetLine } from '../ui/SheetLine.tsx';
 import { SideBySide } from '../ui/SideBySide.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -32,19 +33,21 @@ export function LintPage() {
   const found = files.length > 0 ? lint.result : undefined;
   return (
     <Page title={words.lintTitle} crumb={[{ label: words.register, href: '/van-ban' }]} lead={words.lintLead} width="wide">
-      <div className={styles.choose}>
-        <Form onSubmit={() => undefined} refusals={lint.refusals} label={words.lintFile}>
-          <FileField
-            name="file"
-            label={words.lintFile}
-            hint={words.lintFileHint}
-            accept=".docx"
-            value={files}
-            onChange={choose}
-          />
-        </Form>
-        {lint.failure && <Trouble error={lint.failure} />}
-      </div>
+      <Section title={words.lintChoose} first>
+        <div className={styles.choose}>
+          <Form onSubmit={() => undefined} refusals={lint.refusals} label={words.lintFile}>
+            <FileField
+              name="file"
+              label={words.lintFile}
+              hint={words.lintFileHint}
+              accept=".docx"
+              value={files}
+              onChange={choose}
+            />
+          </Form>
+          {lint.failure && <Trouble error={lint.failure} />}
+        </div>
+      </Section>
       {lint.pending && <Skeleton lines={6} />}
       {found && <Found found={found} />}
     </Page>

@@ -14,26 +14,24 @@ const gapsText = (gaps: Listing['series'][number]['gaps']) =>
     .map(({ from, to }) => (from === to ? ordinalText(from) : `${ordinalText(from)}–${ordinalText(to)}`))
     .join(', ') + (gaps.length > mostShown ? ', …' : '');
 
-/** Missing numbers as a quiet line; numbers borne twice or dated back as a warning. */
+/** Missing numbers as a quiet line; numbers borne twice or out of order as a warning. */
 export function SeriesNote({ series }: Pick<Listing, 'series'>) {
   const words = useWords(documentWords);
   const gaps = series.filter((one) => one.gaps.length > 0);
-  const odd = series.filter(({ doubles, datedBack }) => doubles.length + datedBack.length > 0);
+  const odd = series.filter(({ doubles, outOfOrder }) => doubles.length + outOfOrder.length > 0);
   return (
     <>
       {odd.length > 0 && (
         <div className={styles.warn}>
           <Note kind="risk" title={words.seriesTitle}>
             <ul>
-              {odd.flatMap(({ typeTitle, doubles, datedBack }) => [
+              {odd.flatMap(({ typeTitle, doubles, outOfOrder }) => [
                 ...(doubles.length > 0
                   ? [<li key={typeTitle}>{words.doubles(typeTitle, doubles.map(ordinalText).join(', '))}</li>]
                   : []),
-                ...datedBack
+                ...outOfOrder
                   .slice(0, mostShown)
-                  .map(({ number, day, before, beforeDay }) => (
-                    <li key={`${number} ${day}`}>{words.datedBack(number, shortDate(day), before, shortDate(beforeDay))}</li>
-                  )),
+                  .map(({ number, day }) => <li key={`${number} ${day}`}>{words.outOfOrder(number, shortDate(day))}</li>),
               ])}
             </ul>
           </Note>

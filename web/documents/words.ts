@@ -45,8 +45,7 @@ export const documentWords = inTwoLanguages(
     noUnit: 'Tài khoản này không thuộc đơn vị nào có sổ văn bản',
     gaps: (type: string, numbers: string) => `${type}: thiếu số ${numbers}.`,
     doubles: (type: string, numbers: string) => `${type}: trùng số ${numbers}.`,
-    datedBack: (number: string, day: string, before: string, beforeDay: string) =>
-      `Số ${number} ghi ngày ${day}, trước số ${before} (ngày ${beforeDay}).`,
+    outOfOrder: (number: string, day: string) => `Số ${number} ghi ngày ${day}, không theo thứ tự số.`,
     seriesTitle: 'Số trong năm cần xem lại',
     file: 'Vào sổ',
     reserve: 'Giữ số',
@@ -115,6 +114,7 @@ export const documentWords = inTwoLanguages(
     lintTitle: 'Kiểm tra thể thức văn bản',
     lintLead:
       'Đối chiếu một tệp Word với Phụ lục I Nghị định 30/2020/NĐ-CP: khổ giấy, lề, phông, cỡ chữ, các thành phần thể thức. Tệp chỉ được đọc, không lưu lại.',
+    lintChoose: 'Chọn văn bản',
     lintFile: 'Tệp Word',
     lintFileHint: 'Tệp .docx, tối đa 20 MB',
     lintText: 'Văn bản',
@@ -172,8 +172,7 @@ export const documentWords = inTwoLanguages(
     noUnit: 'This account belongs to no body with a register',
     gaps: (type: string, numbers: string) => `${type}: missing ${numbers}.`,
     doubles: (type: string, numbers: string) => `${type}: twice ${numbers}.`,
-    datedBack: (number: string, day: string, before: string, beforeDay: string) =>
-      `${number} is of ${day}, before ${before} (${beforeDay}).`,
+    outOfOrder: (number: string, day: string) => `${number} is of ${day}, out of the order of numbers.`,
     seriesTitle: 'Numbers of the year to look at',
     file: 'File',
     reserve: 'Reserve a number',
@@ -237,6 +236,7 @@ export const documentWords = inTwoLanguages(
     lintTitle: 'Check a paper’s form',
     lintLead:
       'Holds a Word file against Annex I of Decree 30/2020/NĐ-CP: page, margins, font, sizes, components. The file is read, not stored.',
+    lintChoose: 'Choose the paper',
     lintFile: 'Word file',
     lintFileHint: 'A .docx of at most 20 MB',
     lintText: 'Paper',
