@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { paperStates } from '#domain/documents/paperLife.ts';
 import { fieldInputs } from '#domain/papers/casePaper.ts';
 import { endpoint } from './endpoint.ts';
-import { id, paragraphs, version } from './fields.ts';
+import { id, line, paragraphs, upload, version, whyNot } from './fields.ts';
 
 const kind = z
   .string()
   .regex(/^[a-z-]+$/)
   .max(60);
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A paper of the year as its page lists it: what it still lacks, and what was typed for it. */
 export const casePaper = z.object({
@@ -19,6 +22,25 @@ export const casePaper = z.object({
   fields: z.array(
     z.object({ key: z.string(), label: z.string(), input: z.enum(fieldInputs), hint: z.string().nullable(), value: z.string() }),
   ),
+  /** Where it stands (dự thảo, đã kiểm tra, đã ban hành), what went out, and what may be done; `contentHash` names what it says now. */
+  life: z.object({
+    state: z.enum(paperStates),
+    stateName: z.string(),
+    contentHash: hash,
+    check: z.object({ at: z.string(), byName: z.string() }).nullable(),
+    issues: z.array(
+      z.object({
+        id,
+        edition: z.number(),
+        documentId: id.nullable(),
+        docxHash: hash,
+        pdfHash: hash.nullable(),
+        at: z.string(),
+        byName: z.string(),
+      }),
+    ),
+    whyNot: whyNot(['check', 'issue']),
+  }),
   version,
 });
 
@@ -45,4 +67,63 @@ export const printCasePaper = endpoint({
   input: z.object({ campaignId: id, kind }),
   output: z.never(),
   isPaper: true,
+});
+
+const asked = { campaignId: id, kind };
+
+/** Marks what the paper says now as checked (đã kiểm tra). */
+export const checkCasePaper = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/papers/:kind/check',
+  input: z.object({ ...asked, contentHash: hash }),
+  output: z.object({ kind, contentHash: hash }),
+});
+
+/** Names and figures in which a Word file edited by hand differs from the case, and how its form is; nothing is kept. */
+export const compareCasePaper = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/papers/:kind/compare',
+  input: z.object({ ...asked, file: upload() }),
+  output: z.object({
+    differences: z.array(
+      z.object({
+        key: z.string(),
+        kind: z.enum(['figure', 'name']),
+        ours: z.string().nullable(),
+        theirs: z.string().nullable(),
+        line: z.number(),
+        excerpt: z.string(),
+      }),
+    ),
+    form: z.object({ errors: z.number(), warnings: z.number(), notes: z.number() }),
+  }),
+});
+
+/** Issues the paper as it was checked, or the Word file that was edited from it: `accepted` are the keys of what differs and is meant. */
+export const issueCasePaper = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/papers/:kind/issue',
+  input: z.object({
+    ...asked,
+    contentHash: hash,
+    file: upload().optional(),
+    accepted: z.array(z.string().max(1000)).max(1000).default([]),
+    reason: line(500).optional(),
+  }),
+  output: z.object({
+    issueId: id,
+    edition: z.number(),
+    number: z.string().nullable(),
+    docxHash: hash,
+    pdfHash: hash.nullable(),
+    issuedAt: z.string(),
+  }),
+});
+
+/** A file of an edition, byte for byte as it went out. */
+export const openIssuedPaper = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/papers/:kind/issues/:issueId',
+  input: z.object({ ...asked, issueId: id, as: z.enum(['pdf', 'docx']) }),
+  output: z.unknown(),
 });

@@ -103,5 +103,8 @@ test('an act stands on a number reserved, on its own paper filed before, or on t
   expect(takesUp(entry, ['plan'], plan)).toBe(false);
   expect(takesUp(entry, ['title'], title)).toBe(true);
   expect(takesUp(entry, ['year-result'], title)).toBe(false);
+  const paper = { kind: 'paper', day: entry.day } as const;
+  expect([takesUp(entry, ['board'], paper), takesUp(entry, ['paper'], plan)]).toEqual([true, true]);
+  expect([takesUp(entry, ['board', 'paper'], paper), takesUp(entry, ['plan', 'paper'], plan)]).toEqual([false, false]);
   expect(takesUp({ ...entry, state: 'void' }, [], plan)).toBe(false);
 });

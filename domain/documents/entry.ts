@@ -13,7 +13,7 @@ export const entryStates = ['reserved', 'issued', 'void'] as const;
 export type EntryState = (typeof entryStates)[number];
 
 /** What an act of the year made the document for. */
-export const caseKinds = ['plan', 'board', 'year-result', 'title', 'revocation'] as const;
+export const caseKinds = ['plan', 'board', 'year-result', 'title', 'revocation', 'paper'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** How a document was sent (cách gửi): trao tay, bưu điện, thư điện tử hoặc trục liên thông, trong hệ thống này. */
@@ -152,8 +152,8 @@ export function voidEntry(entry: DocumentEntry, hasCases: boolean, reason: strin
 const manyAtOnce: readonly CaseKind[] = ['year-result', 'title', 'revocation'];
 
 /**
- * Whether an act may stand on a line that bears its number: a number reserved for it, its own paper filed by hand before, or
- * the one document of a day that does the same for several units.
+ * Whether an act may stand on a line that bears its number: a number reserved for it, its own paper filed before, or the one
+ * document of a day that does the same for several units. The paper of an act stands on the act's own line.
  */
 export function takesUp(
   entry: DocumentEntry,
@@ -163,5 +163,7 @@ export function takesUp(
   if (entry.state === 'void') return false;
   if (entry.state === 'reserved') return yearOf(entry.day) === yearOf(act.day);
   if (entry.day !== act.day) return false;
-  return cases.length === 0 || (manyAtOnce.includes(act.kind) && cases.every((kind) => kind === act.kind));
+  if (act.kind === 'paper') return !cases.includes('paper');
+  const acts = cases.filter((kind) => kind !== 'paper');
+  return acts.length === 0 || (manyAtOnce.includes(act.kind) && acts.every((kind) => kind === act.kind));
 }

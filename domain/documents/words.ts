@@ -82,10 +82,44 @@ export const documentsWords = {
     vi: 'Không đọc được tệp này như một văn bản Word (.docx): {why}',
     en: 'This cannot be read as a Word file (.docx): {why}',
   },
+  'documents.paper-lacks': { vi: 'Giấy còn thiếu: {missing}.', en: 'The paper lacks: {missing}.' },
+  'documents.paper-issued-already': {
+    vi: 'Bản này đã ban hành đúng như hiện nay. Muốn đính chính, sửa nội dung trước rồi ban hành bản mới.',
+    en: 'This went out as it is. To correct it, change what it says, then issue a new edition.',
+  },
+  'documents.paper-checked-already': {
+    vi: 'Nội dung hiện nay đã được kiểm tra.',
+    en: 'What it says now was checked already.',
+  },
+  'documents.paper-not-checked': {
+    vi: 'Nội dung hiện nay chưa ai kiểm tra, hoặc đã đổi sau lần kiểm tra.',
+    en: 'Nobody checked what it says now, or it changed since.',
+  },
+  'documents.paper-not-numbered': {
+    vi: 'Điền số, ký hiệu và ngày ban hành trước.',
+    en: 'Fill in its number and day first.',
+  },
+  'documents.paper-changed': {
+    vi: 'Nội dung đã đổi từ lúc mở trang. Xem lại rồi làm tiếp.',
+    en: 'What it says changed since the page was opened. Look again.',
+  },
+  'documents.differs-from-case': {
+    vi: 'Tệp Word khác hồ sơ ở {count} chỗ chưa được quyết định: {first}.',
+    en: 'The Word file differs from the case in {count} places not decided on: {first}.',
+  },
+  'documents.reason-missing': {
+    vi: 'Ghi lý do giữ những chỗ khác hồ sơ.',
+    en: 'Say why what differs from the case is kept.',
+  },
+  'documents.no-such-issue': { vi: 'Giấy này chưa có bản ban hành như vậy.', en: 'The paper has no such issue.' },
+  'paper-state.draft': { vi: 'Dự thảo', en: 'Draft' },
+  'paper-state.checked': { vi: 'Đã kiểm tra', en: 'Checked' },
+  'paper-state.issued': { vi: 'Đã ban hành', en: 'Issued' },
   'document-type.letter': { vi: 'Công văn', en: 'Letter' },
   'document-case.plan': { vi: 'Kế hoạch của phong trào', en: 'Plan' },
   'document-case.board': { vi: 'Ban vận động', en: 'Campaign board' },
   'document-case.year-result': { vi: 'Kết quả năm', en: 'Result of the year' },
   'document-case.title': { vi: 'Danh hiệu', en: 'Title' },
+  'document-case.paper': { vi: 'Giấy tờ của hồ sơ', en: 'Paper of a case' },
   'document-case.revocation': { vi: 'Hủy bỏ quyết định công nhận', en: 'Revocation' },
 } satisfies Phrases;

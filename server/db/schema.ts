@@ -457,6 +457,29 @@ export interface NoticeTable {
   mailed_at: string | null;
 }
 
+export interface PaperCheckTable {
+  case_id: string;
+  kind: string;
+  content_hash: string;
+  checked_by: string;
+  checked_at: string;
+}
+
+export interface PaperIssueTable {
+  id: string;
+  case_id: string;
+  kind: string;
+  edition: number;
+  document_id: string | null;
+  content_hash: string;
+  docx_hash: string;
+  pdf_hash: string | null;
+  accepted: Json;
+  reason: string | null;
+  issued_by: string;
+  issued_at: string;
+}
+
 export interface PersonTable {
   id: string;
   full_name: string;
@@ -839,6 +862,8 @@ export interface Schema {
   legal_document: LegalDocumentTable;
   legal_document_change: LegalDocumentChangeTable;
   notice: NoticeTable;
+  paper_check: PaperCheckTable;
+  paper_issue: PaperIssueTable;
   person: PersonTable;
   plan: PlanTable;
   plan_recipient: PlanRecipientTable;

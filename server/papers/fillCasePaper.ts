@@ -6,6 +6,7 @@ import { whyNotMakeAs } from '#domain/papers/policy.ts';
 import { action } from '../kernel/action.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { paperAsked } from './paperAsked.ts';
+import { paperScene } from './paperNow.ts';
 import { presentPaper } from './present.ts';
 import { saveTyped, typedPapersOf } from './store.ts';
 import { loadYearCase } from './yearCase.ts';
@@ -25,6 +26,6 @@ export const fillCasePaper = action({
     const after = { kind, typed: kept, version: version + 1 };
     await saveTyped(tx, campaignId, after, { personId: actor.personId, at: now });
     record({ type: 'papers.filled', subjectId: campaignId, body: { unitId: campaign.unitId, kind, version: after.version } });
-    return presentPaper(paper, after, await loadYearCase(context, campaign));
+    return presentPaper(paper, after, await loadYearCase(context, campaign), await paperScene(context, campaign));
   },
 });

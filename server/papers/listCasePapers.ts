@@ -4,6 +4,7 @@ import { casePapers } from '#domain/papers/casePapers.ts';
 import { sidesOf, whyNotMakeAs } from '#domain/papers/policy.ts';
 import { view } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { paperScene } from './paperNow.ts';
 import { presentPaper } from './present.ts';
 import { typedPapersOf } from './store.ts';
 import { loadYearCase } from './yearCase.ts';
@@ -18,13 +19,14 @@ export const listCasePapers = view({
     refuseIf(whyNotMakeAs(actor, campaign));
     const sides = sidesOf(actor, campaign);
     const year = await loadYearCase(context, campaign);
+    const scene = await paperScene(context, campaign);
     const kept = await typedPapersOf(tx, campaignId);
     const papers = casePapers.filter(({ side }) => sides.includes(side)).sort((a, b) => a.step - b.step);
     return {
       campaignId,
       year: campaign.year,
       unitName: year.unit.name,
-      papers: papers.map((paper) => presentPaper(paper, kept.get(paper.kind), year)),
+      papers: papers.map((paper) => presentPaper(paper, kept.get(paper.kind), year, scene)),
     };
   },
 });

@@ -1,6 +1,7 @@
 import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { composers } from './compose/composers.ts';
 import type { Composed } from './compose/frame.ts';
+import { type PaperScene, presentLife } from './paperNow.ts';
 import type { TypedPaper } from './store.ts';
 import { typed } from './typed.ts';
 import type { YearCase } from './yearCase.ts';
@@ -11,14 +12,16 @@ export function composed(paper: CasePaper, kept: TypedPaper | undefined, year: Y
 }
 
 /** As `api.casePaper`. */
-export function presentPaper(paper: CasePaper, kept: TypedPaper | undefined, year: YearCase) {
+export function presentPaper(paper: CasePaper, kept: TypedPaper | undefined, year: YearCase, scene: PaperScene) {
   const { kind, title, step, side, fields } = paper;
+  const made = composed(paper, kept, year);
   return {
     kind,
     title,
     step,
     side,
-    missing: [...composed(paper, kept, year).missing],
+    missing: [...made.missing],
+    life: presentLife(paper, made, scene),
     fields: fields.map(({ key, label, input, hint }) => ({
       key,
       label,

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import * as api from '#api/papers.ts';
+import { whyNotNumber } from '#domain/documents/entry.ts';
+import { numberParts, typeNamed } from '#domain/documents/number.ts';
+import { nextEdition } from '#domain/documents/paperLife.ts';
+import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
+import { differenceKey, type ValueDifference } from '#papers/read/valueDifferences.ts';
+import { renderDocx } from '#papers/write/docx.ts';
+import { renderPdf } from '#papers/write/pdf.ts';
+import { upperFirst } from '#papers/write/sections.ts';
+import { addIssue } from '../documents/lifeStore.ts';
+import { fileIssued, isNumberFree, type NumberedAct } from '../documents/store.ts';
+import { action, type Context } from '../kernel/action.ts';
+import { keepBytes } from '../kernel/keepPaper.ts';
+import { differencesIn } from './editedFile.ts';
+import { type LoadedPaper, lockPaper, whyNotAsSeen } from './paperLoaded.ts';
+import { issuerOf, whyNotIssueAs } from './paperNow.ts';
+
+type Input = z.output<typeof api.issueCasePaper.input>;
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The paper goes out as it was checked, or as it was edited in Word: its bytes are kept, its number stands in the register. */
+export const issueCasePaper = action({
+  name: 'papers.issue',
+  input: api.issueCasePaper.input,
+  async run(input, context) {
+    const { tx, actor, now, newId, record } = context;
+    const { campaignId, kind, file, reason } = input;
+    const loaded = await lockPaper(context, campaignId, kind);
+    const { asked, campaign, life, paper } = loaded;
+    refuseIf([...whyNotIssueAs(actor, asked, life, campaign), ...whyNotAsSeen(life, input.contentHash)]);
+    const differences = file ? differencesIn(file, paper) : [];
+    const act = actOf(loaded);
+    refuseIf([...whyNotDecided(differences, input), ...(act ? await whyNotNumbered(act, context) : [])]);
+
+    const id = newId();
+    const docxHash = await keepBytes(context, file ? file.bytes : renderDocx(paper), docxType);
+    const pdfHash = file ? null : await keepBytes(context, renderPdf(paper), 'application/pdf');
+    const documentId = act ? await fileIssued(context, { ...act, subjectId: id, subject: subjectOf(loaded) }) : null;
+    const edition = nextEdition(life);
+    const decided = { accepted: differences, reason: differences.length > 0 ? (reason ?? null) : null };
+    const issue = { id, caseId: campaignId, kind, edition, documentId, contentHash: life.contentHash, docxHash, pdfHash };
+    await addIssue(tx, { ...issue, ...decided, by: actor.personId, at: now });
+    const body = { unitId: campaign.unitId, kind, edition, documentId, docxHash, pdfHash, differences: differences.length };
+    record({ type: 'papers.issued', subjectId: id, body });
+    return { issueId: id, edition, number: act?.number ?? null, docxHash, pdfHash, issuedAt: now };
+  },
+});
+
+/** Each name and figure that differs was seen and meant, with a reason for all. */
+function whyNotDecided(differences: readonly ValueDifference[], { accepted, reason }: Input): Refusal[] {
+  const open = differences.filter((one) => !accepted.includes(differenceKey(one)));
+  if (open[0]) {
+    const { ours, theirs } = open[0];
+    const facts = { count: open.length, first: [ours, theirs].map((text) => text ?? '…').join(' → ') };
+    return [{ kind: 'input', code: 'documents.differs-from-case', at: 'file', facts }];
+  }
+  return differences.length > 0 && !reason ? [{ kind: 'input', code: 'documents.reason-missing', at: 'reason' }] : [];
+}
+
+/** The paper's line in the register; none where it bears no number. */
+function actOf({ asked, campaign, life, paper }: LoadedPaper): NumberedAct | null {
+  const day = 'head' in paper ? paper.head.day : null;
+  if (!life.isNumbered || life.number === null || !day) return null;
+  const typeName =
+    numberParts(life.number)?.typeName ?? ('type' in paper ? typeNamed(upperFirst(paper.type.toLowerCase())) : null);
+  return { kind: 'paper', unitId: issuerOf(asked, campaign), typeName, number: life.number, day };
+}
+
+async function whyNotNumbered(act: NumberedAct, { tx, today }: Context): Promise<Refusal[]> {
+  const { number, day, typeName } = act;
+  const refusals = whyNotNumber(typeName, number);
+  if (day > today) refusals.push({ kind: 'input', code: 'documents.day-in-future', at: 'day' });
+  if (!(await isNumberFree(tx, act)))
+    refusals.push({ kind: 'input', code: 'documents.number-used', at: 'number', facts: { number } });
+  return refusals;
+}
+
+const subjectOf = ({ paper, asked }: LoadedPaper): string =>
+  ('subject' in paper ? (paper.subject ?? paper.regarding) : undefined) ?? asked.title;

@@ -1,0 +1,71 @@
+import { type PaperLife, stateOf, whyNotCheck, whyNotIssuePaper } from '#domain/documents/paperLife.ts';
+import { whyNotKeepAs } from '#domain/documents/policy.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { CasePaper } from '#domain/papers/casePaper.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
+import { type PaperHistory, paperHistories } from '../documents/lifeStore.ts';
+import type { Context } from '../kernel/action.ts';
+import { contentHash } from '../kernel/canonical.ts';
+import { personNames } from '../people/store.ts';
+import { inWords, wordsOf } from '../words.ts';
+import type { Composed } from './compose/frame.ts';
+
+/** What happened to a year's papers, and who did it. */
+export interface PaperScene {
+  readonly actor: Actor;
+  readonly campaign: Campaign;
+  readonly histories: ReadonlyMap<string, PaperHistory>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export async function paperScene({ tx, actor }: Pick<Context, 'tx' | 'actor'>, campaign: Campaign): Promise<PaperScene> {
+  const histories = await paperHistories(tx, campaign.id);
+  const people = [...histories.values()].flatMap(({ checks, issues }) => [...checks, ...issues].map(({ by }) => by));
+  return { actor, campaign, histories, names: await personNames(tx, people) };
+}
+
+/** The body whose number a paper bears: the unit, or the one that recognises. */
+export const issuerOf = ({ side }: CasePaper, campaign: Campaign): string =>
+  side === 'unit' ? campaign.unitId : recogniserOf(campaign);
+
+/** A paper as its case makes it now, with what happened to it. */
+export function lifeOf(asked: CasePaper, { paper, missing }: Composed, { histories }: PaperScene): PaperLife {
+  const history = histories.get(asked.kind) ?? { checks: [], issues: [] };
+  const head = 'head' in paper ? paper.head : null;
+  return {
+    contentHash: contentHash(paper),
+    missing,
+    isNumbered: asked.fields.some(({ key }) => key === 'number'),
+    number: head?.day ? (head.number ?? null) : null,
+    ...history,
+  };
+}
+
+/** Why an edition cannot go out by this person: only who keeps the issuer's register issues. */
+export function whyNotIssueAs(actor: Actor, asked: CasePaper, life: PaperLife, campaign: Campaign): Refusal[] {
+  const keeping = whyNotKeepAs(actor, issuerOf(asked, campaign));
+  return keeping.length > 0 ? [{ kind: 'forbidden', code: 'documents.only-keepers' }] : whyNotIssuePaper(life);
+}
+
+/** As `api.casePaper.life`. */
+export function presentLife(asked: CasePaper, made: Composed, scene: PaperScene) {
+  const life = lifeOf(asked, made, scene);
+  const state = stateOf(life);
+  const check = life.checks.find((one) => one.contentHash === life.contentHash);
+  const nameOf = (personId: string) => scene.names.get(personId) ?? '';
+  return {
+    state,
+    stateName: wordsOf(`paper-state.${state}`),
+    contentHash: life.contentHash,
+    check: check ? { at: check.at, byName: nameOf(check.by) } : null,
+    issues: life.issues.map(({ id, edition, documentId, docxHash, pdfHash, at, by }) => ({
+      ...{ id, edition, documentId, docxHash, pdfHash, at },
+      byName: nameOf(by),
+    })),
+    whyNot: {
+      check: whyNotCheck(life).map((reason) => inWords(reason)),
+      issue: whyNotIssueAs(scene.actor, asked, life, scene.campaign).map((reason) => inWords(reason)),
+    },
+  };
+}
