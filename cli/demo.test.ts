@@ -5,11 +5,17 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as todayApi from '#api/today.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
+import { paperSamples } from '#papers/write/samples.ts';
+import { wordText } from '#tests/support/paperText.ts';
+import { wordFaults } from '#tests/support/wordFaults.ts';
+import { casesOf } from './casePapers.ts';
 import { certificateVerify } from './certificateVerify.ts';
 import { samplePlan } from './demo/samplePlan.ts';
 import { stageOn } from './demo/stage.ts';
 import { demo } from './demo.ts';
 import { historyVerify } from './historyVerify.ts';
+import { paperGallery } from './paperGallery.ts';
+import { paperPrint } from './paperPrint.ts';
 import { withSite } from './withSite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'datchuan-demo-'));
@@ -130,4 +136,34 @@ test('an article is refused before anything is made', async () => {
   const article = 'Sáng ngày 5/3, Công đoàn đã tổ chức lễ phát động.\n\nTin và ảnh: Phóng viên';
   const refused = demo.run([], { data: join(folder, 'ba'), plan: planFile(article) });
   await expect(refused).rejects.toThrow(Refused);
+});
+
+test('the gallery shows every kind of paper once, and those of the demo’s own years', async () => {
+  const out = join(folder, 'giấy tờ');
+  expect(await paperGallery.run([], { data: first, out })).toBe(0);
+  const index: { kind: string; title: string; docx: string; pdf: string; format: string }[] = JSON.parse(
+    readFileSync(join(out, 'index.json'), 'utf8'),
+  );
+  expect(index.map(({ kind }) => kind)).toEqual(Object.keys(paperSamples));
+  for (const { kind, title, docx, pdf, format } of index) {
+    expect([title, docx, pdf, format]).toEqual([
+      expect.any(String),
+      `${kind}.docx`,
+      `${kind}.pdf`,
+      expect.stringMatching(/^(?:nd30|form|certificate)$/),
+    ]);
+    expect(wordFaults(readFileSync(join(out, docx)))).toEqual([]);
+    expect(readFileSync(join(out, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+  const decision = wordText(readFileSync(join(out, 'title-decision.docx')));
+  expect(decision).toContain('Trường THCS Thị trấn Bến Sậy');
+});
+
+test('any paper of a case is printed by its kind and the case’s id; another kind or id is not', async () => {
+  const titleId = await withSite({ data: first }, async (site) => (await casesOf(site))[0]!.titleId!);
+  const out = join(folder, 'bang.docx');
+  expect(await paperPrint.run(['certificate', titleId], { data: first, out })).toBe(0);
+  expect(wordText(readFileSync(out))).toContain('GIẤY CÔNG NHẬN');
+  expect(await paperPrint.run(['poem', titleId], { data: first, out })).toBe(1);
+  await expect(paperPrint.run(['certificate', titleId], { data: first, out: 'bang.txt' })).rejects.toThrow('datchuan paper KIND');
 });

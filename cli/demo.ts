@@ -30,12 +30,7 @@ export const demo: Command = {
       throw new BadCall(`Đã có dữ liệu ở ${resolve(where.dataDir)}; hãy chọn thư mục khác.`);
 
     const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
-    const scenario = scenarioFor(
-      reading,
-      reading.lines.join('\n'),
-      named,
-      yearOf(new Date().toISOString().slice(0, 10) as never),
-    );
+    const scenario = scenarioFor(reading, reading.lines.join('\n'), named, thisYear());
     refuseUnlivable(reading);
     say(
       `Kế hoạch: ${reading.title ?? plan.name}. Kịch bản: ${scenario.name}, ${scenario.unitName}, từ năm ${scenario.firstYear}.`,
@@ -48,6 +43,16 @@ export const demo: Command = {
     return 0;
   },
 };
+
+/** Lives the sample plan to its title in a folder, for whoever needs a demo's papers. */
+export async function liveSample(dataDir: string): Promise<void> {
+  const plan = planOf(undefined);
+  const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
+  const scenario = scenarioFor(reading, reading.lines.join('\n'), undefined, thisYear());
+  await liveAll({ dataDir }, plan, scenario, yearsToTitle);
+}
+
+const thisYear = () => yearOf(new Date().toISOString().slice(0, 10) as never);
 
 function planOf(path: string | boolean | undefined): { bytes: Uint8Array; name: string; path: string | null } {
   if (path === undefined) return { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach-mau.txt', path: null };

@@ -8,7 +8,9 @@ import { doctor } from './doctor.ts';
 import { historyVerify } from './historyVerify.ts';
 import { lawImport } from './lawImport.ts';
 import { orgImport } from './orgImport.ts';
+import { paperGallery } from './paperGallery.ts';
 import { paperLint } from './paperLint.ts';
+import { paperPrint } from './paperPrint.ts';
 import { peopleImport } from './peopleImport.ts';
 import { planLint } from './planLint.ts';
 import { planRead } from './planRead.ts';
@@ -19,6 +21,8 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   'plan read': planRead,
   'plan lint': planLint,
+  paper: paperPrint,
+  'paper gallery': paperGallery,
   'paper lint': paperLint,
   'law import': lawImport,
   'org import': orgImport,
