@@ -14,6 +14,7 @@ const issuers = {
   yte: 'Bộ Y tế',
   tc: 'Bộ Tài chính',
   tld: 'Tổng Liên đoàn Lao động Việt Nam',
+  vptw: 'Văn phòng Trung ương Đảng',
 } as const;
 
 /** What is known beside the day of issue: first day of force, first day without it, what replaced it, source, how far compared. */
@@ -364,6 +365,16 @@ const administration: readonly LegalDocument[] = [
     ...none,
   }),
   row('Nghị định', '30/2020/NĐ-CP', '2020-03-05', 'cp', 'công tác văn thư', { from: '2020-03-05', ...all }),
+  row('Hướng dẫn', '36-HD/VPTW', '2018-04-03', 'vptw', 'thể thức và kỹ thuật trình bày văn bản của Đảng'),
+  row(
+    'Quyết định',
+    '933/QĐ-TLĐ',
+    '2024-05-14',
+    'tld',
+    'quy định về thể loại, thẩm quyền ban hành, thể thức và kỹ thuật trình bày văn bản của tổ chức Công đoàn Việt Nam',
+    { from: '2024-05-14' },
+  ),
+  row('Nghị định', '13/2012/NĐ-CP', '2012-03-02', 'cp', 'ban hành Điều lệ Sáng kiến', none),
   row('Luật', '22/2008/QH12', '2008-11-13', 'qh', 'Cán bộ, công chức', { to: '2025-07-01', by: '80/2025/QH15', ...none }),
   row('Luật', '80/2025/QH15', '2025-06-24', 'qh', 'Cán bộ, công chức', { from: '2025-07-01', ...none }),
   row('Luật', '58/2010/QH12', '2010-11-15', 'qh', 'Viên chức', none),

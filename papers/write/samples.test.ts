@@ -21,6 +21,11 @@ describe.each(samples)('%s', (name, sample) => {
     expect(new TextDecoder().decode(renderPdf(sample.paper).subarray(0, 5))).toBe('%PDF-');
   });
 
+  test('is marked as a demo’s when it is one, and only then', () => {
+    const sampled = sample.changed((values) => ({ ...(values as object), sample: true }));
+    expect([sample.paper.sample, sampled.paper.sample]).toEqual([false, true]);
+  });
+
   test('says what is missing when nothing is filled in', () => {
     expect(sample.changed(blanked).missing).not.toEqual([]);
   });
