@@ -13,22 +13,18 @@ export interface Compound {
   readonly rank: Rank;
 }
 
-/** A compound that some words would be, but for one slip in one of them. */
-export interface NearCompound {
-  readonly compound: Compound;
-  /** Which syllable differs. */
-  readonly at: number;
-}
-
-/** The compounds by their syllables, one after another; `ends` where one may end here. */
+/** The compounds by their syllables, one after another; `compound` where one may end here. */
 interface Branch {
-  readonly next: Map<string, Branch>;
-  ends: Rank | null;
+  next: Map<string, Branch> | null;
+  compound: Compound | null;
 }
 
 interface Lexicon {
   readonly root: Branch;
-  readonly withHole: ReadonlyMap<string, readonly NearCompound[]>;
+  /** Two-syllable compounds by their second syllable; by their first they stand in the tree. */
+  readonly bySecond: ReadonlyMap<string, readonly Compound[]>;
+  /** Longer ones by their syllables but one. */
+  readonly withHole: ReadonlyMap<string, readonly Compound[]>;
   readonly syllables: ReadonlySet<string>;
 }
 
@@ -54,9 +50,10 @@ const holeKey = (keys: readonly string[], at: number) => keys.map((key, index) =
 function branchOf(root: Branch, keys: readonly string[]): Branch {
   let branch = root;
   for (const key of keys) {
+    branch.next ??= new Map();
     let next = branch.next.get(key);
     if (!next) {
-      next = { next: new Map(), ends: null };
+      next = { next: null, compound: null };
       branch.next.set(key, next);
     }
     branch = next;
@@ -65,30 +62,32 @@ function branchOf(root: Branch, keys: readonly string[]): Branch {
 }
 
 function build(): Lexicon {
-  const root: Branch = { next: new Map(), ends: null };
-  const withHole = new Map<string, NearCompound[]>();
+  const root: Branch = { next: null, compound: null };
+  const bySecond = new Map<string, Compound[]>();
+  const withHole = new Map<string, Compound[]>();
   const syllables = new Set<string>();
+  const put = (map: Map<string, Compound[]>, key: string, compound: Compound) => {
+    const list = map.get(key);
+    if (list) list.push(compound);
+    else map.set(key, [compound]);
+  };
   const add = (all: readonly (readonly string[])[], rank: Rank) => {
     for (const written of all) {
       const keys = written.map(keyOf);
       const branch = branchOf(root, keys);
-      if (branch.ends) continue;
-      branch.ends = rank;
+      if (branch.compound) continue;
       const compound = { syllables: written, rank };
-      for (const [at, key] of keys.entries()) {
-        syllables.add(key);
-        const hole = holeKey(keys, at);
-        const list = withHole.get(hole);
-        if (list) list.push({ compound, at });
-        else withHole.set(hole, [{ compound, at }]);
-      }
+      branch.compound = compound;
+      for (const key of keys) syllables.add(key);
+      if (keys.length === 2) put(bySecond, keys[1]!, compound);
+      else for (const at of keys.keys()) put(withHole, holeKey(keys, at), compound);
     }
   };
   add(phrasesOf(genreTerms), 'genre');
   add(phrasesOf(commonWords), 'common');
   add(pairsOf(everydayPairs), 'everyday');
   add(phrasesOf(everydayPhrases), 'everyday');
-  return { root, withHole, syllables };
+  return { root, bySecond, withHole, syllables };
 }
 
 let built: Lexicon | undefined;
@@ -105,10 +104,10 @@ export const lexiconSyllables = (): ReadonlySet<string> => lexicon().syllables;
 /** The longest compound that begins at `from`: how many syllables it has, and its rank; null where none does. */
 function compoundFrom(keys: readonly string[], from: number): readonly [number, Rank] | null {
   let found: readonly [number, Rank] | null = null;
-  let branch = lexicon().root.next.get(keys[from]!);
+  let branch = lexicon().root.next?.get(keys[from]!);
   for (let at = from + 1; branch && at < from + longest; at++) {
-    branch = at < keys.length ? branch.next.get(keys[at]!) : undefined;
-    if (branch?.ends) found = [at + 1 - from, branch.ends];
+    branch = at < keys.length ? branch.next?.get(keys[at]!) : undefined;
+    if (branch?.compound) found = [at + 1 - from, branch.compound.rank];
   }
   return found;
 }
@@ -116,8 +115,8 @@ function compoundFrom(keys: readonly string[], from: number): readonly [number, 
 /** The rank of the compound that these syllables are; null where they are none. */
 export function rankOf(syllables: readonly string[]): Rank | null {
   let branch: Branch | undefined = lexicon().root;
-  for (const syllable of syllables) branch = branch?.next.get(keyOf(syllable));
-  return branch?.ends ?? null;
+  for (const syllable of syllables) branch = branch?.next?.get(keyOf(syllable));
+  return branch?.compound?.rank ?? null;
 }
 
 /** True where two syllables beside each other are a compound, or stand together inside one. */
@@ -150,14 +149,17 @@ function isSlip(word: string, meant: string): boolean {
   return known;
 }
 
-/** The compounds that a window of words would be with one slip mended in `word`, the one at `at`. */
-export function nearCompounds(word: string, keys: readonly string[], at: number): readonly NearCompound[] {
-  const known = keys.every((key, index) => index === at || lexiconSyllables().has(key));
-  if (!known) return [];
-  return (lexicon().withHole.get(holeKey(keys, at)) ?? []).filter((near) => isSlip(word, near.compound.syllables[at]!));
+/** The compounds that a window of words would be with another word at `at`, or with the one that stands there. */
+export function fillings(keys: readonly string[], at: number): readonly Compound[] {
+  const { root, bySecond, withHole } = lexicon();
+  if (keys.length > 2) return withHole.get(holeKey(keys, at)) ?? [];
+  if (at === 0) return bySecond.get(keys[1]!) ?? [];
+  return [...(root.next?.get(keys[0]!)?.next?.values() ?? [])].flatMap(({ compound }) => compound ?? []);
 }
 
-/** The syllables that fit the hole at `at` in a window of words, whatever stands there now. */
-export function fillings(keys: readonly string[], at: number): readonly Compound[] {
-  return (lexicon().withHole.get(holeKey(keys, at)) ?? []).map((near) => near.compound);
+/** The compounds that a window of words would be with one slip mended in `word`, the one at `at`. */
+export function nearCompounds(word: string, keys: readonly string[], at: number): readonly Compound[] {
+  const { syllables } = lexicon();
+  if (keys.some((key, index) => index !== at && !syllables.has(key))) return [];
+  return fillings(keys, at).filter((compound) => isSlip(word, compound.syllables[at]!));
 }

@@ -54,8 +54,8 @@ function candidatesAt(run: WordRun, at: number, covered: Covered, length: number
   const found: Candidate[] = [];
   for (let from = Math.max(0, at - length + 1); from <= at && from + length <= run.words.length; from++) {
     if (length === 2 && covered[from === at ? at + 1 : from] !== null) continue;
-    for (const { compound, at: place } of nearCompounds(run.words[at]!, run.keys.slice(from, from + length), at - from))
-      found.push({ from, compound, word: compound.syllables[place]! });
+    for (const compound of nearCompounds(run.words[at]!, run.keys.slice(from, from + length), at - from))
+      found.push({ from, compound, word: compound.syllables[at - from]! });
   }
   return found;
 }
