@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/plans/reading.ts';
 import { type Passage, spanOf } from '../passage.ts';
-import { isNonSyllable, telexOf } from '../spelling/nonSyllables.ts';
+import { isNonSyllable, misplacedTone, telexOf } from '../spelling/nonSyllables.ts';
 import { oddWord, vocabularyOf } from '../spelling/oddWords.ts';
 import { compoundSlips, digitSlip, gluedSlip, type Slip } from '../spelling/slips.ts';
 import { strayWord } from '../spelling/strayWords.ts';
@@ -54,10 +54,17 @@ function nonSyllableSlip(run: WordRun, at: number): Slip | null {
   return { kind: 'non-syllable', from: at, to: at + 1, ...(telex && { suggestion: inCaseOf(word, telex) }), sure: true };
 }
 
+function toneSlip(run: WordRun, at: number): Slip | null {
+  const word = run.words[at]!;
+  const mended = misplacedTone(word);
+  if (mended === null || !standsAlone(run, at)) return null;
+  return { kind: 'compound', from: at, to: at + 1, suggestion: inCaseOf(word, mended), sure: true };
+}
+
 function singleSlips(run: WordRun, taken: readonly Slip[], vocabulary: readonly string[]): readonly Slip[] {
   return run.words.flatMap((_, at) => {
     if (taken.some((slip) => slip.from <= at && at < slip.to)) return [];
-    return digitSlip(run, at) ?? nonSyllableSlip(run, at) ?? strayWord(run, at) ?? oddWord(run, at, vocabulary) ?? [];
+    return digitSlip(run, at) ?? nonSyllableSlip(run, at) ?? toneSlip(run, at) ?? strayWord(run, at) ?? oddWord(run, at, vocabulary) ?? [];
   });
 }
 

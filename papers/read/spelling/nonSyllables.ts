@@ -69,3 +69,27 @@ export function vniOf(word: string): string | null {
   }
   return null;
 }
+
+/** Where the tone of a rime may stand, counted in its letters: two places where both ways of writing are taken ("hóa", "hoá"). */
+function placesOfTone(onset: string, rime: string): readonly number[] {
+  const vowels = /[aăâeêioôơuưy]+/u.exec(rime)?.[0] ?? '';
+  const marked = Math.max(...['ă', 'â', 'ê', 'ơ', 'ô', 'ư'].map((letter) => vowels.lastIndexOf(letter)));
+  if (vowels.startsWith('ươ')) return [1];
+  if (marked >= 0) return [marked];
+  if (vowels.length === 3) return [1];
+  if (/^(?:oa|oe|uy|ue)$/u.test(vowels)) return rime.length > 2 || onset === 'qu' ? [1] : [0, 1];
+  return vowels.length === 2 && rime.length > 2 ? [1] : [0];
+}
+
+/** A syllable with its tone on a letter that never has it there: "cừơng" for cường, "tíêt" for tiết, "qúa" for quá. Null where it is well. */
+export const misplacedTone = remembered((word): string | null => {
+  const parts = syllableOf(word);
+  if (!parts || parts.tone === 0) return null;
+  const letters = [...word.toLowerCase().normalize('NFC')];
+  const at = letters.findIndex((letter) => /[\u0300\u0301\u0309\u0303\u0323]/u.test(letter.normalize('NFD')));
+  const places = placesOfTone(parts.onset, parts.rime).map((place) => place + parts.onset.length);
+  if (places.includes(at)) return null;
+  const bare = letters.map((letter) => letter.normalize('NFD').replace(/[\u0300\u0301\u0309\u0303\u0323]/u, '').normalize('NFC'));
+  const tone = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'][parts.tone]!;
+  return bare.map((letter, index) => (index === places[0] ? (letter + tone).normalize('NFC') : letter)).join('');
+});
