@@ -3,7 +3,7 @@ import type { Audience, Quota } from './reading.ts';
 
 /** Tập thể or cá nhân, by the word that is counted. */
 export function audienceOfSubject(subject: string): Audience {
-  return /^(?:ca nhan|can bo|cong chuc|vien chuc|giao vien|nhan vien|doan vien|dang vien|hoi vien|hoc sinh|nguoi|dong chi)\b/.test(
+  return /^(?:ca nhan|can bo|cong chuc|vien chuc|giao vien|nhan vien|doan vien|dang vien|hoi vien|hoc sinh|sinh vien|hoc vien|giang vien|cong nhan|chien si|quan nhan|thi sinh|nguoi|dong chi)\b/.test(
     fold(subject),
   )
     ? 'individual'
@@ -31,12 +31,14 @@ const sideOf = (quotas: readonly Quota[]): QuotaSide => ({
   max: quotas.reduce((sum, quota) => sum + quota.max!, 0),
 });
 
+/** What the plan itself gives out: no share, no prize of a contest, no more than each unit or a higher body may give. */
+const isLimit = ({ max, unit, apart, subject }: Quota) =>
+  max !== undefined && unit === undefined && apart === undefined && !/^giải(?!\p{L})/iu.test(subject);
+
 /** Every contradiction among a plan's quotas: a total that is not the sum of its parts, or one award with two limits. */
 export function quotaConflicts(quotas: readonly Quota[]): readonly QuotaConflict[] {
   return (['collective', 'individual'] as const).flatMap((audience): QuotaConflict[] => {
-    const own = quotas.filter(
-      (quota) => audienceOfSubject(quota.subject) === audience && quota.max !== undefined && quota.unit === undefined,
-    );
+    const own = quotas.filter((quota) => isLimit(quota) && audienceOfSubject(quota.subject) === audience);
     const parts = own.filter((quota) => quota.form !== undefined);
     const total = own.find((quota) => quota.form === undefined);
     const sides = total && parts.length > 0 ? [sideOf(parts), sideOf([total])] : twice(own);

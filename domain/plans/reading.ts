@@ -85,6 +85,8 @@ export interface Quota extends Placed {
   readonly unit?: '%';
   /** The award it is a quota of; absent for a total over all. */
   readonly form?: string;
+  /** What each unit may choose ("mỗi đơn vị"), or what is asked of a higher body ("đề nghị … tặng"): counted apart from the plan's own. */
+  readonly apart?: 'each' | 'above';
 }
 
 /** One absolute date by which something is due: "trước ngày" is before, "đến hết ngày" through, "chậm nhất ngày" at-latest. */

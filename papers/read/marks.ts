@@ -91,7 +91,7 @@ const letterReaders: readonly Reader[] = [
   [
     'part',
     /^(?:[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG)\s+(?:(?:thứ|Thứ|THỨ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)|([IVXLC]+|\d{1,2}|[A-HĐ]))(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u,
-    (text) => placeIn(rankWords, text) ?? romanValue(text.toUpperCase()) ?? numberOrLetter(text),
+    (text) => placeIn(rankWords, text) ?? (/^[cd]$/iu.test(text) ? null : romanValue(text.toUpperCase())) ?? numberOrLetter(text),
   ],
   ['division', /^(?:[Mm]ục|MỤC|[Tt]iểu mục|TIỂU MỤC)\s+([IVXLC]+|\d{1,2})(?=\s*[.:–-]|\s*$|\s+\p{Lu})\s*[.:–-]?\s*/u, numberIn],
   ['article', /^điều\s+(\d{1,3})\s*[.:]\s*/iu, Number],

@@ -25,6 +25,7 @@ function labelFor(mark: Mark, ordinal: number): string | null {
   if (mark.kind === 'arabic1') return String(ordinal);
   if (mark.kind === 'arabic2' || mark.kind === 'arabic3') return [...mark.label.split('.').slice(0, -1), ordinal].join('.');
   const last = mark.label.split(/\s+/u).at(-1)!;
+  if (/^[A-HĐ]$/iu.test(last)) return mark.label.slice(0, -last.length) + (listLetters[ordinal - 1]?.toUpperCase() ?? '?');
   return mark.label.slice(0, -last.length) + (/\d/.test(last) ? String(ordinal) : romanNumber(ordinal));
 }
 
@@ -85,20 +86,34 @@ type Kinds = Map<string, Node>;
 const sortOf = (mark: Mark) =>
   mark.kind === 'part' || mark.kind === 'named' ? `${mark.kind} ${mark.label.split(/\s/u)[0]!.toLowerCase()}` : mark.kind;
 
+/** What a line was meant to be numbered, once one before it was found wrong: "IV, VI, VI" and "2, 2, 4" hold one slip, not two. */
+interface Counted {
+  readonly node: Node;
+  readonly meant: number;
+}
+
 function inList(siblings: readonly Node[], parent: Node | null, goesOn: (node: Node) => boolean): readonly Finding[] {
   const found: Finding[] = [];
-  const last: Kinds = new Map();
+  const last = new Map<string, Counted>();
   for (const node of siblings) {
     const { mark } = node;
     if (!mark && parent === null) for (const kind of ['arabic1', 'letter', 'bracket', 'word']) last.delete(kind);
     if (!mark || !counted.has(mark.kind) || mark.ordinal === null) continue;
-    const before = last.get(sortOf(mark)) ?? null;
-    const expected = before ? before.mark!.ordinal! + 1 : 1;
+    const before = last.get(sortOf(mark));
+    const expected = before ? before.node.mark!.ordinal! + 1 : 1;
     const prefix = parent && wrongPrefix(node, parent);
+    const isMeant = before !== undefined && before.meant + 1 === mark.ordinal;
+    let meant = mark.ordinal;
     if (prefix) found.push(prefix);
-    else if (isGap(mark, expected) && (before || !goesOn(node))) found.push(gap(node, before, expected));
-    else if (before && mark.ordinal < expected) found.push(repeat(node, before));
-    last.set(sortOf(mark), node);
+    else if (isGap(mark, expected) && (before || !goesOn(node))) {
+      if (!isMeant) found.push(gap(node, before?.node ?? null, expected));
+      if (!isMeant) meant = expected;
+    } else if (before && mark.ordinal < expected) {
+      const finding = repeat(node, before.node);
+      found.push(isMeant ? { ...finding, severity: 'note' } : finding);
+      if (!isMeant) meant = before.meant + 1;
+    }
+    last.set(sortOf(mark), { node, meant });
   }
   return found;
 }

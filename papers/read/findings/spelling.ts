@@ -64,7 +64,14 @@ function toneSlip(run: WordRun, at: number): Slip | null {
 function singleSlips(run: WordRun, taken: readonly Slip[], vocabulary: readonly string[]): readonly Slip[] {
   return run.words.flatMap((_, at) => {
     if (taken.some((slip) => slip.from <= at && at < slip.to)) return [];
-    return digitSlip(run, at) ?? nonSyllableSlip(run, at) ?? toneSlip(run, at) ?? strayWord(run, at) ?? oddWord(run, at, vocabulary) ?? [];
+    return (
+      digitSlip(run, at) ??
+      nonSyllableSlip(run, at) ??
+      toneSlip(run, at) ??
+      strayWord(run, at) ??
+      oddWord(run, at, vocabulary) ??
+      []
+    );
   });
 }
 

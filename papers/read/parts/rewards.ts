@@ -101,18 +101,42 @@ function numbersIn(text: string): readonly Found[] {
 const chooses =
   /(?:tặng (?:Bằng|Giấy) khen|bình chọn|suy tôn|đề nghị (?:khen thưởng|biểu dương|tôn vinh)|(?:để|được|xét) (?:khen thưởng|biểu dương))(?!\p{L})/iu;
 
+const putForward = /^[\p{L} ]{0,30}(?:đề nghị|để|được|xét)?\s*(?:tặng|trao|nhận|cấp)\s+$/iu;
+const forEach = /(?<!\p{L})mỗi\s+(?!cá nhân|người)[\p{L}, ]{2,60}$/iu;
+const askedAbove = /(?<!\p{L})(?:trình|đề nghị|kiến nghị)\s+(?!Hội đồng)[^;.]{0,80}$/iu;
+
+/** The award a number is of: the one it is put forward for, else the last named before it, else the first of the line. */
+function formBeside(text: string, from: number, to: number): string | undefined {
+  const forms = matchesIn(text, everyForm);
+  const ahead = forms.find((match) => match.index >= to && putForward.test(text.slice(to, match.index)));
+  return (ahead ?? forms.findLast((match) => match.index < from) ?? forms[0])?.[0];
+}
+
+/** Whether a number is what each unit may choose, or what is asked of a higher body. */
+function apartOf(text: string, from: number, to: number): Quota['apart'] {
+  const clause = text
+    .slice(Math.max(text.lastIndexOf(';', from), text.lastIndexOf('. ', from)) + 1, to)
+    .replace(/(?:\d+\s+\p{L}+(?: \p{L}+)?\s+và\s+)?(?:\d+\s*(?:[-–]|đến)\s*)?\d+\D*$/u, '');
+  if (forEach.test(clause)) return 'each';
+  return askedAbove.test(clause) && /tặng|khen/iu.test(clause) ? 'above' : undefined;
+}
+
 /** How many may be commended: from the sections on commendation, and from tasks elsewhere that choose. */
 export function quotasOf(places: readonly NodePlace[], elsewhere: readonly NodePlace[] = []): readonly Quota[] {
   const rows = ({ node, above }: NodePlace) => rowsBelow(node, above, null);
   return [...places.flatMap(rows), ...elsewhere.flatMap(rows).filter(({ passage }) => chooses.test(passage.text))].flatMap(
     ({ passage, where }) => {
-      const award = form.exec(passage.text)?.[0];
-      return numbersIn(passage.text).map(({ from, to, ...found }) => ({
-        ...found,
-        where,
-        ...(award !== undefined && { form: award }),
-        span: spanOf(passage, from, to),
-      }));
+      return numbersIn(passage.text).map(({ from, to, ...found }) => {
+        const award = formBeside(passage.text, from, to);
+        const apart = apartOf(passage.text, from, to);
+        return {
+          ...found,
+          where,
+          ...(award !== undefined && { form: award }),
+          ...(apart && { apart }),
+          span: spanOf(passage, from, to),
+        };
+      });
     },
   );
 }

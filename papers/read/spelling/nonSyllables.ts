@@ -89,7 +89,12 @@ export const misplacedTone = remembered((word): string | null => {
   const at = letters.findIndex((letter) => /[\u0300\u0301\u0309\u0303\u0323]/u.test(letter.normalize('NFD')));
   const places = placesOfTone(parts.onset, parts.rime).map((place) => place + parts.onset.length);
   if (places.includes(at)) return null;
-  const bare = letters.map((letter) => letter.normalize('NFD').replace(/[\u0300\u0301\u0309\u0303\u0323]/u, '').normalize('NFC'));
+  const bare = letters.map((letter) =>
+    letter
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0309\u0303\u0323]/u, '')
+      .normalize('NFC'),
+  );
   const tone = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'][parts.tone]!;
   return bare.map((letter, index) => (index === places[0] ? (letter + tone).normalize('NFC') : letter)).join('');
 });
