@@ -52,5 +52,10 @@ function RefusedRead({ refusals: { refusals } }: { readonly refusals: Refusals }
       </NoRight>
     );
   }
-  return <RefusalList refusals={refusals} title={words.refusedRead} />;
+  return (
+    <div className="stack">
+      <RefusalList refusals={refusals} title={words.refusedRead} />
+      <div className="row">{home}</div>
+    </div>
+  );
 }

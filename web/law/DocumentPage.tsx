@@ -51,7 +51,7 @@ export function DocumentPage() {
       aside={acts}
     >
       <Loaded read={read}>{(loaded) => <Parts document={loaded} />}</Loaded>
-      <CitingPlans documentKey={key} />
+      {document && <CitingPlans documentKey={key} />}
       {document && opened === 'correct' && <CorrectDialog document={document} onDone={moveTo} onClose={close} />}
       {document && opened === 'end' && <EndDialog document={document} onClose={close} />}
     </Page>

@@ -5,8 +5,9 @@ import { useSession } from '../kernel/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
-import { reasonsOf } from '../ui/refusal.ts';
+import { isOthers, reasonsOf } from '../ui/refusal.ts';
 import { ExpiredBases } from './ExpiredBases.tsx';
+import styles from './Plan.module.css';
 import { RenewDialog } from './RenewDialog.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { SendDialog } from './SendDialog.tsx';
@@ -23,13 +24,13 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
   return (
     <>
       <StateNote plan={plan} />
-      <div className="row">
+      <div className={styles.planActs}>
         {plan.campaignId && (
           <Button kind="main" href={`/phong-trao/${plan.campaignId}`}>
             {words.toCampaign}
           </Button>
         )}
-        {plan.state === 'issued' && !plan.campaignId && plan.showsWork && (
+        {plan.state === 'issued' && !plan.campaignId && plan.showsWork && !isOthers(plan.whyNot.launch) && (
           <Button kind="main" href={`/ke-hoach/${plan.id}/phat-dong`} whyNot={reasonsOf(plan.whyNot.launch)}>
             {words.launch}
           </Button>

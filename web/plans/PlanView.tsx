@@ -67,6 +67,10 @@ export function PlanView({ plan }: { readonly plan: ShownPlan }) {
   const [dismissing, setDismissing] = useState<number | null>(null);
   const [signing, setSigning] = useState(false);
   const next = useRef<HTMLButtonElement>(null);
+  const trouble = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (work.failure) trouble.current?.focus();
+  }, [work.failure]);
   const free = plan.whyNot.work.length === 0;
   const open = plan.findings.filter((finding) => finding.waitsFor === 'answer').length;
   useFindingKeys({ plan, pointing, work, onEdit: setAnswering, onDismissing: setDismissing, free: free && plan.showsWork });
@@ -112,7 +116,9 @@ export function PlanView({ plan }: { readonly plan: ShownPlan }) {
       <div className={styles.top}>
         <PlanState plan={plan} />
         <RefusalList refusals={work.refusals} takesFocus />
-        {work.failure && <Trouble error={work.failure} />}
+        <div ref={trouble} tabIndex={-1}>
+          {work.failure && <Trouble error={work.failure} />}
+        </div>
       </div>
       <SideBySide columns={columns} shown={shown} onShown={setShown} />
       <PlanBar plan={plan} work={work} next={next} onSign={() => setSigning(true)} />

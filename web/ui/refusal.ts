@@ -26,4 +26,7 @@ export function useFieldOf(name: string) {
 }
 
 /** The words of the reasons, for a button's `whyNot`. */
+/** The act belongs to another seat: to this person it is not even offered. */
+export const isOthers = (refusals: readonly ShownRefusal[]) => refusals.some(({ kind }) => kind === 'forbidden');
+
 export const reasonsOf = (refusals: readonly ShownRefusal[]): readonly string[] => refusals.map((refusal) => refusal.message);

@@ -9,7 +9,7 @@ import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { RadioField } from '../ui/RadioField.tsx';
-import { reasonsOf } from '../ui/refusal.ts';
+import { isOthers, reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -31,9 +31,11 @@ export function Quotas({ workplan }: { readonly workplan: Workplan }) {
           first={index === 0}
           title={words.quotaTitle(conflict.audienceName)}
           aside={
-            <SealButton whyNot={reasonsOf(workplan.whyNot.rule)} onClick={() => setRuling(conflict)}>
-              {words.rule}
-            </SealButton>
+            !isOthers(workplan.whyNot.rule) && (
+              <SealButton whyNot={reasonsOf(workplan.whyNot.rule)} onClick={() => setRuling(conflict)}>
+                {words.rule}
+              </SealButton>
+            )
           }
         >
           <Sides conflict={conflict} />

@@ -10,7 +10,7 @@ import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
-import { reasonsOf } from '../ui/refusal.ts';
+import { isOthers, reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { GiveDialog } from './GiveDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
@@ -42,7 +42,7 @@ export function Tasks({ workplan }: { readonly workplan: Workplan }) {
   }
   return (
     <Section title={words.tasks} aside={words.tasksAside(tasks.length - open.length, tasks.length, done)} first>
-      {open.length > 0 && (
+      {open.length > 0 && !isOthers(workplan.whyNot.assign) && (
         <div className={styles.all}>
           <Button kind="main" busy={giving.pending} whyNot={reasonsOf(workplan.whyNot.assign)} onClick={giveAll}>
             {words.giveAll(open.length)}

@@ -40,7 +40,7 @@ export const workplanWords = inTwoLanguages(
     late: 'quá hạn',
     doing: 'đang làm',
     due: (day: string) => `hạn ${day}`,
-    line: (line: number) => `dòng ${line} của kế hoạch`,
+    line: (line: number) => `dòng\u00a0${line}\u00a0của\u00a0kế\u00a0hoạch`,
     holder: 'Giao cho',
     holderHint: 'Vai: ai đang giữ vai thì làm, kể cả sau khi bàn giao.',
     outside: 'Nơi chưa có tài khoản',
