@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseKinds, deliveryWays, directions, entryStates } from '#domain/documents/entry.ts';
+import { signatureStandings } from '#domain/documents/signature.ts';
 import { documentTypes } from '#domain/law/documentFormat.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, upload, version, whyNot, yearQuery } from './fields.ts';
@@ -77,7 +78,25 @@ export const showDocument = endpoint({
     unitId: id,
     unitName: z.string(),
     cases: z.array(z.object({ kind: z.enum(caseKinds), kindName: z.string(), subjectId: id })),
-    copies: z.array(z.object({ id, hash: z.string(), mediaType: z.string(), addedAt: z.string(), byName: z.string() })),
+    copies: z.array(
+      z.object({
+        id,
+        hash: z.string(),
+        mediaType: z.string(),
+        addedAt: z.string(),
+        byName: z.string(),
+        /** The digital signatures of a PDF, as they were checked when it came back. */
+        signatures: z.array(
+          z.object({
+            standing: z.enum(signatureStandings),
+            standingName: z.string(),
+            signer: z.string().nullable(),
+            issuer: z.string().nullable(),
+            signedAt: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
     deliveries: z.array(
       z.object({
         id,

@@ -24,6 +24,12 @@ export const settings = [
   },
   { name: 'DATCHUAN_LANG', fallback: 'vi', vi: 'tiếng của các lệnh: vi hoặc en', en: 'the language of the commands: vi or en' },
   {
+    name: 'DATCHUAN_SIGNATURE_ROOTS',
+    fallback: null,
+    vi: 'tệp PEM các chứng thư gốc mà trang này tin khi kiểm chữ ký số của PDF',
+    en: 'a PEM file of the root certificates this site trusts when it checks the digital signatures of PDFs',
+  },
+  {
     name: 'DATABASE_URL',
     fallback: null,
     vi: 'PostgreSQL riêng thay cho bản kèm theo',

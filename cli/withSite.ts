@@ -19,7 +19,9 @@ export async function withSite<Result>(
 /** The site's folder and database: options first, then the environment, then `./data`. */
 export function whereOf(options: Options): SiteOptions {
   const databaseUrl = options['database-url'] ?? settingOf('DATABASE_URL');
+  const signatureRoots = settingOf('DATCHUAN_SIGNATURE_ROOTS');
   return {
+    ...(signatureRoots ? { signatureRoots } : {}),
     dataDir: String(options.data ?? settingOf('DATCHUAN_DATA')),
     ...(typeof databaseUrl === 'string' && databaseUrl !== '' ? { databaseUrl } : {}),
   };

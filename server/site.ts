@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import type { IssuerPrivateKey } from '#papers/credential/issuerKey.ts';
+import { rootsOf } from '#papers/signature/pdfSignatures.ts';
 import { CannotOpen, folderTrouble } from './db/cannotOpen.ts';
 import { connect, type Database } from './db/connection.ts';
 import { embeddedConnection, startEmbedded } from './db/embedded.ts';
@@ -21,6 +22,8 @@ export interface SiteOptions {
   /** A PostgreSQL of one's own (≥ 15) instead of the embedded one. */
   readonly databaseUrl?: string;
   readonly baseUrl?: string;
+  /** A PEM file of root certificates that this site trusts to vouch for who signs PDFs. */
+  readonly signatureRoots?: string;
   /** What a new site is; an existing one stays what it is. */
   readonly kind?: 'real' | 'demo';
   readonly name?: string;
@@ -134,11 +137,33 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
   const app: App = {
     db,
     files: folderFiles(join(dataDir, 'files')),
-    site: { id: row.id, name: row.name, isDemo: row.kind === 'demo', key, baseUrl: options.baseUrl ?? 'http://localhost:3000' },
+    site: {
+      ...{ id: row.id, name: row.name, isDemo: row.kind === 'demo', key },
+      baseUrl: options.baseUrl ?? 'http://localhost:3000',
+      ...(options.signatureRoots ? { signatureRoots: rootsIn(options.signatureRoots) } : {}),
+    },
     reactions,
     recorded: sealer.poke,
   };
   return { app, sealer };
+}
+
+/** The certificates of the file, all of them readable. @throws CannotOpen where there is none, or one is damaged. */
+function rootsIn(path: string): string {
+  const pem = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (countRoots(pem) > 0) return pem;
+  throw new CannotOpen(
+    `Không đọc được chứng thư gốc nào trong tệp ${path}. Hãy xem lại biến cấu hình chỉ tới tệp PEM này.`,
+    `No root certificate can be read in ${path}. Look at the setting that names this PEM file.`,
+  );
+}
+
+function countRoots(pem: string): number {
+  try {
+    return rootsOf(pem).length;
+  } catch {
+    return 0;
+  }
 }
 
 type SiteRow = Awaited<ReturnType<typeof siteRow>>;

@@ -115,6 +115,30 @@ export const documentsWords = {
   'paper-state.draft': { vi: 'Dự thảo', en: 'Draft' },
   'paper-state.checked': { vi: 'Đã kiểm tra', en: 'Checked' },
   'paper-state.issued': { vi: 'Đã ban hành', en: 'Issued' },
+  'documents.signature-changed': {
+    vi: 'Tệp PDF đã bị sửa sau khi {signer} ký số, nên không nhận làm bản đã ký.',
+    en: 'The PDF was changed after {signer} signed it; it is no signed copy.',
+  },
+  'documents.signature-added-after': {
+    vi: 'Tệp PDF có phần thêm vào sau khi {signer} ký số, nên không nhận làm bản đã ký.',
+    en: 'Something was added to the PDF after {signer} signed it; it is no signed copy.',
+  },
+  'documents.signature-unreadable': {
+    vi: 'Chữ ký số trong tệp PDF ({signer}) không đọc được, nên không nhận làm bản đã ký.',
+    en: 'A digital signature of the PDF ({signer}) cannot be read; it is no signed copy.',
+  },
+  'signature-standing.trusted': { vi: 'Chữ ký số còn nguyên, nơi cấp được tin cậy', en: 'Intact, by a trusted issuer' },
+  'signature-standing.unknown-issuer': {
+    vi: 'Chữ ký số còn nguyên, nơi cấp chưa có trong danh sách tin cậy của trang này',
+    en: 'Intact; this site does not know the issuer',
+  },
+  'signature-standing.out-of-date': {
+    vi: 'Chữ ký số còn nguyên, chứng thư đã hết hạn vào ngày ký',
+    en: 'Intact; the certificate had ended on the day of signing',
+  },
+  'signature-standing.changed': { vi: 'Tệp đã bị sửa sau khi ký', en: 'Changed after signing' },
+  'signature-standing.added-after': { vi: 'Có phần thêm vào sau khi ký', en: 'Added to after signing' },
+  'signature-standing.unreadable': { vi: 'Chữ ký không đọc được', en: 'Unreadable signature' },
   'document-type.letter': { vi: 'Công văn', en: 'Letter' },
   'document-case.plan': { vi: 'Kế hoạch của phong trào', en: 'Plan' },
   'document-case.board': { vi: 'Ban vận động', en: 'Campaign board' },

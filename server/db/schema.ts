@@ -245,6 +245,7 @@ export interface DocumentCopyTable {
   hash: string;
   added_by: string;
   added_at: string;
+  signatures: Json;
 }
 
 export interface DocumentDeliveryTable {

@@ -6,9 +6,9 @@ import { whyNotKeepAs } from '#domain/documents/policy.ts';
 import { yearOf } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action, type Context } from '../kernel/action.ts';
-import { keepPaper } from '../kernel/keepPaper.ts';
 import { addEntry, holdRegisterOf, listIncoming, listSeries, nextArrival } from './documentStore.ts';
 import { addCopy } from './fileStore.ts';
+import { keepCopy } from './keepCopy.ts';
 import { bearersIn } from './store.ts';
 
 type Input = z.output<typeof api.fileDocument.input>;
@@ -26,12 +26,20 @@ export const fileDocument = action({
     const written = direction === 'in' ? input : { ...input, issuer: null, arrivedOn: null };
     refuseIf(whyNotFile(written, { today, bearers, isRepeatMeant }));
 
-    const hash = paper ? await keepPaper(context, paper) : null;
+    const copy = paper && (await keepCopy(context, paper));
     const entry = { ...(await entryOf(written, context)), id: newId(), repeat: bearers.length };
     await addEntry(tx, entry, actor.personId, now);
-    if (hash !== null) await addCopy(tx, { id: newId(), documentId: entry.id, hash }, actor.personId, now);
+    if (copy) await addCopy(tx, { ...copy, id: newId(), documentId: entry.id }, actor.personId, now);
     const arrival = entry.arrival?.ordinal ?? null;
-    const body = { unitId, direction, day, arrival, hash, repeat: entry.repeat, ...(direction === 'in' ? {} : { number }) };
+    const body = {
+      unitId,
+      direction,
+      day,
+      arrival,
+      hash: copy?.hash ?? null,
+      repeat: entry.repeat,
+      ...(direction === 'in' ? {} : { number }),
+    };
     record({ type: 'document.filed', subjectId: entry.id, body });
     return { documentId: entry.id, arrival };
   },

@@ -1,5 +1,6 @@
 import type { Delivery } from '#domain/documents/delivery.ts';
 import type { DeliveryWay } from '#domain/documents/entry.ts';
+import type { CheckedSignature } from '#domain/documents/signature.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { Tx } from '../db/connection.ts';
 
@@ -8,18 +9,20 @@ export interface DocumentCopy {
   readonly id: string;
   readonly hash: string;
   readonly mediaType: string;
+  readonly signatures: readonly CheckedSignature[];
   readonly addedAt: string;
   readonly addedBy: string;
 }
 
 export async function addCopy(
   tx: Tx,
-  copy: { readonly id: string; readonly documentId: string; readonly hash: string },
+  copy: Pick<DocumentCopy, 'id' | 'hash' | 'signatures'> & { readonly documentId: string },
   by: string,
   at: string,
 ): Promise<void> {
   const { id, documentId: document_id, hash } = copy;
-  await tx.insertInto('document_copy').values({ id, document_id, hash, added_by: by, added_at: at }).execute();
+  const signatures = JSON.stringify(copy.signatures);
+  await tx.insertInto('document_copy').values({ id, document_id, hash, signatures, added_by: by, added_at: at }).execute();
 }
 
 /** The copies of a document, the newest first. */
@@ -27,7 +30,7 @@ export async function listCopies(tx: Tx, documentId: string): Promise<readonly D
   const rows = await tx
     .selectFrom('document_copy')
     .innerJoin('stored_file', 'stored_file.hash', 'document_copy.hash')
-    .select(['document_copy.id', 'document_copy.hash', 'media_type', 'added_at', 'added_by'])
+    .select(['document_copy.id', 'document_copy.hash', 'media_type', 'signatures', 'added_at', 'added_by'])
     .where('document_id', '=', documentId)
     .orderBy('added_at', 'desc')
     .orderBy('document_copy.id', 'desc')
@@ -36,6 +39,7 @@ export async function listCopies(tx: Tx, documentId: string): Promise<readonly D
     id: row.id,
     hash: row.hash,
     mediaType: row.media_type,
+    signatures: row.signatures as unknown as readonly CheckedSignature[],
     addedAt: row.added_at,
     addedBy: row.added_by,
   }));

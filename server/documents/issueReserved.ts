@@ -4,9 +4,9 @@ import { whyNotChangeAs } from '#domain/documents/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
-import { keepPaper } from '../kernel/keepPaper.ts';
 import { lockEntry, saveEntry } from './documentStore.ts';
 import { addCopy } from './fileStore.ts';
+import { keepCopy } from './keepCopy.ts';
 
 /** The paper with the reserved number is out. */
 export const issueReserved = action({
@@ -17,12 +17,12 @@ export const issueReserved = action({
     const entry = await lockEntry(tx, documentId);
     refuseIf(whyNotChangeAs(actor, entry));
     refuseIf([...whyNotIssue(entry, day, today), ...whyNotCurrent(entry.version, version)]);
-    const hash = paper ? await keepPaper(context, paper) : null;
+    const copy = paper && (await keepCopy(context, paper));
     const issued = issue(entry, day, today);
     await saveEntry(tx, issued);
-    if (hash !== null) await addCopy(tx, { id: newId(), documentId, hash }, actor.personId, now);
+    if (copy) await addCopy(tx, { ...copy, id: newId(), documentId }, actor.personId, now);
     const { unitId, number } = issued;
-    record({ type: 'document.issued', subjectId: documentId, body: { unitId, number, day, hash } });
+    record({ type: 'document.issued', subjectId: documentId, body: { unitId, number, day, hash: copy?.hash ?? null } });
     return { documentId, version: issued.version };
   },
 });

@@ -42,7 +42,11 @@ export const showDocument = view({
       unitId: entry.unitId,
       unitName,
       cases: cases.map((one) => ({ ...one, kindName: wordsOf(`document-case.${one.kind}`) })),
-      copies: copies.map(({ addedBy, ...copy }) => ({ ...copy, byName: names.get(addedBy) ?? '' })),
+      copies: copies.map(({ addedBy, signatures, ...copy }) => ({
+        ...copy,
+        byName: names.get(addedBy) ?? '',
+        signatures: signatures.map((one) => ({ ...one, standingName: wordsOf(`signature-standing.${one.standing}`) })),
+      })),
       deliveries: deliveries.map(({ loggedBy, documentId: _, ...delivery }) => ({
         ...delivery,
         wayName: wordsOf(`delivery-way.${delivery.way}`),

@@ -33,6 +33,8 @@ export interface SiteOfContext {
   /** Signs seals and credentials; never leaves the server. */
   readonly key: IssuerPrivateKey;
   readonly baseUrl: string;
+  /** PEM text of the certificates that this site trusts to vouch for signers; absent: none. */
+  readonly signatureRoots?: string;
 }
 
 export interface Action<Input extends z.ZodType = z.ZodType, Output = unknown> {

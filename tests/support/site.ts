@@ -39,7 +39,10 @@ export interface Answer {
 export type Asker = (endpoint: Endpoint, input?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answer>;
 
 /** @param startDay the site's first day; the clock is the site's own, so that windows can be tested to the second. */
-export async function testSite(startDay = '2021-03-01'): Promise<TestSite> {
+export async function testSite(
+  startDay = '2021-03-01',
+  { signatureRoots }: { readonly signatureRoots?: string } = {},
+): Promise<TestSite> {
   const database = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'datchuan-site-'));
   const { privateKey } = await newIssuerKey({ sample: true });
@@ -58,7 +61,14 @@ export async function testSite(startDay = '2021-03-01'): Promise<TestSite> {
   const app: App = {
     db: database.db,
     files: folderFiles(join(dataDir, 'files')),
-    site: { id, name: 'Trang thử', isDemo: true, key: privateKey, baseUrl: 'http://localhost' },
+    site: {
+      id,
+      name: 'Trang thử',
+      isDemo: true,
+      key: privateKey,
+      baseUrl: 'http://localhost',
+      ...(signatureRoots && { signatureRoots }),
+    },
     reactions,
     recorded: () => undefined,
   };

@@ -4,6 +4,7 @@ import { momentText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
+import { Tag } from '../ui/Tag.tsx';
 import type { Shown } from './DocumentPage.tsx';
 import styles from './Documents.module.css';
 import { documentWords } from './words.ts';
@@ -16,7 +17,7 @@ export function Copies({ shown }: { readonly shown: Shown }) {
   const addressOf = (copyId: string) => api.openCopy.path.replace(':documentId', shown.id).replace(':copyId', copyId);
   return (
     <Lines label={words.copies}>
-      {copies.map(({ id, hash, mediaType, addedAt, byName }, index) => (
+      {copies.map(({ id, hash, mediaType, addedAt, byName, signatures }, index) => (
         <Line
           key={id}
           when={momentText(addedAt)}
@@ -28,6 +29,15 @@ export function Copies({ shown }: { readonly shown: Shown }) {
             </Button>
           }
         >
+          {signatures.map(({ standing, standingName, signer, issuer, signedAt }) => (
+            <p key={`${signer} ${signedAt}`} className={styles.signature}>
+              <Tag kind={standing === 'trusted' ? 'done' : 'risk'}>{standingName}</Tag>
+              <span className={styles.under}>
+                {words.signedBy(signer ?? words.unnamed, issuer ?? words.unnamed)}
+                {signedAt && ` ${words.signedAt(momentText(signedAt))}`}
+              </span>
+            </p>
+          ))}
           <p className={styles.hash}>
             {words.hash}: {hash}
           </p>
