@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the command line; bundles it first when the bundle is missing or older than the source.
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -19,10 +19,11 @@ const isStale = () => statSync(bundle).mtimeMs < Math.max(...rooms.map((room) =>
 
 if (!existsSync(bundle) || isStale()) {
   const { build } = await import('esbuild');
-  const partial = `${bundle}.${process.pid}`;
+  const partial = join(root, 'dist', `.${process.pid}`);
   await build({
-    entryPoints: [join(root, 'cli', 'main.ts')],
-    outfile: partial,
+    entryPoints: { readingThread: join(root, 'papers', 'read', 'readingThread.ts'), cli: join(root, 'cli', 'main.ts') },
+    outdir: partial,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -32,7 +33,8 @@ if (!existsSync(bundle) || isStale()) {
     logLevel: 'error',
     absWorkingDir: root,
   });
-  renameSync(partial, bundle);
+  for (const name of ['readingThread.mjs', 'cli.mjs']) renameSync(join(partial, name), join(root, 'dist', name));
+  rmSync(partial, { recursive: true, force: true });
 }
 
 const { main } = await import(pathToFileURL(bundle).href);

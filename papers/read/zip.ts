@@ -16,6 +16,8 @@ export const officeLimits: ZipLimits = { entries: 4000, unpacked: 256 * 1024 * 1
 /** An opened archive: what it lists, and the bytes of one entry. */
 export interface Zip {
   readonly names: readonly string[];
+  /** Bytes that all entries together say they unpack to; no entry is read that unpacks to more than it says. */
+  readonly unpacked: number;
   /** Undefined when there is no such entry. @throws Unreadable when it is damaged or over the limits. */
   readonly read: (name: string) => Uint8Array | undefined;
 }
@@ -44,6 +46,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = officeLimits): Zi
   let budget = limits.unpacked;
   return {
     names: [...entries.keys()],
+    unpacked: [...entries.values()].reduce((total, entry) => total + entry.unpacked, 0),
     read(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;

@@ -1,7 +1,7 @@
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { LegalDocument } from '#domain/law/legalDocument.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
-import { readPlanFile } from '#papers/read/readPlan.ts';
+import { readUpload } from '#papers/read/readUpload.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 
 /** A document as the reader took it: its lines as extracted, and what it understood. */
@@ -24,7 +24,7 @@ export async function readDocument(
 
 async function readOrRefuse(bytes: Uint8Array, fileName: string, register: readonly LegalDocument[]) {
   try {
-    return await readPlanFile(bytes, { fileName, register });
+    return await readUpload(bytes, { fileName, register });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     if (error.code === 'empty') throw new Refused([{ kind: 'input', code: 'plans.empty', at: 'file' }]);

@@ -95,7 +95,7 @@ function isWorthSaying(run: WordRun, at: number, { from, compound }: Candidate, 
   const beside = from === at ? at + 1 : from;
   if (to - from === 2 && functionWords.has(run.words[at]!.toLowerCase()) && standsFree(run.words[beside]!)) return false;
   const words = run.words.slice(from, to);
-  const isTitled = words.length === 2 && words.every(isCapital) && !run.words.every((word) => word === word.toUpperCase());
+  const isTitled = words.length === 2 && words.every(isCapital) && !run.inCapitals;
   if (isTitled) return inDocument(idOf(compound)) && compound.rank === 'genre';
   if (compound.rank === 'genre') return true;
   if (words.filter(isCapital).length > 1 || (isCapital(run.words[at]) && at > 0)) return false;
