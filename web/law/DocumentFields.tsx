@@ -19,10 +19,18 @@ export function DocumentFields({ typed, change }: DocumentFieldsProps) {
   return (
     <>
       <div className={styles.two}>
-        <TextField name="type" label={words.type} maxLength={60} value={typed.type} onChange={(type) => change({ type })} />
+        <TextField
+          name="type"
+          label={words.type}
+          hint={words.typeHint}
+          maxLength={60}
+          value={typed.type}
+          onChange={(type) => change({ type })}
+        />
         <TextField
           name="number"
           label={words.number}
+          hint={words.numberHint}
           maxLength={60}
           value={typed.number}
           onChange={(number) => change({ number })}

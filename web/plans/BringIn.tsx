@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/plans.ts';
 import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileField } from '../ui/FileField.tsx';
@@ -81,7 +82,14 @@ export function BringIn({ units }: BringInProps) {
               onChange={pasted.change}
             />
           )}
-          {uploading.failure && <Note kind="error">{words.failure}</Note>}
+          {uploading.pending && (
+            <Note kind="wait" icon={uploading.waitingForNetwork ? 'offline' : 'refresh'} live>
+              {uploading.waitingForNetwork
+                ? words.readingOffline
+                : words.readingFile(way === 'file' ? files[0]?.name : undefined)}
+            </Note>
+          )}
+          {uploading.failure && <Trouble error={uploading.failure} />}
           <div className="row">
             <Button kind="main" type="submit" busy={uploading.pending}>
               {uploading.pending ? words.reading : words.read}
