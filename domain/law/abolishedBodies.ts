@@ -62,7 +62,7 @@ const mergedProvinces: readonly (readonly [string, string])[] = [
 
 /** Bodies that the reform of 2025 ended, the widest names last. */
 export const abolishedBodies: readonly AbolishedBody[] = [
-  row(districtDay, `${districtBodies} (?:huyện|quận|thị xã)`, 'cơ quan cấp xã hoặc cấp tỉnh', twoTiers),
+  row(districtDay, `${districtBodies} (?:(?:các|cấp) )?(?:huyện|quận|thị xã)`, 'cơ quan cấp xã hoặc cấp tỉnh', twoTiers),
   row(
     districtDay,
     'Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn|Quận đoàn|Thị đoàn',

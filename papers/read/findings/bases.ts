@@ -50,7 +50,8 @@ const plain = (number: string) => number.toLowerCase().replace(/\s/g, '');
 function ofSymbol(citation: Citation, excerpt: string): Finding[] {
   const right = typeSymbols[citation.type];
   const symbol = /^\d+(?:\/\d{4})?[/-]([\p{L}]+)/u.exec(citation.number ?? '')?.[1];
-  if (!right || !symbol || symbol === right || !knownSymbols.has(symbol)) return [];
+  const isOfParty = /^\d+-/u.test(citation.number ?? '');
+  if (!right || !symbol || symbol === right || isOfParty || !knownSymbols.has(symbol)) return [];
   const message = `Tên loại là ${citation.type} nhưng ký hiệu là ${symbol}; ký hiệu của ${citation.type} là ${right}.`;
   return [
     finding(
@@ -64,9 +65,17 @@ function ofSymbol(citation: Citation, excerpt: string): Finding[] {
   ];
 }
 
-function ofIssuer(citation: Citation, excerpt: string): Finding[] {
+/** "của Trưởng phòng Nội vụ tại Tờ trình số …": the one who wrote it stands before it. */
+function isNamedBefore({ span: { line, start } }: Citation, draft: PlanDraft): boolean {
+  return /(?:đề nghị|ý kiến|kiến nghị|của)\s.{3,120}\s(?:tại|kèm theo|trong)\s*$/iu.test(
+    draft.quote({ line, start: 0, end: start }),
+  );
+}
+
+function ofIssuer(citation: Citation, excerpt: string, draft: PlanDraft): Finding[] {
   if (citation.issuer || citation.number === null || selfNaming.test(citation.number) || !/\p{L}/u.test(citation.number))
     return [];
+  if (/phối hợp|liên tịch/iu.test(citation.type) || isNamedBefore(citation, draft)) return [];
   return [finding(citation, excerpt, 'warning', 'basis-without-issuer', `${shortName(citation)} không ghi cơ quan ban hành.`)];
 }
 
@@ -111,8 +120,9 @@ function underTwoDays(all: readonly Citation[], excerptOf: Excerpt): Finding[] {
 function underTwoNames(all: readonly Citation[], excerptOf: Excerpt): Finding[] {
   const same = new Map<string, Citation[]>();
   for (const citation of all) {
-    if (!citation.issuer || !citation.number) continue;
-    const key = [citation.type, citation.issuer.toLowerCase(), /^\d+/.exec(citation.number)?.[0]].join('|');
+    const issuer = /\/TW$/u.test(citation.number ?? '') ? 'trung ương' : citation.issuer?.toLowerCase();
+    if (!issuer || !citation.number) continue;
+    const key = [citation.type, issuer, /^\d+/.exec(citation.number)?.[0]].join('|');
     same.set(key, [...(same.get(key)?.slice(0, mostCompared) ?? []), citation]);
   }
   return [...same.values()].flatMap((group) => {
@@ -145,7 +155,7 @@ export function basisFindings(draft: PlanDraft, known: readonly LegalDocument[])
     const excerpt = excerptOf(citation);
     const itself = ofItself(citation, excerpt, draft);
     if (itself.length > 0) return itself;
-    return [...ofSymbol(citation, excerpt), ...ofIssuer(citation, excerpt), ...ofDay(citation, excerpt, date)];
+    return [...ofSymbol(citation, excerpt), ...ofIssuer(citation, excerpt, draft), ...ofDay(citation, excerpt, date)];
   });
   const everywhere = [...legalBases, ...cited];
   const dated = everywhere.flatMap((citation) => {

@@ -57,6 +57,28 @@ function shares(passages: readonly Passage[]): readonly Finding[] {
   });
 }
 
+const share100 =
+  /(?<![\d.,/])(\d{3,4})(?:,\d+)?\s?%\s+(?:trở lên\s+)?(?:số\s+)?(?:cán bộ|công chức|viên chức|người|đảng viên|đoàn viên|hội viên|giáo viên|học sinh|nhân viên|hộ|gia đình|cơ quan|đơn vị|hồ sơ|văn bản|thôn|tổ)(?!\p{L})/giu;
+const rate =
+  /(?:tỷ lệ|tỉ lệ)\s[^.;%]{3,90}?\s(?:đạt|từ|là|trên|đạt từ)\s+(?:từ\s+|trên\s+|tối thiểu\s+)?(\d{3,4})(?:,\d+)?\s?%/giu;
+
+/** A share of people or things above all of them: "đạt từ 190%". */
+function aboveAll(passages: readonly Passage[]): readonly Finding[] {
+  return passages.flatMap((passage) =>
+    [share100, rate].flatMap((shape) =>
+      [...passage.text.matchAll(shape)]
+        .filter((match) => Number(match[1]) > 100 && !/tăng|vượt|so với|bằng|kế hoạch/iu.test(match[0]))
+        .map((match) =>
+          findingAt(passage, match.index, match.index + match[0].length, {
+            severity: 'warning',
+            code: 'target-contradiction',
+            message: `Tỷ lệ ${match[1]}% lớn hơn 100%.`,
+          }),
+        ),
+    ),
+  );
+}
+
 const sending = /(?:gửi|nộp|lập|hoàn thiện)\s+(?:\p{L}+\s+){0,3}hồ sơ/iu;
 const judging =
   /(?:thẩm định|xét|họp xét|xét duyệt|tổng hợp|trình)\s+(?:\p{L}+\s+){0,4}hồ sơ|hồ sơ.{0,60}(?:thẩm định|họp xét|trình)/iu;
@@ -113,5 +135,5 @@ function twice(deadlines: readonly Deadline[], excerptOf: (deadline: Deadline) =
 export function contradictionFindings(draft: PlanDraft): readonly Finding[] {
   const { deadlines } = draft.reading;
   const excerptOf = (deadline: Deadline) => draft.quote(deadline.span);
-  return [...shares(draft.body), ...ordered(deadlines, excerptOf), ...twice(deadlines, excerptOf)];
+  return [...shares(draft.body), ...aboveAll(draft.body), ...ordered(deadlines, excerptOf), ...twice(deadlines, excerptOf)];
 }

@@ -31,6 +31,9 @@ export function quotaFindings(draft: PlanDraft): readonly Finding[] {
 const span = (period: { from: string; to: string }) =>
   `${period.from} – ${period.to}`.replace(/(\d{4})-(\d{2})-(\d{2})/g, '$3/$2/$1');
 
+/** "3. Thời gian thực hiện: từ …" in a section of another name. */
+const saysTime = /^(?:[\p{L}\d.]{1,5}[.)]\s*)?[-–+]?\s*Thời gian (?:thực hiện|triển khai|tổ chức|thi đua)\s*:/iu;
+
 /** A year's work is closed and reported in the first months of the next. */
 const monthsOfClosing = 92;
 
@@ -38,7 +41,8 @@ const monthsOfClosing = 92;
 export function periodFindings(draft: PlanDraft): readonly Finding[] {
   const titled = draft.head.title && periodIn(draft.head.title);
   if (!titled) return [];
-  const stated = draft.timePassages.flatMap((passage) => periodIn(passage) ?? []);
+  const told = draft.body.filter((passage) => saysTime.test(passage.text) && !draft.timePassages.includes(passage));
+  const stated = [...draft.timePassages, ...told].flatMap((passage) => periodIn(passage) ?? []);
   const years = yearOf(titled.to) - yearOf(titled.from) + 1;
   return stated.flatMap((one): Finding[] => {
     if (!one.span) return [];

@@ -18,6 +18,7 @@ import { repetitionFindings } from './repetition.ts';
 import { residueFindings } from './residue.ts';
 import { sumFindings } from './scoreSums.ts';
 import { spellingFindings } from './spelling.ts';
+import { yearFindings } from './years.ts';
 
 /** The register of documents to hold citations against, and the lines (from 1) that Word numbers by itself. */
 export interface FindingOptions {
@@ -42,6 +43,7 @@ export function findingsOf(draft: PlanDraft, options: FindingOptions = {}): read
     ...basisFindings(draft, register),
     ...quotaFindings(draft),
     ...periodFindings(draft),
+    ...yearFindings(draft),
     ...deadlineFindings(draft),
     ...calendarFindings(whole),
     ...countFindings(draft.outline),

@@ -91,7 +91,7 @@ function listTwice(passage: Passage): readonly Finding[] {
   return parts.flatMap((part, index): Finding[] => {
     const before = parts[index - 1];
     if (!before || part.text.split(' ').length < 3) return [];
-    const again = part.text.toLowerCase();
+    const again = part.text.toLowerCase().replace(/[.;:]+$/u, '');
     const said = ` ${before.text.toLowerCase()} `;
     const at = said.indexOf(` ${again} `);
     if (at < 0 || (at > 0 && said.length - at - again.length > 12)) return [];

@@ -33,7 +33,8 @@ export function oddWord(run: WordRun, at: number, vocabulary: readonly string[])
   const word = run.words[at]!;
   const named = /^\p{Lu}/u.test(run.words[at + 1] ?? '');
   const shape = at === 0 && !named ? /^\p{Lu}?\p{Ll}+$/u : /^\p{Ll}+$/u;
-  if (word.length < 2 || !shape.test(word) || !standsAlone(run, at)) return null;
+  if (word.length < 2 || !shape.test(word) || !/[aeiouyăâêôơư]/u.test(word.normalize('NFD')) || !standsAlone(run, at))
+    return null;
   const meant = vocabulary.filter((other) => isOneSlip(word, other));
   if (meant.length === 0) return null;
   const [only] = meant;
