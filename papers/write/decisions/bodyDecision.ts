@@ -73,11 +73,12 @@ function articlesOf(values: BodyDecisionValues, annexed: boolean) {
   const { short, working } = bodies[values.body];
   const { members, duties, replaces } = values;
   const listed = annexed ? 'có tên trong danh sách kèm theo.' : 'có tên sau đây:';
+  const who = members.length > 0 ? ` gồm ${counted(members.length)} thành viên ${listed}` : '.';
   const work = listOf('letter', duties);
   const instead = replaces ? ` và thay thế ${citationText(replaces)}` : '';
   return [
     {
-      text: `Thành lập ${values.name} gồm ${counted(members.length)} thành viên ${listed}`,
+      text: `Thành lập ${values.name}${who}`,
       under: annexed ? [] : memberList(members),
     },
     ...(work.length > 0 ? [{ text: `${short} có nhiệm vụ:`, under: work }] : []),

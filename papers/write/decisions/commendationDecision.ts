@@ -32,23 +32,33 @@ export interface CommendationDecisionValues extends DecisionFrame {
 
 /** The decision that commends collectives and persons, with the bonus in figures and words. */
 export function commendationDecision(values: CommendationDecisionValues): LetterPaper {
-  const { collectives, persons } = values;
-  const one = collectives.length + persons.length === 1 ? [...collectives, ...persons][0] : undefined;
-  const whom = one ? nameOf(one) : `${countsOf(values)} có tên trong danh sách kèm theo`;
+  const whom = whomOf(values);
   return decision(values, {
     kind: 'commendation-decision',
-    subject: values.act ? `Về việc công nhận ${values.form}` : `Về việc khen thưởng ${wordsOf(values)}`,
+    subject: values.act ? `Về việc công nhận ${values.form}` : `Về việc khen thưởng ${wordsOf(values)}`.trim(),
     articles: [
-      `${verbOf(values)} ${values.form} ${values.act ? 'đối với' : 'cho'} ${whom}, đã có ${unclosed(values.merit)}.`,
+      `${verbOf(values)} ${values.form}${whom.named}, đã có ${unclosed(values.merit)}.`,
       ...bonusOf(values),
       inForce,
-      executedBy([
-        ...values.executors,
-        `${one ? '' : 'các '}${wordsOf(values)} có tên ${one ? 'tại Điều 1' : 'trong danh sách'}`,
-      ]),
+      executedBy([...values.executors, ...whom.those]),
     ],
-    annexes: one ? [] : [listsOf(values)],
+    annexes: whom.annexed ? [listsOf(values)] : [],
   });
+}
+
+/** Whom Điều 1 names: one by name, more by their list, nobody yet in a draft. */
+function whomOf(values: CommendationDecisionValues) {
+  const all = [...values.collectives, ...values.persons];
+  const [only] = all;
+  const to = values.act ? 'đối với' : 'cho';
+  if (!only) return { named: '', those: [], annexed: false };
+  if (all.length === 1)
+    return { named: ` ${to} ${nameOf(only)}`, those: [`${wordsOf(values)} có tên tại Điều 1`], annexed: false };
+  return {
+    named: ` ${to} ${countsOf(values)} có tên trong danh sách kèm theo`,
+    those: [`các ${wordsOf(values)} có tên trong danh sách`],
+    annexed: true,
+  };
 }
 
 const verbOf = ({ act }: CommendationDecisionValues) => (act ? 'Công nhận' : 'Tặng');
@@ -69,7 +79,7 @@ function countsOf({ collectives, persons }: CommendationDecisionValues): string 
 const nameOf = ({ name, office }: Commended) => (office ? `${name}, ${office}` : name);
 
 function bonusOf({ bonus, collectives, persons, form }: CommendationDecisionValues): readonly string[] {
-  if (!bonus) return [];
+  if (!bonus || collectives.length + persons.length === 0) return [];
   const rates = [
     collectives.length > 0 ? `mỗi tập thể ${money(bonus.collective)}` : '',
     persons.length > 0 ? `mỗi cá nhân ${money(bonus.person)}` : '',

@@ -69,7 +69,8 @@ export const inForce = 'Quyết định này có hiệu lực kể từ ngày k�
 
 /** The last article: who carries the decision out. */
 export function executedBy(executors: readonly string[]): string {
-  return `${upperFirst(said(executors).join('; '))} chịu trách nhiệm thi hành Quyết định này./.`;
+  const named = said(executors).join('; ') || 'các cơ quan, đơn vị, cá nhân có liên quan';
+  return `${upperFirst(named)} chịu trách nhiệm thi hành Quyết định này./.`;
 }
 
 /** What a decision cannot be issued without, in words (còn thiếu gì): its frame, and `needs` of its matter. */

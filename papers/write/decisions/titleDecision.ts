@@ -44,12 +44,16 @@ export function titleDecision(values: TitleDecisionValues): LetterPaper {
 function articlesOf(values: TitleDecisionValues, recognise: string): readonly string[] {
   const [only] = values.units;
   const many = values.units.length > 1;
-  const whom = many ? `${counted(values.units.length)} đơn vị có tên trong danh sách kèm theo` : only ? nameOf(only) : '';
+  const whom = many
+    ? ` đối với ${counted(values.units.length)} đơn vị có tên trong danh sách kèm theo`
+    : only
+      ? ` đối với ${nameOf(only)}`
+      : '';
   const register = !many && only?.registerNumber ? ` (số vào sổ: ${only.registerNumber})` : '';
   const bonus = values.bonus ? ` kèm ${values.bonus}` : '';
   const those = many ? 'các đơn vị có tên trong danh sách' : 'đơn vị có tên tại Điều 1';
   return [
-    `${recognise} đối với ${whom}.`,
+    `${recognise}${whom}.`,
     `Đơn vị được công nhận tại Điều 1 được cấp ${values.form}${register}${bonus}, có trách nhiệm giữ vững và phát huy kết quả đã đạt.`,
     inForce,
     executedBy([...values.executors, those]),

@@ -2,6 +2,7 @@ import { missingOf, signerNeeds } from '../missing.ts';
 import { counted } from '../numberWords.ts';
 import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
 import { signaturesOf } from '../paper.ts';
+import { said } from '../sections.ts';
 
 /** A person or team in the list. */
 export interface PledgeRow {
@@ -71,8 +72,8 @@ function part(heading: string, naming: string, rows: readonly PledgeRow[], unit:
           String(at + 1),
           row.name,
           ...(positions ? [row.position ?? ''] : []),
-          row.titles.join('; '),
-          row.awards.join('; '),
+          said(row.titles).join('; '),
+          said(row.awards).join('; '),
         ],
       })),
     },
