@@ -12,11 +12,15 @@ const whole = /“[^”]{1,36}”|(?:năm|giai đoạn) \d{4}/gu;
 const joint = '\u0001';
 const joined = (words: string) => words.replaceAll(' ', joint);
 
+/** What a heading may take of its room, so that it breaks alike in a font that stands in for Times. */
+const certain = 0.955;
+
 /**
- * Breaks a heading that is wider than `room` points into the fewest lines, as even as may be: no word stands alone on the last,
+ * Breaks a heading that is wider than the room given in points into the fewest lines, as even as may be: no word stands alone on the last,
  * and no word that offices are named by is parted.
  */
-export function headingOf(text: string, room: number, size: number, face: Face): Heading {
+export function headingOf(text: string, given: number, size: number, face: Face): Heading {
+  const room = given * certain;
   const measured = (words: string) => widthOf(words, size, face);
   const all = text.replace(/\s+/g, ' ').trim();
   const width = measured(all);

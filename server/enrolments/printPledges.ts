@@ -6,6 +6,7 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { type CommitmentGroup, pledgeForm } from '#papers/write/forms/pledgeForm.ts';
+import { placeNameOf } from '#papers/write/office.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadPlan } from '../plans/planStore.ts';
@@ -36,7 +37,7 @@ export const printPledge = view({
       titles: pledge.titles.map((title) => ({ text: personalTitleRules[title].name, ticked: true })),
       initiative: pledge.initiative ?? '',
       commitments: ticked(pledge),
-      signed: { place: unit.place ?? '', day: pledge.signedOn },
+      signed: { place: placeNameOf(unit), day: pledge.signedOn },
       sample: context.site.isDemo,
     });
     return new PaperAnswer(`ban-dang-ky-thi-dua-${campaign.year}`, paper);
@@ -74,7 +75,7 @@ async function blank(context: Context, campaign: Campaign, offer: Offer) {
     titles: offer.titles.map((title) => ({ text: personalTitleRules[title].name, ticked: false })),
     initiative: null,
     commitments: [{ heading: 'Đánh dấu những mục nhận thực hiện:', items: texts.map((text) => ({ text, ticked: false })) }],
-    signed: { place: unit.place ?? '', day: null },
+    signed: { place: placeNameOf(unit), day: null },
     sample: context.site.isDemo,
   });
 }

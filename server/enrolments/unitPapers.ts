@@ -2,6 +2,7 @@ import type { AttachedPerson } from '#domain/enrolments/submission.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
 import { pledgeList } from '#papers/write/forms/pledgeList.ts';
+import { placeNameOf } from '#papers/write/office.ts';
 import type { Head, LetterPaper, Signer } from '#papers/write/paper.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadPlacement, unitNames } from '../org/store.ts';
@@ -16,7 +17,7 @@ export async function paperSetting({ tx, today }: Context, campaign: Campaign) {
   const head: Head = {
     issuer: unit.name,
     ...(superior ? { superior } : {}),
-    ...(unit.place ? { place: unit.place } : {}),
+    place: placeNameOf(unit),
     day: null,
   };
   const bodies = [recogniserOf(campaign), ...superiorIds(campaign).filter((unitId) => unitId !== recogniserOf(campaign))];

@@ -16,9 +16,6 @@ export interface Place {
 
 const beforeAfterTable = ofPoints(9);
 
-/** Space of its own between two tables, which Word would join. */
-export const betweenTables = paragraph('BangO', '', { spacing: 'w:line="120" w:lineRule="exact"' });
-
 /** The body of a letter or annex; `keepsLast` holds the last paragraph to what follows, so that no signature stands alone. */
 export function blocksXml(blocks: readonly PrintedBlock[], place: Place, keepsLast = false): string {
   let below: PrintedBlock['kind'] | undefined;
@@ -28,9 +25,8 @@ export function blocksXml(blocks: readonly PrintedBlock[], place: Place, keepsLa
         ...(keepsLast && at === blocks.length - 1 ? { keepNext: true, keepLines: true } : {}),
         ...(below === 'table' ? { spacing: `w:before="${beforeAfterTable}"` } : {}),
       };
-      const gap = below === 'table' && block.kind === 'table' ? betweenTables : '';
       below = block.kind;
-      return gap + blockXml(block, place, own);
+      return blockXml(block, place, own);
     })
     .join('');
 }

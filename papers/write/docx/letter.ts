@@ -3,9 +3,9 @@ import { headingOf } from '../headings.ts';
 import { closingColumns, headColumns, pageLayout, type Sizes, sizesOf, textWidth } from '../layout.ts';
 import { widthOf } from '../measure.ts';
 import type { PrintedAnnex, PrintedLetter } from '../printed.ts';
-import { betweenTables, blocksXml } from './blocks.ts';
+import { blocksXml } from './blocks.ts';
 import { headingXml, type Own, paragraph, rule, run } from './paragraphs.ts';
-import { layoutTable } from './tables.ts';
+import { apart, layoutTable } from './tables.ts';
 import { declaration, ofMillimetres, ofPoints, wordNamespaces } from './xml.ts';
 
 /** `word/document.xml` of a letter or form. */
@@ -16,9 +16,7 @@ export function letterXml(words: PrintedLetter): string {
   const parts = [
     headTable(words, sizes),
     words.regarding === null ? kindXml(words, sizes) : '',
-    words.regarding !== null && words.body[0]?.kind === 'table' ? betweenTables : '',
     blocksXml(words.body, { sizes, room: textWidth.upright }, holds),
-    last === 'table' && words.signatures.length > 0 ? betweenTables : '',
     closing(words, sizes),
   ];
   const sections = [
@@ -29,7 +27,7 @@ export function letterXml(words: PrintedLetter): string {
     const end = sectionXml(words.sample, landscape, at);
     return at === sections.length - 1 ? body + end : body + paragraph('DuongKe', '', { spacing: endLine, section: end });
   });
-  return `${declaration}<w:document ${wordNamespaces}><w:body>${text.join('')}</w:body></w:document>`;
+  return `${declaration}<w:document ${wordNamespaces}><w:body>${apart(text.join(''))}</w:body></w:document>`;
 }
 
 const endLine = 'w:line="20" w:lineRule="exact"';

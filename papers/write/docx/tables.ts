@@ -30,7 +30,7 @@ export function layoutTable({ widths, gutter }: Columns, rows: readonly (readonl
   );
   const gap = `<w:tcMar><w:right w:w="${ofPoints(gutter)}" w:type="dxa"/></w:tcMar>`;
   const cell = (content: string, at: number) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${whole[at]}" w:type="dxa"/>${at === last ? '' : gap}</w:tcPr>${content}</w:tc>`;
+    `<w:tc><w:tcPr><w:tcW w:w="${whole[at]}" w:type="dxa"/>${at === last ? '' : gap}</w:tcPr>${content || paragraph('NoiNhan', '')}</w:tc>`;
   const row = (cells: readonly string[]) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(cell).join('')}</w:tr>`;
   return `<w:tbl><w:tblPr><w:tblW w:w="${total(whole)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${noMargins}<w:tblLook w:val="0000"/></w:tblPr>${grid(whole)}${rows.map(row).join('')}</w:tbl>`;
 }
@@ -62,3 +62,8 @@ export function ruledTable(table: Extract<PrintedBlock, { kind: 'table' }>, room
     '</w:tbl>',
   ].join('');
 }
+
+const between = paragraph('BangO', '', { spacing: 'w:line="120" w:lineRule="exact"' });
+
+/** Tables that follow each other kept apart, which Word would join. */
+export const apart = (xml: string) => xml.replaceAll('</w:tbl><w:tbl>', `</w:tbl>${between}<w:tbl>`);
