@@ -107,6 +107,10 @@ export const documentsWords = {
     vi: 'Tệp Word khác hồ sơ ở {count} chỗ chưa được quyết định: {first}.',
     en: 'The Word file differs from the case in {count} places not decided on: {first}.',
   },
+  'documents.number-differs': {
+    vi: 'Tệp ghi {theirs}, hồ sơ ghi {ours}: số và ngày phải như sẽ vào sổ. Sửa tệp, hoặc điền lại hồ sơ.',
+    en: 'The file says {theirs}, the case {ours}: number and day are those of the register. Mend the file, or the case.',
+  },
   'documents.reason-missing': {
     vi: 'Ghi lý do giữ những chỗ khác hồ sơ.',
     en: 'Say why what differs from the case is kept.',

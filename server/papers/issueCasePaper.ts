@@ -3,6 +3,7 @@ import * as api from '#api/papers.ts';
 import { whyNotNumber } from '#domain/documents/entry.ts';
 import { numberParts, typeNamed } from '#domain/documents/number.ts';
 import { nextEdition } from '#domain/documents/paperLife.ts';
+import { shortDate } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { differenceKey, type ValueDifference } from '#papers/read/valueDifferences.ts';
 import { renderDocx } from '#papers/write/docx.ts';
@@ -32,7 +33,11 @@ export const issueCasePaper = action({
     refuseIf([...whyNotIssueAs(actor, asked, life, campaign), ...whyNotAsSeen(life, input.contentHash)]);
     const differences = file ? differencesIn(file, paper) : [];
     const act = actOf(loaded);
-    refuseIf([...whyNotDecided(differences, input), ...(act ? await whyNotNumbered(act, context) : [])]);
+    refuseIf([
+      ...whyNotSameNumber(differences, act),
+      ...whyNotDecided(differences, input),
+      ...(act ? await whyNotNumbered(act, context) : []),
+    ]);
 
     const id = newId();
     const docxHash = await keepBytes(context, file ? file.bytes : renderDocx(paper), docxType);
@@ -57,6 +62,19 @@ function whyNotDecided(differences: readonly ValueDifference[], { accepted, reas
     return [{ kind: 'input', code: 'documents.differs-from-case', at: 'file', facts }];
   }
   return differences.length > 0 && !reason ? [{ kind: 'input', code: 'documents.reason-missing', at: 'reason' }] : [];
+}
+
+/** Number and day in the file are those of the register: they are mended, never accepted. */
+function whyNotSameNumber(differences: readonly ValueDifference[], act: NumberedAct | null): Refusal[] {
+  const fixed = act ? [act.number, shortDate(act.day)] : [];
+  return differences
+    .filter(({ ours }) => ours !== null && fixed.includes(ours))
+    .map(({ ours, theirs }) => ({
+      kind: 'input',
+      code: 'documents.number-differs',
+      at: 'file',
+      facts: { ours: ours ?? '', theirs: theirs ?? '…' },
+    }));
 }
 
 /** The paper's line in the register; none where it bears no number. */

@@ -115,6 +115,10 @@ test('a Word file edited by hand goes out once each name and figure that differs
   expect(undecided.body.refusals[0].message).toContain('Lê Thị An → Lê Thị Anh');
   const accepted = compared.body.differences.map(({ key }: { key: string }) => key);
   expect((await issue(contentHash, { file, accepted })).codes).toEqual(['documents.reason-missing']);
+  const wrong = edited(own, 'Lê Thị An', 'Lê Thị Anh');
+  const keys = (await world.as('quyen')(api.compareCasePaper, { campaignId, kind, file: wrong })).body.differences;
+  const all = keys.map(({ key }: { key: string }) => key);
+  expect((await issue(contentHash, { file: wrong, accepted: all, reason: 'x' })).codes).toEqual(['documents.number-differs']);
   const noWord = { name: 'a.docx', bytes: strToU8('xin chào') };
   expect((await issue(contentHash, { file: noWord })).codes).toEqual(['documents.not-a-word-file']);
   expect(await world.rows()).toEqual(before);

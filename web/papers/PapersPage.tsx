@@ -4,15 +4,13 @@ import * as api from '#api/papers.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
-import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
-import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { FillDialog } from './FillDialog.tsx';
+import { PaperLine } from './PaperLine.tsx';
 import { paperWords } from './words.ts';
 
 type Listing = Output<typeof api.listCasePapers>;
@@ -55,40 +53,5 @@ function Papers({ listing }: { readonly listing: Listing }) {
       ))}
       {filled && <FillDialog paper={filled} campaignId={listing.campaignId} onClose={() => setFilling(null)} />}
     </>
-  );
-}
-
-interface PaperLineProps {
-  readonly paper: CasePaper;
-  readonly campaignId: string;
-  readonly onFill: () => void;
-}
-
-function PaperLine({ paper, campaignId, onFill }: PaperLineProps) {
-  const words = useWords(paperWords);
-  const { kind, title, step, missing, fields } = paper;
-  const isReady = missing.length === 0;
-  return (
-    <Line
-      when={isReady ? words.ready : words.lacks(missing.length)}
-      tone={isReady ? 'done' : 'wait'}
-      margin={words.step(step)}
-      title={title}
-      {...(isReady ? {} : { why: words.missing(missing.join(', ')) })}
-      actions={
-        <>
-          {fields.length > 0 && (
-            <Button kind={isReady ? 'quiet' : 'default'} icon="pen" aria-label={words.fillOne(title)} onClick={onFill}>
-              {words.fill}
-            </Button>
-          )}
-          {isReady && (
-            <PaperButton icon="print" name={words.printOne(title)} href={`/api/campaigns/${campaignId}/papers/${kind}/file`}>
-              {words.print}
-            </PaperButton>
-          )}
-        </>
-      }
-    />
   );
 }
