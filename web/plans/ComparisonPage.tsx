@@ -30,7 +30,11 @@ export function ComparisonPage() {
       lead={shown && words.compareLead(shown.title, shown.from.title, shown.from.sourceName)}
       crumb={[{ label: words.plans, href: '/ke-hoach' }, ...(shown ? [{ label: shown.title, href: `/ke-hoach/${planId}` }] : [])]}
     >
-      {plan && <ExpiredBases plan={plan} />}
+      {plan && (
+        <div className={styles.expired}>
+          <ExpiredBases plan={plan} />
+        </div>
+      )}
       <Loaded read={read}>{(comparison) => <Clauses comparison={comparison} />}</Loaded>
     </Page>
   );
