@@ -7,13 +7,21 @@ const points = z.number().int().min(0).max(100_000);
 
 export const appraisalStages = ['waiting', 'draft', 'returned', 'finished'] as const;
 
-/** What units have submitted to the reviewer's body, with how far each appraisal is (hàng chờ thẩm định). */
+/** A page of what units have submitted to the reviewer's body, with how far each appraisal is (hàng chờ thẩm định); counts of every stage. */
 export const listAppraisals = endpoint({
   method: 'GET',
   path: '/api/appraisals',
-  input: z.object({ year: yearQuery.optional() }),
+  input: z.object({
+    year: yearQuery.optional(),
+    stage: z.enum(appraisalStages).optional(),
+    search: z.string().max(100).optional(),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+  }),
   output: z.object({
     years: z.array(z.number()),
+    counts: z.object({ waiting: z.number(), draft: z.number(), returned: z.number(), finished: z.number() }),
+    page: z.number(),
+    pages: z.number(),
     appraisals: z.array(
       z.object({
         assessmentId: id,

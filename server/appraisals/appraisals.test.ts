@@ -41,7 +41,30 @@ test('only reviewers of the recognising body appraise; a draft of theirs is nobo
   expect([queue.stage, queue.appraised]).toEqual(['waiting', null]);
   const own = (await world.as('dung')(api.listAppraisals, { year: 2011 })).body.appraisals[0];
   expect([own.stage, own.appraised, own.linesDone]).toEqual(['draft', 2000, 1]);
-  expect((await world.as('binh')(api.listAppraisals)).body.appraisals).toEqual([]);
+  expect((await world.as('binh')(api.listAppraisals)).body).toMatchObject({ appraisals: [], years: [], pages: 1 });
+});
+
+test('the queue is looked through by year, stage and name; each sees the stage that is theirs to see', async () => {
+  const { assessmentId } = await submitted(world, 2024);
+  await world.as('dung')(api.appraiseLines, { assessmentId, lines: [line('I.1', 2000)] });
+  const seen = async (name: 'dung' | 'lien', filter: object) => {
+    const { body } = await world.as(name)(api.listAppraisals, { year: 2024, ...filter });
+    return [body.appraisals.map((row: { assessmentId: string }) => row.assessmentId), body.counts] as const;
+  };
+  const [drafted, waiting] = [
+    { waiting: 0, draft: 1, returned: 0, finished: 0 },
+    { waiting: 1, draft: 0, returned: 0, finished: 0 },
+  ];
+  expect(await seen('dung', {})).toEqual([[assessmentId], drafted]);
+  expect(await seen('dung', { stage: 'draft' })).toEqual([[assessmentId], drafted]);
+  expect(await seen('dung', { stage: 'waiting' })).toEqual([[], drafted]);
+  expect(await seen('lien', { stage: 'waiting' })).toEqual([[assessmentId], waiting]);
+  expect(await seen('lien', { stage: 'draft' })).toEqual([[], waiting]);
+  const { unitName } = (await world.as('dung')(api.listAppraisals, { year: 2024 })).body.appraisals[0];
+  expect((await seen('dung', { search: unitName.toUpperCase() }))[0]).toEqual([assessmentId]);
+  expect((await seen('dung', { search: 'không có đơn vị này' }))[0]).toEqual([]);
+  expect((await seen('dung', { page: 2 }))[0]).toEqual([]);
+  expect((await world.as('dung')(api.listAppraisals)).body.years).toContain(2024);
 });
 
 test('finishing tells all that is left: lines, notes at the gaps, the inspection', async () => {

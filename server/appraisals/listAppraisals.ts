@@ -3,37 +3,43 @@ import { type Appraisal, appraisedPoints } from '#domain/appraisals/appraisal.ts
 import { pointsOf } from '#domain/assessments/content.ts';
 import { linesOf, maxOf, type SheetBody, total } from '#domain/criteria/scoreSheet.ts';
 import { holdsAt } from '#domain/people/actor.ts';
-import { isInside } from '#domain/plans/policy.ts';
-import { type ListedAssessment, listVisible } from '../assessments/listStore.ts';
 import { listSubmissionsOf, type Submission } from '../assessments/submissionStore.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { wordsOf } from '../words.ts';
+import { countQueue, listQueue, type QueueRow, yearsInQueue } from './queueStore.ts';
 import { listAppraisalsOf } from './store.ts';
+
+const size = 50;
 
 /** What units have submitted to the reviewer's body; a unit's own file is not in its own queue. */
 export const listAppraisals = view({
   name: 'appraisals.list',
   input: api.listAppraisals.input,
-  async run({ year }, { tx, actor, today }) {
-    const all = (await listVisible(tx, actor)).filter(({ unitId }) => !isInside(actor, unitId));
-    const listed = all.filter((each) => year === undefined || each.year === year);
-    const ids = listed.map(({ id }) => id);
+  async run({ page, ...filter }, { tx, actor, today }) {
+    const listed = await listQueue(tx, actor, today, filter, { page, size });
+    const counts = await countQueue(tx, actor, today, filter);
+    const idsOf = (of: (row: QueueRow) => string) => listed.map(of);
+    const ids = idsOf(({ assessmentId }) => assessmentId);
     const submissions = await listSubmissionsOf(tx, ids);
     const appraisals = await listAppraisalsOf(tx, ids);
     const sheets = new Map<string, SheetBody>();
-    for (const sheetId of new Set(listed.map((each) => each.sheetId))) sheets.set(sheetId, (await loadSheet(tx, sheetId)).body);
+    for (const sheetId of new Set(idsOf((row) => row.sheetId))) sheets.set(sheetId, (await loadSheet(tx, sheetId)).body);
     const units = await unitNames(
       tx,
-      listed.map(({ unitId }) => unitId),
+      idsOf(({ unitId }) => unitId),
       today,
     );
+    const total = filter.stage ? counts[filter.stage] : counts.waiting + counts.draft + counts.returned + counts.finished;
     return {
-      years: [...new Set(all.map((each) => each.year))],
+      years: [...(await yearsInQueue(tx, actor, today))],
+      counts,
+      page,
+      pages: Math.max(1, Math.ceil(total / size)),
       appraisals: listed.map((each) => {
-        const last = submissions.get(each.id)!.at(-1)!;
-        const found = appraisals.get(each.id);
+        const last = submissions.get(each.assessmentId)!.at(-1)!;
+        const found = appraisals.get(each.assessmentId);
         const mine = holdsAt(actor, ['reviewer'], each.recogniserId);
         const appraisal = mine || found?.state === 'finished' ? found : undefined;
         return { unitName: units.get(each.unitId) ?? '', ...row(each, last, appraisal, sheets.get(each.sheetId)!) };
@@ -42,13 +48,11 @@ export const listAppraisals = view({
   },
 });
 
-function row(each: ListedAssessment, last: Submission, appraisal: Appraisal | undefined, body: SheetBody) {
-  const stage =
-    appraisal?.state === 'finished' ? 'finished' : each.state !== 'submitted' ? 'returned' : appraisal ? 'draft' : 'waiting';
+function row({ assessmentId, year, stage }: QueueRow, last: Submission, appraisal: Appraisal | undefined, body: SheetBody) {
   const points = appraisal ? appraisedPoints(appraisal) : [];
   return {
-    assessmentId: each.id,
-    year: each.year,
+    assessmentId,
+    year,
     stage,
     stageName: wordsOf(`appraisal.${stage}`),
     submittedAt: last.submittedAt,

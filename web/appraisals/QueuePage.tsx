@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fold, textKey } from '#domain/kernel/vietnamese.ts';
+import { textKey } from '#domain/kernel/vietnamese.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -28,44 +28,52 @@ const tags: Record<Row['stage'], TagKind> = { waiting: 'wait', draft: 'info', re
 /** The reviewer's queue; the filter is a view of their own, kept for the next visit. */
 export function QueuePage() {
   const words = useWords(appraisalWords);
-  const read = useQueue();
+  const kept = useDraft<Kept>('appraisal-queue', { year: '', stage: 'all' });
+  const [page, setPage] = useState(1);
+  const { year, stage, search = '' } = kept.value;
+  const read = useQueue({ year, stage, search, page });
+  const look = (next: Partial<Kept>) => {
+    setPage(1);
+    kept.change((now) => ({ ...now, ...next }));
+  };
   return (
     <Page title={words.title} lead={words.lead}>
       <Loaded read={read}>
         {(queue) =>
-          queue.appraisals.length === 0 ? <Empty title={words.empty}>{words.emptyWhy}</Empty> : <Files queue={queue} />
+          queue.years.length === 0 ? (
+            <Empty title={words.empty}>{words.emptyWhy}</Empty>
+          ) : (
+            <Files queue={queue} filter={{ year, stage, search }} onLook={look} onPage={setPage} />
+          )
         }
       </Loaded>
     </Page>
   );
 }
 
+interface Kept {
+  readonly year: string;
+  readonly stage: Stage;
+  readonly search?: string;
+}
+
 /** A queue up to this long is read without a search. */
 const few = 10;
-const pageSize = 50;
+const order = ['waiting', 'draft', 'returned', 'finished'] as const;
 
-function Files({ queue }: { readonly queue: Queue }) {
+interface FilesProps {
+  readonly queue: Queue;
+  readonly filter: Required<Kept>;
+  readonly onLook: (next: Partial<Kept>) => void;
+  readonly onPage: (page: number) => void;
+}
+
+function Files({ queue, filter: { year, stage, search }, onLook, onPage }: FilesProps) {
   const words = useWords(appraisalWords);
   const [density, setDensity] = useDensity('dense');
-  const filter = useDraft<{ readonly year: string; readonly stage: Stage; readonly search?: string }>('appraisal-queue', {
-    year: '',
-    stage: 'all',
-  });
-  const { year, stage, search = '' } = filter.value;
-  const [page, setPage] = useState(1);
-  const wanted = fold(search);
-  const inYear = queue.appraisals.filter(
-    (row) => (year === '' || String(row.year) === year) && fold(row.unitName).includes(wanted),
-  );
-  const rows = inYear.filter((row) => stage === 'all' || row.stage === stage);
-  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  const shown = Math.min(page, pages);
-  const countOf = (one: Stage) => inYear.filter((row) => one === 'all' || row.stage === one).length;
-  const look = (next: Partial<typeof filter.value>) => {
-    setPage(1);
-    filter.change((now) => ({ ...now, ...next }));
-  };
-  const stages = (['all', 'waiting', 'draft', 'returned', 'finished'] as const)
+  const all = order.reduce((sum, one) => sum + queue.counts[one], 0);
+  const countOf = (one: Stage) => (one === 'all' ? all : queue.counts[one]);
+  const stages = (['all', ...order] as const)
     .filter((value) => value === 'all' || value === stage || countOf(value) > 0)
     .map((value) => ({ value, label: `${words[value]} (${countOf(value)})` }));
   return (
@@ -79,26 +87,26 @@ function Files({ queue }: { readonly queue: Queue }) {
             { value: '', label: words.allYears },
             ...queue.years.map((each) => ({ value: String(each), label: String(each) })),
           ]}
-          onChange={(next) => look({ year: next })}
+          onChange={(next) => onLook({ year: next })}
         />
-        <Segments label={words.stage} options={stages} value={stage} onChange={(next) => look({ stage: next })} />
-        {(queue.appraisals.length > few || search !== '') && (
+        <Segments label={words.stage} options={stages} value={stage} onChange={(next) => onLook({ stage: next })} />
+        {(all > few || search !== '') && (
           <TextField
             name="search"
             type="search"
             label={words.searchUnit}
             value={search}
-            onChange={(next) => look({ search: next })}
+            onChange={(next) => onLook({ search: next })}
           />
         )}
         <DensityChoice value={density} onChange={setDensity} />
       </div>
       <p className="tiny ink-2">
-        {words.count(rows.length, queue.appraisals.length)}. {words.filterKept}
+        {words.count(countOf(stage), all)}. {words.filterKept}
       </p>
       <DataTable
         caption={words.title}
-        rows={rows.slice((shown - 1) * pageSize, shown * pageSize)}
+        rows={queue.appraisals}
         rowKey={(row) => row.assessmentId}
         density={density}
         numbered
@@ -106,7 +114,7 @@ function Files({ queue }: { readonly queue: Queue }) {
         toneOf={(row) => (row.late && row.lateness === null && row.stage !== 'finished' ? 'risk' : undefined)}
         whenEmpty={words.emptyFilter}
       />
-      <Pager of={words.title} page={shown} pages={pages} onPage={setPage} />
+      <Pager of={words.title} page={queue.page} pages={queue.pages} onPage={onPage} />
     </>
   );
 }

@@ -13,7 +13,22 @@ export type SheetLine = ShownAssessment['sheet']['groups'][number]['lines'][numb
 export type Piece = Output<typeof evidence.listEvidence>['evidence'][number];
 export type Queue = Output<typeof api.listAppraisals>;
 
-export const useQueue = () => useRead(api.listAppraisals, {});
+/** What the reviewer looks for; empty words look for nothing. */
+export interface QueueFilter {
+  readonly year: string;
+  readonly stage: Queue['appraisals'][number]['stage'] | 'all';
+  readonly search: string;
+  readonly page: number;
+}
+
+export function useQueue({ year, stage, search, page }: QueueFilter) {
+  const filter = {
+    ...(year === '' ? {} : { year: Number(year) }),
+    ...(stage === 'all' ? {} : { stage }),
+    ...(search.trim() === '' ? {} : { search: search.trim() }),
+  };
+  return useRead(api.listAppraisals, { ...filter, page }, { keepShown: true });
+}
 export const useSubmitted = (assessmentId: string) => useRead(assessments.showAssessment, { assessmentId });
 export const useAppraisal = (assessmentId: string) => useRead(api.showAppraisal, { assessmentId });
 export const useEvidence = (campaignId: string) => useRead(evidence.listEvidence, { campaignId });
