@@ -63,7 +63,7 @@ function factsOf(values: EnrolmentFormValues): readonly Fact[] {
     { label: 'Tên đơn vị', value: values.unit },
     ...(values.place ? [{ label: 'Địa chỉ', value: values.place }] : []),
     { label: 'Loại hình', value: values.unitKind },
-    { label: 'Số cán bộ, công chức, viên chức, người lao động', value: String(values.staff) },
+    { label: 'Số cán bộ, công chức, viên chức, người lao động', value: `${values.staff} người` },
     { label: 'Nội dung đăng ký', value: `${purposes[values.purpose]} danh hiệu “${values.title}”` },
     { label: 'Chu kỳ', value: upperFirst(recognisedPeriod(values.cycle)) },
     ...(held

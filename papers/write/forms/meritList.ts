@@ -31,8 +31,8 @@ export interface MeritListValues {
 /** The list that a council reads from: a line for everyone proposed. */
 export function meritList(values: MeritListValues): LetterPaper {
   const { collectives, persons } = values;
-  const award = { head: 'Danh hiệu, hình thức đề nghị', share: 3.4, of: (row: MeritRow) => row.award };
-  const merit = { head: 'Tóm tắt thành tích', share: 7.4, of: (row: MeritRow) => row.merit };
+  const award = { head: 'Danh hiệu, hình thức đề nghị', share: 4, of: (row: MeritRow) => row.award };
+  const merit = { head: 'Tóm tắt thành tích', share: 6.8, of: (row: MeritRow) => row.merit };
   const counts = [
     collectives.length > 0 ? `${counted(collectives.length)} tập thể` : '',
     persons.length > 0 ? `${counted(persons.length)} cá nhân` : '',
