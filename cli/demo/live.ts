@@ -6,6 +6,7 @@ import * as todayApi from '#api/today.ts';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { dayOf } from '#domain/kernel/day.ts';
 import { type PaperAnswer, paperFile } from '#server/kernel/paperAnswer.ts';
+import { fillPapers } from './fillPapers.ts';
 import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
 import { launchYear } from './preparePlan.ts';
 import { draftEnrolment, enrol, pledgeAll, pledgeSome, send } from './register.ts';
@@ -71,7 +72,9 @@ async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number,
   const other = beside && (await scoreAndSubmit(world, beside.crew, beside.lived, theirs!));
   await appraise(world, lived.year, assessmentId, body);
   if (other) await appraise(world, lived.year, other, theirs!);
-  return await decide(world, crew, lived, assessmentId, body);
+  const outcome = await decide(world, crew, lived, assessmentId, body);
+  await fillPapers(world, lived);
+  return outcome;
 }
 
 interface Neighbour {

@@ -1,4 +1,6 @@
-import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
+import { appraisedPoints } from '#domain/appraisals/appraisal.ts';
+import { pointsOf } from '#domain/assessments/content.ts';
+import { type Points, type ScoreSheet, total } from '#domain/criteria/scoreSheet.ts';
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { isSubject, type Placement } from '#domain/org/unit.ts';
@@ -6,18 +8,25 @@ import type { Board } from '#domain/plans/board.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
+import type { Meeting } from '#domain/reviews/meeting.ts';
+import type { Shortcoming } from '#domain/reviews/shortcoming.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
+import { findAppraisal } from '../appraisals/store.ts';
+import { findAssessmentOf } from '../assessments/store.ts';
+import { listSubmissions } from '../assessments/submissionStore.ts';
 import { loadSheet } from '../criteria/store.ts';
 import type { Tx } from '../db/connection.ts';
-import { listStaff, type StaffMember } from '../enrolments/staffStore.ts';
+import { countSigned, listStaff, type StaffMember } from '../enrolments/staffStore.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
+import { countEvidence } from '../evidence/store.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadPlacement, placementsOfUnits } from '../org/store.ts';
 import { listHolders, personNames, positionsOf } from '../people/store.ts';
 import { listBoards } from '../plans/boardStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { findResult } from '../recognition/resultStore.ts';
+import { listResults } from '../recognition/resultStore.ts';
 import { type StoredTitle, titlesOfUnit } from '../recognition/titleStore.ts';
+import { listMeetings, listShortcomings } from '../reviews/store.ts';
 
 /** A person as papers name them. */
 export interface NamedPerson {
@@ -50,14 +59,25 @@ export interface YearCase {
   readonly nameOf: (personId: string) => string;
   readonly enrolment: Enrolment | undefined;
   readonly result: YearResult | undefined;
+  /** The results of every year of the unit, the latest first. */
+  readonly results: readonly YearResult[];
   readonly titles: readonly StoredTitle[];
+  /** Those who signed a pledge of those on the staff. */
+  readonly pledged: { readonly signed: number; readonly staff: number };
+  /** What this person may know of the year's meetings. */
+  readonly meetings: readonly Meeting[];
+  readonly shortcomings: readonly Shortcoming[];
+  /** Pieces of evidence, by the code of the line. */
+  readonly evidence: ReadonlyMap<string, number>;
+  /** Points as submitted and as appraised, in hundredths; null while the appraisal is not finished. */
+  readonly points: { readonly self: Points; readonly appraised: Points } | null;
   readonly today: Day;
   readonly isDemo: boolean;
 }
 
 /** Reads a year for its papers; a fixed number of queries. */
 export async function loadYearCase(
-  { tx, today, site }: Pick<Context, 'tx' | 'today' | 'site'>,
+  { tx, actor, today, site }: Pick<Context, 'tx' | 'actor' | 'today' | 'site'>,
   campaign: Campaign,
 ): Promise<YearCase> {
   const unit = await loadPlacement(tx, campaign.unitId, today);
@@ -71,11 +91,13 @@ export async function loadYearCase(
     ...staff.map(({ personId }) => personId),
     ...(board?.members ?? []).map(({ personId }) => personId),
   ]);
+  const sheet = await loadSheet(tx, campaign.sheetId);
+  const results = await listResults(tx, campaign.unitId);
   const bodies = [recogniserOf(campaign), ...superiorIds(campaign).filter((id) => id !== recogniserOf(campaign))];
   return {
     campaign,
     plan: await loadPlan(tx, campaign.planId),
-    sheet: await loadSheet(tx, campaign.sheetId),
+    sheet,
     unit,
     parent: unit.parentId === null ? null : (others.get(unit.parentId) ?? null),
     recogniser,
@@ -90,11 +112,27 @@ export async function loadYearCase(
     staff,
     nameOf: (personId) => names.get(personId) ?? '',
     enrolment: await findEnrolmentOf(tx, campaign.id),
-    result: await findResult(tx, campaign.id),
+    result: results.find(({ campaignId }) => campaignId === campaign.id),
+    results,
     titles: await titlesOfUnit(tx, campaign.unitId),
+    pledged: await countSigned(tx, campaign.id, campaign.unitId, today),
+    meetings: await listMeetings(tx, campaign.id, actor),
+    shortcomings: await listShortcomings(tx, campaign.id, actor),
+    evidence: await countEvidence(tx, campaign.id),
+    points: await pointsOfYear(tx, campaign, sheet),
     today,
     isDemo: site.isDemo,
   };
+}
+
+/** Both layers of a finished appraisal; nobody above the unit counts anything of what was not submitted. */
+async function pointsOfYear(tx: Tx, campaign: Campaign, { body }: ScoreSheet): Promise<YearCase['points']> {
+  const assessment = await findAssessmentOf(tx, campaign.id);
+  const appraisal = assessment && (await findAppraisal(tx, assessment.id));
+  if (!assessment || appraisal?.state !== 'finished') return null;
+  const submitted = (await listSubmissions(tx, assessment.id)).at(-1);
+  if (!submitted) return null;
+  return { self: total(body, pointsOf(submitted.content, 'board')), appraised: total(body, appraisedPoints(appraisal)) };
 }
 
 async function holderOf(

@@ -1,10 +1,45 @@
+import { ballotOf, commendationDecisionOf, initiativeDecisionOf, meritListOf } from './awards.ts';
 import { boardDecision, councilDecision, countingTeamDecision, inspectionTeamDecision } from './bodyDecisions.ts';
+import { emulationPactOf, selfReviewFormOf, teamPledgeFormOf } from './forms.ts';
 import type { Composer } from './frame.ts';
+import { invitationOf, submissionOf, supplementSlipOf, urgingLetterOf } from './letters.ts';
+import {
+  commendationMinutesOf,
+  conferenceMinutesOf,
+  conferenceResolutionOf,
+  countingMinutesOf,
+  halfYearMinutesOf,
+  handoverMinutesOf,
+  titleReviewMinutesOf,
+} from './meetings.ts';
+import { appraisalReportOf, halfYearReportOf, unitMeritReportOf, yearReportOf } from './reports.ts';
 
 /** How each kind of `casePapers` is made. */
 export const composers: Readonly<Record<string, Composer>> = {
   'board-decision': boardDecision,
-  'council-decision': councilDecision,
+  'conference-minutes': conferenceMinutesOf,
+  'conference-resolution': conferenceResolutionOf,
+  'emulation-pact': emulationPactOf,
+  'team-pledge-form': teamPledgeFormOf,
+  invitation: invitationOf,
+  'half-year-minutes': halfYearMinutesOf,
+  'half-year-report': halfYearReportOf,
+  'self-review-form': selfReviewFormOf,
+  'unit-merit-report': unitMeritReportOf,
   'inspection-team-decision': inspectionTeamDecision,
+  'supplement-slip': supplementSlipOf,
+  'urging-letter': urgingLetterOf,
+  'appraisal-report': appraisalReportOf,
+  'council-decision': councilDecision,
+  'title-review-minutes': titleReviewMinutesOf,
+  'commendation-minutes': commendationMinutesOf,
+  ballot: ballotOf,
   'counting-team-decision': countingTeamDecision,
+  'counting-minutes': countingMinutesOf,
+  submission: submissionOf,
+  'merit-list': meritListOf,
+  'initiative-decision': initiativeDecisionOf,
+  'commendation-decision': commendationDecisionOf,
+  'year-report': yearReportOf,
+  'handover-minutes': handoverMinutesOf,
 };

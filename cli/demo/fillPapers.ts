@@ -1,0 +1,186 @@
+import * as api from '#api/papers.ts';
+import type { TypedValues } from '#domain/papers/casePaper.ts';
+import type { LivedYear, World } from './world.ts';
+
+/** Names that the year's papers bear besides those of the case. */
+export type PaperNames = Readonly<Record<'clerk' | 'coSigner' | 'teacher' | 'reviewer', string>>;
+
+const heldAt = (day: string) => ({ heldOn: day, from: '08:00', until: '10:30', venue: 'Phòng họp của đơn vị' });
+
+/** What a clerk and a reviewer would type for every paper of a year, kind by kind. */
+export function typedFor(year: number, staff: number, names: PaperNames): Readonly<Record<string, TypedValues>> {
+  const { clerk, coSigner, teacher, reviewer } = names;
+  const attended = { present: String(staff), total: String(staff) };
+  const body = (number: string, day: string, role: string) => ({
+    number,
+    day,
+    bases: 'Căn cứ Quy chế tổ chức và hoạt động của Ban Chỉ đạo',
+    members: `${reviewer}; Chuyên viên; ${role}\n${clerk}; Văn thư; Thành viên`,
+    duties: 'Xem xét hồ sơ, đối chiếu với minh chứng\nLập biên bản và báo cáo kết quả',
+  });
+  const merit = 'Hoàn thành xuất sắc nhiệm vụ, có sáng kiến được áp dụng';
+  const awards = {
+    persons: `${teacher}; Giáo viên; Giấy khen; ${merit}\n${coSigner}; Chủ tịch Công đoàn; Giấy khen; Vận động đoàn viên tham gia phong trào`,
+    collectives: 'Tổ Khoa học xã hội; Giấy khen; Dẫn đầu các phong trào thi đua của đơn vị',
+  };
+  const considered = `${teacher}; Giáo viên; Giấy khen; 7; 0; có\n${coSigner}; Chủ tịch Công đoàn; Giấy khen; 6; 1; có`;
+  const sitting = { present: '7', total: '7', share: '80', source: 'Quy chế thi đua, khen thưởng của đơn vị', cases: considered };
+  return {
+    'board-decision': {
+      number: '05/QĐ-THCS',
+      bases: 'Căn cứ Quy chế dân chủ ở cơ sở của đơn vị\nTheo đề nghị của Ban Chấp hành Công đoàn',
+      duties: 'Xây dựng kế hoạch, theo dõi, đôn đốc các tổ thực hiện\nTổng hợp hồ sơ tự chấm điểm cuối năm',
+    },
+    'conference-minutes': {
+      number: '03/BB-THCS',
+      ...heldAt(`${year}-01-15`),
+      ...attended,
+      reports: 'Báo cáo tổng kết năm trước\nDự thảo kế hoạch năm',
+      opinions: 'Nhất trí với các chỉ tiêu của kế hoạch',
+      votes: `Kế hoạch xây dựng đơn vị đạt chuẩn văn hóa; ${staff}; 0; 0`,
+      conclusion: 'Hội nghị thông qua kế hoạch và các chỉ tiêu thi đua',
+    },
+    'conference-resolution': {
+      number: '01/NQ-HN',
+      day: `${year}-01-15`,
+      points: 'Thông qua kế hoạch xây dựng đơn vị đạt chuẩn văn hóa\nGiao các tổ thực hiện giao ước thi đua đã ký',
+      agree: String(staff),
+      present: String(staff),
+    },
+    'emulation-pact': {
+      signedOn: `${year}-01-15`,
+      occasion: `Hội nghị cán bộ, công chức, viên chức năm ${year}`,
+      parties: `Tổ Khoa học xã hội; ${teacher}; Tổ trưởng\nTổ Khoa học tự nhiên; ${coSigner}; Tổ trưởng`,
+      contents:
+        '100% thành viên đăng ký thi đua\nKhông có người vi phạm kỷ luật lao động\nTrực nhật, giữ gìn cảnh quan hằng tuần',
+    },
+    'team-pledge-form': {
+      team: 'Tổ Khoa học xã hội',
+      members: '11',
+      titles: 'Tập thể lao động tiên tiến',
+      targets: 'Thành viên đạt Lao động tiên tiến; 100%\nSáng kiến cấp cơ sở; 02',
+      teamHead: `${teacher}; Tổ trưởng`,
+      signedOn: `${year}-01-16`,
+    },
+    invitation: {
+      number: '12/GM-THCS',
+      day: `${year}-06-20`,
+      meeting: 'đánh giá 6 tháng thực hiện kế hoạch',
+      invited: 'Thành viên Ban Vận động\nTổ trưởng các tổ chuyên môn',
+      heldOn: `${year}-06-28`,
+      from: '14:00',
+      venue: 'Phòng họp của đơn vị',
+      agenda: 'Báo cáo kết quả 6 tháng\nThảo luận, thống nhất nhiệm vụ 6 tháng cuối năm',
+    },
+    'half-year-minutes': {
+      number: '21/BB-THCS',
+      ...heldAt(`${year}-06-28`),
+      ...attended,
+      results: 'Đã tổ chức họp kiểm điểm hằng tháng\nCác tổ giữ nền nếp trực nhật, cảnh quan',
+      lessons: 'Nhắc việc sớm, có người theo dõi từng việc',
+      opinions: 'Đề nghị bố trí thêm dụng cụ vệ sinh',
+    },
+    'half-year-report': {
+      number: '22/BC-THCS',
+      day: `${year}-06-30`,
+      results: 'Thực hiện đủ các cuộc họp kiểm điểm hằng tháng\nCảnh quan, bài trí công sở gọn gàng',
+      lessons: 'Phân công rõ người, rõ việc, rõ thời hạn',
+      next: 'Khắc phục các hạn chế còn mở\nHoàn thiện minh chứng cho từng tiêu chí',
+    },
+    'initiative-decision': {
+      number: '61/QĐ-THCS',
+      day: `${year}-11-20`,
+      initiatives: `Sổ theo dõi việc trực nhật bằng bảng màu; ${teacher}; Giáo viên; toàn đơn vị`,
+    },
+    'unit-merit-report': {
+      number: '70/BC-THCS',
+      day: `${year}-12-01`,
+      situation: 'Đơn vị có các tổ chuyên môn, tổ văn phòng và tổ chức công đoàn',
+      duties: 'Tổ chức dạy học và giáo dục học sinh theo chương trình',
+      merits: 'Hoàn thành nhiệm vụ năm học\nGiữ vững nền nếp văn hóa công sở',
+    },
+    'inspection-team-decision': body('12/QĐ-BCĐ', `${year}-12-05`, 'Trưởng đoàn'),
+    'supplement-slip': {
+      number: '14/PYC-BCĐ',
+      day: `${year}-12-08`,
+      receivedOn: `${year}-12-06`,
+      items: 'Biên bản họp tự chấm điểm; bổ sung chữ ký của thư ký; Kế hoạch của Ban Chỉ đạo',
+      through: `${year}-12-12`,
+    },
+    'urging-letter': {
+      number: '11/BCĐ-VX',
+      day: `${year}-12-02`,
+      due: `${year}-11-30`,
+      wanting: 'Bảng tự chấm điểm có chữ ký của hai bên',
+      through: `${year}-12-08`,
+    },
+    'appraisal-report': {
+      number: '19/BC-BCĐ',
+      day: `${year}-12-28`,
+      addressee: 'Ban Chỉ đạo',
+      course: 'Thẩm định hồ sơ\nKiểm tra tại đơn vị',
+      proposals: 'Xem xét công nhận kết quả năm của đơn vị',
+    },
+    'council-decision': body('15/QĐ-BCĐ', `${year}-12-15`, 'Chủ tịch Hội đồng'),
+    'title-review-minutes': { number: '71/BB-HĐ', ...heldAt(`${year}-12-10`), ...sitting, opinions: 'Nhất trí với báo cáo' },
+    'commendation-minutes': { number: '72/BB-HĐ', ...heldAt(`${year}-12-11`), ...sitting, opinions: 'Nhất trí với báo cáo' },
+    ballot: {
+      matter: `xét khen thưởng năm ${year}`,
+      cases: `${teacher}; Giáo viên; Giấy khen\n${coSigner}; Chủ tịch Công đoàn; Giấy khen`,
+      guidance: 'Đánh dấu vào một ô ở mỗi dòng\nPhiếu để trống cả hai ô ở một dòng là không hợp lệ ở dòng đó',
+    },
+    'counting-team-decision': body('16/QĐ-BCĐ', `${year}-12-15`, 'Tổ trưởng'),
+    'counting-minutes': {
+      number: '73/BB-TKP',
+      matter: `xét khen thưởng năm ${year}`,
+      ...heldAt(`${year}-12-11`),
+      present: '7',
+      total: '7',
+      team: `${clerk}; Văn thư\n${teacher}; Giáo viên`,
+      issued: '7',
+      collected: '7',
+      invalid: '0',
+      cases: `${teacher}; Giấy khen; 7; 0\n${coSigner}; Giấy khen; 6; 1`,
+    },
+    submission: {
+      number: '41/TTr-THCS',
+      day: `${year}-12-17`,
+      sitting: `phiên họp ngày 11 tháng 12 năm ${year} của Hội đồng Thi đua, khen thưởng`,
+      ...awards,
+      attached: 'Danh sách trích ngang thành tích\nBiên bản xét khen thưởng\nBáo cáo thành tích',
+    },
+    'merit-list': awards,
+    'commendation-decision': {
+      number: '80/QĐ-THCS',
+      day: `${year}-12-25`,
+      merit: `thành tích xuất sắc trong phong trào thi đua năm ${year}`,
+      ...awards,
+    },
+    'year-report': {
+      number: '82/BC-THCS',
+      day: `${year}-12-29`,
+      results: 'Hoàn thành kế hoạch xây dựng đơn vị đạt chuẩn văn hóa',
+      lessons: 'Kiểm điểm hằng tháng giúp khắc phục hạn chế kịp thời',
+      next: 'Giữ vững kết quả, nâng chất lượng minh chứng',
+      proposals: 'Cấp trên phổ biến sớm bảng chấm điểm của năm sau',
+    },
+    'handover-minutes': {
+      ...heldAt(`${year}-12-30`),
+      giver: `${clerk}; Văn thư`,
+      receiver: `${teacher}; Giáo viên`,
+      items: 'Hồ sơ tự chấm điểm của năm; 01 bộ; đủ\nSổ theo dõi minh chứng; 01 quyển; đủ',
+    },
+  };
+}
+
+/** Everything the year's papers say and the case does not know is typed, by those who make each. */
+export async function fillPapers({ stage, person, names, scenario }: World, { campaignId, year }: LivedYear): Promise<void> {
+  const typed = typedFor(year, scenario.staff, names);
+  for (const by of [person.clerk, person.reviewer]) {
+    const { papers } = await stage.as(by)(api.listCasePapers, { campaignId });
+    for (const { kind, fields, version } of papers) {
+      const values = typed[kind] ?? {};
+      if (fields.length > 0) await stage.as(by)(api.fillCasePaper, { campaignId, kind, values, version });
+    }
+  }
+}

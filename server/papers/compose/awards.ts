@@ -1,0 +1,83 @@
+import { commendationDecision, missingInCommendationDecision } from '#papers/write/decisions/commendationDecision.ts';
+import { initiativeDecision, missingInInitiativeDecision } from '#papers/write/decisions/initiativeDecision.ts';
+import { ballot, missingInBallot } from '#papers/write/forms/ballot.ts';
+import { type MeritRow, meritList, missingInMeritList } from '#papers/write/forms/meritList.ts';
+import type { Typed } from '../typed.ts';
+import { basesOf, type Composer, unitAuthority, unitHead, unitSigner } from './frame.ts';
+
+/** Who is proposed, as typed: persons with their office, collectives without. */
+export function awardsTyped(typed: Typed): { readonly persons: readonly MeritRow[]; readonly collectives: readonly MeritRow[] } {
+  return {
+    persons: typed.rows('persons', 4).map(([name, office, award, merit]) => ({
+      ...{ name: name!, award: award!, merit: merit! },
+      ...(office ? { office } : {}),
+    })),
+    collectives: typed.rows('collectives', 3).map(([name, award, merit]) => ({ name: name!, award: award!, merit: merit! })),
+  };
+}
+
+export const meritListOf: Composer = (year, typed) => {
+  const { number: _, ...head } = unitHead(year, typed);
+  const values = {
+    head,
+    year: `năm ${year.campaign.year}`,
+    ...awardsTyped(typed),
+    signers: [unitSigner(year)],
+    recipients: ['Lưu: VT'],
+    sample: year.isDemo,
+  };
+  return { paper: meritList(values), missing: missingInMeritList(values) };
+};
+
+export const initiativeDecisionOf: Composer = (year, typed) => {
+  const values = {
+    head: unitHead(year, typed),
+    authority: unitAuthority(year),
+    bases: basesOf(year, typed),
+    level: 'cấp cơ sở',
+    year: `năm ${year.campaign.year}`,
+    initiatives: typed.rows('initiatives', 4).map(([name, authors, office, scope]) => ({
+      ...{ name: name!, authors: authors! },
+      ...(office ? { office } : {}),
+      ...(scope ? { scope } : {}),
+    })),
+    executors: ['Hội đồng sáng kiến', 'các tổ'],
+    signer: unitSigner(year),
+    recipients: ['Các tác giả', 'Lưu: VT'],
+    sample: year.isDemo,
+  };
+  return { paper: initiativeDecision(values), missing: missingInInitiativeDecision(values) };
+};
+
+export const commendationDecisionOf: Composer = (year, typed) => {
+  const { persons, collectives } = awardsTyped(typed);
+  const values = {
+    head: unitHead(year, typed),
+    authority: unitAuthority(year),
+    bases: basesOf(year, typed),
+    form: 'Giấy khen',
+    collectives,
+    persons,
+    merit: typed.line('merit'),
+    executors: ['Các tổ', 'Kế toán'],
+    signer: unitSigner(year),
+    recipients: ['Như điều cuối', 'Lưu: VT'],
+    sample: year.isDemo,
+  };
+  return { paper: commendationDecision(values), missing: missingInCommendationDecision(values) };
+};
+
+export const ballotOf: Composer = (year, typed) => {
+  const { number: _, day: __, place: ___, ...head } = unitHead(year, typed);
+  const values = {
+    head,
+    matter: typed.line('matter'),
+    cases: typed.rows('cases', 3).map(([name, office, award]) => ({
+      ...{ name: name!, award: award! },
+      ...(office ? { office } : {}),
+    })),
+    guidance: typed.entries('guidance'),
+    sample: year.isDemo,
+  };
+  return { paper: ballot(values), missing: missingInBallot(values) };
+};

@@ -1,0 +1,119 @@
+import { linesOf, maxOf } from '#domain/criteria/scoreSheet.ts';
+import { dayOf, longDate, monthOf } from '#domain/kernel/day.ts';
+import { appraisalReport, missingInAppraisalReport } from '#papers/write/reports/appraisalReport.ts';
+import type { Figure } from '#papers/write/reports/figures.ts';
+import { missingInMovementReport, movementReport } from '#papers/write/reports/movementReport.ts';
+import { missingInUnitMeritReport, unitMeritReport } from '#papers/write/reports/unitMeritReport.ts';
+import type { YearCase } from '../yearCase.ts';
+import { basesOf, type Composer, receiverHead, receiverSigner, unitHead, unitSigner } from './frame.ts';
+
+/** The year's figures, counted from the case; shares name their base. */
+function figuresOf({ pledged, meetings, shortcomings, evidence, sheet }: YearCase): readonly Figure[] {
+  const months = meetings.filter(({ kind }) => kind === 'monthly').length;
+  const closed = shortcomings.filter(({ state }) => state === 'closed').length;
+  const lines = linesOf(sheet.body);
+  const proved = lines.filter(({ code }) => (evidence.get(code) ?? 0) > 0).length;
+  const share = (part: number, whole: number, counted: string): Figure['result'] =>
+    whole === 0 ? { text: 'không có' } : { part, whole, counted };
+  return [
+    { what: 'Người đăng ký thi đua', result: share(pledged.signed, pledged.staff, 'người') },
+    { what: 'Cuộc họp kiểm điểm hằng tháng', result: { text: `${months} cuộc` } },
+    { what: 'Hạn chế đã khắc phục', result: share(closed, shortcomings.length, 'hạn chế') },
+    { what: 'Tiêu chí có minh chứng', result: share(proved, lines.length, 'tiêu chí') },
+  ];
+}
+
+/** Hạn chế still open: an area and what is wanting, never a person. */
+const openShortcomings = ({ shortcomings }: YearCase) =>
+  shortcomings.filter(({ state }) => state === 'open').map(({ area, text }) => `${area}: ${text}`);
+
+const movement =
+  (span: 'half-year' | 'year'): Composer =>
+  (year, typed) => {
+    const half = span === 'half-year';
+    const from = { ...year, meetings: year.meetings.filter(({ month }) => !half || monthOf(month) <= 6) };
+    const results = typed.entries('results');
+    const values = {
+      head: unitHead(year, typed),
+      span,
+      year: year.campaign.year,
+      movement: `xây dựng “${year.title}”`,
+      addressees: year.addressees as [string, ...string[]],
+      bases: basesOf(year, typed),
+      leadership: [],
+      results: results.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: results }] : [],
+      figures: figuresOf(from),
+      asOf: typed.day('day') ?? year.today,
+      strengths: [],
+      shortcomings: openShortcomings(year),
+      causes: [],
+      lessons: typed.entries('lessons'),
+      next: typed.entries('next'),
+      proposals: typed.entries('proposals'),
+      signers: [unitSigner(year)],
+      recipients: [...year.addressees, 'Lưu: VT'],
+      sample: year.isDemo,
+    };
+    return { paper: movementReport(values), missing: missingInMovementReport(values) };
+  };
+
+export const halfYearReportOf = movement('half-year');
+export const yearReportOf = movement('year');
+
+export const unitMeritReportOf: Composer = (year, typed) => {
+  const { campaign, enrolment, results, titles, sheet, unit } = year;
+  const first = enrolment?.cycleFirstYear ?? campaign.year;
+  const merits = typed.entries('merits');
+  const max = maxOf(sheet.body);
+  const values = {
+    head: unitHead(year, typed),
+    unit: unit.name,
+    ...(unit.place ? { place: unit.place } : {}),
+    staff: year.pledged.staff,
+    title: year.title,
+    recognition: enrolment?.kind === 'first' || !enrolment ? ('first' as const) : ('again' as const),
+    period: { from: dayOf(first, 1, 1), until: dayOf(campaign.year + 1, 1, 1) },
+    situation: typed.entries('situation'),
+    duties: typed.entries('duties'),
+    years: results
+      .filter((result) => result.year >= first && result.year <= campaign.year)
+      .sort((a, b) => a.year - b.year)
+      .map(({ year: of, total, qualified, number, announcedOn }) => ({
+        ...{ year: of, points: total, max, qualified },
+        notice: `Thông báo số ${number} ${longDate(announcedOn)}`,
+      })),
+    merits: merits.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: merits }] : [],
+    honours: titles.map(({ lastYear, number, decidedOn }) => ({
+      year: String(lastYear),
+      name: year.title,
+      decision: `Quyết định số ${number} ${longDate(decidedOn)}`,
+    })),
+    signers: [unitSigner(year)],
+    recipients: [...year.addressees, 'Lưu: VT'],
+    sample: year.isDemo,
+  };
+  return { paper: unitMeritReport(values), missing: missingInUnitMeritReport(values) };
+};
+
+export const appraisalReportOf: Composer = (year, typed) => {
+  const { points, result, sheet, unit } = year;
+  const addressee = typed.line('addressee') || (year.recogniserParent?.name ?? '');
+  const values = {
+    head: receiverHead(year, typed),
+    addressees: [addressee] as const,
+    title: year.title,
+    year: year.campaign.year,
+    course: typed.entries('course'),
+    pass: sheet.body.passPoints,
+    max: maxOf(sheet.body),
+    units:
+      points && result ? [{ name: unit.name, self: points.self, appraised: points.appraised, qualified: result.qualified }] : [],
+    strengths: [],
+    shortcomings: [],
+    proposals: typed.entries('proposals'),
+    signer: receiverSigner(year),
+    recipients: ['Như trên', 'Lưu: VT'],
+    sample: year.isDemo,
+  };
+  return { paper: appraisalReport(values), missing: missingInAppraisalReport(values) };
+};
