@@ -27,7 +27,7 @@ const structural: ReadonlySet<MarkKind> = new Set([
   'arabic2',
   'arabic3',
 ]);
-const recipientsHeading = /^noi nhan\b/;
+const recipientsHeading = /^noi (?:nhan|gui)\b/;
 const preambleVerb =
   /^[-–+•*]?\s*(?:can cu|thuc hien|theo|nham|de |duoc su|xet|nay\b|huong ung|trien khai|phat huy|tren co so|thuc hien su)/;
 const annex =

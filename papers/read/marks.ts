@@ -112,6 +112,7 @@ const letterReaders: readonly Reader[] = [
   ['capital', /^([A-ZĐ])\.?\s*\|\s*(?=\S)/u, (text) => listCapitals.indexOf(text) + 1 || null],
   ['letter', /^([a-zđ])[.)]?\s*\|\s*(?=\S)/u, letterPlace],
   ['letter', /^([a-zđ])\s*(?:[.)/](?:\s+(?=\S)|(?=\p{L}|["“(\d]))|[-–](?:\s+(?=\S)|(?=\p{Lu}\p{Ll})))/u, letterPlace],
+  ['bracket', /^([ivx]{2,4})\)\s*(?=\S)/u, (text) => romanValue(text.toUpperCase())],
   ['word', /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+là\s*[,:–-]?\s*/iu, (text) => placeIn(countWords, text)],
   ['word', /^thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[,:–-]\s*/iu, (text) => placeIn(rankWords, text)],
 ];
@@ -127,6 +128,7 @@ const digitReaders: readonly Reader[] = [
 
 const signReaders: readonly Reader[] = [
   ['bracket', /^\(\s*(\d{1,2}|[a-zđ])\s*\)\s*(?=\S)/u, (text) => letterPlace(text) ?? Number(text)],
+  ['bracket', /^\(\s*([ivx]{1,4})\s*\)\s*(?=\S)/u, (text) => romanValue(text.toUpperCase())],
   ['plus', /^\+\s*()(?=\S)/u, uncounted],
   ['dash', /^[-–—−‐‑]\s*()(?=\S)/u, uncounted],
   ['bullet', /^[•·●○▪■□◦➢➤►→✓✔*‣⁃∙♦◆❖◊]\s*()(?=\S)/u, uncounted],
@@ -171,7 +173,7 @@ export function marksOf(text: string): readonly Mark[] {
     if (inner) return [{ ...inner, length: inner.length + match[0].length }];
     const counts = kind === 'named' ? { counts: match[0].slice(0, 7).toLowerCase() } : {};
     found.push({ kind, label, ordinal: ordinalOf(counted), length: match[0].length, ...counts });
-    if (kind !== 'roman') break;
+    if (kind !== 'roman' && !(kind === 'bracket' && /^[ivx]$/.test(label))) break;
   }
   return found;
 }

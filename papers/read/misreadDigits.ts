@@ -10,7 +10,7 @@ const partOfDay = /(?<![\p{L}\d])[lO]{1,2}(?=\/\d{1,2}(?!\p{L}))|(?<=\d\/)[lO]{1
 /** "20l nước" are litres, "5o" may be degrees: at its end such a letter needs a date or a share behind it. */
 const endsFigure = /^\s?(?:[/%.-]|tháng|năm)/u;
 const listed = /^(\s*)l(?=[.)]\s+\p{L})/u;
-const opensK = /^\s*k[.)]\s/mu;
+const lettered = /^\s*[hikm][.)]\s/mu;
 
 const digits = (letters: string) => letters.replace(/[lI]/g, '1').replace(/[Oo]/g, '0');
 
@@ -26,7 +26,7 @@ function repaired(line: string, numbers: boolean): string {
 /** A text in which "2O24", "l27/KH", "lOO%" and "l. Nội dung" stand as the numbers they were before a machine misread them; place for place the same. */
 export function withDigits(text: string): string {
   if (!hint.test(text)) return text;
-  const numbers = !opensK.test(text);
+  const numbers = !lettered.test(text);
   return text
     .split('\n')
     .map((line) => (line.length > 20_000 ? line : repaired(line, numbers)))

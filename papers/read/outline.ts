@@ -52,10 +52,12 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 4 && /\s/u.test(text) && letters.every((letter) => letter === letter.toUpperCase());
 }
 
-/** Of the readings of a mark, the one that goes on with a list already open ("C." after "B."), else the likeliest. */
+/** Of the readings of a mark, the one that goes on with a list already open ("C." after "B."), or begins one ("(i)"), else the likeliest. */
 function settle(marks: readonly Mark[], stack: readonly OpenNode[]): Mark | null {
   if (marks.length < 2) return marks[0] ?? null;
-  return marks.find((mark) => stack.some((open) => goesOnWith(open.mark, mark))) ?? marks[0]!;
+  const goesOn = marks.find((mark) => stack.some((open) => goesOnWith(open.mark, mark)));
+  const begins = marks.find((mark) => mark.ordinal === 1 && !stack.some((open) => open.mark?.kind === mark.kind));
+  return goesOn ?? begins ?? marks[0]!;
 }
 
 function goesOnWith(before: Mark | null, mark: Mark): boolean {

@@ -21,7 +21,10 @@ export type Topic =
 const topics: readonly (readonly [Topic, RegExp])[] = [
   ['bases', /^(?:cac |nhung )?(?:can cu|co so phap ly|van ban can cu)\b/],
   ['dossier', /^(?:ve )?(?:thanh phan |thu tuc,? |so luong )?ho so\b|\bho so (?:de nghi|khen thuong|xet)/],
-  ['rewards', /\bkhen thuong\b|\bhinh thuc khen\b|\bton vinh\b|^(?:xep loai va )?binh xet\b|\bgiai thuong\b|^so luong giai\b/],
+  [
+    'rewards',
+    /\bkhen thuong\b|\bhinh thuc khen\b|\bton vinh\b|^(?:xep loai va )?binh xet\b|\bgiai thuong\b|^so luong giai\b|^co cau(?: va)? giai\b/,
+  ],
   [
     'organisation',
     /to chuc thuc hien|phan cong (?:nhiem vu|trach nhiem|to chuc|thuc hien)|trach nhiem (?:cua|thuc hien|to chuc)|^(?:phan cong|trach nhiem)\b|to chuc trien khai|^cong tac to chuc\b|^to chuc$|\bphan cong$/,

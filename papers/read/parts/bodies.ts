@@ -45,6 +45,13 @@ export function isClosing(text: string): boolean {
   return closing.test(fold(text.slice(0, 60)));
 }
 
+const charged = /\s+(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:thực hiện|như sau|sau đây|sau))*$/iu;
+
+/** "Trưởng các phòng có trách nhiệm": the name without the words that charge it. */
+function withoutCharge(name: Passage): Passage {
+  return cut(name, 0, charged.exec(name.text)?.index ?? name.text.length);
+}
+
 interface Split {
   readonly name: Passage;
   readonly rest: Passage;
@@ -55,8 +62,8 @@ function split(own: Passage, heads: boolean): Split | null {
   const skip = adverbial.exec(own.text)?.[0].length ?? 0;
   const bare = withoutEnd(own.text, '.;:,').length;
   const colon = own.text.indexOf(':');
-  if (colon > 0 && colon < 160) return { name: cut(own, skip, colon), rest: cut(own, colon + 1) };
-  if (heads && bare <= longestName) return { name: cut(own, skip, bare), rest: cut(own, own.text.length) };
+  if (colon > 0 && colon < 160) return { name: withoutCharge(cut(own, skip, colon)), rest: cut(own, colon + 1) };
+  if (heads && bare <= longestName) return { name: withoutCharge(cut(own, skip, bare)), rest: cut(own, own.text.length) };
   const leaders = led.exec(own.text.slice(skip));
   if (leaders && colon < 0) return { name: cut(own, skip, skip + leaders[0].length), rest: cut(own, 0) };
   const verb = firstVerb.exec(own.text.slice(skip));

@@ -7,7 +7,9 @@ import { type Passage, pieces, spanOf } from '../passage.ts';
 import { withoutQuotes } from '../quotes.ts';
 import { documentKinds } from './documentKinds.ts';
 
-const kinds = [...documentKinds, 'Công văn'].filter((kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ');
+const kinds = [...documentKinds, 'Công văn', 'Văn bản'].filter(
+  (kind) => kind !== 'Luật' && kind !== 'Pháp lệnh' && kind !== 'Điều lệ',
+);
 const symbol = '\\d{1,5}\\s?[-/]\\s?[\\p{L}\\d]+(?:\\s?[-/.&]\\s?[\\p{L}\\d]+)*';
 const numbered = new RegExp(
   `(?<![\\p{L}])(${kinds.join('|')})\\s*(liên tịch|liên ngành|phối hợp)?\\s*(?:số)?\\s*:?\\s*(${symbol})`,
@@ -19,7 +21,7 @@ const clauseEnd =
   /;|\.(?=\s+\p{Lu})|\.$|(?<=\s)và (?=(?:Kế hoạch|Quyết định|Công văn|Hướng dẫn|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Chương trình|Đề án|Luật|Pháp lệnh)\s)/u;
 /** An issuer's name holds a comma where "và" closes the list in it: "Bộ Văn hóa, Thể thao và Du lịch". */
 const issuerShape =
-  /^\s*(?:,\s*)?(?:của|do)\s+(.+?)(?=,?\s+(?:về|V\/v|v\/v|Về|quy định|ban hành|hướng dẫn|phê duyệt|triển khai|sửa đổi|khóa|thực hiện|tổ chức|hoặc|đến hết|và (?:theo|các|kế hoạch|những))(?!\p{L})|[;.]|,(?!\s(?!Trường|UBND|Ủy ban|Ban|Sở|Phòng|Công đoàn|Liên đoàn|CĐCS|BCH)\p{Lu}[^,;.]{0,40}\svà\s\p{Lu})|$)/u;
+  /^\s*(?:,\s*)?(?:của|do|giữa)\s+(.+?)(?=,?\s+(?:về|V\/v|v\/v|Về|quy định|ban hành|hướng dẫn|phê duyệt|triển khai|sửa đổi|khóa|thực hiện|tổ chức|hoặc|đến hết|và (?:theo|các|kế hoạch|những))(?!\p{L})|[;.]|,(?!\s(?!Trường|UBND|Ủy ban|Ban|Sở|Phòng|Công đoàn|Liên đoàn|CĐCS|BCH)\p{Lu}[^,;.]{0,40}\svà\s\p{Lu})|$)/u;
 const subjectShape = /(?:về việc|V\/v|v\/v|Về việc|về)\s+(.+)$/u;
 const properKind = new Map(documentKinds.map((kind) => [fold(kind), kind]));
 

@@ -18,7 +18,7 @@ export function tailColumns(lines: readonly Line[]): { recipients: readonly Plac
   for (const column of lines.flatMap(columnsOf)) {
     const { text } = column;
     if (isRule(text)) continue;
-    const heading = /^nơi nhận\s*:?\s*/iu.exec(text);
+    const heading = /^nơi (?:nhận|gửi)\s*:?\s*/iu.exec(text);
     if (heading) {
       open = true;
       for (const piece of pieces(cut(column, heading[0].length), /;|\s+(?=[-–]\s)/gu)) recipients.push(recipient(piece));

@@ -63,9 +63,10 @@ function comparison(before: string, value: number): Pick<Target, 'kind' | 'stric
   return { kind: value === 100 ? 'all' : 'atLeast' };
 }
 
-/** "6/6 đơn vị (100%)": the share in brackets only says the fraction again. */
+/** "6/6 đơn vị (100%)", "7/8 thôn, đạt 87,5%": the share only says the fraction again. */
 function saysAgain(match: RegExpExecArray, last: RegExpExecArray | undefined, text: string): boolean {
-  return last !== undefined && match[0].endsWith('%') && !last[0].endsWith('%') && text[match.index - 1] === '(';
+  if (last === undefined || match[2] || !match[0].endsWith('%') || last[0].endsWith('%')) return false;
+  return text[match.index - 1] === '(' || Math.abs((fractionOf(last) ?? 0) - countOf(match[3]!)) < 1;
 }
 
 /** The shares of one clause (tỷ lệ): "trên 90%", "70 - 80%", "2/3 số …", each with what it is a share of. */

@@ -14,7 +14,7 @@ const bannedLine =
   /^(?:(?:Tuyệt đối|Cam kết|Kiên quyết)\s+không|Không|Nghiêm cấm|Cấm)\s+(?!(?:ngừng|chỉ|những|phân biệt|nhất thiết|gian|khí|phải|quá|dưới|trên|vượt|thấp|ít|nhỏ|kém|hơn)(?!\p{L}))(?=\p{L}{2})/u;
 const attitude = /^không (?:có biểu hiện|có thái độ)/iu;
 /** A later part of a clause that says there must be none; milder words there only describe. */
-const noneLater = /,\s+(?:và\s+)?(?=không (?:có|để|còn)(?!\p{L}| biểu hiện| thái độ))/giu;
+const noneLater = /,\s*(?:và\s+)?(?=không (?:có|để|còn)(?!\p{L}| biểu hiện| thái độ))/giu;
 const everybody =
   /^(?:toàn thể|tất cả)\s.{3,120}?\s(?:ký cam kết|đăng ký|tham gia|được (?:tập huấn|bồi dưỡng|quán triệt|phổ biến)|hoàn thành)(?!\p{L})/iu;
 
