@@ -58,9 +58,8 @@ function shares(passages: readonly Passage[]): readonly Finding[] {
 }
 
 const share100 =
-  /(?<![\d.,/])(\d{3,4})(?:,\d+)?\s?%\s+(?:trở lên\s+)?(?:số\s+)?(?:cán bộ|công chức|viên chức|người|đảng viên|đoàn viên|hội viên|giáo viên|học sinh|nhân viên|hộ|gia đình|cơ quan|đơn vị|hồ sơ|văn bản|thôn|tổ)(?!\p{L})/giu;
-const rate =
-  /(?:tỷ lệ|tỉ lệ)\s[^.;%]{3,90}?\s(?:đạt|từ|là|trên|đạt từ)\s+(?:từ\s+|trên\s+|tối thiểu\s+)?(\d{3,4})(?:,\d+)?\s?%/giu;
+  /(?<![\d.,/])(\d{3,4})(?:,\d+)?\s?%\s+(?:trở lên\s+)?(?:số\s+)?(?:cán bộ|công chức|viên chức|người|đảng viên|đoàn viên|hội viên|giáo viên|học sinh|nhân viên|hộ|gia đình|cơ quan|đơn vị|hồ sơ|văn bản|thôn|tổ|khách hàng|người bệnh|hội viên|chi bộ|chi hội|lớp|trường)(?!\p{L})/giu;
+const rate = /(?:tỷ lệ|tỉ lệ)\s[^;%]{3,140}?\s(?:đạt|là|trên|từ)\s+(?:từ\s+|trên\s+|tối thiểu\s+)?(\d{3,4})(?:,\d+)?\s?%/giu;
 
 /** A share of people or things above all of them: "đạt từ 190%". */
 function aboveAll(passages: readonly Passage[]): readonly Finding[] {

@@ -73,8 +73,55 @@ function totalRows(passages: readonly Passage[]): readonly Finding[] {
   return found;
 }
 
+const totalLine = /^[-–+]?\s*tổng(?:\s+(?:cộng|điểm|số|số điểm))*\s*(?:là|:)?\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*điểm/iu;
+
+/** "Tổng cộng 100 điểm" below lines that each end with their points. */
+function totalLines(passages: readonly Passage[]): readonly Finding[] {
+  let points: number[] = [];
+  return passages.flatMap((passage): readonly Finding[] => {
+    const whole = passage.text.includes('|') ? null : totalLine.exec(passage.text);
+    const one = passage.text.includes('|') ? null : stated.exec(passage.text);
+    const listed = points;
+    points = !whole && one && saysPoints.test(one[0]) ? [...points, numberOf((one[1] ?? one[2])!)] : [];
+    if (!whole || listed.length < 2 || !differs(total(listed), numberOf(whole[1]!))) return [];
+    const message = `Ghi tổng ${whole[1]} điểm, cộng các dòng bên trên được ${said(total(listed))} điểm.`;
+    return [findingAt(passage, 0, whole[0].length, { severity: 'warning', code: 'sum-mismatch', message })];
+  });
+}
+
+const cellsOf = (text: string) => text.split('|').map((cell) => cell.trim());
+const isFigure = (cell: string) => /^\d{1,4}(?:[.,]\d{1,2})?$/u.test(cell);
+
+/** A row whose last cell, headed "Cộng", is not the sum of the figures before it. */
+function acrossRows(passages: readonly Passage[]): readonly Finding[] {
+  let first = -1;
+  return passages.flatMap((passage): readonly Finding[] => {
+    if (!passage.text.includes('|')) {
+      first = -1;
+      return [];
+    }
+    const cells = cellsOf(passage.text.replace(/^\s*\||\|\s*$/gu, ''));
+    if (/^(?:tổng|cộng|tổng cộng|tổng điểm)$/iu.test(cells.at(-1)!)) {
+      first = 2;
+      return [];
+    }
+    const figures = cells.slice(Math.max(first, 0), -1).filter(isFigure).map(numberOf);
+    const sum = cells.at(-1)!;
+    if (first < 0 || figures.length < 2 || !isFigure(sum) || !differs(total(figures), numberOf(sum))) return [];
+    const message = `Dòng này ghi cộng ${sum}, các ô bên trái cộng được ${said(total(figures))}.`;
+    return [findingAt(passage, 0, passage.text.length, { severity: 'warning', code: 'sum-mismatch', message })];
+  });
+}
+
 /** Points that do not add up: a heading over its lines, a total over its rows (bảng điểm cộng sai). */
 export function sumFindings(outline: readonly Node[], passages: readonly Passage[]): readonly Finding[] {
   const hasScores = passages.some((passage) => saysPoints.test(passage.text));
-  return hasScores ? [...everyNode(outline).flatMap((node) => sumBelow(node) ?? []), ...totalRows(passages)] : [];
+  return hasScores
+    ? [
+        ...everyNode(outline).flatMap((node) => sumBelow(node) ?? []),
+        ...totalRows(passages),
+        ...totalLines(passages),
+        ...acrossRows(passages),
+      ]
+    : [];
 }

@@ -1,5 +1,5 @@
 import { isOneSlip } from '#domain/kernel/syllables.ts';
-import { lexiconSyllables } from './lexicon.ts';
+import { isCompound, lexiconSyllables } from './lexicon.ts';
 import { singleWords } from './singleWords.ts';
 import type { Slip } from './slips.ts';
 import { inCaseOf, keyOf, lowerOf, standsAlone, type WordRun } from './words.ts';
@@ -37,6 +37,16 @@ export function oddWord(run: WordRun, at: number, vocabulary: readonly string[])
     return null;
   const meant = vocabulary.filter((other) => isOneSlip(word, other));
   if (meant.length === 0) return null;
-  const [only] = meant;
-  return { kind: 'compound', from: at, to: at + 1, ...(meant.length === 1 && { suggestion: inCaseOf(word, only!) }), sure: true };
+  const [before, after] = [run.words[at - 1], run.words[at + 1]];
+  const joining = meant.filter(
+    (other) => (before !== undefined && isCompound(before, other)) || (after !== undefined && isCompound(other, after)),
+  );
+  const [only, ...more] = joining.length > 0 ? joining : meant;
+  return {
+    kind: 'compound',
+    from: at,
+    to: at + 1,
+    ...(more.length === 0 && { suggestion: inCaseOf(word, only!) }),
+    sure: joining.length > 0 || meant.some((other) => frequent.includes(other)),
+  };
 }

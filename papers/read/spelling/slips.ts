@@ -77,6 +77,7 @@ const standsFree = (word: string) => freeWords.has(word.toLowerCase()) || functi
 function isSure(run: WordRun, at: number, { from, compound }: Candidate, inDocument: InDocument): boolean {
   const { rank, syllables } = compound;
   if (functionWords.has(run.words[at]!.toLowerCase())) return false;
+  if (!isSyllable(run.words[at]!)) return true;
   if (syllables.length > 2) return rank === 'genre' || (rank === 'common' && inDocument(idOf(compound)));
   const beside = run.words[from === at ? at + 1 : from]!;
   const isBound = !standsFree(beside);
