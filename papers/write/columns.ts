@@ -25,8 +25,11 @@ const spare = 1.5;
 
 function longestWord(text: string, bold: boolean): number {
   let longest = 0;
-  for (const word of text.split(/\s+/))
+  for (const word of text.split(/\s/)) {
+    // No letter is wider than an em: most words need not be measured.
+    if (word.length * pageLayout.tableSize <= longest) continue;
     longest = Math.max(longest, widthOf(word, pageLayout.tableSize, bold ? 'bold' : 'regular'));
+  }
   return longest;
 }
 

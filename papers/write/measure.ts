@@ -9,7 +9,8 @@ const fontOf = createRequire(import.meta.url).resolve;
 
 interface Widths {
   readonly unitsPerEm: number;
-  readonly of: ReadonlyMap<number, number>;
+  /** By code up to U+FFFF; 0 for a letter that the font lacks. */
+  readonly of: Uint16Array;
 }
 
 const known = new Map<Face, Widths>();
@@ -32,8 +33,8 @@ function widthsOf(face: Face): Widths {
 }
 
 /** Reads the format-4 table of a cmap, the one of letters up to U+FFFF. */
-function lettersOf(view: DataView, cmap: number, widthOf: (glyph: number) => number): ReadonlyMap<number, number> {
-  const of = new Map<number, number>();
+function lettersOf(view: DataView, cmap: number, widthOf: (glyph: number) => number): Uint16Array {
+  const of = new Uint16Array(0x10000);
   for (let entry = cmap + 4; entry < cmap + 4 + view.getUint16(cmap + 2) * 8; entry += 8) {
     const table = cmap + view.getUint32(entry + 4);
     if (view.getUint16(table) !== 4) continue;
@@ -46,7 +47,7 @@ function lettersOf(view: DataView, cmap: number, widthOf: (glyph: number) => num
       const offset = view.getUint16(place);
       for (let code = first; code <= last && code !== 0xffff; code++) {
         const glyph = offset === 0 ? (code + delta) & 0xffff : view.getUint16(place + offset + 2 * (code - first));
-        if (glyph !== 0) of.set(code, widthOf(glyph));
+        if (glyph !== 0) of[code] = widthOf(glyph);
       }
     }
     return of;
@@ -58,6 +59,6 @@ function lettersOf(view: DataView, cmap: number, widthOf: (glyph: number) => num
 export function widthOf(text: string, size: number, face: Face = 'regular'): number {
   const { unitsPerEm, of } = widthsOf(face);
   let sum = 0;
-  for (const letter of text) sum += of.get(letter.codePointAt(0)!) ?? unitsPerEm;
+  for (let at = 0; at < text.length; at++) sum += of[text.charCodeAt(at)] || unitsPerEm;
   return (sum * size) / unitsPerEm;
 }

@@ -1,8 +1,8 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Day } from '#domain/kernel/day.ts';
 import { formatFont } from '#domain/law/documentFormat.ts';
 import { paragraph, run } from './paragraphs.ts';
 import { declaration, escaped, relationshipTypes, wordNamespaces } from './xml.ts';
+import { zipOf } from './zip.ts';
 
 /** What a Word file is made of, beside what every one has. */
 export interface WordFile {
@@ -96,17 +96,15 @@ export function packWord(file: WordFile): Uint8Array {
     ...parts.map(([path, type]) => `<Override PartName="/${path}" ContentType="${type}"/>`),
     '</Types>',
   ];
-  const files: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': types.join(''),
-    '_rels/.rels': packageRelations,
-    'word/_rels/document.xml.rels': relations(of),
-    ...Object.fromEntries(parts.map(([path, , content]) => [path, content])),
-    ...(file.picture ? { 'word/media/square.png': file.picture } : {}),
-  };
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]),
-    ) as Zippable,
-    { level: 6, mtime: new Date(1980, 0, 1) },
-  );
+  return zipOf([
+    { path: '[Content_Types].xml', content: types.join(''), isShared: true },
+    { path: '_rels/.rels', content: packageRelations, isShared: true },
+    { path: 'word/_rels/document.xml.rels', content: relations(of), isShared: true },
+    ...parts.map(([path, , content]) => ({
+      path,
+      content,
+      isShared: path !== 'word/document.xml' && path !== 'docProps/core.xml',
+    })),
+    ...(file.picture ? [{ path: 'word/media/square.png', content: file.picture }] : []),
+  ]);
 }
