@@ -31,6 +31,20 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
       bases: 'Căn cứ Quy chế dân chủ ở cơ sở của đơn vị\nTheo đề nghị của Ban Chấp hành Công đoàn',
       duties: 'Xây dựng kế hoạch, theo dõi, đôn đốc các tổ thực hiện\nTổng hợp hồ sơ tự chấm điểm cuối năm',
     },
+    plan: {
+      bases: 'Theo đề nghị của Ban Chấp hành Công đoàn',
+      purposes: 'Gắn phong trào với nhiệm vụ chuyên môn của đơn vị',
+      targets: `Đơn vị đạt chuẩn văn hóa năm ${year}\n100% người lao động đăng ký thi đua`,
+    },
+    'person-merit-report': {
+      person: `${teacher}; Giáo viên`,
+      day: `${year}-12-12`,
+      award: 'tặng Giấy khen',
+      duties: 'Giảng dạy, chủ nhiệm lớp và tham gia Ban Vận động.',
+      merits: `${merit}\nTham gia đầy đủ các cuộc họp kiểm điểm hằng tháng`,
+      initiatives: `Sổ theo dõi việc trực nhật bằng bảng màu; Quyết định số 61/QĐ-THCS ngày 20 tháng 11 năm ${year}`,
+      grade: 'Hoàn thành xuất sắc nhiệm vụ',
+    },
     'conference-minutes': {
       number: '03/BB-THCS',
       ...heldAt(`${year}-01-15`),
@@ -121,6 +135,13 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
       course: 'Thẩm định hồ sơ\nKiểm tra tại đơn vị',
       proposals: 'Xem xét công nhận kết quả năm của đơn vị',
     },
+    'proposal-letter': {
+      number: '21/BCĐ-VX',
+      day: `${year}-12-31`,
+      addressee: 'Chủ tịch Ủy ban nhân dân',
+      inspection: '07/BB-ĐKT',
+      attached: 'Báo cáo thành tích\nBảng tự chấm điểm\nBiên bản kiểm tra',
+    },
     'council-decision': body('15/QĐ-BCĐ', `${year}-12-15`, 'Chủ tịch Hội đồng'),
     'title-review-minutes': { number: '71/BB-HĐ', ...heldAt(`${year}-12-10`), ...sitting, opinions: 'Nhất trí với báo cáo' },
     'commendation-minutes': { number: '72/BB-HĐ', ...heldAt(`${year}-12-11`), ...sitting, opinions: 'Nhất trí với báo cáo' },
@@ -156,6 +177,8 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
       merit: `thành tích xuất sắc trong phong trào thi đua năm ${year}`,
       ...awards,
     },
+    'commendation-certificate': { register: '01' },
+    'bonus-list': { personAmount: '300000', collectiveAmount: '600000', accountant: `${clerk}; Kế toán` },
     'year-report': {
       number: '82/BC-THCS',
       day: `${year}-12-29`,

@@ -29,6 +29,7 @@ const cases =
 /** The papers of a year that are made from its case, in the order of the year (giấy tờ của hồ sơ). */
 export const casePapers: readonly CasePaper[] = [
   paper('board-decision', 'Quyết định thành lập Ban Vận động', 2, 'unit', [...issued, duties]),
+  paper('plan', 'Kế hoạch', 3, 'unit', [bases, asked('purposes', 'Mục đích khác'), asked('targets', 'Chỉ tiêu của năm')]),
   paper('conference-minutes', 'Biên bản hội nghị cán bộ, công chức, viên chức', 5, 'unit', [
     number,
     ...meeting,
@@ -89,6 +90,15 @@ export const casePapers: readonly CasePaper[] = [
     asked('duties', 'Chức năng, nhiệm vụ'),
     asked('merits', 'Thành tích đạt được'),
   ]),
+  paper('person-merit-report', 'Báo cáo thành tích của cá nhân', 17, 'unit', [
+    asked('person', 'Người báo cáo', 'line', 'Họ và tên; chức vụ, đơn vị'),
+    day,
+    asked('award', 'Đề nghị', 'line', 'tặng danh hiệu “Chiến sĩ thi đua cơ sở”'),
+    asked('duties', 'Nhiệm vụ được giao'),
+    asked('merits', 'Thành tích đạt được'),
+    asked('initiatives', 'Sáng kiến', 'lines', 'Mỗi dòng: tên sáng kiến; quyết định công nhận.'),
+    asked('grade', 'Mức độ hoàn thành nhiệm vụ', 'line', 'Hoàn thành xuất sắc nhiệm vụ'),
+  ]),
   paper('inspection-team-decision', 'Quyết định thành lập đoàn kiểm tra', 15, 'receiver', [...issued, members, duties]),
   paper('supplement-slip', 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', 15, 'receiver', [
     number,
@@ -110,6 +120,12 @@ export const casePapers: readonly CasePaper[] = [
     asked('addressee', 'Kính gửi', 'line'),
     asked('course', 'Quá trình thẩm định'),
     asked('proposals', 'Đề nghị'),
+  ]),
+  paper('proposal-letter', 'Công văn đề nghị công nhận', 16, 'receiver', [
+    ...issued,
+    asked('addressee', 'Kính gửi', 'line'),
+    asked('inspection', 'Biên bản kiểm tra', 'line', '07/BB-ĐKT'),
+    asked('attached', 'Hồ sơ gửi kèm'),
   ]),
   paper('council-decision', 'Quyết định thành lập Hội đồng xét công nhận', 16, 'receiver', [...issued, members, duties]),
   paper('title-review-minutes', 'Biên bản bình xét danh hiệu', 17, 'unit', [
@@ -161,6 +177,15 @@ export const casePapers: readonly CasePaper[] = [
     asked('merit', 'Thành tích', 'line', 'thành tích xuất sắc trong phong trào thi đua năm 2026'),
     awarded,
     awardedTeams,
+  ]),
+  paper('commendation-certificate', 'Giấy khen', 17, 'unit', [
+    asked('name', 'Người, tập thể được tặng', 'line', 'Như trong quyết định khen thưởng; để trống là trường hợp đầu tiên.'),
+    asked('register', 'Số vào sổ', 'line'),
+  ]),
+  paper('bonus-list', 'Danh sách ký nhận tiền thưởng', 18, 'unit', [
+    asked('personAmount', 'Mức thưởng mỗi cá nhân (đồng)', 'number'),
+    asked('collectiveAmount', 'Mức thưởng mỗi tập thể (đồng)', 'number'),
+    asked('accountant', 'Kế toán', 'line', 'Họ và tên; chức vụ'),
   ]),
   paper('year-report', 'Báo cáo tổng kết năm', 18, 'unit', [
     ...issued,

@@ -4,6 +4,7 @@ import { type Points, type ScoreSheet, total } from '#domain/criteria/scoreSheet
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { isSubject, type Placement } from '#domain/org/unit.ts';
+import type { TypedValues } from '#domain/papers/casePaper.ts';
 import type { Board } from '#domain/plans/board.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
 import type { Plan } from '#domain/plans/plan.ts';
@@ -27,6 +28,7 @@ import { loadPlan } from '../plans/planStore.ts';
 import { listResults } from '../recognition/resultStore.ts';
 import { type StoredTitle, titlesOfUnit } from '../recognition/titleStore.ts';
 import { listMeetings, listShortcomings } from '../reviews/store.ts';
+import { typedPapersOf } from './store.ts';
 
 /** A person as papers name them. */
 export interface NamedPerson {
@@ -71,6 +73,8 @@ export interface YearCase {
   readonly evidence: ReadonlyMap<string, number>;
   /** Points as submitted and as appraised, in hundredths; null while the appraisal is not finished. */
   readonly points: { readonly self: Points; readonly appraised: Points } | null;
+  /** What was typed for a paper of the year, so that another does not ask for it again. */
+  readonly typedOf: (kind: string) => TypedValues;
   readonly today: Day;
   readonly isDemo: boolean;
 }
@@ -91,6 +95,7 @@ export async function loadYearCase(
     ...staff.map(({ personId }) => personId),
     ...(board?.members ?? []).map(({ personId }) => personId),
   ]);
+  const kept = await typedPapersOf(tx, campaign.id);
   const sheet = await loadSheet(tx, campaign.sheetId);
   const results = await listResults(tx, campaign.unitId);
   const bodies = [recogniserOf(campaign), ...superiorIds(campaign).filter((id) => id !== recogniserOf(campaign))];
@@ -120,6 +125,7 @@ export async function loadYearCase(
     shortcomings: await listShortcomings(tx, campaign.id, actor),
     evidence: await countEvidence(tx, campaign.id),
     points: await pointsOfYear(tx, campaign, sheet),
+    typedOf: (kind) => kept.get(kind)?.typed ?? {},
     today,
     isDemo: site.isDemo,
   };

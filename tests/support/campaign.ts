@@ -82,13 +82,49 @@ export interface CampaignSetUp {
   readonly body?: SheetBody;
 }
 
+/** The reading of a text that says nothing. */
+const emptyReading = JSON.stringify({
+  ...{
+    isPlan: true,
+    kind: 'Kế hoạch',
+    title: null,
+    number: null,
+    issuer: null,
+    place: null,
+    date: null,
+    period: null,
+    signatory: null,
+  },
+  legalBases: [],
+  cited: [],
+  purposes: [],
+  requirements: [],
+  subjects: [],
+  criteriaGroups: [],
+  quotas: [],
+  deadlines: [],
+  recurring: [],
+  bodies: [],
+  rewards: [],
+  dossier: [],
+  recipients: [],
+  coSigners: [],
+  findings: [],
+});
+
 /** A launched year put straight into the database, for tests of what happens after the launch; returns its id. */
 export async function makeCampaign(tx: Tx, setUp: CampaignSetUp): Promise<string> {
   const { unitId, sheetOf, launchedBy, year = 2021, superiors, body = smallSheet } = setUp;
   const [planId, sheetId, id] = [newId(), newId(), newId()];
   const launchedAt = `${year}-01-15T01:00:00.000Z`;
   const issued = { number: `${year}/KH`, issued_on: `${year}-01-10` as Day, signed_by: launchedBy, signed_at: launchedAt };
-  const text = { title: `Kế hoạch năm ${year}`, source_name: 'ke-hoach.txt', text: '', reading: '{}', confirmation: '{}' };
+  const text = {
+    title: `Kế hoạch năm ${year}`,
+    source_name: 'ke-hoach.txt',
+    text: '',
+    reading: emptyReading,
+    confirmation: '{}',
+  };
   await tx
     .insertInto('plan')
     .values({ id: planId, unit_id: unitId, state: 'issued', year, created_at: launchedAt, version: 1, ...text, ...issued })

@@ -12,10 +12,14 @@ import {
   handoverMinutesOf,
   titleReviewMinutesOf,
 } from './meetings.ts';
+import { bonusListOf, commendationCertificateOf, personMeritReportOf } from './paidAwards.ts';
+import { planOf } from './planOf.ts';
+import { proposalOf } from './proposalOf.ts';
 import { appraisalReportOf, halfYearReportOf, unitMeritReportOf, yearReportOf } from './reports.ts';
 
 /** How each kind of `casePapers` is made. */
 export const composers: Readonly<Record<string, Composer>> = {
+  plan: planOf,
   'board-decision': boardDecision,
   'conference-minutes': conferenceMinutesOf,
   'conference-resolution': conferenceResolutionOf,
@@ -40,6 +44,10 @@ export const composers: Readonly<Record<string, Composer>> = {
   'merit-list': meritListOf,
   'initiative-decision': initiativeDecisionOf,
   'commendation-decision': commendationDecisionOf,
+  'commendation-certificate': commendationCertificateOf,
+  'bonus-list': bonusListOf,
+  'person-merit-report': personMeritReportOf,
+  'proposal-letter': proposalOf,
   'year-report': yearReportOf,
   'handover-minutes': handoverMinutesOf,
 };
