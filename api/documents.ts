@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseKinds, deliveryWays, directions, entryStates } from '#domain/documents/entry.ts';
+import { caseKinds, deliveryWays, directions, entryStates, ownWays } from '#domain/documents/entry.ts';
 import { signatureStandings } from '#domain/documents/signature.ts';
 import { documentTypes } from '#domain/law/documentFormat.ts';
 import { endpoint } from './endpoint.ts';
@@ -201,7 +201,7 @@ export const logDelivery = endpoint({
     documentId,
     receivers: z.array(line(200)).min(1).max(100),
     onDay: dayField,
-    way: z.enum(deliveryWays),
+    way: z.enum(ownWays),
   }),
   output: z.object({ documentId: id, sent: z.number() }),
 });

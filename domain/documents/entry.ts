@@ -20,6 +20,10 @@ export type CaseKind = (typeof caseKinds)[number];
 export const deliveryWays = ['in-person', 'post', 'online', 'system'] as const;
 export type DeliveryWay = (typeof deliveryWays)[number];
 
+/** The ways a clerk notes; what is sent in this system notes itself. */
+export const ownWays = ['in-person', 'post', 'online'] as const satisfies readonly DeliveryWay[];
+export type OwnWay = (typeof ownWays)[number];
+
 /** Số đến, ngày đến of an incoming document. */
 export interface Arrival {
   readonly ordinal: number;

@@ -192,6 +192,17 @@ export async function listCases(tx: Tx, documentId: string): Promise<readonly Do
   return rows.map((row) => ({ kind: row.kind as CaseKind, subjectId: row.subject_id }));
 }
 
+/** The line that an act of the year stands on; undefined where it has none. */
+export async function documentOf(tx: Tx, { kind, subjectId }: DocumentCase): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('document_case')
+    .select('document_id')
+    .where('kind', '=', kind)
+    .where('subject_id', '=', subjectId)
+    .executeTakeFirst();
+  return row?.document_id;
+}
+
 export async function addCase(tx: Tx, documentId: string, { kind, subjectId }: DocumentCase): Promise<void> {
   await tx
     .insertInto('document_case')

@@ -6,7 +6,19 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import type { DocumentTypeName } from '#domain/law/documentFormat.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
-import { addCase, addEntry, holdRegisterOf, listCases, listLatestNumbers, listSeries, saveEntry } from './documentStore.ts';
+import { unitNamesEver } from '../org/store.ts';
+import {
+  addCase,
+  addEntry,
+  type DocumentCase,
+  documentOf,
+  holdRegisterOf,
+  listCases,
+  listLatestNumbers,
+  listSeries,
+  saveEntry,
+} from './documentStore.ts';
+import { addDeliveries } from './fileStore.ts';
 
 /** A paper that an act of the year issues: for what, by whom, under which number and day. */
 export interface NumberedAct {
@@ -118,4 +130,18 @@ export const usedIn = (series: readonly DocumentEntry[]): readonly UsedNumber[] 
 export function decisionIn(text: string, unitId: string, day: Day, kind: CaseKind): NumberedAct | null {
   const number = numberIn(text);
   return number === null ? null : { kind, unitId, typeName: 'Quyết định', number, day };
+}
+
+/** Notes in the dispatch log that the document of a case was sent to bodies in this system; nothing where it has no line in the register. */
+export async function noteSent(
+  { tx, actor, today, now, newId }: Context,
+  of: DocumentCase,
+  unitIds: readonly string[],
+): Promise<void> {
+  const documentId = await documentOf(tx, of);
+  if (documentId === undefined || unitIds.length === 0) return;
+  const names = await unitNamesEver(tx, unitIds, today);
+  const sent = { documentId, onDay: today, way: 'system', receivedOn: null, receivedBy: null, loggedBy: actor.personId } as const;
+  const deliveries = unitIds.map((unitId) => ({ ...sent, id: newId(), receiver: names.get(unitId) ?? '' }));
+  await addDeliveries(tx, deliveries, now);
 }

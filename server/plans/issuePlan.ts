@@ -9,7 +9,7 @@ import { issue, whyNotIssue } from '#domain/plans/issue.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotSignAs } from '#domain/plans/policy.ts';
 import { whyNotRecipients } from '#domain/plans/sending.ts';
-import { fileIssued, isNumberFree } from '../documents/store.ts';
+import { fileIssued, isNumberFree, noteSent } from '../documents/store.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
@@ -52,6 +52,7 @@ export const issuePlan = action({
     await fileIssued(context, { ...actOf(issued, number, issuedOn), subjectId: id, subject: issued.title });
     if (sendTo.length > 0) {
       await addRecipients(tx, id, sendTo, { by: actor.personId, at: now });
+      await noteSent(context, { kind: 'plan', subjectId: id }, sendTo);
       record({ type: 'plan.sent', subjectId: id, body: { unitId, to: sendTo } });
     }
     return { id, state: issued.state, version: issued.version, number, issuedOn, signedAt: now, hash };

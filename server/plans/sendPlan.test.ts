@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as criteria from '#api/criteria.ts';
+import * as documents from '#api/documents.ts';
 import * as api from '#api/plans.ts';
 import type { Name } from '#tests/support/cast.ts';
 import { cleanPlan, confirmedPlan, issuedPlan, scan } from '#tests/support/plans.ts';
@@ -35,6 +36,9 @@ test('an issued plan is read above once it is sent there, and only there; each n
   expect(await world.rows()).toEqual(before);
 
   expect((await send('an', plan.id, [committee])).body).toEqual({ id: plan.id, sentTo: [committee] });
+  const [line] = (await world.as('an')(documents.listDocuments, { search: '06/kh-thcs' })).body.rows;
+  const { deliveries } = (await world.as('an')(documents.showDocument, { documentId: line.id })).body;
+  expect(deliveries).toMatchObject([{ receiver: 'Ban Chỉ đạo huyện Bến Sậy', way: 'system', receivedOn: null }]);
   expect((await send('binh', plan.id, [committee])).codes).toEqual(['plans.sent-already']);
   expect(await told(plan.id)).toEqual([dung, quyen].sort());
   expect((await show('lien', plan.id)).codes).toEqual(['plans.not-found']);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/documents.ts';
-import { type DeliveryWay, deliveryWays } from '#domain/documents/entry.ts';
+import { type OwnWay, ownWays } from '#domain/documents/entry.ts';
 import { type Day, dayAt } from '#domain/kernel/day.ts';
 import { useNow } from '../kernel/clock.ts';
 import { useDraft } from '../kernel/drafts.ts';
@@ -23,7 +23,7 @@ export function DeliverDialog({ shown, onClose }: { readonly shown: Shown; reado
   const today = dayAt(useNow());
   const draft = useDraft(`document.${shown.id}.deliver`, { receivers: '' });
   const [onDay, setOnDay] = useState<Day | null>(today);
-  const [way, setWay] = useState<DeliveryWay>('in-person');
+  const [way, setWay] = useState<OwnWay>('in-person');
   const write = useWrite(api.logDelivery, {
     onDone: ({ sent }) => {
       draft.clear();
@@ -48,7 +48,7 @@ export function DeliverDialog({ shown, onClose }: { readonly shown: Shown; reado
         <SelectField
           name="way"
           label={words.way}
-          options={deliveryWays.map((value) => ({ value, label: words.ways[value] }))}
+          options={ownWays.map((value) => ({ value, label: words.ways[value] }))}
           value={way}
           onChange={setWay}
         />
