@@ -44,7 +44,7 @@ function whyNotSheet(plan: Plan, sheet: ScoreSheet, { superiors }: Launch, { sta
 }
 
 /** A unit uses its own sheets, and those of the bodies it answers to; a sheet that another unit entered for itself is not theirs. */
-export function mayUse(sheet: ScoreSheet, unitId: string, bodies: readonly string[]): boolean {
+export function mayUse(sheet: Pick<ScoreSheet, 'unitId' | 'enteredFor'>, unitId: string, bodies: readonly string[]): boolean {
   if (sheet.enteredFor !== null) return sheet.enteredFor === unitId;
   return sheet.unitId === unitId || bodies.includes(sheet.unitId);
 }

@@ -7,21 +7,21 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { type Campaign, windowKinds } from '#domain/plans/campaign.ts';
 import { inWords, wordsOf } from '../words.ts';
-import { lineCount } from './store.ts';
+import type { SheetHead } from './store.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
 
 /** What lists and pages show first of a sheet. */
-export function presentSheetHead(sheet: ScoreSheet, unitName: string) {
+export function presentSheetHead(sheet: SheetHead, unitName: string) {
   const { id, unitId, enteredFor, familyId, edition, state, title, isSample, source, subjectType, issuedOn, version } = sheet;
   return {
     ...{ id, unitId, enteredFor, familyId, edition, state, title, isSample, source, subjectType, issuedOn, version },
     unitName,
     stateName: wordsOf(`sheet-state.${state}`),
     subjectTypeName: wordsOf(`subject-type.${subjectType}`),
-    totalPoints: sheet.body.totalPoints,
-    passPoints: sheet.body.passPoints,
-    lineCount: lineCount(sheet.body),
+    totalPoints: sheet.totalPoints,
+    passPoints: sheet.passPoints,
+    lineCount: sheet.lineCount,
   };
 }
 

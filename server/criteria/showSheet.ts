@@ -8,7 +8,7 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { inWords } from '../words.ts';
 import { presentSheetHead, whyNotOfSheet } from './present.ts';
-import { countUses, detailsOf, loadSheet } from './store.ts';
+import { countUses, detailsOf, headOf, loadSheet } from './store.ts';
 
 /** One sheet, what keeps it from being issued, and the own unit's details under its lines. */
 export const showSheet = view({
@@ -26,7 +26,7 @@ export const showSheet = view({
         ]
       : [{ kind: 'state', code: 'criteria.sheet-not-in-use' }];
     return {
-      ...presentSheetHead(sheet, names.get(sheet.unitId) ?? ''),
+      ...presentSheetHead(headOf(sheet), names.get(sheet.unitId) ?? ''),
       body: sheet.body,
       hasPaper: sheet.paperHash !== null,
       usedBy: await countUses(tx, sheet.id),

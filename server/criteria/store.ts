@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { sheetWriters } from '#domain/criteria/policy.ts';
 import { linesOf, type ScoreSheet, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
@@ -16,6 +17,10 @@ function sheets(tx: Tx) {
 type SheetRow = Awaited<ReturnType<ReturnType<typeof sheets>['executeTakeFirstOrThrow']>>;
 
 function sheetOf(row: SheetRow): ScoreSheet {
+  return { ...bareOf(row), body: row.body as SheetBody };
+}
+
+function bareOf(row: Omit<SheetRow, 'body'>): Omit<ScoreSheet, 'body'> {
   return {
     id: row.id,
     unitId: row.unit_id,
@@ -28,7 +33,6 @@ function sheetOf(row: SheetRow): ScoreSheet {
     source: row.source,
     paperHash: row.paper_hash,
     subjectType: row.subject_type as SubjectType,
-    body: row.body as SheetBody,
     issuedOn: row.issued_on,
     version: row.version,
   };
@@ -90,9 +94,26 @@ export async function nextEdition(tx: Tx, familyId: string): Promise<number> {
   return Math.max(0, ...rows.map((row) => row.edition)) + 1;
 }
 
-/** The sheets an actor may see, newest first: the SQL twin of `whyNotSeeSheet`. */
-export async function listSheetsVisibleTo(tx: Tx, actor: Actor): Promise<readonly ScoreSheet[]> {
-  const rows = await sheets(tx)
+/** A sheet without its lines: what lists show of it. */
+export interface SheetHead extends Omit<ScoreSheet, 'body'> {
+  readonly totalPoints: number;
+  readonly passPoints: number;
+  readonly lineCount: number;
+}
+
+/** What lists show of a sheet at hand. */
+export function headOf(sheet: ScoreSheet): SheetHead {
+  const { totalPoints, passPoints } = sheet.body;
+  return { ...sheet, totalPoints, passPoints, lineCount: lineCount(sheet.body) };
+}
+
+/** The sheets an actor may see, newest first, without their lines: the SQL twin of `whyNotSeeSheet`. */
+export async function listSheetsVisibleTo(tx: Tx, actor: Actor): Promise<readonly SheetHead[]> {
+  const rows = await tx
+    .selectFrom('score_sheet')
+    .select(['id', 'unit_id', 'entered_for', 'family_id', 'edition', 'state', 'title', 'sample', 'source', 'paper_hash'])
+    .select(['subject_type', 'issued_on', 'version', sql<number>`(body -> 'totalPoints')::int`.as('total_points')])
+    .select([sql<number>`(body -> 'passPoints')::int`.as('pass_points'), countOfLines.as('line_count')])
     .where((where) =>
       where.or([
         ...(actor.seats.length > 0 ? [where('state', '!=', 'draft')] : []),
@@ -103,8 +124,16 @@ export async function listSheetsVisibleTo(tx: Tx, actor: Actor): Promise<readonl
     .orderBy('title')
     .orderBy('edition', 'desc')
     .execute();
-  return rows.map(sheetOf);
+  return rows.map((row) => ({
+    ...bareOf(row),
+    totalPoints: row.total_points,
+    passPoints: row.pass_points,
+    lineCount: row.line_count,
+  }));
 }
+
+const countOfLines = sql<number>`(select coalesce(sum(jsonb_array_length(one -> 'lines')), 0)::int
+  from jsonb_array_elements(body -> 'groups') as one)`;
 
 /** A unit's own words under the lines of a sheet, by line. */
 export async function detailsOf(tx: Tx, sheetId: string, unitId: string): Promise<Readonly<Record<string, string>>> {
