@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { openSite, type Site } from '#server/site.ts';
 import { serveSite } from './client.ts';
 import type { Measured } from './measure.ts';
+import { measurePapers, papersTable } from './papers.ts';
 import { type Filled, fillProvince, findFilled, type Size, sizes } from './province.ts';
 import { noteQueries } from './queries.ts';
 import { measureReading } from './reading/measureReading.ts';
@@ -15,7 +16,8 @@ import { measureReads } from './reads.ts';
 import { faultLines, faultsOf, growthOf, slowestOf, tableOf } from './report.ts';
 import { askersOf } from './seats.ts';
 
-const usage = 'npm run bench -- [--part plans|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+const usage =
+  'npm run bench -- [--part plans|papers|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
 
 interface Run {
   readonly size: Size['name'];
@@ -33,9 +35,10 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
   },
 });
+const partNames: readonly string[] = ['plans', 'papers', 'answers'];
 const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
-const parts = values.part === undefined ? ['plans', 'answers'] : [values.part];
-if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => part === 'plans' || part === 'answers')) {
+const parts = values.part === undefined ? partNames : [values.part];
+if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => partNames.includes(part))) {
   console.error(usage);
   process.exit(2);
 }
@@ -45,6 +48,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 noteQueries();
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
 const reading = parts.includes('plans') ? await measureReading(only) : { rows: [], growth: [] };
+const papers = parts.includes('papers') ? measurePapers() : [];
 const runs: Run[] = [];
 try {
   if (parts.includes('answers')) for (const size of asked) runs.push(await run(size));
@@ -83,10 +87,15 @@ function print(): void {
   const grown = small && large ? growthOf(small.rows, large.rows) : [];
   if (values.json) {
     console.log(
-      JSON.stringify({ reading, runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) }, null, 2),
+      JSON.stringify(
+        { reading, papers, runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) },
+        null,
+        2,
+      ),
     );
     return;
   }
+  if (papers.length > 0) console.log(`\n${papersTable(papers)}`);
   if (reading.rows.length > 0) console.log(`\n${readTable(reading.rows)}`);
   if (reading.growth.length > 0) console.log(`\n${growthTable(reading.growth)}`);
   for (const { size, rows, unanswered } of runs) {
