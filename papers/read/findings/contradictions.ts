@@ -36,6 +36,12 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
   return same >= fewestAlike && (same >= Math.min(a.length, b.length) - 1 || same >= fewestAlike + 3);
 }
 
+/** "Khu vực doanh nghiệp: 60% …": whom a share is of, where the line begins with it. */
+const ofWhom = ({ passage, from }: Claim) =>
+  /^(?:[\p{L}\d.]{1,5}[.)]\s*)?[-–+]?\s*((?:Khu vực|Khối|Cụm|Đối với|Ở|Tại|Các)\s[^:]{3,60}):\s*$/u.exec(
+    passage.text.slice(0, from),
+  )?.[1] ?? '';
+
 /** One thing with two shares: "90% cán bộ … đạt" here, "95% cán bộ … đạt" there. */
 function shares(passages: readonly Passage[]): readonly Finding[] {
   const earlier = new Map<string, Map<string, Claim>>();
@@ -43,7 +49,9 @@ function shares(passages: readonly Passage[]): readonly Finding[] {
     const beginning = claim.words.slice(0, fewestAlike).join(' ');
     const known = earlier.get(beginning) ?? new Map<string, Claim>();
     earlier.set(beginning, known);
-    const before = [...known.values()].find((other) => other.value !== claim.value && alike(other.words, claim.words));
+    const before = [...known.values()].find(
+      (other) => other.value !== claim.value && alike(other.words, claim.words) && ofWhom(other) === ofWhom(claim),
+    );
     const said = `${claim.value} ${claim.words.join(' ')}`;
     if (!known.has(said)) known.set(said, claim);
     if (!before) return [];
