@@ -44,12 +44,18 @@ export const casePaper = z.object({
   version,
 });
 
-/** The papers of a year that the asker makes (giấy tờ của hồ sơ), in the order of the year. */
+/** The papers of a year that the asker makes (giấy tờ của hồ sơ), in the order of the year; `checks` says in words where they do not agree. */
 export const listCasePapers = endpoint({
   method: 'GET',
   path: '/api/campaigns/:campaignId/papers',
   input: z.object({ campaignId: id }),
-  output: z.object({ campaignId: id, year: z.number().int(), unitName: z.string(), papers: z.array(casePaper) }),
+  output: z.object({
+    campaignId: id,
+    year: z.number().int(),
+    unitName: z.string(),
+    papers: z.array(casePaper),
+    checks: z.array(z.string()),
+  }),
 });
 
 /** Keeps what a paper says and the case does not know. */

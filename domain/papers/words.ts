@@ -18,4 +18,20 @@ export const papersWords = {
     vi: 'Chưa in được “{title}”: còn thiếu {missing}.',
     en: '“{title}” cannot be printed yet; missing: {missing}.',
   },
+  'papers.named-in-one': {
+    vi: '{name} có trong “{here}” nhưng không có trong “{there}”.',
+    en: '{name} stands in “{here}” but not in “{there}”.',
+  },
+  'papers.named-otherwise': {
+    vi: '“{here}” ghi: {said}; “{there}” ghi: {other}.',
+    en: '“{here}” says: {said}; “{there}” says: {other}.',
+  },
+  'papers.older-than-basis': {
+    vi: '“{title}” ghi ngày {day}, sớm hơn văn bản làm căn cứ ngày {cited}: {basis}.',
+    en: '“{title}” is dated {day}, before what it stands on, of {cited}: {basis}.',
+  },
+  'papers.basis-ended': {
+    vi: '“{title}”: {basis} không còn hiệu lực vào ngày {day}. Văn bản thay thế: {successors}.',
+    en: '“{title}”: {basis} no longer holds on {day}. Replaced by: {successors}.',
+  },
 } as const satisfies Phrases;

@@ -80,3 +80,15 @@ test('every kind names what it lacks while nothing is typed, and says all of it 
       expect((await world.as(name)(api.printCasePaper, { campaignId, kind: paper.kind })).status, paper.kind).toBe(200);
     }
 });
+
+test('papers that name people otherwise are told before anything goes out', async () => {
+  const before = (await list('an')).body;
+  expect(before.checks).toEqual([]);
+  const { version, fields } = before.papers.find((one: { kind: string }) => one.kind === 'merit-list');
+  const typed = Object.fromEntries(fields.map(({ key, value }: { key: string; value: string }) => [key, value]));
+  const changed = { ...typed, persons: typed.persons.replace('Tạ Minh Hạnh', 'Tạ Minh Hanh') };
+  await world.as('an')(api.fillCasePaper, { campaignId, kind: 'merit-list', values: changed, version });
+  const [told] = (await list('an')).body.checks;
+  expect(told).toContain('Tạ Minh Hạnh, Giáo viên');
+  expect(told).toContain('Tạ Minh Hanh, Giáo viên');
+});

@@ -7,6 +7,7 @@ import { useRead } from '../kernel/useRead.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
+import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { FillDialog } from './FillDialog.tsx';
@@ -42,6 +43,15 @@ function Papers({ listing }: { readonly listing: Listing }) {
   if (sides.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
   return (
     <>
+      {listing.checks.length > 0 && (
+        <Note title={words.checks}>
+          <ul>
+            {listing.checks.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
       {sides.map(({ side, papers }, at) => (
         <Section key={side} title={words[side]} first={at === 0}>
           <Lines label={words[side]}>

@@ -1,0 +1,37 @@
+import type { CasePaper } from '#domain/papers/casePaper.ts';
+import { type CheckedPaper, crossChecks } from '#domain/papers/crossChecks.ts';
+import type { Tx } from '../db/connection.ts';
+import { listRegister } from '../law/store.ts';
+import { inWords } from '../words.ts';
+import { awardsTyped } from './compose/awards.ts';
+import type { Composed } from './compose/frame.ts';
+import { typed } from './typed.ts';
+import type { YearCase } from './yearCase.ts';
+
+/** Papers that propose or commend people, in the order in which they are compared. */
+const naming: ReadonlySet<string> = new Set(['submission', 'merit-list', 'commendation-decision']);
+
+/** What the papers of a year say differently, in words. */
+export async function crossChecked(
+  tx: Tx,
+  papers: readonly { readonly asked: CasePaper; readonly made: Composed }[],
+  year: YearCase,
+): Promise<readonly string[]> {
+  const register = await listRegister(tx);
+  return crossChecks(
+    papers.map(({ asked, made }) => checkedOf(asked, made, year)),
+    register,
+  ).map((reason) => inWords(reason).message);
+}
+
+function checkedOf({ kind, title }: CasePaper, { paper }: Composed, year: YearCase): CheckedPaper {
+  if (paper.format === 'certificate') return { title, day: null, bases: [] };
+  const { persons, collectives } = awardsTyped(typed(year.typedOf(kind)));
+  const named = [...persons, ...collectives].map(({ name, office = '', award }) => ({ name, office, award }));
+  return {
+    title,
+    day: paper.head.day ?? null,
+    bases: paper.body.flatMap((block) => (block.kind === 'bases' ? block.lines : [])),
+    ...(naming.has(kind) ? { named } : {}),
+  };
+}
