@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isMarkdown } from '#papers/read/markdown.ts';
 import { planText } from '../planText.ts';
 
 const folders = ['cases', 'cases/genre', 'cleanPlans'];
 
-/** Every plan and paper of our own that the readings are tested on, and the one the site is filled with. */
+/** Every plan and paper of our own that the readings are tested on, and the one the site is filled with; in Markdown none. */
 export function usualTexts(): readonly string[] {
   const ours = folders.flatMap((folder) => {
     const place = new URL(`../../papers/read/${folder}/`, import.meta.url);
@@ -11,7 +12,7 @@ export function usualTexts(): readonly string[] {
       .filter((name) => name.endsWith('.txt'))
       .map((name) => readFileSync(new URL(name, place), 'utf8'));
   });
-  return [...ours, planText(2026)];
+  return [...ours, planText(2026)].filter((text) => !isMarkdown(text));
 }
 
 const bodyOf = (text: string) => text.slice(text.indexOf('\nI. ') + 1, text.indexOf('\nNơi nhận'));
