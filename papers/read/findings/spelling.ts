@@ -47,7 +47,7 @@ function nonSyllableSlip(run: WordRun, at: number): Slip | null {
   if (!isNonSyllable(word)) return null;
   const capital = /^\p{Lu}/u.test(word);
   if (capital && (at > 0 || word === word.toUpperCase())) return null;
-  if (!standsAlone(run, at) || isRemark(run, at)) return null;
+  if (!standsAlone(run, at)) return null;
   const glued = gluedSlip(word);
   if (glued) return { kind: 'glued', from: at, to: at + 1, suggestion: glued, sure: true };
   const telex = telexOf(word);
@@ -63,7 +63,7 @@ function toneSlip(run: WordRun, at: number): Slip | null {
 
 function singleSlips(run: WordRun, taken: readonly Slip[], vocabulary: readonly string[]): readonly Slip[] {
   return run.words.flatMap((_, at) => {
-    if (taken.some((slip) => slip.from <= at && at < slip.to)) return [];
+    if (taken.some((slip) => slip.from <= at && at < slip.to) || isRemark(run, at)) return [];
     return (
       digitSlip(run, at) ??
       nonSyllableSlip(run, at) ??

@@ -1,4 +1,4 @@
-import { isOneSlip } from '#domain/kernel/syllables.ts';
+import { isOneSlip, isSyllable } from '#domain/kernel/syllables.ts';
 import { isCompound, lexiconSyllables } from './lexicon.ts';
 import { singleWords } from './singleWords.ts';
 import type { Slip } from './slips.ts';
@@ -33,8 +33,7 @@ export function oddWord(run: WordRun, at: number, vocabulary: readonly string[])
   const word = run.words[at]!;
   const named = /^\p{Lu}/u.test(run.words[at + 1] ?? '');
   const shape = at === 0 && !named ? /^\p{Lu}?\p{Ll}+$/u : /^\p{Ll}+$/u;
-  if (word.length < 2 || !shape.test(word) || !/[aeiouyăâêôơư]/u.test(word.normalize('NFD')) || !standsAlone(run, at))
-    return null;
+  if (word.length < 2 || !shape.test(word) || !standsAlone(run, at)) return null;
   const meant = vocabulary.filter((other) => isOneSlip(word, other));
   if (meant.length === 0) return null;
   const [before, after] = [run.words[at - 1], run.words[at + 1]];
@@ -47,6 +46,6 @@ export function oddWord(run: WordRun, at: number, vocabulary: readonly string[])
     from: at,
     to: at + 1,
     ...(more.length === 0 && { suggestion: inCaseOf(word, only!) }),
-    sure: joining.length > 0 || meant.some((other) => frequent.includes(other)),
+    sure: joining.length > 0 || !isSyllable(word) || meant.some((other) => frequent.includes(other)),
   };
 }
