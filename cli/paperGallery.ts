@@ -57,7 +57,7 @@ async function papersByKind(site: Site): Promise<ReadonlyMap<PaperKind, PaperAns
 }
 
 /** False for an administrative document that waits for its number: a gallery shows papers as they leave the office. */
-const isNumbered = (paper: Paper) => paper.format !== 'nd30' || /\d/.test(paper.head.number ?? '');
+const isNumbered = (paper: Paper) => paper.format !== 'nd30' || !paper.head.number?.startsWith('/');
 
 function writeAll(out: string, papers: ReadonlyMap<PaperKind, PaperAnswer>): readonly Shown[] {
   mkdirSync(out, { recursive: true });

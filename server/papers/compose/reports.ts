@@ -5,7 +5,7 @@ import type { Figure } from '#papers/write/reports/figures.ts';
 import { missingInMovementReport, movementReport } from '#papers/write/reports/movementReport.ts';
 import { missingInUnitMeritReport, unitMeritReport } from '#papers/write/reports/unitMeritReport.ts';
 import type { YearCase } from '../yearCase.ts';
-import { basesOf, type Composer, receiverHead, receiverSigner, unitHead, unitSigner } from './frame.ts';
+import { type Composer, planCited, receiverHead, receiverSigner, unitHead, unitSigner } from './frame.ts';
 
 /** The year's figures, counted from the case; shares name their base. */
 function figuresOf({ pledged, meetings, shortcomings, evidence, sheet }: YearCase): readonly Figure[] {
@@ -39,7 +39,7 @@ const movement =
       year: year.campaign.year,
       movement: `xây dựng “${year.title}”`,
       addressees: year.addressees as [string, ...string[]],
-      bases: basesOf(year, typed),
+      bases: [...typed.entries('bases'), planCited(year)],
       leadership: [],
       results: results.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: results }] : [],
       figures: figuresOf(from),
