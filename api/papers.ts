@@ -75,6 +75,14 @@ export const printCasePaper = endpoint({
   isPaper: true,
 });
 
+/** Every paper of the asker's side that lacks nothing, as Word files in one ZIP archive (cả bộ giấy tờ), in the order of the year. */
+export const downloadCasePapers = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/papers.zip',
+  input: z.object({ campaignId: id }),
+  output: z.never(),
+});
+
 const asked = { campaignId: id, kind };
 
 /** Marks what the paper says now as checked (đã kiểm tra). */

@@ -18,6 +18,10 @@ export const papersWords = {
     vi: 'Chưa in được “{title}”: còn thiếu {missing}.',
     en: '“{title}” cannot be printed yet; missing: {missing}.',
   },
+  'papers.none-ready': {
+    vi: 'Chưa có giấy nào đủ để in; hãy điền những điều còn thiếu trước.',
+    en: 'No paper is ready to print; complete what is missing first.',
+  },
   'papers.named-in-one': {
     vi: '{name} có trong “{here}” nhưng không có trong “{there}”.',
     en: '{name} stands in “{here}” but not in “{there}”.',

@@ -92,3 +92,11 @@ test('papers that name people otherwise are told before anything goes out', asyn
   expect(told).toContain('Tạ Minh Hạnh, Giáo viên');
   expect(told).toContain('Tạ Minh Hanh, Giáo viên');
 });
+
+test('one archive holds every paper that is ready, of the asker alone', async () => {
+  const ready = (await list('quyen')).body.papers.filter((one: { missing: string[] }) => one.missing.length === 0);
+  const answer = await world.as('quyen')(api.downloadCasePapers, { campaignId });
+  expect(answer.status).toBe(200);
+  expect(ready.length).toBeGreaterThan(0);
+  expect((await world.as('hanh')(api.downloadCasePapers, { campaignId })).status).toBe(404);
+});

@@ -4,6 +4,7 @@ import * as api from '#api/papers.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
@@ -51,6 +52,13 @@ function Papers({ listing }: { readonly listing: Listing }) {
             ))}
           </ul>
         </Note>
+      )}
+      {listing.papers.some(({ missing }) => missing.length === 0) && (
+        <p>
+          <Button icon="print" href={`/api/campaigns/${listing.campaignId}/papers.zip`} download>
+            {words.all}
+          </Button>
+        </p>
       )}
       {sides.map(({ side, papers }, at) => (
         <Section key={side} title={words[side]} first={at === 0}>
