@@ -1,6 +1,7 @@
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Superior } from '#domain/plans/campaign.ts';
+import { noContent } from '#papers/read/planContent.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { addCampaign } from '#server/plans/store.ts';
@@ -97,16 +98,7 @@ const emptyReading = JSON.stringify({
   },
   legalBases: [],
   cited: [],
-  purposes: [],
-  requirements: [],
-  subjects: [],
-  criteriaGroups: [],
-  quotas: [],
-  deadlines: [],
-  recurring: [],
-  bodies: [],
-  rewards: [],
-  dossier: [],
+  ...noContent,
   recipients: [],
   coSigners: [],
   findings: [],
