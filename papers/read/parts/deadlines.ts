@@ -40,9 +40,17 @@ function yearFor(period: ReadPeriod | null, issuedOn: Day | null, month: number,
 
 const tidyEnd = (text: string) => withoutEnd(text, ',;:(–-');
 
+/** Of a row of a table the first cell that says something. */
+const cellThatSays = (text: string) =>
+  text
+    .split('|')
+    .find((cell) => /\p{L}{2}/u.test(cell))
+    ?.trim() ?? text;
+
 /** What is due: the words of the clause before the date, or after it where nothing stands before. */
 function whatIn(clause: Passage, from: number, to: number): string {
-  const before = tidyEnd(clause.text.slice(0, from));
+  const said = clause.text.slice(0, from);
+  const before = tidyEnd(said.includes('|') ? cellThatSays(said) : said);
   return before.length > 3 ? before : clause.text.slice(to).replace(/^[\s,;:)]+/u, '') || clause.text;
 }
 

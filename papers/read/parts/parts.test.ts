@@ -170,6 +170,8 @@ describe('time', () => {
       ['2026-12-05', 'at-latest'],
     ]);
     expect(deadlinesIn([passage('theo Quyết định ngày 12/3/2026')], period, null)).toEqual([]);
+    const row = passage('2 | Họp tổng kết | Hội trường | trước ngày 15/12/2026');
+    expect(deadlinesIn([row], period, null).map(({ what }) => what)).toEqual(['Họp tổng kết']);
     expect(isAmbiguous('chậm nhất trước ngày 10/12')).toBe(true);
   });
 
