@@ -27,8 +27,13 @@ export function PapersPage() {
     { label: words.today, href: '/' },
     ...(read.data ? [{ label: words.campaign(read.data.year), href: `/phong-trao/${campaignId}` }] : []),
   ];
+  const all = read.data?.papers.some(({ missing }) => missing.length === 0) && (
+    <Button icon="download" href={`/api/campaigns/${campaignId}/papers.zip`} download>
+      {words.all}
+    </Button>
+  );
   return (
-    <Page title={words.title} crumb={crumb} lead={words.lead}>
+    <Page title={words.title} crumb={crumb} lead={words.lead} aside={all}>
       <Loaded read={read}>{(listing) => <Papers listing={listing} />}</Loaded>
     </Page>
   );
@@ -52,13 +57,6 @@ function Papers({ listing }: { readonly listing: Listing }) {
             ))}
           </ul>
         </Note>
-      )}
-      {listing.papers.some(({ missing }) => missing.length === 0) && (
-        <p>
-          <Button icon="print" href={`/api/campaigns/${listing.campaignId}/papers.zip`} download>
-            {words.all}
-          </Button>
-        </p>
       )}
       {sides.map(({ side, papers }, at) => (
         <Section key={side} title={words[side]} first={at === 0}>
