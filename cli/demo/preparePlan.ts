@@ -1,5 +1,6 @@
 import * as campaigns from '#api/campaigns.ts';
 import * as criteria from '#api/criteria.ts';
+import * as documents from '#api/documents.ts';
 import * as plans from '#api/plans.ts';
 import { addDays, type Day, yearOf } from '#domain/kernel/day.ts';
 import { shareOut } from './shareOut.ts';
@@ -87,9 +88,16 @@ async function issue(world: World, crew: Crew, plan: Plan): Promise<Plan> {
   const latest = [...cited, await stage.today()].sort().at(-1)!;
   await stage.moveTo(latest);
   const issuedOn = await stage.today();
-  const number = reading.number && yearOf(issuedOn) === world.scenario.firstYear ? reading.number : `0${plan.version % 9}/KH-BVĐ`;
+  const own = reading.number && yearOf(issuedOn) === world.scenario.firstYear ? reading.number : null;
+  const number = own ?? (await nextNumber(world, crew, yearOf(issuedOn)));
   const signed = { planId: plan.id, version: plan.version, number, issuedOn };
   return await stage.as(crew.head)(plans.issuePlan, { ...signed, sendTo: [unit.committee, unit.federation] });
+}
+
+/** The next free number of the unit's register. */
+async function nextNumber({ stage }: World, crew: Crew, year: number): Promise<string> {
+  const { number } = await stage.as(crew.head)(documents.suggestNumber, { unitId: crew.unitId, typeName: 'Kế hoạch', year });
+  return `${number.split('/')[0]}/KH-BVĐ`;
 }
 
 /** The committee's reviewer drafts the official sheet from the plan it was sent and issues it; from then on it never changes. */
