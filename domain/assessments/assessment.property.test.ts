@@ -97,7 +97,7 @@ test('over any sequence of acts, a signature in force stands on the content as i
   let signatures = 0;
   let voided = 0;
   fc.assert(
-    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+    fc.property(fc.array(act, { minLength: 15, maxLength: 40 }), (acts) => {
       let now = full();
       for (const [index, drawn] of acts.entries()) {
         const next = step(now, drawn, String(index));

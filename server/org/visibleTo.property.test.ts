@@ -38,7 +38,7 @@ test('on any day, the list shows exactly the units that the policy lets the acto
       });
       await expect(attempt).rejects.toThrow(Undo);
     }),
-    { numRuns: 120 },
+    { numRuns: 200 },
   );
   expect(Math.min(shown, hidden)).toBeGreaterThan(50);
 });

@@ -24,7 +24,7 @@ const paper = fc.record({
 test('over random registers a number is taken exactly when the same issuer has it in the same year and kind, and the database holds the same', async () => {
   let refused = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(paper, { minLength: 2, maxLength: 14 }), async (papers) => {
+    fc.asyncProperty(fc.array(paper, { minLength: 6, maxLength: 16 }), async (papers) => {
       const taken = new Set<string>();
       await world.site.db.deleteFrom('plan').execute();
       for (const { unit, kind, year, figure, zeros, sign } of papers) {
