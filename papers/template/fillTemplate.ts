@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { openWord } from '../read/docx/archive.ts';
 import { openZip } from '../read/zip.ts';
+import { type Part, zipOf } from '../write/docx/zip.ts';
 import { type Fields, fieldTable } from './fields.ts';
 import { fillPart } from './fillPart.ts';
 import type { TemplateFault } from './templateFaults.ts';
@@ -14,23 +15,19 @@ export interface FilledTemplate {
 
 /** The parts of a Word file that carry text a reader sees. */
 const carriesText = /^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/u;
-/** The same template and fields are the same bytes. */
-const moment = new Date(2020, 0, 1);
 
-/** Puts a case's values into an office's own DOCX (mẫu riêng của đơn vị). @throws Unreadable when it is no Word file. */
+/** Puts a case's values into an office's own DOCX (mẫu riêng của đơn vị); the same template and fields are the same bytes. @throws Unreadable when it is no Word file. */
 export function fillTemplate(template: Uint8Array, fields: Fields): FilledTemplate {
   openWord(template);
   const zip = openZip(template);
   const table = fieldTable(fields);
   const faults: TemplateFault[] = [];
-  const parts: Record<string, Uint8Array> = {};
-  for (const name of zip.names) {
-    const bytes = zip.read(name)!;
-    if (carriesText.test(name)) {
-      const root = xmlTree(strFromU8(bytes));
-      faults.push(...fillPart(root, table));
-      parts[name] = strToU8(xmlText(root));
-    } else parts[name] = bytes;
-  }
-  return { bytes: zipSync(parts, { mtime: moment }), faults };
+  const parts = zip.names.map((path): Part => {
+    const bytes = zip.read(path)!;
+    if (!carriesText.test(path)) return { path, content: bytes };
+    const root = xmlTree(strFromU8(bytes));
+    faults.push(...fillPart(root, table));
+    return { path, content: xmlText(root) };
+  });
+  return { bytes: zipOf(parts), faults };
 }

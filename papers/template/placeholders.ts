@@ -1,4 +1,5 @@
-import { copyOf, descendants, escaped, unescaped, type XmlElement, type XmlNode } from './xmlTree.ts';
+import { escaped, writable } from '../write/docx/xml.ts';
+import { copyOf, descendants, unescaped, type XmlElement, type XmlNode } from './xmlTree.ts';
 
 /** A field's place in a paragraph: from the first brace to behind the last, in the paragraph's text. */
 export interface Placeholder {
@@ -62,7 +63,7 @@ function setText(text: XmlElement, words: string): void {
   if (!keepsSpace.test(text.open)) text.open = text.open.replace(/^<([^\s/>]+)/u, '<$1 xml:space="preserve"');
   const prefix = text.open.slice(1).split(':')[0]!;
   const close = `</${prefix}:t>`;
-  text.children = [escaped(words).replaceAll('\n', `${close}<${prefix}:br/>${text.open}`)];
+  text.children = [escaped(writable(words)).replaceAll('\n', `${close}<${prefix}:br/>${text.open}`)];
 }
 
 /** Replaces an element among its parent's children by copies, one for each of some things. */

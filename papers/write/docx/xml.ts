@@ -1,5 +1,10 @@
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Text without the signs that no XML may carry. */
+export function writable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
 /** Text between tags or in an attribute; it comes without what XML cannot carry. */
 export function escaped(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => signs[sign]!) : text;
