@@ -1,6 +1,7 @@
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type LetterPaper, plainText } from '../write/paper.ts';
 import { type PrintedBlock, printed } from '../write/printed.ts';
+import { linesOf } from '../write/printedLines.ts';
 import type { FieldRow, Fields } from './fields.ts';
 
 /** The fields an office's own template may use for a paper: its head, its lines «Nhãn: nội dung», its tables by the heads of their columns. */
@@ -18,7 +19,7 @@ export function fieldsOfPaper(paper: LetterPaper): Fields {
     'Người ký': letter.signatures.at(-1)?.name ?? '',
     'Người ký khác': letter.signatures.slice(0, -1).map(({ lines, name }) => [lines.join(' '), name].filter(Boolean).join(': ')),
     'Căn cứ': letter.body.flatMap((block) => (block.kind === 'bases' ? block.lines : [])),
-    'Nội dung': letter.body.flatMap(linesOf),
+    'Nội dung': letter.body.filter(isContent).flatMap(linesOf),
   };
   const add = (name: string, value: Fields[string]) => {
     let free = name;
@@ -36,6 +37,9 @@ export function fieldsOfPaper(paper: LetterPaper): Fields {
   return fields;
 }
 
+/** Bases and tables are fields of their own. */
+const isContent = ({ kind }: PrintedBlock) => kind !== 'bases' && kind !== 'table';
+
 /** A dot parts a list from its value. */
 const withoutDots = (label: string) =>
   label
@@ -47,25 +51,4 @@ function rowsOf({ columns, rows }: Extract<PrintedBlock, { kind: 'table' }>): re
   return rows.map(({ cells }) =>
     Object.fromEntries(columns.map(({ head }, at) => [withoutDots(head), plainText(cells[at] ?? '')])),
   );
-}
-
-/** The lines of a block as they stand below each other; tables are lists of their own. */
-function linesOf(block: PrintedBlock): readonly string[] {
-  switch (block.kind) {
-    case 'addressees':
-      return block.lines;
-    case 'banner':
-    case 'heading':
-      return [block.text];
-    case 'paragraph':
-      return [plainText(block.text)];
-    case 'article':
-      return [`${block.label} ${plainText(block.text)}`];
-    case 'list':
-      return block.items.map(({ marker, text }) => `${marker} ${plainText(text)}`);
-    case 'facts':
-      return block.rows.map(({ label, value }) => `${label}: ${value ?? ''}`);
-    default:
-      return [];
-  }
 }

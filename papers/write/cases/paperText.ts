@@ -1,6 +1,7 @@
 import { longDate } from '#domain/kernel/day.ts';
-import { type LetterPaper, type Paper, plainText } from '../paper.ts';
-import { type PrintedBlock, printed } from '../printed.ts';
+import type { LetterPaper, Paper } from '../paper.ts';
+import { printed } from '../printed.ts';
+import { linesOf } from '../printedLines.ts';
 
 /** Every word that a paper prints, as plain text: what a golden case holds. */
 export function paperText(paper: Paper): string {
@@ -44,28 +45,3 @@ function letterText(paper: LetterPaper): string {
 
 const joined = (lines: readonly (string | null | undefined)[]) =>
   `${lines.filter((line) => line !== undefined && line !== null).join('\n')}\n`;
-
-function linesOf(block: PrintedBlock): readonly string[] {
-  switch (block.kind) {
-    case 'bases':
-      return block.lines;
-    case 'addressees':
-      return [`Kính gửi: ${block.lines.join(' ')}`];
-    case 'paragraph':
-      return [plainText(block.text)];
-    case 'article':
-      return [`${block.label} ${plainText(block.text)}`];
-    case 'list':
-      return block.items.map(({ marker, text }) => `${marker} ${plainText(text)}`);
-    case 'facts':
-      return block.rows.map(({ label, value }) => `${label}: ${value ?? '……'}`);
-    case 'ticks':
-      return block.items.map(({ text, ticked }) => `[${ticked ? 'x' : ' '}] ${text}`);
-    case 'table':
-      return [block.columns.map(({ head }) => head), ...block.rows.map(({ cells }) => cells.map(plainText))].map((cells) =>
-        `| ${cells.join(' | ')} |`.replaceAll('  ', ' '),
-      );
-    default:
-      return [block.text];
-  }
-}
