@@ -9,7 +9,12 @@ export interface Citation {
   readonly issuer: string;
 }
 
-/** `Quyết định số 118/QĐ-LĐLĐ ngày 14 tháng 01 năm 2026 của Liên đoàn Lao động tỉnh …`. */
-export function citationText({ type = 'Quyết định', number, day, issuer }: Citation): string {
-  return `${type} số ${number} ${longDate(day)} của ${issuer}`;
+/** A citation of which some may not be known yet. */
+export type PartOfCitation = { readonly [Key in keyof Citation]?: Citation[Key] | null };
+
+/** `Quyết định số 118/QĐ-LĐLĐ ngày 14 tháng 01 năm 2026 của Liên đoàn Lao động tỉnh …`; what is not known leaves no gap. */
+export function citationText({ type, number, day, issuer }: PartOfCitation): string {
+  return [type || 'Quyết định', number && `số ${number}`, day && longDate(day), issuer && `của ${issuer}`]
+    .filter(Boolean)
+    .join(' ');
 }

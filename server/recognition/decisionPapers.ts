@@ -1,8 +1,8 @@
 import * as api from '#api/recognition.ts';
-import { longDate } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { cycleRules } from '#domain/law/cycles.ts';
 import { legalDocuments } from '#domain/law/legalDocuments.ts';
+import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
 import { authorityOf, placeNameOf } from '#papers/write/office.ts';
@@ -81,7 +81,7 @@ async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer
     .filter(({ year }) => year >= title.firstYear && year <= title.lastYear)
     .map(
       ({ number, announcedOn, year }) =>
-        `Căn cứ Thông báo số ${number} ${longDate(announcedOn)} của ${issuer} về kết quả năm ${year} của ${title.unitName}`,
+        `Căn cứ ${citationText({ type: 'Thông báo', number, day: announcedOn, issuer })} về kết quả năm ${year} của ${title.unitName}`,
     );
 }
 
@@ -89,5 +89,5 @@ async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer
 const circular = (() => {
   const number = cycleRules[0]!.law.text.replace(/^\D+/, '');
   const { type, issuedOn, issuer, subject } = legalDocuments.find((document) => document.number === number)!;
-  return `Căn cứ ${type} số ${number} ${longDate(issuedOn)} của ${issuer} ${subject}`;
+  return `Căn cứ ${citationText({ type, number, day: issuedOn, issuer })} ${subject}`;
 })();

@@ -1,10 +1,10 @@
-import { type Day, longDate } from '#domain/kernel/day.ts';
 import { missingOf } from '../missing.ts';
-import { type CertificatePaper, type Signer, signatureOf } from '../paper.ts';
+import type { CertificatePaper } from '../paper.ts';
 import { unclosed } from '../sections.ts';
+import { type AttestedValues, attested, attestedNeeds } from './attested.ts';
 
 /** What a certificate of commendation prints (giấy khen). */
-export interface CommendationCertificateValues {
+export interface CommendationCertificateValues extends AttestedValues {
   /** `Giấy khen`, `Bằng khen`. */
   readonly form: string;
   /** Who grants: `Hiệu trưởng Trường …`. */
@@ -15,20 +15,10 @@ export interface CommendationCertificateValues {
   readonly office: string;
   /** After «Đã có»: `thành tích xuất sắc trong phong trào …`. */
   readonly merit: string;
-  readonly decision: { readonly number: string; readonly day: Day; readonly issuer: string };
-  /** Số vào sổ. */
-  readonly registerNumber?: string;
-  readonly place: string;
-  readonly day: Day;
-  readonly signer: Signer;
-  readonly code: string;
-  readonly url?: string;
-  readonly sample?: boolean;
 }
 
 /** The certificate handed to whom a decision commends. */
 export function commendationCertificate(values: CommendationCertificateValues): CertificatePaper {
-  const { decision, registerNumber } = values;
   return {
     format: 'certificate',
     kind: 'commendation-certificate',
@@ -38,14 +28,7 @@ export function commendationCertificate(values: CommendationCertificateValues): 
     unit: values.name,
     under: values.office,
     honour: { merit: `Đã có ${unclosed(values.merit)}` },
-    basis: `Quyết định số ${decision.number} ${longDate(decision.day)} của ${decision.issuer}`,
-    ...(registerNumber ? { register: registerNumber } : {}),
-    place: values.place,
-    day: values.day,
-    signature: signatureOf(values.signer),
-    code: values.code,
-    ...(values.url ? { url: values.url } : {}),
-    sample: values.sample === true,
+    ...attested(values),
   };
 }
 
@@ -57,10 +40,6 @@ export function missingInCommendationCertificate(values: CommendationCertificate
     ['tên tập thể, cá nhân', values.name],
     ['chức vụ, đơn vị', values.office],
     ['thành tích', values.merit],
-    ['số quyết định', values.decision.number],
-    ['địa danh', values.place],
-    ['chức vụ người ký', values.signer.title],
-    ['họ tên người ký', values.signer.name],
-    ['mã giấy khen', values.code],
+    ...attestedNeeds(values, 'mã giấy khen'),
   ]);
 }

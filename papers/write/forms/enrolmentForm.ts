@@ -1,4 +1,5 @@
-import { type Day, longDate } from '#domain/kernel/day.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { citationText } from '../citation.ts';
 import { missingOf } from '../missing.ts';
 import type { Block, Fact, Head, LetterPaper, Signer } from '../paper.ts';
 import { signaturesOf } from '../paper.ts';
@@ -66,9 +67,7 @@ function factsOf(values: EnrolmentFormValues): readonly Fact[] {
     { label: 'Số cán bộ, công chức, viên chức, người lao động', value: `${values.staff} người` },
     { label: 'Nội dung đăng ký', value: `${purposes[values.purpose]} danh hiệu “${values.title}”` },
     { label: 'Chu kỳ', value: upperFirst(recognisedPeriod(values.cycle)) },
-    ...(held
-      ? [{ label: 'Đã được công nhận tại', value: `Quyết định số ${held.number} ${longDate(held.day)} của ${held.issuer}` }]
-      : []),
+    ...(held ? [{ label: 'Đã được công nhận tại', value: citationText(held) }] : []),
   ];
 }
 

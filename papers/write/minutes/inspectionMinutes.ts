@@ -1,4 +1,5 @@
-import { type Day, longDate, shortDate } from '#domain/kernel/day.ts';
+import { type Day, shortDate } from '#domain/kernel/day.ts';
+import { citationText } from '../citation.ts';
 import { type LayerPoints, type Layers, type ScoreLine, scoreTable } from '../forms/scoreTable.ts';
 import { missingOf, signerNeeds } from '../missing.ts';
 import { hourText, momentText } from '../moment.ts';
@@ -47,7 +48,7 @@ export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper 
     body: [
       {
         kind: 'paragraph',
-        text: `Thực hiện Quyết định số ${decision.number} ${longDate(decision.day)} của ${decision.issuer}, đoàn kiểm tra làm việc tại ${unit}.`,
+        text: `Thực hiện ${citationText(decision)}, đoàn kiểm tra làm việc tại ${unit}.`,
       },
       {
         kind: 'facts',

@@ -1,4 +1,4 @@
-import { longDate } from '#domain/kernel/day.ts';
+import { citationText } from '#papers/write/citation.ts';
 import { authorityOf, officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
 import type { Head, Paper, Signer } from '#papers/write/paper.ts';
 import type { Typed } from '../typed.ts';
@@ -62,8 +62,7 @@ export function receiverAuthority({ recogniser, authority }: YearCase): string {
 
 /** `Kế hoạch số 05/KH-THCS ngày 05 tháng 02 năm 2026 của Trường …`. */
 export function planCited({ plan, unit }: YearCase): string {
-  const number = plan.number ? ` số ${plan.number}` : '';
-  return `${plan.kind}${number}${plan.issuedOn ? ` ${longDate(plan.issuedOn)}` : ''} của ${unit.name}`;
+  return citationText({ type: plan.kind, number: plan.number, day: plan.issuedOn, issuer: unit.name });
 }
 
 /** The bases every paper of the year has, after those typed. */

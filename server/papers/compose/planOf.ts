@@ -1,5 +1,6 @@
-import { addDays, dayAt, longDate, shortDate, startOf } from '#domain/kernel/day.ts';
+import { addDays, dayAt, shortDate, startOf } from '#domain/kernel/day.ts';
 import type { CriteriaGroup, CriterionItem, PlanReading } from '#domain/plans/reading.ts';
+import { citationText } from '#papers/write/citation.ts';
 import { missingInPlanPaper, type PlanPaperValues, type PlanStep, planPaper } from '#papers/write/letters/planPaper.ts';
 import { placeNameOf } from '#papers/write/office.ts';
 import { upperFirst } from '#papers/write/sections.ts';
@@ -23,9 +24,7 @@ function criteriaIn(groups: readonly CriteriaGroup[]): PlanPaperValues['criteria
 /** Bases as the plan cites them, as far as it does. */
 function basesIn({ legalBases }: PlanReading): readonly string[] {
   return legalBases.map(({ type, number, date, issuer, subject }) =>
-    [`Căn cứ ${type}`, number && `số ${number}`, date && longDate(date), issuer && `của ${issuer}`, subject]
-      .filter(Boolean)
-      .join(' '),
+    ['Căn cứ', citationText({ type, number, day: date, issuer }), subject].filter(Boolean).join(' '),
   );
 }
 

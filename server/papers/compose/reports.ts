@@ -1,5 +1,6 @@
 import { linesOf, maxOf } from '#domain/criteria/scoreSheet.ts';
-import { dayOf, longDate, monthOf } from '#domain/kernel/day.ts';
+import { dayOf, monthOf } from '#domain/kernel/day.ts';
+import { citationText } from '#papers/write/citation.ts';
 import { appraisalReport, missingInAppraisalReport } from '#papers/write/reports/appraisalReport.ts';
 import type { Figure } from '#papers/write/reports/figures.ts';
 import { missingInMovementReport, movementReport } from '#papers/write/reports/movementReport.ts';
@@ -80,13 +81,13 @@ export const unitMeritReportOf: Composer = (year, typed) => {
       .sort((a, b) => a.year - b.year)
       .map(({ year: of, total, qualified, number, announcedOn }) => ({
         ...{ year: of, points: total, max, qualified },
-        notice: `Thông báo số ${number} ${longDate(announcedOn)}`,
+        notice: citationText({ type: 'Thông báo', number, day: announcedOn }),
       })),
     merits: merits.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: merits }] : [],
     honours: titles.map(({ lastYear, number, decidedOn }) => ({
       year: String(lastYear),
       name: year.title,
-      decision: `Quyết định số ${number} ${longDate(decidedOn)}`,
+      decision: citationText({ number, day: decidedOn }),
     })),
     signers: [unitSigner(year)],
     recipients: [...year.addressees, 'Lưu: VT'],
