@@ -76,3 +76,9 @@ export function dayAt(instant: string): Day {
 export function startOf(of: Day): string {
   return `${addDays(of, -1)}T17:00:00.000Z`;
 }
+
+/** The instant of an hour `07:30` on a day in Vietnam, ISO 8601 in UTC. */
+export function instantAt(of: Day, hour: string): string {
+  const minutes = Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
+  return new Date(Date.parse(startOf(of)) + minutes * 60_000).toISOString();
+}

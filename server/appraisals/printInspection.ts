@@ -2,7 +2,7 @@ import * as api from '#api/appraisals.ts';
 import { appraisedPoints, type Inspection } from '#domain/appraisals/appraisal.ts';
 import { whyNotSee } from '#domain/appraisals/policy.ts';
 import { whyNotSee as whyNotSeeAssessment } from '#domain/assessments/policy.ts';
-import { type Day, startOf } from '#domain/kernel/day.ts';
+import { type Day, instantAt } from '#domain/kernel/day.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { isSubject } from '#domain/org/unit.ts';
 import { inspectionMinutes } from '#papers/write/minutes/inspectionMinutes.ts';
@@ -37,7 +37,6 @@ export const printInspection = view({
 async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderReview, inspection: Inspection, today: Day) {
   const unit = await loadPlacement(tx, file.assessment.unitId, inspection.onDay);
   const issuer = await loadPlacement(tx, appraisal.byUnitId, inspection.onDay);
-  const at = (hour: string) => new Date(Date.parse(startOf(inspection.onDay)) + minutesOf(hour) * 60_000).toISOString();
   const hosts = await hostsOf(tx, file, submission?.signatures.map(({ personId }) => personId) ?? [], inspection, today);
   const leader = inspection.team[0]!;
   return {
@@ -46,8 +45,8 @@ async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderRevie
     unit: unit.name,
     title: cultureTitleOf(isSubject(unit.type) ? unit.type : 'public-service-unit'),
     year: file.campaign.year,
-    opened: at(inspection.from),
-    closed: at(inspection.until),
+    opened: instantAt(inspection.onDay, inspection.from),
+    closed: instantAt(inspection.onDay, inspection.until),
     venue: unit.name,
     team: inspection.team,
     hosts: hosts.map(({ name, title }) => ({ name, title })),
@@ -97,7 +96,5 @@ async function hostsOf(
     ...(coSigner === undefined ? [] : [await hostOf(coSigner, coSignerFor(coSigning.by))]),
   ];
 }
-
-const minutesOf = (hour: string) => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
 
 const linesIn = (text: string) => text.split('\n').filter((line) => line.trim() !== '');

@@ -1,6 +1,6 @@
 import { type AssessmentContent, pointsOf } from '#domain/assessments/content.ts';
 import { judge } from '#domain/criteria/judgement.ts';
-import { addDays, type Day, dayAt, startOf } from '#domain/kernel/day.ts';
+import { addDays, type Day, dayAt, instantAt, startOf } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { isSubject } from '#domain/org/unit.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
@@ -102,7 +102,6 @@ export function minutesPaper(found: PaperCase): LetterPaper {
   if (reading.from === null || reading.until === null || reading.venue === null) {
     throw new Refused([{ kind: 'state', code: 'assessments.minutes-without-hours' }]);
   }
-  const at = (hour: string) => new Date(Date.parse(startOf(reading.heldOn)) + minutesOf(hour) * 60_000).toISOString();
   const person = (signer: Signer) => ({ name: signer.name ?? '', title: signer.title });
   const { body } = file.data.sheet;
   return assessmentMinutes({
@@ -110,8 +109,8 @@ export function minutesPaper(found: PaperCase): LetterPaper {
     unit,
     title,
     year: file.campaign.year,
-    opened: at(reading.from),
-    closed: at(reading.until),
+    opened: instantAt(reading.heldOn, reading.from),
+    closed: instantAt(reading.heldOn, reading.until),
     venue: reading.venue,
     chair: person(head),
     secretary: person(clerk),
@@ -124,8 +123,6 @@ export function minutesPaper(found: PaperCase): LetterPaper {
     sample: isDemo,
   });
 }
-
-const minutesOf = (hour: string) => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
 
 /** The receipt of the last submission; the case has one. */
 export function receiptPaper(found: PaperCase): LetterPaper {

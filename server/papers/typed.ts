@@ -1,4 +1,4 @@
-import { type Day, startOf } from '#domain/kernel/day.ts';
+import { type Day, instantAt } from '#domain/kernel/day.ts';
 import { entriesOf, partsOf, type TypedValues } from '#domain/papers/casePaper.ts';
 
 /** What was typed for a paper, in the shape its values want. */
@@ -25,9 +25,7 @@ export function typed(values: TypedValues): Typed {
     count: (key) => Number(line(key) || 0),
     instant: (dayKey, hourKey) => {
       const [on, hour] = [day(dayKey), line(hourKey)];
-      if (on === null || hour === '') return null;
-      const minutes = Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
-      return new Date(Date.parse(startOf(on)) + minutes * 60_000).toISOString();
+      return on === null || hour === '' ? null : instantAt(on, hour);
     },
     entries,
     rows: (key, parts) => entries(key).map((entry) => partsOf(entry, parts)),
