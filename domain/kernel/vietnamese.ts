@@ -59,6 +59,13 @@ export function fold(text: string): string {
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
+/** A text for an address or the name of a file: folded, every run of other signs a hyphen, none at its ends; `quyet-dinh-733`. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 const letters = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz';
 const rankOf = new Map([...letters].map((letter, index) => [letter, String.fromCharCode(0x21 + index)]));
 const bases = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';

@@ -1,6 +1,6 @@
 import { type Day, shortDate, yearOf } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
-import { fold } from '../kernel/vietnamese.ts';
+import { slug } from '../kernel/vietnamese.ts';
 
 /** How far an entry was compared with the document itself or sources that agree (mức đối chiếu): day and validity, the day alone, nothing. */
 export const verifications = ['all', 'date', 'none'] as const;
@@ -70,11 +70,6 @@ export function typeOfNumber(number: string): string | null {
   const symbol = /^\d+(?:\/\d{4})?[/-]([\p{L}]+)/u.exec(numberKey(number))?.[1];
   return symbolTypes[symbol ?? ''] ?? null;
 }
-
-const slug = (text: string) =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /**
  * What makes two entries one document, fit for an address: type, number and year, since numbers begin anew each year; and the

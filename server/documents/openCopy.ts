@@ -1,7 +1,7 @@
 import * as api from '#api/documents.ts';
 import { whyNotSee } from '#domain/documents/policy.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
-import { fold } from '#domain/kernel/vietnamese.ts';
+import { slug } from '#domain/kernel/vietnamese.ts';
 import { view } from '../kernel/action.ts';
 import { scanAnswer } from '../kernel/keepPaper.ts';
 import { loadEntry } from './documentStore.ts';
@@ -16,6 +16,6 @@ export const openCopy = view({
     refuseIf(whyNotSee(context.actor, entry));
     const copy = (await listCopies(context.tx, documentId)).find(({ id }) => id === copyId);
     if (!copy) throw new Refused([{ kind: 'unseen', code: 'documents.copy-not-found' }]);
-    return await scanAnswer(context, copy.hash, fold(`van-ban-${entry.number}`).replace(/[^a-z0-9]+/g, '-'));
+    return await scanAnswer(context, copy.hash, slug(`van-ban-${entry.number}`));
   },
 });
