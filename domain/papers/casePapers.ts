@@ -25,6 +25,15 @@ const issued = [number, day, bases];
 const votes = 'Mỗi dòng một nội dung: nội dung; số tán thành; số không tán thành; số không có ý kiến.';
 const cases =
   'Mỗi dòng một trường hợp: tên; chức vụ, đơn vị; danh hiệu, hình thức; số phiếu đồng ý; số phiếu không đồng ý; có hoặc không đề nghị.';
+/** What a body's minutes on titles or commendations say. */
+const reviewed = [
+  number,
+  ...meeting,
+  asked('share', 'Tỷ lệ phải đạt (%)', 'number'),
+  asked('source', 'Tỷ lệ quy định tại', 'line'),
+  asked('cases', 'Trường hợp được xét', 'lines', cases),
+  opinions,
+];
 
 /** The papers of a year that are made from its case, in the order of the year (giấy tờ của hồ sơ). */
 export const casePapers: readonly CasePaper[] = [
@@ -128,22 +137,8 @@ export const casePapers: readonly CasePaper[] = [
     asked('attached', 'Hồ sơ gửi kèm'),
   ]),
   paper('council-decision', 'Quyết định thành lập Hội đồng xét công nhận', 16, 'receiver', [...issued, members, duties]),
-  paper('title-review-minutes', 'Biên bản bình xét danh hiệu', 17, 'unit', [
-    number,
-    ...meeting,
-    asked('share', 'Tỷ lệ phải đạt (%)', 'number'),
-    asked('source', 'Tỷ lệ quy định tại', 'line'),
-    asked('cases', 'Trường hợp được xét', 'lines', cases),
-    opinions,
-  ]),
-  paper('commendation-minutes', 'Biên bản xét khen thưởng', 17, 'unit', [
-    number,
-    ...meeting,
-    asked('share', 'Tỷ lệ phải đạt (%)', 'number'),
-    asked('source', 'Tỷ lệ quy định tại', 'line'),
-    asked('cases', 'Trường hợp được xét', 'lines', cases),
-    opinions,
-  ]),
+  paper('title-review-minutes', 'Biên bản bình xét danh hiệu', 17, 'unit', reviewed),
+  paper('commendation-minutes', 'Biên bản xét khen thưởng', 17, 'unit', reviewed),
   paper('ballot', 'Phiếu bầu', 17, 'unit', [
     asked('matter', 'Bỏ phiếu về', 'line'),
     asked('cases', 'Trường hợp bỏ phiếu', 'lines', 'Mỗi dòng: tên; chức vụ, đơn vị; danh hiệu, hình thức.'),
