@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { startOf, yearOf } from '#domain/kernel/day.ts';
+import { dayAt, startOf, yearOf } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type ReadPlan, readPlanFile } from '#papers/read/readPlan.ts';
 import { openSite } from '#server/site.ts';
@@ -52,7 +52,7 @@ export async function liveSample(dataDir: string): Promise<void> {
   await liveAll({ dataDir }, plan, scenario, yearsToTitle);
 }
 
-const thisYear = () => yearOf(new Date().toISOString().slice(0, 10) as never);
+const thisYear = () => yearOf(dayAt(new Date().toISOString()));
 
 function planOf(path: string | boolean | undefined): { bytes: Uint8Array; name: string; path: string | null } {
   if (path === undefined) return { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach-mau.txt', path: null };
