@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { openSite, type Site } from '#server/site.ts';
 import { serveSite } from './client.ts';
 import type { Measured } from './measure.ts';
-import { measurePapers, papersTable } from './papers.ts';
+import { measureKinds, measurePapers } from './papers/measurePapers.ts';
+import { costsTable, papersTable } from './papers/papersTables.ts';
 import { type Filled, fillProvince, findFilled, type Size, sizes } from './province.ts';
 import { noteQueries } from './queries.ts';
 import { measureReading } from './reading/measureReading.ts';
@@ -48,7 +49,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 noteQueries();
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
 const reading = parts.includes('plans') ? await measureReading(only) : { rows: [], growth: [] };
-const papers = parts.includes('papers') ? measurePapers() : [];
+const papers = parts.includes('papers') ? { rows: await measurePapers(), kinds: await measureKinds() } : { rows: [], kinds: [] };
 const runs: Run[] = [];
 try {
   if (parts.includes('answers')) for (const size of asked) runs.push(await run(size));
@@ -95,7 +96,7 @@ function print(): void {
     );
     return;
   }
-  if (papers.length > 0) console.log(`\n${papersTable(papers)}`);
+  if (papers.rows.length > 0) console.log(`\n${papersTable(papers.rows)}\n\n${costsTable(papers.kinds)}`);
   if (reading.rows.length > 0) console.log(`\n${readTable(reading.rows)}`);
   if (reading.growth.length > 0) console.log(`\n${growthTable(reading.growth)}`);
   for (const { size, rows, unanswered } of runs) {

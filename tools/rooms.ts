@@ -66,7 +66,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', '@mantine/', '@tanstack/', '@fontsource/', 'zod', 'vite/client'],
   },
   cli: { rooms: ['domain', 'papers', 'ballot', 'api', 'server'], packages: ['node:', 'vite'] },
-  bench: { rooms: ['domain', 'papers', 'api', 'server', 'cli'], packages: ['node:', 'pg', 'kysely', 'fflate', 'saxes', 'unpdf'] },
+  bench: {
+    rooms: ['domain', 'papers', 'api', 'server', 'cli'],
+    packages: ['node:', 'pg', 'kysely', 'fflate', 'saxes', 'unpdf', 'docxtemplater', 'pizzip', 'pdfmake'],
+  },
 };
 
 /** What another feature of `server/` may import of one, besides the kernel: its stores, by name or by what they hold (`planStore.ts`). */

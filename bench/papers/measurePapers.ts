@@ -1,0 +1,149 @@
+import { docxLines } from '#papers/read/docxLines.ts';
+import { extractText } from '#papers/read/extractText.ts';
+import { renderDocx } from '#papers/write/docx.ts';
+import { renderHtml } from '#papers/write/html.ts';
+import type { LetterPaper, Paper } from '#papers/write/paper.ts';
+import { renderPdf } from '#papers/write/pdf.ts';
+import { printed } from '#papers/write/printed.ts';
+import { paperSamples } from '#papers/write/samples.ts';
+import { median } from '../measure.ts';
+import { decisionOfUnits } from './decisionOfUnits.ts';
+import { fillWithDocxtemplater, templateOf, valuesOf } from './docxtemplater.ts';
+import { printWithPdfmake } from './pdfmake.ts';
+
+/** Processor time of one paper in milliseconds, ours and another's, made in turns of one run; ratios are of the turns. */
+export interface PaperRow {
+  readonly name: string;
+  readonly other: string;
+  readonly bytes: number;
+  readonly ours: number;
+  readonly theirs: number;
+  readonly least: number;
+  readonly ratio: number;
+  readonly most: number;
+}
+
+/** What a paper of ours costs by itself. */
+export interface PaperCost {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+type Made = Uint8Array | string | Promise<Uint8Array>;
+
+/** Milliseconds of the processor that one of many took, all threads together. */
+async function costOf(times: number, make: (nth: number) => Made): Promise<number> {
+  const start = process.cpuUsage();
+  for (let at = 0; at < times; at++) await make(at);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / times;
+}
+
+interface Contest<Given> {
+  readonly name: string;
+  readonly other: string;
+  readonly rows: number;
+  /** Papers a turn. */
+  readonly times: number;
+  readonly ours: (paper: LetterPaper) => Uint8Array;
+  readonly given: (paper: LetterPaper) => Given;
+  readonly theirs: (given: Given) => Made;
+  /** The text of a file without white space, by our own readers. */
+  readonly said: (bytes: Uint8Array) => Promise<string>;
+}
+
+const turns = 7;
+const withoutBlanks = (text: string) => text.replace(/\s+/gu, '');
+
+/** Sees that both say the same, then has them make papers in turns; the first turn warms both up and does not count. */
+async function measureContest<Given>({ name, other, rows, times, ours, given, theirs, said }: Contest<Given>): Promise<PaperRow> {
+  const [mine, yours] = [ours(decisionOfUnits(rows, 0)), await theirs(given(decisionOfUnits(rows, 0)))];
+  if ((await said(mine)) !== (await said(yours as Uint8Array))) throw new Error(`${name}: ${other} and we do not say the same`);
+  const pairs: { ours: number; theirs: number }[] = [];
+  for (let turn = 0; turn <= turns; turn++) {
+    const papers = Array.from({ length: times }, (_, at) => decisionOfUnits(rows, turn * times + at));
+    const values = papers.map(given);
+    const pair = {
+      ours: await costOf(times, (at) => ours(papers[at]!)),
+      theirs: await costOf(times, (at) => theirs(values[at]!)),
+    };
+    if (turn > 0) pairs.push(pair);
+  }
+  const ratios = pairs.map((pair) => pair.theirs / pair.ours);
+  return {
+    name,
+    other,
+    bytes: mine.length,
+    ours: median(pairs.map((pair) => pair.ours)),
+    theirs: median(pairs.map((pair) => pair.theirs)),
+    least: Math.min(...ratios),
+    ratio: median(ratios),
+    most: Math.max(...ratios),
+  };
+}
+
+function againstDocxtemplater(rows: number, times: number): Promise<PaperRow> {
+  const template = templateOf(decisionOfUnits(rows, 0));
+  return measureContest({
+    name: `DOCX, ${rows} dòng`,
+    other: 'docxtemplater',
+    rows,
+    times,
+    ours: renderDocx,
+    given: valuesOf,
+    theirs: (values) => fillWithDocxtemplater(template, values),
+    said: async (bytes) => withoutBlanks(docxLines(bytes).text),
+  });
+}
+
+const againstPdfmake = (rows: number, times: number) =>
+  measureContest({
+    name: `PDF, ${rows} dòng`,
+    other: 'pdfmake',
+    rows,
+    times,
+    ours: renderPdf,
+    given: printed,
+    theirs: printWithPdfmake,
+    said: async (bytes) => withoutBlanks((await extractText(bytes)).text),
+  });
+
+/** A decision with a list of forty units, and one of three hundred, beside docxtemplater and pdfmake given the same. */
+export async function measurePapers(): Promise<readonly PaperRow[]> {
+  return [
+    await againstDocxtemplater(40, 30),
+    await againstPdfmake(40, 10),
+    await againstDocxtemplater(300, 6),
+    await againstPdfmake(300, 2),
+  ];
+}
+
+const rounds = 5;
+
+/** A paper of every kind in turn, as DOCX, page and PDF: what one costs in the mean. */
+export async function measureKinds(): Promise<readonly PaperCost[]> {
+  const papers = Object.values(paperSamples).map(({ paper }) => paper);
+  const forms: readonly (readonly [string, (paper: Paper) => Uint8Array | string])[] = [
+    ['DOCX', renderDocx],
+    ['HTML', renderHtml],
+    ['PDF', renderPdf],
+  ];
+  const costs: PaperCost[] = [];
+  for (const [form, render] of forms) {
+    const bytes = papers.reduce((sum, paper) => sum + render(paper).length, 0) / papers.length;
+    // Each round prints other papers, so that nothing is remembered from the one before.
+    const milliseconds: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const others = papers.map((paper) => numbered(paper, round));
+      milliseconds.push(await costOf(others.length, (at) => render(others[at]!)));
+    }
+    costs.push({ name: `${form}, ${papers.length} loại`, milliseconds: median(milliseconds), bytes });
+  }
+  return costs;
+}
+
+function numbered(paper: Paper, round: number): Paper {
+  if (paper.format === 'certificate') return { ...paper, unit: `${paper.unit} số ${round}` };
+  return { ...paper, head: { ...paper.head, issuer: `${paper.head.issuer} số ${round}` } };
+}
