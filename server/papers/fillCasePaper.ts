@@ -5,11 +5,11 @@ import { whyNotFill } from '#domain/papers/casePaper.ts';
 import { whyNotMakeAs } from '#domain/papers/policy.ts';
 import { action } from '../kernel/action.ts';
 import { lockCampaign } from '../plans/store.ts';
+import { makePaper } from './madePapers.ts';
 import { paperAsked } from './paperAsked.ts';
 import { paperScene } from './paperNow.ts';
 import { presentPaper } from './present.ts';
 import { saveTyped, typedPapersOf } from './store.ts';
-import { loadYearCase } from './yearCase.ts';
 
 /** Keeps what a paper says and the case does not know. */
 export const fillCasePaper = action({
@@ -26,6 +26,6 @@ export const fillCasePaper = action({
     const after = { kind, typed: kept, version: version + 1 };
     await saveTyped(tx, campaignId, after, { personId: actor.personId, at: now });
     record({ type: 'papers.filled', subjectId: campaignId, body: { unitId: campaign.unitId, kind, version: after.version } });
-    return presentPaper(paper, after, await loadYearCase(context, campaign), await paperScene(context, campaign));
+    return presentPaper(await makePaper(context, campaign, kind), await paperScene(context, campaign));
   },
 });

@@ -1,16 +1,12 @@
 import type { PaperLife } from '#domain/documents/paperLife.ts';
-import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
+import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
-import { whyNotMakeAs } from '#domain/papers/policy.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Paper } from '#papers/write/paper.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadCampaign, lockCampaign } from '../plans/store.ts';
-import { paperAsked } from './paperAsked.ts';
+import { makePaper } from './madePapers.ts';
 import { lifeOf, paperScene } from './paperNow.ts';
-import { composed } from './present.ts';
-import { typedPapersOf } from './store.ts';
-import { loadYearCase } from './yearCase.ts';
 
 /** A paper of a year with everything an act on it asks. */
 export interface LoadedPaper {
@@ -31,10 +27,7 @@ export async function loadPaper(context: Context, campaignId: string, kind: stri
 }
 
 async function paperOf(context: Context, campaign: Campaign, kind: string): Promise<LoadedPaper> {
-  const asked = paperAsked(kind);
-  refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
-  const kept = (await typedPapersOf(context.tx, campaign.id)).get(kind);
-  const made = composed(asked, kept, await loadYearCase(context, campaign));
+  const { asked, made } = await makePaper(context, campaign, kind);
   return { campaign, asked, paper: made.paper, life: lifeOf(asked, made, await paperScene(context, campaign)) };
 }
 
