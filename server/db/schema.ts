@@ -210,6 +210,23 @@ export interface CasePaperTable {
   typed_at: string;
 }
 
+export interface CertificateBlankTable {
+  id: string;
+  unit_id: string;
+  paper: string;
+  name: string;
+  version: number;
+  retired: Generated<boolean>;
+}
+
+export interface CertificateBlankEditionTable {
+  blank_id: string;
+  version: number;
+  layout: Json;
+  saved_by: string;
+  saved_at: string;
+}
+
 export interface DocumentTable {
   id: string;
   unit_id: string;
@@ -842,6 +859,8 @@ export interface Schema {
   campaign_superior: CampaignSuperiorTable;
   campaign_window: CampaignWindowTable;
   case_paper: CasePaperTable;
+  certificate_blank: CertificateBlankTable;
+  certificate_blank_edition: CertificateBlankEditionTable;
   document: DocumentTable;
   document_case: DocumentCaseTable;
   document_copy: DocumentCopyTable;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#domain/kernel/day.ts';
+import { type BlankLayout, blankPartNames, usualBlank } from '#domain/papers/blank.ts';
 import { pdfPages } from '../../read/pdf/pdfPages.ts';
-import { type BlankLayout, type BlankPart, blankParts, renderOnBlanks, testSheet, usualBlank } from './blank.ts';
+import { renderOnBlanks, testSheet, tooLongForBlank } from './blank.ts';
 import { certificate } from './certificate.ts';
 
 const paperOf = (unit: string) =>
@@ -17,7 +18,6 @@ const paperOf = (unit: string) =>
     signer: { title: 'Chủ tịch', name: 'Hà Văn Quyền' },
     code: 'ABCD-EFGH',
   });
-const names = Object.fromEntries(blankParts.map((part) => [part, part])) as Record<BlankPart, string>;
 const millimetre = 72 / 25.4;
 
 /** The line of words that begins with some letters: where it begins, ends and stands, in millimetres. */
@@ -68,7 +68,21 @@ test('certificates stand one a page in their order, and a part that is empty pri
 
 test('the same papers and blank are the same bytes; the test sheet names every place', async () => {
   expect(renderOnBlanks([paperOf('Trường')], usualBlank)).toEqual(renderOnBlanks([paperOf('Trường')], usualBlank));
-  const [sheet] = await pdfPages(testSheet(usualBlank, names));
+  const [sheet] = await pdfPages(testSheet(usualBlank));
   const said = sheet!.glyphs.map(({ letter }) => letter).join('');
-  for (const { part, x } of usualBlank.places) expect(said.replaceAll(' ', '')).toContain(`${part}(${x};`);
+  for (const { part, x } of usualBlank.places)
+    expect(said.replaceAll(' ', '')).toContain(`${blankPartNames[part].replaceAll(' ', '')}(${x};`);
+});
+
+test('a long name is set smaller within its lines; one that even then has no room is named, never cut', async () => {
+  const long =
+    'Trường Phổ thông dân tộc bán trú Trung học cơ sở và Trung học phổ thông Nguyễn Thị Minh Khai xã Bến Sậy tỉnh Hậu Giang Một';
+  expect(long.length).toBeGreaterThanOrEqual(120);
+  expect(tooLongForBlank(paperOf(long), usualBlank)).toEqual([]);
+  const [page] = await pdfPages(renderOnBlanks([paperOf(long)], usualBlank));
+  const within = page!.glyphs.every(({ x, width }) => x >= 30 * millimetre && x + width <= 271 * millimetre);
+  expect(within).toBe(true);
+  const narrow = { ...usualBlank, places: usualBlank.places.map((place) => ({ ...place, width: 40, lines: 1 })) };
+  expect(tooLongForBlank(paperOf(long), narrow)).toContain('Tên người, tập thể');
+  expect(() => renderOnBlanks([paperOf(long)], narrow)).toThrow(RangeError);
 });

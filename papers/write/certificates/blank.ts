@@ -1,64 +1,23 @@
+import {
+  type BlankLayout,
+  type BlankPart,
+  type BlankPlace,
+  blankPartNames,
+  blankPitch,
+  leastShare,
+} from '#domain/papers/blank.ts';
+import { headingOf } from '../headings.ts';
 import type { CertificatePaper } from '../paper.ts';
 import { compile } from '../typst.ts';
 import { blankTemplate, testSheetTemplate } from './blankTemplate.ts';
 import { printedCertificate } from './printedCertificate.ts';
 
-/** What of a certificate is printed onto a blank: everything else is on the blank already. */
-export const blankParts = [
-  'authority',
-  'unit',
-  'under',
-  'title',
-  'period',
-  'basis',
-  'register',
-  'code',
-  'placeAndDay',
-  'signatoryTitle',
-  'signatoryName',
-] as const;
-export type BlankPart = (typeof blankParts)[number];
-
-/** Where one part stands on an office's pre-printed blank (phôi in sẵn); millimetres from the top left corner, points for the size. */
-export interface BlankPlace {
-  readonly part: BlankPart;
-  readonly x: number;
-  /** Of the first line's baseline. */
-  readonly y: number;
-  /** Words go on below within it. */
-  readonly width: number;
+/** Words set for a place: broken into lines, as large as its lines allow. */
+interface Fitted {
+  readonly lines: readonly string[];
+  /** Points. */
   readonly size: number;
-  readonly align: 'left' | 'center' | 'right';
-  readonly bold: boolean;
-  readonly italic: boolean;
 }
-
-/** A blank: its sheet in millimetres, how far the printer shifts what it prints, and the places of the parts. */
-export interface BlankLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly shift: { readonly x: number; readonly y: number };
-  readonly places: readonly BlankPlace[];
-}
-
-/** A4 lying, everything on one axis: where an office begins before it measures its own blank. */
-export const usualBlank: BlankLayout = {
-  width: 297,
-  height: 210,
-  shift: { x: 0, y: 0 },
-  places: [
-    { part: 'authority', x: 48, y: 52, width: 201, size: 18, align: 'center', bold: true, italic: false },
-    { part: 'unit', x: 48, y: 98, width: 201, size: 24, align: 'center', bold: true, italic: false },
-    { part: 'under', x: 48, y: 110, width: 201, size: 15, align: 'center', bold: false, italic: false },
-    { part: 'title', x: 48, y: 121, width: 201, size: 20, align: 'center', bold: true, italic: false },
-    { part: 'period', x: 48, y: 131, width: 201, size: 15, align: 'center', bold: false, italic: false },
-    { part: 'basis', x: 32, y: 150, width: 105, size: 12, align: 'left', bold: false, italic: false },
-    { part: 'register', x: 32, y: 166, width: 105, size: 12, align: 'left', bold: false, italic: false },
-    { part: 'placeAndDay', x: 160, y: 150, width: 110, size: 13, align: 'center', bold: false, italic: true },
-    { part: 'signatoryTitle', x: 160, y: 157, width: 110, size: 13, align: 'center', bold: true, italic: false },
-    { part: 'signatoryName', x: 160, y: 190, width: 110, size: 14, align: 'center', bold: true, italic: false },
-  ],
-};
 
 /** The words of a certificate by the part they are; a part it does not have is empty. */
 export function wordsOfParts(paper: CertificatePaper): Readonly<Record<BlankPart, string>> {
@@ -77,16 +36,41 @@ export function wordsOfParts(paper: CertificatePaper): Readonly<Record<BlankPart
   };
 }
 
-/** Certificates set for an office's blanks, one a page, in the order given; nothing but the words is printed. */
+/** The largest size, by half points, at which the words stay within the place's lines; undefined when even the least does not do. */
+function fitted(words: string, { width, size, lines, bold, italic }: BlankPlace): Fitted | undefined {
+  const room = (width / 25.4) * 72;
+  for (let points = size; points >= size * leastShare; points -= 0.5) {
+    const broken = words.split('\n').map((line) => headingOf(line, room, points, bold ? 'bold' : italic ? 'italic' : 'regular'));
+    const set = broken.flatMap((heading) => heading.lines);
+    if (set.length <= lines && broken.every((heading) => heading.width <= room)) return { lines: set, size: points };
+  }
+  return undefined;
+}
+
+/** The parts of a certificate that a blank has too little room for, in words (không đủ chỗ trên phôi). */
+export function tooLongForBlank(paper: CertificatePaper, { places }: BlankLayout): readonly string[] {
+  const words = wordsOfParts(paper);
+  return places.flatMap((place) => (fitted(words[place.part], place) ? [] : [blankPartNames[place.part]]));
+}
+
+/**
+ * Certificates set for an office's blanks, one a page, in the order given; nothing but the words is printed.
+ * @throws RangeError for words that `tooLongForBlank` names.
+ */
 export function renderOnBlanks(papers: readonly CertificatePaper[], layout: BlankLayout): Uint8Array {
   const pages = papers.map((paper) => {
     const words = wordsOfParts(paper);
-    return layout.places.map(({ part }) => words[part]);
+    return layout.places.map((place) => {
+      const set = fitted(words[place.part], place);
+      if (!set) throw new RangeError(`no room for ${place.part}`);
+      return set;
+    });
   });
-  return compile(blankTemplate, { ...layout, pages });
+  return compile(blankTemplate, { ...layout, pitch: blankPitch, pages });
 }
 
 /** A page with a grid in millimetres and a frame at every place: printed on plain paper and held against the blank. */
-export function testSheet(layout: BlankLayout, names: Readonly<Record<BlankPart, string>>): Uint8Array {
-  return compile(testSheetTemplate, { ...layout, pages: [layout.places.map(({ part }) => names[part])] });
+export function testSheet(layout: BlankLayout): Uint8Array {
+  const names = layout.places.map(({ part, size }) => ({ lines: [blankPartNames[part]], size: Math.min(size, 12) }));
+  return compile(testSheetTemplate, { ...layout, pitch: blankPitch, pages: [names] });
 }

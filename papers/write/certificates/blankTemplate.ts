@@ -4,18 +4,19 @@ const page = `
 #set document(title: "In lên phôi", date: none)
 #set page(width: data.width * 1mm, height: data.height * 1mm, margin: 0mm)
 #set text(font: "Tinos", fallback: false, lang: "vi", hyphenate: false, top-edge: "baseline", bottom-edge: "baseline")
-#set par(leading: 1.2em, spacing: 1.2em)
+#set par(leading: data.pitch * 1em, spacing: data.pitch * 1em)
 #let words(place-of, said) = place(top + left, dx: place-of.x * 1mm + dx, dy: place-of.y * 1mm + dy,
   block(width: place-of.width * 1mm, align(
     if place-of.align == "center" { center } else if place-of.align == "right" { right } else { left },
-    text(size: place-of.size * 1pt, weight: if place-of.bold { "bold" } else { "regular" }, style: if place-of.italic { "italic" } else { "normal" }, said))))
+    text(size: said.size * 1pt, weight: if place-of.bold { "bold" } else { "regular" }, style: if place-of.italic { "italic" } else { "normal" },
+      par(said.lines.join(linebreak()))))))
 `;
 
 /** Typst source of words alone at their places, a page for each certificate. */
 export const blankTemplate = `${page}
 #for (at, said) in data.pages.enumerate() {
   if at > 0 { pagebreak() }
-  for (place-of, text-of) in data.places.zip(said) { if text-of != "" { words(place-of, text-of) } }
+  for (place-of, text-of) in data.places.zip(said) { if text-of.lines.join() != "" { words(place-of, text-of) } }
 }
 `;
 
@@ -33,8 +34,9 @@ export const testSheetTemplate = `${page}
   if calc.even(y) and y > 0 { place(top + left, dx: 1mm, dy: y * 5mm + dy - 0.6mm, mark(str(y * 5))) }
 }
 #for (place-of, name) in data.places.zip(data.pages.first()) {
-  place(top + left, dx: place-of.x * 1mm + dx, dy: place-of.y * 1mm + dy - place-of.size * 0.9pt,
-    rect(width: place-of.width * 1mm, height: place-of.size * 1.2pt, stroke: 0.8pt + rgb("#97161F"), fill: rgb(255, 255, 255, 210)))
-  words(place-of, text(fill: rgb("#97161F"), name + " (" + str(place-of.x) + "; " + str(place-of.y) + ")"))
+  place(top + left, dx: place-of.x * 1mm + dx, dy: place-of.y * 1mm + dy - place-of.size * 0.891pt,
+    rect(width: place-of.width * 1mm, height: place-of.size * (1.107pt + (place-of.lines - 1) * data.pitch * 1pt), stroke: 0.8pt + rgb("#97161F"), fill: rgb(255, 255, 255, 210)))
+  let at = " (" + str(place-of.x) + "; " + str(place-of.y) + ")"
+  words(place-of, (size: name.size, lines: (text(fill: rgb("#97161F"), name.lines.join() + at),)))
 }
 `;
