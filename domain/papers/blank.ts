@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import { number } from '../kernel/vietnamese.ts';
+import { whyNotCurrent } from '../kernel/version.ts';
+import { fold, number } from '../kernel/vietnamese.ts';
 
 /** What of a certificate is printed onto a blank: everything else is on the blank already. */
 export const blankParts = [
@@ -184,4 +185,45 @@ function overlap(one: Box, other: Box): number {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return Math.min(across, down);
+}
+
+/** A blank of an office with the measures that hold now. */
+export interface Blank {
+  readonly id: string;
+  readonly unitId: string;
+  readonly paper: BlankPaper;
+  readonly name: string;
+  /** 1, 2, …: editions of its measures. */
+  readonly version: number;
+  readonly isRetired: boolean;
+  readonly layout: BlankLayout;
+}
+
+interface Standing {
+  /** Null for a blank that is new. */
+  readonly before: Blank | null;
+  /** The other blanks that the office uses. */
+  readonly others: readonly Pick<Blank, 'name'>[];
+  /** The version that the writer read; 0 for a new one. */
+  readonly read: number;
+}
+
+/** Every reason against keeping a blank as measured: someone else measured it since, its name is taken, or its measures. */
+export function whyNotSaveBlank(
+  { unitId, paper, name, layout }: Pick<Blank, 'unitId' | 'paper' | 'name' | 'layout'>,
+  { before, others, read }: Standing,
+): Refusal[] {
+  if (before && (before.unitId !== unitId || before.isRetired)) return [{ kind: 'unseen', code: 'papers.no-such-blank' }];
+  const isTaken = others.some((other) => fold(other.name) === fold(name));
+  return [
+    ...whyNotCurrent(before?.version ?? 0, read),
+    ...(before && before.paper !== paper ? [{ kind: 'state' as const, code: 'papers.blank-of-another-paper' }] : []),
+    ...(isTaken ? [{ kind: 'input' as const, code: 'papers.blank-name-taken', at: 'name', facts: { name } }] : []),
+    ...whyNotMeasure(layout),
+  ];
+}
+
+/** A blank is taken out of use once. */
+export function whyNotRetire({ isRetired }: Pick<Blank, 'isRetired'>): Refusal[] {
+  return isRetired ? [{ kind: 'state', code: 'papers.blank-retired-already' }] : [];
 }

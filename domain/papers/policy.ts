@@ -20,3 +20,16 @@ export function whyNotMakeAs(actor: Actor, campaign: Campaign, side?: PaperSide)
   const sides = sidesOf(actor, campaign);
   return (side ? sides.includes(side) : sides.length > 0) ? [] : [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
 }
+
+/** Who measure and print onto the blanks of their office (người in phôi của cơ quan): those who make its papers. */
+export const measurers: readonly Role[] = [...makers, ...receivers];
+
+/** An office's blanks are its own; others do not learn of them by asking. */
+export function whyNotMeasureAs(actor: Actor, unitId: string): Refusal[] {
+  return holdsAt(actor, measurers, unitId) ? [] : [{ kind: 'unseen', code: 'org.not-found' }];
+}
+
+/** A blank is used by the office that has it. */
+export function whyNotUseBlankAs(actor: Actor, { unitId }: { readonly unitId: string }): Refusal[] {
+  return holdsAt(actor, measurers, unitId) ? [] : [{ kind: 'unseen', code: 'papers.no-such-blank' }];
+}

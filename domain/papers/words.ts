@@ -38,4 +38,41 @@ export const papersWords = {
     vi: '“{title}”: {basis} không còn hiệu lực vào ngày {day}. Văn bản thay thế: {successors}.',
     en: '“{title}”: {basis} no longer holds on {day}. Replaced by: {successors}.',
   },
+  'papers.no-such-blank': { vi: 'Không có phôi này.', en: 'There is no such blank.' },
+  'papers.blank-empty': {
+    vi: 'Phôi chưa có phần nào để in; hãy thêm ít nhất một phần.',
+    en: 'Nothing is printed on this blank; add a part.',
+  },
+  'papers.blank-sheet': {
+    vi: 'Khổ giấy mỗi chiều từ {least} đến {most} mm.',
+    en: 'Each side of the sheet is {least}–{most} mm.',
+  },
+  'papers.blank-shift': {
+    vi: 'Độ lệch máy in nhiều nhất {far} mm mỗi chiều; lệch hơn thì sửa vị trí các phần.',
+    en: 'The printer shifts at most {far} mm; beyond that move the parts.',
+  },
+  'papers.blank-part-twice': {
+    vi: '“{part}” có hai chỗ; mỗi phần chỉ in một lần.',
+    en: '“{part}” stands twice; a part is printed once.',
+  },
+  'papers.blank-size': { vi: '“{part}”: cỡ chữ từ {least} đến {most}.', en: '“{part}”: letters of {least}–{most} points.' },
+  'papers.blank-lines': { vi: '“{part}”: từ {least} đến {most} dòng.', en: '“{part}”: {least}–{most} lines.' },
+  'papers.blank-narrow': { vi: '“{part}” rộng ít nhất 10 mm.', en: '“{part}” is at least 10 mm wide.' },
+  'papers.blank-off-sheet': {
+    vi: '“{part}” ra ngoài tờ giấy {over} mm, tính cả độ lệch máy in.',
+    en: '“{part}” leaves the sheet by {over} mm, the printer’s shift counted.',
+  },
+  'papers.blank-overlap': {
+    vi: '“{part}” và “{other}” chồng lên nhau {deep} mm khi in đủ số dòng.',
+    en: '“{part}” and “{other}” overlap by {deep} mm when all lines are used.',
+  },
+  'papers.blank-name-taken': {
+    vi: 'Đơn vị đã có phôi tên “{name}”; hãy đặt tên khác.',
+    en: 'The office has a blank “{name}”; take another name.',
+  },
+  'papers.blank-of-another-paper': {
+    vi: 'Phôi này để in loại giấy khác; hãy tạo phôi mới.',
+    en: 'This blank is for another paper; make a new one.',
+  },
+  'papers.blank-retired-already': { vi: 'Phôi này đã thôi dùng.', en: 'This blank is no longer used.' },
 } as const satisfies Phrases;

@@ -1,5 +1,10 @@
+import * as blanks from '#api/blanks.ts';
 import * as api from '#api/papers.ts';
 import { route } from '../kernel/route.ts';
+import { listBlanks } from './blanks/listBlanks.ts';
+import { printTestSheet } from './blanks/printTestSheet.ts';
+import { retireBlank } from './blanks/retireBlank.ts';
+import { saveBlank } from './blanks/saveBlank.ts';
 import { checkCasePaper } from './checkCasePaper.ts';
 import { compareCasePaper } from './compareCasePaper.ts';
 import { downloadCasePapers } from './downloadCasePapers.ts';
@@ -18,4 +23,8 @@ export const papersRoutes = [
   route(api.compareCasePaper, compareCasePaper),
   route(api.issueCasePaper, issueCasePaper),
   route(api.openIssuedPaper, openIssuedPaper),
+  route(blanks.listBlanks, listBlanks),
+  route(blanks.saveBlank, saveBlank),
+  route(blanks.retireBlank, retireBlank),
+  route(blanks.printTestSheet, printTestSheet),
 ];
