@@ -13,9 +13,14 @@ const leadingOf = (lines: number) => 1.149 * lines - 1.107;
 
 /** Prints a letter or form; the day of the head is the file's day, so the same paper is the same bytes. */
 export function renderLetter(paper: LetterPaper): Uint8Array {
+  return compile(letterTemplate, letterData(paper));
+}
+
+/** What the template of a letter reads. */
+export function letterData(paper: LetterPaper) {
   const words = printed(paper);
   const sizes = sizesOf(words);
-  return compile(letterTemplate, {
+  return {
     ...words,
     ...pageLayout,
     ...headingsOf(words, sizes),
@@ -28,7 +33,7 @@ export function renderLetter(paper: LetterPaper): Uint8Array {
     body: words.body.map((block) => set(block, textWidth.upright, sizes)),
     day: dateParts(words.day),
     sample: words.sample ? sampleMark : null,
-  });
+  };
 }
 
 /** What is centred, broken into lines; the template draws and measures nothing. */

@@ -1,10 +1,8 @@
-/** Typst source of a letter in the frame of NĐ 30/2020/NĐ-CP; sizes and margins come with the values. */
-export const letterTemplate = String.raw`
-#let data = json(bytes(sys.inputs.values))
+/** Typst source of a letter in the frame of NĐ 30/2020/NĐ-CP, over its `data` and its `bookmark`; sizes and margins come with the values. */
+export const letterSource = String.raw`
 #let size(name) = data.sizes.at(name) * 1pt
 #let m = data.margins
 
-#set document(title: data.title, author: data.author, date: if data.day == none { none } else { datetime(..data.day) })
 #set text(font: "Tinos", fallback: false, lang: "vi", size: size("body"), hyphenate: false, overhang: false, top-edge: 0.891em, bottom-edge: -0.216em)
 #set par(leading: data.leading * 1em, spacing: data.leading * 1em + data.gap * 1pt, linebreaks: "optimized")
 #set page(
@@ -173,6 +171,7 @@ export const letterTemplate = String.raw`
   }
 }
 
+#bookmark
 #head
 #kind
 // No signature stands on a page without text: the last paragraph goes with it.
@@ -198,3 +197,10 @@ export const letterTemplate = String.raw`
   })
 }
 `;
+
+/** A letter as a file of its own. */
+export const letterTemplate = `
+#let data = json(bytes(sys.inputs.values))
+#let bookmark = none
+#set document(title: data.title, author: data.author, date: if data.day == none { none } else { datetime(..data.day) })
+${letterSource}`;

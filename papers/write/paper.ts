@@ -116,7 +116,8 @@ export type PaperKind =
   | 'revocation-decision'
   | 'urging-letter'
   | 'year-report'
-  | 'handover-minutes';
+  | 'handover-minutes'
+  | 'dossier-list';
 
 /** What stands over a paper's text. */
 export interface Head {

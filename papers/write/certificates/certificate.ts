@@ -53,10 +53,15 @@ export function missingInCertificate(values: CertificateValues): readonly string
 
 /** Prints a certificate as one landscape page. */
 export function renderCertificate(paper: CertificatePaper): Uint8Array {
-  return compile(certificateTemplate, {
+  return compile(certificateTemplate, certificateData(paper));
+}
+
+/** What the template of a certificate reads. */
+export function certificateData(paper: CertificatePaper) {
+  return {
     ...printedCertificate(paper),
     compounds: compoundPattern,
     day: dateParts(paper.day),
     square: paper.url ? squareOf(paper.url) : null,
-  });
+  };
 }

@@ -1,11 +1,9 @@
-/** Typst source of a certificate: landscape A4, seal red, a fine double border, everything on one axis. */
-export const certificateTemplate = `
-#let data = json(bytes(sys.inputs.values))
+/** Typst source of a certificate, over its `data`, its `bookmark` and what stands `over` it: landscape A4, seal red, a fine double border, everything on one axis. */
+export const certificateSource = `
 #let red = rgb("#97161F")
 #let gold = rgb("#B0873A")
 #let ink = rgb("#1A1A1A")
 
-#set document(title: data.fileTitle, author: data.author, date: datetime(..data.day))
 #set text(font: "Tinos", fallback: false, lang: "vi", size: 14pt, fill: ink, hyphenate: false, overhang: false, top-edge: 0.891em, bottom-edge: -0.216em)
 #set par(leading: 0.12em, spacing: 0.2em)
 #show regex("[0-9]+(/[0-9]{4})?/[\\p{Lu}][\\p{L}0-9-]*|[0-9]{4}–[0-9]{4}|năm [0-9]{4}"): it => box(baseline: 0.216em, it)
@@ -72,7 +70,7 @@ export const certificateTemplate = `
     text(size: 15pt, weight: "bold", fill: red, data.revoked.by)
   }))))
 }
-#set page(paper: "a4", flipped: true, margin: (x: 30mm, top: 24mm, bottom: 25mm), background: { border; sample-mark }, foreground: revoked-mark)
+#set page(paper: "a4", flipped: true, margin: (x: 30mm, top: 24mm, bottom: 25mm), background: { border; sample-mark }, foreground: { revoked-mark; over })
 
 #let balanced(width, body) = {
   let whole = measure(body)
@@ -106,6 +104,7 @@ export const certificateTemplate = `
   )).flatten())
 }
 
+#bookmark
 #align(center)[
   #block(spacing: 0pt, text(size: 14pt, weight: "bold", data.nation))
   #block(above: 1mm, below: 0pt, motto)
@@ -160,3 +159,11 @@ export const certificateTemplate = `
   },
 )
 `;
+
+/** A certificate as a file of its own. */
+export const certificateTemplate = `
+#let data = json(bytes(sys.inputs.values))
+#let bookmark = none
+#let over = none
+#set document(title: data.fileTitle, author: data.author, date: datetime(..data.day))
+${certificateSource}`;
