@@ -1,4 +1,5 @@
 import { day } from '#domain/kernel/day.ts';
+import { type DossierListValues, dossierList, missingInDossierList } from '../dossier/dossierList.ts';
 import { type BallotValues, ballot, missingInBallot } from '../forms/ballot.ts';
 import { type BonusListValues, bonusList, missingInBonusList } from '../forms/bonusList.ts';
 import { type EmulationPactValues, emulationPact, missingInEmulationPact } from '../forms/emulationPact.ts';
@@ -297,6 +298,19 @@ const received: ReceiptValues = {
 };
 
 /** Forms, lists and slips. */
+const wholeDossier: DossierListValues = {
+  head: undated('2026-12-18'),
+  dossier: `Hồ sơ đề nghị công nhận danh hiệu “${title}” giai đoạn 2025–2026`,
+  papers: [
+    { name: 'Báo cáo thành tích tập thể', number: '12/BC-CĐ', day: day('2026-12-11'), page: 1, note: 'Bản đã ký' },
+    { name: 'Bảng tự chấm điểm', day: day('2026-12-05'), page: 3 },
+    { name: 'Biên bản họp tự chấm điểm', page: 6, note: 'Bản in để ký' },
+    { name: 'Công văn đề nghị', page: null, note: 'Chưa có' },
+  ],
+  pages: 8,
+  signers: [people.clerk, principal],
+};
+
 export const formSamples = {
   'emulation-pact': sampleOf({
     name: 'emulation-pact',
@@ -393,6 +407,14 @@ export const formSamples = {
     write: receipt,
     missing: missingInReceipt,
     optional: ['deadline', 'fingerprint', 'receiver', 'sample'],
+  }),
+  'dossier-list': sampleOf({
+    name: 'dossier-list',
+    title: 'Danh mục giấy tờ trong hồ sơ',
+    values: wholeDossier,
+    write: dossierList,
+    missing: missingInDossierList,
+    optional: ['papers.*.number', 'papers.*.day', 'papers.*.note', 'sample'],
   }),
 };
 

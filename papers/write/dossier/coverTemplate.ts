@@ -1,13 +1,13 @@
 /** Typst source of a dossier's cover (bìa hồ sơ), over its `data`; headings come broken into lines. */
-export const coverSource = String.raw`
+export const coverSource = `
 #set page(
   paper: "a4",
-  margin: (top: 27mm, bottom: 24mm, left: 35mm, right: 25mm),
+  margin: (top: 27mm, bottom: 30mm, left: 35mm, right: 25mm),
   background: {
-    place(top + left, dx: 22mm, dy: 13mm, rect(width: 176mm, height: 271mm, stroke: 1.4pt))
-    place(top + left, dx: 23.3mm, dy: 14.3mm, rect(width: 173.4mm, height: 268.4mm, stroke: 0.5pt))
+    place(top + left, dx: 22mm, dy: 13mm, rect(width: 176mm, height: 268mm, stroke: 1.4pt))
+    place(top + left, dx: 23.3mm, dy: 14.3mm, rect(width: 173.4mm, height: 265.4mm, stroke: 0.5pt))
   },
-  footer-descent: 45%,
+  footer-descent: 15%,
   footer: if data.sample != none { align(center, text(size: 9pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", data.sample)) },
 )
 #set text(size: 14pt, top-edge: 0.891em, bottom-edge: -0.216em, overhang: false)

@@ -2,7 +2,7 @@
  * Typst source of a dossier bound in one file: cover, list, then each paper by its own source, or a file's pages as they are.
  * `start` is noted on the first page of each paper and `end` on the last, and read back to number the list.
  */
-export const dossierTemplate = String.raw`
+export const dossierTemplate = `
 #let dossier = json(bytes(sys.inputs.values))
 #set document(title: dossier.title, author: dossier.author, date: if dossier.day == none { none } else { datetime(..dossier.day) })
 #set text(font: "Tinos", fallback: false, lang: "vi", hyphenate: false)
@@ -12,7 +12,7 @@ export const dossierTemplate = String.raw`
   let last = query(<end>).first().location().page()
   let here = here().page()
   if here >= first {
-    place(top + right, dx: -8mm, dy: 5.5mm, box(fill: white, inset: (x: 1.6mm, y: 0.9mm), text(size: 10pt, fill: black)[Trang #(here - first + 1)/#(last - first + 1)]))
+    place(top + right, dx: -9mm, dy: 3.4mm, box(fill: white, inset: (x: 1.4mm, y: 0.4mm), text(size: 10pt, fill: black)[Trang #(here - first + 1)/#(last - first + 1)]))
   }
 }
 #set page(paper: "a4", foreground: leaf)

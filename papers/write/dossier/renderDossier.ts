@@ -52,7 +52,16 @@ export interface DossierValues {
   readonly sample?: boolean;
 }
 
-const partOf = ({ name, content }: DossierPart, at: number) => {
+type SetPart =
+  | {
+      readonly kind: 'file';
+      readonly title: string;
+      readonly path: string;
+      readonly pages: readonly { readonly flipped: boolean }[];
+    }
+  | { readonly kind: 'letter' | 'certificate'; readonly title: string; readonly data: object };
+
+function partOf({ name, content }: DossierPart, at: number): readonly SetPart[] {
   if (content === null) return [];
   const title = plain(name);
   if ('file' in content) {
@@ -63,7 +72,7 @@ const partOf = ({ name, content }: DossierPart, at: number) => {
   return paper.format === 'certificate'
     ? [{ kind: 'certificate', title, data: certificateData(paper) }]
     : [{ kind: 'letter', title, data: letterData(paper) }];
-};
+}
 
 const fileName = (at: number) => `paper-${at + 1}.pdf`;
 
@@ -129,9 +138,7 @@ function coverOf(values: DossierValues, papers: number, pages: number) {
     purpose: headingOf(plain(values.purpose).toUpperCase(), room, 17, 'bold'),
     honour: values.honour ? headingOf(plain(values.honour), room, 19, 'bold') : null,
     period: plain(values.period),
-    facts: facts.flatMap(([label, value]) =>
-      value ? [{ label, value: headingOf(plain(value), factRoom, 14, 'bold') }] : [],
-    ),
+    facts: facts.flatMap(([label, value]) => (value ? [{ label, value: headingOf(plain(value), factRoom, 14, 'bold') }] : [])),
     placeAndMonth: `${plain(place)}, tháng ${String(monthOf(day)).padStart(2, '0')} năm ${yearOf(day)}`,
     sample: values.sample ? sampleMark : null,
   };

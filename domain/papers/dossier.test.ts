@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { requiredPapers } from '../law/requiredPapers.ts';
+import { casePapers } from './casePapers.ts';
+import { dossierOrder, fillDossier, planLinesOf } from './dossier.ts';
+import { papersNamed } from './dossierLine.ts';
+
+const line = (text: string, at: number) => ({ text, span: { line: at, start: 0, end: text.length } });
+const kindsOf = (text: string, dossier: Parameters<typeof papersNamed>[1] = 'commendation') => papersNamed(text, dossier).kinds;
+
+test('papers are told by the names that offices give them', () => {
+  expect(kindsOf('Tờ trình đề nghị khen thưởng của UBND xã, phường')[0]).toBe('submission');
+  expect(kindsOf('Biên bản họp cơ quan, đơn vị hoặc họp Hội đồng TĐKT xã, phường')[0]).toBe('commendation-minutes');
+  expect(kindsOf('Danh sách trích ngang thành tích của các tập thể, cá nhân đề nghị khen thưởng')).toEqual(['merit-list']);
+  expect(kindsOf('Biên bản họp bình xét;', 'emulation-title')[0]).toBe('title-review-minutes');
+  expect(kindsOf('Biên bản họp', 'recognition-first')[0]).toBe('assessment-minutes');
+  expect(kindsOf('Báo cáo thành tích 02 năm xây dựng cơ quan, đơn vị văn hóa;', 'recognition-first')).toEqual([
+    'unit-merit-report',
+  ]);
+  expect(kindsOf('Bảng tự chấm điểm có xác nhận của công đoàn cấp trên;', 'recognition-again')).toEqual(['score-sheet']);
+  expect(kindsOf('Quyết định công nhận lần trước (đối với đơn vị đề nghị công nhận lại).')).toEqual(['held-title-decision']);
+  expect(kindsOf('Giấy xác nhận nộp thuế')).toEqual([]);
+});
+
+test('a line that attaches a list asks for both papers', () => {
+  expect(papersNamed('Tờ trình của thủ trưởng đơn vị (kèm danh sách);', 'commendation')).toEqual({
+    kinds: ['submission', 'merit-list'],
+    takes: 'all',
+  });
+  expect(papersNamed('Báo cáo thành tích của tập thể, cá nhân', 'commendation').takes).toBe('all');
+});
+
+test('what a person says of themselves is in no dossier', () => {
+  expect(kindsOf('Phiếu tự đánh giá của cá nhân')).toEqual([]);
+  expect(casePapers.some(({ kind }) => kind === 'self-review-form')).toBe(true);
+});
+
+test('the words over a list say of which dossier it is', () => {
+  const text = 'KẾ HOẠCH\nHồ sơ đề nghị khen thưởng gồm:\na\nb\nHồ sơ đề nghị công nhận:\nc';
+  const plan = { text, dossier: [line('Tờ trình', 3), line('Biên bản họp', 4), line('Bảng tự chấm điểm', 6)] };
+  expect(planLinesOf(plan, 'commendation').map((one) => one.text)).toEqual(['Tờ trình', 'Biên bản họp']);
+  expect(planLinesOf(plan, 'recognition-first').map((one) => one.text)).toEqual(['Bảng tự chấm điểm']);
+  const plain = { text: 'Hồ sơ gồm:\nx', dossier: [line('Tờ trình', 2)] };
+  for (const kind of ['commendation', 'recognition-again'] as const) expect(planLinesOf(plain, kind)).toHaveLength(1);
+});
+
+test('where the plan says nothing, the law of the day gives the order', () => {
+  const nothing = { text: '', dossier: [] };
+  const order = dossierOrder('commendation', nothing, day('2026-12-20'));
+  expect(order?.law?.at).toBe('Điều 84 khoản 2');
+  expect(order?.lines.map(({ text }) => text)).toEqual(['Tờ trình', 'Báo cáo thành tích', 'Biên bản xét khen thưởng']);
+  expect(dossierOrder('recognition-first', nothing, day('2014-01-01'))).toBeNull();
+  const own = dossierOrder('commendation', { text: '', dossier: [line('Biên bản họp', 1)] }, day('2026-12-20'));
+  expect([own?.by, own?.lines.length]).toEqual(['plan', 1]);
+});
+
+test('a paper that the law asks for is known by its name alone, too', () => {
+  for (const { dossier, papers } of requiredPapers)
+    for (const { name, kinds } of papers) expect(kinds).toContain(papersNamed(name, dossier).kinds[0]);
+});
+
+test('one that is there goes before one that waits, and what waits is named', () => {
+  const [submission] = [papersNamed('Công văn đề nghị của đơn vị', 'commendation')];
+  const lines = [{ text: 'Công văn', ...submission }];
+  const papers = [
+    { kind: 'submission', isThere: false },
+    { kind: 'proposal-letter', isThere: true },
+  ];
+  expect(fillDossier(lines, papers)).toEqual([{ line: lines[0], papers: [papers[1]], waiting: [] }]);
+  expect(fillDossier(lines, papers.slice(0, 1))[0]?.waiting).toEqual([papers[0]]);
+});

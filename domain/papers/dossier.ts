@@ -1,0 +1,98 @@
+import type { Day } from '../kernel/day.ts';
+import type { LawRef } from '../kernel/refusal.ts';
+import { fold } from '../kernel/vietnamese.ts';
+import { type DossierKind, requiredPapersOf } from '../law/requiredPapers.ts';
+import type { DossierLine as PlanLine } from '../plans/reading.ts';
+import { type NamedPapers, papersNamed } from './dossierLine.ts';
+
+/** One line of a dossier in the superior's order (thành phần hồ sơ): its words, and the papers of a year that are it. */
+export interface DossierLine extends NamedPapers {
+  readonly text: string;
+}
+
+/** What a dossier holds, in order, and who says so: the plan itself, or the law of the day. */
+export interface DossierOrder {
+  readonly by: 'plan' | 'law';
+  readonly law: LawRef | null;
+  readonly lines: readonly DossierLine[];
+}
+
+/** What a plan says of its dossiers. */
+export interface PlanDossiers {
+  readonly dossier: readonly PlanLine[];
+  /** The plan's text, its lines as the reading counts them: what stands over a list says of which dossier it is. */
+  readonly text: string;
+}
+
+const ofRecognition = /cong nhan|dat chuan|van hoa/;
+const ofCommendation = /khen thuong|thi dua|xet tang|giay khen|bang khen/;
+
+/** Which dossiers the words over a list mean; all where they do not say. */
+function meant(words: string): (dossier: DossierKind) => boolean {
+  const [recognises, commends] = [ofRecognition.test(words), ofCommendation.test(words)];
+  if (recognises === commends) return () => true;
+  return (dossier) => dossier.startsWith('recognition') === recognises;
+}
+
+/** The last line above that speaks of a dossier, unmarked; empty where none does. */
+function wordsOver(lines: readonly string[], at: number): string {
+  for (let above = at - 1; above >= 0 && above >= at - 20; above -= 1) {
+    const words = fold(lines[above]!);
+    if (words.includes('ho so')) return words;
+  }
+  return '';
+}
+
+/** The lines of a plan that belong to one dossier, in the plan's order (thứ tự của cấp trên). */
+export function planLinesOf({ dossier, text }: PlanDossiers, kind: DossierKind): readonly PlanLine[] {
+  const lines = text.split('\n');
+  return dossier.filter(({ span }) => meant(wordsOver(lines, span.line - 1))(kind));
+}
+
+const lineOf = ({ text, anyOf }: PlanLine, kind: DossierKind): DossierLine => {
+  if (!anyOf) return { text, ...papersNamed(text, kind) };
+  return { text, kinds: [...new Set(anyOf.flatMap((one) => papersNamed(one, kind).kinds))], takes: 'first' };
+};
+
+/** The order of a dossier: the plan's own list where it has one, else the law's of the day; null where neither says anything. */
+export function dossierOrder(kind: DossierKind, plan: PlanDossiers, on: Day): DossierOrder | null {
+  const own = planLinesOf(plan, kind).map((line) => lineOf(line, kind));
+  if (own.length > 0) return { by: 'plan', law: null, lines: own };
+  const required = requiredPapersOf(kind, on);
+  if (!required) return null;
+  const lines = required.papers.map(({ name, kinds }): DossierLine => {
+    return { text: name, kinds, takes: kinds.length > 1 ? 'all' : 'first' };
+  });
+  return { by: 'law', law: required.law, lines };
+}
+
+/** A paper of a year, as a dossier asks for it. */
+export interface PaperAtHand {
+  readonly kind: string;
+  /** It can be put into the dossier now. */
+  readonly isThere: boolean;
+}
+
+/** A line with what of the year is put there: papers at hand, and those it names that are not. */
+export interface FilledLine<Paper> {
+  readonly line: DossierLine;
+  readonly papers: readonly Paper[];
+  /** Named by the line, known to the year, not there yet. */
+  readonly waiting: readonly Paper[];
+}
+
+/** Puts the papers of a year to the lines of a dossier, in the lines' order; no paper stands in it twice. */
+export function fillDossier<Paper extends PaperAtHand>(
+  lines: readonly DossierLine[],
+  papers: readonly Paper[],
+): readonly FilledLine<Paper>[] {
+  const used = new Set<Paper>();
+  return lines.map((line) => {
+    const named = line.kinds.flatMap((kind) => papers.filter((paper) => paper.kind === kind && !used.has(paper)));
+    const there = named.filter(({ isThere }) => isThere);
+    const first = there.filter(({ kind }) => kind === there[0]!.kind);
+    const taken = line.takes === 'all' ? there : first;
+    for (const paper of taken) used.add(paper);
+    return { line, papers: taken, waiting: taken.length > 0 ? [] : named.filter((paper) => !paper.isThere) };
+  });
+}
