@@ -38,6 +38,12 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('../papers/PapersPage.tsx'), 'PapersPage'),
 });
 
+const paper = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/giay-to/$kind',
+  component: lazyRouteComponent(() => import('../papers/PaperPage.tsx'), 'PaperPage'),
+});
+
 const scoreSheet = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/bang-cham-diem',
@@ -280,6 +286,7 @@ const routeTree = root.addChildren([
     incidents,
     reviews,
     papers,
+    paper,
     scoreSheet,
     appraisalQueue,
     appraisal,

@@ -1,32 +1,44 @@
 import { Anchor } from '../ui/Anchor.tsx';
+import { Button } from '../ui/Button.tsx';
 import { momentText } from '../ui/format.ts';
+import { Line } from '../ui/Line.tsx';
+import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import type { CasePaper } from './PapersPage.tsx';
+import { issueFile } from './paperFiles.ts';
 import { paperWords } from './words.ts';
 
 /** What went out, the newest first, byte for byte, with its line in the register. */
 export function Editions({ paper, campaignId }: { readonly paper: CasePaper; readonly campaignId: string }) {
   const words = useWords(paperWords);
-  const { kind, life } = paper;
+  const { life } = paper;
   if (life.issues.length === 0) return null;
-  const addressOf = (issueId: string, as: 'pdf' | 'docx') =>
-    `/api/campaigns/${campaignId}/papers/${kind}/issues/${issueId}?as=${as}`;
   return (
-    <ul aria-label={words.editions}>
-      {life.issues.toReversed().map(({ id, edition, documentId, pdfHash, at, byName }) => (
-        <li key={id} className="ink-2">
-          {words.wentOut(edition, momentText(at), byName)}{' '}
-          {pdfHash && (
-            <a href={addressOf(id, 'pdf')} download>
-              {words.pdfOf(edition)}
-            </a>
-          )}{' '}
-          <a href={addressOf(id, 'docx')} download>
-            {words.wordOf(edition)}
-          </a>{' '}
-          {documentId && <Anchor href={`/van-ban/${documentId}`}>{words.inRegister}</Anchor>}
-        </li>
-      ))}
-    </ul>
+    <Lines label={words.editions}>
+      {life.issues.toReversed().map((issue) => {
+        const { id, edition, documentId, pdfHash, at, byName } = issue;
+        return (
+          <Line
+            key={id}
+            when={words.edition(edition)}
+            margin={momentText(at)}
+            title={byName}
+            why={documentId && <Anchor href={`/van-ban/${documentId}`}>{words.inRegister}</Anchor>}
+            actions={
+              <>
+                {pdfHash && (
+                  <Button size="s" icon="download" href={issueFile(campaignId, paper, issue, 'pdf')} download>
+                    {words.pdfOf(edition)}
+                  </Button>
+                )}
+                <Button size="s" kind="quiet" href={issueFile(campaignId, paper, issue, 'docx')} download>
+                  {words.wordOf(edition)}
+                </Button>
+              </>
+            }
+          />
+        );
+      })}
+    </Lines>
   );
 }

@@ -6,16 +6,17 @@ import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
-import { FillDialog } from './FillDialog.tsx';
-import { PaperLine } from './PaperLine.tsx';
+import { Overview } from './Overview.tsx';
+import { PaperRow } from './PaperRow.tsx';
+import styles from './Papers.module.css';
+import { byPhase, type ShownFilter, shows, stageOf } from './paperStage.ts';
 import { paperWords } from './words.ts';
 
-type Listing = Output<typeof api.listCasePapers>;
+export type Listing = Output<typeof api.listCasePapers>;
 export type CasePaper = Listing['papers'][number];
 
 /** Every paper a year needs from the one who looks, with what each still lacks. */
@@ -41,33 +42,46 @@ export function PapersPage() {
 
 function Papers({ listing }: { readonly listing: Listing }) {
   const words = useWords(paperWords);
-  const [filling, setFilling] = useState<string | null>(null);
-  const filled = listing.papers.find(({ kind }) => kind === filling);
-  const sides = (['unit', 'receiver'] as const)
-    .map((side) => ({ side, papers: listing.papers.filter((paper) => paper.side === side) }))
-    .filter(({ papers }) => papers.length > 0);
+  const [filter, setFilter] = useState<ShownFilter>('all');
+  const sides = (['unit', 'receiver'] as const).filter((side) => listing.papers.some((paper) => paper.side === side));
+  const shown = listing.papers.filter((paper) => shows(filter, stageOf(paper)));
   if (sides.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
   return (
     <>
-      {listing.checks.length > 0 && (
-        <Note title={words.checks}>
-          <ul>
-            {listing.checks.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Note>
+      <Overview papers={listing.papers} filter={filter} onFilter={setFilter} />
+      {listing.checks.length > 0 && <Checks checks={listing.checks} />}
+      {shown.length === 0 && <Empty title={words.noneSuch}>{words.noneSuchWhy}</Empty>}
+      {sides.flatMap((side) =>
+        byPhase(shown.filter((paper) => paper.side === side)).map(({ phase, papers }) => (
+          <Section
+            key={`${side} ${phase}`}
+            title={sides.length > 1 ? words.ofSide(words[side], words.phases[phase]!) : words.phases[phase]}
+            aside={words.months[phase]}
+          >
+            <ul className={styles.rows} aria-label={words.phases[phase]}>
+              {papers.map((paper) => (
+                <PaperRow key={paper.kind} paper={paper} campaignId={listing.campaignId} />
+              ))}
+            </ul>
+          </Section>
+        )),
       )}
-      {sides.map(({ side, papers }, at) => (
-        <Section key={side} title={words[side]} first={at === 0}>
-          <Lines label={words[side]}>
-            {papers.map((paper) => (
-              <PaperLine key={paper.kind} paper={paper} campaignId={listing.campaignId} onFill={() => setFilling(paper.kind)} />
-            ))}
-          </Lines>
-        </Section>
-      ))}
-      {filled && <FillDialog paper={filled} campaignId={listing.campaignId} onClose={() => setFilling(null)} />}
     </>
+  );
+}
+
+/** Where papers of the year do not agree with each other. */
+function Checks({ checks }: Pick<Listing, 'checks'>) {
+  const words = useWords(paperWords);
+  return (
+    <div className={styles.checks}>
+      <Note kind="risk" title={words.checks}>
+        <ul>
+          {checks.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Note>
+    </div>
   );
 }

@@ -1,0 +1,53 @@
+import { Anchor } from '../ui/Anchor.tsx';
+import { momentText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
+import { MoreActs } from './MoreActs.tsx';
+import { NextAct } from './NextAct.tsx';
+import styles from './Papers.module.css';
+import type { CasePaper } from './PapersPage.tsx';
+import { stageOf } from './paperStage.ts';
+import { StageTag } from './StageTag.tsx';
+import { paperWords } from './words.ts';
+
+interface PaperRowProps {
+  readonly paper: CasePaper;
+  readonly campaignId: string;
+}
+
+/** One paper of the year: its step, what it lacks or who saw it last, where it stands, the one next act and the others in a menu. */
+export function PaperRow({ paper, campaignId }: PaperRowProps) {
+  const words = useWords(paperWords);
+  const { kind, title, step } = paper;
+  return (
+    <li className={styles.row}>
+      <span className={styles.step}>{words.step(step)}</span>
+      <div className={styles.what}>
+        <h3 className={styles.title}>
+          <Anchor href={`/phong-trao/${campaignId}/giay-to/${kind}`}>{title}</Anchor>
+        </h3>
+        <Said paper={paper} />
+      </div>
+      <div className={styles.stage}>
+        <StageTag paper={paper} />
+      </div>
+      <div className={styles.acts}>
+        <NextAct paper={paper} campaignId={campaignId} />
+        <MoreActs paper={paper} campaignId={campaignId} />
+      </div>
+    </li>
+  );
+}
+
+/** What it still lacks, by name; else what was last done with it. */
+function Said({ paper }: Pick<PaperRowProps, 'paper'>) {
+  const words = useWords(paperWords);
+  const { missing, life } = paper;
+  const last = life.issues.at(-1);
+  const text = {
+    lacking: words.missing(missing),
+    draft: last ? words.changedSince(last.edition, momentText(last.at)) : null,
+    checked: life.check && words.checkedBy(life.check.byName, momentText(life.check.at)),
+    issued: last && words.outSince(last.edition, momentText(last.at), last.byName),
+  }[stageOf(paper)];
+  return text ? <p className={styles.said}>{text}</p> : null;
+}
