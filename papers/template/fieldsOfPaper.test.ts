@@ -3,7 +3,7 @@ import { day } from '#domain/kernel/day.ts';
 import { wordPaper } from '#tests/support/wordPaper.ts';
 import { docxLines } from '../read/docxLines.ts';
 import type { LetterPaper } from '../write/paper.ts';
-import { fieldsOfPaper } from './fieldsOfPaper.ts';
+import { fieldsOfPaper, valuesOf } from './fieldsOfPaper.ts';
 import { fillTemplate } from './fillTemplate.ts';
 
 const paper: LetterPaper = {
@@ -30,7 +30,7 @@ const paper: LetterPaper = {
 };
 
 test('a paper gives its head, its lines and its tables as fields', () => {
-  expect(fieldsOfPaper(paper)).toMatchObject({
+  expect(valuesOf(fieldsOfPaper(paper))).toMatchObject({
     'Cơ quan ban hành': 'TRƯỜNG THCS BẾN SẬY',
     'Số ký hiệu': '05/TTr-THCS',
     'Địa danh, ngày': 'Bến Sậy, ngày 05 tháng 02 năm 2026',
@@ -52,12 +52,13 @@ test('an office’s template prints them', () => {
   const template = wordPaper(
     [line('Số: {{Số ký hiệu}}'), line('{{Nội dung}}'), line('{{Bảng.STT}}. {{Bảng.Họ và tên}}')].join(''),
   );
-  const { bytes, faults } = fillTemplate(template, fieldsOfPaper(paper));
+  const { bytes, faults } = fillTemplate(template, valuesOf(fieldsOfPaper(paper)));
   expect(faults).toEqual([]);
   expect(docxLines(bytes).text.trim().split('\n')).toEqual([
     'Số: 05/TTr-THCS',
     'Thời gian: bắt đầu: 08 giờ',
     'Nhà trường trình',
+    ...['STT', 'Họ và tên', '1', 'Lê Thị An', '2', 'Phạm Văn Bình'],
     '1. Lê Thị An',
     '2. Phạm Văn Bình',
   ]);

@@ -4,7 +4,8 @@ import { openZip } from '../read/zip.ts';
 import { type Part, zipOf } from '../write/docx/zip.ts';
 import { type Fields, fieldTable } from './fields.ts';
 import { fillPart } from './fillPart.ts';
-import type { TemplateFault } from './templateFaults.ts';
+import { partOf } from './places.ts';
+import { faultsIn, type TemplateFault } from './templateFaults.ts';
 import { xmlText, xmlTree } from './xmlTree.ts';
 
 /** A filled template; fields in fault stand in it as they were written. */
@@ -13,10 +14,7 @@ export interface FilledTemplate {
   readonly faults: readonly TemplateFault[];
 }
 
-/** The parts of a Word file that carry text a reader sees. */
-const carriesText = /^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/u;
-
-/** Puts a case's values into an office's own DOCX (mẫu riêng của đơn vị); the same template and fields are the same bytes. @throws Unreadable when it is no Word file. */
+/** Puts a case's values into an office's own DOCX (mẫu riêng của đơn vị); the same template and fields are the same bytes. @throws Unreadable when it is no Word file, or grows beyond bounds. */
 export function fillTemplate(template: Uint8Array, fields: Fields): FilledTemplate {
   openWord(template);
   const zip = openZip(template);
@@ -24,9 +22,11 @@ export function fillTemplate(template: Uint8Array, fields: Fields): FilledTempla
   const faults: TemplateFault[] = [];
   const parts = zip.names.map((path): Part => {
     const bytes = zip.read(path)!;
-    if (!carriesText.test(path)) return { path, content: bytes };
+    const part = partOf(path);
+    if (part === null) return { path, content: bytes };
     const root = xmlTree(strFromU8(bytes));
-    faults.push(...fillPart(root, table));
+    faults.push(...faultsIn(root, part, table));
+    fillPart(root, table);
     return { path, content: xmlText(root) };
   });
   return { bytes: zipOf(parts), faults };

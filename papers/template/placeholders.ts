@@ -1,5 +1,5 @@
 import { escaped, writable } from '../write/docx/xml.ts';
-import { copyOf, descendants, unescaped, type XmlElement, type XmlNode } from './xmlTree.ts';
+import { descendants, unescaped, type XmlElement } from './xmlTree.ts';
 
 /** A field's place in a paragraph: from the first brace to behind the last, in the paragraph's text. */
 export interface Placeholder {
@@ -35,21 +35,27 @@ export function strayBrace(paragraph: XmlElement): number {
     .search(/\{\{|\}\}/u);
 }
 
-/** Puts words in the place of fields; each takes the format of its first brace. */
-export function replaceIn(paragraph: XmlElement, words: (field: Placeholder) => string): void {
-  const fields = placeholdersOf(paragraph);
-  if (fields.length === 0) return;
+/** Words in the place of a stretch of a paragraph's text. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** Puts words in the place of stretches that do not overlap, the first first; each takes the format where it begins. */
+export function edit(paragraph: XmlElement, edits: readonly Edit[]): void {
+  if (edits.length === 0) return;
   let start = 0;
   for (const text of textsOf(paragraph)) {
     const own = textOf(text);
     const end = start + own.length;
     let out = '';
     let at = start;
-    for (const field of fields) {
-      if (field.to <= start || field.from >= end) continue;
-      out += own.slice(at - start, Math.max(field.from, start) - start);
-      if (field.from >= start) out += words(field);
-      at = Math.min(field.to, end);
+    for (const { from, to, words } of edits) {
+      if (to <= start || from >= end) continue;
+      out += own.slice(at - start, Math.max(from, start) - start);
+      if (from >= start) out += words;
+      at = Math.min(to, end);
     }
     setText(text, out + own.slice(at - start));
     start = end;
@@ -64,20 +70,4 @@ function setText(text: XmlElement, words: string): void {
   const prefix = text.open.slice(1).split(':')[0]!;
   const close = `</${prefix}:t>`;
   text.children = [escaped(writable(words)).replaceAll('\n', `${close}<${prefix}:br/>${text.open}`)];
-}
-
-/** Replaces an element among its parent's children by copies, one for each of some things. */
-export function repeated<Thing>(
-  parent: XmlElement,
-  element: XmlElement,
-  things: readonly Thing[],
-  fill: (copy: XmlElement, thing: Thing) => void,
-): void {
-  const copies = things.map((thing): XmlNode => {
-    const copy = copyOf(element);
-    fill(copy, thing);
-    return copy;
-  });
-  const at = parent.children.indexOf(element);
-  parent.children.splice(at, 1, ...copies);
 }

@@ -12,7 +12,8 @@ export interface XmlElement {
 }
 export type XmlNode = XmlElement | string;
 
-const token = /<[^>]*>|[^<]+/gu;
+/** A comment or an attribute may hold a sign that ends a tag elsewhere. */
+const token = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+/gu;
 const nameOf = (tag: string) => /^<(?:\w+:)?([\w.-]+)/u.exec(tag)?.[1] ?? '';
 
 /** Takes a well-formed part apart so that it can be put together letter for letter. @throws Unreadable when it is damaged. */
@@ -48,6 +49,16 @@ export function xmlText(node: XmlNode): string {
 /** A copy that can be changed apart. */
 export function copyOf(element: XmlElement): XmlElement {
   return { ...element, children: element.children.map((child) => (typeof child === 'string' ? child : copyOf(child))) };
+}
+
+/** The elements right below one. */
+export function elementsOf(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}
+
+/** The prefix its tags are written with, colon included: `w:`. */
+export function prefixOf(element: XmlElement): string {
+  return /^<(\w+:)/u.exec(element.open)?.[1] ?? '';
 }
 
 /** The elements of a name below one, outermost first; `within` are not gone into. */

@@ -1,4 +1,4 @@
-import { printedCertificate } from './certificates/printedCertificate.ts';
+import { type PrintedCertificate, printedCertificate } from './certificates/printedCertificate.ts';
 import { squareOf } from './certificates/square.ts';
 import { packWord } from './docx/archive.ts';
 import { certificateXml } from './docx/certificate.ts';
@@ -7,15 +7,17 @@ import { squarePng } from './docx/picture.ts';
 import { stylesXml } from './docx/styles.ts';
 import { sizesOf } from './layout.ts';
 import type { CertificatePaper, LetterPaper, Paper } from './paper.ts';
-import { printed, sampleMark } from './printed.ts';
+import { type PrintedLetter, printed, sampleMark } from './printed.ts';
 
 /** Any paper as a Word file (DOCX) that Word and LibreOffice open and edit; the same paper is always the same bytes. About 3 ms. */
 export function renderDocx(paper: Paper): Uint8Array {
   return paper.format === 'certificate' ? certificateFile(paper) : letterFile(paper);
 }
 
-function letterFile(paper: LetterPaper): Uint8Array {
-  const words = printed(paper);
+const letterFile = (paper: LetterPaper) => renderPrinted(printed(paper));
+
+/** A letter of which every word is written out already. */
+export function renderPrinted(words: PrintedLetter): Uint8Array {
   return packWord({
     document: letterXml(words),
     styles: stylesXml(sizesOf(words), words.party !== null),
@@ -27,8 +29,10 @@ function letterFile(paper: LetterPaper): Uint8Array {
   });
 }
 
-function certificateFile(paper: CertificatePaper): Uint8Array {
-  const words = printedCertificate(paper);
+const certificateFile = (paper: CertificatePaper) => renderPrintedCertificate(printedCertificate(paper), paper.url);
+
+/** A certificate of which every word is written out already; `url` is what its square pattern leads to. */
+export function renderPrintedCertificate(words: PrintedCertificate, url?: string): Uint8Array {
   return packWord({
     document: certificateXml(words),
     styles: stylesXml(sizesOf({ format: 'nd30', party: null }), false),
@@ -37,6 +41,6 @@ function certificateFile(paper: CertificatePaper): Uint8Array {
     day: words.day,
     foot: words.sample,
     numbered: false,
-    ...(paper.url ? { picture: squarePng(squareOf(paper.url)) } : {}),
+    ...(url ? { picture: squarePng(squareOf(url)) } : {}),
   });
 }
