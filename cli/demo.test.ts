@@ -7,7 +7,7 @@ import { linesOf } from '#domain/criteria/scoreSheet.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { paperSamples } from '#papers/write/samples.ts';
 import { wordText } from '#tests/support/paperText.ts';
-import { wordFaults } from '#tests/support/wordFaults.ts';
+import { wordFaults } from '#tests/support/word/wordFaults.ts';
 import { casesOf } from './casePapers.ts';
 import { certificateVerify } from './certificateVerify.ts';
 import { samplePlan } from './demo/samplePlan.ts';

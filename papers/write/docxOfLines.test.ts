@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { docxLines } from '#papers/read/docxLines.ts';
 import { readPlan } from '#papers/read/readPlan.ts';
-import { wordFaults } from '#tests/support/wordFaults.ts';
+import { wordFaults } from '#tests/support/word/wordFaults.ts';
 import { docxOfLines } from './docxOfLines.ts';
 
 const cases = new URL('../read/cases/', import.meta.url);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from '#domain/kernel/day.ts';
 import { letters, pageText, pdfLetters, wordText } from '#tests/support/paperText.ts';
-import { wordFaults } from '#tests/support/wordFaults.ts';
+import { wordFaults } from '#tests/support/word/wordFaults.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.ts';
 import type { Block, LetterPaper, Words } from './paper.ts';

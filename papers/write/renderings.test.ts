@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { day } from '#domain/kernel/day.ts';
 import { letters, pageText, pdfLetters, wordText } from '#tests/support/paperText.ts';
-import { wordFaults } from '#tests/support/wordFaults.ts';
+import { wordFaults } from '#tests/support/word/wordFaults.ts';
 import { certificate } from './certificates/certificate.ts';
 import { renderDocx } from './docx.ts';
 import { paperPage, renderHtml } from './html.ts';

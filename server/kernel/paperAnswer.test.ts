@@ -4,7 +4,7 @@ import { launchedYear } from '#tests/support/assessments.ts';
 import { emailOf, passwordOf } from '#tests/support/cast.ts';
 import { pageText, wordText } from '#tests/support/paperText.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { wordFaults } from '#tests/support/wordFaults.ts';
+import { wordFaults } from '#tests/support/word/wordFaults.ts';
 import { routes } from '../routes.ts';
 
 let world: TestSite;

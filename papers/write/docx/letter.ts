@@ -25,7 +25,8 @@ export function letterXml(words: PrintedLetter): string {
   ];
   const text = sections.map(({ landscape, body }, at) => {
     const end = sectionXml(words.sample, landscape, at);
-    return at === sections.length - 1 ? body + end : body + paragraph('DuongKe', '', { spacing: endLine, section: end });
+    if (at < sections.length - 1) return body + paragraph('DuongKe', '', { spacing: endLine, section: end });
+    return body + (body.endsWith('</w:tbl>') ? endXml : '') + end;
   });
   return `${declaration}<w:document ${wordNamespaces}><w:body>${apart(text.join(''))}</w:body></w:document>`;
 }
@@ -92,7 +93,7 @@ function annexXml(annex: PrintedAnnex, sizes: Sizes): string {
     headingXml('KemTheo', headingOf(annex.of, room, sizes.placeAndDay, 'italic')),
     blocksXml(annex.body, { sizes, room }),
   ];
-  return text.join('') + (annex.body.at(-1)?.kind === 'table' ? endXml : '');
+  return text.join('');
 }
 
 const closingGap = `w:before="${ofPoints(16)}"`;

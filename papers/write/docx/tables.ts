@@ -55,7 +55,7 @@ export function ruledTable(table: Extract<PrintedBlock, { kind: 'table' }>, room
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${inner.join('')}</w:tr>`;
   });
   return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${ofPoints(room)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>`,
+    `<w:tbl><w:tblPr><w:tblW w:w="${ofPoints(room)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}<w:tblLook w:val="0020"/></w:tblPr>`,
     grid(widths),
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`,
     ...lines,
