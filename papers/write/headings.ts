@@ -7,8 +7,8 @@ export interface Heading {
   readonly width: number;
 }
 
-/** A title between quotation marks, a year with its word. */
-const whole = /“[^”]{1,36}”|(?:năm|giai đoạn) \d{4}/gu;
+/** A title between quotation marks, a date, a year with its word. */
+const whole = /“[^”]{1,36}”|ngày \d{1,2} tháng \d{1,2} năm \d{4}|(?:năm|giai đoạn) \d{4}/gu;
 const joint = '\u0001';
 const joined = (words: string) => words.replaceAll(' ', joint);
 
@@ -26,8 +26,8 @@ export function headingOf(text: string, given: number, size: number, face: Face)
   const width = measured(all);
   if (width <= room) return { lines: [all], width };
   const units = all
-    .replace(compoundWords, joined)
     .replace(whole, joined)
+    .replace(compoundWords, joined)
     .split(' ')
     .map((unit) => unit.replaceAll(joint, ' '))
     .flatMap((unit) => (measured(unit) > room ? unit.split(' ') : [unit]))
