@@ -5,7 +5,7 @@ import { closingColumns, headColumns, pageLayout, type Sizes, sizesOf, textWidth
 import { letterTemplate } from './letterTemplate.ts';
 import { widthOf } from './measure.ts';
 import type { LetterPaper } from './paper.ts';
-import { type PrintedBlock, type PrintedLetter, printed, sampleMark } from './printed.ts';
+import { leads, type PrintedBlock, type PrintedLetter, printed, sampleMark } from './printed.ts';
 import { compile } from './typst.ts';
 
 // Times at one line is 1,149 em from line to line; 1,107 em are the letters themselves.
@@ -69,7 +69,8 @@ function headingsOf(words: PrintedLetter, sizes: Sizes) {
 /** A block with what the page gives it: the lines of a banner, the widths of columns. */
 function set(block: PrintedBlock, room: number, sizes: Sizes): unknown {
   if (block.kind === 'banner') return { ...block, text: headingOf(block.text, room, sizes.body, 'bold') };
-  return block.kind === 'table' ? { ...block, widths: columnWidths(block, room) } : block;
+  if (block.kind === 'table') return { ...block, widths: columnWidths(block, room) };
+  return leads(block) ? { ...block, leads: true } : block;
 }
 
 /** Year, month and day as Typst's `datetime` takes them; null leaves the file without a date. */

@@ -65,7 +65,7 @@ export const letterSource = String.raw`
   if data.placeAndDay != none { align(center, text(size: size("placeAndDay"), style: "italic", data.placeAndDay)) },
 )
 
-#let kind = if data.regarding != none { v(8pt) } else {
+#let kind = if data.regarding != none { v(8pt, weak: true) } else {
   set block(spacing: 0pt)
   v(16pt)
   centred(data.type, size: size("kind"), weight: "bold")
@@ -73,7 +73,7 @@ export const letterSource = String.raw`
     v(3pt)
     centred(data.subject, rule: data.subjectRule, size: size("subject"), weight: "bold")
   }
-  v(14pt)
+  v(14pt, weak: true)
 }
 
 #let indented(body) = par(first-line-indent: (amount: data.firstLine * 1mm, all: true), justify: true, body)
@@ -108,6 +108,20 @@ export const letterSource = String.raw`
   )))
 }
 
+#let draw-sentence(b) = {
+  let aligned = b.at("align", default: none)
+  if b.kind == "article" { indented({ text(weight: "bold", b.label + " "); words(b.text) }) }
+  else if aligned == "center" { align(center, par(words(b.text))) }
+  else if aligned == "right" { align(right, par(words(b.text))) }
+  else if aligned == "plain" { par(justify: true, words(b.text)) }
+  else { indented(words(b.text)) }
+}
+// A sentence that leads to what follows does not stand at the end of a page.
+#let led(it) = {
+  let gap = data.leading * 1em + data.gap * 1pt
+  block(above: gap, below: gap, width: 100%, sticky: true, it)
+}
+
 #let draw(b) = {
   if b.kind == "bases" { for line in b.lines { indented(text(style: "italic", line)) } }
   else if b.kind == "addressees" {
@@ -115,15 +129,10 @@ export const letterSource = String.raw`
     block(above: 4pt, below: 10pt, width: 100%, align(center, grid(columns: (auto, auto), column-gutter: 5pt, align: left, "Kính gửi:", { set par(justify: false); lines })))
   }
   else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(b.text, weight: "bold")) }
-  else if b.kind == "heading" { block(above: 10pt, sticky: true, indented(text(weight: "bold", b.text))) }
-  else if b.kind == "paragraph" {
-    let aligned = b.at("align", default: none)
-    if aligned == "center" { align(center, par(words(b.text))) }
-    else if aligned == "right" { align(right, par(words(b.text))) }
-    else if aligned == "plain" { par(justify: true, words(b.text)) }
-    else { indented(words(b.text)) }
+  else if b.kind == "heading" { block(above: 10pt, width: 100%, sticky: true, indented(text(weight: "bold", b.text))) }
+  else if b.kind == "paragraph" or b.kind == "article" {
+    if b.at("leads", default: false) { led(draw-sentence(b)) } else { draw-sentence(b) }
   }
-  else if b.kind == "article" { indented({ text(weight: "bold", b.label + " "); words(b.text) }) }
   else if b.kind == "list" { for item in b.items { indented({ item.marker + " "; words(item.text) }) } }
   else if b.kind == "facts" { for row in b.rows { indented({ row.label + ": "; if row.value == none { dots } else { row.value } }) } }
   else if b.kind == "ticks" { for item in b.items { draw-tick(item) } }

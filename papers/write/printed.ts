@@ -1,7 +1,7 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
 import { visible } from '#domain/kernel/vietnamese.ts';
 import { nationalHeader, partyFormat } from '#domain/law/documentFormat.ts';
-import { type Block, closed, type LetterPaper, type Run, type SignatureBlock, type Words } from './paper.ts';
+import { type Block, closed, type LetterPaper, plainText, type Run, type SignatureBlock, type Words } from './paper.ts';
 
 /** A block as it stands on paper: marks, capitals and end punctuation written out, blank lines left out. */
 export type PrintedBlock =
@@ -200,6 +200,11 @@ function tableOf(table: Extract<Block, { kind: 'table' }>): PrintedBlock {
       bold: as !== undefined,
     })),
   };
+}
+
+/** True for a sentence that what follows belongs to, «… như sau:»: it does not stand alone at the end of a page. */
+export function leads(block: PrintedBlock): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'article') && /:\s*$/.test(plainText(block.text));
 }
 
 /** False for a block without a word: no mark stands alone. */

@@ -2,7 +2,7 @@ import { headingOf } from '../headings.ts';
 import { pageLayout, type Sizes } from '../layout.ts';
 import { widthOf } from '../measure.ts';
 import type { Words } from '../paper.ts';
-import type { PrintedBlock } from '../printed.ts';
+import { leads, type PrintedBlock } from '../printed.ts';
 import { bold, headingXml, type Own, paragraph, run, runs, tab } from './paragraphs.ts';
 import type { StyleId } from './styles.ts';
 import { ruledTable } from './tables.ts';
@@ -23,6 +23,7 @@ export function blocksXml(blocks: readonly PrintedBlock[], place: Place, keepsLa
     .map((block, at) => {
       const own: Own = {
         ...(keepsLast && at === blocks.length - 1 ? { keepNext: true, keepLines: true } : {}),
+        ...(leads(block) ? { keepNext: true } : {}),
         ...(below === 'table' ? { spacing: `w:before="${beforeAfterTable}"` } : {}),
       };
       below = block.kind;

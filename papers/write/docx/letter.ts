@@ -103,7 +103,8 @@ function closing(words: PrintedLetter, sizes: Sizes): string {
   const { signatures } = words;
   if (signatures.length === 0) return recipientsXml(words, closingGap);
   const columns = closingColumns(signatures.length);
-  const signed = signatures.map(({ name }) => nameXml(name));
+  const below = signatures.length > 1 && words.recipients.length > 0;
+  const signed = signatures.map(({ name }) => nameXml(name, below));
   if (signatures.length === 1) {
     const signature = titlesXml(words, 0, columns.widths[1]!, sizes) + signed[0]!;
     const recipients = recipientsXml(words, closingGap) || paragraph('NoiNhan', '', { spacing: closingGap });
@@ -129,8 +130,8 @@ function titlesXml(words: PrintedLetter, at: number, room: number, sizes: Sizes)
 }
 
 /** The name under the room for signature and seal; the room stays where there is no name yet. */
-const nameXml = (name: string | null) =>
-  paragraph('HoTen', run(name ?? ''), { spacing: `w:before="${ofMillimetres(pageLayout.signatureRoom)}"` });
+const nameXml = (name: string | null, keepNext: boolean) =>
+  paragraph('HoTen', run(name ?? ''), { keepNext, spacing: `w:before="${ofMillimetres(pageLayout.signatureRoom)}"` });
 
 function recipientsXml({ recipients, recipientsHead, party }: PrintedLetter, spacing: string): string {
   if (recipients.length === 0) return '';
@@ -138,8 +139,9 @@ function recipientsXml({ recipients, recipientsHead, party }: PrintedLetter, spa
     ? run(recipientsHead.slice(0, -1), '<w:u w:val="single"/>') + run(recipientsHead.slice(-1))
     : run(recipientsHead);
   const hanging = ofPoints(widthOf('- ', 11));
-  const lines = recipients.map((line) =>
-    paragraph('NoiNhan', run(line), { indent: `w:left="${hanging}" w:hanging="${hanging}"` }),
+  const last = recipients.length - 1;
+  const lines = recipients.map((line, at) =>
+    paragraph('NoiNhan', run(line), { keepNext: at < last, indent: `w:left="${hanging}" w:hanging="${hanging}"` }),
   );
-  return paragraph('NoiNhanDau', head, { spacing }) + lines.join('');
+  return paragraph('NoiNhanDau', head, { keepNext: true, spacing }) + lines.join('');
 }
