@@ -66,6 +66,18 @@ export const fillCasePaper = endpoint({
   output: casePaper,
 });
 
+/** The paper as it would print with what is being typed (bản xem trước): a piece of a page with its style, and what is missing with the fields that want it. */
+export const previewCasePaper = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/papers/:kind/preview',
+  input: z.object({ campaignId: id, kind, values: z.record(z.string().max(40), paragraphs(20_000)) }),
+  output: z.object({
+    html: z.string(),
+    /** No field where the case itself should know it; several where only together they say it. */
+    missing: z.array(z.object({ text: z.string(), fields: z.array(z.string()) })),
+  }),
+});
+
 /** The paper itself; refused, with what is missing, while it lacks something. */
 export const printCasePaper = endpoint({
   method: 'GET',

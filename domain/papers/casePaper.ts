@@ -51,6 +51,11 @@ export function whyNotFill({ fields }: CasePaper, typed: TypedValues): Refusal[]
   });
 }
 
+/** What of the typed words may be kept: a preview shows a paper while an hour or a day is half typed. */
+export function fitting(paper: CasePaper, typed: TypedValues): TypedValues {
+  return Object.fromEntries(Object.entries(typed).filter(([key, text]) => whyNotFill(paper, { [key]: text }).length === 0));
+}
+
 /** The entries of a field that takes several, one a line, without the marks they were typed with. */
 export function entriesOf(text: string | undefined): readonly string[] {
   return (text ?? '')

@@ -3,8 +3,8 @@ import { pageLayout } from './layout.ts';
 
 const { margins } = pageLayout;
 
-/** How a previewed paper looks (bản xem trước): sheets of A4, which grow narrower with the screen; all under the class `paper`. */
-export const paperCss = `
+/** How a sheet of A4 looks (bản xem trước), whatever the window is wide; all under the class `paper`. */
+export const sheetCss = `
 .paper-page{margin:0;padding:16px;background:#e7e4de}
 .paper{font:13pt/1.3 Tinos,"Times New Roman","Liberation Serif",serif;color:#000;text-align:left}
 .paper-nd30{font-size:14pt}
@@ -69,6 +69,9 @@ export const paperCss = `
 .paper-square{width:26mm;flex:none}
 .paper-signed .paper-name{margin-top:22mm}
 .paper-revoked-mark{font-size:36pt}
-@media (max-width:210mm){.paper-page{padding:0}.paper-head{display:block}.paper-side{margin-bottom:8pt}.paper-sheet{padding:8mm 5mm;min-height:0;margin-bottom:8px}.paper-nation{white-space:normal}.paper-table{font-size:10pt}.paper-sample{position:static;margin-top:8mm}}
+`;
+
+/** The same, growing narrower with the window, and fit to be printed from the browser. */
+export const paperCss = `${sheetCss}@media (max-width:210mm){.paper-page{padding:0}.paper-head{display:block}.paper-side{margin-bottom:8pt}.paper-sheet{padding:8mm 5mm;min-height:0;margin-bottom:8px}.paper-nation{white-space:normal}.paper-table{font-size:10pt}.paper-sample{position:static;margin-top:8mm}}
 @media print{.paper-page{padding:0;background:none}.paper-sheet{margin:0;box-shadow:none;break-after:page}}
 `;

@@ -12,11 +12,13 @@ import { fillCasePaper } from './fillCasePaper.ts';
 import { issueCasePaper } from './issueCasePaper.ts';
 import { listCasePapers } from './listCasePapers.ts';
 import { openIssuedPaper } from './openIssuedPaper.ts';
+import { previewCasePaper } from './previewCasePaper.ts';
 import { printCasePaper } from './printCasePaper.ts';
 
 export const papersRoutes = [
   route(api.listCasePapers, listCasePapers),
   route(api.fillCasePaper, fillCasePaper),
+  route(api.previewCasePaper, previewCasePaper),
   route(api.printCasePaper, printCasePaper),
   route(api.downloadCasePapers, downloadCasePapers),
   route(api.checkCasePaper, checkCasePaper),

@@ -1,10 +1,14 @@
 import * as api from '#api/papers.ts';
 import { FormDialog } from '../kernel/FormDialog.tsx';
+import { Loaded } from '../kernel/Loaded.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { PaperButton } from '../ui/PaperButton.tsx';
 import { toast } from '../ui/toast.ts';
+import { PaperPreview } from './PaperPreview.tsx';
 import type { CasePaper } from './PapersPage.tsx';
+import { paperFile } from './paperFiles.ts';
+import { usePreview } from './usePreview.ts';
 import { paperWords } from './words.ts';
 
 interface CheckPaperProps {
@@ -16,7 +20,8 @@ interface CheckPaperProps {
 /** Somebody read the paper as it prints now and says that it is right. */
 export function CheckPaper({ paper, campaignId, onClose }: CheckPaperProps) {
   const words = useWords(paperWords);
-  const { kind, title, life } = paper;
+  const { kind, title, life, fields } = paper;
+  const preview = usePreview(campaignId, kind, Object.fromEntries(fields.map(({ key, value }) => [key, value])));
   const write = useWrite(api.checkCasePaper, {
     onDone: () => {
       toast(words.checked);
@@ -30,13 +35,14 @@ export function CheckPaper({ paper, campaignId, onClose }: CheckPaperProps) {
       onClose={onClose}
       onSubmit={() => write.write({ campaignId, kind, contentHash: life.contentHash })}
       write={write}
-    >
-      <p>{words.checkLead}</p>
-      <div>
-        <PaperButton icon="print" name={words.printOne(title)} href={`/api/campaigns/${campaignId}/papers/${kind}/file`}>
+      also={
+        <PaperButton kind="quiet" name={words.printOne(title)} href={paperFile(campaignId, kind, 'pdf')}>
           {words.print}
         </PaperButton>
-      </div>
+      }
+    >
+      <p>{words.checkLead}</p>
+      <Loaded read={preview}>{({ html }) => <PaperPreview html={html} label={words.previewOf(title)} />}</Loaded>
     </FormDialog>
   );
 }

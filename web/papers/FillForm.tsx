@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
-import { PaperFieldInput } from './PaperFieldInput.tsx';
+import { isShort, PaperFieldInput } from './PaperFieldInput.tsx';
 import styles from './Papers.module.css';
 import type { CasePaper } from './PapersPage.tsx';
 import type { PaperDraft } from './usePaperDraft.ts';
@@ -23,15 +23,18 @@ export function FillForm({ paper, draft, wanting }: FillFormProps) {
   if (paper.fields.length === 0) return <p className="ink-2">{words.nothingToFill}</p>;
   return (
     <Form onSubmit={draft.save} refusals={write.refusals} label={words.fillOne(paper.title)}>
-      {paper.fields.map((field) => (
-        <PaperFieldInput
-          key={field.key}
-          field={field}
-          value={draft.values[field.key] ?? ''}
-          isMissing={wanting.includes(field.key)}
-          onChange={(value) => draft.set(field.key, value)}
-        />
-      ))}
+      <div className={styles.fields}>
+        {paper.fields.map((field) => (
+          <div key={field.key} className={isShort(field) ? undefined : styles.whole}>
+            <PaperFieldInput
+              field={field}
+              value={draft.values[field.key] ?? ''}
+              isMissing={wanting.includes(field.key)}
+              onChange={(value) => draft.set(field.key, value)}
+            />
+          </div>
+        ))}
+      </div>
       {write.failure && <Trouble error={write.failure} />}
       {write.waitingForNetwork && (
         <Note kind="wait" icon="offline" live>

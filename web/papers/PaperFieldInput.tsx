@@ -5,9 +5,14 @@ import { DateField } from '../ui/DateField.tsx';
 import { useWords } from '../ui/language.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { uiWords } from '../ui/words.ts';
 import styles from './Papers.module.css';
 import type { CasePaper } from './PapersPage.tsx';
 import { paperWords } from './words.ts';
+
+/** Short answers stand side by side. */
+export const isShort = ({ key, input }: CasePaper['fields'][number]) =>
+  input === 'day' || input === 'hour' || input === 'number' || key === 'number';
 
 interface PaperFieldInputProps {
   readonly field: CasePaper['fields'][number];
@@ -20,9 +25,11 @@ interface PaperFieldInputProps {
 /** One thing a paper says and the case does not know, typed as its kind wants; what takes one entry a line counts them. */
 export function PaperFieldInput({ field: { key, label, input, hint }, value, isMissing, onChange }: PaperFieldInputProps) {
   const words = useWords(paperWords);
+  const ui = useWords(uiWords);
+  const ownHint = input === 'day' ? (hint ?? ui.dateHint) : hint;
   const said: ReactNode = isMissing ? (
     <>
-      <b className="is-risk">{words.wanting}</b> {hint}
+      <b className="is-risk">{words.wanting}</b> {ownHint}
     </>
   ) : (
     hint

@@ -3,8 +3,8 @@ import { inTwoLanguages } from '../ui/language.ts';
 const mostShown = 5;
 
 /** The first few of a list, and how many more there are. */
-const some = (what: readonly string[], more: string) =>
-  what.slice(0, mostShown).join(', ') + (what.length > mostShown ? `, … (${what.length - mostShown} ${more})` : '');
+const some = (what: readonly string[], more: (count: number) => string) =>
+  what.slice(0, mostShown).join(', ') + (what.length > mostShown ? ` ${more(what.length - mostShown)}` : '');
 
 export const paperWords = inTwoLanguages(
   {
@@ -29,7 +29,7 @@ export const paperWords = inTwoLanguages(
     noneSuchWhy: 'Chọn «Tất cả» để xem mọi giấy của năm.',
     stages: { draft: 'Chờ kiểm tra', checked: 'Chờ ban hành', issued: 'Đã ban hành' },
     lacks: (count: number) => `Còn thiếu ${count}`,
-    missing: (what: readonly string[]) => `Còn thiếu: ${some(what, 'điều nữa')}`,
+    missing: (what: readonly string[]) => `Còn thiếu: ${some(what, (count) => `và ${count} điều nữa`)}`,
     changedSince: (edition: number, at: string) => `Hồ sơ đã đổi sau bản ${edition} (${at})`,
     outSince: (edition: number, at: string, by: string) => `Bản ${edition}, ${at}, ${by}`,
     look: 'Xem',
@@ -39,6 +39,16 @@ export const paperWords = inTwoLanguages(
     word: 'Tải Word',
     moreOf: (title: string) => `Việc khác: ${title}`,
     wanting: 'Còn thiếu.',
+    lacksTitle: (count: number) => `Còn thiếu ${count} điều mới in được`,
+    fromCase: (what: string) => `Lấy từ hồ sơ của năm, chưa có: ${what}.`,
+    preview: 'Xem trước',
+    previewOf: (title: string) => `Bản xem trước: ${title}`,
+    previewUnsaved: 'gồm cả phần chưa lưu',
+    zoom: 'Cỡ xem',
+    smaller: 'Thu nhỏ',
+    larger: 'Phóng to',
+    percent: (percent: number) => `${percent}%`,
+    fit: 'Vừa khung',
     entries: (count: number) => (count === 0 ? 'Chưa có dòng nào' : `${count} dòng`),
     nothingToFill: 'Giấy này không cần gõ thêm gì: mọi điều lấy từ hồ sơ của năm.',
     waiting: 'Đang không có mạng. Điều đã gõ được giữ ở đây và gửi đi ngay khi có mạng lại.',
@@ -120,7 +130,7 @@ export const paperWords = inTwoLanguages(
     noneSuchWhy: 'Choose “All” to see every paper of the year.',
     stages: { draft: 'To be checked', checked: 'To be issued', issued: 'Issued' },
     lacks: (count: number) => `${count} missing`,
-    missing: (what: readonly string[]) => `Missing: ${some(what, 'more')}`,
+    missing: (what: readonly string[]) => `Missing: ${some(what, (count) => `and ${count} more`)}`,
     changedSince: (edition: number, at: string) => `The year changed after edition ${edition} (${at})`,
     outSince: (edition: number, at: string, by: string) => `Edition ${edition}, ${at}, ${by}`,
     look: 'Look',
@@ -130,6 +140,16 @@ export const paperWords = inTwoLanguages(
     word: 'Word',
     moreOf: (title: string) => `More: ${title}`,
     wanting: 'Missing.',
+    lacksTitle: (count: number) => `${count} missing before it prints`,
+    fromCase: (what: string) => `To come from the year, not there yet: ${what}.`,
+    preview: 'Preview',
+    previewOf: (title: string) => `Preview: ${title}`,
+    previewUnsaved: 'with what is not saved yet',
+    zoom: 'Size',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    percent: (percent: number) => `${percent}%`,
+    fit: 'Fit',
     entries: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
     nothingToFill: 'Nothing to type: all of it comes from the year.',
     waiting: 'There is no network. What you typed is kept and sent as soon as there is one.',

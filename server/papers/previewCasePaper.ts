@@ -1,0 +1,34 @@
+import * as api from '#api/papers.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { fitting, type TypedValues } from '#domain/papers/casePaper.ts';
+import { whyNotMakeAs } from '#domain/papers/policy.ts';
+import { renderHtml } from '#papers/write/html.ts';
+import { sheetCss } from '#papers/write/paperCss.ts';
+import { view } from '../kernel/action.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { composers } from './compose/composers.ts';
+import { gapCss, gapsShown, withGaps } from './gaps.ts';
+import { paperAsked } from './paperAsked.ts';
+import { typed } from './typed.ts';
+import { wantedFields } from './wantedFields.ts';
+import { loadYearCase } from './yearCase.ts';
+
+/** The paper with what is being typed; nothing is kept. What is half typed, such as an hour, counts as not typed. */
+export const previewCasePaper = view({
+  name: 'papers.preview',
+  input: api.previewCasePaper.input,
+  async run({ campaignId, kind, values }, context) {
+    const campaign = await loadCampaign(context.tx, campaignId);
+    const asked = paperAsked(kind);
+    refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
+    const year = await loadYearCase(context, campaign);
+    const compose = (filled: TypedValues) => composers[kind]!(year, typed(filled));
+    const fits = fitting(asked, values);
+    const missing = wantedFields(asked, fits, compose);
+    const html = gapsShown(asked, renderHtml(compose(withGaps(asked, fits, missing)).paper), missing);
+    return {
+      html: `<style>${sheetCss}${gapCss}</style>${html}`,
+      missing: missing.map(({ text, fields }) => ({ text, fields: [...fields] })),
+    };
+  },
+});
