@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { assessmentStates, capacities, layers } from '#domain/assessments/assessment.ts';
 import { endpoint } from './endpoint.ts';
-import { dayField, id, line, paragraphs, refusal, upload, version, whyNot, yearQuery } from './fields.ts';
+import { dayField, id, line, paragraphs, refusal, upload, version, whyNot } from './fields.ts';
+import { counted, listPart } from './part.ts';
 
 const points = z.number().int().min(0).max(100_000);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -119,8 +120,9 @@ export const openAssessment = endpoint({
 export const listAssessments = endpoint({
   method: 'GET',
   path: '/api/assessments',
-  input: z.object({ year: yearQuery.optional() }),
+  input: listPart.omit({ search: true }),
   output: z.object({
+    ...counted,
     assessments: z.array(
       z.object({
         id,

@@ -3,6 +3,7 @@ import { severities } from '#domain/law/discipline.ts';
 import { subjectTypes } from '#domain/org/unit.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, refusal, upload, version, whyNot } from './fields.ts';
+import { counted, listPart } from './part.ts';
 
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const points = z.number().int().min(0).max(1_000_000);
@@ -75,16 +76,20 @@ const head = {
   version,
 };
 
-/** The sheets this person may see; with `forUnitId`, only those that unit may use this year. */
+/** A page of the sheets this person may see, by title; and where they may begin one. */
 export const listSheets = endpoint({
   method: 'GET',
   path: '/api/sheets',
-  input: z.object({ forUnitId: id.optional(), state: states.optional() }),
+  input: listPart.omit({ year: true }).extend({
+    /** A plan that stands among `plans` however old it is. */
+    planId: id.optional(),
+  }),
   output: z.object({
+    ...counted,
     sheets: list(z.object(head)),
     /** Bodies this person may draft a sheet for; `withPaper` where it is a superior's text, entered for the unit named. */
     mayDraft: list(z.object({ unitId: id, unitName: z.string(), enteredFor: id.nullable(), withPaper: z.boolean() })),
-    /** Plans with criteria, confirmed here or sent here once issued, that a sheet can be drafted from. */
+    /** Plans with criteria, confirmed here or sent here once issued, that a sheet can be drafted from: the own ones first, then the newest, at most 100. */
     plans: list(
       z.object({
         planId: id,

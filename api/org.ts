@@ -33,6 +33,8 @@ export const listUnits = endpoint({
     search: z.string().max(200).optional(),
     under: id.optional(),
     only: z.enum(['lacking-seats']).optional(),
+    /** How many lines at most; `total` counts all. */
+    most: z.coerce.number().int().min(1).max(1000).default(200),
   }),
   output: z.object({ day: dayField, total: z.number().int(), units: z.array(unitLine), mayAddBelow: z.array(id) }),
 });

@@ -4,6 +4,7 @@ import { boardParts } from '#domain/plans/board.ts';
 import { planStates } from '#domain/plans/plan.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, paragraphs, upload, version, whyNot } from './fields.ts';
+import { counted, listPart } from './part.ts';
 import { planReading, shownFinding, target } from './planReading.ts';
 
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
@@ -64,8 +65,11 @@ export const comparePlan = endpoint({
 export const listPlans = endpoint({
   method: 'GET',
   path: '/api/plans',
-  input: z.object({}),
+  input: listPart,
   output: z.object({
+    ...counted,
+    /** The years that any plan this person may see is of, newest first. */
+    years: list(z.number()),
     plans: list(
       z.object({
         id,
@@ -80,6 +84,8 @@ export const listPlans = endpoint({
         sourceName: z.string(),
         createdAt: z.string(),
         campaignId: id.nullable(),
+        /** The unit's newest plan, from which this person may draft the next year's. */
+        mayRenew: z.boolean(),
       }),
     ),
     mayUploadFor: list(z.object({ unitId: id, unitName: z.string() })),

@@ -73,7 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /** What another feature of `server/` may import of one, besides the kernel: its stores, by name or by what they hold (`planStore.ts`). */
-const outward = /^(?:store|[a-z]+Store|present|notices)\.ts$/;
+const outward = /^(?:store|[a-zA-Z]+Store|present|notices)\.ts$/;
 /** Files at the root of `server/` that put the features together, and may therefore see all of them. */
 const composers = ['main.ts', 'routes.ts', 'reactions.ts', 'site.ts', 'words.ts'];
 const impure = [/\bDate\.now\b/, /\bnew Date\(\s*\)/, /\bMath\.random\b/, /\bperformance\.now\b/];

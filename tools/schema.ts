@@ -10,6 +10,7 @@ interface Column {
   udt_name: string;
   is_nullable: 'YES' | 'NO';
   column_default: string | null;
+  is_generated: 'ALWAYS' | 'NEVER';
 }
 
 const typeOf: Record<string, string> = {
@@ -28,6 +29,7 @@ const typeOf: Record<string, string> = {
 function memberOf(column: Column): string {
   const base = column.udt_name === '_text' ? 'string[]' : (typeOf[column.data_type] ?? 'unknown');
   const type = column.is_nullable === 'YES' ? `${base} | null` : base;
+  if (column.is_generated === 'ALWAYS') return `  ${column.column_name}: GeneratedAlways<${type}>;`;
   return `  ${column.column_name}: ${column.column_default === null ? type : `Generated<${type}>`};`;
 }
 
@@ -35,7 +37,7 @@ const pascal = (name: string) => name.replace(/(?:^|_)(\w)/g, (_, letter: string
 
 const { pool, close } = await freshDatabase();
 const { rows } = await pool.query<Column>(
-  `select table_name, column_name, data_type, udt_name, is_nullable, column_default
+  `select table_name, column_name, data_type, udt_name, is_nullable, column_default, is_generated
    from information_schema.columns where table_schema = 'public' and table_name <> 'migration' order by table_name, ordinal_position`,
 );
 await close();
@@ -47,7 +49,7 @@ for (const row of rows) tables.set(row.table_name, [...(tables.get(row.table_nam
 const text = [
   '// Written by `npm run schema` from the migrations; do not edit.',
   "import type { Day } from '#domain/kernel/day.ts';",
-  "import type { ColumnType, Generated } from 'kysely';",
+  "import type { ColumnType, Generated, GeneratedAlways } from 'kysely';",
   '',
   '/** Written as JSON text, read as any value: stores say what shape it has. */',
   'export type Json = ColumnType<unknown, string, string>;',

@@ -5,18 +5,19 @@ import { unitNames } from '../org/store.ts';
 import { wordsOf } from '../words.ts';
 import { listVisible } from './listStore.ts';
 
-/** What the person may see; from above a sheet that is being worked on anew is shown as returned, no more. */
+/** A page of what the person may see, the newest year first; from above a sheet that is being worked on anew is shown as returned, no more. */
 export const listAssessments = view({
   name: 'assessments.list',
   input: api.listAssessments.input,
-  async run({ year }, { tx, actor, today }) {
-    const listed = await listVisible(tx, actor, year);
+  async run({ year, ...wanted }, { tx, actor, today }) {
+    const { rows: listed, ...at } = await listVisible(tx, actor, wanted, year);
     const units = await unitNames(
       tx,
       listed.map(({ unitId }) => unitId),
       today,
     );
     return {
+      ...at,
       assessments: listed.map((each) => {
         const { id, campaignId, unitId, submittedAt, late, receipt } = each;
         const isOwn = isInside(actor, unitId);

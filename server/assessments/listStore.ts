@@ -3,6 +3,7 @@ import type { AssessmentState } from '#domain/assessments/assessment.ts';
 import type { Actor, Role } from '#domain/people/actor.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
 import type { Tx } from '../db/connection.ts';
+import { type Part, partAt, type Wanted } from '../kernel/part.ts';
 
 const unitsWhere = (actor: Actor, roles: readonly Role[]) =>
   actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId);
@@ -45,11 +46,22 @@ export interface ListedAssessment {
   readonly recogniserId: string;
 }
 
-/** What the actor may see, newest year first. */
-export async function listVisible(tx: Tx, actor: Actor, year?: number): Promise<readonly ListedAssessment[]> {
-  const query = visibleTo(tx, actor).orderBy('c.year', 'desc').orderBy('a.submitted_at').orderBy('a.id');
-  const rows = await (year === undefined ? query : query.where('c.year', '=', year)).execute();
-  return rows.map((row) => ({
+/** A page of what the actor may see, the newest year first. */
+export async function listVisible(tx: Tx, actor: Actor, wanted: Wanted, year?: number): Promise<Part<ListedAssessment>> {
+  const visible = visibleTo(tx, actor).$if(year !== undefined, (query) => query.where('c.year', '=', year!));
+  const { total } = await visible
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const { offset, ...at } = partAt(total, wanted);
+  const rows = await visible
+    .orderBy('c.year', 'desc')
+    .orderBy('a.submitted_at')
+    .orderBy('a.id')
+    .limit(wanted.size)
+    .offset(offset)
+    .execute();
+  const listed = rows.map((row) => ({
     id: row.id,
     campaignId: row.campaign_id,
     unitId: row.unit_id,
@@ -61,4 +73,5 @@ export async function listVisible(tx: Tx, actor: Actor, year?: number): Promise<
     year: row.year,
     recogniserId: row.recogniser_id,
   }));
+  return { ...at, rows: listed };
 }

@@ -7,6 +7,7 @@ import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { drafters } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
+import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
 
 const unseen = () => new Refused([{ kind: 'unseen', code: 'criteria.sheet-not-found' }]);
 
@@ -107,29 +108,41 @@ export function headOf(sheet: ScoreSheet): SheetHead {
   return { ...sheet, totalPoints, passPoints, lineCount: lineCount(sheet.body) };
 }
 
-/** The sheets an actor may see, newest first, without their lines: the SQL twin of `whyNotSeeSheet`. */
-export async function listSheetsVisibleTo(tx: Tx, actor: Actor): Promise<readonly SheetHead[]> {
-  const rows = await tx
+/** A page of the sheets an actor may see, by title, the newest edition first, without their lines: the SQL twin of `whyNotSeeSheet`. */
+export async function listSheetsVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  { search, ...wanted }: Wanted & { readonly search?: string | undefined },
+): Promise<Part<SheetHead>> {
+  const visible = tx
     .selectFrom('score_sheet')
-    .select(['id', 'unit_id', 'entered_for', 'family_id', 'edition', 'state', 'title', 'sample', 'source', 'paper_hash'])
-    .select(['subject_type', 'issued_on', 'version', sql<number>`(body -> 'totalPoints')::int`.as('total_points')])
-    .select([sql<number>`(body -> 'passPoints')::int`.as('pass_points'), countOfLines.as('line_count')])
+    .$if(search !== undefined, (query) => query.where(sql<boolean>`folded(title) like ${wordsLike(search!)}`))
     .where((where) =>
       where.or([
         ...(actor.seats.length > 0 ? [where('state', '!=', 'draft')] : []),
         where.and([where('entered_for', 'is', null), where('unit_id', '=', anyOf(unitsHeldAs(actor, sheetWriters)))]),
         where('entered_for', '=', anyOf(unitsHeldAs(actor, drafters))),
       ]),
-    )
+    );
+  const { total } = await visible.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { offset, ...at } = partAt(total, wanted);
+  const rows = await visible
+    .select(['id', 'unit_id', 'entered_for', 'family_id', 'edition', 'state', 'title', 'sample', 'source', 'paper_hash'])
+    .select(['subject_type', 'issued_on', 'version', sql<number>`(body -> 'totalPoints')::int`.as('total_points')])
+    .select([sql<number>`(body -> 'passPoints')::int`.as('pass_points'), countOfLines.as('line_count')])
     .orderBy('title')
     .orderBy('edition', 'desc')
+    .orderBy('id')
+    .limit(wanted.size)
+    .offset(offset)
     .execute();
-  return rows.map((row) => ({
+  const headed = rows.map((row) => ({
     ...bareOf(row),
     totalPoints: row.total_points,
     passPoints: row.pass_points,
     lineCount: row.line_count,
   }));
+  return { ...at, rows: headed };
 }
 
 const countOfLines = sql<number>`(select coalesce(sum(jsonb_array_length(one -> 'lines')), 0)::int

@@ -54,7 +54,9 @@ test('the list of sheets holds exactly what the policy shows', async () => {
           );
           for (const sheet of sheets) await addSheet(tx, sheet);
           const seen = sheets.filter((sheet) => whyNotSeeSheet(actor, sheet).length === 0).map((sheet) => sheet.id);
-          expect((await listSheetsVisibleTo(tx, actor)).map((sheet) => sheet.id).sort()).toEqual(seen.sort());
+          expect((await listSheetsVisibleTo(tx, actor, { page: 1, size: 100 })).rows.map((sheet) => sheet.id).sort()).toEqual(
+            seen.sort(),
+          );
           const bodies = [cast.unit.committee];
           const usable = sheets.filter((sheet) => sheet.state === 'issued' && mayUse(sheet, cast.unit.school, bodies));
           const listed = await listUsableSheets(tx, cast.unit.school, bodies);

@@ -1,6 +1,6 @@
 // Written by `npm run schema` from the migrations; do not edit.
 import type { Day } from '#domain/kernel/day.ts';
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** Written as JSON text, read as any value: stores say what shape it has. */
 export type Json = ColumnType<unknown, string, string>;
@@ -533,6 +533,8 @@ export interface PlanTable {
   renewed_from: string | null;
   uploaded_by: string | null;
   withdrawn_why: string | null;
+  search_key: GeneratedAlways<string>;
+  has_criteria: GeneratedAlways<boolean>;
 }
 
 export interface PlanRecipientTable {

@@ -19,6 +19,7 @@ export interface UnitListing {
   readonly on: Day;
   readonly search?: string | undefined;
   readonly under?: string | undefined;
+  readonly most: number;
   /** Only the actor's own that strive for a title and miss a clerk or a head. */
   readonly onlyLackingSeats?: boolean;
 }
@@ -44,15 +45,13 @@ export interface UnitListed {
 export const neededRoles = ['clerk', 'unit-head'] as const satisfies readonly Role[];
 export type NeededRole = (typeof neededRoles)[number];
 
-const mostListed = 1000;
-
-/** Visible units in the order of the tree, at most 1,000; `total` counts all that fit. */
+/** Visible units in the order of the tree; `total` counts all that fit. */
 export async function listUnits(
   tx: Tx,
   actor: Actor,
   listing: UnitListing,
 ): Promise<{ total: number; units: readonly UnitListed[] }> {
-  const { on, search, under, onlyLackingSeats = false } = listing;
+  const { on, search, under, most, onlyLackingSeats = false } = listing;
   const named = search
     ? sql`(t.search_key like ${`%${fold(search).replace(/[\\%_]/g, '\\$&')}%`} or lower(t.code) = lower(${search}))`
     : sql`true`;
@@ -85,7 +84,7 @@ export async function listUnits(
       exists (select 1 from unit_union u where u.unit_id = t.unit_id and u.valid_from <= ${on} and (u.valid_until is null or ${on} < u.valid_until)) as has_union
     from tree t left join kept on kept.unit_id = t.unit_id left join staff on staff.unit_id = t.unit_id
       left join seated on seated.unit_id = t.unit_id
-    where ${wanted} order by t.path collate "C" limit ${mostListed}`.execute(tx);
+    where ${wanted} order by t.path collate "C" limit ${most}`.execute(tx);
   return { total: Number(rows[0]?.total ?? 0), units: rows.map(listedOf) };
 }
 

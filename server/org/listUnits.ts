@@ -7,12 +7,13 @@ import { presentLine } from './present.ts';
 export const listUnits = view({
   name: 'org.listUnits',
   input: api.listUnits.input,
-  async run({ day, search, under, only }, { tx, actor, today }) {
+  async run({ day, search, under, only, most }, { tx, actor, today }) {
     const on = day ?? today;
     const { total, units } = await list(tx, actor, {
       on,
       search: search?.trim(),
       under,
+      most,
       onlyLackingSeats: only === 'lacking-seats',
     });
     return {

@@ -4,19 +4,26 @@ import { drafters } from '#domain/plans/policy.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { wordsOf } from '../words.ts';
-import { listPlansVisibleTo } from './planStore.ts';
+import { listPlansVisibleTo, planYears } from './planListStore.ts';
 
-/** The plans a person may see, and the units they may bring one in for. */
+/** A page of the plans a person may see, and the units they may bring one in for. */
 export const listPlans = view({
   name: 'plans.list',
   input: api.listPlans.input,
-  async run(_, { tx, actor, today }) {
-    const plans = await listPlansVisibleTo(tx, actor);
+  async run({ page, size, ...filter }, { tx, actor, today }) {
+    const { rows, ...at } = await listPlansVisibleTo(tx, actor, filter, { page, size });
     const own = unitsHeldAs(actor, drafters);
-    const names = await unitNames(tx, [...plans.map((plan) => plan.unitId), ...own], today);
+    const names = await unitNames(tx, [...rows.map((plan) => plan.unitId), ...own], today);
     const nameOf = (unitId: string) => names.get(unitId) ?? '';
     return {
-      plans: plans.map((plan) => ({ ...plan, unitName: nameOf(plan.unitId), stateName: wordsOf(`plan-state.${plan.state}`) })),
+      ...at,
+      years: [...(await planYears(tx, actor))],
+      plans: rows.map(({ isNewest, ...plan }) => ({
+        ...plan,
+        unitName: nameOf(plan.unitId),
+        stateName: wordsOf(`plan-state.${plan.state}`),
+        mayRenew: isNewest && own.includes(plan.unitId) && (plan.state === 'issued' || plan.state === 'confirmed'),
+      })),
       mayUploadFor: own.map((unitId) => ({ unitId, unitName: nameOf(unitId) })),
     };
   },

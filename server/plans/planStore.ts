@@ -2,14 +2,10 @@ import { sql } from 'kysely';
 import { registerNumberOf } from '#domain/documents/number.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { readingWith } from '#domain/plans/corrections.ts';
 import type { Confirmation, Plan, PlanAtWork, PlanState } from '#domain/plans/plan.ts';
-import { drafters, insiders, planReaders } from '#domain/plans/policy.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
-import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { campaignVisibleTo } from './store.ts';
 
 type PlanRow = Awaited<ReturnType<typeof planRow>>;
 
@@ -132,53 +128,6 @@ function changing(plan: Plan) {
   };
 }
 
-/** What a list shows of a plan. */
-export interface PlanInList {
-  readonly id: string;
-  readonly unitId: string;
-  readonly state: PlanState;
-  readonly year: number;
-  readonly title: string;
-  readonly number: string | null;
-  readonly issuedOn: Day | null;
-  readonly sourceName: string;
-  readonly createdAt: string;
-  readonly campaignId: string | null;
-}
-
-/** The SQL twin of `whyNotSeePlan`, on rows of `plan`. */
-function planVisibleTo(actor: Actor) {
-  const readAt = anyOf(unitsHeldAs(actor, planReaders));
-  return sql<boolean>`(plan.unit_id = ${anyOf(unitsHeldAs(actor, drafters))} or plan.number is not null and (
-    plan.unit_id = ${anyOf(unitsHeldAs(actor, insiders))} or plan.unit_id = ${readAt}
-    or exists (select 1 from plan_recipient r where r.plan_id = plan.id and r.unit_id = ${readAt})))`;
-}
-
-/** The plans an actor may see, newest first; with each the year launched on it, where that may be seen. */
-export async function listPlansVisibleTo(tx: Tx, actor: Actor): Promise<readonly PlanInList[]> {
-  const rows = await tx
-    .selectFrom('plan')
-    .leftJoin('campaign', (join) => join.onRef('campaign.plan_id', '=', 'plan.id').on(campaignVisibleTo(actor)))
-    .select(['plan.id', 'plan.unit_id', 'plan.state', 'plan.year', 'plan.title', 'plan.number', 'plan.issued_on'])
-    .select(['plan.source_name', 'plan.created_at', 'campaign.id as campaign_id'])
-    .where(planVisibleTo(actor))
-    .orderBy('plan.year', 'desc')
-    .orderBy('plan.created_at', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    unitId: row.unit_id,
-    state: row.state as PlanState,
-    year: row.year,
-    title: row.title,
-    number: row.number,
-    issuedOn: row.issued_on,
-    sourceName: row.source_name,
-    createdAt: row.created_at,
-    campaignId: row.campaign_id,
-  }));
-}
-
 /** True where another document of this unit, kind and year has the number's figure. */
 export async function isNumberTaken(tx: Tx, plan: Plan, number: string, on: Day): Promise<boolean> {
   const register = registerNumberOf(number);
@@ -209,34 +158,4 @@ export async function planTitles(
     .where('id', 'in', [...new Set(planIds)])
     .execute();
   return new Map(rows.map((row) => [row.id, { title: row.title, number: row.number }]));
-}
-
-/** What some plans say, by plan, as people have mended it. */
-export async function listReadings(tx: Tx, planIds: readonly string[]): Promise<ReadonlyMap<string, PlanReading>> {
-  if (planIds.length === 0) return new Map();
-  const rows = await plansFrom(tx).where('id', 'in', planIds).execute();
-  return new Map(rows.map((row) => [row.id, planOf(row).reading]));
-}
-
-/** What a score sheet may be drafted from. */
-export interface ReadPlan {
-  readonly planId: string;
-  readonly unitId: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly year: number;
-}
-
-/** The confirmed and issued plans with criteria that an actor may see, newest first. */
-export async function listReadPlans(tx: Tx, actor: Actor): Promise<readonly ReadPlan[]> {
-  const rows = await tx
-    .selectFrom('plan')
-    .select(['id', 'unit_id', 'title', 'number', 'year'])
-    .where(planVisibleTo(actor))
-    .where('state', 'in', ['confirmed', 'issued'])
-    .where(sql<boolean>`jsonb_path_exists(reading, '$.criteriaGroups.**.items[0]')`)
-    .orderBy('year', 'desc')
-    .orderBy('created_at', 'desc')
-    .execute();
-  return rows.map(({ id: planId, unit_id: unitId, ...rest }) => ({ planId, unitId, ...rest }));
 }

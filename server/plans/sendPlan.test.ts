@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as campaigns from '#api/campaigns.ts';
 import * as criteria from '#api/criteria.ts';
 import * as documents from '#api/documents.ts';
 import * as api from '#api/plans.ts';
@@ -78,7 +79,7 @@ test('above, what was issued is read and nothing of the work on it', async () =>
 });
 
 test('the body it was sent to drafts and issues the official sheet from it, which the unit then may use', async () => {
-  const { committee, school } = world.cast.unit;
+  const { committee } = world.cast.unit;
   const plan = await issuedPlan(world, cleanPlan, '08/KH-THCS');
   const from = { kind: 'plan', planId: plan.id };
   const asked = { unitId: committee, from, title: 'Bảng chấm điểm 2021', subjectType: 'public-service-unit' };
@@ -96,6 +97,6 @@ test('the body it was sent to drafts and issues the official sheet from it, whic
   const drafted = (await world.as('dung')(criteria.draftSheet, asked)).body;
   const issue = { sheetId: drafted.id, version: drafted.version, issuedOn: '2021-03-01' };
   expect((await world.as('dung')(criteria.issueSheet, issue)).body.state).toBe('issued');
-  const usable = (await world.as('an')(criteria.listSheets, { forUnitId: school })).body.sheets;
+  const usable = (await world.as('an')(campaigns.showLaunch, { planId: plan.id })).body.sheets;
   expect(usable.map((sheet: { id: string }) => sheet.id)).toContain(drafted.id);
 });

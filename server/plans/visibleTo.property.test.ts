@@ -12,7 +12,8 @@ import { cleanPlan } from '#tests/support/plans.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { listCampaignsVisibleTo } from './campaignStore.ts';
 import { newPlan } from './newPlan.ts';
-import { addPlan, listPlansVisibleTo, listReadPlans, loadPlan } from './planStore.ts';
+import { listPlansVisibleTo, listReadPlans } from './planListStore.ts';
+import { addPlan, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
 import { addRecipients, sentTo } from './recipientStore.ts';
 import { addCampaign } from './store.ts';
@@ -120,7 +121,8 @@ test('the lists of plans and of launched years hold exactly what their policies 
             expect((await sentTo(tx, plan.id)).toSorted()).toEqual([...new Set([...sent, ...to])].sort());
             if (whyNotSeePlan(actor, await loadPlan(tx, plan.id), [...sent, ...to]).length === 0) seenPlans.push(plan.id);
           }
-          const listed = await listPlansVisibleTo(tx, actor);
+          const { rows: listed, total } = await listPlansVisibleTo(tx, actor, {}, { page: 1, size: 100 });
+          expect(total).toBe(listed.length);
           expect(listed.map((plan) => plan.id).sort()).toEqual(seenPlans.sort());
           const years = launched.filter(([id, year]) => seenPlans.includes(id) && seenYears.includes(year.id));
           expect(listed.flatMap((plan) => plan.campaignId ?? []).sort()).toEqual(years.map(([, year]) => year.id).sort());

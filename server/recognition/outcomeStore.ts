@@ -63,17 +63,17 @@ function outcomesVisibleTo(tx: Tx, actor: Actor) {
 /** With the unit's name of a day; of one that ended, its last. */
 function outcomesNamed(tx: Tx, actor: Actor, on: Day, { list, search, year, result }: OutcomeFilter) {
   return outcomesVisibleTo(tx, actor)
-    .innerJoinLateral(
+    .innerJoin(
       (from) =>
         from
           .selectFrom('unit_placement')
-          .select(['name', 'sort_key', 'search_key'])
-          .whereRef('unit_id', '=', 'c.unit_id')
+          .distinctOn('unit_id')
+          .select(['unit_id', 'name', 'sort_key', 'search_key'])
+          .orderBy('unit_id')
           .orderBy(sql`valid_from <= ${on}`, 'desc')
           .orderBy('valid_from', 'desc')
-          .limit(1)
           .as('u'),
-      (join) => join.onTrue(),
+      (join) => join.onRef('u.unit_id', '=', 'c.unit_id'),
     )
     .$if(list === 'to-announce', (query) => query.where('r.id', 'is', null))
     .$if(list === 'to-decide', (query) => query.where(waitsForDecision))

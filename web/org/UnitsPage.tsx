@@ -30,6 +30,7 @@ type UnitLine = Listing['units'][number];
 type Which = 'all' | 'lacking-seats';
 
 const atFirst = 200;
+const atMost = 1000;
 const lackingSeats = 'thieu-vai';
 
 const asked = (): Which => (new URLSearchParams(location.search).get('loc') === lackingSeats ? 'lacking-seats' : 'all');
@@ -42,7 +43,8 @@ export function UnitsPage() {
   const [creating, setCreating] = useState(false);
   const [only, setOnly] = useState<Which>(asked);
   const search = useTyped(typed);
-  const filter = { ...(search ? { search } : {}), ...(day ? { day } : {}), ...(only === 'all' ? {} : { only }) };
+  const [most, setMost] = useState(atFirst);
+  const filter = { most, ...(search ? { search } : {}), ...(day ? { day } : {}), ...(only === 'all' ? {} : { only }) };
   const read = useRead(api.listUnits, filter, { keepShown: true });
   const listing = read.data;
   const { holds } = useSession();
@@ -80,7 +82,11 @@ export function UnitsPage() {
             />
           </div>
         )}
-        <Loaded read={read}>{(loaded) => <Units listing={loaded} flat={search !== '' || only !== 'all'} only={only} />}</Loaded>
+        <Loaded read={read}>
+          {(loaded) => (
+            <Units listing={loaded} flat={search !== '' || only !== 'all'} only={only} onMore={() => setMost(atMost)} />
+          )}
+        </Loaded>
       </Section>
       {creating && (
         <NewUnitDialog
@@ -97,13 +103,12 @@ interface UnitsProps {
   /** Without the tree: each line says what stands above it. */
   readonly flat: boolean;
   readonly only: Which;
+  readonly onMore: () => void;
 }
 
-function Units({ listing, flat, only }: UnitsProps) {
+function Units({ listing, flat, only, onMore }: UnitsProps) {
   const words = useWords(orgWords);
-  const [all, setAll] = useState(false);
   const { units, total } = listing;
-  const shown = all ? units : units.slice(0, atFirst);
   const columns: readonly Column<UnitLine>[] = [
     { key: 'name', head: words.name, names: true, cell: (unit) => <Name unit={unit} flat={flat} /> },
     { key: 'type', head: words.type, cell: (unit) => unit.typeName },
@@ -131,16 +136,16 @@ function Units({ listing, flat, only }: UnitsProps) {
       <DataTable
         caption={words.tableOf(words.units)}
         columns={columns.filter(({ key }) => isSaid[key] ?? true)}
-        rows={shown}
+        rows={units}
         rowKey={(unit) => unit.id}
         density="dense"
       />
-      {shown.length < units.length && (
+      {units.length < total && units.length < atMost && (
         <p className={styles.more}>
-          <Button onClick={() => setAll(true)}>{words.more(units.length - shown.length)}</Button>
+          <Button onClick={onMore}>{words.more(Math.min(total, atMost) - units.length)}</Button>
         </p>
       )}
-      {shown.length === units.length && units.length < total && <Note kind="info">{words.tooMany}</Note>}
+      {units.length < total && units.length >= atMost && <Note kind="info">{words.tooMany}</Note>}
     </>
   );
 }

@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import * as api from '#api/plans.ts';
 import { shortDate } from '#domain/kernel/day.ts';
-import { fold } from '#domain/kernel/vietnamese.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { usePage } from '../kernel/usePage.ts';
 import { useRead } from '../kernel/useRead.ts';
+import { useTyped } from '../kernel/useTyped.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { momentText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { ListFilter } from '../ui/ListFilter.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
+import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
-import { SelectField } from '../ui/SelectField.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { BringIn } from './BringIn.tsx';
-import styles from './Plan.module.css';
 import { RenewDialog } from './RenewDialog.tsx';
 import { planWords } from './words.ts';
 
@@ -27,72 +27,58 @@ type ListedPlan = Listed['plans'][number];
 
 const kindOf: Record<ListedPlan['state'], TagKind> = { draft: 'info', confirmed: 'wait', issued: 'done', withdrawn: 'plain' };
 
-/** The plans of the unit, and the way to bring one in. */
+/** The plans a person may see, found by year and words, and the way to bring one in. */
 export function PlansPage() {
   const words = useWords(planWords);
-  const read = useRead(api.listPlans, {});
-  const readsOnly = read.data?.mayUploadFor.length === 0;
+  const [year, setYear] = useState('');
+  const [typed, setTyped] = useState('');
+  const search = useTyped(typed);
+  const filter = { ...(year === '' ? {} : { year: Number(year) }), ...(search === '' ? {} : { search }) };
+  const [page, setPage] = usePage(filter);
+  const read = useRead(api.listPlans, { ...filter, page }, { keepShown: true });
+  const units = read.data?.mayUploadFor;
+  const isFiltered = year !== '' || search !== '';
   return (
-    <Page title={words.plans} lead={readsOnly ? words.plansReadLead : words.plansLead}>
-      <Loaded read={read}>
-        {({ plans, mayUploadFor }) => (
-          <>
-            {mayUploadFor.length > 0 && <BringIn units={mayUploadFor} />}
-            <PlanList plans={plans} units={mayUploadFor} />
-          </>
+    <Page title={words.plans} lead={units?.length === 0 ? words.plansReadLead : words.plansLead}>
+      {units && units.length > 0 && <BringIn units={units} />}
+      <Section title={words.list} first={units?.length === 0}>
+        {(isFiltered || typed !== '' || (read.data?.total ?? 0) > many) && (
+          <ListFilter
+            of={words.list}
+            searchLabel={words.searchPlan}
+            search={typed}
+            onSearch={setTyped}
+            years={read.data?.years ?? []}
+            year={year}
+            onYear={setYear}
+          />
         )}
-      </Loaded>
+        <Loaded read={read}>
+          {(listed) => (
+            <>
+              <PlanList listed={listed} isFiltered={isFiltered} />
+              <Pager of={words.list} page={listed.page} pages={listed.pages} onPage={setPage} />
+            </>
+          )}
+        </Loaded>
+      </Section>
     </Page>
   );
-}
-
-interface PlanListProps {
-  readonly plans: readonly ListedPlan[];
-  readonly units: Listed['mayUploadFor'];
 }
 
 /** From here on a list is looked through by name and year. */
 const many = 12;
 
-function PlanList({ plans, units }: PlanListProps) {
+function PlanList({ listed, isFiltered }: { readonly listed: Listed; readonly isFiltered: boolean }) {
   const words = useWords(planWords);
-  const years = [...new Set(plans.map((plan) => plan.year))];
-  const isLong = plans.length > many;
-  const [year, setYear] = useState(isLong ? String(years[0]) : '');
-  const [search, setSearch] = useState('');
+  const { plans, mayUploadFor } = listed;
   const [renewing, setRenewing] = useState<ListedPlan | null>(null);
-  const wanted = fold(search);
-  const shown = plans.filter(
-    (plan) =>
-      (!year || String(plan.year) === year) && fold(`${plan.unitName} ${plan.title} ${plan.number ?? ''}`).includes(wanted),
-  );
-  if (plans.length === 0) {
-    return (
-      <Section title={words.list} first={units.length === 0}>
-        <Empty title={words.none}>{units.length > 0 ? words.noneWhy : words.noneSeen}</Empty>
-      </Section>
-    );
-  }
+  if (plans.length === 0 && isFiltered) return <Empty title={words.noneFound}>{words.noneFoundWhy}</Empty>;
+  if (plans.length === 0) return <Empty title={words.none}>{mayUploadFor.length > 0 ? words.noneWhy : words.noneSeen}</Empty>;
   return (
-    <Section title={words.list} first={units.length === 0}>
-      {isLong && (
-        <div className={styles.filters}>
-          <SelectField
-            name="year"
-            label={words.yearFilter}
-            options={[
-              { value: '', label: words.everyYear },
-              ...years.map((one) => ({ value: String(one), label: words.year(one) })),
-            ]}
-            value={year}
-            onChange={setYear}
-          />
-          <TextField name="search" type="search" label={words.searchPlan} value={search} onChange={setSearch} />
-        </div>
-      )}
-      {shown.length === 0 && <Empty title={words.noneFound}>{words.noneFoundWhy}</Empty>}
+    <>
       <Lines label={words.list}>
-        {shown.map((plan) => (
+        {plans.map((plan) => (
           <Line
             key={plan.id}
             when={words.year(plan.year)}
@@ -109,7 +95,7 @@ function PlanList({ plans, units }: PlanListProps) {
                 : words.broughtIn(momentText(plan.createdAt), plan.sourceName),
             ].join(' · ')}
             actions={
-              mayRenew(plan, plans, units) ? (
+              plan.mayRenew ? (
                 <Button size="s" icon="copy" onClick={() => setRenewing(plan)}>
                   {words.renewFor(plan.year + 1)}
                 </Button>
@@ -119,13 +105,6 @@ function PlanList({ plans, units }: PlanListProps) {
         ))}
       </Lines>
       {renewing && <RenewDialog planId={renewing.id} year={renewing.year + 1} onClose={() => setRenewing(null)} />}
-    </Section>
+    </>
   );
-}
-
-/** Offered at the unit's newest plan; an older one is renewed from its own page. */
-function mayRenew(plan: ListedPlan, plans: readonly ListedPlan[], units: Listed['mayUploadFor']): boolean {
-  const isOwn = units.some((unit) => unit.unitId === plan.unitId);
-  const isNewest = !plans.some((other) => other.unitId === plan.unitId && other.year > plan.year && other.state !== 'withdrawn');
-  return isOwn && isNewest && (plan.state === 'issued' || plan.state === 'confirmed');
 }
