@@ -72,8 +72,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** What another feature of `server/` may import of one, besides the kernel: its stores, by name or by what they hold (`planStore.ts`). */
-const outward = /^(?:store|[a-zA-Z]+Store|present|notices)\.ts$/;
+/** What another feature of `server/` may import of one, besides the kernel: its stores, by name or by what they hold (`planStore.ts`), and the papers it makes. */
+const outward = /^(?:store|[a-zA-Z]+Store|present|notices|heldPapers)\.ts$/;
 /** Files at the root of `server/` that put the features together, and may therefore see all of them. */
 const composers = ['main.ts', 'routes.ts', 'reactions.ts', 'site.ts', 'words.ts'];
 const impure = [/\bDate\.now\b/, /\bnew Date\(\s*\)/, /\bMath\.random\b/, /\bperformance\.now\b/];
@@ -139,7 +139,7 @@ function whyNotFeature(room: string, feature: string, other: string, target: str
   if (theirs < 0) return `${other} is no feature`;
   if (theirs > own) return `${feature} comes before ${other} and may not import it`;
   if (room === 'server' && other !== 'kernel' && !outward.test(target.split('/').at(-1)!)) {
-    return 'of another feature only its stores, present.ts, notices.ts may be imported';
+    return 'of another feature only its stores, present.ts, notices.ts, heldPapers.ts may be imported';
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ export const kernelWords = {
     vi: 'Nội dung gửi lên chưa trọn vì đường truyền đứt giữa chừng. Hãy gửi lại.',
     en: 'What was sent did not arrive whole. Send it again.',
   },
+  'kernel.paper-not-made': { vi: 'Chưa lập.', en: 'Not made yet.' },
   'kernel.paper-not-a-scan': { vi: 'Bản quét phải là tệp PDF hoặc ảnh.', en: 'The scan must be a PDF or a picture.' },
   'kernel.foreign-origin': {
     vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',

@@ -3,7 +3,7 @@ import { day } from '../kernel/day.ts';
 import { requiredPapers } from '../law/requiredPapers.ts';
 import { casePapers } from './casePapers.ts';
 import { dossierOrder, fillDossier, planLinesOf } from './dossier.ts';
-import { papersNamed } from './dossierLine.ts';
+import { isDocumentNamed, papersNamed } from './dossierLine.ts';
 
 const line = (text: string, at: number) => ({ text, span: { line: at, start: 0, end: text.length } });
 const kindsOf = (text: string, dossier: Parameters<typeof papersNamed>[1] = 'commendation') => papersNamed(text, dossier).kinds;
@@ -46,12 +46,16 @@ test('the words over a list say of which dossier it is', () => {
 
 test('where the plan says nothing, the law of the day gives the order', () => {
   const nothing = { text: '', dossier: [] };
-  const order = dossierOrder('commendation', nothing, day('2026-12-20'));
+  const order = dossierOrder('commendation', [nothing], day('2026-12-20'));
   expect(order?.law?.at).toBe('Điều 84 khoản 2');
   expect(order?.lines.map(({ text }) => text)).toEqual(['Tờ trình', 'Báo cáo thành tích', 'Biên bản xét khen thưởng']);
-  expect(dossierOrder('recognition-first', nothing, day('2014-01-01'))).toBeNull();
-  const own = dossierOrder('commendation', { text: '', dossier: [line('Biên bản họp', 1)] }, day('2026-12-20'));
-  expect([own?.by, own?.lines.length]).toEqual(['plan', 1]);
+  expect(dossierOrder('recognition-first', [nothing], day('2014-01-01'))).toBeNull();
+});
+
+test('the first plan that names the papers gives the order', () => {
+  const [above, own] = ['Biên bản họp', 'Tờ trình'].map((text) => ({ text: '', dossier: [line(text, 1)] })) as [never, never];
+  const order = dossierOrder('commendation', [{ text: '', dossier: [] }, above, own], day('2026-12-20'));
+  expect([order?.plan, order?.law, order?.lines.map(({ text }) => text)]).toEqual([above, null, ['Biên bản họp']]);
 });
 
 test('a paper that the law asks for is known by its name alone, too', () => {
@@ -68,4 +72,13 @@ test('one that is there goes before one that waits, and what waits is named', ()
   ];
   expect(fillDossier(lines, papers)).toEqual([{ line: lines[0], papers: [papers[1]], waiting: [] }]);
   expect(fillDossier(lines, papers.slice(0, 1))[0]?.waiting).toEqual([papers[0]]);
+});
+
+test('a document of the register is known by its type and its subject', () => {
+  const filed = (typeName: string | null, subject: string) => ({ typeName, subject });
+  expect(isDocumentNamed('Giấy giới thiệu của đơn vị', filed('Giấy giới thiệu', 'Cử cán bộ'))).toBe(true);
+  expect(isDocumentNamed('Báo cáo tài chính năm', filed('Báo cáo', 'Tình hình tài chính'))).toBe(true);
+  expect(isDocumentNamed('Báo cáo tài chính năm', filed('Báo cáo', 'Công tác thư viện'))).toBe(false);
+  expect(isDocumentNamed('Công văn đề nghị công nhận', filed(null, 'Đề nghị công nhận danh hiệu'))).toBe(true);
+  expect(isDocumentNamed('Công văn đề nghị công nhận', filed('Kế hoạch', 'Đề nghị công nhận danh hiệu'))).toBe(false);
 });

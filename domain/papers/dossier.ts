@@ -10,9 +10,9 @@ export interface DossierLine extends NamedPapers {
   readonly text: string;
 }
 
-/** What a dossier holds, in order, and who says so: the plan itself, or the law of the day. */
-export interface DossierOrder {
-  readonly by: 'plan' | 'law';
+/** What a dossier holds, in order, and who says so: a plan, or the law of the day. */
+export interface DossierOrder<Plan> {
+  readonly plan: Plan | null;
   readonly law: LawRef | null;
   readonly lines: readonly DossierLine[];
 }
@@ -54,16 +54,22 @@ const lineOf = ({ text, anyOf }: PlanLine, kind: DossierKind): DossierLine => {
   return { text, kinds: [...new Set(anyOf.flatMap((one) => papersNamed(one, kind).kinds))], takes: 'first' };
 };
 
-/** The order of a dossier: the plan's own list where it has one, else the law's of the day; null where neither says anything. */
-export function dossierOrder(kind: DossierKind, plan: PlanDossiers, on: Day): DossierOrder | null {
-  const own = planLinesOf(plan, kind).map((line) => lineOf(line, kind));
-  if (own.length > 0) return { by: 'plan', law: null, lines: own };
+/** The order of a dossier: the list of the first plan that has one, the superior's before the unit's own, else the law's of the day; null where none says anything. */
+export function dossierOrder<Plan extends PlanDossiers>(
+  kind: DossierKind,
+  plans: readonly Plan[],
+  on: Day,
+): DossierOrder<Plan> | null {
+  for (const plan of plans) {
+    const lines = planLinesOf(plan, kind).map((line) => lineOf(line, kind));
+    if (lines.length > 0) return { plan, law: null, lines };
+  }
   const required = requiredPapersOf(kind, on);
   if (!required) return null;
-  const lines = required.papers.map(({ name, kinds }): DossierLine => {
-    return { text: name, kinds, takes: kinds.length > 1 ? 'all' : 'first' };
-  });
-  return { by: 'law', law: required.law, lines };
+  const lines = required.papers.map(
+    ({ name, kinds }): DossierLine => ({ text: name, kinds, takes: kinds.length > 1 ? 'all' : 'first' }),
+  );
+  return { plan: null, law: required.law, lines };
 }
 
 /** A paper of a year, as a dossier asks for it. */

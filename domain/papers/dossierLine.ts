@@ -1,5 +1,7 @@
 import { fold } from '../kernel/vietnamese.ts';
 import type { DossierKind } from '../law/requiredPapers.ts';
+import type { PaperSide } from './casePaper.ts';
+import { casePaperOf } from './casePapers.ts';
 
 /** What a line of a dossier asks for: kinds of papers, of which the first there is will do, or all there are belong to it. */
 export interface NamedPapers {
@@ -87,4 +89,41 @@ export function papersNamed(line: string, dossier: DossierKind): NamedPapers {
   }
   const kinds = named(text, dossier);
   return { kinds, takes: kinds.includes('person-merit-report') || kinds.includes('evidence') ? 'all' : 'first' };
+}
+
+/** Whose papers those are that other pages make; the rest stand in `casePapers`. */
+const madeAbove: ReadonlySet<string> = new Set([
+  'inspection-minutes',
+  'result-notice',
+  'title-decision',
+  'held-title-decision',
+  'certificate',
+  'revocation-decision',
+]);
+
+/** Who makes a kind of paper; undefined for what is none of the year's papers. */
+export function sideOfKind(kind: string): PaperSide | undefined {
+  const known = casePaperOf(kind)?.side;
+  if (known) return known;
+  if (madeAbove.has(kind)) return 'receiver';
+  return ['score-sheet', 'assessment-minutes', 'pledge-list', 'enrolment-form', 'evidence'].includes(kind) ? 'unit' : undefined;
+}
+
+const idle = new Set(['cua', 'va', 'cac', 'nhung', 've', 'viec', 'cho', 'theo', 'co', 'don', 'vi', 'quan', 'nam']);
+const wordsIn = (text: string) => fold(text).match(/[a-z0-9]+/g) ?? [];
+
+/**
+ * True where a document of the register is what a line asks for: the same type (công văn has none), and at least half of the
+ * line's own words in its subject.
+ */
+export function isDocumentNamed(
+  line: string,
+  { typeName, subject }: { readonly typeName: string | null; readonly subject: string },
+): boolean {
+  const type = wordsIn(typeName ?? 'Công văn');
+  const words = wordsIn(line);
+  if (!type.every((word, at) => words[at] === word)) return false;
+  const rest = words.slice(type.length).filter((word) => !idle.has(word) && !/^\d+$/.test(word));
+  const said = new Set(wordsIn(subject));
+  return rest.filter((word) => said.has(word)).length * 2 >= rest.length;
 }

@@ -75,4 +75,39 @@ export const papersWords = {
     en: 'This blank is for another paper; make a new one.',
   },
   'papers.blank-retired-already': { vi: 'Phôi này đã thôi dùng.', en: 'This blank is no longer used.' },
+  'papers.dossier-empty': {
+    vi: 'Hồ sơ này chưa có giấy nào để in; hãy lập những giấy còn thiếu trước.',
+    en: 'Nothing of this dossier can be printed yet; make what is missing first.',
+  },
+  'papers.no-dossier': {
+    vi: 'Kế hoạch không nêu thành phần hồ sơ này, quy định ngày ấy cũng không.',
+    en: 'Neither the plan nor the law of that day says what this dossier holds.',
+  },
+  'dossier.recognition-first': { vi: 'Hồ sơ đề nghị công nhận danh hiệu', en: 'Dossier for recognition' },
+  'dossier.recognition-again': { vi: 'Hồ sơ đề nghị công nhận lại danh hiệu', en: 'Dossier for recognition again' },
+  'dossier.emulation-title': { vi: 'Hồ sơ đề nghị xét tặng danh hiệu thi đua', en: 'Dossier for titles of emulation' },
+  'dossier.commendation': { vi: 'Hồ sơ đề nghị khen thưởng', en: 'Dossier for commendation' },
+  'dossier-state.signed': { vi: 'Bản đã ký', en: 'Signed copy' },
+  'dossier-state.issued': { vi: 'Bản đã ban hành', en: 'As issued' },
+  'dossier-state.made': { vi: 'Bản in để ký', en: 'To be signed' },
+  'dossier-state.absent': { vi: 'Chưa có', en: 'Not there' },
+  'dossier-lack.receiver': {
+    vi: 'Do cấp thẩm định, công nhận lập và bổ sung.',
+    en: 'Made and added by the body that appraises.',
+  },
+  'dossier-lack.unit': { vi: 'Do đơn vị lập; nhận bản giấy.', en: 'Made by the unit; comes on paper.' },
+  'dossier-lack.elsewhere': {
+    vi: 'Hệ thống không lập giấy này. Vào sổ văn bản kèm bản quét thì giấy sẽ có trong hồ sơ.',
+    en: 'Not made here. File it in the register with its scan and it joins the dossier.',
+  },
+  'dossier-lack.fields': { vi: 'Còn thiếu: {missing}.', en: 'Missing: {missing}.' },
+  'dossier-lack.signed': {
+    vi: 'Đã ban hành theo tệp Word đã sửa; hãy gắn bản đã ký trong sổ văn bản.',
+    en: 'Issued as an edited Word file; attach the signed copy in the register.',
+  },
+  'dossier-lack.evidence': { vi: 'Chưa có tệp minh chứng nào đưa vào được.', en: 'No file of evidence can be put in.' },
+  'dossier-lack.file': {
+    vi: 'Tệp có mật khẩu hoặc bị hỏng, không đưa vào được; nộp kèm riêng.',
+    en: 'The file is locked or damaged; hand it in separately.',
+  },
 } as const satisfies Phrases;

@@ -260,6 +260,54 @@ export async function listDocumentsVisibleTo(
   return { ...at, rows: rows.map(entryOf) };
 }
 
+/** Of these lines those that a person may see, as they are issued. */
+export async function listEntriesVisibleTo(
+  tx: Tx,
+  actor: Actor,
+  documentIds: readonly string[],
+): Promise<readonly DocumentEntry[]> {
+  if (documentIds.length === 0) return [];
+  const rows = await rowsOf(tx)
+    .where('id', '=', anyOf(documentIds))
+    .where('state', '=', 'issued')
+    .where(visibleTo(actor))
+    .orderBy('on_day', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(entryOf);
+}
+
+/** The lines of these acts, by the act's id. */
+export async function documentsOf(tx: Tx, subjectIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('document_case')
+    .select(['subject_id', 'document_id'])
+    .where('subject_id', '=', anyOf(subjectIds))
+    .execute();
+  return new Map(rows.map((row) => [row.subject_id, row.document_id]));
+}
+
+/** The issued lines with a scan that stand in a body's register of a year, for who may see them. */
+export async function listScanned(tx: Tx, actor: Actor, unitId: string, year: number): Promise<readonly string[]> {
+  const [first, last] = inYear(year);
+  const rows = await tx
+    .selectFrom('document')
+    .select('document.id')
+    .where('unit_id', '=', unitId)
+    .where('state', '=', 'issued')
+    .where('on_day', '>=', first)
+    .where('on_day', '<=', last)
+    .where(visibleTo(actor))
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('document_copy').select('document_copy.id').whereRef('document_id', '=', 'document.id')),
+    )
+    .orderBy('on_day', 'desc')
+    .orderBy('document.id')
+    .limit(500)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The years of one book as a person may see it, newest first. */
 export async function documentYears(tx: Tx, actor: Actor, filter: DocumentFilter): Promise<readonly number[]> {
   const year = sql<number>`extract(year from coalesce(arrived_on, on_day))::int`;

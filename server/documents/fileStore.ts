@@ -1,8 +1,11 @@
 import type { Delivery } from '#domain/documents/delivery.ts';
-import type { DeliveryWay } from '#domain/documents/entry.ts';
+import type { DeliveryWay, DocumentEntry } from '#domain/documents/entry.ts';
 import type { CheckedSignature } from '#domain/documents/signature.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
+import { listEntriesVisibleTo } from './documentStore.ts';
 
 /** A scan attached to a document; never changed. */
 export interface DocumentCopy {
@@ -43,6 +46,32 @@ export async function listCopies(tx: Tx, documentId: string): Promise<readonly D
     addedAt: row.added_at,
     addedBy: row.added_by,
   }));
+}
+
+/** A document with its newest copy. */
+export interface CopiedDocument {
+  readonly entry: DocumentEntry;
+  readonly copy: Pick<DocumentCopy, 'hash' | 'mediaType'>;
+}
+
+/** Of these documents, those with a copy that a person may see, with the newest; in two queries. */
+export async function newestCopies(tx: Tx, actor: Actor, documentIds: readonly string[]): Promise<readonly CopiedDocument[]> {
+  const entries = await listEntriesVisibleTo(tx, actor, documentIds);
+  const rows = await tx
+    .selectFrom('document_copy')
+    .innerJoin('stored_file', 'stored_file.hash', 'document_copy.hash')
+    .select(['document_id', 'document_copy.hash', 'media_type'])
+    .distinctOn('document_id')
+    .where('document_id', '=', anyOf(entries.map(({ id }) => id)))
+    .orderBy('document_id')
+    .orderBy('added_at', 'desc')
+    .orderBy('document_copy.id', 'desc')
+    .execute();
+  const copies = new Map(rows.map((row) => [row.document_id, { hash: row.hash, mediaType: row.media_type }]));
+  return entries.flatMap((entry) => {
+    const copy = copies.get(entry.id);
+    return copy ? [{ entry, copy }] : [];
+  });
 }
 
 /** A delivery with who noted it. */

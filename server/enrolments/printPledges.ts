@@ -11,10 +11,10 @@ import { type Context, view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { pledgeListPaper } from './pledgeListPaper.ts';
 import { loadPledge } from './pledgeStore.ts';
 import { listStaff } from './staffStore.ts';
-import { listPaper, paperSetting } from './unitPapers.ts';
-import { attachedTo } from './unitScene.ts';
+import { paperSetting } from './unitPapers.ts';
 
 /** One pledge as a paper: what was chosen, ticked; what was not chosen is not on it. */
 export const printPledge = view({
@@ -86,9 +86,6 @@ export const printPledgeList = view({
   input: api.printPledgeList.input,
   async run({ campaignId }, context) {
     const campaign = await loadCampaign(context.tx, campaignId);
-    refuseIf(whyNotReadListAs(context.actor, campaign));
-    const { persons } = await attachedTo(context, campaign);
-    const paper = await listPaper(context, campaign, persons);
-    return new PaperAnswer(`danh-sach-dang-ky-thi-dua-${campaign.year}`, paper);
+    return new PaperAnswer(`danh-sach-dang-ky-thi-dua-${campaign.year}`, await pledgeListPaper(context, campaign));
   },
 });

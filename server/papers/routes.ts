@@ -1,4 +1,5 @@
 import * as blanks from '#api/blanks.ts';
+import * as dossiers from '#api/dossiers.ts';
 import * as api from '#api/papers.ts';
 import { route } from '../kernel/route.ts';
 import { listBlanks } from './blanks/listBlanks.ts';
@@ -7,10 +8,13 @@ import { retireBlank } from './blanks/retireBlank.ts';
 import { saveBlank } from './blanks/saveBlank.ts';
 import { checkCasePaper } from './checkCasePaper.ts';
 import { compareCasePaper } from './compareCasePaper.ts';
+import { printDossier } from './dossier/printDossier.ts';
+import { showDossiers } from './dossier/showDossiers.ts';
 import { downloadCasePapers } from './downloadCasePapers.ts';
 import { fillCasePaper } from './fillCasePaper.ts';
 import { issueCasePaper } from './issueCasePaper.ts';
 import { listCasePapers } from './listCasePapers.ts';
+import { listOtherPapers } from './listOtherPapers.ts';
 import { openIssuedPaper } from './openIssuedPaper.ts';
 import { previewCasePaper } from './previewCasePaper.ts';
 import { printCasePaper } from './printCasePaper.ts';
@@ -25,6 +29,9 @@ export const papersRoutes = [
   route(api.compareCasePaper, compareCasePaper),
   route(api.issueCasePaper, issueCasePaper),
   route(api.openIssuedPaper, openIssuedPaper),
+  route(dossiers.listOtherPapers, listOtherPapers),
+  route(dossiers.showDossiers, showDossiers),
+  route(dossiers.printDossier, printDossier),
   route(blanks.listBlanks, listBlanks),
   route(blanks.saveBlank, saveBlank),
   route(blanks.retireBlank, retireBlank),

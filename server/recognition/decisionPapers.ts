@@ -1,21 +1,8 @@
 import * as api from '#api/recognition.ts';
-import { Refused } from '#domain/kernel/refusal.ts';
-import { cycleRules } from '#domain/law/cycles.ts';
-import { legalDocuments } from '#domain/law/legalDocuments.ts';
-import { citationText } from '#papers/write/citation.ts';
-import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
-import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
-import { authorityOf, placeNameOf } from '#papers/write/office.ts';
-import { cultureTitleOf } from '#papers/write/titleName.ts';
-import { type Context, view } from '../kernel/action.ts';
+import { view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
-import { loadPlacement } from '../org/store.ts';
-import { seenTitle } from './downloads.ts';
-import { listResults } from './resultStore.ts';
-import { periodOf } from './titleFiles.ts';
-import { type StoredTitle, signersOf } from './titleStore.ts';
-
-const certificateNames = { first: 'Giấy công nhận', again: 'Bằng công nhận' } as const;
+import { revocationPaper, titleDecisionPaper } from './decisionModels.ts';
+import { seenTitle } from './titlePapers.ts';
 
 /** The decision on the title as a paper. */
 export const downloadTitleDecision = view({
@@ -23,14 +10,7 @@ export const downloadTitleDecision = view({
   input: api.downloadTitleDecision.input,
   async run({ titleId }, context) {
     const title = await seenTitle(context, titleId);
-    const unit = await loadPlacement(context.tx, title.unitId, title.decidedOn);
-    const paper = titleDecision({
-      ...(await whatBothPrint(title, context)),
-      recognition: title.kind,
-      units: [{ name: title.unitName, ...(unit.place ? { place: unit.place } : {}) }],
-      recipients: ['Như Điều 4', 'Lưu: VT'],
-    });
-    return new PaperAnswer(`quyet-dinh-cong-nhan-${title.code}`, paper);
+    return new PaperAnswer(`quyet-dinh-cong-nhan-${title.code}`, await titleDecisionPaper(title, context));
   },
 });
 
@@ -40,54 +20,6 @@ export const downloadRevocation = view({
   input: api.downloadRevocation.input,
   async run({ titleId }, context) {
     const title = await seenTitle(context, titleId);
-    const { revocation } = title;
-    if (!revocation) throw new Refused([{ kind: 'state', code: 'recognition.not-revoked' }]);
-    const both = await whatBothPrint(title, context);
-    const { revokedBy } = await signersOf(context.tx, titleId);
-    const paper = revocationDecision({
-      ...both,
-      head: { ...both.head, number: revocation.number, day: revocation.revokedOn },
-      bases: [circular],
-      unit: { name: title.unitName },
-      revoked: { number: title.number, day: title.decidedOn, issuer: both.head.issuer },
-      reason: revocation.reason,
-      signer: { title: title.signerTitle, name: revokedBy! },
-      recipients: ['Như Điều 4', 'Lưu: VT'],
-    });
-    return new PaperAnswer(`quyet-dinh-huy-bo-${title.code}`, paper);
+    return new PaperAnswer(`quyet-dinh-huy-bo-${title.code}`, await revocationPaper(title, context));
   },
 });
-
-async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
-  const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
-  const { decidedBy } = await signersOf(tx, title.id);
-  return {
-    head: { issuer: issuer.name, number: title.number, place: placeNameOf(issuer), day: title.decidedOn },
-    authority: authorityOf(title.signerTitle, issuer.name),
-    bases: [circular, ...(await noticesOf(title, { tx }, issuer.name))],
-    title: cultureTitleOf(title.titleKind),
-    period: periodOf(title),
-    form: certificateNames[title.kind],
-    executors: [],
-    signer: { title: title.signerTitle, name: decidedBy },
-    sample: site.isDemo,
-  };
-}
-
-/** The notices of the years that the title recognises. */
-async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer: string): Promise<readonly string[]> {
-  const results = await listResults(tx, title.unitId);
-  return results
-    .filter(({ year }) => year >= title.firstYear && year <= title.lastYear)
-    .map(
-      ({ number, announcedOn, year }) =>
-        `Căn cứ ${citationText({ type: 'Thông báo', number, day: announcedOn, issuer })} về kết quả năm ${year} của ${title.unitName}`,
-    );
-}
-
-/** The circular on the title, cited as papers cite it. */
-const circular = (() => {
-  const number = cycleRules[0]!.law.text.replace(/^\D+/, '');
-  const { type, issuedOn, issuer, subject } = legalDocuments.find((document) => document.number === number)!;
-  return `Căn cứ ${citationText({ type, number, day: issuedOn, issuer })} ${subject}`;
-})();

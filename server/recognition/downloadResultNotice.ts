@@ -1,49 +1,15 @@
 import * as api from '#api/recognition.ts';
-import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
-import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
-import { resultNotice } from '#papers/write/letters/resultNotice.ts';
-import { officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
-import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
-import { loadPlacement } from '../org/store.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { wordsOf } from '../words.ts';
-import { caseOf, pointsOf } from './caseOf.ts';
-import { announcerOf } from './resultStore.ts';
+import { resultPaper } from './resultPaper.ts';
 
 /** The notice of the year's result as a paper. */
 export const downloadResultNotice = view({
   name: 'recognition.downloadResultNotice',
   input: api.downloadResultNotice.input,
-  async run({ campaignId }, { tx, actor, site }) {
-    const campaign = await loadCampaign(tx, campaignId);
-    refuseIf(whyNotSeeCampaign(actor, campaign));
-    const found = await caseOf(tx, campaign);
-    const { result, sheet, enrolment } = found;
-    const points = pointsOf(found);
-    if (!result || !points) throw new Refused([{ kind: 'state', code: 'recognition.result-not-announced' }]);
-    const unit = await loadPlacement(tx, campaign.unitId, result.announcedOn);
-    const issuer = await loadPlacement(tx, result.byUnitId, result.announcedOn);
-    const reasons = result.reasons.map((reason) => wordsOf(reason.code, reason.facts));
-    const announcer = await announcerOf(tx, result.id);
-    const paper = resultNotice({
-      head: { issuer: issuer.name, number: result.number, place: placeNameOf(issuer), day: result.announcedOn },
-      bases: [`Căn cứ ${sheet.source}`],
-      unit: unit.name,
-      title: cultureTitleOf(enrolment!.titleKind),
-      year: campaign.year,
-      total: result.total,
-      max: points.maxPoints,
-      pass: points.passPoints,
-      groups: points.groups.map(({ code, text, maxPoints, minPoints, points: given }) => ({
-        ...{ label: code, heading: text, max: maxPoints, min: minPoints, points: given },
-      })),
-      result: result.qualified ? { qualified: true } : { qualified: false, reasons: [reasons[0]!, ...reasons.slice(1)] },
-      signer: signerFor(issuer.name, officeOf(announcer.title, issuer.name), announcer.name),
-      recipients: [unit.name, 'Lưu: VT'],
-      sample: site.isDemo,
-    });
-    return new PaperAnswer(`thong-bao-ket-qua-${campaign.year}`, paper);
+  async run({ campaignId }, context) {
+    const campaign = await loadCampaign(context.tx, campaignId);
+    return new PaperAnswer(`thong-bao-ket-qua-${campaign.year}`, (await resultPaper(context, campaign)).paper);
   },
 });

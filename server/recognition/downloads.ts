@@ -1,20 +1,9 @@
 import * as api from '#api/recognition.ts';
-import { refuseIf } from '#domain/kernel/refusal.ts';
-import { whyNotSeeTitle } from '#domain/recognition/policy.ts';
-import type { CertificatePaper } from '#papers/write/paper.ts';
-import { type Context, view } from '../kernel/action.ts';
+import { view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { loadPlacement } from '../org/store.ts';
-import { certificatePaper } from './titleFiles.ts';
-import { loadTitle, type StoredTitle, signersOf, titleFiles } from './titleStore.ts';
-
-/** The title, for whoever may see its files. @throws Refused (unseen). */
-export async function seenTitle({ tx, actor }: Context, titleId: string) {
-  const title = await loadTitle(tx, titleId);
-  refuseIf(whyNotSeeTitle(actor, title));
-  return title;
-}
+import { certificateOf, seenTitle } from './titlePapers.ts';
+import { titleFiles } from './titleStore.ts';
 
 /** The certificate as it was made at the decision; once the title is taken back, printed anew with that across it. */
 export const downloadCertificate = view({
@@ -22,16 +11,10 @@ export const downloadCertificate = view({
   input: api.downloadCertificate.input,
   async run({ titleId }, context) {
     const title = await seenTitle(context, titleId);
-    const kept = title.revocation ? undefined : (await titleFiles(context.tx, titleId)).certificate;
-    return new PaperAnswer(`giay-cong-nhan-${title.code}`, await paperOf(title, context), kept);
+    const { paper, kept } = await certificateOf(title, context);
+    return new PaperAnswer(`giay-cong-nhan-${title.code}`, paper, kept);
   },
 });
-
-async function paperOf(title: StoredTitle, { tx, site }: Context): Promise<CertificatePaper> {
-  const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
-  const { decidedBy } = await signersOf(tx, title.id);
-  return certificatePaper(title, title.unitName, issuer, decidedBy, site, title.revocation);
-}
 
 /** The signed credential, to be checked without this site. */
 export const downloadCredential = view({

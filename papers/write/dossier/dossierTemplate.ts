@@ -38,7 +38,7 @@ export const dossierTemplate = `
     for (n, leaf-of-file) in part.pages.enumerate() {
       page(margin: 0pt, flipped: leaf-of-file.flipped, header: none, footer: none, {
         if n == 0 { beginning }
-        image(part.path, page: n + 1, format: "pdf", width: 100%, height: 100%, fit: "contain", alt: part.title + ", trang " + str(n + 1))
+        image(part.path, format: part.format, ..if part.format == "pdf" { (page: n + 1) }, width: 100%, height: 100%, fit: "contain", alt: part.title + ", trang " + str(n + 1))
       })
     }
   } else {

@@ -29,7 +29,7 @@ async function values(): Promise<DossierValues> {
     addressee: 'Ban Chỉ đạo xã Bến Sậy',
     parts: [
       setAnew('unit-merit-report'),
-      { name: 'Báo cáo tổng kết', number: '35/BC-BCĐ', note: 'Bản đã ký', content: { file, pages } },
+      { name: 'Báo cáo tổng kết', number: '35/BC-BCĐ', note: 'Bản đã ký', content: { file, format: 'pdf', pages } },
       { name: 'Biên bản kiểm tra', note: 'Chưa có', content: null },
       setAnew('title-decision'),
       setAnew('certificate'),
@@ -70,7 +70,7 @@ test('the same dossier is the same bytes, tagged, with a bookmark for each paper
 });
 
 test('what is no file to be shown is known before', () => {
-  expect(isShowable(renderPdf(paperSamples.receipt.paper), 1)).toBe(true);
-  expect(isShowable(renderPdf(paperSamples.receipt.paper), 9)).toBe(false);
-  expect(isShowable(new TextEncoder().encode('%PDF-1.7 and nothing else'), 1)).toBe(false);
+  expect(isShowable(renderPdf(paperSamples.receipt.paper), 'pdf', 1)).toBe(true);
+  expect(isShowable(renderPdf(paperSamples.receipt.paper), 'pdf', 9)).toBe(false);
+  expect(isShowable(new TextEncoder().encode('%PDF-1.7 and nothing else'), 'pdf', 1)).toBe(false);
 });

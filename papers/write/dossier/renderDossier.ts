@@ -18,10 +18,13 @@ export interface FilePage {
   readonly height: number;
 }
 
+/** What a file's bytes are. */
+export type FileFormat = 'pdf' | 'jpg' | 'png' | 'webp';
+
 /** What stands in a dossier for one of its papers: set from its model, the pages of a file as they are, or nothing yet. */
 export type DossierContent =
   | { readonly paper: Paper }
-  | { readonly file: Uint8Array; readonly pages: readonly FilePage[] }
+  | { readonly file: Uint8Array; readonly format: FileFormat; readonly pages: readonly FilePage[] }
   | null;
 
 /** One paper of a dossier. */
@@ -57,6 +60,7 @@ type SetPart =
       readonly kind: 'file';
       readonly title: string;
       readonly path: string;
+      readonly format: FileFormat;
       readonly pages: readonly { readonly flipped: boolean }[];
     }
   | { readonly kind: 'letter' | 'certificate'; readonly title: string; readonly data: object };
@@ -66,7 +70,8 @@ function partOf({ name, content }: DossierPart, at: number): readonly SetPart[] 
   const title = plain(name);
   if ('file' in content) {
     const pages = content.pages.map(({ width, height }) => ({ flipped: width > height }));
-    return [{ kind: 'file', title, path: fileName(at), pages }];
+    const { format } = content;
+    return [{ kind: 'file', title, path: fileName(at, format), format, pages }];
   }
   const { paper } = content;
   return paper.format === 'certificate'
@@ -74,7 +79,7 @@ function partOf({ name, content }: DossierPart, at: number): readonly SetPart[] 
     : [{ kind: 'letter', title, data: letterData(paper) }];
 }
 
-const fileName = (at: number) => `paper-${at + 1}.pdf`;
+const fileName = (at: number, format: FileFormat) => `paper-${at + 1}.${format}`;
 
 /** The name of the whole, as its list and the file say it. */
 export const dossierName = ({ purpose, honour, period }: Pick<DossierValues, 'purpose' | 'honour' | 'period'>) =>
@@ -89,7 +94,9 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
  */
 export function renderDossier(values: DossierValues): Uint8Array {
   const files = new Map(
-    values.parts.flatMap(({ content }, at) => (content && 'file' in content ? [[fileName(at), content.file] as const] : [])),
+    values.parts.flatMap(({ content }, at) =>
+      content && 'file' in content ? [[fileName(at, content.format), content.file] as const] : [],
+    ),
   );
   const parts = values.parts.flatMap(partOf);
   const whole = {
@@ -144,12 +151,16 @@ function coverOf(values: DossierValues, papers: number, pages: number) {
   };
 }
 
-const probe = '#image("probe.pdf", page: int(json(bytes(sys.inputs.values))), format: "pdf")';
+const probe = `
+#let asked = json(bytes(sys.inputs.values))
+#for n in range(asked.pages) { page(image(asked.path, format: asked.format, ..if asked.format == "pdf" { (page: n + 1) })) }
+`;
 
 /** True where every page of a file can stand in a dossier; a damaged or locked one cannot. */
-export function isShowable(file: Uint8Array, pages: number): boolean {
+export function isShowable(file: Uint8Array, format: FileFormat, pages: number): boolean {
+  const path = `probe.${format}`;
   try {
-    for (let page = 1; page <= pages; page += 1) typeset(probe, page, new Map([['probe.pdf', file]]));
+    typeset(probe, { path, format, pages }, new Map([[path, file]]));
     return pages > 0;
   } catch {
     return false;
