@@ -296,6 +296,14 @@ export const openPlanFile = endpoint({
   output: z.unknown(),
 });
 
+/** The plan's text as a Word file, with the words that were put right in it (bản Word). */
+export const downloadPlanWord = endpoint({
+  method: 'GET',
+  path: '/api/plans/:planId/word',
+  input: z.object({ planId: id }),
+  output: z.unknown(),
+});
+
 const boardMember = z.object({ personId: id, part: z.enum(boardParts), task: z.string() });
 
 const shownBoard = z.object({

@@ -4,6 +4,7 @@ import { comparePlan } from './comparePlan.ts';
 import { confirmClean } from './confirmClean.ts';
 import { confirmParts } from './confirmParts.ts';
 import { confirmPlan } from './confirmPlan.ts';
+import { downloadPlanWord } from './downloadPlanWord.ts';
 import { editReading } from './editReading.ts';
 import { endBoard } from './endBoard.ts';
 import { issuePlan } from './issuePlan.ts';
@@ -32,6 +33,7 @@ export const plansRoutes = [
   route(api.listCitingPlans, listCitingPlans),
   route(api.uploadPlan, uploadPlan),
   route(api.showPlan, showPlan),
+  route(api.downloadPlanWord, downloadPlanWord),
   route(api.openPlanFile, openPlanFile),
   route(api.renewPlan, renewPlan),
   route(api.replacePlan, replacePlan),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as api from '#api/plans.ts';
+import { readPlan } from '#papers/read/readPlan.ts';
 import { bytesOfCodes, inTcvn3 } from '#tests/support/oldText.ts';
 import { pdfFile, setText } from '#tests/support/pdfFile.ts';
 import { cleanPlan } from '#tests/support/plans.ts';
@@ -30,6 +31,14 @@ test.each([
   expect(plan).toMatchObject({ kind: 'Kế hoạch', sourceName: name });
   const kept = await world.as('an')(api.openPlanFile, { planId: answer.body.id, which: 'source' });
   expect(Buffer.from(kept.body).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('the text is given as a Word file that reads as it does, to those who see the plan', async () => {
+  const { id } = (await upload('ke-hoach.txt', bytesOf(cleanPlan))).body;
+  const word = await world.as('an')(api.downloadPlanWord, { planId: id });
+  const [before, after] = [bytesOf(cleanPlan), new Uint8Array(word.body)].map((bytes) => readPlan(bytes));
+  expect(after).toEqual(before);
+  expect((await world.as('giang')(api.downloadPlanWord, { planId: id })).status).toBe(404);
 });
 
 test('a page is given back as text, never as a page', async () => {

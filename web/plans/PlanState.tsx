@@ -70,6 +70,9 @@ export function PlanState({ plan }: { readonly plan: ShownPlan }) {
             {words.original}
           </Button>
         )}
+        <Button kind="quiet" icon="download" href={`/api/plans/${plan.id}/word`} download>
+          {words.word}
+        </Button>
         {plan.hasPaper && (
           <Button kind="quiet" icon="download" href={file('paper')} download>
             {words.scan}
