@@ -111,6 +111,8 @@ export const showDocument = endpoint({
     ),
     filedAt: z.string(),
     filedBy: z.string().nullable(),
+    /** It was made here and has a PDF, so that its record can be exported with it (thông tin đặc tả). */
+    hasRecord: z.boolean(),
     version,
     whyNot: whyNot(['issue', 'strike', 'attach', 'deliver']),
   }),
@@ -190,6 +192,14 @@ export const openCopy = endpoint({
   method: 'GET',
   path: '/api/documents/:documentId/copies/:copyId',
   input: z.object({ documentId, copyId: id }),
+  output: z.unknown(),
+});
+
+/** The issued PDF, or its signed copy once there is one, in one archive with its record (thông tin đặc tả; NĐ 30/2020/NĐ-CP, Phụ lục VI). */
+export const downloadRecord = endpoint({
+  method: 'GET',
+  path: '/api/documents/:documentId/record',
+  input: z.object({ documentId }),
   output: z.unknown(),
 });
 

@@ -116,6 +116,18 @@ export const documentsWords = {
     en: 'Say why what differs from the case is kept.',
   },
   'documents.no-such-issue': { vi: 'Giấy này chưa có bản ban hành như vậy.', en: 'The paper has no such issue.' },
+  'documents.no-record': {
+    vi: 'Văn bản này không lập trong hệ thống, nên không có thông tin đặc tả để xuất.',
+    en: 'This document was not made here; there is no record to export.',
+  },
+  'documents.no-pdf': {
+    vi: 'Bản này ban hành từ tệp Word đã sửa; hãy gắn bản PDF đã ký rồi xuất.',
+    en: 'This edition was issued from an edited Word file; attach its signed PDF first.',
+  },
+  'documents.record-refused': {
+    vi: 'Chưa xuất được thông tin đặc tả theo Phụ lục VI: {what}.',
+    en: 'The record of Annex VI cannot be exported: {what}.',
+  },
   'paper-state.draft': { vi: 'Dự thảo', en: 'Draft' },
   'paper-state.checked': { vi: 'Đã kiểm tra', en: 'Checked' },
   'paper-state.issued': { vi: 'Đã ban hành', en: 'Issued' },

@@ -47,7 +47,7 @@ export function recordOf(paper: LetterPaper, pages: number): DocumentRecord | nu
     subject: subject ?? regarding ?? type,
     pages,
     signers: signatures.flatMap(({ lines, name }) => (name ? [{ position: lines.at(-1) ?? '', fullName: name }] : [])),
-    to: recipients.filter((line) => !/^(?:Như|Lưu)\b/u.test(line)).map((name) => ({ name })),
+    to: recipients.filter((line) => !/^(?:Như|Lưu)(?!\p{L})/u.test(line)).map((name) => ({ name })),
   };
 }
 

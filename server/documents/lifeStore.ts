@@ -74,6 +74,12 @@ export async function addIssue(tx: Tx, issue: NewIssue): Promise<void> {
     .execute();
 }
 
+/** The edition that stands in the register under this line; undefined where it was made elsewhere. */
+export async function findIssueOf(tx: Tx, documentId: string): Promise<PaperIssue | undefined> {
+  const row = await issueRows(tx).where('document_id', '=', documentId).executeTakeFirst();
+  return row && issueOf(row);
+}
+
 /** One edition. @throws Refused (unseen) when the paper has no such. */
 export async function loadIssue(tx: Tx, caseId: string, kind: string, issueId: string): Promise<PaperIssue> {
   const row = await issueRows(tx)

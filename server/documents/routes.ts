@@ -2,6 +2,7 @@ import * as api from '#api/documents.ts';
 import { route } from '../kernel/route.ts';
 import { attachCopy } from './attachCopy.ts';
 import { confirmDelivery } from './confirmDelivery.ts';
+import { downloadRecord } from './downloadRecord.ts';
 import { fileDocument } from './fileDocument.ts';
 import { issueReserved } from './issueReserved.ts';
 import { lintPaper } from './lintPaper.ts';
@@ -23,6 +24,7 @@ export const documentsRoutes = [
   route(api.strikeOut, strikeOut),
   route(api.attachCopy, attachCopy),
   route(api.openCopy, openCopy),
+  route(api.downloadRecord, downloadRecord),
   route(api.logDelivery, logDelivery),
   route(api.confirmDelivery, confirmDelivery),
   route(api.lintPaper, lintPaper),

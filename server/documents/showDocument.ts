@@ -9,7 +9,8 @@ import { unitNamesEver } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
 import { filedByOf, listCases, listIncoming, listSeries, loadEntry } from './documentStore.ts';
-import { listCopies, listDeliveries } from './fileStore.ts';
+import { type DocumentCopy, listCopies, listDeliveries } from './fileStore.ts';
+import { findIssueOf } from './lifeStore.ts';
 import { inAllWords, presentLine } from './present.ts';
 import { bearersIn } from './store.ts';
 
@@ -54,6 +55,7 @@ export const showDocument = view({
       })),
       filedAt: filed.at,
       filedBy: filed.by === null ? null : (names.get(filed.by) ?? null),
+      hasRecord: await hasRecord(documentId, copies, context),
       version: entry.version,
       whyNot: {
         issue: against(whyNotIssue(entry, entry.day, today)),
@@ -64,6 +66,13 @@ export const showDocument = view({
     };
   },
 });
+
+/** Made here, and there is a PDF that the record can go with. */
+async function hasRecord(documentId: string, copies: readonly DocumentCopy[], { tx }: Context): Promise<boolean> {
+  const issue = await findIssueOf(tx, documentId);
+  const signed = copies.some(({ mediaType }) => mediaType === 'application/pdf');
+  return issue !== undefined && (signed || issue.pdfHash !== null);
+}
 
 async function bearsAnothersNumber(entry: DocumentEntry, { tx }: Context): Promise<boolean> {
   const year = yearOf(entry.day);

@@ -129,3 +129,34 @@ test('a Word file edited by hand goes out once each name and figure that differs
   const [row] = await world.site.db.selectFrom('paper_issue').select(['accepted', 'reason']).where('edition', '=', 3).execute();
   expect(row).toMatchObject({ accepted: [{ ours: 'Lê Thị An', theirs: 'Lê Thị Anh' }], reason: 'Tên đúng theo giấy tờ' });
 });
+
+test('an issued document is exported with its record; what was made elsewhere or has no PDF says why not', async () => {
+  const { issues } = (await shown()).life;
+  const record = (documentId: string, name: 'quyen' | 'an' = 'quyen') => world.as(name)(documents.downloadRecord, { documentId });
+  const archive = await record(issues[0].documentId);
+  const files = unzipSync(new Uint8Array(archive.body));
+  expect(Object.keys(files)).toEqual(['van-ban-12-qd-bcd.pdf', 'van-ban-12-qd-bcd.xml']);
+  const xml = strFromU8(files['van-ban-12-qd-bcd.xml']!);
+  for (const said of [
+    '<CodeNumber>12</CodeNumber>',
+    '<CodeNotation>QĐ-BCĐ</CodeNotation>',
+    '<IssuedDate>05/11/2021</IssuedDate>',
+    '<PageAmount>1</PageAmount>',
+    '<FullName>',
+  ])
+    expect(xml).toContain(said);
+  expect((await record(issues[0].documentId, 'an')).status).toBe(404);
+  const has = async (documentId: string) => (await world.as('quyen')(documents.showDocument, { documentId })).body.hasRecord;
+  expect([await has(issues[0].documentId), await has(issues[2].documentId)]).toEqual([true, false]);
+  expect((await record(issues[2].documentId)).codes).toEqual(['documents.no-pdf']);
+  const scan = { name: 'da-ky.pdf', bytes: strToU8('%PDF-1.7\n%%EOF\n') };
+  await world.as('quyen')(documents.attachCopy, { documentId: issues[2].documentId, paper: scan });
+  expect((await record(issues[2].documentId)).codes).toEqual(['documents.record-refused']);
+
+  const { unitId } = (await world.as('quyen')(documents.showDocument, { documentId: issues[0].documentId })).body;
+  const paper = { typeName: 'Tờ trình', number: '03/TTr-BCĐ', day: '2021-11-02', issuer: null, subject: 'Xin chủ trương' };
+  const filed = { unitId, direction: 'out', arrivedOn: null, validFrom: null, validTo: null, ...paper };
+  const { documentId } = (await world.as('quyen')(documents.fileDocument, filed)).body;
+  expect(await has(documentId)).toBe(false);
+  expect((await record(documentId)).codes).toEqual(['documents.no-record']);
+});

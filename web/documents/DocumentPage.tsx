@@ -67,6 +67,11 @@ function Acts({ shown, onOpen }: { readonly shown: Shown; readonly onOpen: (open
   return (
     <>
       {strike.length === 0 && <Button onClick={() => onOpen('strike')}>{words.strike}</Button>}
+      {shown.hasRecord && (
+        <Button icon="download" href={`/api/documents/${shown.id}/record`} download>
+          {words.record}
+        </Button>
+      )}
       {deliver.length === 0 && (
         <Button icon="send" onClick={() => onOpen('deliver')}>
           {words.deliver}
