@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { paperStates } from '#domain/documents/paperLife.ts';
-import { fieldInputs } from '#domain/papers/casePaper.ts';
+import { tidy } from '#domain/kernel/vietnamese.ts';
+import { columnFills, fieldInputs } from '#domain/papers/casePaper.ts';
 import { endpoint } from './endpoint.ts';
 import { id, line, paragraphs, upload, version, whyNot } from './fields.ts';
+import { counted } from './part.ts';
 
 const kind = z
   .string()
   .regex(/^[a-z-]+$/)
   .max(60);
+
+/** Whose paper, of a kind that is one for each person or collective. */
+const subject = z
+  .string()
+  .regex(/^[a-z0-9-]{1,200}$/)
+  .optional();
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -17,10 +25,20 @@ export const casePaper = z.object({
   title: z.string(),
   step: z.number().int(),
   side: z.enum(['unit', 'receiver']),
+  /** Whose it is, of a kind that is one for each. */
+  subject: z.object({ key: z.string(), of: z.enum(['person', 'collective']), name: z.string(), office: z.string() }).nullable(),
   /** What it cannot be printed without, in words; empty when it can. */
   missing: z.array(z.string()),
   fields: z.array(
-    z.object({ key: z.string(), label: z.string(), input: z.enum(fieldInputs), hint: z.string().nullable(), value: z.string() }),
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      input: z.enum(fieldInputs),
+      hint: z.string().nullable(),
+      /** The parts of an entry, of a field that names people. */
+      columns: z.array(z.object({ label: z.string(), fills: z.enum(columnFills).nullable() })).nullable(),
+      value: z.string(),
+    }),
   ),
   /** Where it stands (dự thảo, đã kiểm tra, đã ban hành), what went out, and what may be done; `contentHash` names what it says now. */
   life: z.object({
@@ -44,6 +62,18 @@ export const casePaper = z.object({
   version,
 });
 
+/** Papers of one kind, one for each (mỗi người, tập thể một giấy): how many there are, print as they are, are out. */
+export const paperGroup = z.object({
+  kind,
+  title: z.string(),
+  step: z.number().int(),
+  side: z.enum(['unit', 'receiver']),
+  of: z.enum(['person', 'collective', 'both']),
+  total: z.number().int(),
+  ready: z.number().int(),
+  issued: z.number().int(),
+});
+
 /** The papers of a year that the asker makes (giấy tờ của hồ sơ), in the order of the year; `checks` says in words where they do not agree. */
 export const listCasePapers = endpoint({
   method: 'GET',
@@ -53,16 +83,71 @@ export const listCasePapers = endpoint({
     campaignId: id,
     year: z.number().int(),
     unitName: z.string(),
+    /** Those a year has one of. */
     papers: z.array(casePaper),
+    /** Those that are one for each person or collective, counted. */
+    groups: z.array(paperGroup),
     checks: z.array(z.string()),
   }),
+});
+
+/** The papers of a kind that is one for each, a page: persons by given name, those of a decision in its order. */
+export const listSubjectPapers = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/papers/:kind/subjects',
+  input: z.object({
+    campaignId: id,
+    kind,
+    search: z.string().max(200).optional(),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    size: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  output: z.object({
+    campaignId: id,
+    year: z.number().int(),
+    unitName: z.string(),
+    group: paperGroup,
+    /** Where those come from who have one: added here, the decision on commendation, the staff. */
+    from: z.enum(['typed', 'decision', 'staff']),
+    papers: z.array(casePaper),
+    ...counted,
+    whyNot: whyNot(['add']),
+  }),
+});
+
+/** Whom the papers of the asker's side may name without typing (biên chế, các tổ): the unit's staff by given name, and its teams. */
+export const listPaperPeople = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/paper-people',
+  input: z.object({ campaignId: id }),
+  output: z.object({ people: z.array(z.object({ name: z.string(), office: z.string() })), collectives: z.array(z.string()) }),
+});
+
+/** Gives each of these a paper of their own; all or none. */
+export const addSubjects = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/papers/:kind/subjects',
+  input: z.object({
+    campaignId: id,
+    kind,
+    named: z.array(z.object({ name: line(200), office: z.string().transform(tidy).pipe(z.string().max(300)) })).max(500),
+  }),
+  output: z.object({ added: z.number().int() }),
+});
+
+/** Takes a paper out of the year with what was typed for it; refused once an edition of it went out. */
+export const removeSubject = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/papers/:kind/subjects/remove',
+  input: z.object({ campaignId: id, kind, subject: z.string().max(200), version }),
+  output: z.object({ removed: z.string() }),
 });
 
 /** Keeps what a paper says and the case does not know. */
 export const fillCasePaper = endpoint({
   method: 'POST',
   path: '/api/campaigns/:campaignId/papers/:kind/fill',
-  input: z.object({ campaignId: id, kind, values: z.record(z.string().max(40), paragraphs(20_000)), version }),
+  input: z.object({ campaignId: id, kind, subject, values: z.record(z.string().max(40), paragraphs(60_000)), version }),
   output: casePaper,
 });
 
@@ -82,7 +167,7 @@ export const previewCasePaper = endpoint({
 export const printCasePaper = endpoint({
   method: 'GET',
   path: '/api/campaigns/:campaignId/papers/:kind/file',
-  input: z.object({ campaignId: id, kind }),
+  input: z.object({ campaignId: id, kind, subject }),
   output: z.never(),
   isPaper: true,
 });
@@ -95,7 +180,7 @@ export const downloadCasePapers = endpoint({
   output: z.never(),
 });
 
-const asked = { campaignId: id, kind };
+const asked = { campaignId: id, kind, subject };
 
 /** Marks what the paper says now as checked (đã kiểm tra). */
 export const checkCasePaper = endpoint({

@@ -1,5 +1,8 @@
+import type { Caller } from '#api/endpoint.ts';
 import * as api from '#api/papers.ts';
 import type { TypedValues } from '#domain/papers/casePaper.ts';
+import { casePaperOf } from '#domain/papers/casePapers.ts';
+import { namedIn } from '#domain/papers/subject.ts';
 import type { LivedYear, World } from './world.ts';
 
 /** Names that the year's papers bear besides those of the case. */
@@ -200,10 +203,24 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
 export async function fillPapers({ stage, person, names, scenario }: World, { campaignId, year }: LivedYear): Promise<void> {
   const typed = typedFor(year, scenario.staff, names);
   for (const by of [person.clerk, person.reviewer]) {
-    const { papers } = await stage.as(by)(api.listCasePapers, { campaignId });
+    const { papers, groups } = await stage.as(by)(api.listCasePapers, { campaignId });
     for (const { kind, fields, version } of papers) {
       const values = typed[kind] ?? {};
       if (fields.length > 0) await stage.as(by)(api.fillCasePaper, { campaignId, kind, values, version });
     }
+    for (const { kind } of groups) await fillEach(stage.as(by), campaignId, kind, typed[kind] ?? {});
+  }
+}
+
+/** Papers that are one for each: who is named in what is typed gets one, and each is numbered on. */
+async function fillEach(ask: Caller, campaignId: string, kind: string, values: TypedValues): Promise<void> {
+  const per = casePaperOf(kind)?.per;
+  const named = per?.from === 'typed' ? [namedIn(values[per.field])] : [];
+  if (named.length > 0) await ask(api.addSubjects, { campaignId, kind, named });
+  const { papers } = await ask(api.listSubjectPapers, { campaignId, kind });
+  for (const [at, { subject, fields, version }] of papers.entries()) {
+    const numbered = values.register ? { ...values, register: String(at + 1).padStart(2, '0') } : values;
+    if (subject && fields.length > 0)
+      await ask(api.fillCasePaper, { campaignId, kind, subject: subject.key, values: numbered, version });
   }
 }

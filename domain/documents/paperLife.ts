@@ -74,3 +74,6 @@ export function nextEdition(life: PaperLife): number {
   refuseIf(whyNotIssuePaper(life));
   return life.issues.length + 1;
 }
+
+/** Names one paper of a case: its kind, and of a kind that is one for each the person or collective (giấy riêng của từng người). */
+export const paperKey = (kind: string, subject: string): string => (subject === '' ? kind : `${kind}/${subject}`);

@@ -1,9 +1,22 @@
 import { isDay } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { SubjectSource } from './subject.ts';
 
-/** How a field of a paper is typed: one line, a text, several lines of which each is one entry, a day, an hour, a whole number. */
-export const fieldInputs = ['line', 'text', 'lines', 'day', 'hour', 'number'] as const;
+/**
+ * How a field of a paper is typed: one line, a text, several lines of which each is one entry, a day, an hour, a whole number, one
+ * person, several entries that name people and more in columns. The last two are text as well: `Họ và tên; chức vụ`, one a line.
+ */
+export const fieldInputs = ['line', 'text', 'lines', 'day', 'hour', 'number', 'person', 'people'] as const;
 export type FieldInput = (typeof fieldInputs)[number];
+
+/** What fills a column beside typing: a person's name or office from the staff, the name of a team. */
+export const columnFills = ['person', 'office', 'collective'] as const;
+
+/** One part of an entry that names people: `Họ và tên`. */
+export interface FieldColumn {
+  readonly label: string;
+  readonly fills?: (typeof columnFills)[number];
+}
 
 /** Something a paper says that the case does not know, and a person types. */
 export interface PaperField {
@@ -12,6 +25,8 @@ export interface PaperField {
   readonly label: string;
   readonly input: FieldInput;
   readonly hint?: string;
+  /** The parts of an entry, of a field that names people. */
+  readonly columns?: readonly FieldColumn[];
 }
 
 /** Whose paper it is: the unit's own, or that of the body which appraises and recognises (bên lập). */
@@ -25,20 +40,40 @@ export interface CasePaper {
   readonly step: number;
   readonly side: PaperSide;
   readonly fields: readonly PaperField[];
+  /** One paper for each person or collective, and where those come from; absent for one paper a year. */
+  readonly per?: SubjectSource;
 }
 
 /** What was typed for one paper, by the fields' keys; a key without words is not kept. */
 export type TypedValues = Readonly<Record<string, string>>;
 
-const longest: Readonly<Record<FieldInput, number>> = { line: 300, text: 8_000, lines: 20_000, day: 10, hour: 5, number: 9 };
+const longest: Readonly<Record<FieldInput, number>> = {
+  line: 300,
+  text: 8_000,
+  lines: 20_000,
+  day: 10,
+  hour: 5,
+  number: 9,
+  person: 600,
+  people: 60_000,
+};
 const shapes: Partial<Readonly<Record<FieldInput, { readonly fits: (text: string) => boolean; readonly code: string }>>> = {
   day: { fits: isDay, code: 'papers.not-a-day' },
   hour: { fits: (text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text), code: 'papers.not-an-hour' },
   number: { fits: (text) => /^\d+$/.test(text), code: 'papers.not-a-number' },
 };
 
-/** Every reason against keeping what was typed: an unknown field, words too long, a day or hour that is none. */
-export function whyNotFill({ fields }: CasePaper, typed: TypedValues): Refusal[] {
+/** Every reason against keeping what was typed: an unknown field, words too long, a day or hour that is none, nobody whose paper it would be. */
+export function whyNotFill({ fields, per }: CasePaper, typed: TypedValues): Refusal[] {
+  const whose = per?.from === 'typed' ? per.field : null;
+  const nobody: Refusal[] =
+    whose && partsOf(typed[whose] ?? '', 1)[0] === ''
+      ? [{ kind: 'input', code: 'papers.nobody-named', at: `values.${whose}` }]
+      : [];
+  return nobody.concat(whyNotTyped(fields, typed));
+}
+
+function whyNotTyped(fields: readonly PaperField[], typed: TypedValues): Refusal[] {
   return Object.entries(typed).flatMap(([key, text]): Refusal[] => {
     const field = fields.find((one) => one.key === key);
     const at = `values.${key}`;

@@ -1,6 +1,8 @@
 import type { CasePaper, PaperField, PaperSide } from './casePaper.ts';
 import {
   asked,
+  askedOf,
+  askedPerson,
   awarded,
   awardedTeams,
   bases,
@@ -10,28 +12,34 @@ import {
   meeting,
   members,
   number,
+  office,
   opinions,
+  person,
+  weighed,
 } from './paperFields.ts';
+import type { SubjectSource } from './subject.ts';
 
-const paper = (kind: string, title: string, step: number, side: PaperSide, fields: readonly PaperField[]): CasePaper => ({
-  kind,
-  title,
-  step,
-  side,
-  fields,
-});
+const paper = (
+  kind: string,
+  title: string,
+  step: number,
+  side: PaperSide,
+  fields: readonly PaperField[],
+  per?: SubjectSource,
+): CasePaper => ({ kind, title, step, side, fields, ...(per ? { per } : {}) });
 
 const issued = [number, day, bases];
 const votes = 'Mỗi dòng một nội dung: nội dung; số tán thành; số không tán thành; số không có ý kiến.';
-const cases =
-  'Mỗi dòng một trường hợp: tên; chức vụ, đơn vị; danh hiệu, hình thức; số phiếu đồng ý; số phiếu không đồng ý; có hoặc không đề nghị.';
+const team = { label: 'Tên tập thể', fills: 'collective' } as const;
+const awardColumn = 'Danh hiệu, hình thức';
+const named = { label: 'Tên', fills: 'person' } as const;
 /** What a body's minutes on titles or commendations say. */
 const reviewed = [
   number,
   ...meeting,
   asked('share', 'Tỷ lệ phải đạt (%)', 'number'),
   asked('source', 'Tỷ lệ quy định tại', 'line'),
-  asked('cases', 'Trường hợp được xét', 'lines', cases),
+  weighed,
   opinions,
 ];
 
@@ -57,17 +65,24 @@ export const casePapers: readonly CasePaper[] = [
   paper('emulation-pact', 'Giao ước thi đua', 5, 'unit', [
     asked('signedOn', 'Ngày ký', 'day'),
     asked('occasion', 'Ký tại', 'line'),
-    asked('parties', 'Các bên ký', 'lines', 'Mỗi dòng một bên: tên tập thể; người đại diện; chức vụ.'),
+    askedOf('parties', 'Các bên ký', [team, { label: 'Người đại diện', fills: 'person' }, { label: 'Chức vụ', fills: 'office' }]),
     asked('contents', 'Nội dung thi đua', 'lines', 'Mỗi dòng một nội dung.'),
   ]),
-  paper('team-pledge-form', 'Bản đăng ký thi đua của tập thể', 6, 'unit', [
-    asked('team', 'Tên tập thể', 'line'),
-    asked('members', 'Số người', 'number'),
-    asked('titles', 'Danh hiệu, hình thức đăng ký', 'lines', 'Mỗi dòng một danh hiệu.'),
-    asked('targets', 'Chỉ tiêu đăng ký', 'lines', 'Mỗi dòng: nội dung; mức đăng ký.'),
-    asked('teamHead', 'Người đứng đầu tập thể', 'line', 'Họ và tên; chức vụ'),
-    asked('signedOn', 'Ngày ký', 'day'),
-  ]),
+  paper(
+    'team-pledge-form',
+    'Bản đăng ký thi đua của tập thể',
+    6,
+    'unit',
+    [
+      { key: 'team', label: 'Tập thể', input: 'person', columns: [team] },
+      asked('members', 'Số người', 'number'),
+      asked('titles', 'Danh hiệu, hình thức đăng ký', 'lines', 'Mỗi dòng một danh hiệu.'),
+      asked('targets', 'Chỉ tiêu đăng ký', 'lines', 'Mỗi dòng: nội dung; mức đăng ký.'),
+      askedPerson('teamHead', 'Người đứng đầu tập thể'),
+      asked('signedOn', 'Ngày ký', 'day'),
+    ],
+    { from: 'typed', field: 'team', of: 'collective' },
+  ),
   paper('invitation', 'Giấy mời họp', 10, 'unit', [
     number,
     day,
@@ -91,7 +106,7 @@ export const casePapers: readonly CasePaper[] = [
     asked('lessons', 'Bài học kinh nghiệm'),
     asked('next', 'Nhiệm vụ 6 tháng cuối năm'),
   ]),
-  paper('self-review-form', 'Phiếu tự đánh giá cá nhân (để điền)', 12, 'unit', []),
+  paper('self-review-form', 'Phiếu tự đánh giá cá nhân (để điền)', 12, 'unit', [], { from: 'staff' }),
   paper('unit-merit-report', 'Báo cáo thành tích của tập thể', 14, 'unit', [
     number,
     day,
@@ -99,15 +114,22 @@ export const casePapers: readonly CasePaper[] = [
     asked('duties', 'Chức năng, nhiệm vụ'),
     asked('merits', 'Thành tích đạt được'),
   ]),
-  paper('person-merit-report', 'Báo cáo thành tích của cá nhân', 17, 'unit', [
-    asked('person', 'Người báo cáo', 'line', 'Họ và tên; chức vụ, đơn vị'),
-    day,
-    asked('award', 'Đề nghị', 'line', 'tặng danh hiệu “Chiến sĩ thi đua cơ sở”'),
-    asked('duties', 'Nhiệm vụ được giao'),
-    asked('merits', 'Thành tích đạt được'),
-    asked('initiatives', 'Sáng kiến', 'lines', 'Mỗi dòng: tên sáng kiến; quyết định công nhận.'),
-    asked('grade', 'Mức độ hoàn thành nhiệm vụ', 'line', 'Hoàn thành xuất sắc nhiệm vụ'),
-  ]),
+  paper(
+    'person-merit-report',
+    'Báo cáo thành tích của cá nhân',
+    17,
+    'unit',
+    [
+      askedPerson('person', 'Người báo cáo'),
+      day,
+      asked('award', 'Đề nghị', 'line', 'tặng danh hiệu “Chiến sĩ thi đua cơ sở”'),
+      asked('duties', 'Nhiệm vụ được giao'),
+      asked('merits', 'Thành tích đạt được'),
+      askedOf('initiatives', 'Sáng kiến', ['Tên sáng kiến', 'Quyết định công nhận']),
+      asked('grade', 'Mức độ hoàn thành nhiệm vụ', 'line', 'Hoàn thành xuất sắc nhiệm vụ'),
+    ],
+    { from: 'typed', field: 'person', of: 'person' },
+  ),
   paper('inspection-team-decision', 'Quyết định thành lập đoàn kiểm tra', 15, 'receiver', [...issued, members, duties]),
   paper('supplement-slip', 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', 15, 'receiver', [
     number,
@@ -141,7 +163,7 @@ export const casePapers: readonly CasePaper[] = [
   paper('commendation-minutes', 'Biên bản xét khen thưởng', 17, 'unit', reviewed),
   paper('ballot', 'Phiếu bầu', 17, 'unit', [
     asked('matter', 'Bỏ phiếu về', 'line'),
-    asked('cases', 'Trường hợp bỏ phiếu', 'lines', 'Mỗi dòng: tên; chức vụ, đơn vị; danh hiệu, hình thức.'),
+    askedOf('cases', 'Trường hợp bỏ phiếu', [named, office, awardColumn]),
     asked('guidance', 'Hướng dẫn bỏ phiếu'),
   ]),
   paper('counting-team-decision', 'Quyết định thành lập tổ kiểm phiếu', 17, 'receiver', [...issued, members, duties]),
@@ -149,11 +171,11 @@ export const casePapers: readonly CasePaper[] = [
     number,
     asked('matter', 'Bỏ phiếu về', 'line'),
     ...meeting,
-    asked('team', 'Tổ kiểm phiếu', 'lines', 'Mỗi dòng: họ và tên; chức vụ. Tổ trưởng ghi trước.'),
+    askedOf('team', 'Tổ kiểm phiếu', [person, { label: 'Chức vụ', fills: 'office' }], 'Tổ trưởng ghi trước.'),
     asked('issued', 'Số phiếu phát ra', 'number'),
     asked('collected', 'Số phiếu thu về', 'number'),
     asked('invalid', 'Số phiếu không hợp lệ', 'number'),
-    asked('cases', 'Kết quả', 'lines', 'Mỗi dòng: tên; danh hiệu, hình thức; số đồng ý; số không đồng ý.'),
+    askedOf('cases', 'Kết quả', [named, awardColumn, 'Số đồng ý', 'Số không đồng ý']),
   ]),
   paper('submission', 'Tờ trình đề nghị xét tặng', 17, 'unit', [
     ...issued,
@@ -165,7 +187,7 @@ export const casePapers: readonly CasePaper[] = [
   paper('merit-list', 'Danh sách trích ngang thành tích', 17, 'unit', [awarded, awardedTeams]),
   paper('initiative-decision', 'Quyết định công nhận sáng kiến', 12, 'unit', [
     ...issued,
-    asked('initiatives', 'Sáng kiến', 'lines', 'Mỗi dòng: tên sáng kiến; tác giả; chức vụ, đơn vị; phạm vi áp dụng.'),
+    askedOf('initiatives', 'Sáng kiến', ['Tên sáng kiến', { label: 'Tác giả', fills: 'person' }, office, 'Phạm vi áp dụng']),
   ]),
   paper('commendation-decision', 'Quyết định khen thưởng', 17, 'unit', [
     ...issued,
@@ -173,14 +195,11 @@ export const casePapers: readonly CasePaper[] = [
     awarded,
     awardedTeams,
   ]),
-  paper('commendation-certificate', 'Giấy khen', 17, 'unit', [
-    asked('name', 'Người, tập thể được tặng', 'line', 'Như trong quyết định khen thưởng; để trống là trường hợp đầu tiên.'),
-    asked('register', 'Số vào sổ', 'line'),
-  ]),
+  paper('commendation-certificate', 'Giấy khen', 17, 'unit', [asked('register', 'Số vào sổ', 'line')], { from: 'decision' }),
   paper('bonus-list', 'Danh sách ký nhận tiền thưởng', 18, 'unit', [
     asked('personAmount', 'Mức thưởng mỗi cá nhân (đồng)', 'number'),
     asked('collectiveAmount', 'Mức thưởng mỗi tập thể (đồng)', 'number'),
-    asked('accountant', 'Kế toán', 'line', 'Họ và tên; chức vụ'),
+    askedPerson('accountant', 'Kế toán'),
   ]),
   paper('year-report', 'Báo cáo tổng kết năm', 18, 'unit', [
     ...issued,
@@ -191,8 +210,8 @@ export const casePapers: readonly CasePaper[] = [
   ]),
   paper('handover-minutes', 'Biên bản bàn giao', 20, 'unit', [
     ...meeting.slice(0, 4),
-    asked('giver', 'Bên giao', 'line', 'Họ và tên; chức vụ'),
-    asked('receiver', 'Bên nhận', 'line', 'Họ và tên; chức vụ'),
+    askedPerson('giver', 'Bên giao'),
+    askedPerson('receiver', 'Bên nhận'),
     asked('items', 'Hồ sơ, tài liệu', 'lines', 'Mỗi dòng: tên; số lượng; ghi chú.'),
   ]),
 ];

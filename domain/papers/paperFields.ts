@@ -1,4 +1,22 @@
-import type { PaperField } from './casePaper.ts';
+import type { FieldColumn, PaperField } from './casePaper.ts';
+
+/** Columns of entries that name people. */
+export const person: FieldColumn = { label: 'Họ và tên', fills: 'person' };
+export const office: FieldColumn = { label: 'Chức vụ, đơn vị', fills: 'office' };
+const collective: FieldColumn = { label: 'Tập thể', fills: 'collective' };
+
+/** Entries in columns, of which some name people, asked for by their label. */
+export const askedOf = (key: string, label: string, columns: readonly (FieldColumn | string)[], hint?: string): PaperField => ({
+  ...{ key, label, input: 'people' },
+  columns: columns.map((column) => (typeof column === 'string' ? { label: column } : column)),
+  ...(hint ? { hint } : {}),
+});
+
+/** One person with their office, asked for by what they are. */
+export const askedPerson = (key: string, label: string): PaperField => ({
+  ...{ key, label, input: 'person' },
+  columns: [person, office],
+});
 
 /** Fields that many kinds of papers ask for. */
 export const number: PaperField = { key: 'number', label: 'Số, ký hiệu', input: 'line', hint: '118/QĐ-THCS' };
@@ -9,12 +27,7 @@ export const bases: PaperField = {
   input: 'lines',
   hint: 'Mỗi dòng một căn cứ; kế hoạch của năm đã có sẵn.',
 };
-export const members: PaperField = {
-  key: 'members',
-  label: 'Thành viên',
-  input: 'lines',
-  hint: 'Mỗi dòng một người: họ và tên; chức vụ, đơn vị; nhiệm vụ. Người đứng đầu ghi trước.',
-};
+export const members = askedOf('members', 'Thành viên', [person, office, 'Nhiệm vụ'], 'Người đứng đầu ghi trước.');
 export const duties: PaperField = { key: 'duties', label: 'Nhiệm vụ', input: 'lines', hint: 'Mỗi dòng một nhiệm vụ.' };
 export const opinions: PaperField = {
   key: 'opinions',
@@ -23,18 +36,18 @@ export const opinions: PaperField = {
   hint: 'Mỗi dòng một ý kiến; không ghi tên người nói.',
 };
 export const conclusion: PaperField = { key: 'conclusion', label: 'Kết luận', input: 'lines', hint: 'Mỗi dòng một ý.' };
-export const awarded: PaperField = {
-  key: 'persons',
-  label: 'Cá nhân',
-  input: 'lines',
-  hint: 'Mỗi dòng một người: họ và tên; chức vụ, đơn vị; danh hiệu, hình thức; thành tích.',
-};
-export const awardedTeams: PaperField = {
-  key: 'collectives',
-  label: 'Tập thể',
-  input: 'lines',
-  hint: 'Mỗi dòng một tập thể: tên; danh hiệu, hình thức; thành tích.',
-};
+const award = 'Danh hiệu, hình thức';
+export const awarded = askedOf('persons', 'Cá nhân', [person, office, award, 'Thành tích']);
+export const awardedTeams = askedOf('collectives', 'Tập thể', [collective, award, 'Thành tích']);
+/** Cases that were weighed, with the votes on each. */
+export const weighed = askedOf('cases', 'Trường hợp được xét', [
+  { label: 'Tên', fills: 'person' },
+  office,
+  award,
+  'Số phiếu đồng ý',
+  'Số phiếu không đồng ý',
+  'Có hoặc không đề nghị',
+]);
 
 /** When, where and with how many a meeting was held. */
 export const meeting: readonly PaperField[] = [

@@ -38,6 +38,20 @@ export const papersWords = {
     vi: '“{title}”: {basis} không còn hiệu lực vào ngày {day}. Văn bản thay thế: {successors}.',
     en: '“{title}”: {basis} no longer holds on {day}. Replaced by: {successors}.',
   },
+  'papers.no-such-subject': {
+    vi: 'Không có giấy này cho người, tập thể ấy; danh sách có thể vừa đổi, hãy tải lại trang.',
+    en: 'Nobody of that name has this paper; the list may have changed, reload the page.',
+  },
+  'papers.subjects-come-by-themselves': {
+    vi: 'Danh sách của giấy này lấy từ hồ sơ; muốn thêm, bớt thì sửa ở nơi có danh sách ấy.',
+    en: 'Who has this paper follows from the year; change it where the list is kept.',
+  },
+  'papers.nobody-named': { vi: 'Hãy chọn hoặc ghi tên người, tập thể.', en: 'Choose or write who it is for.' },
+  'papers.subject-there': { vi: '{name} đã có giấy này rồi.', en: '{name} has this paper already.' },
+  'papers.subject-issued': {
+    vi: 'Giấy này đã ban hành, không bỏ ra được; muốn sửa thì ban hành bản tiếp theo.',
+    en: 'This paper went out and cannot be removed; a correction goes out as the next edition.',
+  },
   'papers.no-such-blank': { vi: 'Không có phôi này.', en: 'There is no such blank.' },
   'papers.blank-empty': {
     vi: 'Phôi chưa có phần nào để in; hãy thêm ít nhất một phần.',

@@ -208,6 +208,7 @@ export interface CasePaperTable {
   version: number;
   typed_by: string;
   typed_at: string;
+  subject: Generated<string>;
 }
 
 export interface CertificateBlankTable {
@@ -481,6 +482,7 @@ export interface PaperCheckTable {
   content_hash: string;
   checked_by: string;
   checked_at: string;
+  subject: Generated<string>;
 }
 
 export interface PaperIssueTable {
@@ -496,6 +498,7 @@ export interface PaperIssueTable {
   reason: string | null;
   issued_by: string;
   issued_at: string;
+  subject: Generated<string>;
 }
 
 export interface PersonTable {

@@ -1,4 +1,5 @@
-import type { PaperCheck, PaperIssue } from '#domain/documents/paperLife.ts';
+import { type PaperCheck, type PaperIssue, paperKey } from '#domain/documents/paperLife.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { Tx } from '../db/connection.ts';
 
@@ -23,33 +24,41 @@ const issueOf = (row: IssueRow): PaperIssue => ({
   at: row.issued_at,
 });
 
-/** The checks and editions of every paper of a case, in two queries. */
+/** The checks and editions of every paper of a case by `paperKey`, in two queries. */
 export async function paperHistories(tx: Tx, caseId: string): Promise<ReadonlyMap<string, PaperHistory>> {
   const checks = await tx.selectFrom('paper_check').selectAll().where('case_id', '=', caseId).execute();
   const issues = await issueRows(tx).where('case_id', '=', caseId).orderBy('edition').execute();
-  const kinds = new Set([...checks, ...issues].map(({ kind }) => kind));
+  const keyOf = (row: { readonly kind: string; readonly subject: string }) => paperKey(row.kind, row.subject);
+  const [checked, issued] = [grouped(checks, keyOf), grouped(issues, keyOf)];
   return new Map(
-    [...kinds].map((kind) => [
-      kind,
+    [...new Set([...checked.keys(), ...issued.keys()])].map((key) => [
+      key,
       {
-        checks: checks
-          .filter((check) => check.kind === kind)
-          .map((check) => ({ contentHash: check.content_hash, by: check.checked_by, at: check.checked_at })),
-        issues: issues.filter((issue) => issue.kind === kind).map(issueOf),
+        checks: (checked.get(key) ?? []).map((row) => ({
+          contentHash: row.content_hash,
+          by: row.checked_by,
+          at: row.checked_at,
+        })),
+        issues: (issued.get(key) ?? []).map(issueOf),
       },
     ]),
   );
 }
 
-export async function addCheck(tx: Tx, caseId: string, kind: string, check: PaperCheck): Promise<void> {
+/** Which paper of a case: its kind, and the subject of a kind that is one for each; empty for the others. */
+export interface PaperName {
+  readonly caseId: string;
+  readonly kind: string;
+  readonly subject: string;
+}
+
+export async function addCheck(tx: Tx, { caseId, kind, subject }: PaperName, check: PaperCheck): Promise<void> {
   const { contentHash: content_hash, by: checked_by, at: checked_at } = check;
-  await tx.insertInto('paper_check').values({ case_id: caseId, kind, content_hash, checked_by, checked_at }).execute();
+  await tx.insertInto('paper_check').values({ case_id: caseId, kind, subject, content_hash, checked_by, checked_at }).execute();
 }
 
 /** An edition with what was decided where an edited file differs from the case. */
-export interface NewIssue extends PaperIssue {
-  readonly caseId: string;
-  readonly kind: string;
+export interface NewIssue extends PaperIssue, PaperName {
   readonly accepted: readonly object[];
   readonly reason: string | null;
 }
@@ -61,6 +70,7 @@ export async function addIssue(tx: Tx, issue: NewIssue): Promise<void> {
       id: issue.id,
       case_id: issue.caseId,
       kind: issue.kind,
+      subject: issue.subject,
       edition: issue.edition,
       document_id: issue.documentId,
       content_hash: issue.contentHash,
@@ -81,10 +91,11 @@ export async function findIssueOf(tx: Tx, documentId: string): Promise<PaperIssu
 }
 
 /** One edition. @throws Refused (unseen) when the paper has no such. */
-export async function loadIssue(tx: Tx, caseId: string, kind: string, issueId: string): Promise<PaperIssue> {
+export async function loadIssue(tx: Tx, { caseId, kind, subject }: PaperName, issueId: string): Promise<PaperIssue> {
   const row = await issueRows(tx)
     .where('case_id', '=', caseId)
     .where('kind', '=', kind)
+    .where('subject', '=', subject)
     .where('id', '=', issueId)
     .executeTakeFirst();
   if (!row) throw new Refused([{ kind: 'unseen', code: 'documents.no-such-issue' }]);

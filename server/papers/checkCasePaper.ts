@@ -9,12 +9,16 @@ import { lockPaper, whyNotAsSeen } from './paperLoaded.ts';
 export const checkCasePaper = action({
   name: 'papers.check',
   input: api.checkCasePaper.input,
-  async run({ campaignId, kind, contentHash }, context) {
+  async run({ campaignId, contentHash, ...asked }, context) {
     const { tx, actor, now, record } = context;
-    const { life, campaign } = await lockPaper(context, campaignId, kind);
+    const { life, campaign, name } = await lockPaper(context, campaignId, asked);
     refuseIf([...whyNotCheck(life), ...whyNotAsSeen(life, contentHash)]);
-    await addCheck(tx, campaignId, kind, { contentHash, by: actor.personId, at: now });
-    record({ type: 'papers.checked', subjectId: campaignId, body: { unitId: campaign.unitId, kind, hash: contentHash } });
-    return { kind, contentHash };
+    await addCheck(tx, name, { contentHash, by: actor.personId, at: now });
+    record({
+      type: 'papers.checked',
+      subjectId: campaignId,
+      body: { unitId: campaign.unitId, kind: asked.kind, hash: contentHash },
+    });
+    return { kind: asked.kind, contentHash };
   },
 });

@@ -8,8 +8,8 @@ import { loadPaper } from './paperLoaded.ts';
 export const compareCasePaper = view({
   name: 'papers.compare',
   input: api.compareCasePaper.input,
-  async run({ campaignId, kind, file }, context) {
-    const { paper } = await loadPaper(context, campaignId, kind);
+  async run({ campaignId, file, ...asked }, context) {
+    const { paper } = await loadPaper(context, campaignId, asked);
     const differences = differencesIn(file, paper).map((one) => ({ key: differenceKey(one), ...one }));
     return { differences, form: formOf(file) };
   },

@@ -5,7 +5,7 @@ import { zipOf } from '#papers/write/docx/zip.ts';
 import { renderDocx } from '#papers/write/docx.ts';
 import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { makePapers } from './madePapers.ts';
+import { makePapers, titleOf } from './madePapers.ts';
 
 /** Every paper of the asker's side that lacks nothing, as Word files in one archive, numbered in the order of the year. */
 export const downloadCasePapers = view({
@@ -15,8 +15,8 @@ export const downloadCasePapers = view({
     const { campaign, papers } = await makePapers(context, campaignId);
     const ready = papers.filter(({ made }) => made.missing.length === 0);
     if (ready.length === 0) throw new Refused([{ kind: 'state', code: 'papers.none-ready' }]);
-    const files = ready.map(({ asked, made }, at) => ({
-      path: `${String(at + 1).padStart(2, '0')}-${slug(asked.title)}.docx`,
+    const files = ready.map(({ asked, subject, made }, at) => ({
+      path: `${String(at + 1).padStart(2, '0')}-${slug(titleOf({ asked, subject }))}.docx`,
       content: renderDocx(made.paper),
     }));
     return new FileAnswer(`giay-to-nam-${campaign.year}.zip`, 'application/zip', zipOf(files));

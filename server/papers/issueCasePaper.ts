@@ -28,8 +28,8 @@ export const issueCasePaper = action({
   async run(input, context) {
     const { tx, actor, now, newId, record } = context;
     const { campaignId, kind, file, reason } = input;
-    const loaded = await lockPaper(context, campaignId, kind);
-    const { asked, campaign, life, paper } = loaded;
+    const loaded = await lockPaper(context, campaignId, input);
+    const { asked, campaign, life, paper, name } = loaded;
     refuseIf([...whyNotIssueAs(actor, asked, life, campaign), ...whyNotAsSeen(life, input.contentHash)]);
     const differences = file ? differencesIn(file, paper) : [];
     const act = actOf(loaded);
@@ -45,7 +45,7 @@ export const issueCasePaper = action({
     const documentId = act ? await fileIssued(context, { ...act, subjectId: id, subject: subjectOf(loaded) }) : null;
     const edition = nextEdition(life);
     const decided = { accepted: differences, reason: differences.length > 0 ? (reason ?? null) : null };
-    const issue = { id, caseId: campaignId, kind, edition, documentId, contentHash: life.contentHash, docxHash, pdfHash };
+    const issue = { id, ...name, edition, documentId, contentHash: life.contentHash, docxHash, pdfHash };
     await addIssue(tx, { ...issue, ...decided, by: actor.personId, at: now });
     const body = { unitId: campaign.unitId, kind, edition, documentId, docxHash, pdfHash, differences: differences.length };
     record({ type: 'papers.issued', subjectId: id, body });

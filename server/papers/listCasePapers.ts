@@ -1,22 +1,34 @@
 import * as api from '#api/papers.ts';
+import { casePapers } from '#domain/papers/casePapers.ts';
+import { sidesOf } from '#domain/papers/policy.ts';
 import { view } from '../kernel/action.ts';
 import { crossChecked } from './crossChecked.ts';
 import { makePapers } from './madePapers.ts';
 import { paperScene } from './paperNow.ts';
 import { presentPaper } from './present.ts';
+import { presentGroup } from './presentGroup.ts';
 
-/** The papers of a year that the asker's side makes, each with what it lacks. */
+/** The papers of a year that the asker's side makes, each with what it lacks; those that are one for each are counted. */
 export const listCasePapers = view({
   name: 'papers.list',
   input: api.listCasePapers.input,
   async run({ campaignId }, context) {
     const { campaign, year, papers } = await makePapers(context, campaignId);
     const scene = await paperScene(context, campaign);
+    const sides = sidesOf(context.actor, campaign);
+    const each = casePapers.filter(({ per, side }) => per !== undefined && sides.includes(side));
     return {
       campaignId,
       year: campaign.year,
       unitName: year.unit.name,
-      papers: papers.map((paper) => presentPaper(paper, scene)),
+      papers: papers.filter(({ subject }) => subject === null).map((paper) => presentPaper(paper, scene)),
+      groups: each.map((asked) =>
+        presentGroup(
+          asked,
+          papers.filter((paper) => paper.asked.kind === asked.kind),
+          scene,
+        ),
+      ),
       checks: [...(await crossChecked(context.tx, papers, year))],
     };
   },

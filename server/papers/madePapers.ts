@@ -1,7 +1,9 @@
-import { refuseIf } from '#domain/kernel/refusal.ts';
+import { paperKey } from '#domain/documents/paperLife.ts';
+import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
 import { sidesOf, whyNotMakeAs } from '#domain/papers/policy.ts';
+import type { PaperSubject } from '#domain/papers/subject.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
@@ -9,22 +11,38 @@ import { composers } from './compose/composers.ts';
 import type { Composed } from './compose/frame.ts';
 import { paperAsked } from './paperAsked.ts';
 import { type TypedPaper, typedPapersOf } from './store.ts';
+import { subjectsOf } from './subjects.ts';
 import { typed } from './typed.ts';
 import { loadYearCase, type YearCase } from './yearCase.ts';
 
 /** A paper of a year as its case and what was typed for it make it now. */
 export interface MadePaper {
   readonly asked: CasePaper;
+  /** Whose it is, of a kind that is one for each. */
+  readonly subject: PaperSubject | null;
   readonly kept: TypedPaper | undefined;
   readonly made: Composed;
 }
 
-/** @throws Refused (unseen) for who does not make it. */
-export async function makePaper(context: Context, campaign: Campaign, kind: string): Promise<MadePaper> {
+/** What the paper is called among the others of its year: `Giấy khen: Tạ Minh Hạnh`. */
+export const titleOf = ({ asked, subject }: Pick<MadePaper, 'asked' | 'subject'>): string =>
+  subject ? `${asked.title}: ${subject.name}` : asked.title;
+
+/** Which paper is asked for: its kind, and of a kind that is one for each the subject. */
+export interface AskedPaper {
+  readonly kind: string;
+  readonly subject?: string | undefined;
+}
+
+/** @throws Refused (unseen) for who does not make it, and when nobody has such a paper. */
+export async function makePaper(context: Context, campaign: Campaign, { kind, subject: key }: AskedPaper): Promise<MadePaper> {
   const asked = paperAsked(kind);
   refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
-  const kept = (await typedPapersOf(context.tx, campaign.id)).get(kind);
-  return madeOf(asked, kept, await loadYearCase(context, campaign));
+  const kept = await typedPapersOf(context.tx, campaign.id);
+  const year = await loadYearCase(context, campaign);
+  const subject = subjectsOf(asked, year).find((one) => one.key === key) ?? null;
+  if (asked.per ? subject === null : key !== undefined) throw new Refused([{ kind: 'unseen', code: 'papers.no-such-subject' }]);
+  return madeOf(asked, subject, kept, year);
 }
 
 /** Every paper that the asker's side makes of a year, in the order of the year. @throws Refused (unseen) for who makes none. */
@@ -41,10 +59,22 @@ export async function makePapers(
   const papers = casePapers
     .filter(({ side }) => sides.includes(side))
     .sort((a, b) => a.step - b.step)
-    .map((asked) => madeOf(asked, kept.get(asked.kind), year));
+    .flatMap((asked) => papersOf(asked, kept, year));
   return { campaign, year, papers };
 }
 
-function madeOf(asked: CasePaper, kept: TypedPaper | undefined, year: YearCase): MadePaper {
-  return { asked, kept, made: composers[asked.kind]!(year, typed(kept?.typed ?? {})) };
+/** The papers of one kind: one, or one for each. */
+export function papersOf(asked: CasePaper, kept: ReadonlyMap<string, TypedPaper>, year: YearCase): readonly MadePaper[] {
+  const subjects = asked.per ? subjectsOf(asked, year) : [null];
+  return subjects.map((subject) => madeOf(asked, subject, kept, year));
+}
+
+function madeOf(
+  asked: CasePaper,
+  subject: PaperSubject | null,
+  kept: ReadonlyMap<string, TypedPaper>,
+  year: YearCase,
+): MadePaper {
+  const own = kept.get(paperKey(asked.kind, subject?.key ?? ''));
+  return { asked, subject, kept: own, made: composers[asked.kind]!(year, typed(own?.typed ?? {}), subject) };
 }

@@ -10,12 +10,12 @@ import { loadPaper } from './paperLoaded.ts';
 export const openIssuedPaper = view({
   name: 'papers.openIssued',
   input: api.openIssuedPaper.input,
-  async run({ campaignId, kind, issueId, as }, context) {
-    const { campaign } = await loadPaper(context, campaignId, kind);
-    const issue = await loadIssue(context.tx, campaignId, kind, issueId);
+  async run({ campaignId, issueId, as, ...asked }, context) {
+    const { campaign, name } = await loadPaper(context, campaignId, asked);
+    const issue = await loadIssue(context.tx, name, issueId);
     const hash = as === 'pdf' ? issue.pdfHash : issue.docxHash;
     if (hash === null) throw new Refused([{ kind: 'unseen', code: 'documents.no-such-issue' }]);
     const { bytes, mediaType } = await openKept(context, hash);
-    return new FileAnswer(`${kind}-${campaign.year}-${issue.edition}.${as}`, mediaType, bytes);
+    return new FileAnswer(`${asked.kind}-${campaign.year}-${issue.edition}.${as}`, mediaType, bytes);
   },
 });

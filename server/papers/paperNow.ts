@@ -1,4 +1,4 @@
-import { type PaperLife, stateOf, whyNotCheck, whyNotIssuePaper } from '#domain/documents/paperLife.ts';
+import { type PaperLife, paperKey, stateOf, whyNotCheck, whyNotIssuePaper } from '#domain/documents/paperLife.ts';
 import { whyNotKeepAs } from '#domain/documents/policy.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
@@ -9,7 +9,7 @@ import type { Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { personNames } from '../people/store.ts';
 import { inWords, wordsOf } from '../words.ts';
-import type { Composed } from './compose/frame.ts';
+import type { MadePaper } from './madePapers.ts';
 
 /** What happened to a year's papers, and who did it. */
 export interface PaperScene {
@@ -30,8 +30,9 @@ export const issuerOf = ({ side }: CasePaper, campaign: Campaign): string =>
   side === 'unit' ? campaign.unitId : recogniserOf(campaign);
 
 /** A paper as its case makes it now, with what happened to it. */
-export function lifeOf(asked: CasePaper, { paper, missing }: Composed, { histories }: PaperScene): PaperLife {
-  const history = histories.get(asked.kind) ?? { checks: [], issues: [] };
+export function lifeOf({ asked, subject, made }: MadePaper, { histories }: PaperScene): PaperLife {
+  const { paper, missing } = made;
+  const history = histories.get(paperKey(asked.kind, subject?.key ?? '')) ?? { checks: [], issues: [] };
   const head = 'head' in paper ? paper.head : null;
   return {
     contentHash: contentHash(paper),
@@ -49,8 +50,8 @@ export function whyNotIssueAs(actor: Actor, asked: CasePaper, life: PaperLife, c
 }
 
 /** As `api.casePaper.life`. */
-export function presentLife(asked: CasePaper, made: Composed, scene: PaperScene) {
-  const life = lifeOf(asked, made, scene);
+export function presentLife(paper: MadePaper, scene: PaperScene) {
+  const life = lifeOf(paper, scene);
   const state = stateOf(life);
   const check = life.checks.find((one) => one.contentHash === life.contentHash);
   const nameOf = (personId: string) => scene.names.get(personId) ?? '';
@@ -65,7 +66,7 @@ export function presentLife(asked: CasePaper, made: Composed, scene: PaperScene)
     })),
     whyNot: {
       check: whyNotCheck(life).map((reason) => inWords(reason)),
-      issue: whyNotIssueAs(scene.actor, asked, life, scene.campaign).map((reason) => inWords(reason)),
+      issue: whyNotIssueAs(scene.actor, paper.asked, life, scene.campaign).map((reason) => inWords(reason)),
     },
   };
 }

@@ -2,20 +2,23 @@ import type { MadePaper } from './madePapers.ts';
 import { type PaperScene, presentLife } from './paperNow.ts';
 
 /** As `api.casePaper`. */
-export function presentPaper({ asked, kept, made }: MadePaper, scene: PaperScene) {
+export function presentPaper(paper: MadePaper, scene: PaperScene) {
+  const { asked, subject, kept, made } = paper;
   const { kind, title, step, side, fields } = asked;
   return {
     kind,
     title,
     step,
     side,
+    subject: subject && { ...subject },
     missing: [...made.missing],
-    life: presentLife(asked, made, scene),
-    fields: fields.map(({ key, label, input, hint }) => ({
+    life: presentLife(paper, scene),
+    fields: fields.map(({ key, label, input, hint, columns }) => ({
       key,
       label,
       input,
       hint: hint ?? null,
+      columns: columns?.map(({ label: head, fills }) => ({ label: head, fills: fills ?? null })) ?? null,
       value: kept?.typed[key] ?? '',
     })),
     version: kept?.version ?? 0,

@@ -4,19 +4,19 @@ import { slug } from '#domain/kernel/vietnamese.ts';
 import { view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { makePaper } from './madePapers.ts';
+import { makePaper, titleOf } from './madePapers.ts';
 
 /** The paper itself; what is missing is named before anything is printed. */
 export const printCasePaper = view({
   name: 'papers.print',
   input: api.printCasePaper.input,
-  async run({ campaignId, kind }, context) {
+  async run({ campaignId, ...which }, context) {
     const campaign = await loadCampaign(context.tx, campaignId);
-    const { asked, made } = await makePaper(context, campaign, kind);
+    const { asked, subject, made } = await makePaper(context, campaign, which);
     if (made.missing.length > 0) {
-      const facts = { title: asked.title, missing: made.missing.join(', ') };
+      const facts = { title: titleOf({ asked, subject }), missing: made.missing.join(', ') };
       throw new Refused([{ kind: 'state', code: 'papers.lacking', facts }]);
     }
-    return new PaperAnswer(`${slug(asked.title)}-${campaign.year}`, made.paper);
+    return new PaperAnswer(`${slug(titleOf({ asked, subject }))}-${campaign.year}`, made.paper);
   },
 });

@@ -2,6 +2,7 @@ import * as blanks from '#api/blanks.ts';
 import * as dossiers from '#api/dossiers.ts';
 import * as api from '#api/papers.ts';
 import { route } from '../kernel/route.ts';
+import { addSubjects } from './addSubjects.ts';
 import { listBlanks } from './blanks/listBlanks.ts';
 import { printTestSheet } from './blanks/printTestSheet.ts';
 import { retireBlank } from './blanks/retireBlank.ts';
@@ -15,12 +16,19 @@ import { fillCasePaper } from './fillCasePaper.ts';
 import { issueCasePaper } from './issueCasePaper.ts';
 import { listCasePapers } from './listCasePapers.ts';
 import { listOtherPapers } from './listOtherPapers.ts';
+import { listPaperPeople } from './listPaperPeople.ts';
+import { listSubjectPapers } from './listSubjectPapers.ts';
 import { openIssuedPaper } from './openIssuedPaper.ts';
 import { previewCasePaper } from './previewCasePaper.ts';
 import { printCasePaper } from './printCasePaper.ts';
+import { removeSubject } from './removeSubject.ts';
 
 export const papersRoutes = [
   route(api.listCasePapers, listCasePapers),
+  route(api.listSubjectPapers, listSubjectPapers),
+  route(api.listPaperPeople, listPaperPeople),
+  route(api.addSubjects, addSubjects),
+  route(api.removeSubject, removeSubject),
   route(api.fillCasePaper, fillCasePaper),
   route(api.previewCasePaper, previewCasePaper),
   route(api.printCasePaper, printCasePaper),

@@ -75,6 +75,8 @@ export interface YearCase {
   readonly points: { readonly self: Points; readonly appraised: Points } | null;
   /** What was typed for a paper of the year, so that another does not ask for it again. */
   readonly typedOf: (kind: string) => TypedValues;
+  /** What was typed for the papers of a kind that is one for each, by subject. */
+  readonly typedOfEach: (kind: string) => ReadonlyMap<string, TypedValues>;
   readonly today: Day;
   readonly isDemo: boolean;
 }
@@ -126,6 +128,8 @@ export async function loadYearCase(
     evidence: await countEvidence(tx, campaign.id),
     points: await pointsOfYear(tx, campaign, sheet),
     typedOf: (kind) => kept.get(kind)?.typed ?? {},
+    typedOfEach: (kind) =>
+      new Map([...kept.values()].filter((one) => one.kind === kind).map(({ subject, typed }) => [subject, typed])),
     today,
     isDemo: site.isDemo,
   };

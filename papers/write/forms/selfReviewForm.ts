@@ -118,3 +118,11 @@ export function missingInSelfReviewForm(values: SelfReviewFormValues): readonly 
     ['một mức tự xếp loại', values.grades.filter(({ ticked }) => ticked).length === 1 ? 'có' : null],
   ]);
 }
+
+/** What a form to be filled in by hand cannot be handed out without: whose it is, and what there is to score. */
+export function missingInBlankSelfReview({ name, lines }: SelfReviewFormValues): readonly string[] {
+  return missingOf([
+    ['họ và tên', name],
+    ['nội dung tự chấm điểm', lines],
+  ]);
+}

@@ -1,5 +1,5 @@
 import { emulationPact, missingInEmulationPact } from '#papers/write/forms/emulationPact.ts';
-import { missingInSelfReviewForm, selfReviewForm } from '#papers/write/forms/selfReviewForm.ts';
+import { missingInBlankSelfReview, selfReviewForm } from '#papers/write/forms/selfReviewForm.ts';
 import { missingInTeamPledgeForm, teamPledgeForm } from '#papers/write/forms/teamPledgeForm.ts';
 import { placeNameOf } from '#papers/write/office.ts';
 import { basesOf, type Composer, unitHead } from './frame.ts';
@@ -45,8 +45,8 @@ export const teamPledgeFormOf: Composer = (year, typed) => {
   return { paper: teamPledgeForm(values), missing: missingInTeamPledgeForm(values) };
 };
 
-/** A form to be filled in by hand: the year's standards with their points, nothing given, nothing ticked. */
-export const selfReviewFormOf: Composer = (year, typed) => {
+/** A form for one of the staff to fill in by hand: the year's standards with their points, nothing given, nothing ticked. */
+export const selfReviewFormOf: Composer = (year, typed, subject) => {
   const { number: _, day: __, ...head } = unitHead(year, typed);
   const { groups } = year.sheet.body;
   const lines = groups.flatMap((group) => {
@@ -59,8 +59,8 @@ export const selfReviewFormOf: Composer = (year, typed) => {
   const values = {
     head,
     year: `năm ${year.campaign.year}`,
-    name: null,
-    office: null,
+    name: subject?.name ?? null,
+    office: subject?.office ?? null,
     lines,
     total: { max: groups.flatMap((group) => group.lines).reduce((sum, line) => sum + line.maxPoints, 0), self: null },
     strengths: null,
@@ -71,5 +71,5 @@ export const selfReviewFormOf: Composer = (year, typed) => {
     signed: { place: placeNameOf(year.unit), day: null },
     sample: year.isDemo,
   };
-  return { paper: selfReviewForm(values), missing: missingInSelfReviewForm(values) };
+  return { paper: selfReviewForm(values), missing: missingInBlankSelfReview(values) };
 };

@@ -1,3 +1,4 @@
+import type { PaperSubject } from '#domain/papers/subject.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { authorityOf, officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
 import type { Head, Paper, Signer } from '#papers/write/paper.ts';
@@ -10,8 +11,8 @@ export interface Composed {
   readonly missing: readonly string[];
 }
 
-/** Makes one kind of paper from a year and what was typed for it. */
-export type Composer = (year: YearCase, typed: Typed) => Composed;
+/** Makes one kind of paper from a year and what was typed for it; of a kind that is one for each, that of the subject. */
+export type Composer = (year: YearCase, typed: Typed, subject: PaperSubject | null) => Composed;
 
 /** The head of a paper of the unit. */
 export function unitHead({ unit, parent }: YearCase, typed: Typed): Head {

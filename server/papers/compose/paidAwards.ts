@@ -31,20 +31,16 @@ export const bonusListOf: Composer = (year, typed) => {
   return { paper: bonusList(values), missing: [...undated, ...missingInBonusList(values)] };
 };
 
-/** The certificate of one of those commended: the one named, else the first of the decision. */
-export const commendationCertificateOf: Composer = (year, typed) => {
+/** The certificate of one of those whom the decision commends. */
+export const commendationCertificateOf: Composer = (year, typed, subject) => {
   const decision = decisionOf(year);
-  const { persons, collectives } = awardsTyped(decision);
-  const all = [...persons, ...collectives.map((one) => ({ ...one, office: year.unit.name }))];
-  const asked = typed.line('name');
-  const one = asked ? all.find(({ name }) => name === asked) : all[0];
   const day = decision.day('day');
   const register = typed.line('register');
   const values = {
     form: 'Giấy khen',
     authority: unitAuthority(year),
-    name: one?.name ?? '',
-    office: one?.office ?? '',
+    name: subject?.name ?? '',
+    office: subject?.of === 'collective' ? year.unit.name : (subject?.office ?? ''),
     merit: decision.line('merit'),
     decision: { number: decision.line('number'), day: day ?? year.today, issuer: unitAuthority(year) },
     ...(register ? { registerNumber: register } : {}),

@@ -1,0 +1,44 @@
+import * as api from '#api/papers.ts';
+import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
+import { whyNotMakeAs } from '#domain/papers/policy.ts';
+import { view } from '../kernel/action.ts';
+import { partAt } from '../kernel/part.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { inWords } from '../words.ts';
+import { papersOf } from './madePapers.ts';
+import { paperAsked } from './paperAsked.ts';
+import { paperScene } from './paperNow.ts';
+import { presentPaper } from './present.ts';
+import { presentGroup } from './presentGroup.ts';
+import { typedPapersOf } from './store.ts';
+import { loadYearCase } from './yearCase.ts';
+
+/** The papers of a kind that is one for each, a page of them. */
+export const listSubjectPapers = view({
+  name: 'papers.listSubjects',
+  input: api.listSubjectPapers.input,
+  async run({ campaignId, kind, search, page, size }, context) {
+    const campaign = await loadCampaign(context.tx, campaignId);
+    const asked = paperAsked(kind);
+    refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
+    if (!asked.per) throw new Refused([{ kind: 'unseen', code: 'papers.no-such-subject' }]);
+    const year = await loadYearCase(context, campaign);
+    const all = papersOf(asked, await typedPapersOf(context.tx, campaignId), year);
+    const sought = fold(search ?? '');
+    const found = all.filter(({ subject }) => fold(`${subject?.name} ${subject?.office}`).includes(sought));
+    const { offset, ...part } = partAt(found.length, { page, size });
+    const scene = await paperScene(context, campaign);
+    const { from } = asked.per;
+    return {
+      campaignId,
+      year: campaign.year,
+      unitName: year.unit.name,
+      group: presentGroup(asked, all, scene),
+      from,
+      papers: found.slice(offset, offset + size).map((paper) => presentPaper(paper, scene)),
+      ...part,
+      whyNot: { add: from === 'typed' ? [] : [inWords({ kind: 'state', code: 'papers.subjects-come-by-themselves' })] },
+    };
+  },
+});
