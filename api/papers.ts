@@ -98,6 +98,8 @@ export const listSubjectPapers = endpoint({
   input: z.object({
     campaignId: id,
     kind,
+    /** That of one alone. */
+    subject,
     search: z.string().max(200).optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     size: z.coerce.number().int().min(1).max(100).default(50),
@@ -155,7 +157,7 @@ export const fillCasePaper = endpoint({
 export const previewCasePaper = endpoint({
   method: 'POST',
   path: '/api/campaigns/:campaignId/papers/:kind/preview',
-  input: z.object({ campaignId: id, kind, values: z.record(z.string().max(40), paragraphs(20_000)) }),
+  input: z.object({ campaignId: id, kind, subject, values: z.record(z.string().max(40), paragraphs(60_000)) }),
   output: z.object({
     html: z.string(),
     /** No field where the case itself should know it; several where only together they say it. */

@@ -18,7 +18,7 @@ import { loadYearCase } from './yearCase.ts';
 export const listSubjectPapers = view({
   name: 'papers.listSubjects',
   input: api.listSubjectPapers.input,
-  async run({ campaignId, kind, search, page, size }, context) {
+  async run({ campaignId, kind, subject: key, search, page, size }, context) {
     const campaign = await loadCampaign(context.tx, campaignId);
     const asked = paperAsked(kind);
     refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
@@ -26,7 +26,10 @@ export const listSubjectPapers = view({
     const year = await loadYearCase(context, campaign);
     const all = papersOf(asked, await typedPapersOf(context.tx, campaignId), year);
     const sought = fold(search ?? '');
-    const found = all.filter(({ subject }) => fold(`${subject?.name} ${subject?.office}`).includes(sought));
+    const found = all.filter(
+      ({ subject }) =>
+        (key === undefined || subject?.key === key) && fold(`${subject?.name} ${subject?.office}`).includes(sought),
+    );
     const { offset, ...part } = partAt(found.length, { page, size });
     const scene = await paperScene(context, campaign);
     const { from } = asked.per;

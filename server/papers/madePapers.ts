@@ -1,5 +1,5 @@
 import { paperKey } from '#domain/documents/paperLife.ts';
-import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
 import { sidesOf, whyNotMakeAs } from '#domain/papers/policy.ts';
@@ -11,7 +11,7 @@ import { composers } from './compose/composers.ts';
 import type { Composed } from './compose/frame.ts';
 import { paperAsked } from './paperAsked.ts';
 import { type TypedPaper, typedPapersOf } from './store.ts';
-import { subjectsOf } from './subjects.ts';
+import { subjectAsked, subjectsOf } from './subjects.ts';
 import { typed } from './typed.ts';
 import { loadYearCase, type YearCase } from './yearCase.ts';
 
@@ -40,9 +40,7 @@ export async function makePaper(context: Context, campaign: Campaign, { kind, su
   refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
   const kept = await typedPapersOf(context.tx, campaign.id);
   const year = await loadYearCase(context, campaign);
-  const subject = subjectsOf(asked, year).find((one) => one.key === key) ?? null;
-  if (asked.per ? subject === null : key !== undefined) throw new Refused([{ kind: 'unseen', code: 'papers.no-such-subject' }]);
-  return madeOf(asked, subject, kept, year);
+  return madeOf(asked, subjectAsked(asked, year, key), kept, year);
 }
 
 /** Every paper that the asker's side makes of a year, in the order of the year. @throws Refused (unseen) for who makes none. */

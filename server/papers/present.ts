@@ -1,13 +1,13 @@
-import type { MadePaper } from './madePapers.ts';
+import { type MadePaper, titleOf } from './madePapers.ts';
 import { type PaperScene, presentLife } from './paperNow.ts';
 
 /** As `api.casePaper`. */
 export function presentPaper(paper: MadePaper, scene: PaperScene) {
   const { asked, subject, kept, made } = paper;
-  const { kind, title, step, side, fields } = asked;
+  const { kind, step, side, fields } = asked;
   return {
     kind,
-    title,
+    title: titleOf(paper),
     step,
     side,
     subject: subject && { ...subject },

@@ -9,6 +9,7 @@ import { loadCampaign } from '../plans/store.ts';
 import { composers } from './compose/composers.ts';
 import { gapCss, gapsShown, withGaps } from './gaps.ts';
 import { paperAsked } from './paperAsked.ts';
+import { subjectAsked } from './subjects.ts';
 import { typed } from './typed.ts';
 import { wantedFields } from './wantedFields.ts';
 import { loadYearCase } from './yearCase.ts';
@@ -17,12 +18,13 @@ import { loadYearCase } from './yearCase.ts';
 export const previewCasePaper = view({
   name: 'papers.preview',
   input: api.previewCasePaper.input,
-  async run({ campaignId, kind, values }, context) {
+  async run({ campaignId, kind, subject: key, values }, context) {
     const campaign = await loadCampaign(context.tx, campaignId);
     const asked = paperAsked(kind);
     refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
     const year = await loadYearCase(context, campaign);
-    const compose = (filled: TypedValues) => composers[kind]!(year, typed(filled));
+    const subject = subjectAsked(asked, year, key);
+    const compose = (filled: TypedValues) => composers[kind]!(year, typed(filled), subject);
     const fits = fitting(asked, values);
     const missing = wantedFields(asked, fits, compose);
     const html = gapsShown(asked, renderHtml(compose(withGaps(asked, fits, missing)).paper), missing);

@@ -1,3 +1,4 @@
+import { Refused } from '#domain/kernel/refusal.ts';
 import { nameKey } from '#domain/kernel/vietnamese.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { keysOf, namedIn, type PaperSubject } from '#domain/papers/subject.ts';
@@ -15,6 +16,13 @@ export function subjectsOf({ kind, per }: CasePaper, year: YearCase): readonly P
     }));
   const named = [...year.typedOfEach(kind)].map(([key, values]) => ({ key, of: per.of, ...namedIn(values[per.field]) }));
   return named.sort((a, b) => (nameKey(a.name) < nameKey(b.name) ? -1 : 1));
+}
+
+/** Whose paper is asked for; null of a kind that is one a year. @throws Refused (unseen) when nobody of that key has one. */
+export function subjectAsked(asked: CasePaper, year: YearCase, key: string | undefined): PaperSubject | null {
+  const subject = subjectsOf(asked, year).find((one) => one.key === key) ?? null;
+  if (asked.per ? subject === null : key !== undefined) throw new Refused([{ kind: 'unseen', code: 'papers.no-such-subject' }]);
+  return subject;
 }
 
 /** Whom the decision on commendation names, as it was filled in. */

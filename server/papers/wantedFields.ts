@@ -17,6 +17,8 @@ const probes: Readonly<Record<FieldInput, string>> = {
   day: '2000-01-01',
   hour: '08:00',
   number: '1',
+  person: '1; 1; 1',
+  people: '1; 1; 1; 1; 1; 1\n2; 2; 2; 2; 2; 2\n3; 3; 3; 3; 3; 3',
 };
 
 /** Which fields each missing thing waits for: the paper is made with one more field filled, and with one fewer. */

@@ -41,7 +41,13 @@ const papers = createRoute({
 const paper = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/giay-to/$kind',
-  component: lazyRouteComponent(() => import('../papers/PaperPage.tsx'), 'PaperPage'),
+  component: lazyRouteComponent(() => import('../papers/PaperPlace.tsx'), 'PaperPlace'),
+});
+
+const subjectPaper = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/giay-to/$kind/$subject',
+  component: lazyRouteComponent(() => import('../papers/SubjectPaperPage.tsx'), 'SubjectPaperPage'),
 });
 
 const scoreSheet = createRoute({
@@ -287,6 +293,7 @@ const routeTree = root.addChildren([
     reviews,
     papers,
     paper,
+    subjectPaper,
     scoreSheet,
     appraisalQueue,
     appraisal,

@@ -7,7 +7,7 @@ import { PaperButton } from '../ui/PaperButton.tsx';
 import { toast } from '../ui/toast.ts';
 import { PaperPreview } from './PaperPreview.tsx';
 import type { CasePaper } from './PapersPage.tsx';
-import { paperFile } from './paperFiles.ts';
+import { ofSubject, paperFile } from './paperFiles.ts';
 import { usePreview } from './usePreview.ts';
 import { paperWords } from './words.ts';
 
@@ -21,7 +21,7 @@ interface CheckPaperProps {
 export function CheckPaper({ paper, campaignId, onClose }: CheckPaperProps) {
   const words = useWords(paperWords);
   const { kind, title, life, fields } = paper;
-  const preview = usePreview(campaignId, kind, Object.fromEntries(fields.map(({ key, value }) => [key, value])));
+  const preview = usePreview(campaignId, paper, Object.fromEntries(fields.map(({ key, value }) => [key, value])));
   const write = useWrite(api.checkCasePaper, {
     onDone: () => {
       toast(words.checked);
@@ -33,10 +33,10 @@ export function CheckPaper({ paper, campaignId, onClose }: CheckPaperProps) {
       title={words.checkTitle(title)}
       act={words.checkDo}
       onClose={onClose}
-      onSubmit={() => write.write({ campaignId, kind, contentHash: life.contentHash })}
+      onSubmit={() => write.write({ campaignId, kind, ...ofSubject(paper), contentHash: life.contentHash })}
       write={write}
       also={
-        <PaperButton kind="quiet" name={words.printOne(title)} href={paperFile(campaignId, kind, 'pdf')}>
+        <PaperButton kind="quiet" name={words.printOne(title)} href={paperFile(campaignId, paper, 'pdf')}>
           {words.print}
         </PaperButton>
       }

@@ -12,6 +12,7 @@ import { RefusalList } from '../ui/RefusalList.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { CasePaper } from './PapersPage.tsx';
+import { ofSubject } from './paperFiles.ts';
 import { paperWords } from './words.ts';
 
 interface IssuePaperProps {
@@ -26,7 +27,8 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
   const { kind, title, life, fields } = paper;
   const [files, setFiles] = useState<readonly File[]>([]);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
-  const draft = useDraft(`paper.${campaignId}.${kind}.issue`, { reason: '' });
+  const which = ofSubject(paper);
+  const draft = useDraft(`paper.${campaignId}.${kind}${which.subject ? `.${which.subject}` : ''}.issue`, { reason: '' });
   const { reason } = draft.value;
   const compare = useWrite(api.compareCasePaper, { rereads: false });
   const act = useWrite(api.issueCasePaper, { onDone: draft.clear });
@@ -35,7 +37,7 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
     setAccepted([]);
     compare.reset();
     act.reset();
-    if (chosen[0]) compare.write({ campaignId, kind, file: chosen[0] });
+    if (chosen[0]) compare.write({ campaignId, kind, ...which, file: chosen[0] });
   };
   const number = fields.find(({ key }) => key === 'number')?.value ?? '';
   const edited = files[0] ? { file: files[0], accepted: [...accepted], ...(reason.trim() && { reason }) } : {};
@@ -52,7 +54,7 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
         ...(life.issues.length > 0 ? [{ icon: 'history' as const, text: words.fixEdition(life.issues.length + 1) }] : []),
       ]}
       confirm={words.issue}
-      onConfirm={() => act.write({ campaignId, kind, contentHash: life.contentHash, ...edited })}
+      onConfirm={() => act.write({ campaignId, kind, ...which, contentHash: life.contentHash, ...edited })}
       pending={act.pending || compare.pending}
       refusals={act.refusals}
       failure={act.failure && <Trouble error={act.failure} />}

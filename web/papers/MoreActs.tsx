@@ -5,7 +5,7 @@ import type { IconName } from '../ui/icons.ts';
 import { useWords } from '../ui/language.ts';
 import styles from './Papers.module.css';
 import type { CasePaper } from './PapersPage.tsx';
-import { issueFile, paperFile } from './paperFiles.ts';
+import { issueFile, paperFile, paperPlace } from './paperFiles.ts';
 import { paperWords } from './words.ts';
 
 interface MoreActsProps {
@@ -23,13 +23,13 @@ interface Entry {
 /** What else may be done with a paper: open it, take its files, see what went out. */
 export function MoreActs({ paper, campaignId }: MoreActsProps) {
   const words = useWords(paperWords);
-  const { kind, title, missing, life } = paper;
+  const { title, missing, life } = paper;
   const last = life.issues.at(-1);
   const file = (text: string, href: string): Entry => ({ icon: 'download', text, href, download: true });
   const entries: readonly Entry[] = [
-    { icon: 'eye', text: words.open, href: `/phong-trao/${campaignId}/giay-to/${kind}` },
+    { icon: 'eye', text: words.open, href: paperPlace(campaignId, paper) },
     ...(missing.length === 0
-      ? [file(words.pdf, paperFile(campaignId, kind, 'pdf')), file(words.word, paperFile(campaignId, kind, 'docx'))]
+      ? [file(words.pdf, paperFile(campaignId, paper, 'pdf')), file(words.word, paperFile(campaignId, paper, 'docx'))]
       : []),
     ...(last?.pdfHash ? [file(words.pdfOf(last.edition), issueFile(campaignId, paper, last, 'pdf'))] : []),
     ...(last ? [file(words.wordOf(last.edition), issueFile(campaignId, paper, last, 'docx'))] : []),

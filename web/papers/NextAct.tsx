@@ -5,7 +5,7 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { CheckPaper } from './CheckPaper.tsx';
 import { IssuePaper } from './IssuePaper.tsx';
 import type { CasePaper } from './PapersPage.tsx';
-import { issueFile, paperFile } from './paperFiles.ts';
+import { issueFile, paperFile, paperPlace } from './paperFiles.ts';
 import { stageOf } from './paperStage.ts';
 import { paperWords } from './words.ts';
 
@@ -21,13 +21,13 @@ export function NextAct({ paper, campaignId, isOpen = false }: NextActProps) {
   const words = useWords(paperWords);
   const [opened, setOpened] = useState<'check' | 'issue' | null>(null);
   const close = () => setOpened(null);
-  const { kind, title, life, fields } = paper;
+  const { title, life, fields } = paper;
   const stage = stageOf(paper);
   if (stage === 'lacking')
     return isOpen ? null : (
       <Button
         icon={fields.length > 0 ? 'pen' : 'eye'}
-        href={`/phong-trao/${campaignId}/giay-to/${kind}`}
+        href={paperPlace(campaignId, paper)}
         aria-label={fields.length > 0 ? words.fillOne(title) : words.lookOne(title)}
       >
         {fields.length > 0 ? words.fill : words.look}
@@ -61,7 +61,7 @@ export function NextAct({ paper, campaignId, isOpen = false }: NextActProps) {
       {!isOpen && (stage === 'issued' || (stage === 'checked' && !mayIssue)) && (
         <Button
           icon="print"
-          href={stage === 'issued' ? issueFile(campaignId, paper, life.issues.at(-1)!) : paperFile(campaignId, kind, 'pdf')}
+          href={stage === 'issued' ? issueFile(campaignId, paper, life.issues.at(-1)!) : paperFile(campaignId, paper, 'pdf')}
           download
           aria-label={words.printOne(title)}
         >

@@ -23,11 +23,12 @@ export function PaperDesk({ paper, campaignId }: PaperDeskProps) {
   const [shown, setShown] = useState('fill');
   const desk = useRef<HTMLDivElement>(null);
   const draft = usePaperDraft(paper, campaignId);
-  const preview = usePreview(campaignId, paper.kind, draft.values);
+  const preview = usePreview(campaignId, paper, draft.values);
   const missing = preview.data?.missing ?? paper.missing.map((text) => ({ text, fields: [] }));
   const goTo = (key: string) => {
     flushSync(() => setShown('fill'));
-    desk.current?.querySelector<HTMLElement>(`[name="values.${CSS.escape(key)}"]`)?.focus();
+    const name = `values.${CSS.escape(key)}`;
+    desk.current?.querySelector<HTMLElement>(`[name="${name}"], [name^="${name}."]`)?.focus();
   };
   return (
     <div ref={desk} className={styles.desk}>

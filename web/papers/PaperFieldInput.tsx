@@ -8,6 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { uiWords } from '../ui/words.ts';
 import styles from './Papers.module.css';
 import type { CasePaper } from './PapersPage.tsx';
+import { PeopleField } from './PeopleField.tsx';
 import { paperWords } from './words.ts';
 
 /** Short answers stand side by side. */
@@ -23,7 +24,12 @@ interface PaperFieldInputProps {
 }
 
 /** One thing a paper says and the case does not know, typed as its kind wants; what takes one entry a line counts them. */
-export function PaperFieldInput({ field: { key, label, input, hint }, value, isMissing, onChange }: PaperFieldInputProps) {
+export function PaperFieldInput({
+  field: { key, label, input, hint, columns },
+  value,
+  isMissing,
+  onChange,
+}: PaperFieldInputProps) {
   const words = useWords(paperWords);
   const ui = useWords(uiWords);
   const ownHint = input === 'day' ? (hint ?? ui.dateHint) : hint;
@@ -37,6 +43,8 @@ export function PaperFieldInput({ field: { key, label, input, hint }, value, isM
   const shared = { name: `values.${key}`, label, ...(said ? { hint: said } : {}) };
   if (input === 'day')
     return <DateField {...shared} value={(value || null) as Day | null} onChange={(day) => onChange(day ?? '')} />;
+  if (input === 'person' || input === 'people')
+    return <PeopleField {...shared} columns={columns ?? []} single={input === 'person'} value={value} onChange={onChange} />;
   if (input === 'text') return <TextArea {...shared} rows={4} value={value} onChange={onChange} />;
   if (input === 'lines')
     return (

@@ -55,7 +55,8 @@ export function PaperPage() {
   );
 }
 
-function Lead({ paper }: { readonly paper: CasePaper }) {
+/** Where a paper stands, under its title. */
+export function Lead({ paper }: { readonly paper: CasePaper }) {
   const words = useWords(paperWords);
   const { step, life } = paper;
   const last = life.issues.at(-1);
@@ -74,13 +75,14 @@ function Lead({ paper }: { readonly paper: CasePaper }) {
   );
 }
 
-function Acts({ paper, campaignId }: { readonly paper: CasePaper; readonly campaignId: string }) {
+/** What may be done with a paper on its own page. */
+export function Acts({ paper, campaignId }: { readonly paper: CasePaper; readonly campaignId: string }) {
   const words = useWords(paperWords);
-  const { kind, title, missing } = paper;
+  const { title, missing } = paper;
   return (
     <>
       {missing.length === 0 && (
-        <PaperButton icon="print" name={words.printOne(title)} href={paperFile(campaignId, kind, 'pdf')}>
+        <PaperButton icon="print" name={words.printOne(title)} href={paperFile(campaignId, paper, 'pdf')}>
           {words.print}
         </PaperButton>
       )}

@@ -10,14 +10,16 @@ import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { GroupRow } from './GroupRow.tsx';
 import { Overview } from './Overview.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './Papers.module.css';
-import { byPhase, type ShownFilter, shows, stageOf } from './paperStage.ts';
+import { byPhase, type ShownFilter, shows, showsGroup, stageOf } from './paperStage.ts';
 import { paperWords } from './words.ts';
 
 export type Listing = Output<typeof api.listCasePapers>;
 export type CasePaper = Listing['papers'][number];
+export type PaperGroup = Listing['groups'][number];
 
 /** Every paper a year needs from the one who looks, with what each still lacks. */
 export function PapersPage() {
@@ -44,7 +46,10 @@ function Papers({ listing }: { readonly listing: Listing }) {
   const words = useWords(paperWords);
   const [filter, setFilter] = useState<ShownFilter>('all');
   const sides = (['unit', 'receiver'] as const).filter((side) => listing.papers.some((paper) => paper.side === side));
-  const shown = listing.papers.filter((paper) => shows(filter, stageOf(paper)));
+  const shown: readonly (CasePaper | PaperGroup)[] = [
+    ...listing.papers.filter((paper) => shows(filter, stageOf(paper))),
+    ...listing.groups.filter((group) => showsGroup(filter, group)),
+  ].sort((a, b) => a.step - b.step);
   if (sides.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
   return (
     <>
@@ -59,9 +64,13 @@ function Papers({ listing }: { readonly listing: Listing }) {
             aside={words.months[phase]}
           >
             <ul className={styles.rows} aria-label={words.phases[phase]}>
-              {papers.map((paper) => (
-                <PaperRow key={paper.kind} paper={paper} campaignId={listing.campaignId} />
-              ))}
+              {papers.map((paper) =>
+                'total' in paper ? (
+                  <GroupRow key={paper.kind} group={paper} campaignId={listing.campaignId} />
+                ) : (
+                  <PaperRow key={paper.kind} paper={paper} campaignId={listing.campaignId} />
+                ),
+              )}
             </ul>
           </Section>
         )),

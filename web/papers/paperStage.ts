@@ -1,4 +1,4 @@
-import type { CasePaper } from './PapersPage.tsx';
+import type { CasePaper, PaperGroup } from './PapersPage.tsx';
 
 /** Where a paper stands for whoever looks down the list: it lacks something, waits for a check, waits to go out, is out. */
 export type PaperStage = 'lacking' | 'draft' | 'checked' | 'issued';
@@ -13,6 +13,13 @@ export type ShownFilter = (typeof shownFilters)[number];
 export const shows = (filter: ShownFilter, stage: PaperStage): boolean =>
   filter === 'all' || filter === stage || (filter === 'ready' && (stage === 'draft' || stage === 'checked'));
 
+/** Whether a filter of the list shows papers that are one for each: as the last of them stands. */
+export const showsGroup = (filter: ShownFilter, { total, ready, issued }: PaperGroup): boolean =>
+  filter === 'all' ||
+  (filter === 'lacking' && ready < total) ||
+  (filter === 'ready' && issued < ready) ||
+  (filter === 'issued' && total > 0 && issued === total);
+
 /** The four parts of the year by their first and last step. */
 const phases: readonly (readonly [first: number, last: number])[] = [
   [1, 8],
@@ -22,9 +29,9 @@ const phases: readonly (readonly [first: number, last: number])[] = [
 ];
 
 /** Papers by the part of the year they belong to, parts without any left out; `phase` counts from 0. */
-export function byPhase(
-  papers: readonly CasePaper[],
-): readonly { readonly phase: number; readonly papers: readonly CasePaper[] }[] {
+export function byPhase<One extends { readonly step: number }>(
+  papers: readonly One[],
+): readonly { readonly phase: number; readonly papers: readonly One[] }[] {
   return phases
     .map(([first, last], phase) => ({ phase, papers: papers.filter(({ step }) => first <= step && step <= last) }))
     .filter((part) => part.papers.length > 0);

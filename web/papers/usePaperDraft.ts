@@ -6,6 +6,7 @@ import { useWrite, type Write } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { toast } from '../ui/toast.ts';
 import type { CasePaper, Listing } from './PapersPage.tsx';
+import { ofSubject } from './paperFiles.ts';
 import { paperWords } from './words.ts';
 
 export type Values = Readonly<Record<string, string>>;
@@ -23,16 +24,18 @@ export interface PaperDraft {
 }
 
 /** What is typed into a paper: only the fields that were touched are kept in this browser, so that others may fill the rest meanwhile. */
-export function usePaperDraft({ kind, fields, version }: CasePaper, campaignId: string): PaperDraft {
+export function usePaperDraft(paper: CasePaper, campaignId: string): PaperDraft {
+  const { kind, fields, version } = paper;
+  const which = ofSubject(paper);
   const words = useWords(paperWords);
   const cache = useQueryClient();
-  const draft = useDraft<Values>(`papers.${campaignId}.${kind}`, {});
+  const draft = useDraft<Values>(`papers.${campaignId}.${kind}${which.subject ? `.${which.subject}` : ''}`, {});
   const kept: Values = Object.fromEntries(fields.map(({ key, value }) => [key, value]));
   const touched = Object.entries(draft.value).filter(([key, value]) => kept[key] !== undefined && kept[key] !== value);
   const values = { ...kept, ...Object.fromEntries(touched) };
   const write = useWrite(api.fillCasePaper, {
-    onDone: (paper) => {
-      cache.setQueryData<Listing>(readKey(api.listCasePapers, { campaignId }), (listing) => listing && withPaper(listing, paper));
+    onDone: (saved) => {
+      cache.setQueryData<Listing>(readKey(api.listCasePapers, { campaignId }), (listing) => listing && withPaper(listing, saved));
       draft.clear();
       toast(words.kept);
     },
@@ -41,7 +44,7 @@ export function usePaperDraft({ kind, fields, version }: CasePaper, campaignId: 
     values,
     changed: touched.length,
     set: (key, value) => draft.change((now) => ({ ...now, [key]: value })),
-    save: () => write.write({ campaignId, kind, values, version }),
+    save: () => write.write({ campaignId, kind, ...which, values, version }),
     undo: draft.clear,
     savedAt: draft.savedAt,
     write,

@@ -10,7 +10,7 @@ import { listEvidence } from '../../evidence/store.ts';
 import type { Context } from '../../kernel/action.ts';
 import type { HeldPaper } from '../../kernel/heldPaper.ts';
 import { inWords, wordsOf } from '../../words.ts';
-import type { MadePaper } from '../madePapers.ts';
+import { type MadePaper, titleOf } from '../madePapers.ts';
 import { otherPapers } from '../otherPapers.ts';
 import { lifeOf, type PaperScene, paperScene } from '../paperNow.ts';
 import type { YearCase } from '../yearCase.ts';
@@ -71,8 +71,9 @@ export async function papersAtHand(
 const signedCopy = (copied: CopiedDocument | undefined): readonly Source[] =>
   copied ? [{ as: 'signed', hash: copied.copy.hash }] : [];
 
-function ofCase({ asked, made }: MadePaper, scene: PaperScene, copies: Copies, fixed: CopiedDocument | undefined): AtHand {
-  const life = lifeOf(asked, made, scene);
+function ofCase(one: MadePaper, scene: PaperScene, copies: Copies, fixed: CopiedDocument | undefined): AtHand {
+  const { asked, made } = one;
+  const life = lifeOf(one, scene);
   const last = life.issues.at(-1);
   const copied = fixed ?? copies.get(last?.documentId ?? '');
   const { missing, paper } = made;
@@ -82,7 +83,7 @@ function ofCase({ asked, made }: MadePaper, scene: PaperScene, copies: Copies, f
   const head = 'head' in paper ? paper.head : null;
   return {
     kind: asked.kind,
-    title: asked.title,
+    title: titleOf(one),
     isThere: sources.length > 0,
     number: copied?.entry.number ?? head?.number ?? null,
     day: copied?.entry.day ?? head?.day ?? null,
