@@ -23,16 +23,15 @@ export const letters = (text: string): string =>
     .replaceAll(' ', '')
     .replace(/\.{4,}/g, '');
 
-/** The letters that a PDF shows between its margins, in the order it draws them. */
-export async function pdfLetters(bytes: Uint8Array): Promise<string> {
+/** How many pages a PDF has, and the letters it shows between their margins, in the order it draws them. */
+export async function pdfSaid(bytes: Uint8Array): Promise<{ readonly pages: number; readonly letters: string }> {
   const pages = await pdfPages(bytes);
   const point = 72 / 25.4;
-  return letters(
-    pages
-      .flatMap(({ glyphs, height }) =>
-        glyphs.filter(({ y }) => y > pageLayout.margins.top * point && y < height - pageLayout.margins.bottom * point),
-      )
-      .map(({ letter }) => letter)
-      .join(''),
+  const shown = pages.flatMap(({ glyphs, height }) =>
+    glyphs.filter(({ y }) => y > pageLayout.margins.top * point && y < height - pageLayout.margins.bottom * point),
   );
+  return { pages: pages.length, letters: letters(shown.map(({ letter }) => letter).join('')) };
 }
+
+/** Those letters alone. */
+export const pdfLetters = async (bytes: Uint8Array): Promise<string> => (await pdfSaid(bytes)).letters;
