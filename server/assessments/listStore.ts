@@ -1,18 +1,16 @@
 import { sql } from 'kysely';
 import type { AssessmentState } from '#domain/assessments/assessment.ts';
-import type { Actor, Role } from '#domain/people/actor.ts';
-import { insiders, receivers } from '#domain/plans/policy.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
+import { insiders } from '#domain/plans/policy.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { type Part, partAt, type Wanted } from '../kernel/part.ts';
-
-const unitsWhere = (actor: Actor, roles: readonly Role[]) =>
-  actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId);
+import { campaignVisibleTo } from '../plans/store.ts';
 
 /** The SQL twin of `whyNotSee`: drafts inside the unit, what was ever submitted also from the superiors the campaign names. */
 export function visibleTo(tx: Tx, actor: Actor) {
-  const inside = sql<boolean>`a.unit_id = any(${unitsWhere(actor, insiders)}::uuid[])`;
-  const fromAbove = sql<boolean>`exists (select 1 from assessment_submission where assessment_id = a.id) and exists (
-    select 1 from campaign_superior s where s.campaign_id = a.campaign_id and s.unit_id = any(${unitsWhere(actor, receivers)}::uuid[]))`;
+  const inside = sql<boolean>`a.unit_id = ${anyOf(unitsHeldAs(actor, insiders))}`;
+  const wasSubmitted = sql<boolean>`exists (select 1 from assessment_submission where assessment_id = a.id)`;
   return tx
     .selectFrom('assessment as a')
     .innerJoin('campaign as c', 'c.id', 'a.campaign_id')
@@ -29,7 +27,8 @@ export function visibleTo(tx: Tx, actor: Actor) {
       'a.receipt',
       'c.year',
     ])
-    .where((where) => where.or([inside, fromAbove]));
+    .where(campaignVisibleTo(actor, sql.ref('a.campaign_id')))
+    .where((where) => where.or([inside, wasSubmitted]));
 }
 
 export interface ListedAssessment {

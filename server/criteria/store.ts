@@ -126,15 +126,16 @@ export async function listSheetsVisibleTo(
     );
   const { total } = await visible.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const { offset, ...at } = partAt(total, wanted);
-  const rows = await visible
+  const ids = visible.select('id').orderBy('title').orderBy('edition', 'desc').orderBy('id').limit(wanted.size).offset(offset);
+  const rows = await tx
+    .selectFrom('score_sheet')
+    .where('id', 'in', ids)
     .select(['id', 'unit_id', 'entered_for', 'family_id', 'edition', 'state', 'title', 'sample', 'source', 'paper_hash'])
     .select(['subject_type', 'issued_on', 'version', sql<number>`(body -> 'totalPoints')::int`.as('total_points')])
     .select([sql<number>`(body -> 'passPoints')::int`.as('pass_points'), countOfLines.as('line_count')])
     .orderBy('title')
     .orderBy('edition', 'desc')
     .orderBy('id')
-    .limit(wanted.size)
-    .offset(offset)
     .execute();
   const headed = rows.map((row) => ({
     ...bareOf(row),

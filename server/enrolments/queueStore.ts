@@ -5,33 +5,19 @@ import type { SubmissionContent } from '#domain/enrolments/submission.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
-import { insiders, receivers } from '#domain/plans/policy.ts';
+import { receivers } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
+import { campaignVisibleTo } from '../plans/store.ts';
 
 /** The SQL twin of `whyNotSeeEnrolment`: keepers always; once sent, those inside and those at the superiors it went to. */
 export function visibleTo(tx: Tx, actor: Actor) {
   return tx
     .selectFrom('enrolment')
     .innerJoin('campaign', 'campaign.id', 'enrolment.campaign_id')
+    .where(campaignVisibleTo(actor))
     .where((where) =>
-      where.or([
-        where('enrolment.unit_id', '=', anyOf(unitsHeldAs(actor, keepers))),
-        where.and([
-          where('enrolment.state', '<>', 'draft'),
-          where.or([
-            where('enrolment.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
-            where(
-              'enrolment.campaign_id',
-              'in',
-              where
-                .selectFrom('campaign_superior')
-                .select('campaign_superior.campaign_id')
-                .where('campaign_superior.unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
-            ),
-          ]),
-        ]),
-      ]),
+      where.or([where('enrolment.state', '<>', 'draft'), where('enrolment.unit_id', '=', anyOf(unitsHeldAs(actor, keepers)))]),
     );
 }
 

@@ -72,19 +72,20 @@ export async function listUnits(
         t.path || (p.sort_key || p.unit_id)
       from tree t join unit_placement p on p.parent_id = t.unit_id join unit on unit.id = p.unit_id
       where p.unit_id in (select unit_id from seen) and ${holdsOn(on)} and t.level < 12
-    ), staff as (
-      select p.unit_id, count(distinct p.person_id)::int as people from employment p
-      where p.unit_id in (select unit_id from kept) and ${holdsOn(on)} group by p.unit_id
     ), seated as (
       select p.unit_id, array_agg(distinct p.role) as roles from seat p
       where p.unit_id in (select unit_id from kept) and p.role = any(${[...neededRoles]}) and ${holdsOn(on)} group by p.unit_id
     )
-    select t.*, count(*) over () as total, kept.unit_id is not null as administered, ${lacks} as lacks,
-      case when kept.unit_id is not null then coalesce(staff.people, 0) end as people,
-      exists (select 1 from unit_union u where u.unit_id = t.unit_id and u.valid_from <= ${on} and (u.valid_until is null or ${on} < u.valid_until)) as has_union
-    from tree t left join kept on kept.unit_id = t.unit_id left join staff on staff.unit_id = t.unit_id
-      left join seated on seated.unit_id = t.unit_id
-    where ${wanted} order by t.path collate "C" limit ${most}`.execute(tx);
+    , listed as (
+      select t.*, count(*) over () as total, kept.unit_id is not null as administered, ${lacks} as lacks
+      from tree t left join kept on kept.unit_id = t.unit_id left join seated on seated.unit_id = t.unit_id
+      where ${wanted} order by t.path collate "C" limit ${most}
+    )
+    select listed.*,
+      case when administered then (
+        select count(distinct p.person_id)::int from employment p where p.unit_id = listed.unit_id and ${holdsOn(on)}) end as people,
+      exists (select 1 from unit_union p where p.unit_id = listed.unit_id and ${holdsOn(on)}) as has_union
+    from listed order by path collate "C"`.execute(tx);
   return { total: Number(rows[0]?.total ?? 0), units: rows.map(listedOf) };
 }
 

@@ -30,8 +30,8 @@ export async function findCampaignOfPlan(tx: Tx, planId: string): Promise<Campai
 }
 
 /** The SQL twin of `whyNotSeeCampaign`, on rows of `campaign`. */
-export function campaignVisibleTo(actor: Actor) {
-  return sql<boolean>`campaign.id in (
+export function campaignVisibleTo(actor: Actor, campaignId = sql.ref('campaign.id')) {
+  return sql<boolean>`${campaignId} in (
     select id from campaign where unit_id = ${anyOf(unitsHeldAs(actor, insiders))}
     union all select campaign_id from campaign_superior where unit_id = ${anyOf(unitsHeldAs(actor, receivers))})`;
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import type { EnrolmentKind } from '#domain/law/cycles.ts';
-import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
-import { insiders, receivers } from '#domain/plans/policy.ts';
+import type { Actor } from '#domain/people/actor.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { campaignVisibleTo } from '../plans/store.ts';
 import { resultOf } from './resultStore.ts';
 import { type StoredTitle, titleOf, titles } from './titleStore.ts';
 
@@ -45,19 +45,7 @@ function outcomesVisibleTo(tx: Tx, actor: Actor) {
     .leftJoin('appraisal as p', (join) => join.onRef('p.assessment_id', '=', 'a.id').on('p.state', '=', 'finished'))
     .leftJoin('enrolment as e', 'e.campaign_id', 'c.id')
     .where((where) => where.or([where('r.id', 'is not', null), where('p.id', 'is not', null)]))
-    .where((where) =>
-      where.or([
-        where('c.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
-        where(
-          'c.id',
-          'in',
-          where
-            .selectFrom('campaign_superior')
-            .select('campaign_id')
-            .where('unit_id', '=', anyOf(unitsHeldAs(actor, receivers))),
-        ),
-      ]),
-    );
+    .where(campaignVisibleTo(actor, sql.ref('c.id')));
 }
 
 /** With the unit's name of a day; of one that ended, its last. */
