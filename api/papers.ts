@@ -53,12 +53,16 @@ export const casePaper = z.object({
         documentId: id.nullable(),
         docxHash: hash,
         pdfHash: hash.nullable(),
+        /** Number of the office's own template that made it; null where none did. */
+        template: z.number().int().nullable(),
         at: z.string(),
         byName: z.string(),
       }),
     ),
     whyNot: whyNot(['check', 'issue']),
   }),
+  /** The office's own template that prints it now; null where none is in use. */
+  template: z.object({ id, number: z.number().int() }).nullable(),
   version,
 });
 
@@ -192,11 +196,19 @@ export const checkCasePaper = endpoint({
   output: z.object({ kind, contentHash: hash }),
 });
 
-/** Names and figures in which a Word file edited by hand differs from the case, and how its form is; nothing is kept. */
+/** The paper as the office's own template prints it (theo mẫu của đơn vị), a Word file; refused while it lacks something or no template is in use. */
+export const printByTemplate = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/papers/:kind/by-template',
+  input: z.object(asked),
+  output: z.never(),
+});
+
+/** Names and figures in which a Word file edited by hand, or one that the office's own template makes, differs from the case, and how its form is; nothing is kept. */
 export const compareCasePaper = endpoint({
   method: 'POST',
   path: '/api/campaigns/:campaignId/papers/:kind/compare',
-  input: z.object({ ...asked, file: upload() }),
+  input: z.object({ ...asked, file: upload().optional(), templateId: id.optional() }),
   output: z.object({
     differences: z.array(
       z.object({
@@ -212,7 +224,7 @@ export const compareCasePaper = endpoint({
   }),
 });
 
-/** Issues the paper as it was checked, or the Word file that was edited from it: `accepted` are the keys of what differs and is meant. */
+/** Issues the paper as it was checked, as the office's own template makes it, or the Word file that was edited from it: `accepted` are the keys of what differs and is meant. */
 export const issueCasePaper = endpoint({
   method: 'POST',
   path: '/api/campaigns/:campaignId/papers/:kind/issue',
@@ -220,6 +232,7 @@ export const issueCasePaper = endpoint({
     ...asked,
     contentHash: hash,
     file: upload().optional(),
+    templateId: id.optional(),
     accepted: z.array(z.string().max(1000)).max(1000).default([]),
     reason: line(500).optional(),
   }),

@@ -10,7 +10,7 @@ const life: PaperLife = {
   issues: [],
 };
 const check = { contentHash: 'a', by: 'p', at: '2026-03-01T01:00:00.000Z' };
-const edition = { ...check, id: 'i', edition: 1, documentId: 'd', docxHash: 'x', pdfHash: 'y' };
+const edition = { ...check, id: 'i', edition: 1, documentId: 'd', docxHash: 'x', pdfHash: 'y', templateId: null };
 const checked = { ...life, checks: [check] };
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
 

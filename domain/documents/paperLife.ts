@@ -19,8 +19,10 @@ export interface PaperIssue {
   readonly documentId: string | null;
   readonly contentHash: string;
   readonly docxHash: string;
-  /** Null where the Word file was edited by hand. */
+  /** Null where the Word file was edited by hand, or made by the office's own template. */
   readonly pdfHash: string | null;
+  /** The version of the office's own template that made it; null where none did. */
+  readonly templateId: string | null;
   readonly by: string;
   readonly at: string;
 }

@@ -104,3 +104,14 @@ export function partsOf(entry: string, count: number): readonly string[] {
   const parts = entry.split(/\s*[;|]\s*/u);
   return Array.from({ length: count }, (_, at) => parts[at]?.trim() ?? '');
 }
+
+/** What the parts of an entry are called, as the field's columns or hint say them: `Họ và tên`, `Chức vụ, đơn vị`; none where entries have no parts. */
+export function partNamesOf({ input, hint, columns }: PaperField): readonly string[] {
+  if (columns) return columns.map(({ label }) => label);
+  const said = input === 'lines' ? /^Mỗi dòng[^:]*: ([^.]*;[^.]*)\./u.exec(hint ?? '')?.[1] : undefined;
+  return (said ?? '')
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+}

@@ -1,3 +1,4 @@
+import { registerKeepers } from '../documents/policy.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt, holdsAtAny, type Role } from '../people/actor.ts';
 import { type Campaign, superiorIds } from '../plans/campaign.ts';
@@ -32,4 +33,24 @@ export function whyNotMeasureAs(actor: Actor, unitId: string): Refusal[] {
 /** A blank is used by the office that has it. */
 export function whyNotUseBlankAs(actor: Actor, { unitId }: { readonly unitId: string }): Refusal[] {
   return holdsAt(actor, measurers, unitId) ? [] : [{ kind: 'unseen', code: 'papers.no-such-blank' }];
+}
+
+/** An office's own templates are seen by those who make its papers; others do not learn of them by asking. */
+export function whyNotSeeTemplateAs(actor: Actor, { unitId }: { readonly unitId: string }): Refusal[] {
+  return holdsAt(actor, measurers, unitId) ? [] : [{ kind: 'unseen', code: 'papers.no-such-template' }];
+}
+
+/** Who keeps the office's register keeps its templates: what they print goes out under its number. */
+export function whyNotKeepTemplateAs(actor: Actor, template: { readonly unitId: string }): Refusal[] {
+  const unseen = whyNotSeeTemplateAs(actor, template);
+  if (unseen.length > 0) return unseen;
+  return holdsAt(actor, registerKeepers, template.unitId) ? [] : [{ kind: 'forbidden', code: 'papers.only-template-keepers' }];
+}
+
+/** The sides whose papers an actor makes at an office. */
+export function sidesAt(actor: Actor, unitId: string): readonly PaperSide[] {
+  return [
+    ...(holdsAt(actor, makers, unitId) ? (['unit'] as const) : []),
+    ...(holdsAt(actor, receivers, unitId) ? (['receiver'] as const) : []),
+  ];
 }

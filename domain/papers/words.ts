@@ -124,4 +124,54 @@ export const papersWords = {
     vi: 'Tệp có mật khẩu hoặc bị hỏng, không đưa vào được; nộp kèm riêng.',
     en: 'The file is locked or damaged; hand it in separately.',
   },
+  'template-state.draft': { vi: 'Bản nháp', en: 'Draft' },
+  'template-state.in-use': { vi: 'Đang dùng', en: 'In use' },
+  'template-state.retired': { vi: 'Thôi dùng', en: 'Retired' },
+  'papers.no-such-template': { vi: 'Không có mẫu này.', en: 'There is no such template.' },
+  'papers.only-template-keepers': {
+    vi: 'Chỉ văn thư, thủ trưởng hoặc người có thẩm quyền của cơ quan thay đổi mẫu.',
+    en: 'Only the clerk, the head or the authority of the office changes its templates.',
+  },
+  'papers.template-same': {
+    vi: 'Tệp này đã có, là phiên bản {number}.',
+    en: 'This file is kept already, as version {number}.',
+  },
+  'papers.template-retired': {
+    vi: 'Phiên bản này đã thôi dùng; muốn dùng lại thì tải tệp về rồi tải lên thành phiên bản mới.',
+    en: 'This version is retired; download it and upload it again as a new version.',
+  },
+  'papers.template-in-use-already': { vi: 'Phiên bản này đang dùng.', en: 'This version is in use.' },
+  'papers.template-not-in-use': { vi: 'Phiên bản này chưa đưa vào dùng.', en: 'This version is not in use.' },
+  'papers.template-changed': {
+    vi: 'Mẫu đang dùng đã thay đổi; hãy tải lại trang.',
+    en: 'The template in use has changed; reload the page.',
+  },
+  'papers.no-template-in-use': {
+    vi: 'Loại giấy này chưa có mẫu riêng đang dùng.',
+    en: 'No template is in use for this kind of paper.',
+  },
+  'papers.template-not-word': {
+    vi: 'Mẫu phải là tệp Word (.docx).',
+    en: 'A template must be a Word file (.docx).',
+  },
+  'papers.template-too-large': {
+    vi: 'Tệp mẫu quá lớn: nhiều nhất {most} MB, phần chữ nhiều nhất {text} MB.',
+    en: 'The template is too large: at most {most} MB, {text} MB of text.',
+  },
+  'papers.template-too-deep': {
+    vi: 'Bảng lồng trong bảng quá nhiều lớp (nhiều nhất {most}); hãy dựng lại bảng.',
+    en: 'Tables stand in tables too deep (at most {most}); build them anew.',
+  },
+  'papers.template-embeds': {
+    vi: 'Tệp có nhúng “{part}”; hãy bỏ tệp, đối tượng nhúng rồi tải lại.',
+    en: 'The file embeds “{part}”; remove embedded files and objects.',
+  },
+  'papers.template-fetches': {
+    vi: 'Tệp lấy nội dung từ bên ngoài khi mở ({part}); hãy chép nội dung ấy vào tệp rồi tải lại.',
+    en: 'The file fetches content when it is opened ({part}); copy it into the file.',
+  },
+  'papers.template-fault': {
+    vi: '{place}: {message} Trong câu: “{excerpt}”.{meant}',
+    en: '{place}: {message} In: “{excerpt}”.{meant}',
+  },
 } as const satisfies Phrases;

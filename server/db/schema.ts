@@ -499,6 +499,30 @@ export interface PaperIssueTable {
   issued_by: string;
   issued_at: string;
   subject: Generated<string>;
+  template_id: string | null;
+}
+
+export interface PaperTemplateTable {
+  id: string;
+  unit_id: string;
+  kind: string;
+  number: number;
+  file_hash: string;
+  file_name: string;
+  checked_with: string;
+  fields: Json;
+  kept_by: string;
+  kept_at: string;
+}
+
+export interface PaperTemplateUseTable {
+  template_id: string;
+  unit_id: string;
+  kind: string;
+  taken_by: string;
+  taken_at: string;
+  retired_by: string | null;
+  retired_at: string | null;
 }
 
 export interface PersonTable {
@@ -889,6 +913,8 @@ export interface Schema {
   notice: NoticeTable;
   paper_check: PaperCheckTable;
   paper_issue: PaperIssueTable;
+  paper_template: PaperTemplateTable;
+  paper_template_use: PaperTemplateUseTable;
   person: PersonTable;
   plan: PlanTable;
   plan_recipient: PlanRecipientTable;

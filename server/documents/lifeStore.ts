@@ -20,6 +20,7 @@ const issueOf = (row: IssueRow): PaperIssue => ({
   contentHash: row.content_hash,
   docxHash: row.docx_hash,
   pdfHash: row.pdf_hash,
+  templateId: row.template_id,
   by: row.issued_by,
   at: row.issued_at,
 });
@@ -76,6 +77,7 @@ export async function addIssue(tx: Tx, issue: NewIssue): Promise<void> {
       content_hash: issue.contentHash,
       docx_hash: issue.docxHash,
       pdf_hash: issue.pdfHash,
+      template_id: issue.templateId,
       accepted: JSON.stringify(issue.accepted),
       reason: issue.reason,
       issued_by: issue.by,

@@ -2,15 +2,18 @@ import * as api from '#api/papers.ts';
 import { differenceKey } from '#papers/read/valueDifferences.ts';
 import { view } from '../kernel/action.ts';
 import { differencesIn, formOf } from './editedFile.ts';
+import { fileGiven } from './fileGiven.ts';
 import { loadPaper } from './paperLoaded.ts';
 
 /** What an edited Word file says otherwise than the case; nothing of it is kept. */
 export const compareCasePaper = view({
   name: 'papers.compare',
   input: api.compareCasePaper.input,
-  async run({ campaignId, file, ...asked }, context) {
-    const { paper } = await loadPaper(context, campaignId, asked);
-    const differences = differencesIn(file, paper).map((one) => ({ key: differenceKey(one), ...one }));
+  async run({ campaignId, kind, subject, ...given }, context) {
+    const loaded = await loadPaper(context, campaignId, { kind, subject });
+    const file = await fileGiven(context, loaded, given);
+    if (!file) return { differences: [], form: { errors: 0, warnings: 0, notes: 0 } };
+    const differences = differencesIn(file, loaded.paper).map((one) => ({ key: differenceKey(one), ...one }));
     return { differences, form: formOf(file) };
   },
 });

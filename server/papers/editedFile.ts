@@ -1,13 +1,14 @@
 import type { UploadedFile } from '#api/fields.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
+import { formattedDocument } from '#papers/lint/formattedDocument.ts';
 import { lintPaper } from '#papers/lint/lintPaper.ts';
-import { docxLines } from '#papers/read/docxLines.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 import { type ValueDifference, valueDifferences } from '#papers/read/valueDifferences.ts';
 import { renderDocx } from '#papers/write/docx.ts';
 import type { Paper } from '#papers/write/paper.ts';
 
-const linesOf = (bytes: Uint8Array) => docxLines(bytes).text.split('\n');
+/** Each paragraph on a line: where a heading is broken by hand it says the same. */
+const linesOf = (bytes: Uint8Array) => formattedDocument(bytes).paragraphs.map(({ text }) => text.replace(/\s+/gu, ' '));
 
 /** Where a Word file that was edited by hand says other names and figures than its case. @throws Refused when it is no Word file. */
 export function differencesIn(file: UploadedFile, paper: Paper): readonly ValueDifference[] {

@@ -14,6 +14,7 @@ import { fileIssued, isNumberFree, type NumberedAct } from '../documents/store.t
 import { action, type Context } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { differencesIn } from './editedFile.ts';
+import { fileGiven } from './fileGiven.ts';
 import { type LoadedPaper, lockPaper, whyNotAsSeen } from './paperLoaded.ts';
 import { issuerOf, whyNotIssueAs } from './paperNow.ts';
 
@@ -21,16 +22,17 @@ type Input = z.output<typeof api.issueCasePaper.input>;
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The paper goes out as it was checked, or as it was edited in Word: its bytes are kept, its number stands in the register. */
+/** The paper goes out as it was checked, as the office's own template makes it, or as it was edited in Word: its bytes are kept, its number stands in the register. */
 export const issueCasePaper = action({
   name: 'papers.issue',
   input: api.issueCasePaper.input,
   async run(input, context) {
     const { tx, actor, now, newId, record } = context;
-    const { campaignId, kind, file, reason } = input;
+    const { campaignId, kind, reason } = input;
     const loaded = await lockPaper(context, campaignId, input);
     const { asked, campaign, life, paper, name } = loaded;
     refuseIf([...whyNotIssueAs(actor, asked, life, campaign), ...whyNotAsSeen(life, input.contentHash)]);
+    const file = await fileGiven(context, loaded, input);
     const differences = file ? differencesIn(file, paper) : [];
     const act = actOf(loaded);
     refuseIf([
@@ -45,9 +47,11 @@ export const issueCasePaper = action({
     const documentId = act ? await fileIssued(context, { ...act, subjectId: id, subject: subjectOf(loaded) }) : null;
     const edition = nextEdition(life);
     const decided = { accepted: differences, reason: differences.length > 0 ? (reason ?? null) : null };
-    const issue = { id, ...name, edition, documentId, contentHash: life.contentHash, docxHash, pdfHash };
+    const templateId = input.file ? null : (input.templateId ?? null);
+    const files = { docxHash, pdfHash, templateId };
+    const issue = { id, ...name, edition, documentId, contentHash: life.contentHash, ...files };
     await addIssue(tx, { ...issue, ...decided, by: actor.personId, at: now });
-    const body = { unitId: campaign.unitId, kind, edition, documentId, docxHash, pdfHash, differences: differences.length };
+    const body = { unitId: campaign.unitId, kind, edition, documentId, ...files, differences: differences.length };
     record({ type: 'papers.issued', subjectId: id, body });
     return { issueId: id, edition, number: act?.number ?? null, docxHash, pdfHash, issuedAt: now };
   },

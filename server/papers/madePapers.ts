@@ -35,12 +35,16 @@ export interface AskedPaper {
 }
 
 /** @throws Refused (unseen) for who does not make it, and when nobody has such a paper. */
-export async function makePaper(context: Context, campaign: Campaign, { kind, subject: key }: AskedPaper): Promise<MadePaper> {
+export async function makePaper(
+  context: Context,
+  campaign: Campaign,
+  { kind, subject: key }: AskedPaper,
+): Promise<MadePaper & { readonly year: YearCase }> {
   const asked = paperAsked(kind);
   refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
   const kept = await typedPapersOf(context.tx, campaign.id);
   const year = await loadYearCase(context, campaign);
-  return madeOf(asked, subjectAsked(asked, year, key), kept, year);
+  return { ...madeOf(asked, subjectAsked(asked, year, key), kept, year), year };
 }
 
 /** Every paper that the asker's side makes of a year, in the order of the year. @throws Refused (unseen) for who makes none. */
@@ -65,6 +69,19 @@ export async function makePapers(
 export function papersOf(asked: CasePaper, kept: ReadonlyMap<string, TypedPaper>, year: YearCase): readonly MadePaper[] {
   const subjects = asked.per ? subjectsOf(asked, year) : [null];
   return subjects.map((subject) => madeOf(asked, subject, kept, year));
+}
+
+/** A paper of the kind to look at: the first of those that are one for each, without anybody where there is none yet. */
+export async function makeFirst(
+  context: Context,
+  campaign: Campaign,
+  kind: string,
+): Promise<MadePaper & { readonly year: YearCase }> {
+  const asked = paperAsked(kind);
+  refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
+  const kept = await typedPapersOf(context.tx, campaign.id);
+  const year = await loadYearCase(context, campaign);
+  return { ...(papersOf(asked, kept, year)[0] ?? madeOf(asked, null, kept, year)), year };
 }
 
 function madeOf(

@@ -1,12 +1,14 @@
 import type { PaperLife } from '#domain/documents/paperLife.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import type { TemplateVersion } from '#domain/papers/template.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Paper } from '#papers/write/paper.ts';
 import type { PaperName } from '../documents/lifeStore.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadCampaign, lockCampaign } from '../plans/store.ts';
 import { type AskedPaper, type MadePaper, makePaper } from './madePapers.ts';
-import { lifeOf, paperScene } from './paperNow.ts';
+import { lifeOf, paperScene, templateFor } from './paperNow.ts';
+import { type CaseField, fieldsOfCase } from './templates/caseFields.ts';
 
 /** A paper of a year with everything an act on it asks. */
 export interface LoadedPaper {
@@ -16,6 +18,10 @@ export interface LoadedPaper {
   readonly name: PaperName;
   readonly paper: Paper;
   readonly life: PaperLife;
+  /** What an office's own template may ask for. */
+  readonly fields: readonly CaseField[];
+  /** The office's own template in use for it. */
+  readonly template: TemplateVersion | undefined;
 }
 
 /** For an act: the year is held until the transaction ends. @throws Refused (unseen) for who does not make it. */
@@ -29,10 +35,12 @@ export async function loadPaper(context: Context, campaignId: string, asked: Ask
 }
 
 async function paperOf(context: Context, campaign: Campaign, which: AskedPaper): Promise<LoadedPaper> {
-  const paper = await makePaper(context, campaign, which);
+  const { year, ...paper } = await makePaper(context, campaign, which);
   const { asked, subject, made } = paper;
   const name = { caseId: campaign.id, kind: asked.kind, subject: subject?.key ?? '' };
-  return { campaign, asked, name, paper: made.paper, life: lifeOf(paper, await paperScene(context, campaign)) };
+  const scene = await paperScene(context, campaign);
+  const [life, template] = [lifeOf(paper, scene), templateFor(asked, scene)];
+  return { campaign, asked, name, paper: made.paper, life, fields: fieldsOfCase(paper, year), template };
 }
 
 /** What was looked at is what is there now. */

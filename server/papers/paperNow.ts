@@ -2,6 +2,7 @@ import { type PaperLife, paperKey, stateOf, whyNotCheck, whyNotIssuePaper } from
 import { whyNotKeepAs } from '#domain/documents/policy.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
+import { type TemplateVersion, templateInUse } from '#domain/papers/template.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
 import { type PaperHistory, paperHistories } from '../documents/lifeStore.ts';
@@ -10,6 +11,7 @@ import { contentHash } from '../kernel/canonical.ts';
 import { personNames } from '../people/store.ts';
 import { inWords, wordsOf } from '../words.ts';
 import type { MadePaper } from './madePapers.ts';
+import { templatesForPapers } from './templates/templateStore.ts';
 
 /** What happened to a year's papers, and who did it. */
 export interface PaperScene {
@@ -17,17 +19,25 @@ export interface PaperScene {
   readonly campaign: Campaign;
   readonly histories: ReadonlyMap<string, PaperHistory>;
   readonly names: ReadonlyMap<string, string>;
+  /** The offices' own templates: those in use, and those that made what went out. */
+  readonly templates: readonly TemplateVersion[];
 }
 
 export async function paperScene({ tx, actor }: Pick<Context, 'tx' | 'actor'>, campaign: Campaign): Promise<PaperScene> {
   const histories = await paperHistories(tx, campaign.id);
   const people = [...histories.values()].flatMap(({ checks, issues }) => [...checks, ...issues].map(({ by }) => by));
-  return { actor, campaign, histories, names: await personNames(tx, people) };
+  const made = [...histories.values()].flatMap(({ issues }) => issues.flatMap(({ templateId }) => templateId ?? []));
+  const templates = await templatesForPapers(tx, [campaign.unitId, recogniserOf(campaign)], made);
+  return { actor, campaign, histories, names: await personNames(tx, people), templates };
 }
 
 /** The body whose number a paper bears: the unit, or the one that recognises. */
 export const issuerOf = ({ side }: CasePaper, campaign: Campaign): string =>
   side === 'unit' ? campaign.unitId : recogniserOf(campaign);
+
+/** The office's own template that prints a paper now. */
+export const templateFor = (asked: CasePaper, { campaign, templates }: PaperScene): TemplateVersion | undefined =>
+  templateInUse(templates.filter(({ unitId, kind }) => unitId === issuerOf(asked, campaign) && kind === asked.kind));
 
 /** A paper as its case makes it now, with what happened to it. */
 export function lifeOf({ asked, subject, made }: MadePaper, { histories }: PaperScene): PaperLife {
@@ -60,8 +70,9 @@ export function presentLife(paper: MadePaper, scene: PaperScene) {
     stateName: wordsOf(`paper-state.${state}`),
     contentHash: life.contentHash,
     check: check ? { at: check.at, byName: nameOf(check.by) } : null,
-    issues: life.issues.map(({ id, edition, documentId, docxHash, pdfHash, at, by }) => ({
+    issues: life.issues.map(({ id, edition, documentId, docxHash, pdfHash, templateId, at, by }) => ({
       ...{ id, edition, documentId, docxHash, pdfHash, at },
+      template: scene.templates.find((one) => one.id === templateId)?.number ?? null,
       byName: nameOf(by),
     })),
     whyNot: {

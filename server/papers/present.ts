@@ -1,10 +1,11 @@
 import { type MadePaper, titleOf } from './madePapers.ts';
-import { type PaperScene, presentLife } from './paperNow.ts';
+import { type PaperScene, presentLife, templateFor } from './paperNow.ts';
 
 /** As `api.casePaper`. */
 export function presentPaper(paper: MadePaper, scene: PaperScene) {
   const { asked, subject, kept, made } = paper;
   const { kind, step, side, fields } = asked;
+  const template = templateFor(asked, scene);
   return {
     kind,
     title: titleOf(paper),
@@ -21,6 +22,7 @@ export function presentPaper(paper: MadePaper, scene: PaperScene) {
       columns: columns?.map(({ label: head, fills }) => ({ label: head, fills: fills ?? null })) ?? null,
       value: kept?.typed[key] ?? '',
     })),
+    template: template ? { id: template.id, number: template.number } : null,
     version: kept?.version ?? 0,
   };
 }

@@ -20,8 +20,10 @@ import { listPaperPeople } from './listPaperPeople.ts';
 import { listSubjectPapers } from './listSubjectPapers.ts';
 import { openIssuedPaper } from './openIssuedPaper.ts';
 import { previewCasePaper } from './previewCasePaper.ts';
+import { printByTemplate } from './printByTemplate.ts';
 import { printCasePaper } from './printCasePaper.ts';
 import { removeSubject } from './removeSubject.ts';
+import { templateRoutes } from './templates/templateRoutes.ts';
 
 export const papersRoutes = [
   route(api.listCasePapers, listCasePapers),
@@ -32,6 +34,7 @@ export const papersRoutes = [
   route(api.fillCasePaper, fillCasePaper),
   route(api.previewCasePaper, previewCasePaper),
   route(api.printCasePaper, printCasePaper),
+  route(api.printByTemplate, printByTemplate),
   route(api.downloadCasePapers, downloadCasePapers),
   route(api.checkCasePaper, checkCasePaper),
   route(api.compareCasePaper, compareCasePaper),
@@ -44,4 +47,5 @@ export const papersRoutes = [
   route(blanks.saveBlank, saveBlank),
   route(blanks.retireBlank, retireBlank),
   route(blanks.printTestSheet, printTestSheet),
+  ...templateRoutes,
 ];
