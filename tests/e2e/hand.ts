@@ -55,6 +55,16 @@ export async function seesNo(place: Place, words: Name): Promise<void> {
   await place.getByText(words).filter({ visible: true }).first().waitFor({ state: 'detached' });
 }
 
+/** Goes on with Tab until the keyboard stands there, as somebody without a mouse does. */
+export async function tabTo(page: Page, place: Locator): Promise<void> {
+  await place.waitFor();
+  for (let steps = 0; steps < 150; steps++) {
+    if (await place.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${place}`);
+}
+
 export const dialogOf = (page: Page) => page.getByRole('dialog');
 
 /** The confirming button of a dialog that binds; gives back the text of the receipt and closes it. */

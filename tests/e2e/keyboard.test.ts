@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import * as plans from '#api/plans.ts';
 import { checkPage } from './checkPage.ts';
-import { attach, dialogOf, sees } from './hand.ts';
+import { attach, dialogOf, tabTo as goOnTo, sees } from './hand.ts';
 import { scenes } from './scenes.ts';
 import { type Stand, stand } from './stand.ts';
 
@@ -23,15 +23,7 @@ afterAll(async () => await school?.close());
 const key = async (name: string) => await clerk.keyboard.press(name);
 const write = async (text: string) => await clerk.keyboard.insertText(text);
 
-/** Goes on with Tab until the keyboard stands there, as somebody without a mouse does. */
-async function tabTo(place: Locator): Promise<void> {
-  await place.waitFor();
-  for (let steps = 0; steps < 150; steps++) {
-    if (await place.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await key('Tab');
-  }
-  throw new Error(`Tab does not reach ${place}`);
-}
+const tabTo = async (place: Locator) => await goOnTo(clerk, place);
 
 const finding = (name: RegExp) => clerk.getByRole('article', { name });
 const button = (name: string | RegExp) => clerk.getByRole('button', { name, exact: true });
