@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorityOf, coSignerFor, officeOf, placeNameOf, signerFor } from './office.ts';
+import { authorityOf, bodyNameOf, coSignerFor, headOver, officeOf, placeNameOf, signerFor } from './office.ts';
 import { signatureOf } from './paper.ts';
 
 const committee = 'Ban Chỉ đạo huyện Bến Sậy';
@@ -45,4 +45,24 @@ test('who co-signs does it in the capacity that the co-signing is about', () => 
 test('a paper is dated at a place without the word for its tier', () => {
   expect(placeNameOf({ place: 'xã Bến Sậy, tỉnh Thanh Lộc', name: people })).toBe('Bến Sậy');
   expect(placeNameOf({ place: null, name: 'Thành phố Thanh Lộc' })).toBe('Thanh Lộc');
+  expect(placeNameOf({ place: null, name: 'Liên đoàn Lao động tỉnh Thanh Lộc' })).toBe('Thanh Lộc');
+  expect(placeNameOf({ place: null, name: 'Trường Mầm non Mây' })).toBe('Trường Mầm non Mây');
+});
+
+test('a place signs as its people’s committee, and no union stands under one', () => {
+  const district = { name: 'Huyện Bến Sậy', type: 'district', place: 'tỉnh Thanh Lộc' } as const;
+  const school = { name: 'Trường Mầm non Mây', type: 'public-service-unit', place: 'xã Bến Sậy' } as const;
+  const union = { name: 'Liên đoàn Lao động tỉnh Thanh Lộc', type: 'upper-union', place: null } as const;
+  expect(bodyNameOf(district)).toBe('Ủy ban nhân dân huyện Bến Sậy');
+  expect(bodyNameOf({ ...district, name: 'Ủy ban nhân dân huyện Bến Sậy' })).toBe('Ủy ban nhân dân huyện Bến Sậy');
+  expect(headOver(school, district)).toEqual({
+    superior: 'Ủy ban nhân dân huyện Bến Sậy',
+    issuer: 'Trường Mầm non Mây',
+    place: 'Bến Sậy',
+  });
+  expect(headOver(union, { name: 'Tỉnh Thanh Lộc', type: 'province', place: null })).toEqual({
+    system: 'union',
+    issuer: 'Liên đoàn Lao động tỉnh Thanh Lộc',
+    place: 'Thanh Lộc',
+  });
 });

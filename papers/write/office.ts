@@ -1,4 +1,5 @@
-import type { Signer } from './paper.ts';
+import type { UnitType } from '#domain/org/unit.ts';
+import type { Head, Signer } from './paper.ts';
 
 /** Whose paper it is, in words (thẩm quyền ban hành): `Chủ tịch Ủy ban nhân dân xã …`, `Trưởng Ban Chỉ đạo …`; an office that names its body stays. */
 export function authorityOf(office: string, issuer: string): string {
@@ -31,8 +32,37 @@ export function coSignerFor(by: 'union' | 'board', name?: string): Signer {
   return { ...signs, ...(name ? { name } : {}) };
 }
 
+/** A unit as papers name it. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly type: UnitType;
+  readonly place: string | null;
+}
+
+const places: readonly UnitType[] = ['province', 'district', 'commune'];
+const isPlace = ({ name, type }: NamedUnit) =>
+  places.includes(type) && /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|thị trấn)\s/iu.test(name);
+
+/** The body that signs for a unit: for a place its people's committee; `Xã Bến Sậy` is `Ủy ban nhân dân xã Bến Sậy`. */
+export function bodyNameOf(unit: NamedUnit): string {
+  return isPlace(unit) ? `Ủy ban nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}` : unit.name;
+}
+
+/** The head of a unit's papers (cơ quan chủ quản, cơ quan ban hành, địa danh); a union stands under no people's committee. */
+export function headOver(unit: NamedUnit, above: NamedUnit | null | undefined): Head & { readonly place: string } {
+  const isUnion = unit.type === 'upper-union';
+  const superior = above && !(isUnion && isPlace(above)) ? bodyNameOf(above) : null;
+  return {
+    ...(isUnion ? { system: 'union' as const } : {}),
+    ...(superior ? { superior } : {}),
+    issuer: bodyNameOf(unit),
+    place: placeNameOf(unit),
+  };
+}
+
 /** Địa danh a paper is dated at: the first part of where its issuer stands, without the word for its tier. */
 export function placeNameOf({ place, name }: { readonly place: string | null; readonly name: string }): string {
   const first = (place ?? name).split(',')[0]!.trim();
-  return first.replace(/^(xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu, '');
+  const tier = '(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\\s+';
+  return first.replace(new RegExp(place === null ? `^.*(?<![\\p{L}])${tier}` : `^${tier}`, 'iu'), '');
 }

@@ -11,7 +11,7 @@ import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { paperLines } from '../assessments/present.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
-import { loadPlacement } from '../org/store.ts';
+import { loadHead, loadPlacement } from '../org/store.ts';
 import { personNames, positionsOf } from '../people/store.ts';
 import { loadUnderReview, type UnderReview } from './underReview.ts';
 
@@ -31,8 +31,9 @@ async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderRevie
   const issuer = await loadPlacement(tx, appraisal.byUnitId, inspection.onDay);
   const hosts = await hostsOf(tx, file, submission?.signatures.map(({ personId }) => personId) ?? [], inspection, today);
   const leader = inspection.team[0]!;
+  const { place: _, ...minutesHead } = await loadHead(tx, issuer, inspection.onDay);
   return {
-    head: { issuer: issuer.name },
+    head: minutesHead,
     decision: { number: inspection.decisionNumber, day: inspection.decisionDay, issuer: issuer.name },
     unit: unit.name,
     title: cultureTitleOf(isSubject(unit.type) ? unit.type : 'public-service-unit'),
@@ -52,7 +53,7 @@ async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderRevie
     shortcomings: linesIn(inspection.shortcomings),
     requests: linesIn(inspection.requests).map((text) => ({ text })),
     ...(inspection.reply === null ? {} : { reply: inspection.reply }),
-    signers: [{ title: 'Trưởng đoàn kiểm tra', name: leader.name }, ...hosts.map(({ signs }) => signs)],
+    signers: [...hosts.map(({ signs }) => signs).reverse(), { title: 'Trưởng đoàn kiểm tra', name: leader.name }],
     recipients: [unit.name, issuer.name, 'Lưu: VT'],
   };
 }

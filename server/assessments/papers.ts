@@ -7,11 +7,11 @@ import { recogniserOf } from '#domain/plans/campaign.ts';
 import { receipt } from '#papers/write/forms/receipt.ts';
 import { scoreSheetPaper } from '#papers/write/forms/scoreSheetPaper.ts';
 import { assessmentMinutes } from '#papers/write/minutes/assessmentMinutes.ts';
-import { coSignerFor, placeNameOf } from '#papers/write/office.ts';
-import type { LetterPaper, Signer } from '#papers/write/paper.ts';
+import { bodyNameOf, coSignerFor } from '#papers/write/office.ts';
+import type { Head, LetterPaper, Signer } from '#papers/write/paper.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Tx } from '../db/connection.ts';
-import { loadPlacement, unitNames } from '../org/store.ts';
+import { loadHead, loadPlacement } from '../org/store.ts';
 import { listHolders, personNames, positionsOf } from '../people/store.ts';
 import type { AssessmentFile } from './fileStore.ts';
 import { paperLines } from './present.ts';
@@ -23,9 +23,9 @@ export interface PaperCase {
   readonly content: AssessmentContent;
   readonly submission: Submission | undefined;
   readonly unit: string;
-  readonly superior: string;
-  /** Địa danh the unit's papers are dated at. */
-  readonly place: string;
+  readonly over: Head & { readonly place: string };
+  /** The body that recognises: where the papers go. */
+  readonly recogniser: string;
   readonly title: string;
   readonly head: Signer;
   readonly coSigner: Signer;
@@ -43,7 +43,6 @@ export async function paperCaseOf(
 ): Promise<PaperCase> {
   const { assessment, campaign, heads, coSigning } = file;
   const placement = await loadPlacement(tx, assessment.unitId, today);
-  const recogniser = recogniserOf(campaign);
   const clerks = await listHolders(tx, ['clerk'], assessment.unitId, today);
   const names = await personNames(tx, [...heads, ...coSigning.personIds, ...clerks]);
   const signer = async (personId: string | undefined, otherwise: string): Promise<Signer> => {
@@ -58,8 +57,8 @@ export async function paperCaseOf(
     content,
     submission,
     unit: placement.name,
-    place: placeNameOf(placement),
-    superior: (await unitNames(tx, [recogniser], today)).get(recogniser) ?? '',
+    over: await loadHead(tx, placement, today),
+    recogniser: bodyNameOf(await loadPlacement(tx, recogniserOf(campaign), today)),
     title: cultureTitleOf(isSubject(placement.type) ? placement.type : 'public-service-unit'),
     head: await signer(signedBy('unit-head') ?? heads[0], 'Thủ trưởng đơn vị'),
     coSigner: coSignerFor(coSigning.by, names.get(signedBy('co-signer') ?? coSigning.personIds[0] ?? '')),
@@ -75,14 +74,14 @@ const layersOf = ({ file }: PaperCase) => ({
 
 /** The sheet with the unit's two columns, for signing by hand or for the file. */
 export function sheetPaper(found: PaperCase): LetterPaper {
-  const { file, content, submission, unit, superior, place, title, head, coSigner, isDemo } = found;
+  const { file, content, submission, unit, over, title, head, coSigner, isDemo } = found;
   const { body } = file.data.sheet;
   const signedAt = submission?.signatures
     .map((signature) => signature.signedAt)
     .sort()
     .at(-1);
   return scoreSheetPaper({
-    head: { superior, issuer: unit, place, day: signedAt ? dayAt(signedAt) : null },
+    head: { ...over, day: signedAt ? dayAt(signedAt) : null },
     unit,
     title,
     year: file.campaign.year,
@@ -96,7 +95,7 @@ export function sheetPaper(found: PaperCase): LetterPaper {
 
 /** The minutes of the reading before all staff. @throws Refused (state) while the reading or its hours are not recorded. */
 export function minutesPaper(found: PaperCase): LetterPaper {
-  const { file, content, unit, superior, title, head, clerk, isDemo } = found;
+  const { file, content, unit, over, recogniser, title, head, clerk, isDemo } = found;
   const { reading } = content;
   if (reading === null) throw new Refused([{ kind: 'state', code: 'assessments.not-read' }]);
   if (reading.from === null || reading.until === null || reading.venue === null) {
@@ -105,7 +104,7 @@ export function minutesPaper(found: PaperCase): LetterPaper {
   const person = (signer: Signer) => ({ name: signer.name ?? '', title: signer.title });
   const { body } = file.data.sheet;
   return assessmentMinutes({
-    head: { superior, issuer: unit },
+    head: minutesHead(over),
     unit,
     title,
     year: file.campaign.year,
@@ -119,18 +118,21 @@ export function minutesPaper(found: PaperCase): LetterPaper {
     layers: layersOf(found),
     opinions: reading.minutes.split('\n').filter((line) => line.trim() !== ''),
     qualifies: judge(body, pointsOf(content, 'board'), file.data.violations).qualified,
-    recipients: [superior, 'Lưu: VT'],
+    recipients: [recogniser, 'Lưu: VT'],
     sample: isDemo,
   });
 }
 
+/** Minutes say place and day in their text. */
+const minutesHead = ({ place: _, ...head }: PaperCase['over']): Head => head;
+
 /** The receipt of the last submission; the case has one. */
 export function receiptPaper(found: PaperCase): LetterPaper {
-  const { file, unit, superior, title, isDemo } = found;
+  const { file, unit, recogniser, title, isDemo } = found;
   const { receipt: code, submittedAt, late, contentHash, signatures } = found.submission!;
   const scans = signatures.filter(({ paperHash }) => paperHash !== null).length;
   return receipt({
-    head: { issuer: superior },
+    head: { issuer: recogniser },
     code,
     unit,
     matter: `Hồ sơ tự chấm điểm “${title}” năm ${file.campaign.year}`,

@@ -2,40 +2,39 @@ import type { AttachedPerson } from '#domain/enrolments/submission.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
 import { pledgeList } from '#papers/write/forms/pledgeList.ts';
-import { placeNameOf } from '#papers/write/office.ts';
+import { bodyNameOf, coSignerFor } from '#papers/write/office.ts';
 import type { Head, LetterPaper, Signer } from '#papers/write/paper.ts';
 import type { Context } from '../kernel/action.ts';
-import { loadPlacement, unitNames } from '../org/store.ts';
+import { loadHead, loadPlacement, placementsOfUnits } from '../org/store.ts';
 import { listHolders, personNames, positionsOf } from '../people/store.ts';
 
 /** What stands over and under the unit's papers: its name and place, the bodies they go to, who signs under their real titles. */
 export async function paperSetting({ tx, today }: Context, campaign: Campaign) {
   const unit = await loadPlacement(tx, campaign.unitId, today);
-  const above = unit.parentId === null ? [] : [unit.parentId];
-  const names = await unitNames(tx, [...above, ...superiorIds(campaign)], today);
-  const superior = unit.parentId === null ? undefined : names.get(unit.parentId);
-  const head: Head = {
-    issuer: unit.name,
-    ...(superior ? { superior } : {}),
-    place: placeNameOf(unit),
-    day: null,
-  };
+  const others = await placementsOfUnits(tx, superiorIds(campaign), today);
+  const head: Head = { ...(await loadHead(tx, unit, today)), day: null };
   const bodies = [recogniserOf(campaign), ...superiorIds(campaign).filter((unitId) => unitId !== recogniserOf(campaign))];
-  return { unit, head, addressees: bodies.map((unitId) => names.get(unitId) ?? '') };
+  const addressees = bodies.flatMap((unitId) => {
+    const body = others.get(unitId);
+    return body ? [bodyNameOf(body)] : [];
+  });
+  return { unit, head, addressees };
 }
 
-/** The union chair where there is one, then the head. */
+/** The union's chair on behalf of its committee where there is one, then the head. */
 export async function unitSigners({ tx, today }: Context, unitId: string): Promise<readonly Signer[]> {
+  const holder = async (role: 'union-chair' | 'unit-head') => (await listHolders(tx, [role], unitId, today))[0];
+  const [chair, head] = [await holder('union-chair'), await holder('unit-head')];
+  const names = await personNames(
+    tx,
+    [chair, head].filter((personId) => personId !== undefined),
+  );
   const signers: Signer[] = [];
-  for (const [role, title] of [
-    ['union-chair', 'Chủ tịch Công đoàn'],
-    ['unit-head', 'Thủ trưởng đơn vị'],
-  ] as const) {
-    const [personId] = await listHolders(tx, [role], unitId, today);
-    if (personId === undefined) continue;
-    const name = (await personNames(tx, [personId])).get(personId);
-    const own = (await positionsOf(tx, personId, today)).get(unitId);
-    signers.push({ title: own ?? title, ...(name ? { name } : {}) });
+  if (chair !== undefined) signers.push(coSignerFor('union', names.get(chair)));
+  if (head !== undefined) {
+    const title = (await positionsOf(tx, head, today)).get(unitId) ?? 'Thủ trưởng đơn vị';
+    const name = names.get(head);
+    signers.push({ title, ...(name ? { name } : {}) });
   }
   return signers;
 }

@@ -7,6 +7,7 @@ import type { UnitHistory } from '#domain/org/placing.ts';
 import type { Team } from '#domain/org/team.ts';
 import type { Placement, UnitType } from '#domain/org/unit.ts';
 import type { Actor, Standing } from '#domain/people/actor.ts';
+import { headOver } from '#papers/write/office.ts';
 import type { Tx } from '../db/connection.ts';
 import { inChunks } from '../db/inChunks.ts';
 import { newId } from '../kernel/ids.ts';
@@ -208,6 +209,12 @@ export async function placementsOfUnits(tx: Tx, unitIds: readonly string[], on: 
     .where('unit_id', 'in', [...new Set(unitIds)])
     .execute();
   return new Map(rows.map((row) => [row.unit_id, placementOf(row)]));
+}
+
+/** What stands over the papers of a unit on a day: the body above it, itself, its place. */
+export async function loadHead(tx: Tx, unit: Placement, on: Day) {
+  const above = unit.parentId === null ? null : (await placementsOfUnits(tx, [unit.parentId], on)).get(unit.parentId);
+  return headOver(unit, above);
 }
 
 /** Names of units by id: as on the day, else the nearest they have borne. */

@@ -11,6 +11,7 @@ import type { Plan } from '#domain/plans/plan.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
 import type { Shortcoming } from '#domain/reviews/shortcoming.ts';
+import { bodyNameOf } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { findAppraisal } from '../appraisals/store.ts';
 import { findAssessmentOf } from '../assessments/store.ts';
@@ -109,7 +110,7 @@ export async function loadYearCase(
     parent: unit.parentId === null ? null : (others.get(unit.parentId) ?? null),
     recogniser,
     recogniserParent: recogniser.parentId === null ? null : (others.get(recogniser.parentId) ?? null),
-    addressees: bodies.flatMap((id) => others.get(id)?.name ?? []),
+    addressees: bodies.flatMap((id) => (others.has(id) ? [bodyNameOf(others.get(id)!)] : [])),
     title: cultureTitleOf(isSubject(unit.type) ? unit.type : 'public-service-unit'),
     head: await holderOf(tx, 'unit-head', unit.unitId, 'Thủ trưởng đơn vị', today),
     clerk: await holderOf(tx, 'clerk', unit.unitId, 'Văn thư', today),

@@ -4,10 +4,10 @@ import { legalDocuments } from '#domain/law/legalDocuments.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
-import { authorityOf, placeNameOf } from '#papers/write/office.ts';
+import { authorityOf, bodyNameOf } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
-import { loadPlacement } from '../org/store.ts';
+import { loadHead, loadPlacement } from '../org/store.ts';
 import { listResults } from './resultStore.ts';
 import { periodOf } from './titleFiles.ts';
 import { type StoredTitle, signersOf } from './titleStore.ts';
@@ -47,9 +47,9 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
   const { decidedBy } = await signersOf(tx, title.id);
   return {
-    head: { issuer: issuer.name, number: title.number, place: placeNameOf(issuer), day: title.decidedOn },
-    authority: authorityOf(title.signerTitle, issuer.name),
-    bases: [circular, ...(await noticesOf(title, { tx }, issuer.name))],
+    head: { ...(await loadHead(tx, issuer, title.decidedOn)), number: title.number, day: title.decidedOn },
+    authority: authorityOf(title.signerTitle, bodyNameOf(issuer)),
+    bases: [circular, ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
     title: cultureTitleOf(title.titleKind),
     period: periodOf(title),
     form: certificateNames[title.kind],

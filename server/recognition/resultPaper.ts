@@ -2,10 +2,10 @@ import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { resultNotice } from '#papers/write/letters/resultNotice.ts';
-import { officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
+import { bodyNameOf, officeOf, signerFor } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
-import { loadPlacement } from '../org/store.ts';
+import { loadHead, loadPlacement } from '../org/store.ts';
 import { wordsOf } from '../words.ts';
 import { caseOf, pointsOf } from './caseOf.ts';
 import { announcerOf } from './resultStore.ts';
@@ -22,7 +22,7 @@ export async function resultPaper({ tx, actor, site }: Context, campaign: Campai
   const reasons = result.reasons.map((reason) => wordsOf(reason.code, reason.facts));
   const announcer = await announcerOf(tx, result.id);
   const paper = resultNotice({
-    head: { issuer: issuer.name, number: result.number, place: placeNameOf(issuer), day: result.announcedOn },
+    head: { ...(await loadHead(tx, issuer, result.announcedOn)), number: result.number, day: result.announcedOn },
     bases: [`Căn cứ ${sheet.source}`],
     unit: unit.name,
     title: cultureTitleOf(enrolment!.titleKind),
@@ -34,7 +34,7 @@ export async function resultPaper({ tx, actor, site }: Context, campaign: Campai
       ...{ label: code, heading: text, max: maxPoints, min: minPoints, points: given },
     })),
     result: result.qualified ? { qualified: true } : { qualified: false, reasons: [reasons[0]!, ...reasons.slice(1)] },
-    signer: signerFor(issuer.name, officeOf(announcer.title, issuer.name), announcer.name),
+    signer: signerFor(bodyNameOf(issuer), officeOf(announcer.title, bodyNameOf(issuer)), announcer.name),
     recipients: [unit.name, 'Lưu: VT'],
     sample: site.isDemo,
   });

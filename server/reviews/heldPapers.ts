@@ -5,7 +5,7 @@ import { whyNotKeepAs } from '#domain/reviews/policy.ts';
 import { monthlyItem } from '#papers/write/minutes/monthlyItem.ts';
 import type { Context } from '../kernel/action.ts';
 import { type HeldPaper, heldOf } from '../kernel/heldPaper.ts';
-import { loadPlacement, unitNames } from '../org/store.ts';
+import { loadHead, loadPlacement } from '../org/store.ts';
 import { itemValues } from './itemPaper.ts';
 import { makeItem } from './makeItem.ts';
 
@@ -17,9 +17,8 @@ export async function monthlyItemPaper(
   const { tx, actor, today, site } = context;
   const { campaign, item } = await makeItem(asked, context);
   refuseIf(whyNotKeepAs(actor, campaign));
-  const { name: unitName, parentId } = await loadPlacement(tx, campaign.unitId, today);
-  const superior = parentId === null ? undefined : (await unitNames(tx, [parentId], today)).get(parentId);
-  const values = itemValues(item, { unitName, isDemo: site.isDemo, ...(superior ? { superior } : {}) });
+  const { superior, issuer } = await loadHead(tx, await loadPlacement(tx, campaign.unitId, today), today);
+  const values = itemValues(item, { unitName: issuer, isDemo: site.isDemo, ...(superior ? { superior } : {}) });
   return { month: item.month, paper: monthlyItem(values) };
 }
 
