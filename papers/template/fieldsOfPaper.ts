@@ -134,7 +134,7 @@ function fieldsOfCertificate(paper: CertificatePaper): readonly DescribedField[]
     field('Thời hạn', 'Giai đoạn của danh hiệu', 'merit' in words.honour ? '' : words.honour.period),
     field('Quyết định', 'Quyết định làm căn cứ', words.basis),
     field('Số vào sổ', 'Số trong sổ theo dõi', paper.register ?? ''),
-    field('Mã', 'Mã để kiểm tra giấy', words.code),
+    field('Mã', 'Mã để kiểm tra giấy', words.code ?? ''),
     field('Địa danh, ngày', 'Dòng địa danh và ngày ký', words.placeAndDay),
     field('Chức vụ người ký', 'Thể thức đề ký và chức vụ người ký', words.signature.lines.join('\n')),
     field('Người ký', 'Họ và tên người ký', words.signature.name ?? ''),

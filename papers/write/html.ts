@@ -159,7 +159,9 @@ function certificateHtml(paper: CertificatePaper): string {
       'paper-proofs',
       text('p', 'paper-proof', words.basis) +
         text('p', 'paper-proof', words.register) +
-        tag('p', 'paper-proof', `${escaped(words.codeLabel)} ${text('b', 'paper-bold', words.code)}`) +
+        (words.code === null
+          ? ''
+          : tag('p', 'paper-proof', `${escaped(words.codeLabel)} ${text('b', 'paper-bold', words.code)}`)) +
         text('p', 'paper-proof paper-italic', words.hint),
     ),
   ];

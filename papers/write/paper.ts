@@ -188,7 +188,8 @@ export interface CertificatePaper {
   readonly place: string;
   readonly day: Day;
   readonly signature: SignatureBlock;
-  readonly code: string;
+  /** Mã by which it can be looked up. */
+  readonly code?: string;
   /** Public page the square pattern leads to; absent: no pattern is drawn. */
   readonly url?: string;
   /** `theo Quyết định số … ngày …`, of a title that was taken back. */

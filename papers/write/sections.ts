@@ -50,6 +50,11 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** With a small letter at its beginning, to stand within a sentence; what is in capitals stays. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** Without the punctuation at its end, to stand within a sentence. */
 export function unclosed(text: string): string {
   return text.replace(/[;.,\s]+$/, '');

@@ -54,6 +54,6 @@ export const certificateSamples = {
     values: commended,
     write: commendationCertificate,
     missing: missingInCommendationCertificate,
-    optional: ['registerNumber', 'url', 'sample'],
+    optional: ['registerNumber', 'code', 'url', 'sample'],
   }),
 };

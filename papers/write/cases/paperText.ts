@@ -16,7 +16,7 @@ export function paperText(paper: Paper): string {
     ...('merit' in honour ? [honour.merit] : [`“${honour.title}”`, honour.period]),
     paper.basis,
     paper.register && `Số vào sổ: ${paper.register}`,
-    `Mã: ${paper.code}`,
+    paper.code && `Mã: ${paper.code}`,
     `${paper.place}, ${longDate(paper.day)}`,
     ...signature.lines,
     signature.note,

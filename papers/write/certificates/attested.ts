@@ -12,7 +12,8 @@ export interface AttestedValues {
   /** The day on the certificate; usually the decision's. */
   readonly day: Day;
   readonly signer: Signer;
-  readonly code: string;
+  /** Mã by which anyone can look it up. */
+  readonly code?: string;
   readonly url?: string;
   readonly sample?: boolean;
 }
@@ -27,20 +28,19 @@ export function attested({ decision, registerNumber, place, day, signer, code, u
     place,
     day,
     signature: signatureOf(signer),
-    code,
+    ...(code ? { code } : {}),
     ...(url ? { url } : {}),
     sample: sample === true,
   };
 }
 
-/** What that part cannot be printed without; `codeLabel` names the certificate's code. */
-export function attestedNeeds({ decision, place, signer, code }: AttestedValues, codeLabel: string): readonly Need[] {
+/** What that part cannot be printed without. */
+export function attestedNeeds({ decision, place, signer }: AttestedValues): readonly Need[] {
   return [
     ['số quyết định', decision.number],
     ['cơ quan ra quyết định', decision.issuer],
     ['địa danh', place],
     ['chức vụ người ký', signer.title],
     ['họ tên người ký', signer.name],
-    [codeLabel, code],
   ];
 }

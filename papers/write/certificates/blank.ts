@@ -29,7 +29,7 @@ export function wordsOfParts(paper: CertificatePaper): Readonly<Record<BlankPart
     ...('merit' in honour ? { title: honour.merit, period: '' } : honour),
     basis,
     register: register ?? '',
-    code,
+    code: code ?? '',
     placeAndDay,
     signatoryTitle: signature.lines.join('\n'),
     signatoryName: signature.name ?? '',

@@ -22,6 +22,7 @@ export interface CertificateValues extends AttestedValues {
   readonly title: string;
   /** Half-open. */
   readonly period: { readonly from: Day; readonly until: Day };
+  readonly code: string;
   /** The decision that took the title back: printed across, whoever prints it. */
   readonly revoked?: { readonly number: string; readonly day: Day };
 }
@@ -47,7 +48,8 @@ export function missingInCertificate(values: CertificateValues): readonly string
     ['cơ quan công nhận', values.authority],
     ['tên đơn vị', values.unit],
     ['danh hiệu', values.title],
-    ...attestedNeeds(values, 'mã giấy công nhận'),
+    ...attestedNeeds(values),
+    ['mã giấy công nhận', values.code],
   ]);
 }
 

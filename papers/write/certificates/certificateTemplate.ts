@@ -140,7 +140,7 @@ export const certificateSource = `
     let lines = {
       par(data.basis)
       if data.register != none { par(data.register) }
-      par({ data.codeLabel + " "; text(weight: "bold", tracking: 0.03em, data.code) })
+      if data.code != none { par({ data.codeLabel + " "; text(weight: "bold", tracking: 0.03em, data.code) }) }
     }
     if data.square == none { lines } else {
       grid(columns: (26mm, 1fr), column-gutter: 5mm, align: horizon, figure(code-square(26mm), alt: data.hint), {

@@ -40,6 +40,6 @@ export function missingInCommendationCertificate(values: CommendationCertificate
     ['tên tập thể, cá nhân', values.name],
     ['chức vụ, đơn vị', values.office],
     ['thành tích', values.merit],
-    ...attestedNeeds(values, 'mã giấy khen'),
+    ...attestedNeeds(values),
   ]);
 }

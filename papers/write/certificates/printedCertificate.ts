@@ -21,7 +21,7 @@ export interface PrintedCertificate {
   readonly basis: string;
   readonly register: string | null;
   readonly codeLabel: string;
-  readonly code: string;
+  readonly code: string | null;
   /** Beside the square pattern; null where there is none. */
   readonly hint: string | null;
   readonly placeAndDay: string;
@@ -50,7 +50,7 @@ export function printedCertificate(paper: CertificatePaper): PrintedCertificate 
     basis: plain(paper.basis),
     register: paper.register ? `Số vào sổ: ${plain(paper.register)}` : null,
     codeLabel: 'Mã:',
-    code: plain(paper.code),
+    code: paper.code ? plain(paper.code) : null,
     hint: paper.url ? 'Quét mã vuông để kiểm giấy này.' : null,
     placeAndDay: placeAndDay(paper.place, paper.day) ?? '',
     signature: { lines: signature.lines.map(plain), name: signature.name ? plain(signature.name) : null },

@@ -96,7 +96,7 @@ function foot(words: PrintedCertificate): string {
   const proofs = [
     line(words.basis, look),
     words.register === null ? '' : line(words.register, { ...look, before: 3 }),
-    line(`${words.codeLabel} ${words.code}`, { ...look, before: 3 }),
+    words.code === null ? '' : line(`${words.codeLabel} ${words.code}`, { ...look, before: 3 }),
     words.hint === null ? '' : line(words.hint, { ...look, size: 10.5, face: 'italic', before: 3 }),
   ].join('');
   const signature = [

@@ -57,7 +57,7 @@ export function proposalLetter(values: ProposalLetterValues): LetterPaper {
       },
       {
         kind: 'paragraph',
-        text: `Kết quả: ${counted(values.units.length)} cơ quan, đơn vị đủ điều kiện; ${counted(values.notQualified)} cơ quan, đơn vị chưa đủ điều kiện đã được ${issuer} thông báo bằng văn bản, nêu rõ lý do.`,
+        text: `Kết quả: ${counted(values.units.length)} cơ quan, đơn vị đủ điều kiện${values.notQualified > 0 ? `; ${counted(values.notQualified)} cơ quan, đơn vị chưa đủ điều kiện đã được ${issuer} thông báo bằng văn bản, nêu rõ lý do` : ', không có cơ quan, đơn vị chưa đủ điều kiện'}.`,
       },
       {
         kind: 'paragraph',

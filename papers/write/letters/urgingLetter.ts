@@ -32,6 +32,7 @@ export function urgingLetter(values: UrgingLetterValues): LetterPaper {
   const { issuer, day } = values.head;
   const passed = day ? day > values.due : false;
   const wanting = dashes(values.wanting);
+  const whom = values.addressees.length === 1 ? values.addressees[0] : 'các cơ quan, đơn vị';
   const asOf = day ? `Đến ${longDate(day)}` : 'Đến nay';
   return {
     format: 'nd30',
@@ -48,12 +49,12 @@ export function urgingLetter(values: UrgingLetterValues): LetterPaper {
       ...wanting,
       {
         kind: 'paragraph',
-        text: `${issuer} đề nghị cơ quan, đơn vị khẩn trương hoàn thành, gửi trước hết ${longDate(values.through)} để tổng hợp, thẩm định đúng tiến độ.`,
+        text: `${issuer} đề nghị ${whom} khẩn trương hoàn thành, gửi trước hết ${longDate(values.through)} để tổng hợp, thẩm định đúng tiến độ.`,
       },
       ...requestBlocks(values.requests),
       {
         kind: 'paragraph',
-        text: `${values.contact ? `Nếu có vướng mắc, đề nghị liên hệ ${unclosed(values.contact)} để được hướng dẫn. ` : ''}${issuer} đề nghị cơ quan, đơn vị quan tâm thực hiện./.`,
+        text: `${values.contact ? `Nếu có vướng mắc, đề nghị liên hệ ${unclosed(values.contact)} để được hướng dẫn. ` : ''}${issuer} đề nghị ${whom} quan tâm thực hiện./.`,
       },
     ],
     signatures: signaturesOf([values.signer], values.head),

@@ -2,6 +2,7 @@ import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { missingOf, signerNeeds } from '../missing.ts';
 import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
 import { closed, signaturesOf } from '../paper.ts';
+import { lowerFirst, unclosed } from '../sections.ts';
 import { listOrNone } from './minutes.ts';
 
 /** A shortcoming (hạn chế): an area, a role and a date; who was at fault is never part of it. */
@@ -83,7 +84,7 @@ function sectionsOf(values: MonthlyItemValues): readonly Section[] {
 
 /** `Vệ sinh: sân sau còn rác (Tổ Văn phòng, hạn 15/03/2026; đã xong)`. */
 export function shortcomingText({ area, text, role, due, outcome }: MonthlyShortcoming): string {
-  return `${area}: ${text} (${role}, hạn ${shortDate(due)}; ${outcome ?? 'đang khắc phục'})`;
+  return `${area}: ${text} (${role}, hạn ${shortDate(due)}; ${outcome ? lowerFirst(unclosed(outcome)) : 'đang khắc phục'})`;
 }
 
 /** `Kiểm tra biển tên phòng (Công đoàn, hạn 15/03/2026)`. */

@@ -69,7 +69,7 @@ export function appraisalReport(values: AppraisalReportValues): LetterPaper {
 
 function countsOf({ units, pass, max }: AppraisalReportValues): string {
   const qualified = units.filter((unit) => unit.qualified).length;
-  return `Đã thẩm định ${counted(units.length)} cơ quan, đơn vị: ${counted(qualified)} đủ điều kiện, ${counted(units.length - qualified)} chưa đủ điều kiện. Điểm đạt chuẩn: từ ${pointsText(pass)}/${pointsText(max)} điểm trở lên.`;
+  return `Đã thẩm định ${counted(units.length)} cơ quan, đơn vị: ${counted(qualified)} đủ điều kiện, ${units.length > qualified ? `${counted(units.length - qualified)} chưa đủ điều kiện` : 'không có đơn vị chưa đủ điều kiện'}. Điểm đạt chuẩn: từ ${pointsText(pass)}/${pointsText(max)} điểm trở lên.`;
 }
 
 function unitTable(units: readonly AppraisedUnit[]): readonly Block[] {
