@@ -103,6 +103,8 @@ export const casePapers: readonly CasePaper[] = [
   paper('half-year-report', 'Báo cáo sơ kết 6 tháng', 11, 'unit', [
     ...issued,
     asked('results', 'Kết quả đạt được'),
+    asked('strengths', 'Ưu điểm'),
+    asked('causes', 'Nguyên nhân của hạn chế'),
     asked('lessons', 'Bài học kinh nghiệm'),
     asked('next', 'Nhiệm vụ 6 tháng cuối năm'),
   ]),
@@ -204,6 +206,8 @@ export const casePapers: readonly CasePaper[] = [
   paper('year-report', 'Báo cáo tổng kết năm', 18, 'unit', [
     ...issued,
     asked('results', 'Kết quả đạt được'),
+    asked('strengths', 'Ưu điểm'),
+    asked('causes', 'Nguyên nhân của hạn chế'),
     asked('lessons', 'Bài học kinh nghiệm'),
     asked('next', 'Phương hướng năm sau'),
     asked('proposals', 'Đề xuất, kiến nghị'),

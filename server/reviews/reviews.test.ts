@@ -95,7 +95,7 @@ test('a shortcoming lives: raised, back next month, closed in a meeting, opened 
   const closing = { shortcomingId, outcome: 'Đã dọn, đặt thêm thùng rác', version: 1 };
   const second = await hold('an', { month: '2021-03-01', heldOn: '2021-03-26', closed: [closing] });
   expect(second.status).toBe(200);
-  expect((await item('an')).body.text).toContain('(Tổ Văn phòng, hạn 15/03/2021; Đã dọn, đặt thêm thùng rác)');
+  expect((await item('an')).body.text).toContain('(Tổ Văn phòng, hạn 15/03/2021; đã dọn, đặt thêm thùng rác)');
   await world.moveTo('2021-04-20');
   expect((await item('an')).body.text).not.toContain('Sân sau');
 

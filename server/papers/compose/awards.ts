@@ -1,9 +1,10 @@
+import { citationText } from '#papers/write/citation.ts';
 import { commendationDecision, missingInCommendationDecision } from '#papers/write/decisions/commendationDecision.ts';
 import { initiativeDecision, missingInInitiativeDecision } from '#papers/write/decisions/initiativeDecision.ts';
 import { ballot, missingInBallot } from '#papers/write/forms/ballot.ts';
 import { type MeritRow, meritList, missingInMeritList } from '#papers/write/forms/meritList.ts';
-import type { Typed } from '../typed.ts';
-import { basesOf, type Composer, unitAuthority, unitHead, unitSigner } from './frame.ts';
+import { type Typed, typed as typedValues } from '../typed.ts';
+import { basesOf, type Composer, unitAuthority, unitDecider, unitHead, unitSigner } from './frame.ts';
 
 /** Who is proposed, as typed: persons with their office, collectives without. */
 export function awardsTyped(typed: Typed): { readonly persons: readonly MeritRow[]; readonly collectives: readonly MeritRow[] } {
@@ -18,9 +19,12 @@ export function awardsTyped(typed: Typed): { readonly persons: readonly MeritRow
 
 export const meritListOf: Composer = (year, typed) => {
   const { number: _, ...head } = unitHead(year, typed);
+  const asked = typedValues(year.typedOf('submission'));
+  const [number, day] = [asked.line('number'), asked.day('day')];
   const values = {
-    head,
+    head: { ...head, day },
     year: `năm ${year.campaign.year}`,
+    ...(number && day ? { submission: citationText({ type: 'Tờ trình', number, day }) } : {}),
     ...awardsTyped(typed),
     signers: [unitSigner(year)],
     recipients: ['Lưu: VT'],
@@ -42,7 +46,7 @@ export const initiativeDecisionOf: Composer = (year, typed) => {
       ...(scope ? { scope } : {}),
     })),
     executors: ['Hội đồng sáng kiến', 'các tổ'],
-    signer: unitSigner(year),
+    signer: unitDecider(year),
     recipients: ['Các tác giả', 'Lưu: VT'],
     sample: year.isDemo,
   };
@@ -60,8 +64,8 @@ export const commendationDecisionOf: Composer = (year, typed) => {
     persons,
     merit: typed.line('merit'),
     executors: ['Các tổ', 'Kế toán'],
-    signer: unitSigner(year),
-    recipients: ['Như điều cuối', 'Lưu: VT'],
+    signer: unitDecider(year),
+    recipients: ['Như Điều 3', 'Lưu: VT'],
     sample: year.isDemo,
   };
   return { paper: commendationDecision(values), missing: missingInCommendationDecision(values) };

@@ -6,11 +6,11 @@ import {
   basesOf,
   type Composer,
   receiverAuthority,
+  receiverDecider,
   receiverHead,
-  receiverSigner,
   unitAuthority,
+  unitDecider,
   unitHead,
-  unitSigner,
 } from './frame.ts';
 
 const roles: Readonly<Record<BoardPart, string>> = {
@@ -38,7 +38,7 @@ export const boardDecision: Composer = (year, typed) => {
     })),
     duties: duties.length > 0 ? duties : (board?.members ?? []).flatMap(({ task }) => (task ? [task] : [])),
     executors: ['Các tổ chuyên môn, đoàn thể'],
-    signer: unitSigner(year),
+    signer: unitDecider(year),
     recipients: ['Như Điều 5', 'Lưu: VT'],
     sample: isDemo,
   } as const;
@@ -58,7 +58,7 @@ const receiverBody =
       members: membersTyped(typed),
       duties: typed.entries('duties'),
       executors: [year.unit.name],
-      signer: receiverSigner(year),
+      signer: receiverDecider(year),
       recipients: [year.unit.name, 'Lưu: VT'],
       sample: year.isDemo,
     };

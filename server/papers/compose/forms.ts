@@ -6,9 +6,9 @@ import { basesOf, type Composer, unitHead } from './frame.ts';
 
 export const emulationPactOf: Composer = (year, typed) => {
   const contents = typed.entries('contents');
-  const { number: _, day: __, ...head } = unitHead(year, typed);
+  const { number: _, ...head } = unitHead(year, typed);
   const values = {
-    head,
+    head: { ...head, day: typed.day('signedOn') },
     year: `năm ${year.campaign.year}`,
     bases: basesOf(year, typed),
     occasion: typed.line('occasion'),

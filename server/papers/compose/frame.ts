@@ -1,6 +1,7 @@
+import type { Day } from '#domain/kernel/day.ts';
 import type { PaperSubject } from '#domain/papers/subject.ts';
 import { citationText } from '#papers/write/citation.ts';
-import { authorityOf, officeOf, placeNameOf, signerFor } from '#papers/write/office.ts';
+import { authorityOf, bodyNameOf, headOver, officeOf, signerFor } from '#papers/write/office.ts';
 import type { Head, Paper, Signer } from '#papers/write/paper.ts';
 import type { Typed } from '../typed.ts';
 import type { NamedPerson, YearCase } from '../yearCase.ts';
@@ -26,39 +27,63 @@ export function receiverHead({ recogniser, recogniserParent }: YearCase, typed: 
 
 function headOf(issuer: YearCase['unit'], parent: YearCase['parent'], typed: Typed): Head {
   const number = typed.line('number');
-  return {
-    issuer: issuer.name,
-    ...(parent ? { superior: parent.name } : {}),
-    ...(number ? { number } : {}),
-    place: placeNameOf(issuer),
-    day: typed.day('day'),
-  };
+  return { ...headOver(issuer, parent), ...(number ? { number } : {}), day: typed.day('day') };
 }
 
 const nobody: NamedPerson = { name: '', title: '' };
 
+/** The body over the one that recognises; empty where there is none. */
+export function receiverSuperior({ recogniserParent }: YearCase): string {
+  return recogniserParent ? bodyNameOf(recogniserParent) : '';
+}
+
+/** A year as it stood at the end of a day: what was raised or held later is not there, what was mended later is open. */
+export function asOf(year: YearCase, on: Day | null): YearCase {
+  if (on === null) return year;
+  const meetings = year.meetings.filter(({ heldOn }) => heldOn <= on);
+  const held = new Set(meetings.map(({ id }) => id));
+  const shortcomings = year.shortcomings
+    .filter(({ raisedIn }) => held.has(raisedIn))
+    .map((one) =>
+      one.closedOn !== null && one.closedOn > on ? { ...one, state: 'open' as const, outcome: null, closedOn: null } : one,
+    );
+  return { ...year, meetings, shortcomings };
+}
+
 /** Who signs for the unit. */
 export function unitSigner({ unit, head }: YearCase): Signer {
-  return signerOf(unit.name, head ?? nobody);
+  return signerOf(bodyNameOf(unit), head ?? nobody);
 }
 
 /** Who signs for the body that recognises. */
 export function receiverSigner({ recogniser, authority }: YearCase): Signer {
-  return signerOf(recogniser.name, authority ?? nobody);
+  return signerOf(bodyNameOf(recogniser), authority ?? nobody);
 }
 
 function signerOf(issuer: string, { name, title }: NamedPerson): Signer {
   return signerFor(issuer, officeOf(title, issuer), name || undefined);
 }
 
+/** Who signs what the unit's head decides (thẩm quyền của người đứng đầu): in their own right, on nobody's behalf. */
+export function unitDecider(year: YearCase): Signer {
+  return inOwnRight(unitSigner(year));
+}
+
+/** Who signs what the head of the body that recognises decides. */
+export function receiverDecider(year: YearCase): Signer {
+  return inOwnRight(receiverSigner(year));
+}
+
+const inOwnRight = ({ onBehalf: _, ...signer }: Signer): Signer => signer;
+
 /** Thẩm quyền ban hành of the unit's head: `Hiệu trưởng Trường …`. */
 export function unitAuthority({ unit, head }: YearCase): string {
-  return head ? authorityOf(head.title, unit.name) : '';
+  return head ? authorityOf(head.title, bodyNameOf(unit)) : '';
 }
 
 /** Thẩm quyền ban hành of the head of the body that recognises. */
 export function receiverAuthority({ recogniser, authority }: YearCase): string {
-  return authority ? authorityOf(authority.title, recogniser.name) : '';
+  return authority ? authorityOf(authority.title, bodyNameOf(recogniser)) : '';
 }
 
 /** `Kế hoạch số 05/KH-THCS ngày 05 tháng 02 năm 2026 của Trường …`. */

@@ -8,7 +8,7 @@ import type { Meeting, Participant } from '#papers/write/minutes/minutes.ts';
 import { missingInReviewMinutes, reviewMinutes } from '#papers/write/minutes/reviewMinutes.ts';
 import type { Typed } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
-import { basesOf, type Composer, planCited, unitHead, unitSigner } from './frame.ts';
+import { asOf, basesOf, type Composer, planCited, unitHead, unitSigner } from './frame.ts';
 
 const nobody: Participant = { name: '', title: '' };
 
@@ -76,7 +76,7 @@ export const conferenceResolutionOf: Composer = (year, typed) => {
     points: typed.entries('points').map((text) => ({ text, items: [] })),
     executors: ['Ban Vận động', 'các tổ'],
     vote: { day: typed.day('day') ?? year.today, agree: typed.count('agree'), present: typed.count('present') },
-    signer: unitSigner(year),
+    signer: { onBehalf: 'Đoàn Chủ tịch', title: 'Chủ tọa Hội nghị', name: unitSigner(year).name ?? '' },
     recipients: ['Các tổ', ...kept],
     sample: year.isDemo,
   };
@@ -91,7 +91,7 @@ export const halfYearMinutesOf: Composer = (year, typed) => {
     title: year.title,
     year: year.campaign.year,
     results: typed.entries('results'),
-    shortcomings: year.shortcomings.map(({ area, text, role, dueOn, outcome }) => ({
+    shortcomings: asOf(year, typed.day('heldOn')).shortcomings.map(({ area, text, role, dueOn, outcome }) => ({
       ...{ area, text, role, due: dueOn },
       ...(outcome ? { outcome } : {}),
     })),
@@ -148,7 +148,10 @@ export const countingMinutesOf: Composer = (year, typed) => {
       return { name: name!, award: award!, agree, against };
     }),
     base: { name: 'tổng số thành viên Hội đồng', count: typed.count('total') },
-    signers: team.slice(0, 1).map(({ name }) => ({ title: 'Tổ trưởng', name })),
+    signers: team
+      .slice(0, 3)
+      .map(({ name }, at) => ({ title: at === 0 ? 'Tổ trưởng' : 'Thành viên', name }))
+      .reverse(),
     recipients: kept,
     sample: year.isDemo,
   };
@@ -161,7 +164,7 @@ export const handoverMinutesOf: Composer = (year, typed) => {
     const [name, title] = typed.rows(key, 2)[0] ?? ['', ''];
     return { name: name!, title: title! };
   };
-  const open = year.shortcomings.filter(({ state }) => state === 'open');
+  const open = asOf(year, typed.day('heldOn')).shortcomings.filter(({ state }) => state === 'open');
   const values = {
     head: minutesHead(year, typed),
     matter: `nhiệm vụ phụ trách hồ sơ xây dựng “${year.title}” năm ${year.campaign.year}`,

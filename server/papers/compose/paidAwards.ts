@@ -5,7 +5,7 @@ import { missingInPersonMeritReport, personMeritReport } from '#papers/write/rep
 import { typed as typedValues } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
 import { awardsTyped } from './awards.ts';
-import { type Composer, unitAuthority, unitHead, unitSigner } from './frame.ts';
+import { type Composer, unitAuthority, unitDecider, unitHead, unitSigner } from './frame.ts';
 
 /** The decision on commendation as it was filled in: whoever it names is not typed again. */
 const decisionOf = (year: YearCase) => typedValues(year.typedOf('commendation-decision'));
@@ -40,19 +40,21 @@ export const commendationCertificateOf: Composer = (year, typed, subject) => {
     form: 'Giấy khen',
     authority: unitAuthority(year),
     name: subject?.name ?? '',
-    office: subject?.of === 'collective' ? year.unit.name : (subject?.office ?? ''),
+    office: subject?.of === 'collective' ? year.unit.name : officeIn(subject?.office ?? '', year.unit.name),
     merit: decision.line('merit'),
     decision: { number: decision.line('number'), day: day ?? year.today, issuer: unitAuthority(year) },
     ...(register ? { registerNumber: register } : {}),
     place: placeNameOf(year.unit),
     day: day ?? year.today,
-    signer: unitSigner(year),
-    code: register,
+    signer: unitDecider(year),
     sample: year.isDemo,
   };
   const undated = day === null ? ['ngày quyết định khen thưởng'] : [];
   return { paper: commendationCertificate(values), missing: [...undated, ...missingInCommendationCertificate(values)] };
 };
+
+/** A person's position with the unit they hold it at. */
+const officeIn = (office: string, unit: string) => (office === '' || office.includes(unit) ? office : `${office}, ${unit}`);
 
 /** The report that a person writes of their merits, confirmed by the head. */
 export const personMeritReportOf: Composer = (year, typed) => {
@@ -71,7 +73,10 @@ export const personMeritReportOf: Composer = (year, typed) => {
     initiatives: typed.rows('initiatives', 2).map(([what, decision]) => ({ name: what!, ...(decision ? { decision } : {}) })),
     ...(grade ? { grade } : {}),
     honours: [],
-    signers: [unitSigner(year), { title: 'Người báo cáo', ...(name ? { name } : {}) }],
+    signers: [
+      { capacity: 'Xác nhận của thủ trưởng đơn vị', ...unitSigner(year) },
+      { title: 'Người báo cáo', ...(name ? { name } : {}) },
+    ],
     sample: year.isDemo,
   };
   return { paper: personMeritReport(values), missing: missingInPersonMeritReport(values) };

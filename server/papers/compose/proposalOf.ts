@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/kernel/day.ts';
 import { missingInProposalLetter, proposalLetter } from '#papers/write/letters/proposalLetter.ts';
-import { type Composer, planCited, receiverHead, receiverSigner } from './frame.ts';
+import { type Composer, planCited, receiverHead, receiverSigner, receiverSuperior } from './frame.ts';
 
 /** The committee's letter that proposes the unit; it proposes only a unit that the year's result found qualified. */
 export const proposalOf: Composer = (year, typed) => {
@@ -8,7 +8,7 @@ export const proposalOf: Composer = (year, typed) => {
   const inspection = typed.line('inspection');
   const values = {
     head: receiverHead(year, typed),
-    addressees: [typed.line('addressee') || (year.recogniserParent?.name ?? '')] as const,
+    addressees: [typed.line('addressee') || receiverSuperior(year)] as const,
     bases: [...typed.entries('bases'), planCited(year)],
     recognition: !enrolment || enrolment.kind === 'first' ? ('first' as const) : ('again' as const),
     title: year.title,

@@ -6,7 +6,7 @@ import type { Figure } from '#papers/write/reports/figures.ts';
 import { missingInMovementReport, movementReport } from '#papers/write/reports/movementReport.ts';
 import { missingInUnitMeritReport, unitMeritReport } from '#papers/write/reports/unitMeritReport.ts';
 import type { YearCase } from '../yearCase.ts';
-import { type Composer, planCited, receiverHead, receiverSigner, unitHead, unitSigner } from './frame.ts';
+import { asOf, type Composer, planCited, receiverHead, receiverSigner, receiverSuperior, unitHead, unitSigner } from './frame.ts';
 
 /** The year's figures, counted from the case; shares name their base. */
 function figuresOf({ pledged, meetings, shortcomings, evidence, sheet }: YearCase): readonly Figure[] {
@@ -30,8 +30,9 @@ const openShortcomings = ({ shortcomings }: YearCase) =>
 
 const movement =
   (span: 'half-year' | 'year'): Composer =>
-  (year, typed) => {
+  (whole, typed) => {
     const half = span === 'half-year';
+    const year = asOf(whole, typed.day('day'));
     const from = { ...year, meetings: year.meetings.filter(({ month }) => !half || monthOf(month) <= 6) };
     const results = typed.entries('results');
     const values = {
@@ -45,9 +46,9 @@ const movement =
       results: results.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: results }] : [],
       figures: figuresOf(from),
       asOf: typed.day('day') ?? year.today,
-      strengths: [],
+      strengths: typed.entries('strengths'),
       shortcomings: openShortcomings(year),
-      causes: [],
+      causes: typed.entries('causes'),
       lessons: typed.entries('lessons'),
       next: typed.entries('next'),
       proposals: typed.entries('proposals'),
@@ -66,6 +67,7 @@ export const unitMeritReportOf: Composer = (year, typed) => {
   const first = enrolment?.cycleFirstYear ?? campaign.year;
   const merits = typed.entries('merits');
   const max = maxOf(sheet.body);
+  const day = typed.day('day') ?? year.today;
   const values = {
     head: unitHead(year, typed),
     unit: unit.name,
@@ -84,11 +86,13 @@ export const unitMeritReportOf: Composer = (year, typed) => {
         notice: citationText({ type: 'Thông báo', number, day: announcedOn }),
       })),
     merits: merits.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: merits }] : [],
-    honours: titles.map(({ lastYear, number, decidedOn }) => ({
-      year: String(lastYear),
-      name: year.title,
-      decision: citationText({ number, day: decidedOn }),
-    })),
+    honours: titles
+      .filter(({ decidedOn }) => decidedOn < day)
+      .map(({ lastYear, number, decidedOn }) => ({
+        year: String(lastYear),
+        name: year.title,
+        decision: citationText({ number, day: decidedOn }),
+      })),
     signers: [unitSigner(year)],
     recipients: [...year.addressees, 'Lưu: VT'],
     sample: year.isDemo,
@@ -98,7 +102,7 @@ export const unitMeritReportOf: Composer = (year, typed) => {
 
 export const appraisalReportOf: Composer = (year, typed) => {
   const { points, result, sheet, unit } = year;
-  const addressee = typed.line('addressee') || (year.recogniserParent?.name ?? '');
+  const addressee = typed.line('addressee') || receiverSuperior(year);
   const values = {
     head: receiverHead(year, typed),
     addressees: [addressee] as const,
