@@ -2,7 +2,7 @@ import { dayOf } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { DossierKind } from '#domain/law/requiredPapers.ts';
 import type { DossierPart, DossierValues } from '#papers/write/dossier/renderDossier.ts';
-import { placeNameOf } from '#papers/write/office.ts';
+import { headOver } from '#papers/write/office.ts';
 import { recognisedPeriod } from '#papers/write/titleName.ts';
 import type { Context } from '../../kernel/action.ts';
 import { personNames } from '../../people/store.ts';
@@ -51,10 +51,7 @@ export async function dossierValues(context: Context, scene: DossierScene, dossi
   for (const line of dossier.lines) parts.push(...(await partsOf(context, line)));
   return {
     ...namingOf(dossier.kind, scene),
-    head: {
-      ...{ issuer: issuer.name, place: placeNameOf(issuer), day: today },
-      ...(superior ? { superior: superior.name } : {}),
-    },
+    head: { ...headOver(issuer, superior), day: today },
     unit: year.unit.name,
     ...(addressee ? { addressee } : {}),
     parts,
