@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import * as dossiers from '#api/dossiers.ts';
 import * as api from '#api/papers.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
@@ -11,15 +12,18 @@ import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { GroupRow } from './GroupRow.tsx';
+import { type OtherPaper, OtherRow } from './OtherRow.tsx';
 import { Overview } from './Overview.tsx';
 import { PaperRow } from './PaperRow.tsx';
 import styles from './Papers.module.css';
 import { byPhase, type ShownFilter, shows, showsGroup, stageOf } from './paperStage.ts';
+import { WholeDossier } from './WholeDossier.tsx';
 import { paperWords } from './words.ts';
 
 export type Listing = Output<typeof api.listCasePapers>;
 export type CasePaper = Listing['papers'][number];
 export type PaperGroup = Listing['groups'][number];
+type Shown = CasePaper | PaperGroup | OtherPaper;
 
 /** Every paper a year needs from the one who looks, with what each still lacks. */
 export function PapersPage() {
@@ -31,9 +35,12 @@ export function PapersPage() {
     ...(read.data ? [{ label: words.campaign(read.data.year), href: `/phong-trao/${campaignId}` }] : []),
   ];
   const all = read.data?.papers.some(({ missing }) => missing.length === 0) && (
-    <Button icon="download" href={`/api/campaigns/${campaignId}/papers.zip`} download>
-      {words.all}
-    </Button>
+    <>
+      <WholeDossier campaignId={campaignId} />
+      <Button icon="download" href={`/api/campaigns/${campaignId}/papers.zip`} download>
+        {words.all}
+      </Button>
+    </>
   );
   return (
     <Page title={words.title} crumb={crumb} lead={words.lead} aside={all}>
@@ -46,9 +53,11 @@ function Papers({ listing }: { readonly listing: Listing }) {
   const words = useWords(paperWords);
   const [filter, setFilter] = useState<ShownFilter>('all');
   const sides = (['unit', 'receiver'] as const).filter((side) => listing.papers.some((paper) => paper.side === side));
-  const shown: readonly (CasePaper | PaperGroup)[] = [
+  const others = useRead(dossiers.listOtherPapers, { campaignId: listing.campaignId }).data?.papers ?? [];
+  const shown: readonly Shown[] = [
     ...listing.papers.filter((paper) => shows(filter, stageOf(paper))),
     ...listing.groups.filter((group) => showsGroup(filter, group)),
+    ...others.filter(({ address }) => filter === 'all' || (filter === 'lacking' && address === null)),
   ].sort((a, b) => a.step - b.step);
   if (sides.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
   return (
@@ -57,7 +66,7 @@ function Papers({ listing }: { readonly listing: Listing }) {
       {listing.checks.length > 0 && <Checks checks={listing.checks} />}
       {shown.length === 0 && <Empty title={words.noneSuch}>{words.noneSuchWhy}</Empty>}
       {sides.flatMap((side) =>
-        byPhase(shown.filter((paper) => paper.side === side)).map(({ phase, papers }) => (
+        byPhase(shown.filter((paper) => underOf(paper.side, sides) === side)).map(({ phase, papers }) => (
           <Section
             key={`${side} ${phase}`}
             title={sides.length > 1 ? words.ofSide(words[side], words.phases[phase]!) : words.phases[phase]}
@@ -67,8 +76,10 @@ function Papers({ listing }: { readonly listing: Listing }) {
               {papers.map((paper) =>
                 'total' in paper ? (
                   <GroupRow key={paper.kind} group={paper} campaignId={listing.campaignId} />
-                ) : (
+                ) : 'life' in paper ? (
                   <PaperRow key={paper.kind} paper={paper} campaignId={listing.campaignId} />
+                ) : (
+                  <OtherRow key={paper.kind} paper={paper} isOwn={sides.includes(paper.side)} />
                 ),
               )}
             </ul>
@@ -78,6 +89,9 @@ function Papers({ listing }: { readonly listing: Listing }) {
     </>
   );
 }
+
+/** A paper of a side that the asker makes none of stands among those they do make. */
+const underOf = (side: CasePaper['side'], sides: readonly CasePaper['side'][]) => (sides.includes(side) ? side : sides[0]);
 
 /** Where papers of the year do not agree with each other. */
 function Checks({ checks }: Pick<Listing, 'checks'>) {
