@@ -42,6 +42,8 @@ export const dossier = z.object({
           stateName: z.string(),
         }),
       ),
+      /** Others of the same kind that are not there yet, with what they lack. */
+      waiting: z.array(z.object({ title: z.string(), lacks: z.string() })),
       /** Why nothing stands here, in words; null where something does. */
       lacks: z.string().nullable(),
     }),

@@ -45,13 +45,14 @@ export async function casesOf({ db }: Site): Promise<readonly Case[]> {
     .execute();
 }
 
-/** Those of the unit and of the bodies above it who make papers today. */
-async function makersOf({ db }: Site, { campaignId, unitId }: Case): Promise<readonly string[]> {
+/** Those who make papers today, of the unit and then of the bodies above it. */
+export async function makersOf({ db }: Site, { campaignId, unitId }: Case): Promise<readonly string[]> {
   return await db.transaction().execute(async (tx) => {
     const above = await tx.selectFrom('campaign_superior').select('unit_id').where('campaign_id', '=', campaignId).execute();
     const seats = await seatsOn(tx, await todayOf(tx))
       .where('unit_id', 'in', [unitId, ...above.map(({ unit_id }) => unit_id)])
       .where('role', 'in', ['clerk', 'unit-head', 'reviewer', 'authority', 'council-secretary'])
+      .orderBy((of) => of.case().when('unit_id', '=', unitId).then(0).else(1).end())
       .orderBy('id')
       .execute();
     return [...new Set(seats.map(({ person_id }) => person_id))];

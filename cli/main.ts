@@ -8,6 +8,7 @@ import { doctor } from './doctor.ts';
 import { historyVerify } from './historyVerify.ts';
 import { lawImport } from './lawImport.ts';
 import { orgImport } from './orgImport.ts';
+import { paperDossier } from './paperDossier.ts';
 import { paperGallery } from './paperGallery.ts';
 import { paperLint } from './paperLint.ts';
 import { paperPrint } from './paperPrint.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   'plan read': planRead,
   'plan lint': planLint,
   paper: paperPrint,
+  'paper dossier': paperDossier,
   'paper gallery': paperGallery,
   'paper lint': paperLint,
   'law import': lawImport,

@@ -74,6 +74,16 @@ test('one that is there goes before one that waits, and what waits is named', ()
   expect(fillDossier(lines, papers.slice(0, 1))[0]?.waiting).toEqual([papers[0]]);
 });
 
+test('of papers that are one for each, those that are not there are named beside those that are', () => {
+  const lines = [{ text: 'Báo cáo', ...papersNamed('Báo cáo thành tích', 'commendation') }];
+  const [hers, his, whole] = [
+    { kind: 'person-merit-report', isThere: true },
+    { kind: 'person-merit-report', isThere: false },
+    { kind: 'unit-merit-report', isThere: false },
+  ] as const;
+  expect(fillDossier(lines, [hers, his, whole])).toEqual([{ line: lines[0], papers: [hers], waiting: [his] }]);
+});
+
 test('a document of the register is known by its type and its subject', () => {
   const filed = (typeName: string | null, subject: string) => ({ typeName, subject });
   expect(isDocumentNamed('Giấy giới thiệu của đơn vị', filed('Giấy giới thiệu', 'Cử cán bộ'))).toBe(true);

@@ -83,7 +83,7 @@ export interface PaperAtHand {
 export interface FilledLine<Paper> {
   readonly line: DossierLine;
   readonly papers: readonly Paper[];
-  /** Named by the line, known to the year, not there yet. */
+  /** Named by the line, known to the year, not there yet: where nothing is, or another of a kind that is. */
   readonly waiting: readonly Paper[];
 }
 
@@ -99,6 +99,7 @@ export function fillDossier<Paper extends PaperAtHand>(
     const first = there.filter(({ kind }) => kind === there[0]!.kind);
     const taken = line.takes === 'all' ? there : first;
     for (const paper of taken) used.add(paper);
-    return { line, papers: taken, waiting: taken.length > 0 ? [] : named.filter((paper) => !paper.isThere) };
+    const isMissed = ({ kind }: Paper) => taken.length === 0 || taken.some((paper) => paper.kind === kind);
+    return { line, papers: taken, waiting: named.filter((paper) => !paper.isThere && isMissed(paper)) };
   });
 }

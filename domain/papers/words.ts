@@ -114,6 +114,10 @@ export const papersWords = {
     vi: 'Hệ thống không lập giấy này. Vào sổ văn bản kèm bản quét thì giấy sẽ có trong hồ sơ.',
     en: 'Not made here. File it in the register with its scan and it joins the dossier.',
   },
+  'dossier-lack.nobody': {
+    vi: 'Chưa lập: chưa có tập thể, cá nhân nào được đề nghị.',
+    en: 'Not made: nobody is proposed yet.',
+  },
   'dossier-lack.fields': { vi: 'Còn thiếu: {missing}.', en: 'Missing: {missing}.' },
   'dossier-lack.signed': {
     vi: 'Đã ban hành theo tệp Word đã sửa; hãy gắn bản đã ký trong sổ văn bản.',

@@ -13,6 +13,7 @@ import { Note } from '../ui/Note.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { dossierWords } from './dossierWords.ts';
+import styles from './WholeDossier.module.css';
 
 type Dossier = Output<typeof api.showDossiers>['dossiers'][number];
 type DossierLine = Dossier['lines'][number];
@@ -88,14 +89,16 @@ function DossierDialog({ campaignId, onClose }: DossierDialogProps) {
 /** What a dossier holds in its order, each line with what stands there or why nothing does. */
 function Contents({ dossier: { title, source, lines } }: { readonly dossier: Dossier }) {
   const words = useWords(dossierWords);
-  const gaps = lines.filter(({ papers }) => papers.length === 0).length;
-  const describe = ({ papers, lacks }: DossierLine) =>
-    papers
-      .map(({ title: name, number, day, stateName }) => {
-        const named = words.numbered(name, number);
-        return `${day ? words.dated(named, shortDate(day)) : named} · ${stateName}`;
-      })
-      .join('; ') || lacks;
+  const gapsOf = ({ papers, waiting }: DossierLine) => (papers.length === 0 ? 1 : waiting.length);
+  const gaps = lines.reduce((sum, line) => sum + gapsOf(line), 0);
+  const describe = ({ papers, waiting, lacks }: DossierLine) => [
+    ...papers.map(({ title: name, number, day, stateName }) => {
+      const named = words.numbered(name, number);
+      return `${day ? words.dated(named, shortDate(day)) : named} · ${stateName}`;
+    }),
+    ...waiting.map((paper) => `${paper.title} · ${words.absent}. ${paper.lacks}`),
+    ...(lacks === null ? [] : [lacks]),
+  ];
   return (
     <>
       <div>
@@ -106,10 +109,14 @@ function Contents({ dossier: { title, source, lines } }: { readonly dossier: Dos
         label={words.list}
         items={lines.map((line, at) => ({
           key: `${at} ${line.text}`,
-          state: line.papers.length > 0 ? 'done' : 'wait',
-          stateWord: line.papers.length > 0 ? words.there : words.absent,
+          state: gapsOf(line) === 0 ? 'done' : 'wait',
+          stateWord: gapsOf(line) === 0 ? words.there : words.absent,
           text: `${at + 1}. ${line.text}`,
-          note: describe(line),
+          note: describe(line).map((text) => (
+            <span key={text} className={styles.held}>
+              {text}
+            </span>
+          )),
         }))}
       />
       {gaps > 0 ? <Note kind="risk">{words.gaps(gaps)}</Note> : <Note kind="done">{words.complete}</Note>}

@@ -1,6 +1,7 @@
 import { isPicture } from '#domain/evidence/evidence.ts';
 import { whyNotOpenAs } from '#domain/evidence/policy.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import { type DossierKind, dossierOfAward } from '#domain/law/requiredPapers.ts';
 import type { PaperAtHand } from '#domain/papers/dossier.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Paper } from '#papers/write/paper.ts';
@@ -35,6 +36,8 @@ export interface AtHand extends PaperAtHand {
   readonly lacks: string | null;
   /** Its line in the register, where it has one. */
   readonly documentId: string | null;
+  /** The one dossier that a person's report belongs to, by the award it asks for; absent: any that asks for it. */
+  readonly only?: DossierKind;
 }
 
 /** How it will stand there: by its best source. */
@@ -81,6 +84,7 @@ function ofCase(one: MadePaper, scene: PaperScene, copies: Copies, fixed: Copied
   const set: readonly Source[] = !last && missing.length === 0 ? [{ as: 'made', paper }] : [];
   const sources = [...signedCopy(copied), ...issued, ...set];
   const head = 'head' in paper ? paper.head : null;
+  const award = asked.kind === 'person-merit-report' ? one.kept?.typed.award?.trim() : undefined;
   return {
     kind: asked.kind,
     title: titleOf(one),
@@ -90,6 +94,7 @@ function ofCase(one: MadePaper, scene: PaperScene, copies: Copies, fixed: Copied
     sources,
     lacks: sources.length > 0 ? null : last ? wordsOf('dossier-lack.signed') : lacking(missing),
     documentId: copied?.entry.id ?? null,
+    ...(award ? { only: dossierOfAward(award.replace(/^tặng\s+/iu, '')) } : {}),
   };
 }
 

@@ -71,6 +71,8 @@ export async function dossierScene(context: Context, campaignId: string): Promis
 export interface StandingLine {
   readonly text: string;
   readonly papers: readonly AtHand[];
+  /** Others of the same kind that are not there yet. */
+  readonly waiting: readonly AtHand[];
   readonly lacks: string | null;
 }
 
@@ -93,15 +95,18 @@ export function dossierOf(scene: DossierScene, kind: DossierKind): StandingDossi
   if (!dossierKindsOf(scene).includes(kind)) return null;
   const order = dossierOrder(kind, scene.plans, scene.on);
   if (!order) return null;
-  const filled = fillDossier(order.lines, scene.atHand);
+  const filled = fillDossier(
+    order.lines,
+    scene.atHand.filter(({ only }) => only === undefined || only === kind),
+  );
   const used = new Set(filled.flatMap(({ papers }) => papers.map(({ documentId }) => documentId)));
   const lines = filled.map(({ line, papers, waiting }): StandingLine => {
     const text = line.text.replace(/[;.,\s]+$/u, '');
-    if (papers.length > 0) return { text, papers, lacks: null };
+    if (papers.length > 0) return { text, papers, waiting, lacks: null };
     const found = scene.filed.find(({ entry }) => !used.has(entry.id) && isDocumentNamed(line.text, entry));
-    if (!found) return { text, papers: [], lacks: whyLacking(line, waiting, scene.sides) };
+    if (!found) return { text, papers: [], waiting: [], lacks: whyLacking(line, waiting, scene.sides) };
     used.add(found.entry.id);
-    return { text, papers: [fromRegister(found)], lacks: null };
+    return { text, papers: [fromRegister(found)], waiting: [], lacks: null };
   });
   return { kind, order, lines };
 }
@@ -117,5 +122,6 @@ function whyLacking({ kinds }: DossierLine, waiting: readonly AtHand[], sides: r
   if (kinds.includes('evidence')) return wordsOf('dossier-lack.evidence');
   const makers = kinds.map(sideOfKind).filter((side) => side !== undefined);
   const theirs = makers.find((side) => !sides.includes(side));
-  return wordsOf(theirs ? `dossier-lack.${theirs}` : 'dossier-lack.elsewhere');
+  if (theirs) return wordsOf(`dossier-lack.${theirs}`);
+  return wordsOf(makers.length > 0 ? 'dossier-lack.nobody' : 'dossier-lack.elsewhere');
 }

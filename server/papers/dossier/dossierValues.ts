@@ -64,15 +64,22 @@ export async function dossierValues(context: Context, scene: DossierScene, dossi
 function addresseeOf({ year, sides }: DossierScene, kind: DossierKind): string | undefined {
   if (!sides.includes('unit')) return year.recogniserParent?.name;
   const asked = typed(year.typedOf('submission')).line('addressee');
-  return kind.startsWith('recognition') ? year.recogniser.name : asked || year.parent?.name;
+  return kind.startsWith('recognition') ? year.recogniser.name : asked || year.addressees[0];
 }
 
-async function partsOf(context: Context, { text, papers }: StandingLine): Promise<readonly DossierPart[]> {
-  if (papers.length === 0) return [{ name: text, note: wordsOf('dossier-state.absent', undefined, 'vi'), content: null }];
+async function partsOf(context: Context, { text, papers, waiting }: StandingLine): Promise<readonly DossierPart[]> {
+  if (papers.length === 0) return [gap(text)];
   const parts: DossierPart[] = [];
-  for (const paper of papers) parts.push(await partOf(context, paper, papers.length === 1 ? text : paper.title));
-  return parts;
+  const isAlone = papers.length + waiting.length === 1;
+  for (const paper of papers) parts.push(await partOf(context, paper, isAlone ? text : paper.title));
+  return [...parts, ...waiting.map(({ title }) => gap(title))];
 }
+
+const gap = (name: string): DossierPart => ({
+  name,
+  note: wordsOf('dossier-state.absent', undefined, 'vi'),
+  content: null,
+});
 
 async function partOf(context: Context, paper: AtHand, name: string): Promise<DossierPart> {
   const { number, day } = paper;

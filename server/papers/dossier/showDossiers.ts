@@ -25,7 +25,11 @@ function presentDossier(dossier: StandingDossier, scene: DossierScene): z.input<
     kind,
     title: dossierName(namingOf(kind, scene)),
     source: order.plan?.cited ?? law ?? '',
-    lines: lines.map(({ text, papers, lacks }) => ({ text, papers: papers.map(presentAtHand), lacks })),
+    lines: lines.map(({ text, papers, waiting, lacks }) => ({
+      ...{ text, lacks },
+      papers: papers.map(presentAtHand),
+      waiting: waiting.map(({ title, lacks: why }) => ({ title, lacks: why ?? '' })),
+    })),
     whyNot: whyNotPrint(dossier).map((reason) => inWords(reason)),
   };
 }
