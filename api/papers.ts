@@ -78,7 +78,20 @@ export const paperGroup = z.object({
   issued: z.number().int(),
 });
 
-/** The papers of a year that the asker makes (giấy tờ của hồ sơ), in the order of the year; `checks` says in words where they do not agree. */
+/** Where papers do not agree with each other, the case or the law (điểm chưa khớp), what to do, and the papers concerned by kind. */
+export const paperFinding = z.object({
+  /** Named when it is accepted. */
+  key: z.string(),
+  code: z.string(),
+  message: z.string(),
+  mend: z.string(),
+  law: z.string().nullable(),
+  papers: z.array(z.string()),
+  /** Seen and accepted with a reason before a paper concerned goes out; else advice. */
+  isContradiction: z.boolean(),
+});
+
+/** The papers of a year that the asker makes (giấy tờ của hồ sơ), in the order of the year; `checks` says where they do not agree. */
 export const listCasePapers = endpoint({
   method: 'GET',
   path: '/api/campaigns/:campaignId/papers',
@@ -91,7 +104,7 @@ export const listCasePapers = endpoint({
     papers: z.array(casePaper),
     /** Those that are one for each person or collective, counted. */
     groups: z.array(paperGroup),
-    checks: z.array(z.string()),
+    checks: z.array(paperFinding),
   }),
 });
 
@@ -224,7 +237,7 @@ export const compareCasePaper = endpoint({
   }),
 });
 
-/** Issues the paper as it was checked, as the office's own template makes it, or the Word file that was edited from it: `accepted` are the keys of what differs and is meant. */
+/** Issues the paper as it was checked, as the office's own template makes it, or the Word file that was edited from it: `accepted` are the keys of what differs and is meant, and of contradictions that were seen. */
 export const issueCasePaper = endpoint({
   method: 'POST',
   path: '/api/campaigns/:campaignId/papers/:kind/issue',
@@ -233,7 +246,7 @@ export const issueCasePaper = endpoint({
     contentHash: hash,
     file: upload().optional(),
     templateId: id.optional(),
-    accepted: z.array(z.string().max(1000)).max(1000).default([]),
+    accepted: z.array(z.string().max(4000)).max(1000).default([]),
     reason: line(500).optional(),
   }),
   output: z.object({

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import * as papersApi from '#api/papers.ts';
 import * as todayApi from '#api/today.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
@@ -113,6 +114,26 @@ test('something waits for everyone who can sign in', async () => {
   });
   expect(waiting.map(([email]) => email).sort()).toEqual(signIns.map((each: { email: string }) => each.email).sort());
   expect(waiting.filter(([, tasks]) => tasks === 0)).toEqual([]);
+});
+
+test('the papers of lived years agree with each other, the case and the law', async () => {
+  for (const data of [first, other]) {
+    const told = await withSite({ data }, async (site) => {
+      const stage = stageOn(site, () => '');
+      const accounts = await site.db.selectFrom('person').select('id').where('email', 'is not', null).execute();
+      const campaigns = await site.db.selectFrom('campaign').select('id').execute();
+      const asked = accounts.flatMap((account) => campaigns.map((campaign) => [account.id, campaign.id] as const));
+      const answers = await Promise.all(
+        asked.map(async ([personId, campaignId]) => {
+          const listing = stage.as(personId)(papersApi.listCasePapers, { campaignId });
+          return await listing.catch(() => null);
+        }),
+      );
+      return answers.flatMap((answer) => (answer ? [answer] : []));
+    });
+    expect(told.filter(({ papers }) => papers.some(({ missing }) => missing.length === 0)).length).toBeGreaterThan(3);
+    expect(told.flatMap(({ checks }) => checks.map(({ message }) => message))).toEqual([]);
+  }
 });
 
 test('the log of a lived site is whole, and any row changed by hand shows', async () => {

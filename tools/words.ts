@@ -20,12 +20,13 @@ for (const { file, text } of texts) {
 }
 
 const elsewhere = texts.filter(({ file }) => !file.endsWith('words.ts')).map(({ text }) => text);
-/** Said whole, or put together from its feature and its last part, as `evidence.${code}` is; a reason goes with its task. */
+/** Said whole, or put together from its feature and its last part, as `evidence.${code}` is; a reason goes with its task, what to do with its finding. */
 const isSaid = (code: string): boolean => {
   const [feature, last] = [code.slice(0, code.indexOf('.')), code.slice(code.indexOf('.') + 1)];
   const isBuilt = (text: string) => text.includes(`\`${feature}.\${`) && text.includes(`'${last}'`);
   return (
-    elsewhere.some((text) => text.includes(`'${code}'`) || isBuilt(text)) || (code.endsWith('.why') && isSaid(code.slice(0, -4)))
+    elsewhere.some((text) => text.includes(`'${code}'`) || isBuilt(text)) ||
+    (/\.(?:why|mend)$/.test(code) && isSaid(code.replace(/\.\w+$/, '')))
   );
 };
 for (const code of Object.keys(allWords)) {

@@ -1,8 +1,8 @@
 import type { Caller } from '#api/endpoint.ts';
 import * as api from '#api/papers.ts';
-import type { TypedValues } from '#domain/papers/casePaper.ts';
+import { entriesOf, type TypedValues } from '#domain/papers/casePaper.ts';
 import { casePaperOf } from '#domain/papers/casePapers.ts';
-import { namedIn } from '#domain/papers/subject.ts';
+import { namedIn, type PaperSubject } from '#domain/papers/subject.ts';
 import type { LivedYear, World } from './world.ts';
 
 /** Names that the year's papers bear besides those of the case. */
@@ -22,11 +22,12 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
     duties: 'Xem xét hồ sơ, đối chiếu với minh chứng\nLập biên bản và báo cáo kết quả',
   });
   const merit = 'Hoàn thành xuất sắc nhiệm vụ, có sáng kiến được áp dụng';
+  const team = 'Tổ Khoa học xã hội';
   const awards = {
     persons: `${teacher}; Giáo viên; Giấy khen; ${merit}\n${coSigner}; Chủ tịch Công đoàn; Giấy khen; Vận động đoàn viên tham gia phong trào`,
-    collectives: 'Tổ Khoa học xã hội; Giấy khen; Dẫn đầu các phong trào thi đua của đơn vị',
+    collectives: `${team}; Giấy khen; Dẫn đầu các phong trào thi đua của đơn vị`,
   };
-  const considered = `${teacher}; Giáo viên; Giấy khen; 7; 0; có\n${coSigner}; Chủ tịch Công đoàn; Giấy khen; 6; 1; có`;
+  const considered = `${teacher}; Giáo viên; Giấy khen; 7; 0; có\n${coSigner}; Chủ tịch Công đoàn; Giấy khen; 6; 1; có\n${team}; ; Giấy khen; 7; 0; có`;
   const sitting = { present: '7', total: '7', share: '80', source: 'Quy chế thi đua, khen thưởng của đơn vị', cases: considered };
   return {
     'board-decision': {
@@ -111,7 +112,7 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
     },
     'unit-merit-report': {
       number: '70/BC-THCS',
-      day: `${year}-12-01`,
+      day: `${year}-12-24`,
       situation: 'Đơn vị có các tổ chuyên môn, tổ văn phòng và tổ chức công đoàn',
       duties: 'Tổ chức dạy học và giáo dục học sinh theo chương trình',
       merits: 'Hoàn thành nhiệm vụ năm học\nGiữ vững nền nếp văn hóa công sở',
@@ -133,15 +134,15 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
     },
     'appraisal-report': {
       number: '19/BC-BCĐ',
-      day: `${year}-12-28`,
+      day: `${year}-12-10`,
       addressee: 'Ban Chỉ đạo',
       course: 'Thẩm định hồ sơ\nKiểm tra tại đơn vị',
       proposals: 'Xem xét công nhận kết quả năm của đơn vị',
     },
     'proposal-letter': {
       number: '21/BCĐ-VX',
-      day: `${year}-12-31`,
-      addressee: 'Chủ tịch Ủy ban nhân dân',
+      day: `${year}-12-26`,
+      addressee: year < 2023 ? 'Chủ tịch Ủy ban nhân dân' : 'Chủ tịch Liên đoàn Lao động tỉnh',
       inspection: '07/BB-ĐKT',
       attached: 'Báo cáo thành tích\nBảng tự chấm điểm\nBiên bản kiểm tra',
     },
@@ -150,7 +151,7 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
     'commendation-minutes': { number: '72/BB-HĐ', ...heldAt(`${year}-12-11`), ...sitting, opinions: 'Nhất trí với báo cáo' },
     ballot: {
       matter: `xét khen thưởng năm ${year}`,
-      cases: `${teacher}; Giáo viên; Giấy khen\n${coSigner}; Chủ tịch Công đoàn; Giấy khen`,
+      cases: `${teacher}; Giáo viên; Giấy khen\n${coSigner}; Chủ tịch Công đoàn; Giấy khen\n${team}; ; Giấy khen`,
       guidance: 'Đánh dấu vào một ô ở mỗi dòng\nPhiếu để trống cả hai ô ở một dòng là không hợp lệ ở dòng đó',
     },
     'counting-team-decision': body('16/QĐ-BCĐ', `${year}-12-15`, 'Tổ trưởng'),
@@ -164,7 +165,7 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
       issued: '7',
       collected: '7',
       invalid: '0',
-      cases: `${teacher}; Giấy khen; 7; 0\n${coSigner}; Giấy khen; 6; 1`,
+      cases: `${teacher}; Giấy khen; 7; 0\n${coSigner}; Giấy khen; 6; 1\n${team}; Giấy khen; 7; 0`,
     },
     submission: {
       number: '41/TTr-THCS',
@@ -208,19 +209,34 @@ export async function fillPapers({ stage, person, names, scenario }: World, { ca
       const values = typed[kind] ?? {};
       if (fields.length > 0) await stage.as(by)(api.fillCasePaper, { campaignId, kind, values, version });
     }
-    for (const { kind } of groups) await fillEach(stage.as(by), campaignId, kind, typed[kind] ?? {});
+    for (const { kind } of groups) await fillEach(stage.as(by), campaignId, kind, typed);
   }
 }
 
-/** Papers that are one for each: who is named in what is typed gets one, and each is numbered on. */
-async function fillEach(ask: Caller, campaignId: string, kind: string, values: TypedValues): Promise<void> {
+/** Papers that are one for each: everyone proposed gets a merit report, who is named in what is typed a paper; each is numbered on. */
+async function fillEach(
+  ask: Caller,
+  campaignId: string,
+  kind: string,
+  typed: Readonly<Record<string, TypedValues>>,
+): Promise<void> {
+  const values = typed[kind] ?? {};
   const per = casePaperOf(kind)?.per;
-  const named = per?.from === 'typed' ? [namedIn(values[per.field])] : [];
+  const field = per?.from === 'typed' ? per.field : null;
+  const first = field ? namedIn(values[field]) : null;
+  const proposed = kind === 'person-merit-report' ? entriesOf(typed.submission?.persons).map((entry) => namedIn(entry)) : [];
+  const named = [...(first ? [first] : []), ...proposed.filter(({ name }) => name !== first?.name)];
   if (named.length > 0) await ask(api.addSubjects, { campaignId, kind, named });
   const { papers } = await ask(api.listSubjectPapers, { campaignId, kind });
   for (const [at, { subject, fields, version }] of papers.entries()) {
+    if (!subject || fields.length === 0) continue;
     const numbered = values.register ? { ...values, register: String(at + 1).padStart(2, '0') } : values;
-    if (subject && fields.length > 0)
-      await ask(api.fillCasePaper, { campaignId, kind, subject: subject.key, values: numbered, version });
+    const own = field && subject.name !== first?.name ? ofAnother(numbered, field, subject) : numbered;
+    await ask(api.fillCasePaper, { campaignId, kind, subject: subject.key, values: own, version });
   }
+}
+
+/** The same for another person, without the initiatives of the first. */
+function ofAnother({ initiatives: _, ...values }: TypedValues, field: string, subject: PaperSubject): TypedValues {
+  return { ...values, [field]: `${subject.name}; ${subject.office}` };
 }

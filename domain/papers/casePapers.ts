@@ -15,6 +15,8 @@ import {
   office,
   opinions,
   person,
+  signedByHead,
+  signsFor,
   weighed,
 } from './paperFields.ts';
 import type { SubjectSource } from './subject.ts';
@@ -26,7 +28,10 @@ const paper = (
   side: PaperSide,
   fields: readonly PaperField[],
   per?: SubjectSource,
-): CasePaper => ({ kind, title, step, side, fields, ...(per ? { per } : {}) });
+): CasePaper => {
+  const asked = signedByHead.has(kind) ? [...fields, signsFor] : fields;
+  return { kind, title, step, side, fields: asked, ...(per ? { per } : {}) };
+};
 
 const issued = [number, day, bases];
 const votes = 'Mỗi dòng một nội dung: nội dung; số tán thành; số không tán thành; số không có ý kiến.';

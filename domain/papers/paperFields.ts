@@ -27,6 +27,20 @@ export const bases: PaperField = {
   input: 'lines',
   hint: 'Mỗi dòng một căn cứ; kế hoạch của năm đã có sẵn.',
 };
+/** A deputy, or somebody by order or delegated, signs for the head (NĐ 30/2020/NĐ-CP Điều 13). */
+export const signsFor: PaperField = {
+  key: 'signsFor',
+  label: 'Người ký thay',
+  input: 'line',
+  hint: 'Chỉ khi người đứng đầu không ký: KT, TL hoặc TUQ; họ và tên; chức vụ.',
+};
+/** Papers that the head of a body signs; minutes, ballots and pacts have signers of their own. */
+export const signedByHead: ReadonlySet<string> = new Set([
+  ...['board-decision', 'conference-resolution', 'invitation', 'half-year-report', 'unit-merit-report', 'person-merit-report'],
+  ...['inspection-team-decision', 'supplement-slip', 'urging-letter', 'appraisal-report', 'proposal-letter', 'council-decision'],
+  ...['counting-team-decision', 'submission', 'merit-list', 'initiative-decision', 'commendation-decision'],
+  ...['commendation-certificate', 'bonus-list', 'year-report'],
+]);
 export const members = askedOf('members', 'Thành viên', [person, office, 'Nhiệm vụ'], 'Người đứng đầu ghi trước.');
 export const duties: PaperField = { key: 'duties', label: 'Nhiệm vụ', input: 'lines', hint: 'Mỗi dòng một nhiệm vụ.' };
 export const opinions: PaperField = {

@@ -1,7 +1,9 @@
 import type { Phrases } from '../kernel/phrases.ts';
+import { checkWords } from './checks/words.ts';
 
 /** Words of the year's papers. */
 export const papersWords = {
+  ...checkWords,
   'papers.no-such-field': {
     vi: 'Giấy này không có trường đang điền; hãy tải lại trang.',
     en: 'This paper has no such field; reload the page.',

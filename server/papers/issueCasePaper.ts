@@ -5,6 +5,7 @@ import { numberParts, typeNamed } from '#domain/documents/number.ts';
 import { nextEdition } from '#domain/documents/paperLife.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
+import { findingKey, type PaperFinding } from '#domain/papers/checkedPaper.ts';
 import { differenceKey, type ValueDifference } from '#papers/read/valueDifferences.ts';
 import { renderDocx } from '#papers/write/docx.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
@@ -13,6 +14,8 @@ import { addIssue } from '../documents/lifeStore.ts';
 import { fileIssued, isNumberFree, type NumberedAct } from '../documents/store.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
+import { inWords } from '../words.ts';
+import { standingAgainst } from './crossChecked.ts';
 import { differencesIn } from './editedFile.ts';
 import { fileGiven } from './fileGiven.ts';
 import { type LoadedPaper, lockPaper, whyNotAsSeen } from './paperLoaded.ts';
@@ -32,12 +35,14 @@ export const issueCasePaper = action({
     const loaded = await lockPaper(context, campaignId, input);
     const { asked, campaign, life, paper, name } = loaded;
     refuseIf([...whyNotIssueAs(actor, asked, life, campaign), ...whyNotAsSeen(life, input.contentHash)]);
+    const against = await standingAgainst(context, campaignId, input);
+    refuseIf(against.refusals);
     const file = await fileGiven(context, loaded, input);
     const differences = file ? differencesIn(file, paper) : [];
     const act = actOf(loaded);
     refuseIf([
       ...whyNotSameNumber(differences, act),
-      ...whyNotDecided(differences, input),
+      ...whyNotMeant(differences, against.findings, input),
       ...(act ? await whyNotNumbered(act, context) : []),
     ]);
 
@@ -46,26 +51,45 @@ export const issueCasePaper = action({
     const pdfHash = file ? null : await keepBytes(context, renderPdf(paper), 'application/pdf');
     const documentId = act ? await fileIssued(context, { ...act, subjectId: id, subject: subjectOf(loaded) }) : null;
     const edition = nextEdition(life);
-    const decided = { accepted: differences, reason: differences.length > 0 ? (reason ?? null) : null };
+    const accepted = [...differences, ...against.findings.map(({ code, facts }) => ({ code, facts }))];
+    const decided = { accepted, reason: accepted.length > 0 ? (reason ?? null) : null };
     const templateId = input.file ? null : (input.templateId ?? null);
     const files = { docxHash, pdfHash, templateId };
     const issue = { id, ...name, edition, documentId, contentHash: life.contentHash, ...files };
     await addIssue(tx, { ...issue, ...decided, by: actor.personId, at: now });
-    const body = { unitId: campaign.unitId, kind, edition, documentId, ...files, differences: differences.length };
+    const counts = { differences: differences.length, findings: against.findings.length };
+    const body = { unitId: campaign.unitId, kind, edition, documentId, ...files, ...counts };
     record({ type: 'papers.issued', subjectId: id, body });
     return { issueId: id, edition, number: act?.number ?? null, docxHash, pdfHash, issuedAt: now };
   },
 });
 
 /** Each name and figure that differs was seen and meant, with a reason for all. */
-function whyNotDecided(differences: readonly ValueDifference[], { accepted, reason }: Input): Refusal[] {
+function whyNotDecided(differences: readonly ValueDifference[], { accepted }: Input): Refusal[] {
   const open = differences.filter((one) => !accepted.includes(differenceKey(one)));
   if (open[0]) {
     const { ours, theirs } = open[0];
     const facts = { count: open.length, first: [ours, theirs].map((text) => text ?? '…').join(' → ') };
     return [{ kind: 'input', code: 'documents.differs-from-case', at: 'file', facts }];
   }
-  return differences.length > 0 && !reason ? [{ kind: 'input', code: 'documents.reason-missing', at: 'reason' }] : [];
+  return [];
+}
+
+/** Each contradiction of the paper was seen and is meant. */
+function whyNotAccepted(findings: readonly PaperFinding[], { accepted }: Input): Refusal[] {
+  const open = findings.filter((one) => !accepted.includes(findingKey(one)));
+  if (open[0]) {
+    const facts = { count: open.length, first: inWords(open[0]).message };
+    return [{ kind: 'input', code: 'papers.finding-not-accepted', at: 'accepted', facts }];
+  }
+  return [];
+}
+
+/** What differs or contradicts was seen and is meant, for a reason. */
+function whyNotMeant(differences: readonly ValueDifference[], findings: readonly PaperFinding[], input: Input): Refusal[] {
+  const refusals = [...whyNotDecided(differences, input), ...whyNotAccepted(findings, input)];
+  if (refusals.length > 0 || input.reason || differences.length + findings.length === 0) return refusals;
+  return [{ kind: 'input', code: 'documents.reason-missing', at: 'reason' }];
 }
 
 /** Number and day in the file are those of the register: they are mended, never accepted. */

@@ -1,8 +1,10 @@
 import * as api from '#api/papers.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
+import { whyNotSubmit } from '#domain/papers/checks/required.ts';
+import { crossChecks } from '#domain/papers/crossChecks.ts';
 import { sidesOf } from '#domain/papers/policy.ts';
 import { view } from '../kernel/action.ts';
-import { crossChecked } from './crossChecked.ts';
+import { checkedCase, presentFinding } from './crossChecked.ts';
 import { makePapers } from './madePapers.ts';
 import { paperScene } from './paperNow.ts';
 import { presentPaper } from './present.ts';
@@ -17,11 +19,14 @@ export const listCasePapers = view({
     const scene = await paperScene(context, campaign);
     const sides = sidesOf(context.actor, campaign);
     const each = casePapers.filter(({ per, side }) => per !== undefined && sides.includes(side));
+    const checked = await checkedCase(context.tx, papers, year);
     return {
       campaignId,
       year: campaign.year,
       unitName: year.unit.name,
-      papers: papers.filter(({ subject }) => subject === null).map((paper) => presentPaper(paper, scene)),
+      papers: papers
+        .filter(({ subject }) => subject === null)
+        .map((paper) => presentPaper(paper, scene, paper.asked.kind === 'submission' ? whyNotSubmit(checked) : [])),
       groups: each.map((asked) =>
         presentGroup(
           asked,
@@ -29,7 +34,7 @@ export const listCasePapers = view({
           scene,
         ),
       ),
-      checks: [...(await crossChecked(context.tx, papers, year))],
+      checks: crossChecks(checked).map(presentFinding),
     };
   },
 });

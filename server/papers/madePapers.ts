@@ -28,6 +28,10 @@ export interface MadePaper {
 export const titleOf = ({ asked, subject }: Pick<MadePaper, 'asked' | 'subject'>): string =>
   subject ? `${asked.title}: ${subject.name}` : asked.title;
 
+/** Names the paper among the others of its year. */
+export const keyOf = ({ asked, subject }: Pick<MadePaper, 'asked' | 'subject'>): string =>
+  paperKey(asked.kind, subject?.key ?? '');
+
 /** Which paper is asked for: its kind, and of a kind that is one for each the subject. */
 export interface AskedPaper {
   readonly kind: string;

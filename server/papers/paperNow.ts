@@ -60,7 +60,7 @@ export function whyNotIssueAs(actor: Actor, asked: CasePaper, life: PaperLife, c
 }
 
 /** As `api.casePaper.life`. */
-export function presentLife(paper: MadePaper, scene: PaperScene) {
+export function presentLife(paper: MadePaper, scene: PaperScene, more: readonly Refusal[] = []) {
   const life = lifeOf(paper, scene);
   const state = stateOf(life);
   const check = life.checks.find((one) => one.contentHash === life.contentHash);
@@ -77,7 +77,7 @@ export function presentLife(paper: MadePaper, scene: PaperScene) {
     })),
     whyNot: {
       check: whyNotCheck(life).map((reason) => inWords(reason)),
-      issue: whyNotIssueAs(scene.actor, paper.asked, life, scene.campaign).map((reason) => inWords(reason)),
+      issue: [...whyNotIssueAs(scene.actor, paper.asked, life, scene.campaign), ...more].map((reason) => inWords(reason)),
     },
   };
 }

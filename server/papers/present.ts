@@ -1,8 +1,9 @@
+import type { Refusal } from '#domain/kernel/refusal.ts';
 import { type MadePaper, titleOf } from './madePapers.ts';
 import { type PaperScene, presentLife, templateFor } from './paperNow.ts';
 
-/** As `api.casePaper`. */
-export function presentPaper(paper: MadePaper, scene: PaperScene) {
+/** As `api.casePaper`; `more` is what else stands against its going out. */
+export function presentPaper(paper: MadePaper, scene: PaperScene, more: readonly Refusal[] = []) {
   const { asked, subject, kept, made } = paper;
   const { kind, step, side, fields } = asked;
   const template = templateFor(asked, scene);
@@ -13,7 +14,7 @@ export function presentPaper(paper: MadePaper, scene: PaperScene) {
     side,
     subject: subject && { ...subject },
     missing: [...made.missing],
-    life: presentLife(paper, scene),
+    life: presentLife(paper, scene, more),
     fields: fields.map(({ key, label, input, hint, columns }) => ({
       key,
       label,

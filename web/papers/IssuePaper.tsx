@@ -11,8 +11,10 @@ import { Note } from '../ui/Note.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { AcceptFindings } from './Findings.tsx';
 import type { CasePaper } from './PapersPage.tsx';
 import { ofSubject } from './paperFiles.ts';
+import { useFindings } from './useFindings.ts';
 import { paperWords } from './words.ts';
 
 interface IssuePaperProps {
@@ -40,7 +42,10 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
     if (chosen[0]) compare.write({ campaignId, kind, ...which, file: chosen[0] });
   };
   const number = fields.find(({ key }) => key === 'number')?.value ?? '';
-  const edited = files[0] ? { file: files[0], accepted: [...accepted], ...(reason.trim() && { reason }) } : {};
+  const contradictions = useFindings(campaignId, paper).filter(({ isContradiction }) => isContradiction);
+  const isDecided = contradictions.length > 0 || (compare.result?.differences.length ?? 0) > 0;
+  const decided = isDecided ? { accepted: [...accepted], ...(reason.trim() && { reason }) } : {};
+  const edited = { ...(files[0] && { file: files[0] }), ...decided };
   const done = act.result;
   return (
     <BindingAct
@@ -80,10 +85,11 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
         onChange={choose}
       />
       {files.length > 0 && <Compared compare={compare} accepted={accepted} onAccept={setAccepted} />}
-      {(compare.result?.differences.length ?? 0) > 0 && (
+      <AcceptFindings findings={contradictions} accepted={accepted} onAccept={setAccepted} />
+      {isDecided && (
         <TextField
           name="reason"
-          label={words.reason}
+          label={contradictions.length > 0 ? words.reasonToIssue : words.reason}
           maxLength={500}
           value={reason}
           onChange={(text) => draft.change(() => ({ reason: text }))}

@@ -11,6 +11,7 @@ import { Page } from '../ui/Page.tsx';
 import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Editions } from './Editions.tsx';
+import { PaperFindings } from './Findings.tsx';
 import { NextAct } from './NextAct.tsx';
 import { PaperDesk } from './PaperDesk.tsx';
 import styles from './Papers.module.css';
@@ -96,6 +97,7 @@ function Opened({ paper, listing }: { readonly paper: CasePaper; readonly listin
   const { campaignId, papers } = listing;
   return (
     <>
+      <PaperFindings paper={paper} campaignId={campaignId} />
       <PaperDesk paper={paper} campaignId={campaignId} />
       {paper.life.issues.length > 0 && (
         <Section title={words.editions}>

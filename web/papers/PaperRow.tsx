@@ -7,6 +7,7 @@ import styles from './Papers.module.css';
 import type { CasePaper } from './PapersPage.tsx';
 import { stageOf } from './paperStage.ts';
 import { StageTag } from './StageTag.tsx';
+import { useFindings } from './useFindings.ts';
 import { paperWords } from './words.ts';
 
 interface PaperRowProps {
@@ -26,6 +27,7 @@ export function PaperRow({ paper, campaignId }: PaperRowProps) {
           <Anchor href={`/phong-trao/${campaignId}/giay-to/${kind}`}>{title}</Anchor>
         </h3>
         <Said paper={paper} />
+        <Contradictions campaignId={campaignId} paper={paper} />
       </div>
       <div className={styles.stage}>
         <StageTag paper={paper} />
@@ -50,4 +52,11 @@ function Said({ paper }: Pick<PaperRowProps, 'paper'>) {
     issued: last && words.outSince(last.edition, momentText(last.at), last.byName),
   }[stageOf(paper)];
   return text ? <p className={styles.said}>{text}</p> : null;
+}
+
+/** How many contradictions wait for it; each stands on its own page. */
+function Contradictions({ campaignId, paper }: PaperRowProps) {
+  const words = useWords(paperWords);
+  const count = useFindings(campaignId, paper).filter(({ papers }) => papers[0] === paper.kind).length;
+  return count > 0 ? <p className={styles.said}>{words.notAgreeing(count)}</p> : null;
 }

@@ -8,9 +8,9 @@ import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
-import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Findings } from './Findings.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import { type OtherPaper, OtherRow } from './OtherRow.tsx';
 import { Overview } from './Overview.tsx';
@@ -63,7 +63,7 @@ function Papers({ listing }: { readonly listing: Listing }) {
   return (
     <>
       <Overview papers={listing.papers} filter={filter} onFilter={setFilter} />
-      {listing.checks.length > 0 && <Checks checks={listing.checks} />}
+      <Findings findings={listing.checks} title={words.checks} />
       {shown.length === 0 && <Empty title={words.noneSuch}>{words.noneSuchWhy}</Empty>}
       {sides.flatMap((side) =>
         byPhase(shown.filter((paper) => underOf(paper.side, sides) === side)).map(({ phase, papers }) => (
@@ -92,19 +92,3 @@ function Papers({ listing }: { readonly listing: Listing }) {
 
 /** A paper of a side that the asker makes none of stands among those they do make. */
 const underOf = (side: CasePaper['side'], sides: readonly CasePaper['side'][]) => (sides.includes(side) ? side : sides[0]);
-
-/** Where papers of the year do not agree with each other. */
-function Checks({ checks }: Pick<Listing, 'checks'>) {
-  const words = useWords(paperWords);
-  return (
-    <div className={styles.checks}>
-      <Note kind="risk" title={words.checks}>
-        <ul>
-          {checks.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </Note>
-    </div>
-  );
-}

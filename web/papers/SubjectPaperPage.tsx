@@ -8,6 +8,7 @@ import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Editions } from './Editions.tsx';
+import { PaperFindings } from './Findings.tsx';
 import { groupWords } from './groupWords.ts';
 import { PaperDesk } from './PaperDesk.tsx';
 import { Acts, Lead } from './PaperPage.tsx';
@@ -39,6 +40,7 @@ export function SubjectPaperPage() {
         {() =>
           paper ? (
             <>
+              <PaperFindings paper={paper} campaignId={campaignId} />
               <PaperDesk key={subject} paper={paper} campaignId={campaignId} />
               {paper.life.issues.length > 0 && (
                 <Section title={common.editions}>

@@ -22,8 +22,7 @@ const roles: Readonly<Record<BoardPart, string>> = {
 
 /** The decision on the board: its members are the board's own, on the board's day. */
 export const boardDecision: Composer = (year, typed) => {
-  const { board, staff, unit, title, nameOf, isDemo } = year;
-  const positions = new Map(staff.map(({ personId, position }) => [personId, position]));
+  const { board, positions, unit, title, nameOf, isDemo } = year;
   const duties = typed.entries('duties');
   const values = {
     body: 'board',

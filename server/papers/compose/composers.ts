@@ -12,13 +12,13 @@ import {
   handoverMinutesOf,
   titleReviewMinutesOf,
 } from './meetings.ts';
+import { isSignerMisread, onItsDay } from './onItsDay.ts';
 import { bonusListOf, commendationCertificateOf, personMeritReportOf } from './paidAwards.ts';
 import { planOf } from './planOf.ts';
 import { proposalOf } from './proposalOf.ts';
 import { appraisalReportOf, halfYearReportOf, unitMeritReportOf, yearReportOf } from './reports.ts';
 
-/** How each kind of `casePapers` is made. */
-export const composers: Readonly<Record<string, Composer>> = {
+const ofToday: Readonly<Record<string, Composer>> = {
   plan: planOf,
   'board-decision': boardDecision,
   'conference-minutes': conferenceMinutesOf,
@@ -51,3 +51,16 @@ export const composers: Readonly<Record<string, Composer>> = {
   'year-report': yearReportOf,
   'handover-minutes': handoverMinutesOf,
 };
+
+/** How each kind of `casePapers` is made: with the bodies as they stood, and whoever held their seats, on the paper's own day. */
+export const composers: Readonly<Record<string, Composer>> = Object.fromEntries(
+  Object.entries(ofToday).map(([kind, compose]): [string, Composer] => [
+    kind,
+    (year, typed, subject) => {
+      const { paper, missing } = compose(onItsDay(kind, year, typed), typed, subject);
+      return { paper, missing: isSignerMisread(typed) ? [...missing, signerWanted] : missing };
+    },
+  ]),
+);
+
+const signerWanted = 'người ký thay đủ ba phần: KT, TL hoặc TUQ; họ và tên; chức vụ';

@@ -3,8 +3,9 @@ import type { PaperSubject } from '#domain/papers/subject.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { authorityOf, bodyNameOf, headOver, officeOf, signerFor } from '#papers/write/office.ts';
 import type { Head, Paper, Signer } from '#papers/write/paper.ts';
+import type { NamedPerson } from '../bodies.ts';
 import type { Typed } from '../typed.ts';
-import type { NamedPerson, YearCase } from '../yearCase.ts';
+import type { SignsFor, YearCase } from '../yearCase.ts';
 
 /** A paper made from a year, and what it cannot be printed without. */
 export interface Composed {
@@ -51,17 +52,20 @@ export function asOf(year: YearCase, on: Day | null): YearCase {
 }
 
 /** Who signs for the unit. */
-export function unitSigner({ unit, head }: YearCase): Signer {
-  return signerOf(bodyNameOf(unit), head ?? nobody);
+export function unitSigner({ unit, head, signsFor }: YearCase): Signer {
+  return signerOf(bodyNameOf(unit), head ?? nobody, signsFor);
 }
 
 /** Who signs for the body that recognises. */
-export function receiverSigner({ recogniser, authority }: YearCase): Signer {
-  return signerOf(bodyNameOf(recogniser), authority ?? nobody);
+export function receiverSigner({ recogniser, authority, signsFor }: YearCase): Signer {
+  return signerOf(bodyNameOf(recogniser), authority ?? nobody, signsFor);
 }
 
-function signerOf(issuer: string, { name, title }: NamedPerson): Signer {
-  return signerFor(issuer, officeOf(title, issuer), name || undefined);
+function signerOf(issuer: string, { name, title }: NamedPerson, signsFor?: SignsFor): Signer {
+  const own = signerFor(issuer, officeOf(title, issuer), name || undefined);
+  if (!signsFor) return own;
+  const { right, name: signing, title: office } = signsFor;
+  return { ...own, for: { right, title: own.title }, title: officeOf(office, issuer), name: signing };
 }
 
 /** Who signs what the unit's head decides (thẩm quyền của người đứng đầu): in their own right, on nobody's behalf. */

@@ -6,6 +6,7 @@ import { halfYearMinutes, missingInHalfYearMinutes } from '#papers/write/minutes
 import { handoverMinutes, missingInHandoverMinutes } from '#papers/write/minutes/handoverMinutes.ts';
 import type { Meeting, Participant } from '#papers/write/minutes/minutes.ts';
 import { missingInReviewMinutes, reviewMinutes } from '#papers/write/minutes/reviewMinutes.ts';
+import type { VotedCase } from '#papers/write/minutes/votes.ts';
 import type { Typed } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
 import { asOf, basesOf, type Composer, planCited, unitHead, unitSigner } from './frame.ts';
@@ -104,6 +105,19 @@ export const halfYearMinutesOf: Composer = (year, typed) => {
   return { paper: halfYearMinutes(values), missing: [...missing, ...missingInHalfYearMinutes(values)] };
 };
 
+/** Cases as typed; one without a position is a collective. */
+function votedTyped(typed: Typed): { readonly persons: readonly VotedCase[]; readonly collectives: readonly VotedCase[] } {
+  const cases = typed.rows('cases', 6).map(([name, office, award, agree, against, accepted]): VotedCase => {
+    const [yes, no] = counts([agree!, against!]) as [number, number];
+    const voted = { name: name!, award: award!, agree: yes, against: no, accepted: /^có/iu.test(accepted!) };
+    return office ? { ...voted, office } : voted;
+  });
+  return {
+    persons: cases.filter(({ office }) => office !== undefined),
+    collectives: cases.filter(({ office }) => office === undefined),
+  };
+}
+
 /** A sitting of the unit's own council; every case with its votes. */
 const sitting =
   (matter: 'title' | 'commendation'): Composer =>
@@ -118,11 +132,7 @@ const sitting =
       reported: [],
       bases: [planCited(year)],
       rule: { form: 'ballot', base: 'members', share: typed.count('share'), ...(source ? { source } : {}) },
-      collectives: [],
-      persons: typed.rows('cases', 6).map(([name, office, award, agree, against, accepted]) => {
-        const [yes, no] = counts([agree!, against!]) as [number, number];
-        return { name: name!, office: office!, award: award!, agree: yes, against: no, accepted: /^có/iu.test(accepted!) };
-      }),
+      ...votedTyped(typed),
       opinions: typed.entries('opinions'),
       recipients: kept,
       sample: year.isDemo,

@@ -1,0 +1,70 @@
+import type { Day } from '../kernel/day.ts';
+import { covers, type Period } from '../kernel/period.ts';
+import type { LawRef } from '../kernel/refusal.ts';
+import { fold, tidy } from '../kernel/vietnamese.ts';
+
+/** What the head of a unit may decide on alone (thẩm quyền khen thưởng của thủ trưởng đơn vị), from a day on. */
+export interface AwardingPower {
+  readonly period: Period;
+  readonly awards: readonly string[];
+  readonly law: LawRef;
+  /** An award by its name, with or without `danh hiệu`. */
+  readonly gives: (award: string) => boolean;
+}
+
+const awards = [
+  'Tập thể lao động tiên tiến',
+  'Đơn vị tiên tiến',
+  'Chiến sĩ thi đua cơ sở',
+  'Lao động tiên tiến',
+  'Chiến sĩ tiên tiến',
+  'Giấy khen',
+];
+
+/** Heads of units with legal personality and of provincial departments, since the law of 2022. */
+export const awardingPowers: readonly AwardingPower[] = [
+  {
+    period: { from: '2024-01-01' as Day, until: null },
+    awards,
+    law: { text: 'Luật Thi đua, khen thưởng 06/2022/QH15', at: 'Điều 80' },
+    gives: (award) => awards.some((name) => keyOf(award).startsWith(keyOf(name))),
+  },
+];
+
+const keyOf = (award: string) => tidy(fold(award).replace(/[“”"']/g, '')).replace(/^(?:(?:tang|cong nhan|danh hieu)\s+)+/, '');
+
+/** The powers of a day; undefined before the first that is held here. */
+export function awardingPowerOf(on: Day): AwardingPower | undefined {
+  return awardingPowers.find(({ period }) => covers(period, on));
+}
+
+/** Who decides on the culture title, by the day of the decision (thẩm quyền công nhận). */
+export interface RecognisingPower {
+  readonly period: Period;
+  /** As a paper addresses them: `Chủ tịch Ủy ban nhân dân`. */
+  readonly who: string;
+  readonly law: LawRef;
+  /** `false`: as practised; the province's own guidance goes first. */
+  readonly isCertain: boolean;
+}
+
+/** The chair of the people's committee until 2022, then the chair of the province's federation of labour. */
+export const recognisingPowers: readonly RecognisingPower[] = [
+  {
+    period: { from: '2014-11-15' as Day, until: '2023-01-01' as Day },
+    who: 'Ủy ban nhân dân',
+    law: { text: 'Thông tư 08/2014/TT-BVHTTDL', at: 'Điều 7' },
+    isCertain: true,
+  },
+  {
+    period: { from: '2023-01-01' as Day, until: null },
+    who: 'Liên đoàn Lao động',
+    law: { text: 'Hướng dẫn 58/HD-TLĐ' },
+    isCertain: false,
+  },
+];
+
+/** Who recognises on a day; undefined before the circular of 2014. */
+export function recognisingPowerOf(on: Day): RecognisingPower | undefined {
+  return recognisingPowers.find(({ period }) => covers(period, on));
+}
