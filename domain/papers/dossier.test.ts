@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
 import { requiredPapers } from '../law/requiredPapers.ts';
 import { casePapers } from './casePapers.ts';
-import { dossierOrder, fillDossier, planLinesOf } from './dossier.ts';
+import { dossierOrder, fillDossier, isSubjectOf, planLinesOf } from './dossier.ts';
 import { isDocumentNamed, papersNamed } from './dossierLine.ts';
 
 const line = (text: string, at: number) => ({ text, span: { line: at, start: 0, end: text.length } });
@@ -44,6 +44,18 @@ test('the words over a list say of which dossier it is', () => {
   for (const kind of ['commendation', 'recognition-again'] as const) expect(planLinesOf(plain, kind)).toHaveLength(1);
 });
 
+test('a list on one line is told by the words before it, and first from again by their years', () => {
+  const inLine = 'Hồ sơ đề nghị khen thưởng gồm: tờ trình; biên bản';
+  const text = `Hồ sơ đề nghị công nhận\n${inLine}`;
+  const dossier = [{ text: 'tờ trình', span: { line: 2, start: 31, end: 39 } }];
+  expect(planLinesOf({ text, dossier }, 'commendation')).toHaveLength(1);
+  expect(planLinesOf({ text, dossier }, 'recognition-first')).toHaveLength(0);
+  const two = 'Hồ sơ công nhận lần đầu gồm:\na\nHồ sơ công nhận lại gồm:\nb\nc';
+  const told = { text: two, dossier: [line('Tờ trình', 2), line('Báo cáo', 4), line('Báo cáo 05 năm', 5)] };
+  expect(planLinesOf(told, 'recognition-first').map((one) => one.text)).toEqual(['Tờ trình']);
+  expect(planLinesOf(told, 'recognition-again').map((one) => one.text)).toEqual(['Báo cáo', 'Báo cáo 05 năm']);
+});
+
 test('where the plan says nothing, the law of the day gives the order', () => {
   const nothing = { text: '', dossier: [] };
   const order = dossierOrder('commendation', [nothing], day('2026-12-20'));
@@ -64,11 +76,10 @@ test('a paper that the law asks for is known by its name alone, too', () => {
 });
 
 test('one that is there goes before one that waits, and what waits is named', () => {
-  const [submission] = [papersNamed('Công văn đề nghị của đơn vị', 'commendation')];
-  const lines = [{ text: 'Công văn', ...submission }];
+  const lines = [{ text: 'Biên bản', ...papersNamed('Biên bản họp', 'commendation') }];
   const papers = [
-    { kind: 'submission', isThere: false },
-    { kind: 'proposal-letter', isThere: true },
+    { kind: 'commendation-minutes', isThere: false },
+    { kind: 'title-review-minutes', isThere: true },
   ];
   expect(fillDossier(lines, papers)).toEqual([{ line: lines[0], papers: [papers[1]], waiting: [] }]);
   expect(fillDossier(lines, papers.slice(0, 1))[0]?.waiting).toEqual([papers[0]]);
@@ -82,6 +93,13 @@ test('of papers that are one for each, those that are not there are named beside
     { kind: 'unit-merit-report', isThere: false },
   ] as const;
   expect(fillDossier(lines, [hers, his, whole])).toEqual([{ line: lines[0], papers: [hers], waiting: [his] }]);
+});
+
+test('a document that speaks of another dossier stands in none of this', () => {
+  expect(isSubjectOf('Đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng năm 2026', 'recognition-first')).toBe(false);
+  expect(isSubjectOf('Đề nghị công nhận lại danh hiệu “Đơn vị đạt chuẩn văn hóa”', 'recognition-first')).toBe(false);
+  expect(isSubjectOf('Đề nghị công nhận lại danh hiệu “Đơn vị đạt chuẩn văn hóa”', 'recognition-again')).toBe(true);
+  expect(isSubjectOf('Cử người nộp hồ sơ', 'commendation')).toBe(true);
 });
 
 test('a document of the register is known by its type and its subject', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts';
 import type { LawRef } from '../kernel/refusal.ts';
 import { fold } from '../kernel/vietnamese.ts';
 import { type DossierKind, requiredPapersOf } from '../law/requiredPapers.ts';
-import type { DossierLine as PlanLine } from '../plans/reading.ts';
+import type { DossierLine as PlanLine, Span } from '../plans/reading.ts';
 import { type NamedPapers, papersNamed } from './dossierLine.ts';
 
 /** One line of a dossier in the superior's order (thành phần hồ sơ): its words, and the papers of a year that are it. */
@@ -26,17 +26,31 @@ export interface PlanDossiers {
 
 const ofRecognition = /cong nhan|dat chuan|van hoa/;
 const ofCommendation = /khen thuong|thi dua|xet tang|giay khen|bang khen/;
+const ofFirst = /lan dau|(?<!\d|thang )(?:02|2|hai) nam/;
+const ofAgain = /cong nhan lai|lan truoc|(?<!\d|thang )(?:05|5) nam|nam nam lien/;
 
-/** Which dossiers the words over a list mean; all where they do not say. */
-function meant(words: string): (dossier: DossierKind) => boolean {
-  const [recognises, commends] = [ofRecognition.test(words), ofCommendation.test(words)];
-  if (recognises === commends) return () => true;
-  return (dossier) => dossier.startsWith('recognition') === recognises;
+/** False where words speak of the other recognition: first (lần đầu, 02 năm) or again (công nhận lại, 05 năm). */
+function fitsCycle(words: string, kind: DossierKind): boolean {
+  const [first, again] = [ofFirst.test(words), ofAgain.test(words)];
+  if (first === again) return true;
+  return kind === 'recognition-first' ? first : kind === 'recognition-again' ? again : true;
 }
 
-/** The last line above that speaks of a dossier, unmarked; empty where none does. */
-function wordsOver(lines: readonly string[], at: number): string {
-  for (let above = at - 1; above >= 0 && above >= at - 20; above -= 1) {
+/** Which dossiers the words over a list mean; all where they do not say. */
+function fits(words: string, kind: DossierKind): boolean {
+  const [recognises, commends] = [ofRecognition.test(words), ofCommendation.test(words)];
+  const isMeant = recognises === commends || kind.startsWith('recognition') === recognises;
+  return isMeant && fitsCycle(words, kind);
+}
+
+/** False for a document whose subject speaks of another dossier than this (trích yếu nói về hồ sơ khác). */
+export const isSubjectOf = (subject: string, kind: DossierKind): boolean => fits(fold(subject), kind);
+
+/** What stands before a line of a dossier and names it: on its own line, else the last line above that speaks of a dossier; unmarked. */
+function wordsOver(lines: readonly string[], { line, start }: Span): string {
+  const before = fold([...(lines[line - 1] ?? '')].slice(0, start).join(''));
+  if (before.includes('ho so')) return before;
+  for (let above = line - 2; above >= 0 && above >= line - 21; above -= 1) {
     const words = fold(lines[above]!);
     if (words.includes('ho so')) return words;
   }
@@ -46,7 +60,7 @@ function wordsOver(lines: readonly string[], at: number): string {
 /** The lines of a plan that belong to one dossier, in the plan's order (thứ tự của cấp trên). */
 export function planLinesOf({ dossier, text }: PlanDossiers, kind: DossierKind): readonly PlanLine[] {
   const lines = text.split('\n');
-  return dossier.filter(({ span }) => meant(wordsOver(lines, span.line - 1))(kind));
+  return dossier.filter((one) => fits(wordsOver(lines, one.span), kind) && fitsCycle(fold(one.text), kind));
 }
 
 const lineOf = ({ text, anyOf }: PlanLine, kind: DossierKind): DossierLine => {

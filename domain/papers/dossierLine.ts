@@ -17,13 +17,19 @@ const only =
   () =>
     kinds;
 
-/** Minutes without a word of what was discussed: those that the dossier's own meeting writes come first. */
+/** What asks for awards; the culture title is asked for by a paper that no year makes yet. */
+const submission: Names = (dossier) => (isRecognition(dossier) ? [] : ['submission']);
+
+/** The dossier's own meeting comes first: the culture title has the one that scored, awards those that weighed them. */
 const minutesOf: Names = (dossier) =>
   isRecognition(dossier)
-    ? ['assessment-minutes', 'title-review-minutes']
+    ? ['assessment-minutes']
     : dossier === 'commendation'
       ? ['commendation-minutes', 'title-review-minutes']
       : ['title-review-minutes', 'commendation-minutes'];
+
+const titleMinutes: Names = (dossier) =>
+  isRecognition(dossier) ? ['assessment-minutes'] : ['title-review-minutes', 'commendation-minutes'];
 
 const meritReports: Names = (dossier) =>
   isRecognition(dossier) ? ['unit-merit-report'] : ['unit-merit-report', 'person-merit-report'];
@@ -36,7 +42,7 @@ const names: readonly (readonly [RegExp, Names])[] = [
   [/phieu bau/, only('ballot')],
   [/bien ban.*(?:kiem tra|tham dinh)/, only('inspection-minutes')],
   [/bien ban.*(?:xet khen|khen thuong)/, only('commendation-minutes', 'title-review-minutes')],
-  [/bien ban.*(?:binh xet|danh hieu)/, only('title-review-minutes', 'commendation-minutes')],
+  [/bien ban.*(?:binh xet|danh hieu)/, titleMinutes],
   [/bien ban.*(?:so ket|6 thang|sau thang)/, only('half-year-minutes')],
   [/bien ban.*hoi nghi/, only('conference-minutes')],
   [/bien ban.*(?:cham diem|tu cham|danh gia|doc truoc|van dong)/, only('assessment-minutes')],
@@ -67,9 +73,9 @@ const names: readonly (readonly [RegExp, Names])[] = [
   [/quyet dinh.*khen thuong/, only('commendation-decision')],
   [/quyet dinh.*cong nhan|(?:giay|bang) cong nhan/, only('held-title-decision')],
   [/thong bao.*ket qua/, only('result-notice')],
-  [/to trinh/, only('submission', 'proposal-letter')],
-  [/cong van.*(?:don vi|co quan|truong)/, only('submission', 'proposal-letter')],
-  [/(?:cong van|van ban).*de nghi/, only('proposal-letter', 'submission')],
+  [/to trinh/, submission],
+  [/cong van.*(?:cua|don vi|co quan|truong)/, submission],
+  [/(?:cong van|van ban).*de nghi/, (dossier) => (isRecognition(dossier) ? ['proposal-letter'] : ['submission'])],
   [/ke hoach/, only('plan')],
   [/danh sach/, only('merit-list')],
 ];

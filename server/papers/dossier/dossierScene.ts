@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '#domain/kernel/day.ts';
 import type { DossierKind } from '#domain/law/requiredPapers.ts';
 import type { PaperSide } from '#domain/papers/casePaper.ts';
-import { type DossierLine, type DossierOrder, dossierOrder, fillDossier } from '#domain/papers/dossier.ts';
+import { type DossierLine, type DossierOrder, dossierOrder, fillDossier, isSubjectOf } from '#domain/papers/dossier.ts';
 import { isDocumentNamed, sideOfKind } from '#domain/papers/dossierLine.ts';
 import { sidesOf } from '#domain/papers/policy.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
@@ -103,7 +103,9 @@ export function dossierOf(scene: DossierScene, kind: DossierKind): StandingDossi
   const lines = filled.map(({ line, papers, waiting }): StandingLine => {
     const text = line.text.replace(/[;.,\s]+$/u, '');
     if (papers.length > 0) return { text, papers, waiting, lacks: null };
-    const found = scene.filed.find(({ entry }) => !used.has(entry.id) && isDocumentNamed(line.text, entry));
+    const found = scene.filed.find(
+      ({ entry }) => !used.has(entry.id) && isSubjectOf(entry.subject, kind) && isDocumentNamed(line.text, entry),
+    );
     if (!found) return { text, papers: [], waiting: [], lacks: whyLacking(line, waiting, scene.sides) };
     used.add(found.entry.id);
     return { text, papers: [fromRegister(found)], waiting: [], lacks: null };

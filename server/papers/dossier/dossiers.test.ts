@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as documents from '#api/documents.ts';
 import * as api from '#api/dossiers.ts';
+import * as papers from '#api/papers.ts';
+import { typedFor } from '#cli/demo/fillPapers.ts';
 import { pdfPages } from '#papers/read/pdf/pdfPages.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { paperSamples } from '#papers/write/samples.ts';
@@ -145,4 +147,29 @@ test('before it is sent a self-assessment is there for the unit alone', { timeou
     (await world.as(name)(api.listOtherPapers, { campaignId: next })).body.papers.map(({ kind }: { kind: string }) => kind);
   expect(await kinds('an')).toContain('score-sheet');
   for (const name of ['dung', 'quyen'] as const) expect(await kinds(name)).toEqual(['result-notice']);
+});
+
+test('what went out stands there as its bytes, the signed copy before it', { timeout: 60_000 }, async () => {
+  await planSays(['Tờ trình']);
+  const names = { clerk: 'Lê Thị An', coSigner: 'Phạm Thị Châu', teacher: 'Tạ Minh Hạnh', reviewer: 'Vương Đình Dũng' };
+  const kind = 'submission';
+  const values = typedFor(2021, 34, names)[kind]!;
+  await world.as('an')(papers.fillCasePaper, { campaignId, kind, values, version: 0 });
+  const state = async () => (await linesOf('commendation'))[0]?.papers.map((paper) => paper.state);
+  expect(await state()).toEqual(['made']);
+  const life = async () =>
+    (await world.as('an')(papers.listCasePapers, { campaignId })).body.papers.find((one: { kind: string }) => one.kind === kind)
+      .life;
+  const { contentHash } = await life();
+  await world.as('an')(papers.checkCasePaper, { campaignId, kind, contentHash });
+  expect((await world.as('an')(papers.issueCasePaper, { campaignId, kind, contentHash })).codes).toEqual([]);
+  expect(await state()).toEqual(['issued']);
+  expect((await wordsOf((await print('commendation')).body))[2]).toContain('TỜTRÌNH');
+  const documentId = (await life()).issues[0].documentId;
+  const bytes = renderPdf(paperSamples.submission.paper);
+  await world.as('an')(documents.attachCopy, { documentId, paper: { name: 'da-ky.pdf', bytes } });
+  expect(await state()).toEqual(['signed']);
+  expect((await linesOf('recognition-first'))[0]?.papers).toEqual([]);
+  const first = (await wordsOf((await print('commendation')).body))[2]!.replace(/Trang\d+\/\d+/, '');
+  expect(first).toBe((await wordsOf(bytes))[0]);
 });
