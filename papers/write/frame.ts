@@ -4,7 +4,7 @@ import { headingOf } from './headings.ts';
 import { closingColumns, headColumns, pageLayout, type Sizes, sizesOf, textWidth } from './layout.ts';
 import { letterTemplate } from './letterTemplate.ts';
 import { widthOf } from './measure.ts';
-import type { LetterPaper } from './paper.ts';
+import { type LetterPaper, plainText } from './paper.ts';
 import { leads, type PrintedBlock, type PrintedLetter, printed, sampleMark } from './printed.ts';
 import { compile } from './typst.ts';
 
@@ -66,10 +66,16 @@ function headingsOf(words: PrintedLetter, sizes: Sizes) {
   };
 }
 
+/** Letters of a cell that may take most of a page: such a row may be parted, others never. */
+const tallCell = 900;
+
 /** A block with what the page gives it: the lines of a banner, the widths of columns. */
 function set(block: PrintedBlock, room: number, sizes: Sizes): unknown {
   if (block.kind === 'banner') return { ...block, text: headingOf(block.text, room, sizes.body, 'bold') };
-  if (block.kind === 'table') return { ...block, widths: columnWidths(block, room) };
+  if (block.kind === 'table') {
+    const rows = block.rows.map((row) => ({ ...row, tall: row.cells.some((cell) => plainText(cell).length > tallCell) }));
+    return { ...block, rows, widths: columnWidths(block, room) };
+  }
   return leads(block) ? { ...block, leads: true } : block;
 }
 

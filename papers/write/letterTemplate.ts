@@ -89,10 +89,10 @@ export const letterSource = String.raw`
     stroke: 0.5pt,
     inset: (x: data.cellInset * 1pt, y: 3.5pt),
     table.header(repeat: true, ..b.columns.map(column => text(weight: "bold", column.head))),
-    ..b.rows.map(row => row.cells.map(cell => {
+    ..b.rows.map(row => row.cells.map(cell => table.cell(breakable: row.tall, {
       set text(weight: "bold") if row.bold
       words(cell)
-    })).flatten(),
+    }))).flatten(),
   ))
 }
 

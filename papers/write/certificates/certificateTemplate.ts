@@ -104,38 +104,11 @@ export const certificateSource = `
   )).flatten())
 }
 
-#bookmark
-#align(center)[
-  #block(spacing: 0pt, text(size: 14pt, weight: "bold", data.nation))
-  #block(above: 1mm, below: 0pt, motto)
-  #context block(above: 1mm, below: 0pt, line(length: measure(motto).width, stroke: 0.7pt))
-]
-#v(0.9fr)
-#fitted((16pt, 15pt, 14pt, 13pt), 2, s => text(size: s, weight: "bold", tracking: 0.03em, data.authority))
-#if data.grants != none { v(2mm); align(center, text(size: 17pt, weight: "bold", tracking: 0.1em, data.grants)) }
-#v(0.45fr)
-#align(center, text(size: 40pt, weight: "bold", fill: red, tracking: 0.08em, data.heading))
-#v(0.5mm)
-#align(center, stack(dir: ltr, spacing: 3mm, move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold)), lotus(3.2mm), move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold))))
-#v(0.5fr)
-#fitted((30pt, 28pt, 26pt, 24pt, 22pt, 20pt), 2, s => text(size: s, weight: "bold", data.unit))
-#v(1.5mm)
-#fitted((17pt, 16pt, 15pt), 2, s => text(size: s, style: "italic", data.under))
-#v(1.5mm)
-#if "merit" in data.honour {
-  v(2mm)
-  fitted((21pt, 20pt, 19pt, 18pt, 17pt, 16pt, 15pt), 2, s => text(size: s, weight: "bold", fill: red, data.honour.merit))
-} else {
-  fitted((30pt, 28pt, 26pt, 24pt), 1, s => text(size: s, weight: "bold", fill: red, data.honour.title))
-  v(1mm)
-  align(center, text(size: 20pt, data.honour.period))
-}
-#v(1fr)
-#grid(
+#let foot(k) = grid(
   columns: (1.36fr, 1fr),
   column-gutter: 10mm,
   align(left + bottom, {
-    set text(size: 12pt)
+    set text(size: 12pt * k)
     set par(justify: false, spacing: 0.35em)
     let lines = {
       par(data.basis)
@@ -145,19 +118,58 @@ export const certificateSource = `
     if data.square == none { lines } else {
       grid(columns: (26mm, 1fr), column-gutter: 5mm, align: horizon, figure(code-square(26mm), alt: data.hint), {
         lines
-        par(text(size: 10.5pt, style: "italic", fill: ink.lighten(30%), data.hint))
+        par(text(size: 10.5pt * k, style: "italic", fill: ink.lighten(30%), data.hint))
       })
     }
   }),
   {
     set align(center)
     set block(spacing: 0.5mm)
-    block(text(size: 14pt, style: "italic", data.placeAndDay))
-    for line in data.signature.lines { centred(text(size: 14pt, weight: "bold", line)) }
-    v(25mm)
-    if data.signature.name != none { text(size: 15pt, weight: "bold", data.signature.name) }
+    block(text(size: 14pt * k, style: "italic", data.placeAndDay))
+    for line in data.signature.lines { centred(text(size: 14pt * k, weight: "bold", line)) }
+    v(25mm * k)
+    if data.signature.name != none { text(size: 15pt * k, weight: "bold", data.signature.name) }
   },
 )
+
+// Everything on the page, the letters under the national title set by a factor.
+#let sheet(k) = {
+  align(center, {
+    block(spacing: 0pt, text(size: 14pt, weight: "bold", data.nation))
+    block(above: 1mm, below: 0pt, motto)
+    context block(above: 1mm, below: 0pt, line(length: measure(motto).width, stroke: 0.7pt))
+  })
+  v(0.9fr)
+  fitted((16pt, 15pt, 14pt, 13pt).map(s => s * k), 2, s => text(size: s, weight: "bold", tracking: 0.03em, data.authority))
+  if data.grants != none { v(2mm); align(center, text(size: 17pt * k, weight: "bold", tracking: 0.1em, data.grants)) }
+  v(0.45fr)
+  align(center, text(size: 40pt * k, weight: "bold", fill: red, tracking: 0.08em, data.heading))
+  v(0.5mm)
+  align(center, stack(dir: ltr, spacing: 3mm, move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold)), lotus(3.2mm), move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold))))
+  v(0.5fr)
+  fitted((30pt, 28pt, 26pt, 24pt, 22pt, 20pt).map(s => s * k), 2, s => text(size: s, weight: "bold", data.unit))
+  v(1.5mm)
+  fitted((17pt, 16pt, 15pt).map(s => s * k), 2, s => text(size: s, style: "italic", data.under))
+  v(1.5mm)
+  if "merit" in data.honour {
+    v(2mm)
+    fitted((21pt, 20pt, 19pt, 18pt, 17pt, 16pt, 15pt).map(s => s * k), 2, s => text(size: s, weight: "bold", fill: red, data.honour.merit))
+  } else {
+    fitted((30pt, 28pt, 26pt, 24pt).map(s => s * k), 1, s => text(size: s, weight: "bold", fill: red, data.honour.title))
+    v(1mm)
+    align(center, text(size: 20pt * k, data.honour.period))
+  }
+  v(1fr)
+  foot(k)
+}
+
+// Long names and merits make the letters smaller: a certificate is one page.
+#bookmark
+#layout(room => {
+  let fits(k) = measure(block(width: room.width, sheet(k))).height <= room.height - 4pt
+  let k = (1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55).find(fits)
+  block(width: 100%, height: room.height, spacing: 0pt, sheet(if k == none { 0.5 } else { k }))
+})
 `;
 
 /** A certificate as a file of its own. */
