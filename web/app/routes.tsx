@@ -50,6 +50,18 @@ const subjectPaper = createRoute({
   component: lazyRouteComponent(() => import('../papers/SubjectPaperPage.tsx'), 'SubjectPaperPage'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => frame,
+  path: '/mau-giay-to',
+  component: lazyRouteComponent(() => import('../templates/TemplatesPage.tsx'), 'TemplatesPage'),
+});
+
+const template = createRoute({
+  getParentRoute: () => frame,
+  path: '/mau-giay-to/$unitId/$kind',
+  component: lazyRouteComponent(() => import('../templates/TemplatePage.tsx'), 'TemplatePage'),
+});
+
 const scoreSheet = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/bang-cham-diem',
@@ -292,6 +304,8 @@ const routeTree = root.addChildren([
     incidents,
     reviews,
     papers,
+    templates,
+    template,
     paper,
     subjectPaper,
     scoreSheet,

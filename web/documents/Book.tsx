@@ -6,7 +6,6 @@ import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import styles from './Documents.module.css';
-import { EmptyBook } from './EmptyBook.tsx';
 import type { Listing } from './RegisterPage.tsx';
 import { StateTags } from './StateTags.tsx';
 import { documentWords } from './words.ts';
@@ -17,20 +16,16 @@ interface BookProps {
   readonly listing: Listing;
   readonly direction: Direction;
   readonly isFiltered: boolean;
-  /** The last year before this one that has documents. */
-  readonly earlier: number | null;
-  readonly onYear: (year: string) => void;
-  readonly onOpen: (opened: 'file' | 'reserve') => void;
 }
 
 /** One book as a table: incoming by arrival, the others by their numbers. */
-export function Book({ listing, direction, isFiltered, earlier, onYear, onOpen }: BookProps) {
+export function Book({ listing, direction, isFiltered }: BookProps) {
   const words = useWords(documentWords);
   if (listing.rows.length === 0) {
     return isFiltered ? (
       <Empty title={words.noneFound}>{words.noneFoundWhy}</Empty>
     ) : (
-      <EmptyBook direction={direction} earlier={earlier} whyNot={listing.whyNot} onYear={onYear} onOpen={onOpen} />
+      <Empty title={words.none[direction]}>{words.noneWhy[direction]}</Empty>
     );
   }
   return (

@@ -108,14 +108,7 @@ export function RegisterPage() {
             ) : (
               <>
                 <SeriesNote series={loaded.series} />
-                <Book
-                  listing={loaded}
-                  direction={direction}
-                  isFiltered={isFiltered}
-                  earlier={Math.max(...loaded.years.filter((one) => one < Number(shownYear)), 0) || null}
-                  onYear={setYear}
-                  onOpen={setOpened}
-                />
+                <Book listing={loaded} direction={direction} isFiltered={isFiltered} />
                 <Pager of={words.directions[direction]} page={loaded.page} pages={loaded.pages} onPage={setPage} />
               </>
             )

@@ -16,13 +16,13 @@ export function Editions({ paper, campaignId }: { readonly paper: CasePaper; rea
   return (
     <Lines label={words.editions}>
       {life.issues.toReversed().map((issue) => {
-        const { id, edition, documentId, pdfHash, at, byName } = issue;
+        const { id, edition, documentId, pdfHash, template, at, byName } = issue;
         return (
           <Line
             key={id}
             when={words.edition(edition)}
             margin={momentText(at)}
-            title={byName}
+            title={template === null ? byName : words.madeBy(byName, template)}
             why={documentId && <Anchor href={`/van-ban/${documentId}`}>{words.inRegister}</Anchor>}
             actions={
               <>

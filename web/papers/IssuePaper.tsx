@@ -8,6 +8,7 @@ import { CheckField } from '../ui/CheckField.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { RadioField } from '../ui/RadioField.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -23,10 +24,13 @@ interface IssuePaperProps {
   readonly onClose: () => void;
 }
 
-/** The paper goes out: as it was checked, or as a Word file edited from it, each name and figure that differs decided on. */
+type Source = 'paper' | 'template' | 'edited';
+
+/** The paper goes out: as it was checked, as the office's own template makes it, or as a Word file edited from it, each name and figure that differs decided on. */
 export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
   const words = useWords(paperWords);
-  const { kind, title, life, fields } = paper;
+  const { kind, title, life, fields, template } = paper;
+  const [source, setSource] = useState<Source>(template ? 'paper' : 'edited');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const which = ofSubject(paper);
@@ -41,11 +45,19 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
     act.reset();
     if (chosen[0]) compare.write({ campaignId, kind, ...which, file: chosen[0] });
   };
+  const from = (chosen: Source) => {
+    choose([]);
+    setSource(chosen);
+    if (chosen === 'template' && template) compare.write({ campaignId, kind, ...which, templateId: template.id });
+  };
   const number = fields.find(({ key }) => key === 'number')?.value ?? '';
   const contradictions = useFindings(campaignId, paper).filter(({ isContradiction }) => isContradiction);
   const isDecided = contradictions.length > 0 || (compare.result?.differences.length ?? 0) > 0;
   const decided = isDecided ? { accepted: [...accepted], ...(reason.trim() && { reason }) } : {};
-  const edited = { ...(files[0] && { file: files[0] }), ...decided };
+  const [edited] = files;
+  const byTemplate = source === 'template' ? template : null;
+  const given = { ...(edited ? { file: edited } : byTemplate ? { templateId: byTemplate.id } : {}), ...decided };
+  const fixed = byTemplate ? words.fixTemplate(byTemplate.number) : words.fixChecked;
   const done = act.result;
   return (
     <BindingAct
@@ -54,12 +66,12 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
       question={words.issueAsk(title)}
       consequence={words.issueThen}
       fixes={[
-        { icon: 'document', text: files[0] ? words.fixEdited(files[0].name) : words.fixChecked },
+        { icon: 'document', text: edited ? words.fixEdited(edited.name) : fixed },
         ...(number ? [{ icon: 'list' as const, text: words.fixNumber(number) }] : []),
         ...(life.issues.length > 0 ? [{ icon: 'history' as const, text: words.fixEdition(life.issues.length + 1) }] : []),
       ]}
       confirm={words.issue}
-      onConfirm={() => act.write({ campaignId, kind, ...which, contentHash: life.contentHash, ...edited })}
+      onConfirm={() => act.write({ campaignId, kind, ...which, contentHash: life.contentHash, ...given })}
       pending={act.pending || compare.pending}
       refusals={act.refusals}
       failure={act.failure && <Trouble error={act.failure} />}
@@ -75,16 +87,31 @@ export function IssuePaper({ paper, campaignId, onClose }: IssuePaperProps) {
         }
       }
     >
-      <FileField
-        name="file"
-        label={words.edited}
-        hint={words.editedHint}
-        optional
-        accept=".docx"
-        value={files}
-        onChange={choose}
-      />
-      {files.length > 0 && <Compared compare={compare} accepted={accepted} onAccept={setAccepted} />}
+      {template && (
+        <RadioField<Source>
+          name="source"
+          label={words.source}
+          options={[
+            { value: 'paper', label: words.sourcePaper },
+            { value: 'template', label: words.sourceTemplate(template.number) },
+            { value: 'edited', label: words.sourceEdited },
+          ]}
+          value={source}
+          onChange={from}
+        />
+      )}
+      {source === 'edited' && (
+        <FileField
+          name="file"
+          label={words.edited}
+          hint={words.editedHint}
+          optional
+          accept=".docx"
+          value={files}
+          onChange={choose}
+        />
+      )}
+      {(edited || byTemplate) && <Compared compare={compare} accepted={accepted} onAccept={setAccepted} />}
       <AcceptFindings findings={contradictions} accepted={accepted} onAccept={setAccepted} />
       {isDecided && (
         <TextField

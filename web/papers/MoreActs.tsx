@@ -5,7 +5,7 @@ import type { IconName } from '../ui/icons.ts';
 import { useWords } from '../ui/language.ts';
 import styles from './Papers.module.css';
 import type { CasePaper } from './PapersPage.tsx';
-import { issueFile, paperFile, paperPlace } from './paperFiles.ts';
+import { issueFile, paperFile, paperPlace, templateFile } from './paperFiles.ts';
 import { paperWords } from './words.ts';
 
 interface MoreActsProps {
@@ -31,6 +31,7 @@ export function MoreActs({ paper, campaignId }: MoreActsProps) {
     ...(missing.length === 0
       ? [file(words.pdf, paperFile(campaignId, paper, 'pdf')), file(words.word, paperFile(campaignId, paper, 'docx'))]
       : []),
+    ...(missing.length === 0 && paper.template ? [file(words.byTemplate, templateFile(campaignId, paper))] : []),
     ...(last?.pdfHash ? [file(words.pdfOf(last.edition), issueFile(campaignId, paper, last, 'pdf'))] : []),
     ...(last ? [file(words.wordOf(last.edition), issueFile(campaignId, paper, last, 'docx'))] : []),
     ...(last?.documentId ? [{ icon: 'list' as const, text: words.inRegister, href: `/van-ban/${last.documentId}` }] : []),

@@ -16,7 +16,7 @@ import { NextAct } from './NextAct.tsx';
 import { PaperDesk } from './PaperDesk.tsx';
 import styles from './Papers.module.css';
 import type { CasePaper, Listing } from './PapersPage.tsx';
-import { paperFile } from './paperFiles.ts';
+import { paperFile, templateFile } from './paperFiles.ts';
 import { stageOf } from './paperStage.ts';
 import { StageTag } from './StageTag.tsx';
 import { paperWords } from './words.ts';
@@ -86,6 +86,11 @@ export function Acts({ paper, campaignId }: { readonly paper: CasePaper; readonl
         <PaperButton icon="print" name={words.printOne(title)} href={paperFile(campaignId, paper, 'pdf')}>
           {words.print}
         </PaperButton>
+      )}
+      {missing.length === 0 && paper.template && (
+        <Button icon="download" href={templateFile(campaignId, paper)} download aria-label={words.byTemplateOne(title)}>
+          {words.byTemplate}
+        </Button>
       )}
       <NextAct paper={paper} campaignId={campaignId} isOpen />
     </>

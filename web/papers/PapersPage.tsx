@@ -34,12 +34,19 @@ export function PapersPage() {
     { label: words.today, href: '/' },
     ...(read.data ? [{ label: words.campaign(read.data.year), href: `/phong-trao/${campaignId}` }] : []),
   ];
-  const all = read.data?.papers.some(({ missing }) => missing.length === 0) && (
+  const all = read.data && read.data.papers.length > 0 && (
     <>
-      <WholeDossier campaignId={campaignId} />
-      <Button icon="download" href={`/api/campaigns/${campaignId}/papers.zip`} download>
-        {words.all}
+      <Button kind="quiet" icon="document" href="/mau-giay-to">
+        {words.templates}
       </Button>
+      {read.data.papers.some(({ missing }) => missing.length === 0) && (
+        <>
+          <WholeDossier campaignId={campaignId} />
+          <Button icon="download" href={`/api/campaigns/${campaignId}/papers.zip`} download>
+            {words.all}
+          </Button>
+        </>
+      )}
     </>
   );
   return (

@@ -19,6 +19,10 @@ const asked = (values: { readonly subject?: string; readonly as?: string }): str
 export const paperFile = (campaignId: string, paper: Which, as: 'pdf' | 'docx'): string =>
   `/api/campaigns/${campaignId}/papers/${paper.kind}/file${asked({ ...ofSubject(paper), ...(as === 'docx' ? { as } : {}) })}`;
 
+/** Where the paper as the office's own template makes it is downloaded. */
+export const templateFile = (campaignId: string, paper: Which): string =>
+  `/api/campaigns/${campaignId}/papers/${paper.kind}/by-template${asked(ofSubject(paper))}`;
+
 /** Where what went out is downloaded, byte for byte; as PDF where one was kept. */
 export const issueFile = (
   campaignId: string,
