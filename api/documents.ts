@@ -113,6 +113,8 @@ export const showDocument = endpoint({
     filedBy: z.string().nullable(),
     /** It was made here and has a PDF, so that its record can be exported with it (thông tin đặc tả). */
     hasRecord: z.boolean(),
+    /** The paper of a year that it is an edition of; `subject` is empty where there is one paper of the kind. */
+    paper: z.object({ campaignId: id, kind: z.string(), subject: z.string() }).nullable(),
     version,
     whyNot: whyNot(['issue', 'strike', 'attach', 'deliver']),
   }),

@@ -86,10 +86,10 @@ export async function addIssue(tx: Tx, issue: NewIssue): Promise<void> {
     .execute();
 }
 
-/** The edition that stands in the register under this line; undefined where it was made elsewhere. */
-export async function findIssueOf(tx: Tx, documentId: string): Promise<PaperIssue | undefined> {
+/** The edition that stands in the register under this line, and of which paper; undefined where it was made elsewhere. */
+export async function findIssueOf(tx: Tx, documentId: string): Promise<(PaperIssue & PaperName) | undefined> {
   const row = await issueRows(tx).where('document_id', '=', documentId).executeTakeFirst();
-  return row && issueOf(row);
+  return row && { ...issueOf(row), caseId: row.case_id, kind: row.kind, subject: row.subject };
 }
 
 /** One edition. @throws Refused (unseen) when the paper has no such. */

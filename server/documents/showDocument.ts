@@ -1,6 +1,7 @@
 import * as api from '#api/documents.ts';
 import { whyNotAttach, whyNotDeliver } from '#domain/documents/delivery.ts';
 import { type DocumentEntry, isSameIncoming, whyNotIssue, whyNotVoid } from '#domain/documents/entry.ts';
+import type { PaperIssue } from '#domain/documents/paperLife.ts';
 import { whyNotChangeAs, whyNotSee } from '#domain/documents/policy.ts';
 import { yearOf } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
@@ -27,6 +28,7 @@ export const showDocument = view({
       await listCopies(tx, documentId),
       await listDeliveries(tx, documentId),
     ];
+    const issue = await findIssueOf(tx, documentId);
     const filed = await filedByOf(tx, documentId);
     const people = [filed.by, ...copies.map(({ addedBy }) => addedBy), ...deliveries.map(({ loggedBy }) => loggedBy)];
     const names = await personNames(
@@ -55,7 +57,8 @@ export const showDocument = view({
       })),
       filedAt: filed.at,
       filedBy: filed.by === null ? null : (names.get(filed.by) ?? null),
-      hasRecord: await hasRecord(documentId, copies, context),
+      hasRecord: hasRecord(issue, copies),
+      paper: issue ? { campaignId: issue.caseId, kind: issue.kind, subject: issue.subject } : null,
       version: entry.version,
       whyNot: {
         issue: against(whyNotIssue(entry, entry.day, today)),
@@ -68,8 +71,7 @@ export const showDocument = view({
 });
 
 /** Made here, and there is a PDF that the record can go with. */
-async function hasRecord(documentId: string, copies: readonly DocumentCopy[], { tx }: Context): Promise<boolean> {
-  const issue = await findIssueOf(tx, documentId);
+function hasRecord(issue: PaperIssue | undefined, copies: readonly DocumentCopy[]): boolean {
   const signed = copies.some(({ mediaType }) => mediaType === 'application/pdf');
   return issue !== undefined && (signed || issue.pdfHash !== null);
 }

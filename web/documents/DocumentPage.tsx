@@ -117,6 +117,13 @@ function About({ shown }: { readonly shown: Shown }) {
 function Cases({ shown }: { readonly shown: Shown }) {
   const [first] = shown.cases;
   if (!first) return null;
+  const made = shown.paper;
+  if (made)
+    return (
+      <Anchor href={`/phong-trao/${made.campaignId}/giay-to/${made.kind}${made.subject && `/${made.subject}`}`}>
+        {first.kindName}
+      </Anchor>
+    );
   const href = { plan: `/ke-hoach/${first.subjectId}`, board: '/ban-van-dong' }[first.kind as string] ?? '/ket-qua';
   return <Anchor href={href}>{first.kindName}</Anchor>;
 }
