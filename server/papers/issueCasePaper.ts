@@ -106,8 +106,7 @@ function whyNotSameNumber(differences: readonly ValueDifference[], act: Numbered
 }
 
 /** The paper's line in the register; none where it bears no number. */
-function actOf({ asked, campaign, life, paper }: LoadedPaper): NumberedAct | null {
-  const day = 'head' in paper ? paper.head.day : null;
+function actOf({ asked, campaign, life, paper, day }: LoadedPaper): NumberedAct | null {
   if (!life.isNumbered || life.number === null || !day) return null;
   const typeName =
     numberParts(life.number)?.typeName ?? ('type' in paper ? typeNamed(upperFirst(paper.type.toLowerCase())) : null);

@@ -84,6 +84,7 @@ test('what went out keeps its bytes and stands in the register; a correction is 
   expect(life).toMatchObject({ state: 'issued', issues: [{ id: issued.issueId, edition: 1, docxHash: issued.docxHash }] });
   const line = (await world.as('quyen')(documents.showDocument, { documentId: life.issues[0].documentId })).body;
   expect(line).toMatchObject({ number: '12/QĐ-BCĐ', typeName: 'Quyết định', cases: [{ kind: 'paper' }] });
+  expect(line.paper).toEqual({ campaignId, kind, subject: '' });
   expect((await open(issued.issueId, 'pdf')).status).toBe(200);
   expect((await open(issued.issueId, 'docx', 'an')).status).toBe(404);
   expect((await open(campaignId, 'docx')).codes).toEqual(['documents.no-such-issue']);
@@ -159,4 +160,20 @@ test('an issued document is exported with its record; what was made elsewhere or
   const { documentId } = (await world.as('quyen')(documents.fileDocument, filed)).body;
   expect(await has(documentId)).toBe(false);
   expect((await record(documentId)).codes).toEqual(['documents.no-record']);
+});
+
+test('minutes stand in the register under the day of their meeting', async () => {
+  const minutes = 'half-year-minutes';
+  const typed = { number: '01/BB-THCS', heldOn: '2021-06-30', from: '08:00', until: '10:00', venue: 'Phòng họp' };
+  const counts = { present: '3', total: '3', results: 'Đạt', lessons: 'Không', opinions: 'Nhất trí' };
+  const asked = { campaignId, kind: minutes };
+  const filled = await world.as('an')(api.fillCasePaper, { ...asked, values: { ...typed, ...counts }, version: 0 });
+  expect(filled.body.missing).toEqual([]);
+  const { contentHash } = filled.body.life;
+  await world.as('an')(api.checkCasePaper, { ...asked, contentHash });
+  expect((await world.as('an')(api.issueCasePaper, { ...asked, contentHash })).body).toMatchObject({ number: '01/BB-THCS' });
+  const { papers } = (await world.as('an')(api.listCasePapers, { campaignId })).body;
+  const [issued] = papers.find((one: { kind: string }) => one.kind === minutes).life.issues;
+  const line = await world.as('an')(documents.showDocument, { documentId: issued.documentId });
+  expect(line.body).toMatchObject({ day: '2021-06-30', typeName: 'Biên bản' });
 });

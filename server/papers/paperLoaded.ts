@@ -1,4 +1,5 @@
 import type { PaperLife } from '#domain/documents/paperLife.ts';
+import type { Day } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { TemplateVersion } from '#domain/papers/template.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
@@ -7,7 +8,7 @@ import type { PaperName } from '../documents/lifeStore.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadCampaign, lockCampaign } from '../plans/store.ts';
 import { type AskedPaper, type MadePaper, makePaper } from './madePapers.ts';
-import { lifeOf, paperScene, templateFor } from './paperNow.ts';
+import { lifeOf, paperScene, registerDay, templateFor } from './paperNow.ts';
 import { type CaseField, fieldsOfCase } from './templates/caseFields.ts';
 
 /** A paper of a year with everything an act on it asks. */
@@ -18,6 +19,8 @@ export interface LoadedPaper {
   readonly name: PaperName;
   readonly paper: Paper;
   readonly life: PaperLife;
+  /** As `registerDay`. */
+  readonly day: Day | null;
   /** What an office's own template may ask for. */
   readonly fields: readonly CaseField[];
   /** The office's own template in use for it. */
@@ -40,7 +43,7 @@ async function paperOf(context: Context, campaign: Campaign, which: AskedPaper):
   const name = { caseId: campaign.id, kind: asked.kind, subject: subject?.key ?? '' };
   const scene = await paperScene(context, campaign);
   const [life, template] = [lifeOf(paper, scene), templateFor(asked, scene)];
-  return { campaign, asked, name, paper: made.paper, life, fields: fieldsOfCase(paper, year), template };
+  return { campaign, asked, name, paper: made.paper, life, day: registerDay(paper), fields: fieldsOfCase(paper, year), template };
 }
 
 /** What was looked at is what is there now. */

@@ -1,5 +1,6 @@
 import { type PaperLife, paperKey, stateOf, whyNotCheck, whyNotIssuePaper } from '#domain/documents/paperLife.ts';
 import { whyNotKeepAs } from '#domain/documents/policy.ts';
+import type { Day } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { type TemplateVersion, templateInUse } from '#domain/papers/template.ts';
@@ -39,8 +40,16 @@ export const issuerOf = ({ side }: CasePaper, campaign: Campaign): string =>
 export const templateFor = (asked: CasePaper, { campaign, templates }: PaperScene): TemplateVersion | undefined =>
   templateInUse(templates.filter(({ unitId, kind }) => unitId === issuerOf(asked, campaign) && kind === asked.kind));
 
+/** The day a paper stands in the register under: the one it bears; for minutes, which print none over their text, the day of the meeting. */
+export function registerDay({ asked, kept, made: { paper } }: MadePaper): Day | null {
+  const printed = 'head' in paper ? paper.head.day : null;
+  const asks = (field: string) => asked.fields.some(({ key }) => key === field);
+  return printed ?? (asks('day') || !asks('heldOn') ? null : ((kept?.typed.heldOn || null) as Day | null));
+}
+
 /** A paper as its case makes it now, with what happened to it. */
-export function lifeOf({ asked, subject, made }: MadePaper, { histories }: PaperScene): PaperLife {
+export function lifeOf(one: MadePaper, { histories }: PaperScene): PaperLife {
+  const { asked, subject, made } = one;
   const { paper, missing } = made;
   const history = histories.get(paperKey(asked.kind, subject?.key ?? '')) ?? { checks: [], issues: [] };
   const head = 'head' in paper ? paper.head : null;
@@ -48,7 +57,7 @@ export function lifeOf({ asked, subject, made }: MadePaper, { histories }: Paper
     contentHash: contentHash(paper),
     missing,
     isNumbered: asked.fields.some(({ key }) => key === 'number'),
-    number: head?.day ? (head.number ?? null) : null,
+    number: registerDay(one) ? (head?.number ?? null) : null,
     ...history,
   };
 }
