@@ -2,12 +2,14 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useWords } from '../ui/language.ts';
+import { Note } from '../ui/Note.tsx';
 import { SideBySide } from '../ui/SideBySide.tsx';
 import { FillForm } from './FillForm.tsx';
 import { Missing } from './Missing.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import styles from './Papers.module.css';
 import type { CasePaper } from './PapersPage.tsx';
+import { stageOf } from './paperStage.ts';
 import { usePaperDraft } from './usePaperDraft.ts';
 import { usePreview } from './usePreview.ts';
 import { paperWords } from './words.ts';
@@ -43,6 +45,7 @@ export function PaperDesk({ paper, campaignId }: PaperDeskProps) {
             short: words.fill,
             content: (
               <>
+                {stageOf(paper) === 'issued' && <NextEdition edition={paper.life.issues.length} />}
                 <Missing missing={missing} onField={goTo} />
                 <FillForm paper={paper} draft={draft} wanting={missing.flatMap(({ fields }) => fields)} />
               </>
@@ -63,6 +66,16 @@ export function PaperDesk({ paper, campaignId }: PaperDeskProps) {
           },
         ]}
       />
+    </div>
+  );
+}
+
+/** What went out stays as it is; what is typed now belongs to the next edition. */
+function NextEdition({ edition }: { readonly edition: number }) {
+  const words = useWords(paperWords);
+  return (
+    <div className={styles.missing}>
+      <Note kind="done">{words.nextEdition(edition)}</Note>
     </div>
   );
 }

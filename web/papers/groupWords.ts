@@ -12,7 +12,7 @@ export const groupWords = inTwoLanguages(
     noneTag: 'Chưa có ai',
     said: (ready: number, total: number, issued: number) =>
       `${ready}/${total} giấy đủ để in${issued > 0 ? `, ${issued} đã ban hành` : ''}`,
-    openList: 'Xem danh sách',
+    openList: 'Danh sách',
     openListOf: (title: string) => `Xem danh sách: ${title}`,
     tags: { lacking: (count: number) => `Còn thiếu ${count}`, ready: 'Đủ để in', issued: 'Đã ban hành' },
     lead: {

@@ -35,7 +35,9 @@ export function usePaperDraft(paper: CasePaper, campaignId: string): PaperDraft 
   const values = { ...kept, ...Object.fromEntries(touched) };
   const write = useWrite(api.fillCasePaper, {
     onDone: (saved) => {
-      cache.setQueryData<Listing>(readKey(api.listCasePapers, { campaignId }), (listing) => listing && withPaper(listing, saved));
+      const put = <L extends Shown>(listing: L | undefined) => listing && withPaper(listing, saved);
+      cache.setQueryData<Listing>(readKey(api.listCasePapers, { campaignId }), put);
+      cache.setQueryData<Shown>(readKey(api.listSubjectPapers, { campaignId, kind, ...which }), put);
       draft.clear();
       toast(words.kept);
     },
@@ -51,7 +53,11 @@ export function usePaperDraft(paper: CasePaper, campaignId: string): PaperDraft 
   };
 }
 
-const withPaper = (listing: Listing, paper: CasePaper): Listing => ({
+interface Shown {
+  readonly papers: readonly CasePaper[];
+}
+
+const withPaper = <L extends Shown>(listing: L, paper: CasePaper): L => ({
   ...listing,
-  papers: listing.papers.map((one) => (one.kind === paper.kind ? paper : one)),
+  papers: listing.papers.map((one) => (one.kind === paper.kind && one.subject?.key === paper.subject?.key ? paper : one)),
 });

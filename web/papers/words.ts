@@ -40,6 +40,8 @@ export const paperWords = inTwoLanguages(
     moreOf: (title: string) => `Việc khác: ${title}`,
     wanting: 'Còn thiếu.',
     lacksTitle: (count: number) => `Còn thiếu ${count} điều mới in được`,
+    nextEdition: (edition: number) =>
+      `Bản ${edition} đã ban hành và giữ nguyên. Sửa điều nào dưới đây thì giấy thành dự thảo của bản ${edition + 1}, với số riêng.`,
     fromCase: (what: string) => `Lấy từ hồ sơ của năm, chưa có: ${what}.`,
     preview: 'Xem trước',
     previewOf: (title: string) => `Bản xem trước: ${title}`,
@@ -153,6 +155,8 @@ export const paperWords = inTwoLanguages(
     moreOf: (title: string) => `More: ${title}`,
     wanting: 'Missing.',
     lacksTitle: (count: number) => `${count} missing before it prints`,
+    nextEdition: (edition: number) =>
+      `Edition ${edition} is out and stays. What is changed here makes a draft of edition ${edition + 1}, under a number of its own.`,
     fromCase: (what: string) => `To come from the year, not there yet: ${what}.`,
     preview: 'Preview',
     previewOf: (title: string) => `Preview: ${title}`,
