@@ -20,20 +20,41 @@ export function renderLetter(paper: LetterPaper): Uint8Array {
 export function letterData(paper: LetterPaper) {
   const words = printed(paper);
   const sizes = sizesOf(words);
-  return {
+  const shown = {
     ...words,
-    ...pageLayout,
     ...headingsOf(words, sizes),
+    body: words.body.map((block) => set(block, textWidth.upright, sizes)),
+  };
+  return {
+    ...inPieces(shown),
+    ...pageLayout,
+    title: words.title,
+    author: words.author,
     sizes,
     leading: leadingOf(pageLayout.lineHeight),
     tableLeading: leadingOf(1),
     cellInset,
     headColumns,
     closingColumns: closingColumns(words.signatures.length),
-    body: words.body.map((block) => set(block, textWidth.upright, sizes)),
     day: dateParts(words.day),
     sample: words.sample ? sampleMark : null,
   };
+}
+
+/** A document's number is one word, and so are two years with a dash, or a year with its word. */
+const wholeWord = /([0-9]+(?:\/[0-9]{4})?\/\p{Lu}[\p{L}0-9-]*|[0-9]{4}–[0-9]{4}|năm [0-9]{4})/u;
+
+/** Every text that has such words in pieces, these as lists of one: a show rule would look for them in each line it sets. */
+function inPieces(given: object): object {
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, piecesOf(value)]));
+}
+
+function piecesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(piecesOf);
+  if (typeof value === 'object' && value !== null) return inPieces(value);
+  if (typeof value !== 'string' || !wholeWord.test(value)) return value;
+  const pieces = value.split(wholeWord).map((piece, at) => (at % 2 === 1 ? [piece] : piece));
+  return pieces.filter((piece) => piece !== '');
 }
 
 /** What is centred, broken into lines; the template draws and measures nothing. */

@@ -1,5 +1,5 @@
 /** Typst source of a letter in the frame of NĐ 30/2020/NĐ-CP, over its `data` and its `bookmark`; sizes and margins come with the values. */
-export const letterSource = String.raw`
+export const letterSource = `
 #let size(name) = data.sizes.at(name) * 1pt
 #let m = data.margins
 
@@ -16,22 +16,22 @@ export const letterSource = String.raw`
   footer-descent: 35%,
   footer: if data.sample != none { align(center, text(size: data.sampleSize * 1pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", data.sample)) },
 )
-// A document's number is one word, and so are two years with a dash.
 #let whole(it) = box(baseline: 0.216em, it)
-#show regex("[0-9]+(/[0-9]{4})?/[\p{Lu}][\p{L}0-9-]*|[0-9]{4}–[0-9]{4}|năm [0-9]{4}"): whole
-
+// A text: a string, or its pieces: strings, words that stay whole (a list of one), runs in a weight of their own.
 #let words(w) = if type(w) == str { w } else {
-  for run in w {
-    set text(weight: "bold") if run.at("bold", default: false)
-    set text(style: "italic") if run.at("italic", default: false)
-    run.text
+  for piece in w {
+    if type(piece) == str { piece } else if type(piece) == array { whole(piece.first()) } else {
+      set text(weight: "bold") if piece.at("bold", default: false)
+      set text(style: "italic") if piece.at("italic", default: false)
+      words(piece.text)
+    }
   }
 }
 
 #let drawn(width, above: 0pt, below: 0pt) = align(center, block(above: above, below: below, line(length: width * 1pt, stroke: 0.6pt)))
 // A heading comes broken into lines; a rule under it is a part of its longest.
 #let centred(h, rule: none, below: 0pt, ..look) = {
-  align(center, block(spacing: 0pt, text(..look, h.lines.join(linebreak()))))
+  align(center, block(spacing: 0pt, text(..look, h.lines.map(words).join(linebreak()))))
   if rule != none { drawn(h.width * rule, above: 4pt, below: below) }
 }
 
@@ -44,25 +44,25 @@ export const letterSource = String.raw`
     if data.superior != none { centred(data.superior, size: size("superior")); v(1pt) }
     if data.party == none { centred(data.issuer, rule: data.issuerRule, size: size("issuer"), weight: "bold") } else {
       centred(data.issuer, size: size("issuer"), weight: "bold")
-      align(center, block(above: 2pt, spacing: 0pt, text(size: size("issuer"), data.party.mark)))
+      align(center, block(above: 2pt, spacing: 0pt, text(size: size("issuer"), words(data.party.mark))))
     }
   },
   if data.party != none {
-    align(center, block(spacing: 0pt, text(size: size("title"), weight: "bold", data.party.title)))
+    align(center, block(spacing: 0pt, text(size: size("title"), weight: "bold", words(data.party.title))))
     drawn(data.party.width, above: 3pt)
   } else {
     set align(center)
     set block(spacing: 1.5pt)
-    block(text(size: size("nation"), weight: "bold", data.nation))
-    block(text(size: size("motto"), weight: "bold", data.motto))
+    block(text(size: size("nation"), weight: "bold", words(data.nation)))
+    block(text(size: size("motto"), weight: "bold", words(data.motto)))
     drawn(data.mottoWidth, above: 2.5pt)
   },
   {
     set par(justify: false, leading: data.tableLeading * 1em)
-    if data.number != none { align(center, text(size: size("number"), data.number)) }
+    if data.number != none { align(center, text(size: size("number"), words(data.number))) }
     if data.regarding != none { v(3pt); centred(data.regarding, size: size("letterSubject")) }
   },
-  if data.placeAndDay != none { align(center, text(size: size("placeAndDay"), style: "italic", data.placeAndDay)) },
+  if data.placeAndDay != none { align(center, text(size: size("placeAndDay"), style: "italic", words(data.placeAndDay))) },
 )
 
 #let kind = if data.regarding != none { v(8pt, weak: true) } else {
@@ -88,7 +88,7 @@ export const letterSource = String.raw`
     align: (x, y) => if y == 0 { center + horizon } else { of(b.columns.at(x)) + horizon },
     stroke: 0.5pt,
     inset: (x: data.cellInset * 1pt, y: 3.5pt),
-    table.header(repeat: true, ..b.columns.map(column => text(weight: "bold", column.head))),
+    table.header(repeat: true, ..b.columns.map(column => text(weight: "bold", words(column.head)))),
     ..b.rows.map(row => row.cells.map(cell => table.cell(breakable: row.tall, {
       set text(weight: "bold") if row.bold
       words(cell)
@@ -104,7 +104,7 @@ export const letterSource = String.raw`
   block(above: data.leading * 1em + data.gap * 1pt, pad(left: data.firstLine * 1mm, grid(
     columns: (auto, 1fr), column-gutter: 2.2mm,
     move(dy: 0.17em, figure(mark, alt: if item.ticked { "Đã chọn" } else { "Không chọn" })),
-    par(justify: true, item.text),
+    par(justify: true, words(item.text)),
   )))
 }
 
@@ -123,18 +123,18 @@ export const letterSource = String.raw`
 }
 
 #let draw(b) = {
-  if b.kind == "bases" { for line in b.lines { indented(text(style: "italic", line)) } }
+  if b.kind == "bases" { for line in b.lines { indented(text(style: "italic", words(line))) } }
   else if b.kind == "addressees" {
-    let lines = b.lines.map(line => block(spacing: 3pt, line)).join()
+    let lines = b.lines.map(line => block(spacing: 3pt, words(line))).join()
     block(above: 4pt, below: 10pt, width: 100%, align(center, grid(columns: (auto, auto), column-gutter: 5pt, align: left, "Kính gửi:", { set par(justify: false); lines })))
   }
   else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(b.text, weight: "bold")) }
-  else if b.kind == "heading" { block(above: 10pt, width: 100%, sticky: true, indented(text(weight: "bold", b.text))) }
+  else if b.kind == "heading" { block(above: 10pt, width: 100%, sticky: true, indented(text(weight: "bold", words(b.text)))) }
   else if b.kind == "paragraph" or b.kind == "article" {
     if b.at("leads", default: false) { led(draw-sentence(b)) } else { draw-sentence(b) }
   }
   else if b.kind == "list" { for item in b.items { indented({ item.marker + " "; words(item.text) }) } }
-  else if b.kind == "facts" { for row in b.rows { indented({ row.label + ": "; if row.value == none { dots } else { row.value } }) } }
+  else if b.kind == "facts" { for row in b.rows { indented({ words(row.label) + ": "; if row.value == none { dots } else { words(row.value) } }) } }
   else if b.kind == "ticks" { for item in b.items { draw-tick(item) } }
   else if b.kind == "table" { draw-table(b) }
 }
@@ -147,9 +147,9 @@ export const letterSource = String.raw`
   for (at, line) in s.lines.enumerate() {
     centred(line, weight: if data.party != none and at > 0 { "regular" } else { "bold" })
   }
-  if s.note != none { text(size: data.noteSize * 1pt, style: "italic", s.note) }
+  if s.note != none { text(size: data.noteSize * 1pt, style: "italic", words(s.note)) }
 }
-#let signed(s) = align(center, if s.name != none { text(size: size("signatoryName"), weight: "bold", s.name) })
+#let signed(s) = align(center, if s.name != none { text(size: size("signatoryName"), weight: "bold", words(s.name)) })
 
 // Names stand on one line, however many lines the titles take.
 #let signatures(all) = grid(
@@ -166,7 +166,7 @@ export const letterSource = String.raw`
   if data.party != none { text(size: size("recipientsHead"), underline(data.recipientsHead.slice(0, -1)) + ":") }
   else { text(size: size("recipientsHead"), weight: "bold", style: "italic", data.recipientsHead) }
   set text(size: size("recipients"))
-  for line in data.recipients { par(line) }
+  for line in data.recipients { par(words(line)) }
 }
 
 #let closing = {
@@ -196,7 +196,7 @@ export const letterSource = String.raw`
   counter(page).update(0)
   page(flipped: annex.landscape, {
     set par(first-line-indent: 0pt)
-    align(center, block(spacing: 0pt, text(size: size("annex"), weight: "bold", annex.label)))
+    align(center, block(spacing: 0pt, text(size: size("annex"), weight: "bold", words(annex.label))))
     v(4pt)
     centred(annex.title, size: size("subject"), weight: "bold")
     v(4pt)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '#domain/kernel/day.ts';
 import { letters, pageText, pdfLetters, wordText } from '#tests/support/paperText.ts';
 import { wordFaults } from '#tests/support/word/wordFaults.ts';
+import { pdfPages } from '../read/pdf/pdfPages.ts';
 import { certificate } from './certificates/certificate.ts';
 import { renderDocx } from './docx.ts';
 import { paperPage, renderHtml } from './html.ts';
@@ -132,6 +133,23 @@ test('the national title has room on its line, whatever font stands in for Times
   const words = printed(letter);
   const room = headColumns.widths[1]!;
   expect(widthOf(words.nation, sizesOf(words).nation, 'bold')).toBeLessThan(room * 0.95);
+});
+
+test('no line of a PDF parts a number from its symbol, two years, or a year from its word', async () => {
+  const wholes = ['118/2026/QĐ-LĐLĐ', '2021–2025', 'năm 2031'];
+  const items = Array.from(
+    { length: 60 },
+    (_, at) => `${'a'.repeat(at + 1)} theo ${wholes.join(' theo ')} theo ${'b'.repeat(30)}`,
+  );
+  const page = (words: readonly string[]): Block => ({ kind: 'list', marker: 'dash', items: words });
+  const pages = await pdfPages(renderPdf({ ...letter, subject: 'Thử', body: [page(items)], signatures: [], recipients: [] }));
+  const lines = pages.flatMap(({ glyphs }) => {
+    const rows = new Map<number, string>();
+    for (const { y, letter: sign } of glyphs) rows.set(y, (rows.get(y) ?? '') + sign.trim());
+    return [...rows.values()];
+  });
+  const all = lines.join('\n');
+  for (const whole of wholes) expect(all.split(whole.replace(' ', '')).length - 1).toBe(items.length);
 });
 
 test('the head of a table stands again on each page, rows are whole, annexes count their own pages', () => {
