@@ -18,7 +18,9 @@ const withoutRecipients: ReadonlySet<string> = new Set(['person-merit-report']);
 export function paperFacts(paper: Paper, which: WhichPaper): CheckedPaper {
   const { key, kind, title, side, isReady } = which;
   const named = { key, kind, title, side, isReady, named: peopleNamed(paper), voted: peopleVoted(paper) };
-  return paper.format === 'certificate' ? { ...named, ...certificateFacts(paper) } : { ...named, ...letterFacts(paper) };
+  const facts = paper.format === 'certificate' ? certificateFacts(paper) : letterFacts(paper);
+  // A paper that lacks something may bear a day that nobody gave it.
+  return { ...named, ...facts, day: isReady ? facts.day : null };
 }
 
 type Facts = Omit<CheckedPaper, keyof WhichPaper | 'named' | 'voted'>;

@@ -1,5 +1,5 @@
 import { fold, tidy } from '../../kernel/vietnamese.ts';
-import { type CheckedPaper, contradiction, type NamedOne, type PaperFinding } from '../checkedPaper.ts';
+import { type CheckedPaper, contradiction, type NamedOne, type PaperFinding, type VotedOne } from '../checkedPaper.ts';
 
 /** The papers whose people must be the same, the first that names anybody being what the others are held against. */
 const lists = ['submission', 'merit-list', 'commendation-decision', 'bonus-list'] as const;
@@ -37,17 +37,26 @@ function textOf(one: NamedOne, other: NamedOne): string {
   return [one.name, other.office && one.office, other.award && one.award].filter(Boolean).join(', ');
 }
 
-interface Matched {
-  readonly pairs: readonly (readonly [NamedOne, NamedOne])[];
-  readonly ours: readonly NamedOne[];
-  readonly theirs: readonly NamedOne[];
+interface Matched<Ours, Theirs> {
+  readonly pairs: readonly (readonly [Ours, Theirs])[];
+  readonly ours: readonly Ours[];
+  readonly theirs: readonly Theirs[];
 }
 
-/** Pairs those meant to be the same: what agrees first, then the same name, then a name one or two letters away. */
-function matched(ours: readonly NamedOne[], theirs: readonly NamedOne[]): Matched {
+const sameName = (a: NamedOne, b: NamedOne) => fold(tidy(a.name)) === fold(tidy(b.name));
+
+/**
+ * Pairs those meant to be the same: what agrees first, then the same name, then a name one or two letters away; a name under
+ * another award only where both papers hold every award.
+ */
+function matched<Ours extends NamedOne, Theirs extends NamedOne>(
+  ours: readonly Ours[],
+  theirs: readonly Theirs[],
+  awards: 'all' | 'its-own',
+): Matched<Ours, Theirs> {
   const left = [...theirs];
   const rest = [...ours];
-  const pairs: (readonly [NamedOne, NamedOne])[] = [];
+  const pairs: (readonly [Ours, Theirs])[] = [];
   const pass = (fits: (a: NamedOne, b: NamedOne) => boolean) => {
     for (const one of [...rest]) {
       const at = left.findIndex((other) => fits(one, other));
@@ -58,8 +67,8 @@ function matched(ours: readonly NamedOne[], theirs: readonly NamedOne[]): Matche
     }
   };
   pass(saysSame);
-  pass((a, b) => fold(tidy(a.name)) === fold(tidy(b.name)) && sameAward(a, b));
-  pass((a, b) => fold(tidy(a.name)) === fold(tidy(b.name)));
+  pass((a, b) => sameName(a, b) && sameAward(a, b));
+  if (awards === 'all') pass(sameName);
   pass((a, b) => nearly(a.name, b.name) && sameAward(a, b));
   return { pairs, ours: rest, theirs: left };
 }
@@ -93,7 +102,7 @@ const otherwise = (one: NamedOne, here: CheckedPaper, twin: NamedOne, there: Che
   });
 
 function listDifferences(one: CheckedPaper, other: CheckedPaper): readonly PaperFinding[] {
-  const { pairs, ours, theirs } = matched(one.named, other.named);
+  const { pairs, ours, theirs } = matched(one.named, other.named, 'all');
   return [
     ...pairs.filter(([a, b]) => !saysSame(a, b)).map(([a, b]) => otherwise(a, one, b, other)),
     ...ours.map((named) => only(named, one, other)),
@@ -103,7 +112,7 @@ function listDifferences(one: CheckedPaper, other: CheckedPaper): readonly Paper
 
 /** Whom a paper of one person names, and the list does not; or names otherwise. */
 function strangers(paper: CheckedPaper, list: CheckedPaper): readonly PaperFinding[] {
-  const { pairs, ours } = matched(paper.named, list.named);
+  const { pairs, ours } = matched(paper.named, list.named, 'all');
   return [
     ...pairs.filter(([a, b]) => !saysSame(a, b)).map(([a, b]) => otherwise(b, list, a, paper)),
     ...ours.map((named) => only(named, paper, list)),
@@ -116,40 +125,42 @@ function meritReportFindings(naming: readonly CheckedPaper[], papers: readonly C
   const list = naming.find(({ named }) => named.some(({ office }) => office !== ''));
   const [first] = reports;
   if (!list || !first || reports.every(({ key, kind }) => key === kind)) return [];
+  const persons = list.named.filter(({ office }) => office !== '');
   const written = reports.flatMap(({ named }) => named);
-  const isSame = (one: NamedOne) => (other: NamedOne) =>
-    fold(tidy(other.name)) === fold(tidy(one.name)) || nearly(one.name, other.name);
-  const names = list.named.filter((one) => one.office !== '' && !written.some(isSame(one))).map(({ name }) => name);
+  const { ours } = matched(persons, written, 'all');
+  const names = ours.filter((one) => !written.some((other) => sameName(one, other))).map(({ name }) => name);
   return [...new Set(names)].map((name) => contradiction('papers.no-merit-report', [first, list], { name, here: list.title }));
 }
 
-/** Whoever is proposed was voted for, and whoever the sitting proposes is in the list. */
+/** Whoever is proposed was voted for, and whoever a sitting proposes is in the list. */
 function minutesFindings(list: CheckedPaper, papers: readonly CheckedPaper[]): readonly PaperFinding[] {
   const sittings = papers.filter((paper) => minutes.has(paper.kind) && paper.voted.length > 0);
-  if (sittings.length === 0) return [];
-  const votes = sittings.flatMap((sitting) => sitting.voted.map((voted) => ({ voted, sitting })));
-  const missing = list.named.flatMap((one): readonly PaperFinding[] => {
-    const its = votes.filter(({ voted }) => matched([one], [voted]).pairs.length > 0 && sameAward(one, voted));
-    const facts = { name: one.name, here: list.title };
-    if (its.length === 0)
-      return [contradiction('papers.not-voted-on', [sittings[0]!, list], { ...facts, there: sittings[0]!.title })];
-    const refused = its.find(({ voted }) => voted.accepted === false);
-    if (refused && !its.some(({ voted }) => voted.accepted === true))
-      return [contradiction('papers.proposed-not-accepted', [list, refused.sitting], { ...facts, there: refused.sitting.title })];
-    return its.filter(({ voted }) => !saysSame(one, voted)).map(({ voted, sitting }) => otherwise(one, list, voted, sitting));
-  });
-  const left = votes.filter(
-    ({ voted }) =>
-      voted.accepted === true && !list.named.some((one) => matched([one], [voted]).pairs.length > 0 && sameAward(one, voted)),
-  );
+  const held = sittings.map((sitting) => ({ sitting, ...matched(list.named, sitting.voted, 'its-own') }));
+  if (held.length === 0) return [];
+  const votesOf = (one: NamedOne) =>
+    held.flatMap(({ sitting, pairs }) => pairs.flatMap(([ours, voted]) => (ours === one ? [{ sitting, voted }] : [])));
   return [
-    ...missing,
-    ...left.map(({ voted, sitting }) =>
-      contradiction('papers.accepted-not-proposed', [list, sitting], {
-        name: voted.name,
-        here: sitting.title,
-        there: list.title,
-      }),
+    ...list.named.flatMap((one) => voteFindings(one, list, votesOf(one), sittings[0]!)),
+    ...held.flatMap(({ sitting, theirs }) =>
+      theirs
+        .filter(({ accepted }) => accepted === true)
+        .map(({ name }) =>
+          contradiction('papers.accepted-not-proposed', [list, sitting], { name, here: sitting.title, there: list.title }),
+        ),
     ),
   ];
+}
+
+interface Vote {
+  readonly sitting: CheckedPaper;
+  readonly voted: VotedOne;
+}
+
+function voteFindings(one: NamedOne, list: CheckedPaper, votes: readonly Vote[], any: CheckedPaper): readonly PaperFinding[] {
+  const facts = { name: one.name, here: list.title };
+  if (votes.length === 0) return [contradiction('papers.not-voted-on', [any, list], { ...facts, there: any.title })];
+  const refused = votes.find(({ voted }) => voted.accepted === false);
+  if (refused && !votes.some(({ voted }) => voted.accepted === true))
+    return [contradiction('papers.proposed-not-accepted', [list, refused.sitting], { ...facts, there: refused.sitting.title })];
+  return votes.filter(({ voted }) => !saysSame(one, voted)).map(({ voted, sitting }) => otherwise(one, list, voted, sitting));
 }
