@@ -28,6 +28,8 @@ export const dossier = z.object({
   title: z.string(),
   /** Who gives the order: the plan or the law's article, in words. */
   source: z.string(),
+  /** False where the list is told from practice, not from a text at hand. */
+  isCertain: z.boolean(),
   lines: z.array(
     z.object({
       /** As the plan or the law names it. */

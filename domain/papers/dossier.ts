@@ -14,6 +14,8 @@ export interface DossierLine extends NamedPapers {
 export interface DossierOrder<Plan> {
   readonly plan: Plan | null;
   readonly law: LawRef | null;
+  /** `false`: told from practice; whoever has the text at hand goes by it. A plan is certain. */
+  readonly isCertain: boolean;
   readonly lines: readonly DossierLine[];
 }
 
@@ -76,14 +78,14 @@ export function dossierOrder<Plan extends PlanDossiers>(
 ): DossierOrder<Plan> | null {
   for (const plan of plans) {
     const lines = planLinesOf(plan, kind).map((line) => lineOf(line, kind));
-    if (lines.length > 0) return { plan, law: null, lines };
+    if (lines.length > 0) return { plan, law: null, isCertain: true, lines };
   }
   const required = requiredPapersOf(kind, on);
   if (!required) return null;
   const lines = required.papers.map(
     ({ name, kinds }): DossierLine => ({ text: name, kinds, takes: kinds.length > 1 ? 'all' : 'first' }),
   );
-  return { plan: null, law: required.law, lines };
+  return { plan: null, law: required.law, isCertain: required.isCertain, lines };
 }
 
 /** A paper of a year, as a dossier asks for it. */

@@ -18,18 +18,32 @@ const papers: Readonly<Record<Name, (found: PaperCase) => LetterPaper>> = {
   receipt: receiptPaper,
 };
 
-/** A paper of an assessment for who asks; from above as it was submitted. @throws Refused where it may not be seen, or is not there yet. */
-export async function assessmentPaper({ tx, actor, today, site }: Context, assessmentId: string, name: Name) {
+/** An assessment for who asks, as its papers print it; from above as it was submitted. @throws Refused (unseen). */
+async function seenCase({ tx, actor, today, site }: Context, assessmentId: string) {
   const file = await loadFile(tx, assessmentId, today);
   refuseIf(whyNotSee(actor, file.assessment, file.campaign));
   const submission = (await listSubmissions(tx, assessmentId)).at(-1);
   const isLive = isInside(actor, file.assessment.unitId) && file.assessment.state !== 'submitted';
   const content = isLive || !submission ? file.content : submission.content;
   const found = await paperCaseOf(tx, file, content, submission, today, site.isDemo);
-  if (name === 'receipt' && !submission) throw new Refused([{ kind: 'state', code: 'assessments.not-submitted' }]);
   const scans = new Set(isLive ? [] : submission?.signatures.flatMap(({ paperHash }) => paperHash ?? []));
-  const [scan] = scans.size === 1 && name === 'score-sheet' ? scans : [];
-  return { year: file.campaign.year, paper: papers[name](found), ...(scan ? { scan } : {}) };
+  return { found, scan: scans.size === 1 ? [...scans][0] : undefined };
+}
+
+type SeenCase = Awaited<ReturnType<typeof seenCase>>;
+
+function paperOf({ found, scan }: SeenCase, name: Name) {
+  if (name === 'receipt' && !found.submission) throw new Refused([{ kind: 'state', code: 'assessments.not-submitted' }]);
+  return {
+    year: found.file.campaign.year,
+    paper: papers[name](found),
+    ...(scan && name === 'score-sheet' ? { scan } : {}),
+  };
+}
+
+/** A paper of an assessment for who asks. @throws Refused where it may not be seen, or is not there yet. */
+export async function assessmentPaper(context: Context, assessmentId: string, name: Name) {
+  return paperOf(await seenCase(context, assessmentId), name);
 }
 
 const titles = [
@@ -42,10 +56,15 @@ const titles = [
 export async function heldPapers(context: Context, campaign: Campaign): Promise<readonly HeldPaper[]> {
   const assessmentId = await findAssessmentId(context.tx, campaign.id);
   if (assessmentId === undefined && !isInside(context.actor, campaign.unitId)) return [];
+  let seen: Promise<SeenCase> | undefined;
+  const once = (id: string) => {
+    seen ??= seenCase(context, id);
+    return seen;
+  };
   return await heldOf(
     titles.map(([name, kind, title, step]) => [
       { kind, title, step, side: 'unit', address: `/api/assessments/${assessmentId}/papers/${name}` },
-      assessmentId === undefined ? null : () => assessmentPaper(context, assessmentId, name),
+      assessmentId === undefined ? null : async () => paperOf(await once(assessmentId), name),
     ]),
   );
 }

@@ -87,7 +87,7 @@ function DossierDialog({ campaignId, onClose }: DossierDialogProps) {
 }
 
 /** What a dossier holds in its order, each line with what stands there or why nothing does. */
-function Contents({ dossier: { title, source, lines } }: { readonly dossier: Dossier }) {
+function Contents({ dossier: { title, source, isCertain, lines } }: { readonly dossier: Dossier }) {
   const words = useWords(dossierWords);
   const gapsOf = ({ papers, waiting }: DossierLine) => (papers.length === 0 ? 1 : waiting.length);
   const gaps = lines.reduce((sum, line) => sum + gapsOf(line), 0);
@@ -103,7 +103,10 @@ function Contents({ dossier: { title, source, lines } }: { readonly dossier: Dos
     <>
       <div>
         <h3>{title}</h3>
-        <p className="ink-2">{words.order(source)}</p>
+        <p className="ink-2">
+          {words.order(source)}
+          {!isCertain && ` ${words.uncertain}`}
+        </p>
       </div>
       <Checklist
         label={words.list}

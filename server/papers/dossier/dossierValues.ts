@@ -11,7 +11,7 @@ import { receiverSigner, unitSigner } from '../compose/frame.ts';
 import { typed } from '../typed.ts';
 import type { AtHand } from './atHand.ts';
 import type { DossierScene, StandingDossier, StandingLine } from './dossierScene.ts';
-import { shownFrom } from './shownFrom.ts';
+import { mostBytes, type Room, shownFrom } from './shownFrom.ts';
 
 const purposes: Readonly<Record<DossierKind, string>> = {
   'recognition-first': 'Đề nghị công nhận danh hiệu',
@@ -48,7 +48,8 @@ export async function dossierValues(context: Context, scene: DossierScene, dossi
   const name = (await personNames(tx, [actor.personId])).get(actor.personId);
   const signer = ours ? unitSigner(year) : receiverSigner(year);
   const parts: DossierPart[] = [];
-  for (const line of dossier.lines) parts.push(...(await partsOf(context, line)));
+  const room: Room = { bytes: mostBytes };
+  for (const line of dossier.lines) parts.push(...(await partsOf(context, line, room)));
   return {
     ...namingOf(dossier.kind, scene),
     head: { ...headOver(issuer, superior), day: today },
@@ -67,11 +68,11 @@ function addresseeOf({ year, sides }: DossierScene, kind: DossierKind): string |
   return kind.startsWith('recognition') ? year.recogniser.name : asked || year.addressees[0];
 }
 
-async function partsOf(context: Context, { text, papers, waiting }: StandingLine): Promise<readonly DossierPart[]> {
+async function partsOf(context: Context, { text, papers, waiting }: StandingLine, room: Room): Promise<readonly DossierPart[]> {
   if (papers.length === 0) return [gap(text)];
   const parts: DossierPart[] = [];
   const isAlone = papers.length + waiting.length === 1;
-  for (const paper of papers) parts.push(await partOf(context, paper, isAlone ? text : paper.title));
+  for (const paper of papers) parts.push(await partOf(context, paper, isAlone ? text : paper.title, room));
   return [...parts, ...waiting.map(({ title }) => gap(title))];
 }
 
@@ -81,10 +82,10 @@ const gap = (name: string): DossierPart => ({
   content: null,
 });
 
-async function partOf(context: Context, paper: AtHand, name: string): Promise<DossierPart> {
+async function partOf(context: Context, paper: AtHand, name: string, room: Room): Promise<DossierPart> {
   const { number, day } = paper;
   const known = { name, ...(number ? { number } : {}), ...(day ? { day } : {}) };
-  const shown = await shownFrom(context, paper.sources);
+  const shown = await shownFrom(context, paper.sources, room);
   if (!shown) return { ...known, note: 'Nộp kèm riêng', content: null };
   const note = shown.as === 'issued' ? {} : { note: wordsOf(`dossier-state.${shown.as}`, undefined, 'vi') };
   return { ...known, ...note, content: shown.content };

@@ -6,6 +6,7 @@ import { typedFor } from '#cli/demo/fillPapers.ts';
 import { pdfPages } from '#papers/read/pdf/pdfPages.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { paperSamples } from '#papers/write/samples.ts';
+import { newId } from '#server/kernel/ids.ts';
 import { opened, submitted } from '#tests/support/assessments.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
@@ -162,7 +163,10 @@ test('what went out stands there as its bytes, the signed copy before it', { tim
       .life;
   const { contentHash } = await life();
   await world.as('an')(papers.checkCasePaper, { campaignId, kind, contentHash });
-  expect((await world.as('an')(papers.issueCasePaper, { campaignId, kind, contentHash })).codes).toEqual([]);
+  const { checks } = (await world.as('an')(papers.listCasePapers, { campaignId })).body;
+  const accepted = checks.map(({ key }: { key: string }) => key);
+  const out = { campaignId, kind, contentHash, accepted, reason: 'Giấy tờ khác lập sau' };
+  expect((await world.as('an')(papers.issueCasePaper, out)).codes).toEqual([]);
   expect(await state()).toEqual(['issued']);
   expect((await wordsOf((await print('commendation')).body))[2]).toContain('TỜTRÌNH');
   const documentId = (await life()).issues[0].documentId;
@@ -172,4 +176,31 @@ test('what went out stands there as its bytes, the signed copy before it', { tim
   expect((await linesOf('recognition-first'))[0]?.papers).toEqual([]);
   const first = (await wordsOf((await print('commendation')).body))[2]!.replace(/Trang\d+\/\d+/, '');
   expect(first).toBe((await wordsOf(bytes))[0]);
+});
+
+test('a plan that a superior sent gives the order before the year’s own', async () => {
+  const { committee, school } = world.cast.unit;
+  const id = newId();
+  await world.site.db.transaction().execute(async (tx) => {
+    const { plan_id } = await tx.selectFrom('campaign').select('plan_id').where('id', '=', campaignId).executeTakeFirstOrThrow();
+    const {
+      search_key: _key,
+      has_criteria: _has,
+      ...own
+    } = await tx.selectFrom('plan').selectAll().where('id', '=', plan_id).executeTakeFirstOrThrow();
+    const text = 'Bảng tự chấm điểm';
+    const dossier = [{ text, span: { line: 1, start: 0, end: text.length } }];
+    const reading = JSON.stringify({ ...(own.reading as object), dossier });
+    const sentPlan = { ...own, id, unit_id: committee, number: '09/KH-BCĐ', register_number: 9, text, reading, draft: null };
+    await tx
+      .insertInto('plan')
+      .values({ ...sentPlan, confirmation: JSON.stringify(own.confirmation) })
+      .execute();
+  });
+  const source = async () => (await shown())[0].source;
+  expect(await source()).not.toContain('09/KH-BCĐ');
+  const sent = { plan_id: id, unit_id: school, sent_by: world.cast.person.quyen, sent_at: '2021-02-01T00:00:00.000Z' };
+  await world.site.db.insertInto('plan_recipient').values(sent).execute();
+  expect(await source()).toContain('09/KH-BCĐ');
+  expect((await linesOf('recognition-first')).map(({ papers: [paper] }) => paper?.title)).toEqual(['Bảng tự chấm điểm']);
 });

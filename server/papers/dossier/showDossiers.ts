@@ -25,6 +25,7 @@ function presentDossier(dossier: StandingDossier, scene: DossierScene): z.input<
     kind,
     title: dossierName(namingOf(kind, scene)),
     source: order.plan?.cited ?? law ?? '',
+    isCertain: order.isCertain,
     lines: lines.map(({ text, papers, waiting, lacks }) => ({
       ...{ text, lacks },
       papers: papers.map(presentAtHand),

@@ -18,11 +18,22 @@ const formats: Readonly<Record<string, FileFormat>> = {
   'image/webp': 'webp',
 };
 
-/** The first source that can be shown; undefined where a file is locked or damaged and nothing else is there. */
-export async function shownFrom(context: Context, sources: readonly Source[]): Promise<Shown | undefined> {
+/** Bytes of files that one dossier may still take: what is beyond is handed in separately. */
+export interface Room {
+  bytes: number;
+}
+
+/** What all files of one dossier may weigh together. */
+export const mostBytes = 120_000_000;
+
+/** The first source that can be shown; undefined where a file is locked, damaged or too heavy and nothing else is there. */
+export async function shownFrom(context: Context, sources: readonly Source[], room: Room): Promise<Shown | undefined> {
   for (const source of sources) {
     const content = await contentOf(context, source);
-    if (content) return { as: source.as, content };
+    const weight = content && 'file' in content ? content.file.byteLength : 0;
+    if (!content || weight > room.bytes) continue;
+    room.bytes -= weight;
+    return { as: source.as, content };
   }
   return undefined;
 }
