@@ -144,6 +144,22 @@ export const previewTemplate = endpoint({
   output: filledTemplate,
 });
 
+/** A version filled with a year's values, as the Word file it prints; refused with every fault. */
+export const downloadFilled = endpoint({
+  method: 'GET',
+  path: '/api/template-versions/:templateId/filled',
+  input: z.object({ templateId: id, campaignId: id }),
+  output: z.never(),
+});
+
+/** Any Word file filled with a year's values; refused with every fault, and nothing is kept. */
+export const fillTemplateFile = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/papers/:kind/fill-template',
+  input: z.object({ campaignId: id, kind, file: upload() }),
+  output: z.never(),
+});
+
 /** The version prints the kind's papers from now on, in the place of the one before. */
 export const takeTemplateInUse = endpoint({
   method: 'POST',

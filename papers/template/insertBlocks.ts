@@ -1,4 +1,5 @@
-import { escaped, writable } from '../write/docx/xml.ts';
+import { columnWidths } from '../write/columns.ts';
+import { escaped, ofPoints, writable } from '../write/docx/xml.ts';
 import type { Words } from '../write/paper.ts';
 import type { PrintedBlock } from '../write/printed.ts';
 import { copyOf, descendants, elementsOf, prefixOf, type XmlElement, xmlTree } from './xmlTree.ts';
@@ -109,13 +110,14 @@ function runElement(
 }
 
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-const whole = 9000;
+/** Width of the text of an upright page, in points; Word fits the table to the page it stands on. */
+const room = 450;
 
 /** A table with drawn lines over the whole width, its head repeated on every page. */
-function tableElement({ columns, rows }: Extract<PrintedBlock, { kind: 'table' }>, look: Look): XmlElement {
+function tableElement(block: Extract<PrintedBlock, { kind: 'table' }>, look: Look): XmlElement {
+  const { columns, rows } = block;
   const flat: Look = { ...look, paragraph: look.paragraph.filter(({ name }) => !/^(?:ind|jc|spacing|numPr)$/u.test(name)) };
-  const sum = columns.reduce((all, { share }) => all + share, 0);
-  const widths = columns.map(({ share }) => Math.round((share * whole) / sum));
+  const widths = columnWidths(block, room).map(ofPoints);
   const cell = (words: Words, at: number, align: 'left' | 'center' | 'right') =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${slot(words, align)}</w:tc>`;
   const slots: XmlElement[] = [];

@@ -26,8 +26,8 @@ export function Fields({ groups }: Pick<Shown, 'groups'>) {
         ))}
       </dl>
       {groups.map(({ group, fields }) => (
-        <div key={group}>
-          <h3 className={styles.group}>{words.groups[group]}</h3>
+        <details key={group} className={styles.fold} open={group === 'paper'}>
+          <summary>{words.group(words.groups[group], fields.length)}</summary>
           <DataTable
             caption={words.groups[group]}
             rows={fields}
@@ -38,7 +38,7 @@ export function Fields({ groups }: Pick<Shown, 'groups'>) {
               { key: 'now', head: words.now, cell: (field) => <Now field={field} /> },
             ]}
           />
-        </div>
+        </details>
       ))}
     </>
   );

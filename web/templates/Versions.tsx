@@ -40,9 +40,14 @@ export function Versions({ shown: { versions, campaignId } }: { readonly shown: 
         <section className={styles.preview} aria-label={words.previewOf(seen.number)}>
           <div className={styles.previewHead}>
             <h3>{words.previewOf(seen.number)}</h3>
-            <Button kind="quiet" icon="close" onClick={() => setSeen(null)}>
-              {words.close}
-            </Button>
+            <span className={styles.previewActs}>
+              <Button icon="download" href={`/api/template-versions/${seen.id}/filled?campaignId=${campaignId}`} download>
+                {words.word}
+              </Button>
+              <Button kind="quiet" icon="close" onClick={() => setSeen(null)}>
+                {words.close}
+              </Button>
+            </span>
           </div>
           <Preview templateId={seen.id} campaignId={campaignId} />
         </section>

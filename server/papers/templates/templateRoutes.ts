@@ -1,7 +1,9 @@
 import * as api from '#api/templates.ts';
 import { route } from '../../kernel/route.ts';
 import { checkTemplate } from './checkTemplate.ts';
+import { downloadFilled } from './downloadFilled.ts';
 import { downloadStarter } from './downloadStarter.ts';
+import { fillTemplateFile } from './fillTemplateFile.ts';
 import { keepTemplate } from './keepTemplate.ts';
 import { listTemplates } from './listTemplates.ts';
 import { openTemplate } from './openTemplate.ts';
@@ -19,6 +21,8 @@ export const templateRoutes = [
   route(api.keepTemplate, keepTemplate),
   route(api.openTemplate, openTemplate),
   route(api.previewTemplate, previewTemplate),
+  route(api.downloadFilled, downloadFilled),
+  route(api.fillTemplateFile, fillTemplateFile),
   route(api.takeTemplateInUse, takeTemplateInUse),
   route(api.retireTemplate, retireTemplate),
 ];
