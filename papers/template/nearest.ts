@@ -5,10 +5,12 @@ export function nearest(names: readonly string[], asked: string): string | null 
   const wanted = fold(asked);
   const ranked = names
     .map((name) => ({ name, steps: stepsBetween(fold(name), wanted) }))
-    .filter(({ name, steps }) => steps <= Math.max(2, Math.floor(name.length / 4)) || saysAll(fold(name), wanted))
+    .filter(({ name, steps }) => (isNear(steps, name) && steps < wanted.length / 2) || saysAll(fold(name), wanted))
     .sort((a, b) => a.steps - b.steps);
   return ranked[0]?.name ?? null;
 }
+
+const isNear = (steps: number, name: string) => steps <= Math.max(2, Math.floor(name.length / 4));
 
 /** Every word asked for stands in the name. */
 function saysAll(name: string, wanted: string): boolean {
