@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 const fontOf = createRequire(import.meta.url).resolve;
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
@@ -42,10 +42,19 @@ export function typeset(template: string, values: unknown, files: ReadonlyMap<st
     if (!document) throw new Error(JSON.stringify(result.takeDiagnostics()?.shortDiagnostics ?? 'typst failed'));
     const noted = (label: string) =>
       (typst.query(document, { selector: `<${label}>` }) as readonly { readonly value: unknown }[]).map(({ value }) => value);
-    return { pdf: Uint8Array.from(typst.pdf(document)), noted };
+    return { pdf: Uint8Array.from(pdfOf(typst, document)), noted };
   } finally {
     for (const name of files.keys()) typst.unmapShadow(join(workspace, name));
     typst.evictCache(10);
+  }
+}
+
+/** PDF/UA-1, which Typst examines; a file with a letter that the font lacks is tagged like the others and claims nothing. */
+function pdfOf(typst: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  try {
+    return typst.pdf(document, { pdfStandard: 'ua-1' });
+  } catch {
+    return typst.pdf(document);
   }
 }
 
