@@ -21,7 +21,11 @@ if (!existsSync(bundle) || isStale()) {
   const { build } = await import('esbuild');
   const partial = join(root, 'dist', `.${process.pid}`);
   await build({
-    entryPoints: { readingThread: join(root, 'papers', 'read', 'readingThread.ts'), cli: join(root, 'cli', 'main.ts') },
+    entryPoints: {
+      readingThread: join(root, 'papers', 'read', 'readingThread.ts'),
+      printingThread: join(root, 'papers', 'write', 'batch', 'printingThread.ts'),
+      cli: join(root, 'cli', 'main.ts'),
+    },
     outdir: partial,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -33,7 +37,8 @@ if (!existsSync(bundle) || isStale()) {
     logLevel: 'error',
     absWorkingDir: root,
   });
-  for (const name of ['readingThread.mjs', 'cli.mjs']) renameSync(join(partial, name), join(root, 'dist', name));
+  for (const name of ['readingThread.mjs', 'printingThread.mjs', 'cli.mjs'])
+    renameSync(join(partial, name), join(root, 'dist', name));
   rmSync(partial, { recursive: true, force: true });
 }
 

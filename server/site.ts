@@ -15,6 +15,7 @@ import { sealSoon } from './history/sealer.ts';
 import type { App } from './kernel/action.ts';
 import { folderFiles } from './kernel/files.ts';
 import { newId } from './kernel/ids.ts';
+import { printSoon } from './papers/batches/printer.ts';
 import { reactions } from './reactions.ts';
 
 export interface SiteOptions {
@@ -93,8 +94,10 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
   try {
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
-    const { app, sealer } = appOf(db, dataDir, row, options);
+    const { app, sealer, printer } = appOf(db, dataDir, row, options);
     sealer.poke();
+    printer.poke();
+    printer.sweep();
     return {
       app,
       db,
@@ -102,6 +105,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
       sessionSecret: secretOf(dataDir, 'session-secret'),
       dataDir,
       async close() {
+        await printer.stop();
         await sealer.stop();
         await db.destroy();
         await embedded?.stop();
@@ -131,21 +135,28 @@ function makeWritable(folder: string): void {
   rmSync(trial);
 }
 
+const idle = { poke: () => undefined, stop: async () => undefined };
+
 function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: SiteOptions) {
   const seal = sealSoon(db, key, join(dataDir, 'keys', 'seals.jsonl'));
-  const sealer = options.reads ? { poke: () => undefined, stop: async () => undefined } : seal;
+  const sealer = options.reads ? idle : seal;
+  const files = folderFiles(join(dataDir, 'files'));
+  const printer = options.reads ? { ...idle, sweep: () => undefined } : printSoon({ db, files });
   const app: App = {
     db,
-    files: folderFiles(join(dataDir, 'files')),
+    files,
     site: {
       ...{ id: row.id, name: row.name, isDemo: row.kind === 'demo', key },
       baseUrl: options.baseUrl ?? 'http://localhost:3000',
       ...(options.signatureRoots ? { signatureRoots: rootsIn(options.signatureRoots) } : {}),
     },
     reactions,
-    recorded: sealer.poke,
+    recorded: () => {
+      sealer.poke();
+      printer.poke();
+    },
   };
-  return { app, sealer };
+  return { app, sealer, printer };
 }
 
 /** The certificates of the file, all of them readable. @throws CannotOpen where there is none, or one is damaged. */

@@ -54,3 +54,8 @@ export function sidesAt(actor: Actor, unitId: string): readonly PaperSide[] {
     ...(holdsAt(actor, receivers, unitId) ? (['receiver'] as const) : []),
   ];
 }
+
+/** What was printed in one go is opened by those who make the papers of that office. */
+export function whyNotOpenBatchAs(actor: Actor, { unitId }: { readonly unitId: string }): Refusal[] {
+  return holdsAt(actor, measurers, unitId) ? [] : [{ kind: 'unseen', code: 'papers.no-such-batch' }];
+}

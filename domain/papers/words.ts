@@ -54,6 +54,31 @@ export const papersWords = {
     vi: 'Giấy này đã ban hành, không bỏ ra được; muốn sửa thì ban hành bản tiếp theo.',
     en: 'This paper went out and cannot be removed; a correction goes out as the next edition.',
   },
+  'papers.batch-empty': { vi: 'Danh sách chưa có ai để in.', en: 'Nobody is on the list to print for.' },
+  'papers.batch-lacking': { vi: '{name}: còn thiếu {missing}.', en: '{name}: missing {missing}.' },
+  'papers.register-twice': {
+    vi: 'Số vào sổ {number} ghi cho nhiều người: {names}.',
+    en: 'Number {number} stands for several: {names}.',
+  },
+  'papers.register-no-figure': {
+    vi: 'Số vào sổ “{number}” không có chữ số để đánh tiếp.',
+    en: '“{number}” has no figure to number on from.',
+  },
+  'papers.register-none': { vi: 'Loại giấy này không có số vào sổ.', en: 'This kind of paper has no number in the register.' },
+  'papers.batch-running': {
+    vi: 'Đang in cả danh sách này; hãy chờ in xong rồi in lại.',
+    en: 'This list is being printed; wait until it is done.',
+  },
+  'papers.batch-not-failed': { vi: 'Lần in này không dừng giữa chừng.', en: 'This batch did not stop midway.' },
+  'papers.no-such-batch': { vi: 'Không có lần in này.', en: 'There is no such batch.' },
+  'papers.batch-expired': {
+    vi: 'Tệp đã hết hạn giữ; hãy in lại cả danh sách.',
+    en: 'The file is no longer kept; print the list again.',
+  },
+  'papers.blank-too-small': {
+    vi: '{name}: phôi “{blank}” không đủ chỗ cho {parts}. Hãy tăng số dòng hoặc bề rộng của phần ấy.',
+    en: '{name}: blank “{blank}” has no room for {parts}. Give it more lines or width.',
+  },
   'papers.no-such-blank': { vi: 'Không có phôi này.', en: 'There is no such blank.' },
   'papers.blank-empty': {
     vi: 'Phôi chưa có phần nào để in; hãy thêm ít nhất một phần.',

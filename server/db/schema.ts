@@ -627,6 +627,38 @@ export interface PortalTitleTable {
   revoked_on: Day | null;
 }
 
+export interface PrintBatchTable {
+  id: string;
+  unit_id: string;
+  campaign_id: string | null;
+  kind: string;
+  title: string;
+  blank_id: string | null;
+  blank_version: number | null;
+  total: number;
+  state: string;
+  asked_by: string;
+  asked_at: string;
+  ended_at: string | null;
+  expires_on: Day | null;
+}
+
+export interface PrintBatchItemTable {
+  batch_id: string;
+  ordinal: number;
+  name: string;
+  paper: Json;
+}
+
+export interface PrintBatchPartTable {
+  batch_id: string;
+  ordinal: number;
+  first: number;
+  last: number;
+  hash: string | null;
+  size: number;
+}
+
 export interface QuotaRulingTable {
   id: string;
   plan_id: string;
@@ -922,6 +954,9 @@ export interface Schema {
   pledge_change: PledgeChangeTable;
   portal_search: PortalSearchTable;
   portal_title: PortalTitleTable;
+  print_batch: PrintBatchTable;
+  print_batch_item: PrintBatchItemTable;
+  print_batch_part: PrintBatchPartTable;
   quota_ruling: QuotaRulingTable;
   review_meeting: ReviewMeetingTable;
   score_sheet: ScoreSheetTable;

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from './canonical.ts';
 
@@ -7,6 +7,8 @@ export interface Files {
   /** Writes the bytes durably and returns their hash; the same bytes are kept once. */
   keep(bytes: Uint8Array): Promise<string>;
   read(hash: string): Promise<Uint8Array>;
+  /** Forgets bytes that nothing holds any more; what is not there is forgotten already. */
+  drop(hash: string): Promise<void>;
 }
 
 export function folderFiles(folder: string): Files {
@@ -30,6 +32,10 @@ export function folderFiles(folder: string): Files {
     async read(hash) {
       if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError('not a file hash');
       return await readFile(pathOf(hash));
+    },
+    async drop(hash) {
+      if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError('not a file hash');
+      await rm(pathOf(hash), { force: true });
     },
   };
 }

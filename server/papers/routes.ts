@@ -1,9 +1,15 @@
+import * as batches from '#api/batches.ts';
 import * as blanks from '#api/blanks.ts';
 import * as dossiers from '#api/dossiers.ts';
 import * as api from '#api/papers.ts';
 import { route } from '../kernel/route.ts';
 import { addSubjects } from './addSubjects.ts';
+import { listBatches } from './batches/listBatches.ts';
+import { openBatchPart } from './batches/openBatchPart.ts';
+import { printAll } from './batches/printAll.ts';
+import { retryBatch } from './batches/retryBatch.ts';
 import { listBlanks } from './blanks/listBlanks.ts';
+import { printOnBlank } from './blanks/printOnBlank.ts';
 import { printTestSheet } from './blanks/printTestSheet.ts';
 import { retireBlank } from './blanks/retireBlank.ts';
 import { saveBlank } from './blanks/saveBlank.ts';
@@ -48,4 +54,9 @@ export const papersRoutes = [
   route(blanks.retireBlank, retireBlank),
   route(blanks.printTestSheet, printTestSheet),
   ...templateRoutes,
+  route(batches.printOnBlank, printOnBlank),
+  route(batches.listBatches, listBatches),
+  route(batches.printAll, printAll),
+  route(batches.retryBatch, retryBatch),
+  route(batches.openBatchPart, openBatchPart),
 ];

@@ -49,6 +49,24 @@ export async function loadBlank(tx: Tx, blankId: string): Promise<StoredBlank> {
   return blankOf(row);
 }
 
+/** Names of blanks, also of those no longer used. */
+export async function blankNames(tx: Tx, blankIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (blankIds.length === 0) return new Map();
+  const rows = await tx.selectFrom('certificate_blank').select(['id', 'name']).where('id', 'in', blankIds).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The measures that an edition had, whatever holds now. */
+export async function loadBlankEdition(tx: Tx, blankId: string, version: number): Promise<BlankLayout> {
+  const row = await tx
+    .selectFrom('certificate_blank_edition')
+    .select('layout')
+    .where('blank_id', '=', blankId)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  return row.layout as unknown as BlankLayout;
+}
+
 /** Held until the transaction ends. @throws Refused (unseen). */
 export async function lockBlank(tx: Tx, blankId: string): Promise<StoredBlank> {
   await tx.selectFrom('certificate_blank').select('id').where('id', '=', blankId).forUpdate().execute();
