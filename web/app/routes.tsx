@@ -212,6 +212,18 @@ const documentRegister = createRoute({
   component: lazyRouteComponent(() => import('../documents/RegisterPage.tsx'), 'RegisterPage'),
 });
 
+const blanks = createRoute({
+  getParentRoute: () => frame,
+  path: '/van-ban/phoi',
+  component: lazyRouteComponent(() => import('../blanks/BlanksPage.tsx'), 'BlanksPage'),
+});
+
+const blank = createRoute({
+  getParentRoute: () => frame,
+  path: '/van-ban/phoi/$blankId',
+  component: lazyRouteComponent(() => import('../blanks/BlankPage.tsx'), 'BlankPage'),
+});
+
 const registeredDocument = createRoute({
   getParentRoute: () => frame,
   path: '/van-ban/$documentId',
@@ -308,6 +320,8 @@ const routeTree = root.addChildren([
     template,
     paper,
     subjectPaper,
+    blanks,
+    blank,
     scoreSheet,
     appraisalQueue,
     appraisal,

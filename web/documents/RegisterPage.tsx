@@ -137,6 +137,7 @@ function Acts({ listing, direction, onOpen }: ActsProps) {
   return (
     <>
       <Button href="/kiem-tra-the-thuc">{words.lint}</Button>
+      {keeps && <Button href="/van-ban/phoi">{words.blanks}</Button>}
       {keeps && direction !== 'in' && <Button onClick={() => onOpen('reserve')}>{words.reserve}</Button>}
       {keeps && (
         <Button kind="main" icon="plus" onClick={() => onOpen('file')}>

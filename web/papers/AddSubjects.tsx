@@ -6,6 +6,7 @@ import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { toast } from '../ui/toast.ts';
+import styles from './Group.module.css';
 import { groupWords } from './groupWords.ts';
 import type { PaperGroup } from './PapersPage.tsx';
 import { PeopleField } from './PeopleField.tsx';
@@ -45,7 +46,10 @@ export function AddSubjects({ group, campaignId, onClose }: AddSubjectsProps) {
       write={write}
     >
       <p>{words.addLead[of]}</p>
-      <PeopleField name="named" label={words.named[of]} columns={columns} single={false} value={typed} onChange={setTyped} />
+      {/* Room for what is offered under the last field, inside the dialog. */}
+      <div className={styles.choosing}>
+        <PeopleField name="named" label={words.named[of]} columns={columns} single={false} value={typed} onChange={setTyped} />
+      </div>
     </FormDialog>
   );
 }

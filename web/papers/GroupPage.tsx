@@ -14,6 +14,7 @@ import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AddSubjects } from './AddSubjects.tsx';
+import { Batches } from './Batches.tsx';
 import styles from './Group.module.css';
 import { groupWords } from './groupWords.ts';
 import rows from './Papers.module.css';
@@ -55,15 +56,18 @@ export function GroupPage() {
     >
       <Loaded read={read}>
         {(listing) => (
-          <Section title={words.list} aside={words.said(listing.group.ready, listing.group.total, listing.group.issued)} first>
-            {listing.group.total > 8 && (
-              <search className={styles.search}>
-                <TextField name="search" type="search" label={words.search} value={typed} onChange={setTyped} />
-              </search>
-            )}
-            <People listing={listing} isSearched={search !== ''} />
-            <Pager of={listing.group.title} page={listing.page} pages={listing.pages} onPage={setPage} />
-          </Section>
+          <>
+            {listing.group.total > 0 && <Batches group={listing.group} campaignId={campaignId} />}
+            <Section title={words.list} aside={words.said(listing.group.ready, listing.group.total, listing.group.issued)}>
+              {listing.group.total > 8 && (
+                <search className={styles.search}>
+                  <TextField name="search" type="search" label={words.search} value={typed} onChange={setTyped} />
+                </search>
+              )}
+              <People listing={listing} isSearched={search !== ''} />
+              <Pager of={listing.group.title} page={listing.page} pages={listing.pages} onPage={setPage} />
+            </Section>
+          </>
         )}
       </Loaded>
       {adding && group && <AddSubjects group={group} campaignId={campaignId} onClose={() => setAdding(false)} />}
