@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import styles from './Documents.module.css';
+import { EmptyBook } from './EmptyBook.tsx';
 import type { Listing } from './RegisterPage.tsx';
 import { StateTags } from './StateTags.tsx';
 import { documentWords } from './words.ts';
@@ -16,16 +17,20 @@ interface BookProps {
   readonly listing: Listing;
   readonly direction: Direction;
   readonly isFiltered: boolean;
+  /** The last year before this one that has documents. */
+  readonly earlier: number | null;
+  readonly onYear: (year: string) => void;
+  readonly onOpen: (opened: 'file' | 'reserve') => void;
 }
 
 /** One book as a table: incoming by arrival, the others by their numbers. */
-export function Book({ listing, direction, isFiltered }: BookProps) {
+export function Book({ listing, direction, isFiltered, earlier, onYear, onOpen }: BookProps) {
   const words = useWords(documentWords);
   if (listing.rows.length === 0) {
     return isFiltered ? (
       <Empty title={words.noneFound}>{words.noneFoundWhy}</Empty>
     ) : (
-      <Empty title={words.none[direction]}>{words.noneWhy[direction]}</Empty>
+      <EmptyBook direction={direction} earlier={earlier} whyNot={listing.whyNot} onYear={onYear} onOpen={onOpen} />
     );
   }
   return (

@@ -108,7 +108,14 @@ export function RegisterPage() {
             ) : (
               <>
                 <SeriesNote series={loaded.series} />
-                <Book listing={loaded} direction={direction} isFiltered={isFiltered} />
+                <Book
+                  listing={loaded}
+                  direction={direction}
+                  isFiltered={isFiltered}
+                  earlier={Math.max(...loaded.years.filter((one) => one < Number(shownYear)), 0) || null}
+                  onYear={setYear}
+                  onOpen={setOpened}
+                />
                 <Pager of={words.directions[direction]} page={loaded.page} pages={loaded.pages} onPage={setPage} />
               </>
             )

@@ -14,32 +14,25 @@ const gapsText = (gaps: Listing['series'][number]['gaps']) =>
     .map(({ from, to }) => (from === to ? ordinalText(from) : `${ordinalText(from)}–${ordinalText(to)}`))
     .join(', ') + (gaps.length > mostShown ? ', …' : '');
 
-/** Missing numbers as a quiet line; numbers borne twice or out of order as a warning. */
+/** What of the year's numbers is missing, borne twice or out of order, and what a clerk does about it. */
 export function SeriesNote({ series }: Pick<Listing, 'series'>) {
   const words = useWords(documentWords);
-  const gaps = series.filter((one) => one.gaps.length > 0);
-  const odd = series.filter(({ doubles, outOfOrder }) => doubles.length + outOfOrder.length > 0);
+  const lines = series.flatMap(({ typeTitle, gaps, doubles, outOfOrder }) => [
+    ...(doubles.length > 0 ? [words.doubles(typeTitle, doubles.map(ordinalText).join(', '))] : []),
+    ...(gaps.length > 0 ? [words.gaps(typeTitle, gapsText(gaps))] : []),
+    ...outOfOrder.slice(0, mostShown).map(({ number, day }) => words.outOfOrder(number, shortDate(day))),
+  ]);
+  if (lines.length === 0) return null;
   return (
-    <>
-      {odd.length > 0 && (
-        <div className={styles.warn}>
-          <Note kind="risk" title={words.seriesTitle}>
-            <ul>
-              {odd.flatMap(({ typeTitle, doubles, outOfOrder }) => [
-                ...(doubles.length > 0
-                  ? [<li key={typeTitle}>{words.doubles(typeTitle, doubles.map(ordinalText).join(', '))}</li>]
-                  : []),
-                ...outOfOrder
-                  .slice(0, mostShown)
-                  .map(({ number, day }) => <li key={`${number} ${day}`}>{words.outOfOrder(number, shortDate(day))}</li>),
-              ])}
-            </ul>
-          </Note>
-        </div>
-      )}
-      {gaps.length > 0 && (
-        <p className={styles.quiet}>{gaps.map((one) => words.gaps(one.typeTitle, gapsText(one.gaps))).join(' ')}</p>
-      )}
-    </>
+    <div className={styles.warn}>
+      <Note kind="risk" title={words.seriesTitle}>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {series.some(({ gaps }) => gaps.length > 0) && <p className={styles.do}>{words.gapsDo}</p>}
+      </Note>
+    </div>
   );
 }

@@ -40,6 +40,24 @@ export const documentWords = inTwoLanguages(
       in: 'Ghi số, ngày, cơ quan ban hành và gắn bản chụp của từng văn bản nhận được.',
       own: 'Quy chế, quy định, nghị quyết của đơn vị: ai trong đơn vị cũng đọc được khi đã ban hành.',
     },
+    teach: {
+      out: [
+        'Giấy tờ ban hành trên trang này tự vào sổ với số của mình; chưa ký mà cần số thì bấm «Giữ số».',
+        'Văn bản làm ở nơi khác thì bấm «Vào sổ» và chép số, ngày, trích yếu từ bản giấy.',
+        'Ký xong, mở văn bản trong sổ để gắn bản đã ký, ghi nơi gửi và người nhận.',
+      ],
+      in: [
+        'Nhận văn bản nào thì bấm «Vào sổ»: số, ngày, cơ quan ban hành, trích yếu; số đến do sổ cấp, liên tục trong năm.',
+        'Gắn bản chụp ngay lúc vào sổ hoặc sau đó.',
+      ],
+      own: [
+        'Quy chế, quy định, nghị quyết của đơn vị: giữ số trước khi ký, hoặc vào sổ bản đã có với ngày hiệu lực.',
+        'Đã ban hành thì ai trong đơn vị cũng đọc được.',
+      ],
+    },
+    newYear: 'Năm mới mở sổ mới: mỗi tên loại bắt đầu lại từ số 01. Sổ năm trước còn nguyên.',
+    yearBefore: (year: number) => `Xem sổ năm ${year}`,
+    gapsDo: 'Số thiếu mà văn bản có thật thì vào sổ; số bỏ thì vào sổ rồi hủy số với lý do.',
     noneFound: 'Không có văn bản nào như vậy',
     noneFoundWhy: 'Thử từ khác, năm khác, hoặc xem mọi tên loại.',
     noUnit: 'Tài khoản này không thuộc đơn vị nào có sổ văn bản',
@@ -172,6 +190,24 @@ export const documentWords = inTwoLanguages(
       in: 'Note number, day and issuer of what came, and attach its scan.',
       own: 'The body’s rules and resolutions: everybody inside reads them once they are out.',
     },
+    teach: {
+      out: [
+        'What is issued here is filed by itself under its number; before signing, reserve one.',
+        'What was made elsewhere is filed from its paper: number, day, subject.',
+        'Once signed, open it in the register to attach the copy and note who received it.',
+      ],
+      in: [
+        'File what came: number, day, issuer, subject; the register gives the arrival number, on through the year.',
+        'Attach the scan at once or later.',
+      ],
+      own: [
+        'Rules and resolutions: reserve a number before signing, or file what there is with the days it holds.',
+        'Everybody inside reads them once they are out.',
+      ],
+    },
+    newYear: 'A new year opens a new book: each type begins again with 01. The book before stays as it is.',
+    yearBefore: (year: number) => `The book of ${year}`,
+    gapsDo: 'File what bears a missing number; where a number was dropped, file it and void it with the reason.',
     noneFound: 'No such document',
     noneFoundWhy: 'Try another word or year, or look at every type.',
     noUnit: 'This account belongs to no body with a register',
