@@ -191,8 +191,13 @@ describe('một giấy của năm, từ lúc điền đến lúc vào sổ và g
     await key('Enter');
     await sees(clerk, 'Đã giữ số 05/NQ-THCS');
     const phone = await school.open('clerk', 360);
-    for (const path of ['/van-ban', '/kiem-tra-the-thuc', `${list}/conference-resolution`]) {
+    for (const [path, words] of [
+      ['/van-ban', '05/NQ-THCS'],
+      ['/kiem-tra-the-thuc', 'Chọn tệp'],
+      [`${list}/conference-resolution`, 'Mọi điều đã gõ đều đã lưu.'],
+    ] as const) {
       await phone.goto(path);
+      await sees(phone, words);
       await checkPage(phone);
     }
     await press(phone, 'Xem trước');

@@ -55,7 +55,7 @@ export function PaperDesk({ paper, campaignId }: PaperDeskProps) {
             id: 'preview',
             title: words.preview,
             short: words.preview,
-            note: draft.changed > 0 && words.previewUnsaved,
+            note: preview.fetchStatus === 'paused' ? words.previewWaits : draft.changed > 0 && words.previewUnsaved,
             content: (
               <div className={styles.beside}>
                 <Loaded read={preview}>
