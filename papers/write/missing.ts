@@ -1,6 +1,6 @@
 import type { Head, Signer } from './paper.ts';
 
-/** What a paper needs, and whether it is there: a text, a list, or a count that must not be 0. */
+/** What a paper needs, and whether it is there: a text, a list whose every line says something, or a count that must not be 0. */
 export type Need = readonly [label: string, value: string | number | readonly unknown[] | null | undefined];
 
 /** The labels whose value is absent or blank, in order, each once. */
@@ -33,5 +33,5 @@ function isBlank(value: Need[1]): boolean {
   if (value === null || value === undefined || value === 0) return true;
   if (typeof value === 'number') return Number.isNaN(value);
   if (typeof value === 'string') return value.trim() === '';
-  return value.every((item) => typeof item === 'string' && item.trim() === '');
+  return value.length === 0 || value.some((item) => typeof item === 'string' && item.trim() === '');
 }

@@ -21,7 +21,9 @@ export function arabicSections(sections: readonly Section[]): readonly Block[] {
 function numberedBy(sections: readonly Section[], headed: (at: number, heading: string) => string): readonly Block[] {
   return sections
     .filter(({ body }) => body.length > 0)
-    .flatMap(({ heading, body }, at): readonly Block[] => [{ kind: 'heading', text: headed(at, heading) }, ...body]);
+    .flatMap(({ heading, body }, at): readonly Block[] =>
+      heading.trim() === '' ? body : [{ kind: 'heading', text: headed(at, heading) }, ...body],
+    );
 }
 
 /** What is said, without blank lines. */
@@ -53,6 +55,11 @@ export function upperFirst(text: string): string {
 /** With a small letter at its beginning, to stand within a sentence; what is in capitals stays. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Whom a sentence of a letter speaks to: the first body it goes to; one to be named yet is «cấp có thẩm quyền». */
+export function spokenTo(addressees: readonly string[]): string {
+  return said(addressees)[0] ?? 'cấp có thẩm quyền';
 }
 
 /** Without the punctuation at its end, to stand within a sentence. */

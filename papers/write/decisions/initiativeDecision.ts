@@ -62,6 +62,8 @@ function listOf({ initiatives }: InitiativeDecisionValues, what: string): Annex 
 /** What the decision cannot be issued without, in words (còn thiếu gì). */
 export function missingInInitiativeDecision(values: InitiativeDecisionValues): readonly string[] {
   return missingInDecision(values, [
+    ['năm', values.year],
+    ['cấp của sáng kiến', values.level],
     ['sáng kiến được công nhận', values.initiatives.map(({ name }) => name)],
     ['tác giả', values.initiatives.map(({ authors }) => authors)],
     ['nơi thi hành quyết định', values.executors],

@@ -37,7 +37,9 @@ export function revocationDecision(values: RevocationDecisionValues): LetterPape
 function articlesOf(values: RevocationDecisionValues, period: string): readonly string[] {
   const { unit, handBack, bonus } = values;
   const register = unit.registerNumber ? ` (số vào sổ: ${unit.registerNumber})` : '';
-  const back = handBack ? ` ${unit.name} nộp lại bản gốc về ${handBack.to}, chậm nhất ngày ${shortDate(handBack.through)}.` : '';
+  const back = handBack?.to.trim()
+    ? ` ${unit.name} nộp lại bản gốc về ${handBack.to}, chậm nhất ngày ${shortDate(handBack.through)}.`
+    : '';
   const money = bonus ? ` ${unclosed(bonus)}.` : '';
   return [
     `Hủy bỏ việc công nhận danh hiệu “${values.title}” ${period} đối với ${unit.name} tại ${citationText(values.revoked)}, vì ${unclosed(values.reason)}.`,
@@ -50,6 +52,7 @@ function articlesOf(values: RevocationDecisionValues, period: string): readonly 
 /** What the decision cannot be issued without, in words (còn thiếu gì). */
 export function missingInRevocationDecision(values: RevocationDecisionValues): readonly string[] {
   return missingInDecision(values, [
+    ['tên giấy công nhận', values.form],
     ['danh hiệu', values.title],
     ['đơn vị bị thu hồi danh hiệu', values.unit.name],
     ['lý do', values.reason],

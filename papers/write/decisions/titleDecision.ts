@@ -77,6 +77,7 @@ const nameOf = (unit: RecognisedUnit) => (unit.place ? `${unit.name}, ${unit.pla
 /** What the decision cannot be issued without, in words (còn thiếu gì). */
 export function missingInTitleDecision(values: TitleDecisionValues): readonly string[] {
   return missingInDecision(values, [
+    ['tên giấy công nhận', values.form],
     ['danh hiệu', values.title],
     ['đơn vị được công nhận', values.units.map(({ name }) => name)],
     ['nơi thi hành quyết định', values.executors],

@@ -86,6 +86,7 @@ function signingTable(parties: readonly PactParty[]): readonly Block[] {
 /** What the pact cannot be signed without, in words (còn thiếu gì). */
 export function missingInEmulationPact(values: EmulationPactValues): readonly string[] {
   return missingOf([
+    ['năm', values.year],
     ['đơn vị tổ chức', values.head.issuer],
     ['nơi ký giao ước', values.occasion],
     ['các bên giao ước', values.parties.length > 1 ? values.parties.map(({ name }) => name) : null],

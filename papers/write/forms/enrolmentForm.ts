@@ -3,7 +3,7 @@ import { citationText } from '../citation.ts';
 import { missingOf } from '../missing.ts';
 import type { Block, Fact, Head, LetterPaper, Signer } from '../paper.ts';
 import { signaturesOf } from '../paper.ts';
-import { listOf, said, upperFirst } from '../sections.ts';
+import { listOf, said, spokenTo, upperFirst } from '../sections.ts';
 import { recognisedPeriod } from '../titleName.ts';
 
 /** What a unit's enrolment holds (bản đăng ký xây dựng đơn vị đạt chuẩn văn hóa). */
@@ -45,12 +45,12 @@ export function enrolmentForm(values: EnrolmentFormValues): LetterPaper {
     type: 'Bản đăng ký',
     subject: `Xây dựng “${values.title}” ${recognisedPeriod(values.cycle)}`,
     body: [
-      { kind: 'addressees', lines: values.addressees },
+      { kind: 'addressees', lines: said(values.addressees) },
       { kind: 'facts', rows: factsOf(values) },
       ...pledgesOf(values),
       ...commitmentsOf(values),
       ...attachedOf(values),
-      { kind: 'paragraph', text: `${values.unit} đề nghị ${values.addressees[0]} xem xét, chấp nhận đăng ký./.` },
+      { kind: 'paragraph', text: `${values.unit} đề nghị ${spokenTo(values.addressees)} xem xét, chấp nhận đăng ký./.` },
     ],
     signatures: signaturesOf(values.signers, values.head),
     recipients: values.recipients,
@@ -93,6 +93,9 @@ function attachedOf({ attached }: EnrolmentFormValues): readonly Block[] {
 /** What the enrolment cannot be sent without, in words (còn thiếu gì). */
 export function missingInEnrolmentForm(values: EnrolmentFormValues): readonly string[] {
   return missingOf([
+    ['danh hiệu cá nhân đăng ký', values.pledges.titles.length === 0 ? 'không' : values.pledges.titles.map(({ name }) => name)],
+    ['nơi gửi bản đăng ký', values.addressees],
+    ['loại hình đơn vị', values.unitKind],
     ['tên đơn vị', values.unit],
     ['danh hiệu đăng ký', values.title],
     ['quyết định công nhận đang giữ', values.purpose === 'first' ? 'lần đầu' : values.held?.number],

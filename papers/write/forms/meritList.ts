@@ -75,6 +75,7 @@ export function meritList(values: MeritListValues): LetterPaper {
 export function missingInMeritList(values: MeritListValues): readonly string[] {
   const rows = [...values.collectives, ...values.persons];
   return missingOf([
+    ['năm', values.year],
     ['đơn vị lập danh sách', values.head.issuer],
     ['tập thể, cá nhân được đề nghị', rows.map(({ name }) => name)],
     ['tóm tắt thành tích của từng trường hợp', rows.every(({ merit }) => merit.trim()) ? 'có' : null],

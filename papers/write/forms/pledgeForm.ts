@@ -44,11 +44,13 @@ export function pledgeForm(values: PledgeFormValues): LetterPaper {
         rows: [
           { label: 'Họ và tên', value: values.name },
           { label: 'Chức vụ, vị trí công tác', value: values.position },
-          { label: 'Tổ, bộ phận', value: values.team },
+          ...(values.team?.trim() === '' ? [] : [{ label: 'Tổ, bộ phận', value: values.team }]),
         ],
       },
       ...titlesOf(values),
-      { kind: 'facts', rows: [{ label: 'Tên sáng kiến (nếu có)', value: values.initiative }] },
+      ...(values.initiative?.trim() === ''
+        ? []
+        : [{ kind: 'facts' as const, rows: [{ label: 'Tên sáng kiến (nếu có)', value: values.initiative }] }]),
       ...(commitments.length > 0 ? [{ kind: 'heading' as const, text: 'Cam kết thực hiện' }, ...commitments] : []),
       { kind: 'paragraph', text: `Tôi đăng ký và cam kết thực hiện các nội dung trên trong ${values.year}.` },
     ],
@@ -67,22 +69,24 @@ function titlesOf({ titles }: PledgeFormValues): readonly Block[] {
   if (titles.length === 0) return [];
   return [
     { kind: 'heading', text: 'Danh hiệu, hình thức khen thưởng đăng ký' },
-    { kind: 'ticks', items: titles },
+    { kind: 'ticks', items: titles.filter(({ text }) => text.trim() !== '') },
   ];
 }
 
 function commitmentsOf(group: CommitmentGroup): readonly Block[] {
-  if (group.items.length === 0 && !group.own?.trim()) return [];
+  const items = group.items.filter(({ text }) => text.trim() !== '');
+  if (items.length === 0 && !group.own?.trim()) return [];
   return [
-    { kind: 'paragraph', text: [{ text: group.heading, italic: true }] },
-    ...(group.items.length > 0 ? [{ kind: 'ticks' as const, items: group.items }] : []),
-    ...(group.own ? [{ kind: 'paragraph' as const, text: group.own }] : []),
+    ...(group.heading.trim() ? [{ kind: 'paragraph' as const, text: [{ text: group.heading, italic: true as const }] }] : []),
+    ...(items.length > 0 ? [{ kind: 'ticks' as const, items }] : []),
+    ...(group.own?.trim() ? [{ kind: 'paragraph' as const, text: group.own }] : []),
   ];
 }
 
 /** What the registration cannot be handed in without, in words (còn thiếu gì); a blank form lacks it all. */
 export function missingInPledgeForm(values: PledgeFormValues): readonly string[] {
   return missingOf([
+    ['năm', values.year],
     ['họ và tên', values.name],
     ['chức vụ, vị trí công tác', values.position],
     ['nội dung cam kết', values.commitments.flatMap(({ items }) => items)],

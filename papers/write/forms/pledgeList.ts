@@ -47,6 +47,7 @@ export function pledgeList(values: PledgeListValues): LetterPaper {
 /** What the list cannot be sent without, in words (còn thiếu gì). */
 export function missingInPledgeList(values: PledgeListValues): readonly string[] {
   return missingOf([
+    ['năm', values.year],
     ['đơn vị lập danh sách', values.head.issuer],
     ['người, tập thể đăng ký', [...values.persons, ...values.collectives]],
     ...signerNeeds(values.signers),

@@ -112,6 +112,7 @@ const nameIf = (name: string | undefined) => (name?.trim() ? { name } : {});
 export function missingInSelfReviewForm(values: SelfReviewFormValues): readonly string[] {
   const open = values.lines.filter(({ self }) => self === null).length;
   return missingOf([
+    ['năm', values.year],
     ['họ và tên', values.name],
     ['nội dung tự chấm điểm', values.lines],
     [`điểm tự chấm của ${open} nội dung`, open === 0 ? 'đủ' : null],

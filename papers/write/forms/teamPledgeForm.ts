@@ -74,6 +74,7 @@ function signature(lines: string, name: string | undefined) {
 /** What the registration cannot be handed in without, in words (còn thiếu gì). */
 export function missingInTeamPledgeForm(values: TeamPledgeFormValues): readonly string[] {
   return missingOf([
+    ['năm', values.year],
     ['tên tập thể', values.team],
     ['số người', values.members],
     ['danh hiệu, hình thức đăng ký', values.titles.filter(({ ticked }) => ticked)],

@@ -4,7 +4,7 @@ import { headNeeds, missingOf, signerNeeds } from '../missing.ts';
 import { counted } from '../numberWords.ts';
 import { type Annex, type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { digitsOf, pointsText } from '../points.ts';
-import { listOf, said } from '../sections.ts';
+import { listOf, said, spokenTo } from '../sections.ts';
 import { recognisedPeriod } from '../titleName.ts';
 
 /** A unit that the committee proposes, with the points of its last year in hundredths. */
@@ -50,7 +50,7 @@ export function proposalLetter(values: ProposalLetterValues): LetterPaper {
     type: 'Công văn',
     regarding: `đề nghị ${what}`,
     body: [
-      { kind: 'addressees', lines: values.addressees },
+      { kind: 'addressees', lines: said(values.addressees) },
       {
         kind: 'paragraph',
         text: `${bases.length > 0 ? `Thực hiện ${bases.join('; ')}, ` : ''}${issuer} đã tiếp nhận, kiểm tra và thẩm định hồ sơ của ${counted(values.received)} cơ quan, đơn vị đề nghị ${what}.`,
@@ -61,11 +61,11 @@ export function proposalLetter(values: ProposalLetterValues): LetterPaper {
       },
       {
         kind: 'paragraph',
-        text: `${issuer} đề nghị ${values.addressees[0]} xem xét, quyết định ${what} đối với ${annexed ? `${counted(values.units.length)} cơ quan, đơn vị có tên trong danh sách kèm theo.` : 'các cơ quan, đơn vị sau:'}`,
+        text: `${issuer} đề nghị ${spokenTo(values.addressees)} xem xét, quyết định ${what} đối với ${annexed ? `${counted(values.units.length)} cơ quan, đơn vị có tên trong danh sách kèm theo.` : 'các cơ quan, đơn vị sau:'}`,
       },
       ...(annexed ? [] : unitTable(values.units)),
       ...attachedBlocks(values.attached),
-      { kind: 'paragraph', text: `Trân trọng đề nghị ${values.addressees[0]} xem xét, quyết định./.` },
+      { kind: 'paragraph', text: `Trân trọng đề nghị ${spokenTo(values.addressees)} xem xét, quyết định./.` },
     ],
     signatures: signaturesOf([values.signer], values.head),
     recipients: values.recipients,

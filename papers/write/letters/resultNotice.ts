@@ -61,7 +61,7 @@ export function resultNotice(values: ResultNoticeValues): LetterPaper {
         },
         { heading: 'Kết luận', body: conclusionOf(unit, year, title, result) },
       ]),
-      ...(petitions
+      ...(petitions?.to.trim()
         ? [
             {
               kind: 'paragraph' as const,

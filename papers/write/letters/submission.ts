@@ -1,7 +1,7 @@
 import { headNeeds, missingOf, signerNeeds } from '../missing.ts';
 import { counted } from '../numberWords.ts';
 import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
-import { listOf, paragraphs, said, unclosed } from '../sections.ts';
+import { listOf, paragraphs, said, spokenTo, unclosed } from '../sections.ts';
 
 /** One title or form asked for, with everyone it is asked for. */
 export interface Request {
@@ -42,16 +42,16 @@ export function submission(values: SubmissionValues): LetterPaper {
     type: 'Tờ trình',
     subject: `Về việc ${unclosed(values.matter)}`,
     body: [
-      { kind: 'addressees', lines: values.addressees },
+      { kind: 'addressees', lines: said(values.addressees) },
       ...(said(values.bases).length > 0 ? [{ kind: 'bases' as const, lines: said(values.bases) }] : []),
       {
         kind: 'paragraph',
-        text: `${values.sitting ? `Trên cơ sở kết quả ${unclosed(values.sitting)}, ` : ''}${issuer} kính trình ${values.addressees[0]} xem xét, quyết định, cụ thể như sau:`,
+        text: `${values.sitting ? `Trên cơ sở kết quả ${unclosed(values.sitting)}, ` : ''}${issuer} kính trình ${spokenTo(values.addressees)} xem xét, quyết định, cụ thể như sau:`,
       },
       ...values.requests.flatMap(requestBlocks),
       ...paragraphs([totalOf(values.requests)]),
       ...(attached.length > 0 ? [{ kind: 'paragraph' as const, text: 'Hồ sơ kèm theo gồm:' }, ...attached] : []),
-      { kind: 'paragraph', text: `${issuer} kính trình ${values.addressees[0]} xem xét, quyết định./.` },
+      { kind: 'paragraph', text: `${issuer} kính trình ${spokenTo(values.addressees)} xem xét, quyết định./.` },
     ],
     signatures: signaturesOf([values.signer], values.head),
     recipients: values.recipients,
@@ -87,6 +87,7 @@ function totalOf(requests: readonly Request[]): string | null {
 export function missingInSubmission(values: SubmissionValues): readonly string[] {
   const named = new Set(values.requests.flatMap(({ collectives, persons }) => said([...collectives, ...persons])));
   return missingOf([
+    ['danh hiệu, hình thức đề nghị', values.requests.map(({ award }) => award)],
     ...headNeeds(values.head),
     ['nơi nhận trình', values.addressees],
     ['nội dung đề nghị', values.matter],

@@ -1,7 +1,7 @@
 import { type Day, longDate } from '#domain/kernel/day.ts';
 import { headNeeds, missingOf, signerNeeds } from '../missing.ts';
 import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
-import { dashes, unclosed } from '../sections.ts';
+import { dashes, said, spokenTo, unclosed } from '../sections.ts';
 
 /** What a letter that urges holds (công văn đôn đốc). */
 export interface UrgingLetterValues {
@@ -32,7 +32,7 @@ export function urgingLetter(values: UrgingLetterValues): LetterPaper {
   const { issuer, day } = values.head;
   const passed = day ? day > values.due : false;
   const wanting = dashes(values.wanting);
-  const whom = values.addressees.length === 1 ? values.addressees[0] : 'các cơ quan, đơn vị';
+  const whom = said(values.addressees).length === 1 ? spokenTo(values.addressees) : 'các cơ quan, đơn vị';
   const asOf = day ? `Đến ${longDate(day)}` : 'Đến nay';
   return {
     format: 'nd30',
@@ -41,7 +41,7 @@ export function urgingLetter(values: UrgingLetterValues): LetterPaper {
     type: 'Công văn',
     regarding: `đôn đốc ${unclosed(values.matter)}`,
     body: [
-      { kind: 'addressees', lines: values.addressees },
+      { kind: 'addressees', lines: said(values.addressees) },
       {
         kind: 'paragraph',
         text: `Theo ${unclosed(values.basis)}, thời hạn ${unclosed(values.matter)} là ${longDate(values.due)}${passed ? ' (đã hết hạn)' : ''}. ${asOf}, ${issuer} chưa nhận được ${wanting.length > 0 ? 'các nội dung sau:' : 'đầy đủ hồ sơ theo quy định.'}`,

@@ -102,6 +102,7 @@ export function countingMinutes(values: CountingMinutesValues): LetterPaper {
 export function missingInCountingMinutes(values: CountingMinutesValues): readonly string[] {
   const { issued, collected, valid, invalid } = values.ballots;
   return missingOf([
+    ['số người làm căn cứ tính tỷ lệ', values.base.name],
     ['đơn vị tổ chức bỏ phiếu', values.head.issuer],
     ['nội dung bỏ phiếu', values.matter],
     ['địa điểm', values.venue],

@@ -1,7 +1,7 @@
 import type { LetterPaper } from '../paper.ts';
 import { arabicSections, dashes, paragraphs } from '../sections.ts';
 import { listOrNone, type Meeting, meetingClose, meetingFacts, meetingSignatures, missingInMinutes } from './minutes.ts';
-import { type MonthlyItemValues, type MonthlyShortcoming, shortcomingText, taskText } from './monthlyItem.ts';
+import { type MonthlyItemValues, type MonthlyShortcoming, saysWhat, shortcomingText, taskText } from './monthlyItem.ts';
 
 /** What the minutes of the half-year meeting hold (biên bản họp đánh giá, rút kinh nghiệm 6 tháng). */
 export interface HalfYearMinutesValues extends Meeting {
@@ -37,12 +37,12 @@ export function halfYearMinutes(values: HalfYearMinutesValues): LetterPaper {
         { heading: 'Kết quả 6 tháng đầu năm', body: listOrNone(values.results, 'Cuộc họp chưa ghi nhận kết quả cụ thể.') },
         {
           heading: 'Hạn chế và việc khắc phục',
-          body: listOrNone(values.shortcomings.map(shortcomingText), 'Không có hạn chế phải ghi nhận.'),
+          body: listOrNone(values.shortcomings.filter(saysWhat).map(shortcomingText), 'Không có hạn chế phải ghi nhận.'),
         },
         { heading: 'Kinh nghiệm rút ra', body: dashes(values.lessons) },
         {
           heading: 'Nhiệm vụ 6 tháng cuối năm',
-          body: listOrNone(values.next.map(taskText), 'Tiếp tục thực hiện theo kế hoạch năm.'),
+          body: listOrNone(values.next.filter(saysWhat).map(taskText), 'Tiếp tục thực hiện theo kế hoạch năm.'),
         },
         { heading: 'Ý kiến tham gia', body: listOrNone(values.opinions, 'Không có ý kiến khác.') },
         {

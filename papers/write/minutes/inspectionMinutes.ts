@@ -88,6 +88,7 @@ function present(heading: string, people: readonly Participant[]): readonly Bloc
 /** What the minutes cannot be signed without, in words (còn thiếu gì). */
 export function missingInInspectionMinutes(values: InspectionMinutesValues): readonly string[] {
   return missingOf([
+    ['danh hiệu', values.title],
     ['cơ quan kiểm tra', values.head.issuer],
     ['quyết định thành lập đoàn kiểm tra', values.decision.number],
     ['đơn vị được kiểm tra', values.unit],

@@ -2,7 +2,7 @@ import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { missingOf, signerNeeds } from '../missing.ts';
 import type { Block, Head, LetterPaper, Signer } from '../paper.ts';
 import { closed, signaturesOf } from '../paper.ts';
-import { lowerFirst, unclosed } from '../sections.ts';
+import { lowerFirst, said, unclosed } from '../sections.ts';
 import { listOrNone } from './minutes.ts';
 
 /** A shortcoming (hạn chế): an area, a role and a date; who was at fault is never part of it. */
@@ -69,27 +69,43 @@ function sectionsOf(values: MonthlyItemValues): readonly Section[] {
   return [
     {
       heading: 'Kết quả khắc phục hạn chế đã nêu',
-      lines: values.earlier.map(shortcomingText),
+      lines: values.earlier.filter(saysWhat).map(shortcomingText),
       none: 'Không có hạn chế chuyển sang.',
     },
-    { heading: 'Hạn chế phát hiện trong tháng', lines: values.fresh.map(shortcomingText), none: 'Không phát hiện hạn chế mới.' },
+    {
+      heading: 'Hạn chế phát hiện trong tháng',
+      lines: values.fresh.filter(saysWhat).map(shortcomingText),
+      none: 'Không phát hiện hạn chế mới.',
+    },
     {
       heading: 'Tiêu chí có nguy cơ không đạt',
-      lines: values.atRisk.map(({ label, text, figure }) => `Tiêu chí ${label} (${text}): ${figure}`),
+      lines: values.atRisk.map(({ label, text, figure }) =>
+        said([said([`Tiêu chí ${label}`.trim(), text && `(${text})`]).join(' '), figure]).join(': '),
+      ),
       none: 'Chưa có tiêu chí nào.',
     },
-    { heading: 'Việc tháng tới', lines: values.next.map(taskText), none: 'Tiếp tục thực hiện theo kế hoạch năm.' },
+    {
+      heading: 'Việc tháng tới',
+      lines: values.next.filter(saysWhat).map(taskText),
+      none: 'Tiếp tục thực hiện theo kế hoạch năm.',
+    },
   ];
 }
 
+/** False for what was never written. */
+export const saysWhat = ({ text }: { readonly text: string }) => text.trim() !== '';
+
 /** `Vệ sinh: sân sau còn rác (Tổ Văn phòng, hạn 15/03/2026; đã xong)`. */
 export function shortcomingText({ area, text, role, due, outcome }: MonthlyShortcoming): string {
-  return `${area}: ${text} (${role}, hạn ${shortDate(due)}; ${outcome ? lowerFirst(unclosed(outcome)) : 'đang khắc phục'})`;
+  return `${said([area, text]).join(': ')} (${said([role])
+    .map((one) => `${one}, `)
+    .join('')}hạn ${shortDate(due)}; ${outcome ? lowerFirst(unclosed(outcome)) : 'đang khắc phục'})`;
 }
 
 /** `Kiểm tra biển tên phòng (Công đoàn, hạn 15/03/2026)`. */
 export function taskText({ text, role, due }: MonthlyItemValues['next'][number]): string {
-  return `${text} (${role}${due ? `, hạn ${shortDate(due)}` : ''})`;
+  const by = said([role, due && `hạn ${shortDate(due)}`]).join(', ');
+  return by ? `${text} (${by})` : text;
 }
 
 /** What the item cannot be handed over without, in words (còn thiếu gì). */

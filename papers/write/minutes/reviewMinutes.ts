@@ -98,6 +98,7 @@ function concluded({ council, collectives, persons, matter }: ReviewMinutesValue
 export function missingInReviewMinutes(values: ReviewMinutesValues): readonly string[] {
   const cases = [...values.collectives, ...values.persons];
   return missingInMinutes(values, [
+    ['năm', values.year],
     ['hội đồng xét', values.council],
     ['căn cứ xét', values.bases],
     ['nơi quy định tỷ lệ biểu quyết', values.rule.source],

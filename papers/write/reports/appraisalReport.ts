@@ -4,7 +4,7 @@ import { headNeeds, missingOf, signerNeeds } from '../missing.ts';
 import { counted } from '../numberWords.ts';
 import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { digitsOf, pointsText } from '../points.ts';
-import { dashes, paragraphs, romanSections } from '../sections.ts';
+import { dashes, paragraphs, romanSections, spokenTo } from '../sections.ts';
 
 /** A unit as appraised; points in hundredths. */
 export interface AppraisedUnit {
@@ -59,7 +59,7 @@ export function appraisalReport(values: AppraisalReportValues): LetterPaper {
         { heading: 'Hạn chế', body: dashes(values.shortcomings) },
         { heading: 'Đề nghị', body: dashes(values.proposals) },
       ]),
-      { kind: 'paragraph', text: `${values.head.issuer} kính báo cáo ${values.addressees[0]} xem xét, quyết định./.` },
+      { kind: 'paragraph', text: `${values.head.issuer} kính báo cáo ${spokenTo(values.addressees)} xem xét, quyết định./.` },
     ],
     signatures: signaturesOf([values.signer], values.head),
     recipients: values.recipients,

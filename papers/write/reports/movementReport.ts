@@ -60,7 +60,9 @@ export function movementReport(values: MovementReportValues): LetterPaper {
     type: 'Báo cáo',
     subject: `${named} ${values.year} thực hiện ${values.movement}`,
     body: [
-      ...(values.addressees ? [{ kind: 'addressees' as const, lines: values.addressees }] : []),
+      ...(said(values.addressees ?? []).length > 0
+        ? [{ kind: 'addressees' as const, lines: said(values.addressees ?? []) }]
+        : []),
       ...(said(values.bases).length > 0
         ? paragraphs([`Thực hiện ${said(values.bases).join('; ')}, ${values.head.issuer} báo cáo kết quả như sau:`])
         : []),

@@ -75,6 +75,7 @@ function initiativeText({ name, decision }: PersonMeritReportValues['initiatives
 /** What the report cannot be handed in without, in words (còn thiếu gì). */
 export function missingInPersonMeritReport(values: PersonMeritReportValues): readonly string[] {
   return missingOf([
+    ['năm', values.year],
     ['đơn vị', values.head.issuer],
     ['họ và tên', values.name],
     ['chức vụ, đơn vị công tác', values.office],
