@@ -11,6 +11,7 @@ import { type FilledTemplate, fillTemplate } from '#papers/template/fillTemplate
 import { placeText } from '#papers/template/places.ts';
 import { previewOf } from '#papers/template/previewOf.ts';
 import type { TemplateFault } from '#papers/template/templateFaults.ts';
+import type { Paper } from '#papers/write/paper.ts';
 import { differencesIn } from '../editedFile.ts';
 import type { CaseField } from './caseFields.ts';
 import type { TemplateCase } from './templateScene.ts';
@@ -54,6 +55,9 @@ export const whyNotFaultless = (faults: readonly TemplateFault[]): Refusal[] =>
     facts: { place: placeText(place), message, excerpt, meant: suggestion ? ` → ${suggestion}` : '' },
   }));
 
+/** The format is that of administrative documents: a certificate has its own. */
+const findingsOn = (bytes: Uint8Array, { format }: Paper) => (format === 'certificate' ? [] : lintPaper(bytes).findings);
+
 /** As `api.filledTemplate`. */
 export function presentFilled({ bytes, faults }: FilledTemplate, { paper }: TemplateCase): z.input<typeof api.filledTemplate> {
   const differences = faults.length > 0 ? [] : differencesIn({ name: 'mau.docx', bytes }, paper.made.paper);
@@ -63,7 +67,7 @@ export function presentFilled({ bytes, faults }: FilledTemplate, { paper }: Temp
       suggestion: suggestion ?? null,
     })),
     preview: previewOf(bytes).map((block) => structuredClone(block)) as z.input<typeof api.previewBlock>[],
-    notes: lintPaper(bytes).findings.map(({ severity, message, excerpt, law }) => ({
+    notes: findingsOn(bytes, paper.made.paper).map(({ severity, message, excerpt, law }) => ({
       ...{ severity, message, excerpt },
       law: [law.text, law.at].filter(Boolean).join(', '),
     })),
