@@ -16,6 +16,12 @@ export const letterSource = `
   footer-descent: 35%,
   footer: if data.sample != none { align(center, text(size: data.sampleSize * 1pt, tracking: 0.06em, fill: rgb("#97161F"), weight: "bold", data.sample)) },
 )
+// Headings are told to who listens, and look as this source says.
+#set heading(bookmarked: false, outlined: false)
+#show heading: set text(size: size("body"), weight: "regular")
+#show heading: set block(sticky: false)
+#show heading: it => it.body
+#let level = if data.regarding == none { 2 } else { 1 }
 #let whole(it) = box(baseline: 0.216em, it)
 // A text: a string, or its pieces: strings, words that stay whole (a list of one), runs in a weight of their own.
 #let words(w) = if type(w) == str { w } else {
@@ -68,11 +74,13 @@ export const letterSource = `
 #let kind = if data.regarding != none { v(8pt, weak: true) } else {
   set block(spacing: 0pt)
   v(16pt)
-  centred(data.type, size: size("kind"), weight: "bold")
-  if data.subject != none {
-    v(3pt)
-    centred(data.subject, rule: data.subjectRule, size: size("subject"), weight: "bold")
-  }
+  heading(level: 1, {
+    centred(data.type, size: size("kind"), weight: "bold")
+    if data.subject != none {
+      v(3pt)
+      centred(data.subject, rule: data.subjectRule, size: size("subject"), weight: "bold")
+    }
+  })
   v(14pt, weak: true)
 }
 
@@ -129,7 +137,7 @@ export const letterSource = `
     block(above: 4pt, below: 10pt, width: 100%, align(center, grid(columns: (auto, auto), column-gutter: 5pt, align: left, "Kính gửi:", { set par(justify: false); lines })))
   }
   else if b.kind == "banner" { block(above: 12pt, below: 12pt, sticky: true, width: 100%, centred(b.text, weight: "bold")) }
-  else if b.kind == "heading" { block(above: 10pt, width: 100%, sticky: true, indented(text(weight: "bold", words(b.text)))) }
+  else if b.kind == "heading" { block(above: 10pt, width: 100%, sticky: true, heading(level: level, indented(text(weight: "bold", words(b.text))))) }
   else if b.kind == "paragraph" or b.kind == "article" {
     if b.at("leads", default: false) { led(draw-sentence(b)) } else { draw-sentence(b) }
   }
@@ -196,9 +204,11 @@ export const letterSource = `
   counter(page).update(0)
   page(flipped: annex.landscape, {
     set par(first-line-indent: 0pt)
-    align(center, block(spacing: 0pt, text(size: size("annex"), weight: "bold", words(annex.label))))
-    v(4pt)
-    centred(annex.title, size: size("subject"), weight: "bold")
+    heading(level: level, {
+      align(center, block(spacing: 0pt, text(size: size("annex"), weight: "bold", words(annex.label))))
+      v(4pt)
+      centred(annex.title, size: size("subject"), weight: "bold")
+    })
     v(4pt)
     centred(annex.of, size: size("placeAndDay"), style: "italic")
     v(6pt)

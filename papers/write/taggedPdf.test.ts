@@ -39,6 +39,10 @@ describe.each(Object.entries(paperSamples))('%s', (_, { paper }) => {
     const tables = bodies.filter(({ kind }) => kind === 'table');
     const heads = tables.reduce((sum, table) => sum + (table.kind === 'table' ? table.columns.length : 0), 0);
     const of = (role: string) => roles.filter((one) => one === role).length;
+    const annexes = paper.format === 'certificate' ? 0 : (paper.annexes ?? []).length;
+    const under = bodies.filter(({ kind }) => kind === 'heading').length + annexes;
+    const isLetter = paper.format !== 'certificate' && paper.regarding !== undefined;
+    expect([of('H1'), of('H2')]).toEqual(isLetter ? [under, 0] : [1, under]);
     expect([of('Table'), of('THead'), of('TH')]).toEqual([tables.length, tables.length, heads]);
     expect(of('Figure')).toBe(count(text, /\/Alt /g));
   });

@@ -6,6 +6,10 @@ export const certificateSource = `
 
 #set text(font: "Tinos", fallback: false, lang: "vi", size: 14pt, fill: ink, hyphenate: false, overhang: false, top-edge: 0.891em, bottom-edge: -0.216em)
 #set par(leading: 0.12em, spacing: 0.2em)
+#set heading(bookmarked: false, outlined: false)
+#show heading: set text(size: 14pt, weight: "regular")
+#show heading: set block(sticky: false)
+#show heading: it => it.body
 #show regex("[0-9]+(/[0-9]{4})?/[\\p{Lu}][\\p{L}0-9-]*|[0-9]{4}–[0-9]{4}|năm [0-9]{4}"): it => box(baseline: 0.216em, it)
 
 // Hồi văn: a fret between two lines, as on the certificates offices hang up; (u, v) run along and across the band.
@@ -143,7 +147,7 @@ export const certificateSource = `
   fitted((16pt, 15pt, 14pt, 13pt).map(s => s * k), 2, s => text(size: s, weight: "bold", tracking: 0.03em, data.authority))
   if data.grants != none { v(2mm); align(center, text(size: 17pt * k, weight: "bold", tracking: 0.1em, data.grants)) }
   v(0.45fr)
-  align(center, text(size: 40pt * k, weight: "bold", fill: red, tracking: 0.08em, data.heading))
+  heading(level: 1, align(center, text(size: 40pt * k, weight: "bold", fill: red, tracking: 0.08em, data.heading)))
   v(0.5mm)
   align(center, stack(dir: ltr, spacing: 3mm, move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold)), lotus(3.2mm), move(dy: 1.4mm, line(length: 30mm, stroke: 0.7pt + gold))))
   v(0.5fr)
