@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
 import { requiredPapers } from '../law/requiredPapers.ts';
 import { casePapers } from './casePapers.ts';
-import { dossierOrder, fillDossier, isSubjectOf, planLinesOf } from './dossier.ts';
+import { dossierOrder, fillDossier, isAsked, isSubjectOf, planLinesOf } from './dossier.ts';
 import { isDocumentNamed, papersNamed } from './dossierLine.ts';
 
 const line = (text: string, at: number) => ({ text, span: { line: at, start: 0, end: text.length } });
@@ -93,6 +93,15 @@ test('of papers that are one for each, those that are not there are named beside
     { kind: 'unit-merit-report', isThere: false },
   ] as const;
   expect(fillDossier(lines, [hers, his, whole])).toEqual([{ line: lines[0], papers: [hers], waiting: [his] }]);
+});
+
+test('a confirmed initiative is asked for where an award needs one, and stands there wherever it is', () => {
+  const order = dossierOrder('emulation-title', [], day('2026-12-20'));
+  const left = (awards: readonly string[], papers: readonly { kind: string; isThere: boolean }[]) =>
+    fillDossier(order!.lines, papers).filter((one) => isAsked(one, awards)).length;
+  expect(left(['Lao động tiên tiến'], [])).toBe(3);
+  expect(left(['Chiến sĩ thi đua cơ sở'], [])).toBe(4);
+  expect(left([], [{ kind: 'initiative-decision', isThere: true }])).toBe(4);
 });
 
 test('a document that speaks of another dossier stands in none of this', () => {

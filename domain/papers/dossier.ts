@@ -1,13 +1,15 @@
 import type { Day } from '../kernel/day.ts';
 import type { LawRef } from '../kernel/refusal.ts';
 import { fold } from '../kernel/vietnamese.ts';
-import { type DossierKind, requiredPapersOf } from '../law/requiredPapers.ts';
+import { type DossierKind, needsInitiative, requiredPapersOf } from '../law/requiredPapers.ts';
 import type { DossierLine as PlanLine, Span } from '../plans/reading.ts';
 import { type NamedPapers, papersNamed } from './dossierLine.ts';
 
 /** One line of a dossier in the superior's order (thành phần hồ sơ): its words, and the papers of a year that are it. */
 export interface DossierLine extends NamedPapers {
   readonly text: string;
+  /** Asked only where an award needs a recognised initiative (Chiến sĩ thi đua). */
+  readonly forInitiative?: true;
 }
 
 /** What a dossier holds, in order, and who says so: a plan, or the law of the day. */
@@ -83,7 +85,10 @@ export function dossierOrder<Plan extends PlanDossiers>(
   const required = requiredPapersOf(kind, on);
   if (!required) return null;
   const lines = required.papers.map(
-    ({ name, kinds }): DossierLine => ({ text: name, kinds, takes: kinds.length > 1 ? 'all' : 'first' }),
+    ({ name, kinds, forInitiative }): DossierLine => ({
+      ...{ text: name, kinds, takes: kinds.length > 1 ? 'all' : 'first' },
+      ...(forInitiative ? { forInitiative } : {}),
+    }),
   );
   return { plan: null, law: required.law, isCertain: required.isCertain, lines };
 }
@@ -118,4 +123,9 @@ export function fillDossier<Paper extends PaperAtHand>(
     const isMissed = ({ kind }: Paper) => taken.length === 0 || taken.some((paper) => paper.kind === kind);
     return { line, papers: taken, waiting: named.filter((paper) => !paper.isThere && isMissed(paper)) };
   });
+}
+
+/** False where a line asks for a confirmed initiative, none is there, and no award proposed needs one. */
+export function isAsked<Paper>({ line, papers }: FilledLine<Paper>, awards: readonly string[]): boolean {
+  return !line.forInitiative || papers.length > 0 || awards.some(needsInitiative);
 }

@@ -39,8 +39,8 @@ export const dossierWords = inTwoLanguages(
     kinds: {
       'recognition-first': 'Recognition',
       'recognition-again': 'Recognition again',
-      'emulation-title': 'Titles of emulation',
-      commendation: 'Commendation',
+      'emulation-title': 'Titles',
+      commendation: 'Awards',
     },
     order: (source: string) => `In the order of ${source}.`,
     uncertain: 'This list follows common practice; guidance of the standing agency goes first.',

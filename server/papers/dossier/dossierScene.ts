@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '#domain/kernel/day.ts';
 import type { DossierKind } from '#domain/law/requiredPapers.ts';
 import type { PaperSide } from '#domain/papers/casePaper.ts';
-import { type DossierLine, type DossierOrder, dossierOrder, fillDossier, isSubjectOf } from '#domain/papers/dossier.ts';
+import { type DossierLine, type DossierOrder, dossierOrder, fillDossier, isAsked, isSubjectOf } from '#domain/papers/dossier.ts';
 import { isDocumentNamed, sideOfKind } from '#domain/papers/dossierLine.ts';
 import { sidesOf } from '#domain/papers/policy.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
@@ -14,7 +14,9 @@ import type { Context } from '../../kernel/action.ts';
 import { unitNames } from '../../org/store.ts';
 import { listPlansSent } from '../../plans/sentStore.ts';
 import { wordsOf } from '../../words.ts';
+import { awardsTyped } from '../compose/awards.ts';
 import { makePapers } from '../madePapers.ts';
+import { typed } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
 import { type AtHand, papersAtHand } from './atHand.ts';
 
@@ -98,7 +100,7 @@ export function dossierOf(scene: DossierScene, kind: DossierKind): StandingDossi
   const filled = fillDossier(
     order.lines,
     scene.atHand.filter(({ only }) => only === undefined || only === kind),
-  );
+  ).filter((one) => isAsked(one, awardsOf(scene.year)));
   const used = new Set(filled.flatMap(({ papers }) => papers.map(({ documentId }) => documentId)));
   const lines = filled.map(({ line, papers, waiting }): StandingLine => {
     const text = line.text.replace(/[;.,\s]+$/u, '');
@@ -111,6 +113,12 @@ export function dossierOf(scene: DossierScene, kind: DossierKind): StandingDossi
     return { text, papers: [fromRegister(found)], waiting: [], lacks: null };
   });
   return { kind, order, lines };
+}
+
+/** What the year's submission proposes. */
+function awardsOf(year: YearCase): readonly string[] {
+  const { persons, collectives } = awardsTyped(typed(year.typedOf('submission')));
+  return [...persons, ...collectives].map(({ award }) => award);
 }
 
 const fromRegister = ({ entry, copy }: CopiedDocument): AtHand => ({
