@@ -136,6 +136,19 @@ test('the papers of lived years agree with each other, the case and the law', as
   }
 });
 
+test('a year’s report sets its figures beside those of the year before', async () => {
+  const years = await withSite({ data: first }, casesOf);
+  const out = join(folder, 'báo cáo.docx');
+  const textOf = async (year: number) => {
+    const { campaignId } = years.find((one) => one.year === year)!;
+    expect(await paperPrint.run(['year-report', campaignId], { data: first, out })).toBe(0);
+    return wordText(readFileSync(out));
+  };
+  const second = await textOf(2025);
+  for (const words of ['So sánh với năm 2024', 'Năm 2025', 'tổng cộng', 'Kỷ luật']) expect(second).toContain(words);
+  expect(await textOf(2024)).not.toContain('So sánh');
+});
+
 test('the log of a lived site is whole, and any row changed by hand shows', async () => {
   expect((await printed(historyVerify.run([], { data: first }))).code).toBe(0);
   await withSite({ data: first }, async ({ db, connection }) => {

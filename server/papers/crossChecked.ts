@@ -58,7 +58,8 @@ function figuresOf(papers: readonly CheckedPaper[], { points, sheet, results, ca
   const atUnit = bodies.officers.filter(({ unitId }) => unitId === bodies.unitId);
   const first = firstOf(atUnit);
   const staffOn = (day: Day) => new Set(atUnit.filter(({ period }) => covers(period, day)).map(({ personId }) => personId)).size;
-  const others = [maxOf(sheet.body), sheet.body.passPoints, ...linesOf(sheet.body).map(({ maxPoints }) => maxPoints)];
+  const groups = (points?.groups ?? []).flatMap(({ self, appraised }) => [self, appraised]);
+  const others = [maxOf(sheet.body), sheet.body.passPoints, ...groups, ...linesOf(sheet.body).map(({ maxPoints }) => maxPoints)];
   return {
     points: points && { year: campaign.year, ...points, others },
     results: new Map(results.map(({ year, total }) => [year, total])),

@@ -1,7 +1,6 @@
-import { appraisedPoints } from '#domain/appraisals/appraisal.ts';
-import { pointsOf } from '#domain/assessments/content.ts';
-import { type Points, type ScoreSheet, total } from '#domain/criteria/scoreSheet.ts';
+import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
+import type { Incident } from '#domain/incidents/incident.ts';
 import { type Day, dayOf } from '#domain/kernel/day.ts';
 import type { TypedValues } from '#domain/papers/casePaper.ts';
 import type { Board } from '#domain/plans/board.ts';
@@ -10,14 +9,11 @@ import type { Plan } from '#domain/plans/plan.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
 import type { Shortcoming } from '#domain/reviews/shortcoming.ts';
-import { findAppraisal } from '../appraisals/store.ts';
-import { findAssessmentOf } from '../assessments/store.ts';
-import { listSubmissions } from '../assessments/submissionStore.ts';
 import { loadSheet } from '../criteria/store.ts';
-import type { Tx } from '../db/connection.ts';
 import { listStaff, type StaffMember } from '../enrolments/staffStore.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
 import { countEvidence } from '../evidence/store.ts';
+import { listIncidents } from '../incidents/store.ts';
 import type { Context } from '../kernel/action.ts';
 import { personNames } from '../people/store.ts';
 import { listBoards } from '../plans/boardStore.ts';
@@ -27,6 +23,7 @@ import { type StoredTitle, titlesOfUnit } from '../recognition/titleStore.ts';
 import { listMeetings, listShortcomings } from '../reviews/store.ts';
 import { type Bodies, type BodiesOnDay, bodiesOn, loadBodies } from './bodies.ts';
 import { typedPapersOf } from './store.ts';
+import { type LastYear, lastYearOf, pointsOfYear, type YearPoints } from './yearFigures.ts';
 
 /** A deputy, or somebody by order or delegated, who signs for the head (ký thay, ký thừa lệnh, ký thừa ủy quyền). */
 export interface SignsFor {
@@ -56,7 +53,11 @@ export interface YearCase extends BodiesOnDay {
   /** Pieces of evidence, by the code of the line. */
   readonly evidence: ReadonlyMap<string, number>;
   /** Points as submitted and as appraised, in hundredths; null while the appraisal is not finished. */
-  readonly points: { readonly self: Points; readonly appraised: Points } | null;
+  readonly points: YearPoints | null;
+  /** What was concluded against the unit, as far as this person may know. */
+  readonly incidents: readonly Incident[];
+  /** The year before; null where the unit had none. */
+  readonly last: LastYear | null;
   /** What was typed for a paper of the year, so that another does not ask for it again. */
   readonly typedOf: (kind: string) => TypedValues;
   /** What was typed for the papers of a kind that is one for each, by subject. */
@@ -100,6 +101,8 @@ export async function loadYearCase(
     shortcomings: await listShortcomings(tx, campaign.id, actor),
     evidence: await countEvidence(tx, campaign.id),
     points: await pointsOfYear(tx, campaign, sheet),
+    incidents: await listIncidents(tx, campaign.id, actor),
+    last: await lastYearOf(tx, campaign, actor),
     bodies,
     typedOf: (kind) => kept.get(kind)?.typed ?? {},
     typedOfEach: (kind) =>
@@ -107,16 +110,6 @@ export async function loadYearCase(
     today,
     isDemo: site.isDemo,
   };
-}
-
-/** Both layers of a finished appraisal; nobody above the unit counts anything of what was not submitted. */
-async function pointsOfYear(tx: Tx, campaign: Campaign, { body }: ScoreSheet): Promise<YearCase['points']> {
-  const assessment = await findAssessmentOf(tx, campaign.id);
-  const appraisal = assessment && (await findAppraisal(tx, assessment.id));
-  if (!assessment || appraisal?.state !== 'finished') return null;
-  const submitted = (await listSubmissions(tx, assessment.id)).at(-1);
-  if (!submitted) return null;
-  return { self: total(body, pointsOf(submitted.content, 'board')), appraised: total(body, appraisedPoints(appraisal)) };
 }
 
 /** The day whose bodies stand in a year's papers that bear none: today, or the last day of a year that is over. */

@@ -24,6 +24,7 @@ const reportOptional = [
   'addressees',
   'figures.*.target',
   'asOf',
+  'comparison',
   'tally',
   'sample',
 ] as const;
@@ -59,6 +60,13 @@ const halfYear: MovementReportValues = {
     { what: 'Sáng kiến được áp dụng', target: 'ít nhất 02', result: { text: '01' } },
   ],
   asOf: day('2026-06-30'),
+  comparison: {
+    year: 2026,
+    rows: [
+      { what: 'Người đăng ký thi đua', before: '33/34 (97,1%)', now: '34/34 (100%)' },
+      { what: 'Kỷ luật', before: '0', now: '0' },
+    ],
+  },
   strengths: ['Viên chức, người lao động tham gia đầy đủ, có trách nhiệm'],
   shortcomings: ['Tự học, bồi dưỡng: minh chứng của một số tổ chưa đầy đủ'],
   causes: ['Việc lưu minh chứng chưa được thực hiện ngay trong tháng'],
@@ -91,6 +99,13 @@ const year: MovementReportValues = {
     { what: 'Sáng kiến được công nhận', result: { text: '09' } },
   ],
   asOf: day('2026-12-20'),
+  comparison: {
+    year: 2026,
+    rows: [
+      { what: 'Điểm tự chấm / thẩm định: tổng cộng', before: null, now: '94,5 / 92' },
+      { what: 'Minh chứng, tính theo từng tiêu chí', before: '41', now: '58' },
+    ],
+  },
   tally: { registered: 6, assessed: 4, notAssessed: 1, withdrawn: 1, qualified: 3, notQualified: 1 },
   strengths: ['Phong trào gắn với cải cách hành chính, thực hiện dân chủ ở cơ sở'],
   shortcomings: ['Hồ sơ: một số đơn vị nộp chậm, minh chứng còn dồn vào cuối năm'],

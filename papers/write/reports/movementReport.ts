@@ -3,6 +3,7 @@ import { headNeeds, missingOf, signerNeeds } from '../missing.ts';
 import { shareText } from '../numberWords.ts';
 import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { arabicSections, dashes, paragraphs, romanSections, said } from '../sections.ts';
+import { type Comparison, comparisonSection } from './comparison.ts';
 import { type Figure, figureTable } from './figures.ts';
 
 /** Units counted from their cases; what they must add up to is checked before printing. */
@@ -31,6 +32,8 @@ export interface MovementReportValues {
   readonly figures: readonly Figure[];
   /** The day the figures were counted on. */
   readonly asOf?: Day;
+  /** The same figures of the year before. */
+  readonly comparison?: Comparison;
   /** Of a body that reports on its units. */
   readonly tally?: UnitTally;
   readonly strengths: readonly string[];
@@ -92,11 +95,12 @@ export function movementReport(values: MovementReportValues): LetterPaper {
   };
 }
 
-function resultsOf({ results, figures, asOf, tally }: MovementReportValues): readonly Block[] {
+function resultsOf({ results, figures, asOf, tally, comparison }: MovementReportValues): readonly Block[] {
   return arabicSections([
     ...results.map(({ heading, items }) => ({ heading, body: dashes(items) })),
     { heading: 'Kết quả của các cơ quan, đơn vị', body: tally ? tallyLines(tally) : [] },
     { heading: 'Số liệu chủ yếu', body: figureTable(figures, asOf) },
+    ...(comparison ? [comparisonSection(comparison)] : []),
   ]);
 }
 

@@ -1,11 +1,13 @@
 import { linesOf, maxOf } from '#domain/criteria/scoreSheet.ts';
-import { dayOf, monthOf } from '#domain/kernel/day.ts';
+import { type Day, dayOf, monthOf } from '#domain/kernel/day.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { appraisalReport, missingInAppraisalReport } from '#papers/write/reports/appraisalReport.ts';
 import type { Figure } from '#papers/write/reports/figures.ts';
 import { missingInMovementReport, movementReport } from '#papers/write/reports/movementReport.ts';
 import { missingInUnitMeritReport, unitMeritReport } from '#papers/write/reports/unitMeritReport.ts';
 import type { YearCase } from '../yearCase.ts';
+import { incidentCounts } from '../yearFigures.ts';
+import { comparedYears } from './comparedYears.ts';
 import { asOf, type Composer, planCited, receiverHead, receiverSigner, receiverSuperior, unitHead, unitSigner } from './frame.ts';
 
 /** The year's figures, counted from the case; shares name their base. */
@@ -24,6 +26,10 @@ function figuresOf({ pledged, meetings, shortcomings, evidence, sheet }: YearCas
   ];
 }
 
+/** What was concluded, by kind: counts alone. */
+const incidentFigures = ({ incidents }: YearCase, on: Day): readonly Figure[] =>
+  incidentCounts(incidents, on).map(({ what, count }) => ({ what, result: { text: String(count) } }));
+
 /** Hạn chế still open: an area and what is wanting, never a person. */
 const openShortcomings = ({ shortcomings }: YearCase) =>
   shortcomings.filter(({ state }) => state === 'open').map(({ area, text }) => `${area}: ${text}`);
@@ -35,6 +41,8 @@ const movement =
     const year = asOf(whole, typed.day('day'));
     const from = { ...year, meetings: year.meetings.filter(({ month }) => !half || monthOf(month) <= 6) };
     const results = typed.entries('results');
+    const day = typed.day('day') ?? year.today;
+    const compared = comparedYears(year, half, day);
     const values = {
       head: unitHead(year, typed),
       span,
@@ -44,8 +52,9 @@ const movement =
       bases: [...typed.entries('bases'), planCited(year)],
       leadership: [],
       results: results.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: results }] : [],
-      figures: figuresOf(from),
-      asOf: typed.day('day') ?? year.today,
+      figures: [...figuresOf(from), ...incidentFigures(year, day)],
+      ...(compared ? { comparison: compared } : {}),
+      asOf: day,
       strengths: typed.entries('strengths'),
       shortcomings: openShortcomings(year),
       causes: typed.entries('causes'),
