@@ -122,7 +122,7 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
       number: '14/PYC-BCĐ',
       day: `${year}-12-08`,
       receivedOn: `${year}-12-06`,
-      items: 'Biên bản họp tự chấm điểm; bổ sung chữ ký của thư ký; Kế hoạch của Ban Chỉ đạo',
+      items: 'Biên bản họp tự chấm điểm; Bổ sung chữ ký của thư ký; Kế hoạch của Ban Chỉ đạo',
       through: `${year}-12-12`,
     },
     'urging-letter': {
@@ -135,7 +135,6 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
     'appraisal-report': {
       number: '19/BC-BCĐ',
       day: `${year}-12-10`,
-      addressee: 'Ban Chỉ đạo',
       course: 'Thẩm định hồ sơ\nKiểm tra tại đơn vị',
       proposals: 'Xem xét công nhận kết quả năm của đơn vị',
     },
@@ -187,6 +186,7 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
       number: '82/BC-THCS',
       day: `${year}-12-29`,
       results: 'Hoàn thành kế hoạch xây dựng đơn vị đạt chuẩn văn hóa',
+      strengths: 'Mọi bộ phận đều tham gia; việc được giao rõ người, rõ hạn',
       lessons: 'Kiểm điểm hằng tháng giúp khắc phục hạn chế kịp thời',
       next: 'Giữ vững kết quả, nâng chất lượng minh chứng',
       proposals: 'Cấp trên phổ biến sớm bảng chấm điểm của năm sau',

@@ -4,7 +4,7 @@ import { initiativeDecision, missingInInitiativeDecision } from '#papers/write/d
 import { ballot, missingInBallot } from '#papers/write/forms/ballot.ts';
 import { type MeritRow, meritList, missingInMeritList } from '#papers/write/forms/meritList.ts';
 import { type Typed, typed as typedValues } from '../typed.ts';
-import { basesOf, type Composer, unitAuthority, unitDecider, unitHead, unitSigner } from './frame.ts';
+import { awardBasesOf, basesOf, type Composer, unitAuthority, unitDecider, unitHead, unitSigner } from './frame.ts';
 
 /** Who is proposed, as typed: persons with their office, collectives without. */
 export function awardsTyped(typed: Typed): { readonly persons: readonly MeritRow[]; readonly collectives: readonly MeritRow[] } {
@@ -58,7 +58,7 @@ export const commendationDecisionOf: Composer = (year, typed) => {
   const values = {
     head: unitHead(year, typed),
     authority: unitAuthority(year),
-    bases: basesOf(year, typed),
+    bases: awardBasesOf(year, typed),
     form: 'Giấy khen',
     collectives,
     persons,

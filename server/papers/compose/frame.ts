@@ -6,6 +6,7 @@ import type { Head, Paper, Signer } from '#papers/write/paper.ts';
 import type { NamedPerson } from '../bodies.ts';
 import type { Typed } from '../typed.ts';
 import type { SignsFor, YearCase } from '../yearCase.ts';
+import { awardLaws } from './awardLaws.ts';
 
 /** A paper made from a year, and what it cannot be printed without. */
 export interface Composed {
@@ -93,6 +94,12 @@ export function receiverAuthority({ recogniser, authority }: YearCase): string {
 /** `Kế hoạch số 05/KH-THCS ngày 05 tháng 02 năm 2026 của Trường …`. */
 export function planCited({ plan, unit }: YearCase): string {
   return citationText({ type: plan.kind, number: plan.number, day: plan.issuedOn, issuer: unit.name });
+}
+
+/** The bases of a paper that proposes or grants commendations: the law of its day, what was typed, the plan. */
+export function awardBasesOf(year: YearCase, typed: Typed): readonly string[] {
+  const own = basesOf(year, typed);
+  return [...awardLaws(typed.day('day') ?? year.today, own).map((law) => `Căn cứ ${law}`), ...own];
 }
 
 /** The bases every paper of the year has, after those typed. */

@@ -6,7 +6,7 @@ import { missingInUrgingLetter, urgingLetter } from '#papers/write/letters/urgin
 import { nameAndTitle } from '#papers/write/minutes/minutes.ts';
 import type { Typed } from '../typed.ts';
 import { awardsTyped } from './awards.ts';
-import { basesOf, type Composer, planCited, receiverHead, receiverSigner, unitHead, unitSigner } from './frame.ts';
+import { awardBasesOf, type Composer, planCited, receiverHead, receiverSigner, unitHead, unitSigner } from './frame.ts';
 
 /** What was not typed of some days, in words. */
 const daysMissing = (typed: Typed, days: Readonly<Record<string, string>>) =>
@@ -44,7 +44,7 @@ export const submissionOf: Composer = (year, typed) => {
     head: unitHead(year, typed),
     matter: `đề nghị xét tặng danh hiệu thi đua, hình thức khen thưởng năm ${year.campaign.year}`,
     addressees: year.addressees as [string, ...string[]],
-    bases: basesOf(year, typed),
+    bases: awardBasesOf(year, typed),
     ...(sitting ? { sitting } : {}),
     requests,
     meritReports: awards.persons.length + awards.collectives.length,

@@ -9,6 +9,7 @@ import { missingInReviewMinutes, reviewMinutes } from '#papers/write/minutes/rev
 import type { VotedCase } from '#papers/write/minutes/votes.ts';
 import type { Typed } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
+import { awardLaws } from './awardLaws.ts';
 import { asOf, basesOf, type Composer, planCited, unitHead, unitSigner } from './frame.ts';
 
 const nobody: Participant = { name: '', title: '' };
@@ -130,7 +131,7 @@ const sitting =
       council: `Hội đồng Thi đua, khen thưởng ${year.unit.name}`,
       year: `năm ${year.campaign.year}`,
       reported: [],
-      bases: [planCited(year)],
+      bases: [...awardLaws(typed.day('heldOn') ?? year.today, []), planCited(year)],
       rule: { form: 'ballot', base: 'members', share: typed.count('share'), ...(source ? { source } : {}) },
       ...votedTyped(typed),
       opinions: typed.entries('opinions'),
