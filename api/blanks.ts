@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { blankPapers, blankParts } from '#domain/papers/blank.ts';
 import { endpoint } from './endpoint.ts';
-import { id, line, version, whyNot } from './fields.ts';
+import { dayField, id, line, version, whyNot } from './fields.ts';
+import { counted } from './part.ts';
 
 const measure = z.number().min(-1000).max(1000);
 
@@ -68,5 +69,38 @@ export const printTestSheet = endpoint({
   method: 'GET',
   path: '/api/blanks/:blankId/test-sheet',
   input: z.object({ blankId: id }),
+  output: z.never(),
+});
+
+const titleShown = z.object({
+  id,
+  unitName: z.string(),
+  firstYear: z.number().int(),
+  lastYear: z.number().int(),
+  number: z.string(),
+  decidedOn: dayField,
+});
+
+/** The titles that the blank's office gave and that stand, the newest first, a page: whose certificates can be printed onto it. */
+export const listBlankTitles = endpoint({
+  method: 'GET',
+  path: '/api/blanks/:blankId/titles',
+  input: z.object({ blankId: id, page: z.coerce.number().int().min(1).max(100_000).default(1) }),
+  output: z.object({ titles: z.array(titleShown), ...counted }),
+});
+
+/** The words of certificates of titles onto the blank, one a page, in the order asked for (in giấy công nhận lên phôi). */
+export const printTitlesOnBlank = endpoint({
+  method: 'GET',
+  path: '/api/blanks/:blankId/titles/print',
+  input: z.object({
+    blankId: id,
+    /** Joined by commas, at most a hundred. */
+    titleIds: z
+      .string()
+      .max(4000)
+      .transform((text) => text.split(','))
+      .pipe(z.array(id).min(1).max(100)),
+  }),
   output: z.never(),
 });

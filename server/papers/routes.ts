@@ -8,6 +8,7 @@ import { listBatches } from './batches/listBatches.ts';
 import { openBatchPart } from './batches/openBatchPart.ts';
 import { printAll } from './batches/printAll.ts';
 import { retryBatch } from './batches/retryBatch.ts';
+import { listBlankTitles, printTitlesOnBlank } from './blanks/blankTitles.ts';
 import { listBlanks } from './blanks/listBlanks.ts';
 import { printOnBlank } from './blanks/printOnBlank.ts';
 import { printTestSheet } from './blanks/printTestSheet.ts';
@@ -54,6 +55,8 @@ export const papersRoutes = [
   route(blanks.retireBlank, retireBlank),
   route(blanks.printTestSheet, printTestSheet),
   ...templateRoutes,
+  route(blanks.listBlankTitles, listBlankTitles),
+  route(blanks.printTitlesOnBlank, printTitlesOnBlank),
   route(batches.printOnBlank, printOnBlank),
   route(batches.listBatches, listBatches),
   route(batches.printAll, printAll),

@@ -4,7 +4,9 @@ import { whyNotRevokeAs, whyNotSeeTitle } from '#domain/recognition/policy.ts';
 import { whyNotRevoke } from '#domain/recognition/title.ts';
 import { squareOf } from '#papers/write/certificates/square.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
+import type { Context } from '../kernel/action.ts';
 import { inWords } from '../words.ts';
+import { certificateOf, seenTitle } from './titlePapers.ts';
 import type { StoredTitle } from './titleStore.ts';
 
 /** A title as the API shows it, with what may be done to it. */
@@ -27,4 +29,10 @@ export function publicSquare(baseUrl: string, code: string) {
   const url = `${baseUrl}/xac-minh/${code}`;
   const { size, runs } = squareOf(url);
   return { url, size, path: runs.map(([x, y, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('') };
+}
+
+/** The certificate of a title as a paper, with the title it is of. @throws Refused (unseen). */
+export async function titleCertificate(context: Context, titleId: string) {
+  const title = await seenTitle(context, titleId);
+  return { title, paper: (await certificateOf(title, context)).paper };
 }

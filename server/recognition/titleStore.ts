@@ -73,6 +73,12 @@ export async function titlesOfUnit(tx: Tx, unitId: string): Promise<readonly Sto
   return (await titles(tx).where('unit_id', '=', unitId).orderBy('decided_on', 'desc').execute()).map(titleOf);
 }
 
+/** Titles that a body gave, the newest decision first. */
+export async function titlesGivenBy(tx: Tx, byUnitId: string): Promise<readonly StoredTitle[]> {
+  const rows = await titles(tx).where('by_unit_id', '=', byUnitId).orderBy('decided_on', 'desc').orderBy('unit_name').execute();
+  return rows.map(titleOf);
+}
+
 /** @throws Refused (unseen) when there is no such title. */
 export async function loadTitle(tx: Tx, titleId: string): Promise<StoredTitle> {
   const row = await titles(tx).where('title.id', '=', titleId).executeTakeFirst();

@@ -23,6 +23,7 @@ import { Findings } from './Findings.tsx';
 import { PlaceRows } from './PlaceRows.tsx';
 import { SheetFields } from './SheetFields.tsx';
 import { sentenceOf } from './sentence.ts';
+import { TitlesOnBlank } from './TitlesOnBlank.tsx';
 import { blankWords } from './words.ts';
 
 /** One blank under the ruler: its measures beside a drawing that follows them. */
@@ -51,7 +52,10 @@ export function BlankPage() {
       <Loaded read={read}>
         {(blanks) =>
           (isNew && blanks.units.length > 0) || blank ? (
-            <Measuring key={`${blankId} ${blank?.version}`} blank={blank} units={blanks.units} />
+            <>
+              <Measuring key={`${blankId} ${blank?.version}`} blank={blank} units={blanks.units} />
+              {blank?.paper === 'certificate' && <TitlesOnBlank blankId={blank.id} />}
+            </>
           ) : (
             <Empty title={words.noSuch} action={<Button href="/van-ban/phoi">{words.back}</Button>}>
               {words.noSuchWhy}

@@ -2,6 +2,7 @@ import { type Refusal, Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import type { Blank } from '#domain/papers/blank.ts';
 import { whyNotUseBlankAs } from '#domain/papers/policy.ts';
 import { tooLongForBlank } from '#papers/write/certificates/blank.ts';
+import type { CertificatePaper } from '#papers/write/paper.ts';
 import type { Context } from '../../kernel/action.ts';
 import type { MadePaper } from '../madePapers.ts';
 import { loadBlank } from './blankStore.ts';
@@ -25,8 +26,13 @@ export async function blankFor({ tx, actor }: Context, { blankId, unitId, kind }
 
 /** What of a certificate the blank has no room for, with whose it is. */
 export function whyNotFit({ subject, made: { paper } }: Pick<MadePaper, 'subject' | 'made'>, blank: Blank): Refusal[] {
-  const parts = paper.format === 'certificate' ? tooLongForBlank(paper, blank.layout) : [];
+  return paper.format === 'certificate' ? tooLongFor(subject?.name ?? '', paper, blank) : [];
+}
+
+/** What of somebody's certificate the blank has no room for. */
+export function tooLongFor(name: string, paper: CertificatePaper, blank: Blank): Refusal[] {
+  const parts = tooLongForBlank(paper, blank.layout);
   if (parts.length === 0) return [];
-  const facts = { name: subject?.name ?? '', blank: blank.name, parts: parts.join(', ') };
+  const facts = { name, blank: blank.name, parts: parts.join(', ') };
   return [{ kind: 'state', code: 'papers.blank-too-small', facts }];
 }
