@@ -112,9 +112,9 @@ const againstPdfmake = (rows: number, times: number) =>
 /** A decision with a list of forty units, and one of three hundred, beside docxtemplater and pdfmake given the same. */
 export async function measurePapers(): Promise<readonly PaperRow[]> {
   return [
-    await againstDocxtemplater(40, 30),
+    await againstDocxtemplater(40, 80),
     await againstPdfmake(40, 10),
-    await againstDocxtemplater(300, 6),
+    await againstDocxtemplater(300, 12),
     await againstPdfmake(300, 2),
   ];
 }
