@@ -9,6 +9,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly format?: string;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly minItems?: number;
   readonly items?: Schema;
@@ -23,12 +24,16 @@ export function sampleInput(endpoint: Endpoint, known: Readonly<Record<string, s
   return endpoint.input.safeParse(made).success ? made : undefined;
 }
 
+/** A day, a kind of paper or a hash: whichever the pattern takes. */
+const textOf = (pattern = '') =>
+  ['2024-03-01', 'plan', 'a'.repeat(64)].find((text) => new RegExp(pattern, 'u').test(text)) ?? '2024-03-01';
+
 function sampleOf(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
   const either = schema.anyOf ?? schema.oneOf;
   if (either) return sampleOf(either[0]!);
-  if (schema.type === 'string') return schema.format === 'uuid' ? randomUUID() : '2024-03-01';
+  if (schema.type === 'string') return schema.format === 'uuid' ? randomUUID() : textOf(schema.pattern);
   if (schema.type === 'integer' || schema.type === 'number') return Math.max(schema.minimum ?? 1, 1);
   if (schema.type === 'boolean') return true;
   if (schema.type === 'array') return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items!));
