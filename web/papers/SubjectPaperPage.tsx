@@ -10,6 +10,7 @@ import { Section } from '../ui/Section.tsx';
 import { Editions } from './Editions.tsx';
 import { PaperFindings } from './Findings.tsx';
 import { groupWords } from './groupWords.ts';
+import { OnBlank } from './OnBlank.tsx';
 import { PaperDesk } from './PaperDesk.tsx';
 import { Acts, Lead } from './PaperPage.tsx';
 import { paperWords } from './words.ts';
@@ -42,6 +43,7 @@ export function SubjectPaperPage() {
             <>
               <PaperFindings paper={paper} campaignId={campaignId} />
               <PaperDesk key={subject} paper={paper} campaignId={campaignId} />
+              <OnBlank paper={paper} campaignId={campaignId} />
               {paper.life.issues.length > 0 && (
                 <Section title={common.editions}>
                   <Editions paper={paper} campaignId={campaignId} />
