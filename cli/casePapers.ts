@@ -1,7 +1,8 @@
 import { printAssessment } from '#api/assessments.ts';
+import { listSubjectPapers } from '#api/papers.ts';
 import { dayOf } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import { casePapers } from '#domain/papers/casePapers.ts';
+import { casePaperOf, casePapers } from '#domain/papers/casePapers.ts';
 import { perform } from '#server/kernel/action.ts';
 import { todayOf } from '#server/kernel/clock.ts';
 import { PaperAnswer } from '#server/kernel/paperAnswer.ts';
@@ -59,6 +60,8 @@ export async function makersOf({ db }: Site, { campaignId, unitId }: Case): Prom
   });
 }
 
+type SubjectPapers = ReturnType<(typeof listSubjectPapers)['output']['parse']>;
+
 const printing = routes.filter(({ endpoint }) => endpoint.isPaper);
 
 /** What a path names that is no id: the papers of an assessment, the kinds of a year. */
@@ -82,26 +85,45 @@ function inputsOf({ endpoint }: Route, of: Case): readonly Readonly<Record<strin
 export async function* papersOf(site: Site, of: Case): AsyncGenerator<PaperAnswer> {
   const makers = await makersOf(site, of);
   for (const route of printing)
-    for (const input of inputsOf(route, of)) {
+    for (const asked of inputsOf(route, of)) {
+      const input = { ...asked, ...(await subjectOf(site, asked, makers)) };
       const answer = await printed(site, route, input, makers);
       if (answer) yield answer;
     }
 }
 
-async function printed(
+const subjects = routes.find(({ endpoint }) => endpoint === listSubjectPapers)!;
+
+/** Whose paper to print of a kind that is one for each: the first of those who have one. */
+async function subjectOf(
   site: Site,
-  { action }: Route,
-  input: unknown,
+  { campaignId, kind }: Readonly<Record<string, string>>,
   makers: readonly string[],
-): Promise<PaperAnswer | undefined> {
+): Promise<{ readonly subject?: string }> {
+  if (kind === undefined || !casePaperOf(kind)?.per) return {};
   for (const personId of makers) {
-    const actor = await site.db.transaction().execute(async (tx) => await actorOf(tx, personId, await todayOf(tx)));
-    try {
-      const answer = await perform(site.app, action, input, { actor });
-      if (answer instanceof PaperAnswer) return answer;
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-    }
+    const listed = await asked(site, subjects, { campaignId, kind }, personId);
+    const first = (listed as SubjectPapers | undefined)?.papers.find(({ subject }) => subject !== null)?.subject;
+    if (first) return { subject: first.key };
+  }
+  return {};
+}
+
+async function printed(site: Site, route: Route, input: unknown, makers: readonly string[]): Promise<PaperAnswer | undefined> {
+  for (const personId of makers) {
+    const answer = await asked(site, route, input, personId);
+    if (answer instanceof PaperAnswer) return answer;
   }
   return undefined;
+}
+
+/** What an action answers a person; undefined where it refuses. */
+async function asked(site: Site, { action }: Route, input: unknown, personId: string): Promise<unknown> {
+  const actor = await site.db.transaction().execute(async (tx) => await actorOf(tx, personId, await todayOf(tx)));
+  try {
+    return await perform(site.app, action, input, { actor });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return undefined;
+  }
 }
