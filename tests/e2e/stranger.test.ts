@@ -103,7 +103,8 @@ afterAll(async () => await school?.close());
 describe('một người ngoài không được gì', () => {
   const scene = scenes(() => school.pages());
   const unitName = () => school.world.scenario.unitName;
-  const filled = (address: string) => address.replace(/\$(\w+)/g, (_, name: string) => ids[name] ?? randomUUID());
+  const filled = (address: string) =>
+    address.replace(/\$(\w+)/g, (_, name: string) => ids[name] ?? (name === 'kind' ? 'plan' : randomUUID()));
 
   scene('chưa đăng nhập: mọi địa chỉ dẫn về trang đăng nhập', async () => {
     const page = await school.open();
