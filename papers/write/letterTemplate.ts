@@ -95,7 +95,7 @@ export const letterSource = `
     columns: b.widths.map(width => width * 1pt),
     align: (x, y) => if y == 0 { center + horizon } else { of(b.columns.at(x)) + horizon },
     stroke: 0.5pt,
-    inset: (x: data.cellInset * 1pt, y: 3.5pt),
+    inset: (x: data.cellInset * 1pt, y: 4pt),
     table.header(repeat: true, ..b.columns.map(column => text(weight: "bold", words(column.head)))),
     ..b.rows.map(row => row.cells.map(cell => table.cell(breakable: row.tall, {
       set text(weight: "bold") if row.bold

@@ -82,7 +82,7 @@ function addressees(lines: readonly string[], { sizes, room }: Place): string {
   const left = ofPoints(Math.max(0, (room - label - widest) / 2));
   const at = left + ofPoints(label);
   const spacing = (index: number) =>
-    `w:before="${index === 0 ? ofPoints(6) : ofPoints(3)}" w:after="${index === lines.length - 1 ? ofPoints(12) : 0}"`;
+    `w:before="${index === 0 ? ofPoints(9) : ofPoints(2.4)}" w:after="${index === lines.length - 1 ? ofPoints(7) : 0}"`;
   return lines
     .map((line, index) =>
       index === 0
