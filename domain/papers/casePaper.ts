@@ -44,6 +44,9 @@ export interface CasePaper {
   readonly per?: SubjectSource;
 }
 
+/** Printed for each of the staff to fill in by hand (phiếu để điền): it says nothing yet, and no dossier holds it. */
+export const isFilledByHand = ({ per }: CasePaper): boolean => per?.from === 'staff';
+
 /** What was typed for one paper, by the fields' keys; a key without words is not kept. */
 export type TypedValues = Readonly<Record<string, string>>;
 

@@ -92,6 +92,17 @@ const otherwise: Readonly<Record<SigningRole, string>> = {
 
 /** The bodies as they stood on a day, and who held their seats then. */
 export function bodiesOn(bodies: Bodies, on: Day): BodiesOnDay {
+  const days = knownDays.get(bodies) ?? new Map<Day, BodiesOnDay>();
+  knownDays.set(bodies, days);
+  const found = days.get(on) ?? foundOn(bodies, on);
+  days.set(on, found);
+  return found;
+}
+
+/** Hundreds of papers of one year stand on one day. */
+const knownDays = new WeakMap<Bodies, Map<Day, BodiesOnDay>>();
+
+function foundOn(bodies: Bodies, on: Day): BodiesOnDay {
   const { unitId, recogniserId, addresseeIds, placements, holders, officers, pledged } = bodies;
   const placed = (id: string | null) => (id === null ? null : placementOn(placements, id, on));
   const unit = placed(unitId)!;

@@ -3,6 +3,7 @@ import { paperKey } from '#domain/documents/paperLife.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { covers } from '#domain/kernel/period.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import { isFilledByHand } from '#domain/papers/casePaper.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
 import { type CheckedPaper, findingKey, type PaperFinding } from '#domain/papers/checkedPaper.ts';
 import type { KnownFigures } from '#domain/papers/checks/figures.ts';
@@ -32,7 +33,7 @@ const ofCase = ({ enrolment, points, titles, evidence, result }: YearCase): Read
 /** The papers of a year with everything they are held against. */
 export async function checkedCase(tx: Tx, papers: readonly MadePaper[], year: YearCase): Promise<CheckedCase> {
   const { campaign, enrolment, plan } = year;
-  const checked = papers.map(factsOf);
+  const checked = papers.filter(({ asked }) => !isFilledByHand(asked)).map(factsOf);
   const held = Object.entries(ofCase(year));
   const isLast = enrolment ? campaign.year === enrolment.cycleFirstYear + enrolment.cycleYears - 1 : false;
   const again = enrolment?.kind === 'first' ? 'recognition-first' : 'recognition-again';

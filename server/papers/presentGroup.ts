@@ -1,6 +1,6 @@
 import { stateOf } from '#domain/documents/paperLife.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
-import type { MadePaper } from './madePapers.ts';
+import { keyOf, type MadePaper } from './madePapers.ts';
 import { lifeOf, type PaperScene } from './paperNow.ts';
 
 /** As `api.paperGroup`: the papers of a kind that is one for each, counted. */
@@ -10,6 +10,7 @@ export function presentGroup({ kind, title, step, side, per }: CasePaper, papers
     of: per?.from === 'typed' ? per.of : per?.from === 'staff' ? ('person' as const) : ('both' as const),
     total: papers.length,
     ready: papers.filter(({ made }) => made.missing.length === 0).length,
-    issued: papers.filter((paper) => stateOf(lifeOf(paper, scene)) === 'issued').length,
+    // Only what ever went out can stand as issued; the rest of hundreds need not be hashed.
+    issued: papers.filter((paper) => scene.histories.has(keyOf(paper)) && stateOf(lifeOf(paper, scene)) === 'issued').length,
   };
 }

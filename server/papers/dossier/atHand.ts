@@ -2,6 +2,7 @@ import { isPicture } from '#domain/evidence/evidence.ts';
 import { whyNotOpenAs } from '#domain/evidence/policy.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { type DossierKind, dossierOfAward } from '#domain/law/requiredPapers.ts';
+import { isFilledByHand } from '#domain/papers/casePaper.ts';
 import type { PaperAtHand } from '#domain/papers/dossier.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Paper } from '#papers/write/paper.ts';
@@ -65,7 +66,9 @@ export async function papersAtHand(
   const copies: Copies = new Map(copied.map((one) => [one.entry.id, one]));
   const copyFor = (subjectId: string | undefined) => copies.get(filed.get(subjectId ?? '') ?? '');
   return [
-    ...papers.map((paper) => ofCase(paper, scene, copies, copyFor(fixed[paper.asked.kind as keyof typeof fixed]))),
+    ...papers
+      .filter(({ asked }) => !isFilledByHand(asked))
+      .map((paper) => ofCase(paper, scene, copies, copyFor(fixed[paper.asked.kind as keyof typeof fixed]))),
     ...others.map((held) => ofOther(held, copyFor(held.content?.issuedFor?.subjectId))),
     ...(await evidenceAtHand(context, campaign)),
   ];
