@@ -40,8 +40,8 @@ const ruled = {
   vLineWidth: () => 0.5,
   paddingLeft: () => cellInset,
   paddingRight: () => cellInset,
-  paddingTop: () => 3.5,
-  paddingBottom: () => 3.5,
+  paddingTop: () => 4,
+  paddingBottom: () => 4,
 };
 
 function blockOf(block: PrintedBlock, sizes: Sizes): readonly Content[] {

@@ -1,3 +1,4 @@
+import { fold } from '#domain/kernel/vietnamese.ts';
 import { componentStyles, documentTypes, nationalHeader, ordinalText } from '#domain/law/documentFormat.ts';
 import type { Component, Components, Part } from './components.ts';
 import { excerptOf, lawAt, type Noticed } from './finding.ts';
@@ -125,9 +126,9 @@ function numberFindings({ parts, kind, form }: Components): readonly Noticed[] {
   const letter = only(parts, 'letterSubject').length > 0;
   if (!part) {
     if (form) return [];
-    return [
-      { severity: 'warning', code: 'missing-number', at: 0, excerpt: '', message: 'Không có số, ký hiệu của văn bản.', law },
-    ];
+    // Minutes are often kept in the file of their meeting and take no number.
+    const severity = kind !== null && fold(kind) === 'bien ban' ? 'note' : 'warning';
+    return [{ severity, code: 'missing-number', at: 0, excerpt: '', message: 'Không có số, ký hiệu của văn bản.', law }];
   }
   const { text } = part.paragraph;
   const about = (severity: Noticed['severity'], code: Noticed['code'], message: string, suggestion?: string): Noticed => ({

@@ -1,3 +1,4 @@
+import { fold } from '#domain/kernel/vietnamese.ts';
 import { docxLines } from '../read/docxLines.ts';
 import { numberingFindings } from '../read/findings/numbering.ts';
 import { planDraft } from '../read/planDraft.ts';
@@ -26,6 +27,7 @@ export function lintPaper(bytes: Uint8Array): LintedPaper {
   const { text, automatic } = docxLines(bytes);
   const lines = rawLinesOf(text);
   const lineOf = linesOfParagraphs(document.paragraphs, lines);
+  if (isCertificate(document)) return { findings: [], lines, kind: null };
   const noticed = [
     ...pageFindings(document),
     ...headFindings(document, components),
@@ -39,6 +41,14 @@ export function lintPaper(bytes: Uint8Array): LintedPaper {
   ];
   return { findings: findings.sort((a, b) => a.line - b.line), lines, kind: components.kind };
 }
+
+const certificateTitle = /^(?:giay|bang) (?:khen|cong nhan|chung nhan)$/;
+
+/** A lying sheet under the title of a certificate: it is none of the documents of Điều 7, and the decree's format is not asked of it. */
+const isCertificate = ({ paragraphs, sections }: FormattedDocument): boolean =>
+  sections[0] !== undefined &&
+  sections[0].width > sections[0].height &&
+  paragraphs.some(({ text }) => certificateTitle.test(fold(text)));
 
 function numbering(text: string, lines: readonly string[], automatic: ReadonlySet<number>): readonly FormatFinding[] {
   return numberingFindings(planDraft(text).outline)
