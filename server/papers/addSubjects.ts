@@ -1,10 +1,9 @@
 import * as api from '#api/papers.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
-import { whyNotMakeAs } from '#domain/papers/policy.ts';
 import { whyNotAdd, writtenAs } from '#domain/papers/subject.ts';
 import { action } from '../kernel/action.ts';
 import { lockCampaign } from '../plans/store.ts';
-import { paperAsked } from './paperAsked.ts';
+import { paperAskedOf } from './paperAsked.ts';
 import { saveTyped } from './store.ts';
 import { subjectsOf } from './subjects.ts';
 import { loadYearCase } from './yearCase.ts';
@@ -16,8 +15,7 @@ export const addSubjects = action({
   async run({ campaignId, kind, named }, context) {
     const { tx, actor, now, newId, record } = context;
     const campaign = await lockCampaign(tx, campaignId);
-    const asked = paperAsked(kind);
-    refuseIf(whyNotMakeAs(actor, campaign, asked.side));
+    const asked = paperAskedOf(context, campaign, kind);
     const there = subjectsOf(asked, await loadYearCase(context, campaign));
     refuseIf(whyNotAdd(asked, named, there));
     const field = asked.per?.from === 'typed' ? asked.per.field : '';

@@ -15,7 +15,7 @@ import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import { listRegister } from '../law/store.ts';
 import { inWords, wordsOf } from '../words.ts';
-import { type AskedPaper, keyOf, type MadePaper, makePapers, titleOf } from './madePapers.ts';
+import { type AskedPaper, keyOf, type MadePaper, papersOfYear, titleOf } from './madePapers.ts';
 import { firstOf } from './signingStore.ts';
 import type { YearCase } from './yearCase.ts';
 
@@ -80,11 +80,10 @@ function signingAt({ bodies }: YearCase, side: 'unit' | 'receiver'): Signing {
 /** What stands against a paper going out: contradictions that concern it, and what the plan puts beside a submission. */
 export async function standingAgainst(
   context: Context,
-  campaignId: string,
+  year: YearCase,
   { kind, subject }: AskedPaper,
 ): Promise<{ readonly findings: readonly PaperFinding[]; readonly refusals: readonly Refusal[] }> {
-  const { papers, year } = await makePapers(context, campaignId);
-  const checked = await checkedCase(context.tx, papers, year);
+  const checked = await checkedCase(context.tx, papersOfYear(context, year), year);
   return {
     findings: crossChecks(checked).filter(
       (finding) => finding.weight === 'contradiction' && finding.papers.includes(paperKey(kind, subject ?? '')),

@@ -35,7 +35,7 @@ export const issueCasePaper = action({
     const loaded = await lockPaper(context, campaignId, input);
     const { asked, campaign, life, paper, name } = loaded;
     refuseIf([...whyNotIssueAs(actor, asked, life, campaign), ...whyNotAsSeen(life, input.contentHash)]);
-    const against = await standingAgainst(context, campaignId, input);
+    const against = await standingAgainst(context, loaded.year, input);
     refuseIf(against.refusals);
     const file = await fileGiven(context, loaded, input);
     const differences = file ? differencesIn(file, paper) : [];

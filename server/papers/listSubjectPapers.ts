@@ -1,17 +1,15 @@
 import * as api from '#api/papers.ts';
-import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
+import { Refused } from '#domain/kernel/refusal.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
-import { whyNotMakeAs } from '#domain/papers/policy.ts';
 import { view } from '../kernel/action.ts';
 import { partAt } from '../kernel/part.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { papersOf } from './madePapers.ts';
-import { paperAsked } from './paperAsked.ts';
+import { paperAskedOf } from './paperAsked.ts';
 import { paperScene } from './paperNow.ts';
 import { presentPaper } from './present.ts';
 import { presentGroup } from './presentGroup.ts';
-import { typedPapersOf } from './store.ts';
 import { loadYearCase } from './yearCase.ts';
 
 /** The papers of a kind that is one for each, a page of them. */
@@ -20,11 +18,10 @@ export const listSubjectPapers = view({
   input: api.listSubjectPapers.input,
   async run({ campaignId, kind, subject: key, search, page, size }, context) {
     const campaign = await loadCampaign(context.tx, campaignId);
-    const asked = paperAsked(kind);
-    refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
+    const asked = paperAskedOf(context, campaign, kind);
     if (!asked.per) throw new Refused([{ kind: 'unseen', code: 'papers.no-such-subject' }]);
     const year = await loadYearCase(context, campaign);
-    const all = papersOf(asked, await typedPapersOf(context.tx, campaignId), year);
+    const all = papersOf(asked, year);
     const sought = fold(search ?? '');
     const found = all.filter(
       ({ subject }) =>

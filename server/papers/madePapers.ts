@@ -9,8 +9,8 @@ import type { Context } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { composers } from './compose/composers.ts';
 import type { Composed } from './compose/frame.ts';
-import { paperAsked } from './paperAsked.ts';
-import { type TypedPaper, typedPapersOf } from './store.ts';
+import { paperAskedOf } from './paperAsked.ts';
+import type { TypedPaper } from './store.ts';
 import { subjectAsked, subjectsOf } from './subjects.ts';
 import { typed } from './typed.ts';
 import { loadYearCase, type YearCase } from './yearCase.ts';
@@ -44,11 +44,9 @@ export async function makePaper(
   campaign: Campaign,
   { kind, subject: key }: AskedPaper,
 ): Promise<MadePaper & { readonly year: YearCase }> {
-  const asked = paperAsked(kind);
-  refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
-  const kept = await typedPapersOf(context.tx, campaign.id);
+  const asked = paperAskedOf(context, campaign, kind);
   const year = await loadYearCase(context, campaign);
-  return { ...madeOf(asked, subjectAsked(asked, year, key), kept, year), year };
+  return { ...madeOf(asked, subjectAsked(asked, year, key), year), year };
 }
 
 /** Every paper that the asker's side makes of a year, in the order of the year. @throws Refused (unseen) for who makes none. */
@@ -59,20 +57,23 @@ export async function makePapers(
   const { tx, actor } = context;
   const campaign = await loadCampaign(tx, campaignId);
   refuseIf(whyNotMakeAs(actor, campaign));
-  const sides = sidesOf(actor, campaign);
   const year = await loadYearCase(context, campaign);
-  const kept = await typedPapersOf(tx, campaignId);
-  const papers = casePapers
+  return { campaign, year, papers: papersOfYear(context, year) };
+}
+
+/** Every paper of a loaded year that the asker's side makes, in the order of the year. */
+export function papersOfYear({ actor }: Pick<Context, 'actor'>, year: YearCase): readonly MadePaper[] {
+  const sides = sidesOf(actor, year.campaign);
+  return casePapers
     .filter(({ side }) => sides.includes(side))
     .sort((a, b) => a.step - b.step)
-    .flatMap((asked) => papersOf(asked, kept, year));
-  return { campaign, year, papers };
+    .flatMap((asked) => papersOf(asked, year));
 }
 
 /** The papers of one kind: one, or one for each. */
-export function papersOf(asked: CasePaper, kept: ReadonlyMap<string, TypedPaper>, year: YearCase): readonly MadePaper[] {
+export function papersOf(asked: CasePaper, year: YearCase): readonly MadePaper[] {
   const subjects = asked.per ? subjectsOf(asked, year) : [null];
-  return subjects.map((subject) => madeOf(asked, subject, kept, year));
+  return subjects.map((subject) => madeOf(asked, subject, year));
 }
 
 /** A paper of the kind to look at: the first of those that are one for each, without anybody where there is none yet. */
@@ -81,19 +82,12 @@ export async function makeFirst(
   campaign: Campaign,
   kind: string,
 ): Promise<MadePaper & { readonly year: YearCase }> {
-  const asked = paperAsked(kind);
-  refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
-  const kept = await typedPapersOf(context.tx, campaign.id);
+  const asked = paperAskedOf(context, campaign, kind);
   const year = await loadYearCase(context, campaign);
-  return { ...(papersOf(asked, kept, year)[0] ?? madeOf(asked, null, kept, year)), year };
+  return { ...(papersOf(asked, year)[0] ?? madeOf(asked, null, year)), year };
 }
 
-function madeOf(
-  asked: CasePaper,
-  subject: PaperSubject | null,
-  kept: ReadonlyMap<string, TypedPaper>,
-  year: YearCase,
-): MadePaper {
-  const own = kept.get(paperKey(asked.kind, subject?.key ?? ''));
+function madeOf(asked: CasePaper, subject: PaperSubject | null, year: YearCase): MadePaper {
+  const own = year.kept.get(paperKey(asked.kind, subject?.key ?? ''));
   return { asked, subject, kept: own, made: composers[asked.kind]!(year, typed(own?.typed ?? {}), subject) };
 }

@@ -10,10 +10,12 @@ import { loadCampaign, lockCampaign } from '../plans/store.ts';
 import { type AskedPaper, type MadePaper, makePaper } from './madePapers.ts';
 import { lifeOf, paperScene, registerDay, templateFor } from './paperNow.ts';
 import { type CaseField, fieldsOfCase } from './templates/caseFields.ts';
+import type { YearCase } from './yearCase.ts';
 
 /** A paper of a year with everything an act on it asks. */
 export interface LoadedPaper {
   readonly campaign: Campaign;
+  readonly year: YearCase;
   readonly asked: MadePaper['asked'];
   /** As the store names it. */
   readonly name: PaperName;
@@ -43,7 +45,8 @@ async function paperOf(context: Context, campaign: Campaign, which: AskedPaper):
   const name = { caseId: campaign.id, kind: asked.kind, subject: subject?.key ?? '' };
   const scene = await paperScene(context, campaign);
   const [life, template] = [lifeOf(paper, scene), templateFor(asked, scene)];
-  return { campaign, asked, name, paper: made.paper, life, day: registerDay(paper), fields: fieldsOfCase(paper, year), template };
+  const fields = fieldsOfCase(paper, year);
+  return { campaign, year, asked, name, paper: made.paper, life, day: registerDay(paper), fields, template };
 }
 
 /** What was looked at is what is there now. */

@@ -1,14 +1,12 @@
 import * as api from '#api/papers.ts';
-import { refuseIf } from '#domain/kernel/refusal.ts';
 import { fitting, type TypedValues } from '#domain/papers/casePaper.ts';
-import { whyNotMakeAs } from '#domain/papers/policy.ts';
 import { renderHtml } from '#papers/write/html.ts';
 import { sheetCss } from '#papers/write/paperCss.ts';
 import { view } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { composers } from './compose/composers.ts';
 import { gapCss, gapsShown, withGaps } from './gaps.ts';
-import { paperAsked } from './paperAsked.ts';
+import { paperAskedOf } from './paperAsked.ts';
 import { subjectAsked } from './subjects.ts';
 import { typed } from './typed.ts';
 import { wantedFields } from './wantedFields.ts';
@@ -20,8 +18,7 @@ export const previewCasePaper = view({
   input: api.previewCasePaper.input,
   async run({ campaignId, kind, subject: key, values }, context) {
     const campaign = await loadCampaign(context.tx, campaignId);
-    const asked = paperAsked(kind);
-    refuseIf(whyNotMakeAs(context.actor, campaign, asked.side));
+    const asked = paperAskedOf(context, campaign, kind);
     const year = await loadYearCase(context, campaign);
     const subject = subjectAsked(asked, year, key);
     const compose = (filled: TypedValues) => composers[kind]!(year, typed(filled), subject);

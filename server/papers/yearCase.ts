@@ -22,7 +22,7 @@ import { listResults } from '../recognition/resultStore.ts';
 import { type StoredTitle, titlesOfUnit } from '../recognition/titleStore.ts';
 import { listMeetings, listShortcomings } from '../reviews/store.ts';
 import { type Bodies, type BodiesOnDay, bodiesOn, loadBodies } from './bodies.ts';
-import { typedPapersOf } from './store.ts';
+import { type TypedPaper, typedPapersOf } from './store.ts';
 import { type LastYear, lastYearOf, pointsOfYear, type YearPoints } from './yearFigures.ts';
 
 /** A deputy, or somebody by order or delegated, who signs for the head (ký thay, ký thừa lệnh, ký thừa ủy quyền). */
@@ -58,6 +58,8 @@ export interface YearCase extends BodiesOnDay {
   readonly incidents: readonly Incident[];
   /** The year before; null where the unit had none. */
   readonly last: LastYear | null;
+  /** What was typed for the papers of the year, by `paperKey`. */
+  readonly kept: ReadonlyMap<string, TypedPaper>;
   /** What was typed for a paper of the year, so that another does not ask for it again. */
   readonly typedOf: (kind: string) => TypedValues;
   /** What was typed for the papers of a kind that is one for each, by subject. */
@@ -104,6 +106,7 @@ export async function loadYearCase(
     incidents: await listIncidents(tx, campaign.id, actor),
     last: await lastYearOf(tx, campaign, actor),
     bodies,
+    kept,
     typedOf: (kind) => kept.get(kind)?.typed ?? {},
     typedOfEach: (kind) =>
       new Map([...kept.values()].filter((one) => one.kind === kind).map(({ subject, typed }) => [subject, typed])),

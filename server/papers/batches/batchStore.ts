@@ -123,7 +123,7 @@ export async function itemsOf(tx: Tx, batchId: string, { first, last }: BatchPar
     .where('ordinal', '<=', last)
     .orderBy('ordinal')
     .execute();
-  return rows.map(({ name, paper }) => ({ name, paper: paper as unknown as Paper }));
+  return rows.map(({ name, paper }) => ({ name, paper: paper as Paper }));
 }
 
 export async function addPart(tx: Tx, batchId: string, part: PrintedPart): Promise<void> {

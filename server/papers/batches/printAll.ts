@@ -3,15 +3,14 @@ import { paperKey } from '#domain/documents/paperLife.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { registersFrom, whyNotPrintAll, whyNotRegisterFrom } from '#domain/papers/batch.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
-import { whyNotMakeAs } from '#domain/papers/policy.ts';
 import { upperFirst } from '#papers/write/sections.ts';
 import { action, type Context } from '../../kernel/action.ts';
 import { lockCampaign } from '../../plans/store.ts';
 import { blankFor, whyNotFit } from '../blanks/blankFor.ts';
 import { type MadePaper, papersOf } from '../madePapers.ts';
-import { paperAsked } from '../paperAsked.ts';
+import { paperAskedOf } from '../paperAsked.ts';
 import { issuerOf } from '../paperNow.ts';
-import { saveTyped, type TypedPaper, typedPapersOf } from '../store.ts';
+import { saveTyped, type TypedPaper } from '../store.ts';
 import { subjectsOf } from '../subjects.ts';
 import { loadYearCase, type YearCase } from '../yearCase.ts';
 import { addBatch, type Batch, batchesOf } from './batchStore.ts';
@@ -24,13 +23,12 @@ export const printAll = action({
   async run({ campaignId, kind, blankId, registerFrom }, context) {
     const { tx, actor, now, newId, record } = context;
     const campaign = await lockCampaign(tx, campaignId);
-    const asked = paperAsked(kind);
-    refuseIf(whyNotMakeAs(actor, campaign, asked.side));
+    const asked = paperAskedOf(context, campaign, kind);
     const unitId = issuerOf(asked, campaign);
     refuseIf(await whyNotRunning(context, unitId, campaignId, kind));
     const year = await loadYearCase(context, campaign);
-    if (registerFrom !== undefined) await numberOn(context, asked, year, registerFrom);
-    const papers = papersOf(asked, await typedPapersOf(tx, campaignId), year);
+    const numbered = registerFrom !== undefined ? await numberedOn(context, asked, year, registerFrom) : year;
+    const papers = papersOf(asked, numbered);
     refuseIf(whyNotPrintAll(papers.map(batched)));
     const blank = blankId ? await blankFor(context, { blankId, unitId, kind }) : null;
     if (blank) refuseIf(papers.flatMap((paper) => whyNotFit(paper, blank)));
@@ -63,19 +61,21 @@ async function whyNotRunning({ tx }: Context, unitId: string, campaignId: string
 }
 
 /** Numbers run on from here over all that have none, in the order of the list; kept as if typed. */
-async function numberOn({ tx, actor, now }: Context, asked: CasePaper, year: YearCase, first: string): Promise<void> {
+async function numberedOn({ tx, actor, now }: Context, asked: CasePaper, year: YearCase, first: string): Promise<YearCase> {
   refuseIf(registered(asked) ? whyNotRegisterFrom(first) : [{ kind: 'state', code: 'papers.register-none' }]);
   const { id: campaignId } = year.campaign;
-  const kept = await typedPapersOf(tx, campaignId);
   const all = subjectsOf(asked, year).map(
     ({ key: subject }): TypedPaper =>
-      kept.get(paperKey(asked.kind, subject)) ?? { kind: asked.kind, subject, typed: {}, version: 0 },
+      year.kept.get(paperKey(asked.kind, subject)) ?? { kind: asked.kind, subject, typed: {}, version: 0 },
   );
   const open = all.filter(({ typed }) => !typed.register);
   const taken = new Set(all.flatMap(({ typed }) => typed.register || []));
   const numbers = registersFrom(first, open.length, taken);
+  const kept = new Map(year.kept);
   for (const [at, paper] of open.entries()) {
     const after = { ...paper, typed: { ...paper.typed, register: numbers[at]! }, version: paper.version + 1 };
     await saveTyped(tx, campaignId, after, { personId: actor.personId, at: now });
+    kept.set(paperKey(after.kind, after.subject), after);
   }
+  return { ...year, kept };
 }

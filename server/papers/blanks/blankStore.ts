@@ -26,7 +26,7 @@ const blankOf = (row: Row): StoredBlank => ({
   name: row.name,
   version: row.version,
   isRetired: row.retired,
-  layout: row.layout as unknown as BlankLayout,
+  layout: row.layout as BlankLayout,
   savedBy: row.saved_by,
   savedAt: row.saved_at,
 });
@@ -64,7 +64,7 @@ export async function loadBlankEdition(tx: Tx, blankId: string, version: number)
     .where('blank_id', '=', blankId)
     .where('version', '=', version)
     .executeTakeFirstOrThrow();
-  return row.layout as unknown as BlankLayout;
+  return row.layout as BlankLayout;
 }
 
 /** Held until the transaction ends. @throws Refused (unseen). */

@@ -28,7 +28,7 @@ const versionOf = (row: Row): TemplateVersion => ({
   fileHash: row.file_hash,
   fileName: row.file_name,
   checkedWith: row.checked_with,
-  fields: row.fields as unknown as Readonly<Record<string, FieldForm>>,
+  fields: row.fields as Readonly<Record<string, FieldForm>>,
   kept: { by: row.kept_by, at: row.kept_at },
   taken: actOf(row.taken_by, row.taken_at),
   retired: actOf(row.retired_by, row.retired_at),
