@@ -4,7 +4,7 @@ import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted } from '../kernel/part.ts';
+import { type Part, partAt, totalOf, type Wanted } from '../kernel/part.ts';
 import { campaignVisibleTo } from '../plans/store.ts';
 
 /** The SQL twin of `whyNotSee`: drafts inside the unit, what was ever submitted also from the superiors the campaign names. */
@@ -48,11 +48,7 @@ export interface ListedAssessment {
 /** A page of what the actor may see, the newest year first. */
 export async function listVisible(tx: Tx, actor: Actor, wanted: Wanted, year?: number): Promise<Part<ListedAssessment>> {
   const visible = visibleTo(tx, actor).$if(year !== undefined, (query) => query.where('c.year', '=', year!));
-  const { total } = await visible
-    .clearSelect()
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const { offset, ...at } = partAt(total, wanted);
+  const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
     .orderBy('c.year', 'desc')
     .orderBy('a.submitted_at')

@@ -7,7 +7,7 @@ import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { drafters } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 
 const unseen = () => new Refused([{ kind: 'unseen', code: 'criteria.sheet-not-found' }]);
 
@@ -124,8 +124,7 @@ export async function listSheetsVisibleTo(
         where('entered_for', '=', anyOf(unitsHeldAs(actor, drafters))),
       ]),
     );
-  const { total } = await visible.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const { offset, ...at } = partAt(total, wanted);
+  const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const ids = visible.select('id').orderBy('title').orderBy('edition', 'desc').orderBy('id').limit(wanted.size).offset(offset);
   const rows = await tx
     .selectFrom('score_sheet')

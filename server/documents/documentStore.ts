@@ -8,7 +8,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 
 type DocumentRow = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>;
 
@@ -245,8 +245,7 @@ export async function listDocumentsVisibleTo(
   wanted: Wanted,
 ): Promise<Part<DocumentEntry>> {
   const visible = filtered(tx, actor, filter);
-  const { total } = await visible.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const { offset, ...at } = partAt(total, wanted);
+  const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
     .selectAll('document')
     .orderBy(sql`coalesce(arrived_on, on_day)`, 'desc')

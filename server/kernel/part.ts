@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from 'kysely';
 import { fold } from '#domain/kernel/vietnamese.ts';
 
 /** Which page of a list is wanted, and how many rows a page has. */
@@ -20,6 +21,16 @@ export const partAt = (total: number, { page: wanted, size }: Wanted) => {
   const page = Math.min(wanted, pages);
   return { total, pages, page, offset: (page - 1) * size };
 };
+
+/** How many rows a query has, whatever it selects. */
+export async function totalOf<DB, Tables extends keyof DB, Row>(query: SelectQueryBuilder<DB, Tables, Row>): Promise<number> {
+  const { total } = await query
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .$castTo<{ readonly total: number }>()
+    .executeTakeFirstOrThrow();
+  return total;
+}
 
 /** A pattern for words as they are searched, without accents. */
 export const wordsLike = (words: string) => `%${fold(words).replace(/[\\%_]/g, '\\$&')}%`;

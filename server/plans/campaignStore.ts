@@ -5,7 +5,7 @@ import type { Campaign } from '#domain/plans/campaign.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 import { campaignsOf, campaignVisibleTo } from './store.ts';
 
 export interface CampaignFilter {
@@ -44,8 +44,7 @@ export async function listCampaignsVisibleTo(
     .$if(search !== undefined, (query) => query.where('u.search_key', 'like', wordsLike(search!)))
     .$if(year !== undefined, (query) => query.where('campaign.year', '=', year!))
     .$if(campaignId !== undefined, (query) => query.where('campaign.id', '=', campaignId!));
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const { offset, ...at } = partAt(total, wanted);
+  const { offset, ...at } = partAt(await totalOf(found), wanted);
   const rows = await found
     .selectAll('campaign')
     .orderBy('campaign.year', 'desc')

@@ -6,7 +6,7 @@ import { drafters, insiders, planReaders } from '#domain/plans/policy.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 import { campaignVisibleTo } from './store.ts';
 
 /** What a list shows of a plan. */
@@ -51,8 +51,7 @@ export async function listPlansVisibleTo(
   const visible = plansVisibleTo(tx, actor)
     .$if(year !== undefined, (query) => query.where('plan.year', '=', year!))
     .$if(search !== undefined, (query) => query.where(named(wordsLike(search!))));
-  const { total } = await visible.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const { offset, ...at } = partAt(total, wanted);
+  const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
     .leftJoin('campaign', (join) => join.onRef('campaign.plan_id', '=', 'plan.id').on(campaignVisibleTo(actor)))
     .select(['plan.id', 'plan.unit_id', 'plan.state', 'plan.year', 'plan.title', 'plan.number', 'plan.issued_on'])

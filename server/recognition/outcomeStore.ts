@@ -5,7 +5,7 @@ import type { Actor } from '#domain/people/actor.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 import { campaignVisibleTo } from '../plans/store.ts';
 import { resultOf } from './resultStore.ts';
 import { type StoredTitle, titleOf, titles } from './titleStore.ts';
@@ -80,8 +80,7 @@ export async function listOutcomesVisibleTo(
   wanted: Wanted,
 ): Promise<Part<ListedOutcome>> {
   const visible = outcomesNamed(tx, actor, on, filter);
-  const { total } = await visible.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const { offset, ...at } = partAt(total, wanted);
+  const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
     .select(['c.id', 'c.unit_id', 'c.year', 'c.launched_at', 's.unit_id as by_unit_id', 'p.finished_at', 'u.name'])
     .select(['r.qualified', 'r.total', 'r.number', 'r.announced_on', 'e.kind', 'e.cycle_first_year', 'e.cycle_years'])

@@ -2,7 +2,7 @@ import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
-import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 import { type StoredTitle, titleOf, titles } from './titleStore.ts';
 
 export interface TitleFilter {
@@ -35,11 +35,7 @@ export type ListedTitle = StoredTitle & { readonly campaignId: string | null };
 /** Titles a person may see, the newest decision first. */
 export async function listTitlesVisibleTo(tx: Tx, actor: Actor, filter: TitleFilter, wanted: Wanted): Promise<Part<ListedTitle>> {
   const visible = titlesVisibleTo(tx, actor, filter);
-  const { total } = await visible
-    .clearSelect()
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
-  const { offset, ...at } = partAt(total, wanted);
+  const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
     .select('campaign.id as campaign_id')
     .orderBy('title.decided_on', 'desc')
