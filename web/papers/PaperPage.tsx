@@ -5,7 +5,6 @@ import { useRead } from '../kernel/useRead.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { momentText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { PaperButton } from '../ui/PaperButton.tsx';
@@ -17,8 +16,8 @@ import { PaperDesk } from './PaperDesk.tsx';
 import styles from './Papers.module.css';
 import type { CasePaper, Listing } from './PapersPage.tsx';
 import { paperFile, templateFile } from './paperFiles.ts';
-import { stageOf } from './paperStage.ts';
 import { StageTag } from './StageTag.tsx';
+import { useLastAct } from './useLastAct.ts';
 import { paperWords } from './words.ts';
 
 /** One paper of the year: what is typed into it beside the paper as it prints, what may be done next, what went out. */
@@ -59,18 +58,11 @@ export function PaperPage() {
 /** Where a paper stands, under its title. */
 export function Lead({ paper }: { readonly paper: CasePaper }) {
   const words = useWords(paperWords);
-  const { step, life } = paper;
-  const last = life.issues.at(-1);
-  const said = {
-    lacking: null,
-    draft: last ? words.changedSince(last.edition, momentText(last.at)) : null,
-    checked: life.check && words.checkedBy(life.check.byName, momentText(life.check.at)),
-    issued: last && words.outSince(last.edition, momentText(last.at), last.byName),
-  }[stageOf(paper)];
+  const said = useLastAct(paper);
   return (
     <span className={styles.lead}>
       <StageTag paper={paper} />
-      <span>{words.step(step)}</span>
+      <span>{words.step(paper.step)}</span>
       {said && <span>{said}</span>}
     </span>
   );

@@ -1,5 +1,4 @@
 import { Anchor } from '../ui/Anchor.tsx';
-import { momentText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { MoreActs } from './MoreActs.tsx';
 import { NextAct } from './NextAct.tsx';
@@ -8,6 +7,7 @@ import type { CasePaper } from './PapersPage.tsx';
 import { stageOf } from './paperStage.ts';
 import { StageTag } from './StageTag.tsx';
 import { useFindings } from './useFindings.ts';
+import { useLastAct } from './useLastAct.ts';
 import { paperWords } from './words.ts';
 
 interface PaperRowProps {
@@ -43,14 +43,8 @@ export function PaperRow({ paper, campaignId }: PaperRowProps) {
 /** What it still lacks, by name; else what was last done with it. */
 function Said({ paper }: Pick<PaperRowProps, 'paper'>) {
   const words = useWords(paperWords);
-  const { missing, life } = paper;
-  const last = life.issues.at(-1);
-  const text = {
-    lacking: words.missing(missing),
-    draft: last ? words.changedSince(last.edition, momentText(last.at)) : null,
-    checked: life.check && words.checkedBy(life.check.byName, momentText(life.check.at)),
-    issued: last && words.outSince(last.edition, momentText(last.at), last.byName),
-  }[stageOf(paper)];
+  const last = useLastAct(paper);
+  const text = stageOf(paper) === 'lacking' ? words.missing(paper.missing) : last;
   return text ? <p className={styles.said}>{text}</p> : null;
 }
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type ControlProps, Field, type FieldProps } from './Field.tsx';
 import { useWords } from './language.ts';
+import { OptionList } from './OptionList.tsx';
 import styles from './PickField.module.css';
 import type { Option } from './SelectField.tsx';
 import { uiWords } from './words.ts';
@@ -104,31 +105,17 @@ function Picker<V extends string>({ control, options, value, onChange, onSearch 
         onKeyDown={press}
         onBlur={close}
       />
-      <div className={styles.drop} hidden={!opened}>
-        <div ref={box} id={list} role="listbox" aria-label={words.matches} className={styles.list}>
-          {shown.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which holds the focus
-            <div
-              key={option.value}
-              id={`${list}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={option.value === value}
-              data-pointed={index === pointed || undefined}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(option)}
-            >
-              {option.label}
-              {option.hint && <span className={styles.hint}>{option.hint}</span>}
-            </div>
-          ))}
-        </div>
+      <OptionList
+        {...{ id: list, box, isOpen: opened, pointed, count: found.length }}
+        options={shown.map((option) => ({
+          ...{ key: option.value, label: option.label, hint: option.hint },
+          isSelected: option.value === value,
+        }))}
+        onPick={(index) => pick(shown[index])}
+      >
         {found.length === 0 && <p className={styles.note}>{words.nothingFound}</p>}
         {found.length > shownAtMost && <p className={styles.note}>{words.moreFound(found.length - shownAtMost)}</p>}
-      </div>
-      <span className="sr" role="status">
-        {opened ? words.found(found.length) : ''}
-      </span>
+      </OptionList>
     </div>
   );
 }

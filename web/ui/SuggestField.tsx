@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type ControlProps, Field, type FieldProps } from './Field.tsx';
-import { useWords } from './language.ts';
+import { OptionList } from './OptionList.tsx';
 import styles from './PickField.module.css';
-import { uiWords } from './words.ts';
 
 /** Something offered while typing. */
 export interface Suggestion {
@@ -35,7 +34,6 @@ interface SuggesterProps<S extends Suggestion> extends Omit<SuggestProps<S>, 'on
 }
 
 function Suggester<S extends Suggestion>({ control, value, onChange, options, onPick }: SuggesterProps<S>) {
-  const words = useWords(uiWords);
   const list = useId();
   const box = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
@@ -88,29 +86,14 @@ function Suggester<S extends Suggestion>({ control, value, onChange, options, on
         onKeyDown={press}
         onBlur={() => setOpened(false)}
       />
-      <div className={styles.drop} hidden={!isOpen}>
-        <div ref={box} id={list} role="listbox" aria-label={words.matches} className={styles.list}>
-          {shown.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which holds the focus
-            <div
-              key={readsAs(option)}
-              id={`${list}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === pointed}
-              data-pointed={index === pointed || undefined}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(option)}
-            >
-              {option.label}
-              {option.hint && <span className={styles.hint}>{option.hint}</span>}
-            </div>
-          ))}
-        </div>
-      </div>
-      <span className="sr" role="status">
-        {isOpen ? words.found(shown.length) : ''}
-      </span>
+      <OptionList
+        {...{ id: list, box, isOpen, pointed, count: shown.length }}
+        options={shown.map((option, index) => ({
+          ...{ key: readsAs(option), label: option.label, hint: option.hint },
+          isSelected: index === pointed,
+        }))}
+        onPick={(index) => pick(shown[index]!)}
+      />
     </div>
   );
 }
