@@ -16,7 +16,7 @@ test('a planted import against the rule is found, wherever it stands', () => {
     'plans comes before criteria and may not import it',
   ]);
   expect(reasons('server/plans/a.ts', "import { b } from '../org/createUnit.ts';")).toEqual([
-    'of another feature only its stores, present.ts, notices.ts, heldPapers.ts may be imported',
+    'of another feature only its stores, present.ts, notices.ts, heldPapers.ts, personal.ts may be imported',
   ]);
   expect(reasons('web/plans/A.tsx', "import { B } from '../enrolments/B.tsx';")).toEqual([
     'web features do not import each other or the shell: plans → enrolments',

@@ -18,8 +18,13 @@ export const features = [
   'criteria',
   'enrolments',
   'evidence',
+  'initiatives',
+  'activities',
   'incidents',
+  'evaluations',
+  'measures',
   'reviews',
+  'conferences',
   'assessments',
   'appraisals',
   'council',
@@ -32,6 +37,7 @@ export const features = [
   'history',
   'notices',
   'portal',
+  'privacy',
 ] as const;
 
 interface Room {
@@ -72,8 +78,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** What another feature of `server/` may import of one, besides the kernel: its stores, by name or by what they hold (`planStore.ts`), and the papers it makes. */
-const outward = /^(?:store|[a-zA-Z]+Store|present|notices|heldPapers)\.ts$/;
+/** What another feature of `server/` may import of one, besides the kernel: its stores, by name or by what they hold (`planStore.ts`), the papers it makes, and what it keeps about a person. */
+const outward = /^(?:store|[a-zA-Z]+Store|present|notices|heldPapers|personal)\.ts$/;
 /** Files at the root of `server/` that put the features together, and may therefore see all of them. */
 const composers = ['main.ts', 'routes.ts', 'reactions.ts', 'site.ts', 'words.ts'];
 const impure = [/\bDate\.now\b/, /\bnew Date\(\s*\)/, /\bMath\.random\b/, /\bperformance\.now\b/];
@@ -139,7 +145,7 @@ function whyNotFeature(room: string, feature: string, other: string, target: str
   if (theirs < 0) return `${other} is no feature`;
   if (theirs > own) return `${feature} comes before ${other} and may not import it`;
   if (room === 'server' && other !== 'kernel' && !outward.test(target.split('/').at(-1)!)) {
-    return 'of another feature only its stores, present.ts, notices.ts, heldPapers.ts may be imported';
+    return 'of another feature only its stores, present.ts, notices.ts, heldPapers.ts, personal.ts may be imported';
   }
   return undefined;
 }
