@@ -59,7 +59,9 @@ export const showToday = endpoint({
           .nullable(),
       }),
     ),
-    notices: z.array(z.object({ id, text: z.string(), link: z.string(), at: z.string(), isRead: z.boolean() })),
+    notices: z.array(
+      z.object({ id, text: z.string(), because: z.string().nullable(), link: z.string(), at: z.string(), isRead: z.boolean() }),
+    ),
   }),
 });
 

@@ -10,6 +10,7 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 import { sheetWords } from '#domain/kernel/sheetWords.ts';
 import { kernelWords } from '#domain/kernel/words.ts';
 import { lawWords } from '#domain/law/words.ts';
+import { noticesWords } from '#domain/notices/words.ts';
 import { orgWords } from '#domain/org/words.ts';
 import { papersWords } from '#domain/papers/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
@@ -40,6 +41,7 @@ export const allWords: Phrases = {
   ...recognitionWords,
   ...papersWords,
   ...todayWords,
+  ...noticesWords,
 };
 
 /** The words of a code; a code without words is shown as itself, and `tools/words.ts` fails on it. */

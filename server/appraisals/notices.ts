@@ -10,5 +10,6 @@ export const appraisalsReaction: Reaction = async (event, context) => {
   const campaign = await loadCampaign(context.tx, campaignId);
   const inside = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], campaign.unitId, context.today);
   const facts = { year: campaign.year, total: total / 100 };
-  await addNotices(context, event, inside, 'appraisals.notice.finished', facts, `/phong-trao/${campaignId}/bang-cham-diem`);
+  const link = `/phong-trao/${campaignId}/bang-cham-diem`;
+  await addNotices(context, event, inside, 'appraisals.notice.finished', facts, link, 'unit-keeper');
 };

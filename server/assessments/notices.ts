@@ -15,7 +15,9 @@ async function tellClosed(event: RecordedEvent, context: Context): Promise<void>
   const campaign = await loadCampaign(context.tx, campaignId);
   const heads = await listHolders(context.tx, ['unit-head'], campaign.unitId, context.today);
   const link = `/phong-trao/${campaignId}/bang-cham-diem`;
-  await addNotices(context, event, [...heads, ...signers], 'assessments.notice.closed', { year: campaign.year }, link);
+  const facts = { year: campaign.year };
+  await addNotices(context, event, heads, 'assessments.notice.closed', facts, link, 'unit-head');
+  await addNotices(context, event, signers, 'assessments.notice.closed', facts, link, 'co-signer');
 }
 
 /** Whoever had signed what was then edited. */
@@ -24,7 +26,7 @@ async function tellVoided(event: RecordedEvent, context: Context): Promise<void>
   const campaign = await loadCampaign(context.tx, campaignId);
   const signers = signatures.map(({ personId }) => personId);
   const link = `/phong-trao/${campaignId}/bang-cham-diem`;
-  await addNotices(context, event, signers, 'assessments.notice.signatures-void', { year: campaign.year }, link);
+  await addNotices(context, event, signers, 'assessments.notice.signatures-void', { year: campaign.year }, link, 'signer');
 }
 
 /** Those who receive at the superiors the campaign names. */
@@ -36,7 +38,7 @@ async function tellSubmitted(event: RecordedEvent, context: Context): Promise<vo
   for (const unitId of superiorIds(campaign)) above.push(...(await listHolders(tx, receivers, unitId, today)));
   const unit = (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '';
   const facts = { unit, year: campaign.year, receipt };
-  await addNotices(context, event, above, 'assessments.notice.submitted', facts, `/tham-dinh/${event.subjectId}`);
+  await addNotices(context, event, above, 'assessments.notice.submitted', facts, `/tham-dinh/${event.subjectId}`, 'receiver');
 }
 
 /** Those in the unit who score and sign. */
@@ -45,7 +47,7 @@ async function tellReturned(event: RecordedEvent, context: Context): Promise<voi
   const campaign = await loadCampaign(context.tx, campaignId);
   const inside = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], campaign.unitId, context.today);
   const link = `/phong-trao/${campaignId}/bang-cham-diem`;
-  await addNotices(context, event, inside, 'assessments.notice.returned', { year: campaign.year }, link);
+  await addNotices(context, event, inside, 'assessments.notice.returned', { year: campaign.year }, link, 'unit-keeper');
 }
 
 const tells: Readonly<Record<string, Tell>> = {

@@ -474,6 +474,7 @@ export interface NoticeTable {
   created_at: string;
   read_at: string | null;
   mailed_at: string | null;
+  because: string | null;
 }
 
 export interface PaperCheckTable {

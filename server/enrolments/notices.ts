@@ -16,7 +16,7 @@ const tellOfPledges: Reaction = async (event, context) => {
   const campaign = await loadCampaign(context.tx, String(event.body.campaignId));
   const { personId } = await loadPledge(context.tx, event.subjectId);
   const { year } = campaign;
-  const tell = (code: string) => addNotices(context, event, [personId], code, { year }, '/viec-cua-toi');
+  const tell = (code: string) => addNotices(context, event, [personId], code, { year }, '/viec-cua-toi', 'subject');
   if (event.type === 'pledge.accepted') await tell('enrolments.told-pledge-accepted');
   if (event.type === 'pledge.returned') await tell('enrolments.told-pledge-returned');
   if (event.type !== 'pledge.signed') return;
@@ -24,7 +24,7 @@ const tellOfPledges: Reaction = async (event, context) => {
   const clerks = await listHolders(context.tx, ['clerk'], campaign.unitId, context.today);
   const count = await countSigned(context.tx, campaign.id, campaign.unitId, context.today);
   const link = `/phong-trao/${campaign.id}/dang-ky-thi-dua`;
-  await addNotices(context, event, clerks, 'enrolments.told-pledge-signed', { year, ...count }, link);
+  await addNotices(context, event, clerks, 'enrolments.told-pledge-signed', { year, ...count }, link, 'clerk');
 };
 
 /** Who is told of the unit's enrolment: the reviewers of all superiors, and the unit's keepers of each answer. */
@@ -46,12 +46,13 @@ async function tellSuperiors(event: RecordedEvent, context: Context, campaign: C
   const { tx, today } = context;
   const holders = await Promise.all(superiorIds(campaign).map((unitId) => listHolders(tx, ['reviewer'], unitId, today)));
   const facts = { ...(await factsOf(event, context, campaign)), unit: await nameOf(context, campaign.unitId, today) };
-  await addNotices(context, event, holders.flat(), code, facts, `/tham-dinh/dang-ky/${event.subjectId}`);
+  await addNotices(context, event, holders.flat(), code, facts, `/tham-dinh/dang-ky/${event.subjectId}`, 'reviewer');
 }
 
 async function tellUnit(event: RecordedEvent, context: Context, campaign: Campaign, code: string) {
   const persons = await listHolders(context.tx, keepers, campaign.unitId, context.today);
-  await addNotices(context, event, persons, code, await factsOf(event, context, campaign), `/phong-trao/${campaign.id}/dang-ky`);
+  const facts = await factsOf(event, context, campaign);
+  await addNotices(context, event, persons, code, facts, `/phong-trao/${campaign.id}/dang-ky`, 'unit-keeper');
 }
 
 async function factsOf({ body }: RecordedEvent, context: Context, campaign: Campaign): Promise<Record<string, string | number>> {

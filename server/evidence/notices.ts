@@ -11,6 +11,6 @@ export const evidenceReaction: Reaction = async (event, context) => {
   if (event.type === 'evidence.removed') {
     const { campaignId, addedBy, onDay } = event.body as { campaignId: string; addedBy: string; onDay: Day };
     const link = `/phong-trao/${campaignId}/minh-chung`;
-    await addNotices(context, event, [addedBy], 'evidence.notice.removed', { day: shortDate(onDay) }, link);
+    await addNotices(context, event, [addedBy], 'evidence.notice.removed', { day: shortDate(onDay) }, link, 'author');
   }
 };

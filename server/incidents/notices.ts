@@ -29,5 +29,7 @@ async function tell(event: RecordedEvent, code: string, context: Context): Promi
   const isSeenAbove = byUnitId !== campaign.unitId || (await isReleased(tx, campaignId));
   const above = isSeenAbove ? await listHolders(tx, ['reviewer'], recogniserOf(campaign), today) : [];
   const facts = { line: lineCode, year: campaign.year };
-  await addNotices(context, event, [...inside, ...above], code, facts, `/phong-trao/${campaignId}/su-viec`);
+  const link = `/phong-trao/${campaignId}/su-viec`;
+  await addNotices(context, event, inside, code, facts, link, 'unit-keeper');
+  await addNotices(context, event, above, code, facts, link, 'reviewer');
 }

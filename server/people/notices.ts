@@ -36,5 +36,5 @@ export const peopleReaction: Reaction = async (event, context) => {
     ...(on ? { on: shortDate(on) } : {}),
   };
   const link = handoverId ? `/ban-giao/${handoverId}` : '/';
-  await addNotices(context, event, [personId], code, facts, link);
+  await addNotices(context, event, [personId], code, facts, link, 'seat-holder');
 };

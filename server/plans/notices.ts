@@ -26,7 +26,7 @@ async function tellRecipients(event: RecordedEvent, context: Context, unitIds: r
   const { id, unitId, title, number } = await loadPlan(tx, event.subjectId);
   const unit = (await unitNames(tx, [unitId], today)).get(unitId) ?? '';
   const told = await Promise.all(unitIds.map((body) => listHolders(tx, planReaders, body, today)));
-  await addNotices(context, event, told.flat(), code, { unit, title, number: number! }, `/ke-hoach/${id}`);
+  await addNotices(context, event, told.flat(), code, { unit, title, number: number! }, `/ke-hoach/${id}`, 'plan-reader');
 }
 
 /** Members of a new board are told of their task; the unit, of an issued plan; those it was sent to, of that and of its withdrawal; unit and superiors, of a year and its moved windows. */
@@ -35,7 +35,15 @@ export const plansReaction: Reaction = async (event, context) => {
   if (event.type === 'board.set-up') {
     const board = await loadBoard(tx, event.subjectId);
     const members = board.members.map((member) => member.personId);
-    await addNotices(context, event, members, 'plans.notice-board', { decision: board.decision }, '/ban-van-dong');
+    await addNotices(
+      context,
+      event,
+      members,
+      'plans.notice-board',
+      { decision: board.decision },
+      '/ban-van-dong',
+      'board-member',
+    );
   }
   if (event.type === 'plan.issued') {
     const plan = await loadPlan(tx, event.subjectId);
@@ -47,6 +55,7 @@ export const plansReaction: Reaction = async (event, context) => {
       'plans.notice-issued',
       { title: plan.title, number: plan.number! },
       `/ke-hoach/${plan.id}`,
+      'insider',
     );
   }
   if (event.type === 'plan.sent') {
@@ -68,6 +77,7 @@ export const plansReaction: Reaction = async (event, context) => {
       'plans.notice-launched',
       { unit, year: campaign.year, until },
       `/phong-trao/${campaign.id}`,
+      'insider',
     );
     for (const unitId of superiorIds(campaign)) {
       const above = await listHolders(tx, receivers, unitId, today);
@@ -78,6 +88,7 @@ export const plansReaction: Reaction = async (event, context) => {
         'plans.notice-launched-above',
         { unit, year: campaign.year },
         `/phong-trao/${campaign.id}`,
+        'receiver',
       );
     }
   }
@@ -93,13 +104,8 @@ export const plansReaction: Reaction = async (event, context) => {
     };
     const told = await staffOf(tx, campaign.unitId, today);
     const above = await Promise.all(superiorIds(campaign).map((unitId) => listHolders(tx, receivers, unitId, today)));
-    await addNotices(
-      context,
-      event,
-      [...told, ...above.flat()],
-      'plans.notice-window-moved',
-      facts,
-      `/phong-trao/${campaign.id}`,
-    );
+    const link = `/phong-trao/${campaign.id}`;
+    await addNotices(context, event, told, 'plans.notice-window-moved', facts, link, 'insider');
+    await addNotices(context, event, above.flat(), 'plans.notice-window-moved', facts, link, 'receiver');
   }
 };

@@ -13,14 +13,14 @@ type Tell = (event: RecordedEvent, context: Context) => Promise<void>;
 async function tellResult(event: RecordedEvent, context: Context): Promise<void> {
   const { campaignId, unitId, year } = event.body as { campaignId: string; unitId: string; year: number };
   const told = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], unitId, context.today);
-  await addNotices(context, event, told, 'recognition.told-result', { year }, `/phong-trao/${campaignId}/ket-qua`);
+  await addNotices(context, event, told, 'recognition.told-result', { year }, `/phong-trao/${campaignId}/ket-qua`, 'unit-keeper');
 }
 
 /** Everybody in the unit: the title is theirs. */
 async function tellTitle(event: RecordedEvent, context: Context): Promise<void> {
   const { campaignId, unitId } = event.body as { campaignId: string; unitId: string };
   const told = await listHolders(context.tx, insiders, unitId, context.today);
-  await addNotices(context, event, told, 'recognition.told-title', {}, `/phong-trao/${campaignId}/ket-qua`);
+  await addNotices(context, event, told, 'recognition.told-title', {}, `/phong-trao/${campaignId}/ket-qua`, 'insider');
 }
 
 /** Everybody in the unit, and whoever receives at the superiors of the year the title ends with. */
@@ -30,9 +30,10 @@ async function tellRevocation(event: RecordedEvent, context: Context): Promise<v
   const campaignId = await campaignOfTitle(tx, title);
   const link = campaignId ? `/phong-trao/${campaignId}/ket-qua` : '/ket-qua';
   const superiors = campaignId ? superiorIds(await loadCampaign(tx, campaignId)) : [title.byUnitId];
-  const told = [await listHolders(tx, insiders, title.unitId, today)];
-  for (const unitId of superiors) told.push(await listHolders(tx, receivers, unitId, today));
-  await addNotices(context, event, told.flat(), 'recognition.told-revocation', { unit: title.unitName }, link);
+  const [code, facts] = ['recognition.told-revocation', { unit: title.unitName }];
+  await addNotices(context, event, await listHolders(tx, insiders, title.unitId, today), code, facts, link, 'insider');
+  const above = await Promise.all(superiors.map((unitId) => listHolders(tx, receivers, unitId, today)));
+  await addNotices(context, event, above.flat(), code, facts, link, 'receiver');
 }
 
 const tells: Readonly<Record<string, Tell>> = {

@@ -13,7 +13,15 @@ export const reviewsReaction: Reaction = async (event, context) => {
     const { campaignId, dueOn } = event.body as { campaignId: string; dueOn: Day };
     const { unitId } = await loadCampaign(context.tx, campaignId);
     const keepers = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], unitId, context.today);
-    await addNotices(context, event, keepers, 'reviews.notice.reopened', { day: shortDate(dueOn) }, linkOf(campaignId));
+    await addNotices(
+      context,
+      event,
+      keepers,
+      'reviews.notice.reopened',
+      { day: shortDate(dueOn) },
+      linkOf(campaignId),
+      'unit-keeper',
+    );
   }
 };
 
@@ -28,7 +36,7 @@ async function tellOfMeeting(event: RecordedEvent, context: Context): Promise<vo
   const { unitId } = await loadCampaign(context.tx, campaignId);
   const all = await listHolders(context.tx, insiders, unitId, context.today);
   const code = kind === 'monthly' ? 'reviews.notice.held' : 'reviews.notice.half-year-held';
-  await addNotices(context, event, all, code, { month: monthOf(month), raised, closed }, linkOf(campaignId));
+  await addNotices(context, event, all, code, { month: monthOf(month), raised, closed }, linkOf(campaignId), 'insider');
 }
 
 const linkOf = (campaignId: string) => `/phong-trao/${campaignId}/hop`;

@@ -53,9 +53,10 @@ export const showToday = view({
         steps: stepsOf(facts, context).map((step) => ({ ...step, title: wordsOf(`step.${step.number}`) })),
         held: held.get(facts.unitId) ?? null,
       })),
-      notices: (await listNotices(context.tx, context.actor.personId)).map(({ code, facts, ...notice }) => ({
+      notices: (await listNotices(context.tx, context.actor.personId)).map(({ code, facts, because, ...notice }) => ({
         ...notice,
         text: wordsOf(code, facts),
+        because: because && wordsOf(`because.${because}`),
       })),
     };
   },

@@ -15,7 +15,15 @@ export const workplanReaction: Reaction = async (event, context) => {
     const plan = await loadPlan(context.tx, event.subjectId);
     const inside = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], plan.unitId, context.today);
     const taken = takenText(plan, event.body as never);
-    await addNotices(context, event, inside, 'workplan.notice-ruled', { title: plan.title, taken }, linkTo(plan.id));
+    await addNotices(
+      context,
+      event,
+      inside,
+      'workplan.notice-ruled',
+      { title: plan.title, taken },
+      linkTo(plan.id),
+      'unit-keeper',
+    );
   }
 };
 
@@ -27,7 +35,8 @@ async function tellHolders(event: RecordedEvent, context: Context): Promise<void
   const persons = await Promise.all(holders.map((holder) => personsOf(holder, plan.unitId, context)));
   for (const [count, told] of grouped(countsOf(persons.flat()), ([, tasks]) => tasks)) {
     const personIds = told.map(([personId]) => personId);
-    await addNotices(context, event, personIds, 'workplan.notice-assigned', { count, title: plan.title }, linkTo(plan.id));
+    const facts = { count, title: plan.title };
+    await addNotices(context, event, personIds, 'workplan.notice-assigned', facts, linkTo(plan.id), 'task-holder');
   }
 }
 

@@ -18,7 +18,10 @@ export function News({ notices }: { readonly notices: readonly Notice[] }) {
         {notices.slice(0, 6).map((notice) => (
           <li key={notice.id}>
             <span className={styles.newsWhen}>{momentText(notice.at)}</span>
-            <Anchor href={notice.link}>{notice.text}</Anchor>
+            <span>
+              <Anchor href={notice.link}>{notice.text}</Anchor>
+              {notice.because && <span className={styles.newsBecause}>{notice.because}</span>}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,32 @@
+/** Why somebody is told (lý do được báo): what they are to the thing it is about. Words: `because.…`. */
+export const becauses = [
+  'staff',
+  'insider',
+  'clerk',
+  'unit-head',
+  'union-chair',
+  'unit-keeper',
+  'co-signer',
+  'signer',
+  'author',
+  'subject',
+  'account-holder',
+  'seat-holder',
+  'stand-in',
+  'board-member',
+  'council-member',
+  'council-secretary',
+  'team-leader',
+  'task-holder',
+  'participant',
+  'proposer',
+  'nominee',
+  'reviewer',
+  'receiver',
+  'plan-reader',
+  'inspector',
+  'authority',
+  'administrator',
+] as const;
+
+export type Because = (typeof becauses)[number];
