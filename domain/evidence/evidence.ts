@@ -61,8 +61,12 @@ export function isPicture(file: Pick<EvidenceFile, 'mediaType'> | null): boolean
   return file?.mediaType.startsWith('image/') ?? false;
 }
 
-/** Addresses that are always one person's own account; a page of the unit is none. */
-const personalAccount = /^https?:\/\/(?:\w+\.)?(?:facebook\.com\/(?:profile\.php|people\/|me(?:$|[/?#]))|zalo\.me\/\+?\d{9})/iu;
+/** Addresses that are always one person's own account (tài khoản cá nhân); a page of the unit is none. */
+export const personalAccount =
+  /^https?:\/\/(?:\w+\.)?(?:facebook\.com\/(?:profile\.php|people\/|me(?:$|[/?#]))|zalo\.me\/\+?\d{9})/iu;
+
+/** The address of a page: a host with a dot and no account in it (địa chỉ trang mạng). */
+export const webAddress = /^https?:\/\/[^\s/@]+\.[^\s/@]+(?:[/?#]\S*)?$/iu;
 
 /** Every reason against adding: lines, day, link, and the same file on a line where it already serves. */
 export function whyNotAdd(added: NewEvidence, of: EvidenceYear, uses: readonly Use[], today: Day): Refusal[] {
@@ -91,9 +95,7 @@ function whyNotLink({ kind, link, note }: NewEvidence): Refusal[] {
   if (kind === 'note' && note === '') return [{ kind: 'input', code: 'kernel.missing', at: 'note' }];
   if (kind !== 'link') return [];
   if (link !== null && personalAccount.test(link)) return [{ kind: 'input', code: 'evidence.personal-account', at: 'link' }];
-  return link !== null && /^https?:\/\/[^\s/@]+\.[^\s/@]+(?:[/?#]\S*)?$/iu.test(link)
-    ? []
-    : [{ kind: 'input', code: 'evidence.not-a-link', at: 'link' }];
+  return link !== null && webAddress.test(link) ? [] : [{ kind: 'input', code: 'evidence.not-a-link', at: 'link' }];
 }
 
 function whyNotAgain(lines: readonly string[], of: EvidenceYear, uses: readonly Use[]): Refusal[] {

@@ -5,7 +5,7 @@ import { covers, yearPeriod } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import { whyNotCurrent } from '../kernel/version.ts';
 import type { Severity } from '../law/discipline.ts';
-import { type Staff, whyNotNameless } from './nameless.ts';
+import { type Staff, whyNotNameless } from '../people/nameless.ts';
 
 /** A concluded violation (vi phạm đã kết luận), a discipline (kỷ luật), or a count of smoking or drinking (số lượt). */
 export const incidentKinds = ['violation', 'discipline', 'count'] as const;

@@ -1,6 +1,6 @@
-import { type Staff, whyNotNameless } from '../incidents/nameless.ts';
 import { type Day, dayOf, monthOf, yearOf } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import { type Staff, whyNotNameless } from '../people/nameless.ts';
 
 /** An item of the monthly staff meeting, or the half-year review (họp kiểm điểm hằng tháng, sơ kết 6 tháng). */
 export const meetingKinds = ['monthly', 'half-year'] as const;

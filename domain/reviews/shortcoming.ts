@@ -1,7 +1,7 @@
-import { type Staff, whyNotNameless } from '../incidents/nameless.ts';
 import { type Day, dayOf, shortDate } from '../kernel/day.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import { whyNotCurrent } from '../kernel/version.ts';
+import { type Staff, whyNotNameless } from '../people/nameless.ts';
 import type { Meeting } from './meeting.ts';
 
 /** What a meeting found lacking: an area, a role, a day, an outcome; never who was at fault (hạn chế, tồn tại). */

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Violation } from '#domain/criteria/scoreSheet.ts';
 import { type Incident, type IncidentKind, violationsAmong } from '#domain/incidents/incident.ts';
-import type { Staff } from '#domain/incidents/nameless.ts';
 import { keepers } from '#domain/incidents/policy.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { Severity } from '#domain/law/discipline.ts';
 import type { Actor, Role } from '#domain/people/actor.ts';
+import type { Staff } from '#domain/people/nameless.ts';
 import { receivers } from '#domain/plans/policy.ts';
 import type { Tx } from '../db/connection.ts';
 import { employmentsOn, personNames } from '../people/store.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
-import { namedIn } from '#domain/incidents/nameless.ts';
 import { addDays, day } from '#domain/kernel/day.ts';
+import { namedIn } from '#domain/people/nameless.ts';
 import { monthlyItem } from '#domain/reviews/monthlyItem.ts';
 import { type NewShortcoming, type Shortcoming, whyNotRaise } from '#domain/reviews/shortcoming.ts';
 import { monthlyItemText } from '#papers/write/minutes/monthlyItem.ts';

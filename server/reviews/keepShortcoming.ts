@@ -1,4 +1,4 @@
-import type { Staff } from '#domain/incidents/nameless.ts';
+import type { Staff } from '#domain/people/nameless.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
 import { type Closing, close, type NewShortcoming, type Shortcoming } from '#domain/reviews/shortcoming.ts';
 import type { Context } from '../kernel/action.ts';

@@ -39,7 +39,7 @@ export function namedIn(text: string, staff: readonly Staff[]): Staff | undefine
 export function whyNotNameless(
   texts: Readonly<Record<string, string>>,
   staff: readonly Staff[],
-  code: 'incidents.names-a-person' | 'reviews.names-a-person',
+  code: `${string}.names-a-person`,
 ): Refusal[] {
   return Object.entries(texts).flatMap(([at, text]) => {
     const named = namedIn(text, staff);
