@@ -5,6 +5,10 @@ import { dayField, id, line, paragraphs, upload, whyNot } from './fields.ts';
 
 const lineCodes = z.array(line(20)).max(200);
 
+/** A point of a checklist line, from 1 in the order of the sheet (điểm kiểm). */
+const checklistPoint = z.object({ line: line(20), point: z.number().int().min(1).max(100) });
+const pointsServed = z.array(checklistPoint).max(100).default([]);
+
 /** Where the same file already serves in the unit. */
 const use = z.object({ evidenceId: id, year: z.number(), onDay: dayField, lines: z.array(z.string()) });
 
@@ -18,6 +22,7 @@ export const evidence = z.object({
   /** `size` in bytes. */
   file: z.object({ name: z.string(), mediaType: z.string(), size: z.number(), isPicture: z.boolean() }).nullable(),
   lines: z.array(z.string()),
+  points: z.array(checklistPoint),
   noPupil: z.boolean(),
   /** The author's name, for insiders only. */
   addedBy: z.string().nullable(),
@@ -53,6 +58,8 @@ export const listEvidence = endpoint({
             /** Forbids something: nothing needs to be shown. */
             isForbidding: z.boolean(),
             count: z.number(),
+            /** How many points of the checklist have a piece of their own; null where there is no checklist. */
+            tally: z.object({ done: z.number(), of: z.number(), onDay: dayField.nullable() }).nullable(),
           }),
         ),
       }),
@@ -70,6 +77,8 @@ export const addEvidence = endpoint({
   input: z.object({
     campaignId: id,
     lines: lineCodes,
+    /** Points of checklists that it shows; their lines need not be named again. */
+    points: pointsServed,
     onDay: dayField,
     note: paragraphs(2000).default(''),
     link: line(1000).optional(),
@@ -80,11 +89,11 @@ export const addEvidence = endpoint({
   output: z.object({ id, lines: z.array(z.string()), usedBefore: z.array(use) }),
 });
 
-/** Lets a piece also serve other lines of the same sheet. */
+/** Lets a piece also serve other lines, or points of checklists, of the same sheet. */
 export const tieEvidence = endpoint({
   method: 'POST',
   path: '/api/evidence/:evidenceId/lines',
-  input: z.object({ evidenceId: id, lines: lineCodes }),
+  input: z.object({ evidenceId: id, lines: lineCodes.default([]), points: pointsServed }),
   output: z.object({ id, lines: z.array(z.string()) }),
 });
 

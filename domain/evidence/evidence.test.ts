@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetBody } from '../criteria/scoreSheet.ts';
 import { day } from '../kernel/day.ts';
-import {
-  countsByLine,
-  type Evidence,
-  type NewEvidence,
-  remove,
-  tie,
-  whyNotAdd,
-  whyNotMarkPicture,
-  whyNotTie,
-} from './evidence.ts';
+import { type Evidence, type NewEvidence, remove, tie, whyNotAdd, whyNotMarkPicture, whyNotTie } from './evidence.ts';
 
 const line = (code: string) => ({
   code,
@@ -25,7 +16,15 @@ const sheet = {
 } as unknown as SheetBody;
 const year = { campaignId: 'c', year: 2021, sheet };
 const today = day('2021-06-15');
-const note: NewEvidence = { kind: 'note', onDay: day('2021-06-01'), note: 'Vệ sinh', link: null, file: null, lines: ['I.1'] };
+const note: NewEvidence = {
+  kind: 'note',
+  onDay: day('2021-06-01'),
+  note: 'Vệ sinh',
+  link: null,
+  file: null,
+  lines: ['I.1'],
+  points: [],
+};
 const evidence: Evidence = {
   ...note,
   id: 'e',
@@ -72,16 +71,19 @@ describe('adding', () => {
 
 describe('afterwards', () => {
   test('a piece serves more lines, each once', () => {
-    expect(tie(evidence, ['I.2', 'I.1'], sheet).lines).toEqual(['I.1', 'I.2']);
-    expect(whyNotTie(evidence, ['I.1'], sheet)).toEqual([{ kind: 'state', code: 'evidence.already-tied' }]);
-    expect(whyNotTie(evidence, [], sheet)).toEqual([{ kind: 'input', code: 'evidence.no-line', at: 'lines' }]);
+    expect(tie(evidence, { lines: ['I.2', 'I.1'], points: [] }, sheet).lines).toEqual(['I.1', 'I.2']);
+    expect(whyNotTie(evidence, { lines: ['I.1'], points: [] }, sheet)).toEqual([
+      { kind: 'state', code: 'evidence.already-tied' },
+    ]);
+    expect(whyNotTie(evidence, { lines: [], points: [] }, sheet)).toEqual([
+      { kind: 'input', code: 'evidence.no-line', at: 'lines' },
+    ]);
   });
 
-  test('what was removed counts nowhere and takes no further act', () => {
+  test('what was removed takes no further act', () => {
     const removed = remove(evidence, 'Nhầm', '2021-06-02T01:00:00.000Z');
-    expect(countsByLine([evidence, removed])).toEqual(new Map([['I.1', 1]]));
     const already = [{ kind: 'state', code: 'evidence.already-removed' }];
-    expect(whyNotTie(removed, ['I.2'], sheet)).toEqual(already);
+    expect(whyNotTie(removed, { lines: ['I.2'], points: [] }, sheet)).toEqual(already);
     expect(whyNotMarkPicture(removed)).toEqual(already);
     expect(() => remove(removed, 'Lại', '2021-06-03T01:00:00.000Z')).toThrow('evidence.already-removed');
   });

@@ -2,6 +2,7 @@ import { linesOf, type SheetBody } from '../criteria/scoreSheet.ts';
 import { type Day, shortDate } from '../kernel/day.ts';
 import { covers, yearPeriod } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { type ChecklistPoint, eachOnce, whyNotPoints } from './checklist.ts';
 
 /** What a piece of evidence is (minh chứng): a file, a link, or a plain note. */
 export const evidenceKinds = ['file', 'link', 'note'] as const;
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly file: EvidenceFile | null;
   /** Codes of the sheet's lines, at least one. */
   readonly lines: readonly string[];
+  /** Points of checklist lines that it shows; each point's line is among `lines`. */
+  readonly points: readonly ChecklistPoint[];
   /** A person has looked: no pupil can be recognised in the picture (không nhận ra học sinh nào). */
   readonly noPupil: boolean;
   readonly addedBy: string;
@@ -38,7 +41,7 @@ export interface Evidence {
 }
 
 /** What someone wants to add; the file's kind is already known from its content. */
-export type NewEvidence = Pick<Evidence, 'kind' | 'onDay' | 'note' | 'link' | 'file' | 'lines'>;
+export type NewEvidence = Pick<Evidence, 'kind' | 'onDay' | 'note' | 'link' | 'file' | 'lines' | 'points'>;
 
 /** Where the same bytes already serve in the unit, this year or an earlier one. */
 export interface Use {
@@ -68,15 +71,26 @@ export const personalAccount =
 /** The address of a page: a host with a dot and no account in it (địa chỉ trang mạng). */
 export const webAddress = /^https?:\/\/[^\s/@]+\.[^\s/@]+(?:[/?#]\S*)?$/iu;
 
-/** Every reason against adding: lines, day, link, and the same file on a line where it already serves. */
+/** The lines meant by what was chosen: those named, and those whose points were. */
+export function linesMeant(lines: readonly string[], points: readonly ChecklistPoint[]): readonly string[] {
+  return [...new Set([...lines, ...points.map(({ line }) => line)])];
+}
+
+/** Every reason against adding: lines, points, day, link, and the same file on a line where it already serves. */
 export function whyNotAdd(added: NewEvidence, of: EvidenceYear, uses: readonly Use[], today: Day): Refusal[] {
   return [
     ...whyNotTied(added.lines, of.sheet),
+    ...whyNotPoints(
+      added.points.filter(({ line }) => isLine(of.sheet, line)),
+      of.sheet,
+    ),
     ...whyNotOn(added.onDay, of.year, today),
     ...whyNotLink(added),
     ...whyNotAgain(added.lines, of, uses),
   ];
 }
+
+const isLine = (sheet: SheetBody, code: string) => linesOf(sheet).some((line) => line.code === code);
 
 function whyNotTied(lines: readonly string[], sheet: SheetBody): Refusal[] {
   if (lines.length === 0) return [{ kind: 'input', code: 'evidence.no-line', at: 'lines' }];
@@ -110,18 +124,25 @@ function whyNotAgain(lines: readonly string[], of: EvidenceYear, uses: readonly 
     }));
 }
 
-/** Why a piece cannot also serve other lines: removed, unknown lines, or nothing new. */
-export function whyNotTie(evidence: Evidence, lines: readonly string[], sheet: SheetBody): Refusal[] {
+/** What a piece is to serve besides: lines, and points of their checklists. */
+export type Served = Pick<Evidence, 'lines' | 'points'>;
+
+/** Why a piece cannot also serve other lines or points: removed, unknown ones, or nothing new. */
+export function whyNotTie(evidence: Evidence, { lines, points }: Served, sheet: SheetBody): Refusal[] {
   if (evidence.removedAt !== null) return [{ kind: 'state', code: 'evidence.already-removed' }];
-  const refusals = whyNotTied(lines, sheet);
+  const meant = linesMeant(lines, points);
+  const refusals = [...whyNotTied(meant, sheet), ...whyNotPoints(points, sheet)];
   if (refusals.length > 0) return refusals;
-  return lines.every((line) => evidence.lines.includes(line)) ? [{ kind: 'state', code: 'evidence.already-tied' }] : [];
+  const isNew = meant.some((line) => !evidence.lines.includes(line));
+  const morePoints = eachOnce([...evidence.points, ...points]).length > evidence.points.length;
+  return isNew || morePoints ? [] : [{ kind: 'state', code: 'evidence.already-tied' }];
 }
 
-/** The same piece on more lines: one photo serves several criteria and is uploaded once. */
-export function tie(evidence: Evidence, lines: readonly string[], sheet: SheetBody): Evidence {
-  refuseIf(whyNotTie(evidence, lines, sheet));
-  return { ...evidence, lines: [...new Set([...evidence.lines, ...lines])] };
+/** The same piece on more lines and points: one photo serves several criteria and is uploaded once. */
+export function tie(evidence: Evidence, served: Served, sheet: SheetBody): Evidence {
+  refuseIf(whyNotTie(evidence, served, sheet));
+  const lines = [...new Set([...evidence.lines, ...linesMeant(served.lines, served.points)])];
+  return { ...evidence, lines, points: eachOnce([...evidence.points, ...served.points]) };
 }
 
 export function whyNotRemove(evidence: Evidence): Refusal[] {
@@ -143,13 +164,4 @@ export function whyNotMarkPicture(evidence: Evidence): Refusal[] {
 export function markPicture(evidence: Evidence, noPupil: boolean): Evidence {
   refuseIf(whyNotMarkPicture(evidence));
   return { ...evidence, noPupil };
-}
-
-/** How many pieces in use each line has; a line without any is missing from the map. */
-export function countsByLine(all: readonly Evidence[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { removedAt, lines } of all) {
-    if (removedAt === null) for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  return counts;
 }

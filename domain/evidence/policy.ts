@@ -3,7 +3,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt } from '../people/actor.ts';
 import type { Campaign } from '../plans/campaign.ts';
 import { isInside, isReceiver, whyNotSeeCampaign } from '../plans/policy.ts';
-import { type Evidence, isPicture, whyNotMarkPicture, whyNotRemove, whyNotTie } from './evidence.ts';
+import { type Evidence, isPicture, type Served, whyNotMarkPicture, whyNotRemove, whyNotTie } from './evidence.ts';
 
 type Seen = Pick<Evidence, 'releasedAt'>;
 
@@ -35,16 +35,10 @@ function whyNotInside(actor: Actor, campaign: Campaign): Refusal[] {
   return isInside(actor, campaign.unitId) ? [] : [{ kind: 'forbidden', code: 'evidence.only-unit' }];
 }
 
-export function whyNotTieAs(
-  actor: Actor,
-  campaign: Campaign,
-  evidence: Evidence,
-  lines: readonly string[],
-  sheet: SheetBody,
-): Refusal[] {
+export function whyNotTieAs(actor: Actor, campaign: Campaign, evidence: Evidence, served: Served, sheet: SheetBody): Refusal[] {
   const unseen = whyNotSee(actor, campaign, evidence);
   if (unseen.length > 0) return unseen;
-  return [...whyNotInside(actor, campaign), ...whyNotTie(evidence, lines, sheet)];
+  return [...whyNotInside(actor, campaign), ...whyNotTie(evidence, served, sheet)];
 }
 
 /** The author, or the clerk of the unit. */

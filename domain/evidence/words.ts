@@ -5,6 +5,10 @@ export const evidenceWords = {
   'evidence.not-found': { vi: 'Không tìm thấy minh chứng này.', en: 'No such evidence.' },
   'evidence.no-line': { vi: 'Chọn ít nhất một tiêu chí mà minh chứng này chứng minh.', en: 'Choose at least one criterion.' },
   'evidence.no-such-line': { vi: 'Bảng chấm điểm không có dòng {line}.', en: 'The sheet has no line {line}.' },
+  'evidence.no-such-point': {
+    vi: 'Dòng {line} của bảng chấm điểm không có điểm kiểm thứ {point}.',
+    en: 'Line {line} of the sheet has no point {point} to check.',
+  },
   'evidence.in-the-future': {
     vi: 'Ngày của minh chứng chưa tới. Ghi ngày diễn ra việc được chứng minh.',
     en: 'The day of the evidence is in the future.',

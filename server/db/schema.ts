@@ -385,6 +385,12 @@ export interface EvidenceLineTable {
   line_code: string;
 }
 
+export interface EvidencePointTable {
+  evidence_id: string;
+  line_code: string;
+  point: number;
+}
+
 export interface HandoverTable {
   id: string;
   seat_id: string;
@@ -936,6 +942,7 @@ export interface Schema {
   event_seal: EventSealTable;
   evidence: EvidenceTable;
   evidence_line: EvidenceLineTable;
+  evidence_point: EvidencePointTable;
   handover: HandoverTable;
   idempotency: IdempotencyTable;
   incident: IncidentTable;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as api from '#api/evidence.ts';
-import { type EvidenceFile, isPicture, type NewEvidence, whyNotAdd } from '#domain/evidence/evidence.ts';
+import { eachOnce } from '#domain/evidence/checklist.ts';
+import { type EvidenceFile, isPicture, linesMeant, type NewEvidence, whyNotAdd } from '#domain/evidence/evidence.ts';
 import { whyNotAddAs, whyNotOpenAs } from '#domain/evidence/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { loadSheet } from '../criteria/store.ts';
@@ -41,11 +42,11 @@ export const addEvidence = action({
     };
     const noPupil = input.noPupil && isPicture(file);
     await save(tx, { ...evidence, noPupil, releasedAt: null, removedAt: null, removedWhy: null });
-    const { kind, lines } = added;
+    const { kind, lines, points } = added;
     record({
       type: 'evidence.added',
       subjectId: evidence.id,
-      body: { campaignId: campaign.id, kind, lines, noPupil, hash: file?.hash ?? null },
+      body: { campaignId: campaign.id, kind, lines, points, noPupil, hash: file?.hash ?? null },
     });
     return {
       id: evidence.id,
@@ -61,9 +62,9 @@ function whyNotOneKind({ file, sameAs, link, note }: Input) {
   return given === 0 && note === '' ? [{ kind: 'input', code: 'evidence.nothing-given', at: 'note' } as const] : [];
 }
 
-function newEvidence({ lines, onDay, note, link }: Input, file: EvidenceFile | null): NewEvidence {
+function newEvidence({ lines, points, onDay, note, link }: Input, file: EvidenceFile | null): NewEvidence {
   const kind = file ? 'file' : link === undefined ? 'note' : 'link';
-  return { kind, onDay, note, link: link ?? null, file, lines: [...new Set(lines)] };
+  return { kind, onDay, note, link: link ?? null, file, lines: linesMeant(lines, points), points: eachOnce(points) };
 }
 
 /** The file of an earlier piece, if this person may open that piece. */

@@ -5,6 +5,8 @@ import { handIn } from '#tests/support/handIn.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { bomb, docx, jpeg, placeData, png } from '#tests/support/uploads.ts';
 
+import { checklistTallies } from './store.ts';
+
 let world: TestSite;
 let campaignId: string;
 
@@ -118,6 +120,40 @@ describe('adding', () => {
     const before = await world.rows();
     expect(await add('dung', { note: 'x' })).toMatchObject({ status: 403, codes: ['evidence.only-unit'] });
     expect(await add('giang', { note: 'x' })).toMatchObject({ status: 404, codes: ['plans.campaign-not-found'] });
+    expect(await world.rows()).toEqual(before);
+  });
+});
+
+describe('a checklist', () => {
+  const tally = async () => {
+    const line = (await list('an')).body.groups
+      .flatMap((group: { lines: object[] }) => group.lines)
+      .find(({ code }: { code: string }) => code === 'II.3');
+    return line.tally;
+  };
+  const photo = (shade: number) => file(`diem-${shade}.png`, png(6, 6, [shade, 90, 90]));
+
+  test('is filled point by point, each with a photo or a note of its own, and says n of m with its newest day', async () => {
+    const first = await add('hanh', { lines: [], points: [{ line: 'II.3', point: 1 }], onDay: '2021-03-02', file: photo(1) });
+    expect(first).toMatchObject({ status: 200, body: { lines: ['II.3'] } });
+    expect(await tally()).toEqual({ done: 1, of: 2, onDay: '2021-03-02' });
+    const points = [{ line: 'II.3', point: 2 }];
+    const note = await add('an', { lines: [], points, onDay: '2021-03-05', note: 'Thùng rác có nắp, ba ngăn' });
+    expect(await tally()).toEqual({ done: 2, of: 2, onDay: '2021-03-05' });
+    const tallies = await world.site.db.transaction().execute((tx) => checklistTallies(tx, campaignId));
+    expect(tallies).toEqual([{ lineCode: 'II.3', done: 2, of: 2, onDay: '2021-03-05' }]);
+    await world.as('an')(api.removeEvidence, { evidenceId: note.body.id, why: 'Ghi nhầm' });
+    expect(await tally()).toEqual({ done: 1, of: 2, onDay: '2021-03-02' });
+    expect(await world.as('hanh')(api.tieEvidence, { evidenceId: first.body.id, points })).toMatchObject({ status: 200 });
+    expect(await tally()).toEqual({ done: 2, of: 2, onDay: '2021-03-02' });
+    await world.as('hanh')(api.removeEvidence, { evidenceId: first.body.id, why: 'Chụp lại' });
+    expect(await tally()).toEqual({ done: 0, of: 2, onDay: null });
+  });
+
+  test('has the points of the sheet and no others', async () => {
+    const points = [{ line: 'II.3', point: 3 }];
+    const before = await world.rows();
+    expect(await add('hanh', { lines: [], points, note: 'x' })).toMatchObject({ status: 422, codes: ['evidence.no-such-point'] });
     expect(await world.rows()).toEqual(before);
   });
 });

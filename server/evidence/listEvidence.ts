@@ -1,5 +1,4 @@
 import * as api from '#api/evidence.ts';
-import { countsByLine } from '#domain/evidence/evidence.ts';
 import { whyNotAddAs } from '#domain/evidence/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { isInside, whyNotSeeCampaign } from '#domain/plans/policy.ts';
@@ -11,7 +10,7 @@ import { personNames } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { presentEvidence, presentLines } from './present.ts';
-import { listEvidence as list } from './store.ts';
+import { evidenceCounts, listEvidence as list, pointsShown } from './store.ts';
 
 /** The lines of a year's sheet with the evidence that this person may see. */
 export const listEvidence = view({
@@ -39,7 +38,7 @@ export const listEvidence = view({
       unitName: (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '',
       today,
       isInside: inside,
-      groups: presentLines(sheet, countsByLine(all)),
+      groups: presentLines(sheet, await evidenceCounts(tx, campaignId, actor), await pointsShown(tx, campaignId, actor)),
       evidence: all.map((evidence) => presentEvidence(evidence, { actor, campaign, sizes, names })),
       whyNot: { add: whyNotAddAs(actor, campaign).map((refusal) => inWords(refusal)) },
     };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type * as api from '#api/evidence.ts';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
+import { type PointShown, talliesOf } from '#domain/evidence/checklist.ts';
 import { type Evidence, isPicture, whyNotRemove } from '#domain/evidence/evidence.ts';
 import { whyNotMarkPictureAs, whyNotOpenAs, whyNotRemoveAs } from '#domain/evidence/policy.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
@@ -8,6 +9,7 @@ import type { Actor } from '#domain/people/actor.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { isInside } from '#domain/plans/policy.ts';
 import { inWords } from '../words.ts';
+import type { LineCount } from './store.ts';
 
 /** What the presenting of a year's evidence looks up once. */
 export interface Beside {
@@ -32,6 +34,7 @@ export function presentEvidence(evidence: Evidence, { actor, campaign, sizes, na
     link: evidence.link,
     file: file && { name: file.name, mediaType: file.mediaType, size: sizes.get(file.hash) ?? 0, isPicture: isPicture(file) },
     lines: [...evidence.lines],
+    points: [...evidence.points],
     noPupil: evidence.noPupil,
     addedBy: names.get(evidence.addedBy) ?? null,
     addedAt: evidence.addedAt,
@@ -49,8 +52,11 @@ export function presentEvidence(evidence: Evidence, { actor, campaign, sizes, na
 /** The sheet's groups and lines with how many pieces this person sees on each. */
 export function presentLines(
   sheet: SheetBody,
-  counts: ReadonlyMap<string, number>,
+  counts: readonly LineCount[],
+  shown: readonly PointShown[],
 ): z.input<typeof api.listEvidence.output>['groups'] {
+  const countOf = new Map(counts.map((one) => [one.lineCode, one.count]));
+  const tallyOf = new Map(talliesOf(sheet, shown).map(({ lineCode, ...tally }) => [lineCode, tally]));
   return sheet.groups.map((group) => ({
     code: group.code,
     text: group.text,
@@ -60,7 +66,8 @@ export function presentLines(
       expected: line.evidence,
       checklist: line.measure.kind === 'checklist' ? [...line.measure.points] : [],
       isForbidding: line.measure.kind === 'none',
-      count: counts.get(line.code) ?? 0,
+      count: countOf.get(line.code) ?? 0,
+      tally: tallyOf.get(line.code) ?? null,
     })),
   }));
 }

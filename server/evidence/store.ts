@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { type ChecklistPoint, type ChecklistTally, type PointShown, talliesOf } from '#domain/evidence/checklist.ts';
 import type { Evidence, EvidenceKind, Use } from '#domain/evidence/evidence.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
+import { loadSheet } from '../criteria/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { lockFile } from '../kernel/storedFile.ts';
 
@@ -11,16 +13,30 @@ const lines = sql<
   string[]
 >`array(select l.line_code from evidence_line l where l.evidence_id = evidence.id order by l.line_code)`;
 
-const pieces = (tx: Tx) => tx.selectFrom('evidence').selectAll('evidence').select(lines.as('lines'));
+const points = sql<ChecklistPoint[]>`(select coalesce(json_agg(json_build_object('line', p.line_code, 'point', p.point)
+  order by p.line_code, p.point), '[]') from evidence_point p where p.evidence_id = evidence.id)`;
+
+const pieces = (tx: Tx) =>
+  tx
+    .selectFrom('evidence')
+    .selectAll('evidence')
+    .select([lines.as('lines'), points.as('points')]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof pieces>['executeTakeFirstOrThrow']>>;
 
+const isSeenBy = (actor: Actor) => sql<boolean>`(evidence.unit_id = any(${unitsHeldAs(actor, insiders)}::uuid[])
+  or (evidence.released_at is not null and exists (select 1 from campaign_superior s
+    where s.campaign_id = evidence.campaign_id and s.unit_id = any(${unitsHeldAs(actor, receivers)}::uuid[]))))`;
+
 /** The SQL twin of `whyNotSee`: everything inside, and from above what went out with a self-assessment. */
 export function visibleTo(tx: Tx, actor: Actor) {
-  const inside = sql<boolean>`evidence.unit_id = any(${unitsHeldAs(actor, insiders)}::uuid[])`;
-  const fromAbove = sql<boolean>`evidence.released_at is not null and exists (
-    select 1 from campaign_superior s where s.campaign_id = evidence.campaign_id and s.unit_id = any(${unitsHeldAs(actor, receivers)}::uuid[]))`;
-  return pieces(tx).where((where) => where.or([inside, fromAbove]));
+  return pieces(tx).where(isSeenBy(actor));
+}
+
+/** What counts in a year: all that was not removed, or of that what the actor may see. */
+function inUse(tx: Tx, campaignId: string, seenBy: Actor | undefined) {
+  const all = tx.selectFrom('evidence').where('evidence.campaign_id', '=', campaignId).where('removed_at', 'is', null);
+  return seenBy ? all.where(isSeenBy(seenBy)) : all;
 }
 
 /** What the actor may see of a year, newest day first. */
@@ -98,6 +114,12 @@ async function addLines(tx: Tx, evidence: Evidence): Promise<void> {
     .values(evidence.lines.map((line_code) => ({ evidence_id: evidence.id, line_code })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  if (evidence.points.length === 0) return;
+  await tx
+    .insertInto('evidence_point')
+    .values(evidence.points.map(({ line, point }) => ({ evidence_id: evidence.id, line_code: line, point })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Keeps what may change: its lines, its mark, its removal. */
@@ -120,15 +142,54 @@ export async function releaseEvidence(tx: Tx, campaignId: string, at: string): P
 
 /** Pieces in use by line of a year, for the unit's own scoring; a line without any is missing from the map. */
 export async function countEvidence(tx: Tx, campaignId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx
-    .selectFrom('evidence_line')
-    .innerJoin('evidence', 'evidence.id', 'evidence_line.evidence_id')
-    .select((of) => ['line_code', of.fn.countAll<number>().as('count')])
-    .where('campaign_id', '=', campaignId)
-    .where('removed_at', 'is', null)
+  return new Map((await evidenceCounts(tx, campaignId)).map(({ lineCode, count }) => [lineCode, count]));
+}
+
+/** What a line of a year's sheet has: pieces in use, how many of them are pictures, and the newest day they show. */
+export interface LineCount {
+  readonly lineCode: string;
+  readonly count: number;
+  readonly pictures: number;
+  readonly lastOn: Day;
+}
+
+/** Pieces in use by line of a year, in the order of the codes; of all there are, or only of what the actor may see. */
+export async function evidenceCounts(tx: Tx, campaignId: string, seenBy?: Actor): Promise<readonly LineCount[]> {
+  const rows = await inUse(tx, campaignId, seenBy)
+    .innerJoin('evidence_line', 'evidence_line.evidence_id', 'evidence.id')
+    .select((of) => [
+      'line_code',
+      of.fn.countAll<number>().as('count'),
+      sql<number>`(count(*) filter (where media_type like 'image/%'))::int`.as('pictures'),
+      of.fn.max('on_day').as('last_on'),
+    ])
     .groupBy('line_code')
+    .orderBy('line_code')
     .execute();
-  return new Map(rows.map((row) => [row.line_code, row.count]));
+  return rows.map((row) => ({
+    lineCode: row.line_code,
+    count: row.count,
+    pictures: row.pictures,
+    lastOn: row.last_on as Day,
+  }));
+}
+
+/** The tally of every checklist line of a year («5/6 điểm», its newest day), lines nobody began among them. */
+export async function checklistTallies(tx: Tx, campaignId: string): Promise<readonly ChecklistTally[]> {
+  const campaign = await tx.selectFrom('campaign').select('sheet_id').where('id', '=', campaignId).executeTakeFirst();
+  if (!campaign) return [];
+  const { body } = await loadSheet(tx, campaign.sheet_id);
+  return talliesOf(body, await pointsShown(tx, campaignId));
+}
+
+/** Which points of checklists have a piece in use, each with its newest day. */
+export async function pointsShown(tx: Tx, campaignId: string, seenBy?: Actor): Promise<readonly PointShown[]> {
+  const rows = await inUse(tx, campaignId, seenBy)
+    .innerJoin('evidence_point', 'evidence_point.evidence_id', 'evidence.id')
+    .select((of) => ['line_code', 'point', of.fn.max('on_day').as('last_on')])
+    .groupBy(['line_code', 'point'])
+    .execute();
+  return rows.map((row) => ({ line: row.line_code, point: row.point, onDay: row.last_on as Day }));
 }
 
 function evidenceOf(row: Row): Evidence {
@@ -142,6 +203,7 @@ function evidenceOf(row: Row): Evidence {
     link: row.link,
     file: row.file_hash === null ? null : { hash: row.file_hash, name: row.file_name!, mediaType: row.media_type! },
     lines: row.lines,
+    points: row.points,
     noPupil: row.no_pupil,
     addedBy: row.added_by,
     addedAt: row.added_at,

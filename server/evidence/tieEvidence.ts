@@ -11,15 +11,19 @@ import { lockEvidence, saveEvidence } from './store.ts';
 export const tieEvidence = action({
   name: 'evidence.tie',
   input: api.tieEvidence.input,
-  async run({ evidenceId, lines }, { tx, actor, record }) {
+  async run({ evidenceId, ...served }, { tx, actor, record }) {
     const read = await lockEvidence(tx, evidenceId);
     const campaign = await loadCampaign(tx, read.campaignId);
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
-    refuseIf(whyNotTieAs(actor, campaign, read, lines, sheet));
+    refuseIf(whyNotTieAs(actor, campaign, read, served, sheet));
 
-    const tied = tie(read, lines, sheet);
+    const tied = tie(read, served, sheet);
     await saveEvidence(tx, tied);
-    record({ type: 'evidence.tied', subjectId: tied.id, body: { campaignId: campaign.id, lines: tied.lines } });
+    record({
+      type: 'evidence.tied',
+      subjectId: tied.id,
+      body: { campaignId: campaign.id, lines: tied.lines, points: tied.points },
+    });
     return { id: tied.id, lines: [...tied.lines] };
   },
 });

@@ -6,7 +6,7 @@ import { day } from '#domain/kernel/day.ts';
 import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts';
 import { actorIn, makeYearWorld, seatsDrawn, towards } from '#tests/support/yearWorld.ts';
 import { newId } from '../kernel/ids.ts';
-import { addEvidence, listEvidence, releaseEvidence, visibleTo } from './store.ts';
+import { addEvidence, evidenceCounts, listEvidence, releaseEvidence, visibleTo } from './store.ts';
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -29,7 +29,15 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
         for (const released of [true, false]) {
           for (const { unit } of drawn.filter((one) => one.released === released)) {
             const { id: campaignId, unitId } = world.campaigns[unit]!;
-            const piece = { kind: 'note', onDay: day('2021-03-01'), note: 'x', link: null, file: null, lines: ['I.1'] } as const;
+            const piece = {
+              kind: 'note',
+              onDay: day('2021-03-01'),
+              note: 'x',
+              link: null,
+              file: null,
+              lines: ['I.1'],
+              points: [],
+            } as const;
             const added = { addedBy: world.personId, addedAt: '2021-03-01T01:00:00.000Z', removedAt: null, removedWhy: null };
             const evidence = { ...piece, ...added, id: newId(), campaignId, unitId, noPupil: false, releasedAt: null };
             await addEvidence(tx, evidence);
@@ -44,6 +52,8 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
           const listed = (await visibleTo(tx, actor).execute()).map(({ id }) => id);
           expect(listed.sort()).toEqual(may.sort());
           const oneYear = await listEvidence(tx, world.campaigns[0]!.id, actor);
+          const counted = await evidenceCounts(tx, world.campaigns[0]!.id, actor);
+          expect(counted.map(({ count }) => count)).toEqual(oneYear.length === 0 ? [] : [oneYear.length]);
           expect(oneYear.map(({ id }) => id).sort()).toEqual(
             all
               .filter((one) => one.campaignId === world.campaigns[0]!.id && may.includes(one.id))
