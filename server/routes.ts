@@ -8,6 +8,7 @@ import { identityRoutes } from './identity/routes.ts';
 import { incidentsRoutes } from './incidents/routes.ts';
 import type { Route } from './kernel/route.ts';
 import { lawRoutes } from './law/routes.ts';
+import { noticesRoutes } from './notices/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import { papersRoutes } from './papers/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -36,4 +37,5 @@ export const routes: readonly Route[] = [
   ...recognitionRoutes,
   ...papersRoutes,
   ...todayRoutes,
+  ...noticesRoutes,
 ];

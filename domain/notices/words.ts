@@ -2,6 +2,7 @@ import type { Phrases } from '../kernel/phrases.ts';
 
 /** Words of notices: why somebody is told, and what the feature itself says. */
 export const noticesWords = {
+  'notices.not-found': { vi: 'Không tìm thấy tin báo này.', en: 'No such notice.' },
   'because.staff': { vi: 'vì anh, chị làm việc ở đơn vị', en: 'because you work at the unit' },
   'because.insider': { vi: 'vì anh, chị làm việc hoặc giữ vai ở đơn vị', en: 'because you work or hold a seat at the unit' },
   'because.clerk': { vi: 'vì anh, chị là văn thư của đơn vị', en: 'because you are the unit’s clerk' },

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
+import { Refused } from '#domain/kernel/refusal.ts';
 import type { Because } from '#domain/notices/because.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
+import { partAt, totalOf, type Wanted } from '../kernel/part.ts';
 
 /** Tells persons of what happened and why they are told. `code` has its words in the feature's `words.ts`; who is named twice for an event is told once, with the first reason. */
 export async function addNotices(
@@ -32,17 +35,12 @@ export async function addNotices(
     .execute();
 }
 
-/** The newest notices of a person. */
-export async function listNotices(tx: Tx, personId: string) {
-  const rows = await tx
-    .selectFrom('notice')
-    .select(['id', 'code', 'facts', 'link', 'because', 'created_at', 'read_at'])
-    .where('person_id', '=', personId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(20)
-    .execute();
-  return rows.map((row) => ({
+type Notices = ReturnType<typeof noticesOf>;
+const noticesOf = (tx: Tx, personId: string) => tx.selectFrom('notice').where('person_id', '=', personId);
+const shown = ['id', 'code', 'facts', 'link', 'because', 'created_at', 'read_at'] as const;
+
+function noticeOf(row: Awaited<ReturnType<typeof rowsOf>>[number]) {
+  return {
     id: row.id,
     code: row.code,
     facts: row.facts as Readonly<Record<string, string | number>>,
@@ -50,9 +48,42 @@ export async function listNotices(tx: Tx, personId: string) {
     because: row.because,
     at: row.created_at,
     isRead: row.read_at !== null,
-  }));
+  };
 }
 
-export async function markRead(tx: Tx, personId: string, now: string): Promise<void> {
-  await tx.updateTable('notice').set({ read_at: now }).where('person_id', '=', personId).where('read_at', 'is', null).execute();
+const rowsOf = (query: Notices, limit: number, offset = 0) =>
+  query.select(shown).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).offset(offset).execute();
+
+/** The newest notices of a person. */
+export async function listNotices(tx: Tx, personId: string) {
+  return (await rowsOf(noticesOf(tx, personId), 20)).map(noticeOf);
+}
+
+/** A page of a person's notices: unread first, each part newest first. */
+export async function pageOfNotices(tx: Tx, personId: string, only: 'all' | 'unread', wanted: Wanted) {
+  const all = noticesOf(tx, personId).$if(only === 'unread', (query) => query.where('read_at', 'is', null));
+  const { offset, ...at } = partAt(await totalOf(all), wanted);
+  const unreadFirst = all.orderBy(sql`read_at is not null`);
+  return { ...at, rows: (await rowsOf(unreadFirst, wanted.size, offset)).map(noticeOf) };
+}
+
+export async function countUnread(tx: Tx, personId: string): Promise<number> {
+  return await totalOf(noticesOf(tx, personId).where('read_at', 'is', null));
+}
+
+/** @throws Refused (unseen) when the person has no such notice. */
+export async function markRead(tx: Tx, personId: string, noticeId: string, now: string): Promise<void> {
+  const read = await tx
+    .updateTable('notice')
+    .set((of) => ({ read_at: of.fn.coalesce('read_at', of.val(now)) }))
+    .where('person_id', '=', personId)
+    .where('id', '=', noticeId)
+    .executeTakeFirst();
+  if (read.numUpdatedRows === 0n) throw new Refused([{ kind: 'unseen', code: 'notices.not-found' }]);
+}
+
+/** Marks what had come up to an instant. */
+export async function markAllRead(tx: Tx, personId: string, upTo: string, now: string): Promise<void> {
+  const unread = tx.updateTable('notice').set({ read_at: now }).where('person_id', '=', personId).where('read_at', 'is', null);
+  await unread.where('created_at', '<=', upTo).execute();
 }

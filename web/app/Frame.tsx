@@ -7,6 +7,7 @@ import { chooseSeat, type Session, useSession, useShownSeat } from '../kernel/us
 import { useWords } from '../ui/language.ts';
 import { MoveDay } from './MoveDay.tsx';
 import type { NavItem } from './Navigation.tsx';
+import { NoticesBell } from './NoticesBell.tsx';
 import { Shell } from './Shell.tsx';
 import { signOut } from './signOut.ts';
 import type { Who } from './WhoMenu.tsx';
@@ -24,6 +25,7 @@ export function Frame() {
       nav={nav}
       who={who}
       demoDay={site?.isDemo ? site.today : null}
+      notices={session.me && <NoticesBell />}
       demoAct={site?.isDemo && <MoveDay today={site.today} />}
     >
       <Outlet />

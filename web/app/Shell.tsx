@@ -17,12 +17,14 @@ interface ShellProps {
   readonly who: Who | null;
   /** A demo lives on its own day: given, a banner says so and that all data are invented. */
   readonly demoDay: Day | null;
+  /** Beside the person's name: the way to their notices. */
+  readonly notices?: ReactNode;
   /** At the right of the banner: the act that moves the demo's day on. */
   readonly demoAct?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Shell({ nav, who, demoDay, demoAct, children }: ShellProps) {
+export function Shell({ nav, who, demoDay, demoAct, notices, children }: ShellProps) {
   const words = useWords(appWords);
   const main = useFocusOnNewPage();
   return (
@@ -36,6 +38,7 @@ export function Shell({ nav, who, demoDay, demoAct, children }: ShellProps) {
           <Brand />
           <TopNav items={nav} />
           <div className={styles.who}>
+            {notices}
             {who && <WhoMenu who={who} />}
             <ThemeToggle />
           </div>

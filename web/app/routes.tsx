@@ -14,6 +14,12 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../today/TodayPage.tsx'), 'TodayPage'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => frame,
+  path: '/tin-bao',
+  component: lazyRouteComponent(() => import('../notices/NoticesPage.tsx'), 'NoticesPage'),
+});
+
 const evidence = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/minh-chung',
@@ -300,6 +306,7 @@ const handover = createRoute({
 const routeTree = root.addChildren([
   frame.addChildren([
     home,
+    notices,
     account,
     units,
     unit,

@@ -13,7 +13,7 @@ type Notice = Output<typeof api.showToday>['notices'][number];
 export function News({ notices }: { readonly notices: readonly Notice[] }) {
   const words = useWords(todayWords);
   return (
-    <Section title={words.news} aside={words.newsHint}>
+    <Section title={words.news} aside={<Anchor href="/tin-bao">{words.allNews}</Anchor>}>
       <ul className={styles.news} aria-label={words.news}>
         {notices.slice(0, 6).map((notice) => (
           <li key={notice.id}>

@@ -72,7 +72,7 @@ export const todayWords = inTwoLanguages(
     askCopied: 'Đã chép',
     askBy: (due: string) => `Hạn: ${due}.`,
     news: 'Mới đây',
-    newsHint: 'Những việc vừa xảy ra có liên quan',
+    allNews: 'Tất cả tin báo',
   },
   {
     title: 'Today',
@@ -142,6 +142,6 @@ export const todayWords = inTwoLanguages(
     askCopied: 'Copied',
     askBy: (due: string) => `Due: ${due}.`,
     news: 'Recently',
-    newsHint: 'What just happened that concerns you',
+    allNews: 'All notices',
   },
 );
