@@ -5,6 +5,7 @@ import { evidenceReaction } from './evidence/notices.ts';
 import { identityReaction } from './identity/notices.ts';
 import { incidentsReaction } from './incidents/notices.ts';
 import type { Reaction } from './kernel/action.ts';
+import { measuresReaction } from './measures/notices.ts';
 import { peopleReaction } from './people/notices.ts';
 import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
@@ -21,6 +22,7 @@ export const reactions: readonly Reaction[] = [
   enrolmentsReaction,
   evidenceReaction,
   incidentsReaction,
+  measuresReaction,
   reviewsReaction,
   assessmentsReaction,
   appraisalsReaction,

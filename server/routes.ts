@@ -9,6 +9,7 @@ import { incidentsRoutes } from './incidents/routes.ts';
 import type { Route } from './kernel/route.ts';
 import { lawRoutes } from './law/routes.ts';
 import { noticesRoutes } from './notices/routes.ts';
+import { measuresRoutes } from './measures/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import { papersRoutes } from './papers/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...enrolmentRoutes,
   ...evidenceRoutes,
   ...incidentsRoutes,
+  ...measuresRoutes,
   ...reviewsRoutes,
   ...assessmentsRoutes,
   ...appraisalsRoutes,

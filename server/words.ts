@@ -10,6 +10,7 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 import { sheetWords } from '#domain/kernel/sheetWords.ts';
 import { kernelWords } from '#domain/kernel/words.ts';
 import { lawWords } from '#domain/law/words.ts';
+import { measuresWords } from '#domain/measures/words.ts';
 import { noticesWords } from '#domain/notices/words.ts';
 import { orgWords } from '#domain/org/words.ts';
 import { papersWords } from '#domain/papers/words.ts';
@@ -35,6 +36,7 @@ export const allWords: Phrases = {
   ...enrolmentsWords,
   ...evidenceWords,
   ...incidentsWords,
+  ...measuresWords,
   ...reviewsWords,
   ...assessmentsWords,
   ...appraisalsWords,

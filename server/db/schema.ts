@@ -391,6 +391,24 @@ export interface EvidencePointTable {
   point: number;
 }
 
+export interface FigureChoiceTable {
+  campaign_id: string;
+  line_code: string;
+  source: string;
+  is_on: boolean;
+  chosen_by: string;
+  chosen_at: string;
+}
+
+export interface FigureRecordTable {
+  id: string;
+  campaign_id: string;
+  taken_at: string;
+  kept: Json;
+  handed_in_at: string | null;
+  given_back_at: string | null;
+}
+
 export interface HandoverTable {
   id: string;
   seat_id: string;
@@ -943,6 +961,8 @@ export interface Schema {
   evidence: EvidenceTable;
   evidence_line: EvidenceLineTable;
   evidence_point: EvidencePointTable;
+  figure_choice: FigureChoiceTable;
+  figure_record: FigureRecordTable;
   handover: HandoverTable;
   idempotency: IdempotencyTable;
   incident: IncidentTable;

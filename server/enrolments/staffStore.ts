@@ -30,13 +30,13 @@ export async function listStaff(tx: Tx, unitId: string, on: Day): Promise<readon
   }));
 }
 
-/** How many of those on the staff that day have signed; never who. */
+/** How many of those on the staff that day have signed, and how many of these with the household tick; never who. */
 export async function countSigned(
   tx: Tx,
   campaignId: string,
   unitId: string,
   on: Day,
-): Promise<{ readonly signed: number; readonly staff: number }> {
+): Promise<{ readonly signed: number; readonly household: number; readonly staff: number }> {
   const staff = await employmentsOn(tx, on)
     .clearSelect()
     .leftJoin('pledge', (join) =>
@@ -45,10 +45,14 @@ export async function countSigned(
         .on('pledge.campaign_id', '=', campaignId)
         .on('pledge.state', 'in', ['signed', 'accepted']),
     )
-    .select((select) => [select.fn.countAll<string>().as('staff'), select.fn.count<string>('pledge.id').as('signed')])
+    .select((select) => [
+      select.fn.countAll<string>().as('staff'),
+      select.fn.count<string>('pledge.id').as('signed'),
+      select.fn.count<string>('pledge.id').filterWhere('pledge.household', '=', true).as('household'),
+    ])
     .where('employment.unit_id', '=', unitId)
     .executeTakeFirstOrThrow();
-  return { signed: Number(staff.signed), staff: Number(staff.staff) };
+  return { signed: Number(staff.signed), household: Number(staff.household), staff: Number(staff.staff) };
 }
 
 /** The units where a person works on a day. */

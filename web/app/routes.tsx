@@ -32,6 +32,12 @@ const incidents = createRoute({
   component: lazyRouteComponent(() => import('../incidents/IncidentsPage.tsx'), 'IncidentsPage'),
 });
 
+const figures = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/so-lieu',
+  component: lazyRouteComponent(() => import('../measures/FiguresPage.tsx'), 'FiguresPage'),
+});
+
 const reviews = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/hop',
@@ -321,6 +327,7 @@ const routeTree = root.addChildren([
     reviewEnrolment,
     evidence,
     incidents,
+    figures,
     reviews,
     papers,
     templates,

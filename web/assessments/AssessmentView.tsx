@@ -14,7 +14,7 @@ import { SaveState } from './SaveState.tsx';
 import { type ScoreColumn, ScoreTable } from './ScoreTable.tsx';
 import { SignSection } from './SignSection.tsx';
 import { SubmitSection } from './SubmitSection.tsx';
-import { type ShownAppraisal, type ShownAssessment, useColumn } from './useAssessment.ts';
+import { type ShownAppraisal, type ShownAssessment, useColumn, useFigures } from './useAssessment.ts';
 import { JustVoided } from './VoidedSignatures.tsx';
 import { assessmentWords } from './words.ts';
 
@@ -38,6 +38,7 @@ export function AssessmentView({ shown, above }: AssessmentViewProps) {
   const columns = columnsOf({ shown, above, view, words, board, co, open });
   const data = useMemo(() => new Map(shown.data.map((each) => [each.lineCode, each])), [shown.data]);
   const returned = useMemo(() => new Map((returnOf(shown)?.lines ?? []).map((each) => [each.lineCode, each.reason])), [shown]);
+  const figures = useFigures(shown.campaignId);
   const editor = columns.find((column) => column.editor)?.editor;
   const mayEdit = shown.whyNot.scoreBoard.length === 0 || shown.whyNot.scoreCoScorer.length === 0;
   return (
@@ -79,6 +80,7 @@ export function AssessmentView({ shown, above }: AssessmentViewProps) {
             sheet={shown.sheet}
             columns={columns}
             data={data}
+            figures={figures}
             evidenceHref={`/phong-trao/${shown.campaignId}/minh-chung`}
             returned={returned}
             showGap={view === 'appraisal'}

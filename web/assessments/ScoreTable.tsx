@@ -4,6 +4,7 @@ import { Anchor } from '../ui/Anchor.tsx';
 import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/language.ts';
+import { type LineFigures, LineFiguresPart } from './LineFiguresPart.tsx';
 import { PointsCell } from './PointsCell.tsx';
 import styles from './ScoreTable.module.css';
 import type { Sheet, SheetLine } from './useAssessment.ts';
@@ -25,6 +26,8 @@ interface ScoreTableProps {
   readonly columns: readonly ScoreColumn[];
   /** Evidence and violations by line. */
   readonly data: ReadonlyMap<string, { readonly evidence: number; readonly violations: number }>;
+  /** What the year's own cases say of a line, and the points that would justify. */
+  readonly figures: ReadonlyMap<string, LineFigures>;
   readonly evidenceHref: string;
   /** Why the superior gave the line back. */
   readonly returned: ReadonlyMap<string, string>;
@@ -162,7 +165,7 @@ function LineRow(props: ScoreTableProps & { readonly line: SheetLine }) {
   );
 }
 
-function DataCell({ line, data, columns, returned, evidenceHref }: ScoreTableProps & { readonly line: SheetLine }) {
+function DataCell({ line, data, figures, columns, returned, evidenceHref }: ScoreTableProps & { readonly line: SheetLine }) {
   const words = useWords(assessmentWords);
   const found = data.get(line.code);
   const reason = returned.get(line.code);
@@ -177,6 +180,7 @@ function DataCell({ line, data, columns, returned, evidenceHref }: ScoreTablePro
       ) : (
         line.evidence && <span>{words.noEvidence}</span>
       )}
+      <LineFiguresPart line={line} figures={figures.get(line.code)} editor={columns.find(({ editor }) => editor)?.editor} />
       {found && found.violations > 0 && <b className={styles.violation}>{words.violations(found.violations)}</b>}
       {notes.map(({ key, head, note }) => (
         <span key={key} className={styles.note}>

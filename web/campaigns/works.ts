@@ -9,6 +9,7 @@ export const works = [
   { key: 'evidence', path: 'minh-chung', steps: [9], windows: [], outside: null },
   { key: 'meetings', path: 'hop', steps: [10, 11], windows: [], outside: null },
   { key: 'incidents', path: 'su-viec', steps: [], windows: [], outside: null },
+  { key: 'figures', path: 'so-lieu', steps: [], windows: [], outside: null },
   { key: 'sheet', path: 'bang-cham-diem', steps: [13, 14], windows: ['self-scoring', 'submission'], outside: '/tham-dinh' },
   { key: 'papers', path: 'giay-to', steps: [], windows: [], outside: 'giay-to' },
   { key: 'outcome', path: 'ket-qua', steps: [15, 16], windows: [], outside: 'ket-qua' },
