@@ -10,6 +10,8 @@ export interface Proposal {
   readonly rule: 'target-met' | 'in-proportion';
 }
 
+export const ruleName = (rule: Proposal['rule']): string => `measures.${rule}`;
+
 /** How far a figure reaches the target, 0 to 1; null where they are of different kinds. */
 function reachOf(measure: Measure, figure: Figure): number | null {
   const percent = percentOf(figure);

@@ -2,7 +2,7 @@ import type { SheetBody, SheetLine } from '#domain/criteria/scoreSheet.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
 import { figuresOn, type SourceChoice } from '#domain/measures/bearing.ts';
 import { baseName, type Figure, figureSources, figureText, sourceName } from '#domain/measures/figure.ts';
-import { proposalFor, standingOf } from '#domain/measures/proposal.ts';
+import { proposalFor, ruleName, standingOf } from '#domain/measures/proposal.ts';
 import { wordsOf } from '../words.ts';
 
 /** Figures are those of one unit that this person may see. */
@@ -15,7 +15,7 @@ export function presentLines(sheet: SheetBody, figures: readonly Figure[], choic
       text: line.text,
       maxPoints: line.maxPoints,
       figures: own.map((figure) => presentFigure(line, figure)),
-      proposal: proposal && { points: proposal.points, rule: wordsOf(`measures.${proposal.rule}`) },
+      proposal: proposal && { points: proposal.points, rule: wordsOf(ruleName(proposal.rule)) },
       others: othersOn(line, figures, own),
     };
   });
