@@ -1,5 +1,6 @@
 import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
+import { conferencesReaction } from './conferences/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
 import { identityReaction } from './identity/notices.ts';
@@ -24,6 +25,7 @@ export const reactions: readonly Reaction[] = [
   incidentsReaction,
   measuresReaction,
   reviewsReaction,
+  conferencesReaction,
   assessmentsReaction,
   appraisalsReaction,
   recognitionNotices,

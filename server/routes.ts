@@ -1,5 +1,6 @@
 import { appraisalsRoutes } from './appraisals/routes.ts';
 import { assessmentsRoutes } from './assessments/routes.ts';
+import { conferencesRoutes } from './conferences/routes.ts';
 import { criteriaRoutes } from './criteria/routes.ts';
 import { documentsRoutes } from './documents/routes.ts';
 import { enrolmentRoutes } from './enrolments/routes.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...incidentsRoutes,
   ...measuresRoutes,
   ...reviewsRoutes,
+  ...conferencesRoutes,
   ...assessmentsRoutes,
   ...appraisalsRoutes,
   ...recognitionRoutes,

@@ -1,5 +1,6 @@
 import { appraisalsWords } from '#domain/appraisals/words.ts';
 import { assessmentsWords } from '#domain/assessments/words.ts';
+import { conferencesWords } from '#domain/conferences/words.ts';
 import { criteriaWords } from '#domain/criteria/words.ts';
 import { documentsWords } from '#domain/documents/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
@@ -38,6 +39,7 @@ export const allWords: Phrases = {
   ...incidentsWords,
   ...measuresWords,
   ...reviewsWords,
+  ...conferencesWords,
   ...assessmentsWords,
   ...appraisalsWords,
   ...recognitionWords,

@@ -228,6 +228,32 @@ export interface CertificateBlankEditionTable {
   saved_at: string;
 }
 
+export interface ConferenceTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  kind: string;
+  state: string;
+  meets_on: Day;
+  begins: string;
+  venue: string;
+  convened: number;
+  chair_id: string;
+  secretary_id: string;
+  agenda: Json;
+  invited: Json;
+  matters: Json;
+  quorum: string;
+  majority: string;
+  rule_source: string;
+  pact: Json | null;
+  course: Json | null;
+  signed_on: Day | null;
+  minutes_hash: string | null;
+  prepared_by: string;
+  version: number;
+}
+
 export interface DocumentTable {
   id: string;
   unit_id: string;
@@ -947,6 +973,7 @@ export interface Schema {
   case_paper: CasePaperTable;
   certificate_blank: CertificateBlankTable;
   certificate_blank_edition: CertificateBlankEditionTable;
+  conference: ConferenceTable;
   document: DocumentTable;
   document_case: DocumentCaseTable;
   document_copy: DocumentCopyTable;
