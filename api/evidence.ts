@@ -20,7 +20,16 @@ export const evidence = z.object({
   note: z.string(),
   link: z.string().nullable(),
   /** `size` in bytes. */
-  file: z.object({ name: z.string(), mediaType: z.string(), size: z.number(), isPicture: z.boolean() }).nullable(),
+  file: z
+    .object({
+      name: z.string(),
+      mediaType: z.string(),
+      size: z.number(),
+      isPicture: z.boolean(),
+      /** The small picture's size in pixels, where there is one (`openThumbnail`). */
+      thumbnail: z.object({ width: z.number(), height: z.number() }).nullable(),
+    })
+    .nullable(),
   lines: z.array(z.string()),
   points: z.array(checklistPoint),
   noPupil: z.boolean(),
@@ -117,6 +126,14 @@ export const markPicture = endpoint({
 export const openEvidenceFile = endpoint({
   method: 'GET',
   path: '/api/evidence/:evidenceId/file',
+  input: z.object({ evidenceId: z.string().max(200) }),
+  output: z.unknown(),
+});
+
+/** The small picture of a piece (≤ 20 KB, WebP), for whoever may open the piece; otherwise answered as `openEvidenceFile` is. */
+export const openThumbnail = endpoint({
+  method: 'GET',
+  path: '/api/evidence/:evidenceId/thumbnail',
   input: z.object({ evidenceId: z.string().max(200) }),
   output: z.unknown(),
 });

@@ -54,6 +54,7 @@ const fileFormats = [
   'qrcode',
   'unpdf',
   'pkijs',
+  'sharp',
   '@myriaddreamin/typst-ts-node-compiler',
   'node:',
 ];

@@ -54,6 +54,10 @@ export const evidenceWords = {
     vi: 'Tệp có phần không an toàn (bung ra quá lớn, có macro hoặc lệnh chạy kèm) nên không được nhận. Hãy xuất sang PDF rồi gửi.',
     en: 'The file holds an unsafe part and is not taken. Export it as PDF and send that.',
   },
+  'evidence.picture-too-large': {
+    vi: 'Ảnh quá lớn: chỉ nhận ảnh tới {most} triệu điểm ảnh. Hãy giảm cỡ ảnh trên điện thoại hoặc máy tính rồi gửi.',
+    en: 'The picture is too large: at most {most} million pixels. Make it smaller and send it again.',
+  },
   'evidence.unreadable-file': {
     vi: 'Không đọc được tệp: tệp hỏng hoặc gửi chưa trọn. Hãy mở thử, lưu lại rồi gửi.',
     en: 'The file cannot be read: it is damaged or incomplete.',

@@ -7,6 +7,7 @@ export type UnreadableCode =
   | 'wrong-format'
   | 'unsupported-format'
   | 'damaged'
+  | 'picture-too-large'
   | 'no-text';
 
 /** Thrown for a file with nothing to read in it (không đọc được tệp). `message` is Vietnamese, for the person who gave the file. */

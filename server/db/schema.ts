@@ -587,6 +587,13 @@ export interface PersonTable {
   version: Generated<number>;
 }
 
+export interface PictureThumbnailTable {
+  file_hash: string;
+  thumbnail_hash: string;
+  width: number;
+  height: number;
+}
+
 export interface PlanTable {
   id: string;
   unit_id: string;
@@ -1003,6 +1010,7 @@ export interface Schema {
   paper_template: PaperTemplateTable;
   paper_template_use: PaperTemplateUseTable;
   person: PersonTable;
+  picture_thumbnail: PictureThumbnailTable;
   plan: PlanTable;
   plan_recipient: PlanRecipientTable;
   pledge: PledgeTable;

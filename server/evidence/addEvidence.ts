@@ -8,6 +8,7 @@ import { loadSheet } from '../criteria/store.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { noteFile } from '../kernel/storedFile.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { keepRead, thumbnailFor } from './keepPicture.ts';
 import { type ReadFile, readUpload } from './readUpload.ts';
 import { loadEvidence, lockUses, addEvidence as save } from './store.ts';
 
@@ -18,19 +19,20 @@ export const addEvidence = action({
   name: 'evidence.add',
   input: api.addEvidence.input,
   async run(input, context) {
-    const { tx, actor, today, now, files, newId, record } = context;
+    const { tx, actor, today, now, newId, record } = context;
     const campaign = await loadCampaign(tx, input.campaignId);
     refuseIf(whyNotAddAs(actor, campaign));
     refuseIf(whyNotOneKind(input));
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
 
     const read = input.file && readUpload(input.file);
+    const small = read ? await thumbnailFor(tx, read) : null;
     if (read) await noteFile(tx, { ...read.file, size: read.bytes.byteLength }, now);
     const file = read?.file ?? (input.sameAs ? await fileOf(input.sameAs, context) : null);
     const uses = file ? await lockUses(tx, campaign.unitId, file.hash) : [];
     const added = newEvidence(input, file);
     refuseIf(whyNotAdd(added, { campaignId: campaign.id, year: campaign.year, sheet }, uses, today));
-    if (read) await files.keep(read.bytes);
+    if (read) await keepRead(context, read, small);
 
     const evidence = {
       ...added,

@@ -3,7 +3,7 @@ import * as api from '#api/evidence.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { handIn } from '#tests/support/handIn.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { bomb, docx, jpeg, placeData, png } from '#tests/support/uploads.ts';
+import { bomb, docx, film, heic, jpeg, placeData, png, vastPng } from '#tests/support/uploads.ts';
 
 import { checklistTallies } from './store.ts';
 
@@ -96,6 +96,9 @@ describe('adding', () => {
       ['evidence.harmful-file'],
     ],
     ['a Word file with a macro', { file: file('a.docx', docx('x', { 'word/vbaProject.bin': 'x' })) }, ['evidence.harmful-file']],
+    ['a picture of 60,000 × 60,000 pixels', { file: file('a.png', vastPng()) }, ['evidence.picture-too-large']],
+    ['a film', { file: file('a.mp4', film()) }, ['evidence.kind-not-taken']],
+    ['an iPhone’s HEIC', { file: file('a.heic', heic()) }, ['evidence.place-stays-in-heic']],
     ['a picture cut short', { file: file('a.png', png().subarray(0, 40)) }, ['evidence.unreadable-file']],
   ];
   test.each(refused)('%s is refused and leaves no trace', async (_, input, codes) => {
@@ -240,6 +243,29 @@ describe('removing', () => {
   });
 });
 
+describe('a thumbnail', () => {
+  const open = (who: Parameters<TestSite['as']>[0], evidenceId: string) => world.as(who)(api.openThumbnail, { evidenceId });
+
+  test('is made once with the picture and seen by whoever may open the picture', async () => {
+    const picture = () => file('anh-nho.png', png(640, 480, [12, 34, 56]));
+    const { id } = (await add('hanh', { file: picture() })).body;
+    const shown = (await list('an')).body.evidence.find((one: { id: string }) => one.id === id);
+    expect(shown.file.thumbnail).toEqual({ width: 320, height: 240 });
+    const small = await open('an', id);
+    expect([Buffer.from(small.body).subarray(8, 12).toString(), small.body.length < 20_000]).toEqual(['WEBP', true]);
+    const kept = (await world.rows()).picture_thumbnail;
+    await add('hanh', { lines: ['I.2'], file: picture() });
+    expect((await world.rows()).picture_thumbnail).toBe(kept);
+    expect((await open('giang', id)).codes).toEqual(['evidence.not-found']);
+    expect((await open('dung', id)).codes).toEqual(['evidence.not-found']);
+  });
+
+  test('is not there for other files', async () => {
+    const { id } = (await add('an', { file: file('khong-anh.docx', docx('Không ảnh')) })).body;
+    expect((await open('an', id)).codes).toEqual(['evidence.not-found']);
+  });
+});
+
 describe('outside the unit', () => {
   test('nobody sees or counts anything before it is submitted; afterwards no picture without its mark', async () => {
     const picture = (await add('hanh', { file: file('hoc-sinh.png', png(4, 4, [200, 10, 10])) })).body.id;
@@ -256,6 +282,8 @@ describe('outside the unit', () => {
     await handIn(world, campaignId);
     expect((await open('dung', paper)).status).toBe(200);
     expect(await open('lien', picture)).toMatchObject({ status: 403, codes: ['evidence.picture-stays-inside'] });
+    const small = (who: 'lien') => world.as(who)(api.openThumbnail, { evidenceId: picture });
+    expect(await small('lien')).toMatchObject({ status: 403, codes: ['evidence.picture-stays-inside'] });
     const shown = (await list('lien')).body.evidence.find((one: { id: string }) => one.id === picture);
     expect([shown.addedBy, shown.whyNot.open[0].code]).toEqual([null, 'evidence.picture-stays-inside']);
 
@@ -266,7 +294,7 @@ describe('outside the unit', () => {
       id: picture,
       noPupil: true,
     });
-    expect((await open('lien', picture)).status).toBe(200);
+    expect([(await open('lien', picture)).status, (await small('lien')).status]).toEqual([200, 200]);
     expect((await world.as('an')(api.markPicture, { evidenceId: paper, noPupil: true })).codes).toEqual([
       'evidence.not-a-picture',
     ]);

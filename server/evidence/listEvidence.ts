@@ -11,6 +11,7 @@ import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { presentEvidence, presentLines } from './present.ts';
 import { evidenceCounts, listEvidence as list, pointsShown } from './store.ts';
+import { thumbnailsOf } from './thumbnailStore.ts';
 
 /** The lines of a year's sheet with the evidence that this person may see. */
 export const listEvidence = view({
@@ -22,10 +23,9 @@ export const listEvidence = view({
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
     const all = await list(tx, campaignId, actor);
     const inside = isInside(actor, campaign.unitId);
-    const sizes = await sizesOf(
-      tx,
-      all.flatMap(({ file }) => file?.hash ?? []),
-    );
+    const hashes = all.flatMap(({ file }) => file?.hash ?? []);
+    const sizes = await sizesOf(tx, hashes);
+    const thumbnails = await thumbnailsOf(tx, hashes);
     const names = inside
       ? await personNames(
           tx,
@@ -39,7 +39,7 @@ export const listEvidence = view({
       today,
       isInside: inside,
       groups: presentLines(sheet, await evidenceCounts(tx, campaignId, actor), await pointsShown(tx, campaignId, actor)),
-      evidence: all.map((evidence) => presentEvidence(evidence, { actor, campaign, sizes, names })),
+      evidence: all.map((evidence) => presentEvidence(evidence, { actor, campaign, sizes, thumbnails, names })),
       whyNot: { add: whyNotAddAs(actor, campaign).map((refusal) => inWords(refusal)) },
     };
   },

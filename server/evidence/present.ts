@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type * as api from '#api/evidence.ts';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { type PointShown, talliesOf } from '#domain/evidence/checklist.ts';
-import { type Evidence, isPicture, whyNotRemove } from '#domain/evidence/evidence.ts';
+import { type Evidence, type EvidenceFile, isPicture, whyNotRemove } from '#domain/evidence/evidence.ts';
 import { whyNotMarkPictureAs, whyNotOpenAs, whyNotRemoveAs } from '#domain/evidence/policy.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
@@ -10,12 +10,14 @@ import type { Campaign } from '#domain/plans/campaign.ts';
 import { isInside } from '#domain/plans/policy.ts';
 import { inWords } from '../words.ts';
 import type { LineCount } from './store.ts';
+import type { KeptThumbnail } from './thumbnailStore.ts';
 
 /** What the presenting of a year's evidence looks up once. */
 export interface Beside {
   readonly actor: Actor;
   readonly campaign: Campaign;
   readonly sizes: ReadonlyMap<string, number>;
+  readonly thumbnails: ReadonlyMap<string, KeptThumbnail>;
   /** Authors' names; empty for outsiders. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -23,7 +25,8 @@ export interface Beside {
 const inAll = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
 
 /** A piece as this person may see it: an outsider reads neither its author nor why it was removed. */
-export function presentEvidence(evidence: Evidence, { actor, campaign, sizes, names }: Beside): z.input<typeof api.evidence> {
+export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typeof api.evidence> {
+  const { actor, campaign, names } = beside;
   const { file, removedAt, removedWhy } = evidence;
   const inside = isInside(actor, campaign.unitId);
   return {
@@ -32,7 +35,7 @@ export function presentEvidence(evidence: Evidence, { actor, campaign, sizes, na
     onDay: evidence.onDay,
     note: evidence.note,
     link: evidence.link,
-    file: file && { name: file.name, mediaType: file.mediaType, size: sizes.get(file.hash) ?? 0, isPicture: isPicture(file) },
+    file: file && presentFile(file, beside),
     lines: [...evidence.lines],
     points: [...evidence.points],
     noPupil: evidence.noPupil,
@@ -47,6 +50,13 @@ export function presentEvidence(evidence: Evidence, { actor, campaign, sizes, na
       markPicture: inAll(whyNotMarkPictureAs(actor, campaign, evidence)),
     },
   };
+}
+
+function presentFile(file: EvidenceFile, { sizes, thumbnails }: Beside) {
+  const { name, mediaType, hash } = file;
+  const small = thumbnails.get(hash);
+  const thumbnail = small ? { width: small.width, height: small.height } : null;
+  return { name, mediaType, size: sizes.get(hash) ?? 0, isPicture: isPicture(file), thumbnail };
 }
 
 /** The sheet's groups and lines with how many pieces this person sees on each. */

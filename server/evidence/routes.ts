@@ -4,6 +4,7 @@ import { addEvidence } from './addEvidence.ts';
 import { listEvidence } from './listEvidence.ts';
 import { markPicture } from './markPicture.ts';
 import { openEvidenceFile } from './openEvidenceFile.ts';
+import { openThumbnail } from './openThumbnail.ts';
 import { removeEvidence } from './removeEvidence.ts';
 import { tieEvidence } from './tieEvidence.ts';
 
@@ -14,4 +15,5 @@ export const evidenceRoutes = [
   route(api.removeEvidence, removeEvidence),
   route(api.markPicture, markPicture),
   route(api.openEvidenceFile, openEvidenceFile),
+  route(api.openThumbnail, openThumbnail),
 ];

@@ -96,6 +96,7 @@ function sendFile(file: FileAnswer, reply: FastifyReply) {
   const name = encodeURIComponent(file.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
   reply.header('content-security-policy', "sandbox; default-src 'none'");
+  if (file.keptSeconds > 0) reply.header('cache-control', `private, max-age=${file.keptSeconds}`).header('vary', 'cookie');
   return reply.type(file.mediaType).send(Buffer.from(file.bytes));
 }
 

@@ -8,11 +8,14 @@ export class FileAnswer {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** How long the browser of the session that asked may show it again without asking; 0: never. */
+  readonly keptSeconds: number;
 
-  constructor(name: string, mediaType: string, bytes: Uint8Array) {
+  constructor(name: string, mediaType: string, bytes: Uint8Array, keptSeconds = 0) {
     this.name = name;
     this.mediaType = mediaType;
     this.bytes = bytes;
+    this.keptSeconds = keptSeconds;
   }
 }
 

@@ -8,10 +8,18 @@ const segment = (marker: number, body: Uint8Array) =>
 
 export const placeData = 'GPS 10.7769N 106.7009E';
 
-/** A JPEG with place data in a comment; `shade` makes different pictures. */
+/** Huffman tables of one code of one bit each: a brightness of eight bits, then the end of the block. */
+const shortCodes = [
+  segment(0xc4, Uint8Array.of(0x00, 1, ...new Uint8Array(15), 8)),
+  segment(0xc4, Uint8Array.of(0x10, 1, ...new Uint8Array(15), 0)),
+];
+
+/** A real grey JPEG of 8 × 8 with place data in a comment; `shade` (0–255) makes different pictures. */
 export function jpeg(shade = 0): Uint8Array {
-  const scan = joined(segment(0xda, Uint8Array.of(1, 1, 0, 0, 63, 0)), Uint8Array.of(0x12, shade, 0xff, 0x00));
-  const tables = joined(segment(0xdb, new Uint8Array(65)), segment(0xc0, new Uint8Array(9)), segment(0xc4, new Uint8Array(20)));
+  const even = segment(0xdb, Uint8Array.of(0, ...new Uint8Array(64).fill(1)));
+  const frame = segment(0xc0, Uint8Array.of(8, 0, 8, 0, 8, 1, 1, 0x11, 0));
+  const scan = joined(segment(0xda, Uint8Array.of(1, 1, 0, 0, 63, 0)), Uint8Array.of(shade >> 1, ((shade & 1) << 7) | 0x3f));
+  const tables = joined(even, frame, ...shortCodes);
   return joined(Uint8Array.of(0xff, 0xd8), segment(0xfe, ascii(placeData)), tables, scan, Uint8Array.of(0xff, 0xd9));
 }
 
@@ -39,6 +47,23 @@ export function png(width = 8, height = 8, colour: readonly [number, number, num
     chunk('IEND', new Uint8Array()),
   );
 }
+
+/** A PNG whose head says that it is so many pixels wide and high, in black and white; its bytes are few. */
+export function vastPng(side = 60_000): Uint8Array {
+  const whole = Buffer.from(png());
+  const head = Buffer.from(whole.subarray(12, 29));
+  head.writeUInt32BE(side, 4);
+  head.writeUInt32BE(side, 8);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(head));
+  return joined(whole.subarray(0, 12), head, sum, whole.subarray(33));
+}
+
+/** The head of a film of a phone, which no picture begins with. */
+export const film = () => joined(Uint8Array.of(0, 0, 0, 24), ascii('ftypmp42'), new Uint8Array(400));
+
+/** The head of an iPhone's own picture format. */
+export const heic = () => joined(Uint8Array.of(0, 0, 0, 24), ascii('ftypheic'), new Uint8Array(400));
 
 /** A ZIP of the entries given, as an office file is. */
 export function zip(entries: Readonly<Record<string, Uint8Array | string>>): Uint8Array {
