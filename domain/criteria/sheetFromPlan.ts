@@ -166,8 +166,10 @@ const severityWords: readonly (readonly [RegExp, Severity])[] = [
   [/khien trach/, 'reprimand'],
   [/canh cao/, 'warning'],
   [/ha bac luong/, 'pay-cut'],
-  [/giang chuc|cach chuc/, 'demotion'],
-  [/buoc thoi viec/, 'dismissal'],
+  [/keo dai thoi (?:han|gian) nang (?:bac )?luong/, 'raise-delay'],
+  [/giang chuc/, 'demotion'],
+  [/cach chuc/, 'removal'],
+  [/buoc thoi viec|sa thai|bai nhiem/, 'dismissal'],
 ];
 
 /** "từ hình thức cảnh cáo trở lên": the lightest severity that any line of the plan counts from; null where none says so. */

@@ -106,6 +106,8 @@ export const criteriaWords = {
   'severity.reprimand': { vi: 'khiển trách', en: 'reprimand' },
   'severity.warning': { vi: 'cảnh cáo', en: 'warning' },
   'severity.pay-cut': { vi: 'hạ bậc lương', en: 'pay cut' },
+  'severity.raise-delay': { vi: 'kéo dài thời hạn nâng lương', en: 'delayed pay rise' },
+  'severity.removal': { vi: 'cách chức', en: 'removal from office' },
   'severity.demotion': { vi: 'giáng chức', en: 'demotion' },
   'severity.dismissal': { vi: 'buộc thôi việc', en: 'dismissal' },
 } as const satisfies Phrases;

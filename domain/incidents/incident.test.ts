@@ -18,13 +18,14 @@ const sheet = {
   blockingSeverity: 'warning',
 } as unknown as SheetBody;
 const staff = [{ fullName: 'Tạ Minh Hạnh', position: 'Giáo viên' }];
-const year = { year: 2021, sheet, staff };
+const year = { year: 2021, sheet, staff, isBySuperior: false };
 const today = day('2021-06-15');
 const added: NewIncident = {
   kind: 'count',
   lineCode: 'I.2',
   severity: null,
   count: 2,
+  occurredOn: null,
   concluded: true,
   concludedOn: day('2021-06-01'),
   paper: 'Biên bản số 05/BB ngày 01/6/2021 của Ban Thanh tra nhân dân',

@@ -2,6 +2,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt, type Role } from '../people/actor.ts';
 import { type Campaign, recogniserOf } from '../plans/campaign.ts';
 import { isReceiver, receivers, whyNotSeeCampaign } from '../plans/policy.ts';
+import type { Discipline } from './discipline.ts';
 import type { Incident } from './incident.ts';
 
 /** Inside the unit, only those who answer for the file know (người có trách nhiệm biết). */
@@ -60,4 +61,39 @@ export function whyNotClearAs(actor: Actor, campaign: Campaign, incident: Incide
   if (unseen.length > 0) return unseen;
   const may = incident.byUnitId === campaign.unitId ? keepsIncidents(actor, campaign) : inspects(actor, campaign);
   return may ? [] : [{ kind: 'forbidden', code: 'incidents.only-recorder-clears' }];
+}
+
+/** Who must know of somebody's discipline besides the person: head, clerk, and the secretary of the council (người có trách nhiệm biết). */
+export const knowers = ['unit-head', 'clerk', 'council-secretary'] as const satisfies readonly Role[];
+
+/** The person always; the knowers of the unit while it is pending or in effect (`isShown`); for everybody else it is not there. */
+export function whyNotSeeDiscipline(
+  actor: Actor,
+  discipline: Pick<Discipline, 'personId' | 'unitId'>,
+  { isShown }: { readonly isShown: boolean },
+): Refusal[] {
+  if (actor.personId === discipline.personId) return [];
+  const knows = isShown && holdsAt(actor, knowers, discipline.unitId);
+  return knows ? [] : [{ kind: 'unseen', code: 'incidents.discipline-not-found' }];
+}
+
+/** The names of a year: for the knowers of the unit; to others inside it is not said whether there is one. */
+export function whyNotListDisciplinesAs(actor: Actor, campaign: Campaign): Refusal[] {
+  if (holdsAt(actor, knowers, campaign.unitId)) return [];
+  const unseen = whyNotSeeCampaign(actor, campaign);
+  return unseen.length > 0 ? unseen : [{ kind: 'forbidden', code: 'incidents.only-knowers' }];
+}
+
+/** The head and the clerk record papers about others, nobody about themselves. */
+export function whyNotRecordDisciplineAs(actor: Actor, campaign: Campaign, personId: string | null): Refusal[] {
+  const unseen = whyNotSeeCampaign(actor, campaign);
+  if (unseen.length > 0) return unseen;
+  if (!holdsAt(actor, ['unit-head', 'clerk'], campaign.unitId))
+    return [{ kind: 'forbidden', code: 'incidents.only-knowers-record' }];
+  return whyNotOfOther(actor, personId);
+}
+
+/** Nobody records or clears what is about themselves. */
+export function whyNotOfOther(actor: Actor, personId: string | null): Refusal[] {
+  return actor.personId === personId ? [{ kind: 'forbidden', code: 'incidents.not-about-oneself' }] : [];
 }

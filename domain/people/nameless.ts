@@ -46,3 +46,14 @@ export function whyNotNameless(
     return named ? [{ kind: 'input', code, at, facts: { role: named.position } } as const] : [];
   });
 }
+
+const complainants = [
+  `(?:của|do|bởi)\\s+(?:${honorific}|công dân|bạn đọc|gia đình|phụ huynh(?:\\s+(?:học sinh|em|cháu))?)\\s+\\p{Lu}`,
+  '[Nn]gười\\s+(?:viết đơn|gửi đơn|làm đơn|đứng đơn|tố cáo|khiếu nại|phản ánh|kiến nghị)(?!\\p{L})',
+];
+
+/** Whether a text tells who complained (người khiếu nại, tố cáo, phản ánh): that is never stored. */
+export function tellsComplainant(text: string): boolean {
+  const clean = tidy(text.replace(invisible, ''));
+  return complainants.some((shape) => new RegExp(`(?<!\\p{L})${shape}`, 'u').test(clean));
+}

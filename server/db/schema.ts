@@ -254,6 +254,25 @@ export interface ConferenceTable {
   version: number;
 }
 
+export interface DisciplineTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  person_id: string;
+  staff_class: string;
+  manages: boolean;
+  opened_on: Day | null;
+  opened_paper: string | null;
+  dropped_on: Day | null;
+  dropped_paper: string | null;
+  severity: string | null;
+  decided_on: Day | null;
+  decided_paper: string | null;
+  effect_until: Day | null;
+  incident_id: string | null;
+  version: number;
+}
+
 export interface DocumentTable {
   id: string;
   unit_id: string;
@@ -468,6 +487,7 @@ export interface IncidentTable {
   version: number;
   kind: string;
   by_unit_id: string;
+  occurred_on: Day | null;
 }
 
 export interface IncidentReleaseTable {
@@ -585,6 +605,14 @@ export interface PersonTable {
   email: string | null;
   created_at: string;
   version: Generated<number>;
+}
+
+export interface PersonViewTable {
+  id: string;
+  person_id: string;
+  viewer_id: string;
+  what: string;
+  viewed_at: string;
 }
 
 export interface PictureThumbnailTable {
@@ -981,6 +1009,7 @@ export interface Schema {
   certificate_blank: CertificateBlankTable;
   certificate_blank_edition: CertificateBlankEditionTable;
   conference: ConferenceTable;
+  discipline: DisciplineTable;
   document: DocumentTable;
   document_case: DocumentCaseTable;
   document_copy: DocumentCopyTable;
@@ -1010,6 +1039,7 @@ export interface Schema {
   paper_template: PaperTemplateTable;
   paper_template_use: PaperTemplateUseTable;
   person: PersonTable;
+  person_view: PersonViewTable;
   picture_thumbnail: PictureThumbnailTable;
   plan: PlanTable;
   plan_recipient: PlanRecipientTable;

@@ -1,10 +1,11 @@
-import { keepers } from '#domain/incidents/policy.ts';
+import { keepers, knowers } from '#domain/incidents/policy.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { lockDiscipline } from './disciplineStore.ts';
 import { isReleased, releaseIncidents } from './store.ts';
 
 const codes: Readonly<Record<string, string>> = {
@@ -19,7 +20,26 @@ export const incidentsReaction: Reaction = async (event, context) => {
   }
   const code = codes[event.type];
   if (code) await tell(event, code, context);
+  const personal = personalCodes[event.type];
+  if (personal) await tellKnowers(event, personal, context);
 };
+
+const personalCodes: Readonly<Record<string, string>> = {
+  'discipline.opened': 'incidents.notice.procedure-opened',
+  'discipline.dropped': 'incidents.notice.procedure-dropped',
+  'discipline.decided': 'incidents.notice.discipline-decided',
+  'discipline.cleared': 'incidents.notice.discipline-cleared',
+};
+
+/** Told of a discipline: the person, and at the unit whoever must know; the notice says neither whom nor what. */
+async function tellKnowers(event: RecordedEvent, code: string, context: Context): Promise<void> {
+  const { tx, today } = context;
+  const { personId, unitId, campaignId } = await lockDiscipline(tx, event.subjectId);
+  await addNotices(context, event, [personId], code, {}, '/du-lieu-ve-toi', 'subject');
+  const link = `/phong-trao/${campaignId}/su-viec/ky-luat`;
+  for (const role of knowers)
+    await addNotices(context, event, await listHolders(tx, [role], unitId, today), code, {}, link, role);
+}
 
 async function tell(event: RecordedEvent, code: string, context: Context): Promise<void> {
   const { tx, today } = context;

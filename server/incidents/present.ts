@@ -28,6 +28,7 @@ export function presentIncident(incident: Incident, beside: Beside): z.input<typ
     lineCode: incident.lineCode,
     severity: incident.severity,
     count: incident.count,
+    occurredOn: incident.occurredOn,
     concludedOn: incident.concludedOn,
     paper: incident.paper,
     byUnitName: unitNames.get(incident.byUnitId) ?? '',

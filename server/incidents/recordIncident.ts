@@ -16,10 +16,11 @@ export const recordIncident = action({
     refuseIf(whyNotRecordAs(actor, campaign));
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
     const staff = await listStaff(tx, campaign.unitId, today);
-    refuseIf(whyNotRecord(added, { year: campaign.year, sheet, staff }, today));
+    const byUnitId = recordsFor(actor, campaign);
+    const isBySuperior = byUnitId !== campaign.unitId;
+    refuseIf(whyNotRecord(added, { year: campaign.year, sheet, staff, isBySuperior }, today));
 
     const { concluded: _, ...facts } = added;
-    const byUnitId = recordsFor(actor, campaign);
     const side = { campaignId, unitId: campaign.unitId, byUnitId, recordedBy: actor.personId };
     const incident = { ...facts, ...side, id: newId(), clearedOn: null, clearedPaper: null, version: 1 };
     await addIncident(tx, incident);

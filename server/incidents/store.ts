@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { Violation } from '#domain/criteria/scoreSheet.ts';
+import { heaviestIn, type Ineligibility } from '#domain/incidents/discipline.ts';
+import { barredAmong } from '#domain/incidents/effects.ts';
 import { type Incident, type IncidentKind, violationsAmong } from '#domain/incidents/incident.ts';
 import { keepers } from '#domain/incidents/policy.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import type { Period } from '#domain/kernel/period.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { Severity } from '#domain/law/discipline.ts';
 import type { Actor, Role } from '#domain/people/actor.ts';
@@ -10,6 +13,7 @@ import type { Staff } from '#domain/people/nameless.ts';
 import { receivers } from '#domain/plans/policy.ts';
 import type { Tx } from '../db/connection.ts';
 import { employmentsOn, personNames } from '../people/store.ts';
+import { disciplinesOf } from './disciplineStore.ts';
 
 const unitsWhere = (actor: Actor, roles: readonly Role[]) =>
   actor.seats.filter((seat) => roles.includes(seat.role)).map((seat) => seat.unitId);
@@ -48,14 +52,43 @@ export async function lockIncident(tx: Tx, incidentId: string): Promise<Incident
 
 /** The concluded violations of a year, for scoring and judging it; what was cleared is not among them. */
 export async function violationsOf(tx: Tx, campaignId: string): Promise<readonly Violation[]> {
-  const rows = await tx
-    .selectFrom('incident')
-    .selectAll()
-    .where('campaign_id', '=', campaignId)
-    .orderBy('concluded_on')
-    .orderBy('id')
-    .execute();
+  const rows = await tx.selectFrom('incident').selectAll().where('campaign_id', '=', campaignId).execute();
   return violationsAmong(rows.map(incidentOf));
+}
+
+/**
+ * Why persons are not considered for a title at a unit on a day, kinds of reasons only (lý do không thuộc diện xét); who has none is not
+ * in the map. A decision counts wherever the person works, a pending procedure only at the unit that knows of it.
+ */
+export async function eligibilityOf(
+  tx: Tx,
+  unitId: string,
+  personIds: readonly string[],
+  on: Day,
+): Promise<ReadonlyMap<string, readonly Ineligibility[]>> {
+  const found = await disciplinesOf(tx, personIds);
+  return barredAmong(
+    found.filter((one) => one.decision !== null || one.unitId === unitId),
+    on,
+  );
+}
+
+/** The heaviest form decided about each person within a period and not cleared since; who has none is not in the map. */
+export async function disciplineSeverityOf(
+  tx: Tx,
+  personIds: readonly string[],
+  period: Period,
+): Promise<ReadonlyMap<string, Severity>> {
+  const found = await disciplinesOf(tx, personIds);
+  return new Map(
+    [...new Set(found.map(({ personId }) => personId))].flatMap((personId) => {
+      const severity = heaviestIn(
+        found.filter((one) => one.personId === personId),
+        period,
+      );
+      return severity ? [[personId, severity] as const] : [];
+    }),
+  );
 }
 
 export async function addIncident(tx: Tx, incident: Incident): Promise<void> {
@@ -104,6 +137,7 @@ function incidentOf(row: Row): Incident {
     lineCode: row.line_code,
     severity: row.severity as Severity | null,
     count: row.count,
+    occurredOn: row.occurred_on,
     concludedOn: row.concluded_on,
     paper: row.paper,
     recordedBy: row.recorded_by,
@@ -123,6 +157,7 @@ function rowOf(incident: Incident): Row {
     line_code: incident.lineCode,
     severity: incident.severity,
     count: incident.count,
+    occurred_on: incident.occurredOn,
     concluded_on: incident.concludedOn,
     paper: incident.paper,
     recorded_by: incident.recordedBy,

@@ -35,6 +35,7 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
             lineCode: 'II.1',
             severity: null,
             count: 1,
+            occurredOn: null,
             concludedOn: day('2021-03-01'),
             paper: 'x',
           } as const;

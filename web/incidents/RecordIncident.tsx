@@ -83,7 +83,9 @@ function Fields({ year, onDone }: { readonly year: Year; readonly onDone: () => 
       <RadioField
         name="kind"
         label={words.kind}
-        options={incidentKinds.map((value) => ({ value, label: words.kinds[value] }))}
+        options={incidentKinds
+          .filter((value) => value !== 'inspection' || !year.isInside)
+          .map((value) => ({ value, label: words.kinds[value] }))}
         value={kind}
         onChange={(chosen) => change({ kind: chosen })}
       />
