@@ -5,6 +5,7 @@ import { enrolmentsReaction } from './enrolments/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
 import { identityReaction } from './identity/notices.ts';
 import { incidentsReaction } from './incidents/notices.ts';
+import { initiativesReaction } from './initiatives/notices.ts';
 import type { Reaction } from './kernel/action.ts';
 import { measuresReaction } from './measures/notices.ts';
 import { peopleReaction } from './people/notices.ts';
@@ -22,6 +23,7 @@ export const reactions: readonly Reaction[] = [
   workplanReaction,
   enrolmentsReaction,
   evidenceReaction,
+  initiativesReaction,
   incidentsReaction,
   measuresReaction,
   reviewsReaction,

@@ -7,6 +7,7 @@ import { enrolmentRoutes } from './enrolments/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { incidentsRoutes } from './incidents/routes.ts';
+import { initiativesRoutes } from './initiatives/routes.ts';
 import type { Route } from './kernel/route.ts';
 import { lawRoutes } from './law/routes.ts';
 import { measuresRoutes } from './measures/routes.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...criteriaRoutes,
   ...enrolmentRoutes,
   ...evidenceRoutes,
+  ...initiativesRoutes,
   ...incidentsRoutes,
   ...measuresRoutes,
   ...reviewsRoutes,

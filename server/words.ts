@@ -6,6 +6,7 @@ import { documentsWords } from '#domain/documents/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
 import { evidenceWords } from '#domain/evidence/words.ts';
 import { incidentsWords } from '#domain/incidents/words.ts';
+import { initiativesWords } from '#domain/initiatives/words.ts';
 import { type Language, type Phrases, phrase } from '#domain/kernel/phrases.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { sheetWords } from '#domain/kernel/sheetWords.ts';
@@ -36,6 +37,7 @@ export const allWords: Phrases = {
   ...criteriaWords,
   ...enrolmentsWords,
   ...evidenceWords,
+  ...initiativesWords,
   ...incidentsWords,
   ...measuresWords,
   ...reviewsWords,

@@ -495,6 +495,98 @@ export interface IncidentReleaseTable {
   released_at: string;
 }
 
+export interface InitiativeTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  state: string;
+  name: string;
+  search_key: string;
+  field: string;
+  problem: string;
+  solution: string;
+  applied_at: string;
+  applied_since: Day | null;
+  effect: string;
+  proof: string;
+  written_by: string;
+  pledge_id: string | null;
+  proposed_on: Day | null;
+  reason: string | null;
+  version: number;
+}
+
+export interface InitiativeAuthorTable {
+  initiative_id: string;
+  person_id: string;
+  place: number;
+  share: number;
+}
+
+export interface InitiativeCouncilTable {
+  id: string;
+  unit_id: string;
+  decision: string;
+  decided_on: Day;
+  until: Day | null;
+  share: string;
+  base: string;
+  quorum: string;
+  source: string;
+}
+
+export interface InitiativeCouncilMemberTable {
+  council_id: string;
+  person_id: string;
+  part: string;
+  place: number;
+}
+
+export interface InitiativeEvidenceTable {
+  initiative_id: string;
+  evidence_id: string;
+}
+
+export interface InitiativeRecognitionTable {
+  initiative_id: string;
+  scope: string;
+  unit_id: string;
+  number: string;
+  decided_on: Day;
+  signer: string;
+  issuer: string;
+  recorded_by: string;
+  recorded_at: string;
+}
+
+export interface InitiativeSittingTable {
+  id: string;
+  council_id: string;
+  unit_id: string;
+  campaign_id: string;
+  held_on: Day;
+  present: unknown;
+  total: number;
+  recorded_by: string;
+  recorded_at: string;
+}
+
+export interface InitiativeTieTable {
+  initiative_id: string;
+  evidence_id: string;
+}
+
+export interface InitiativeVerdictTable {
+  initiative_id: string;
+  sitting_id: string;
+  agree: number;
+  against: number;
+  aside: unknown;
+  judges: number;
+  base: number;
+  passed: boolean;
+}
+
 export interface InspectionTable {
   id: string;
   assessment_id: string;
@@ -1030,6 +1122,15 @@ export interface Schema {
   idempotency: IdempotencyTable;
   incident: IncidentTable;
   incident_release: IncidentReleaseTable;
+  initiative: InitiativeTable;
+  initiative_author: InitiativeAuthorTable;
+  initiative_council: InitiativeCouncilTable;
+  initiative_council_member: InitiativeCouncilMemberTable;
+  initiative_evidence: InitiativeEvidenceTable;
+  initiative_recognition: InitiativeRecognitionTable;
+  initiative_sitting: InitiativeSittingTable;
+  initiative_tie: InitiativeTieTable;
+  initiative_verdict: InitiativeVerdictTable;
   inspection: InspectionTable;
   legal_document: LegalDocumentTable;
   legal_document_change: LegalDocumentChangeTable;

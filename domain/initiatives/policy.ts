@@ -1,0 +1,104 @@
+import type { Refusal } from '../kernel/refusal.ts';
+import { type Actor, holdsAt, type Role } from '../people/actor.ts';
+import type { Campaign } from '../plans/campaign.ts';
+import { isInside } from '../plans/policy.ts';
+import { isAuthor } from './authors.ts';
+import { type Council, partOf } from './council.ts';
+import type { Initiative } from './initiative.ts';
+
+/** Those who keep the unit's initiatives: clerk, head, union chair. */
+export const keepers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
+
+const forbidden = (code: string): Refusal => ({ kind: 'forbidden', code });
+const unseen = (): Refusal[] => [{ kind: 'unseen', code: 'initiatives.not-found' }];
+
+type Seen = Pick<Initiative, 'unitId' | 'state' | 'authors' | 'writtenBy'>;
+
+/** Whether the actor sits on the council that stands at the unit. */
+export const sitsOn = (actor: Actor, council: Council | undefined): boolean =>
+  council !== undefined && council.until === null && partOf(council, actor.personId) !== undefined;
+
+/** What everybody inside the unit sees. */
+export const openStates = ['proposed', 'judged', 'recognised'] as const;
+
+/** A draft is its writer's; what was proposed is seen inside the unit; what was given back, withdrawn or not recognised by its authors, the keepers and the council. */
+export function whyNotSee(actor: Actor, initiative: Seen, council: Council | undefined): Refusal[] {
+  const { state, authors, writtenBy, unitId } = initiative;
+  if (writtenBy === actor.personId) return [];
+  if (state === 'draft') return unseen();
+  if (isAuthor(authors, actor.personId)) return [];
+  if (holdsAt(actor, keepers, unitId) || sitsOn(actor, council)) return [];
+  return openStates.some((open) => open === state) && isInside(actor, unitId) ? [] : unseen();
+}
+
+/** The list of a year is for those inside the unit and for its staff. */
+export function whyNotListAs(actor: Actor, campaign: Pick<Campaign, 'unitId'>, isStaff: boolean): Refusal[] {
+  return isStaff || isInside(actor, campaign.unitId) ? [] : [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
+}
+
+/** Proposed at the unit one works at; the clerk enters what others wrote on paper. */
+export function whyNotProposeAs(actor: Actor, campaign: Pick<Campaign, 'unitId'>, isStaff: boolean): Refusal[] {
+  const no = whyNotListAs(actor, campaign, isStaff);
+  if (no.length > 0) return no;
+  return isStaff || holdsAt(actor, ['clerk'], campaign.unitId) ? [] : [forbidden('initiatives.only-staff-propose')];
+}
+
+/** Nobody writes others in as authors without being one of them, but the clerk from paper. */
+export function whyNotAuthorAs(actor: Actor, initiative: Pick<Initiative, 'unitId' | 'authors'>): Refusal[] {
+  const may = isAuthor(initiative.authors, actor.personId) || holdsAt(actor, ['clerk'], initiative.unitId);
+  return may ? [] : [{ kind: 'input', code: 'initiatives.not-your-own', at: 'authors' }];
+}
+
+/** Its writer writes and proposes it. */
+export function whyNotWriteAs(actor: Actor, initiative: Seen, council: Council | undefined): Refusal[] {
+  const no = whyNotSee(actor, initiative, council);
+  if (no.length > 0) return no;
+  return initiative.writtenBy === actor.personId ? [] : [forbidden('initiatives.only-writer')];
+}
+
+/** Any of its authors withdraws it, or whoever wrote it. */
+export function whyNotWithdrawAs(actor: Actor, initiative: Seen, council: Council | undefined): Refusal[] {
+  const no = whyNotSee(actor, initiative, council);
+  if (no.length > 0) return no;
+  const own = initiative.writtenBy === actor.personId || isAuthor(initiative.authors, actor.personId);
+  return own ? [] : [forbidden('initiatives.only-authors-withdraw')];
+}
+
+const runsCouncil = (actor: Actor, council: Council | undefined): boolean => {
+  const part = council && council.until === null ? partOf(council, actor.personId) : undefined;
+  return part === 'chair' || part === 'secretary';
+};
+
+/** The keepers, the chair or the secretary of the council give it back; nobody their own. */
+export function whyNotReturnAs(actor: Actor, initiative: Seen, council: Council | undefined): Refusal[] {
+  const no = whyNotSee(actor, initiative, council);
+  if (no.length > 0) return no;
+  if (isAuthor(initiative.authors, actor.personId)) return [forbidden('initiatives.own-initiative')];
+  return holdsAt(actor, keepers, initiative.unitId) || runsCouncil(actor, council) ? [] : [forbidden('initiatives.only-keepers')];
+}
+
+/** The council is set up by the head's decision, entered by the head or the clerk. */
+export function whyNotSetUpAs(actor: Actor, unitId: string): Refusal[] {
+  if (!isInside(actor, unitId)) return [{ kind: 'unseen', code: 'org.not-found' }];
+  return holdsAt(actor, ['unit-head', 'clerk'], unitId) ? [] : [forbidden('initiatives.only-head-or-clerk')];
+}
+
+/** A sitting is entered by the clerk, the chair or the secretary of the council. */
+export function whyNotSitAs(actor: Actor, unitId: string, council: Council | undefined): Refusal[] {
+  if (!isInside(actor, unitId) && !sitsOn(actor, council)) return [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
+  return holdsAt(actor, ['clerk'], unitId) || runsCouncil(actor, council) ? [] : [forbidden('initiatives.only-council-sits')];
+}
+
+/** Decisions are entered by the head or the clerk. */
+export function whyNotDecideAs(actor: Actor, unitId: string): Refusal[] {
+  if (!isInside(actor, unitId)) return [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
+  return holdsAt(actor, ['unit-head', 'clerk'], unitId) ? [] : [forbidden('initiatives.only-head-or-clerk')];
+}
+
+/** What is recognised is tied to the year's criteria by an author or by the keepers. */
+export function whyNotTieAs(actor: Actor, initiative: Seen, council: Council | undefined): Refusal[] {
+  const no = whyNotSee(actor, initiative, council);
+  if (no.length > 0) return no;
+  const may = isAuthor(initiative.authors, actor.personId) || holdsAt(actor, keepers, initiative.unitId);
+  return may ? [] : [forbidden('initiatives.only-keepers')];
+}
