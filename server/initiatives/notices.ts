@@ -30,44 +30,51 @@ async function tellAuthors(event: RecordedEvent, context: Context, { year }: Cam
   } as const satisfies Record<string, readonly [string, Record<string, string | number>]>;
   const what = told[event.type as keyof typeof told];
   if (!what) return;
-  const persons = [...initiative.authors.map(({ personId }) => personId), initiative.writtenBy];
-  await addNotices(context, event, persons, what[0], { year, ...what[1] }, `/sang-kien/${initiative.id}`);
+  const link = `/sang-kien/${initiative.id}`;
+  const authors = initiative.authors.map(({ personId }) => personId);
+  await addNotices(context, event, authors, what[0], { year, ...what[1] }, link, 'author');
+  await addNotices(context, event, [initiative.writtenBy], what[0], { year, ...what[1] }, link, 'proposer');
 }
 
 async function tellProposed(event: RecordedEvent, context: Context, campaign: Campaign, initiative: Initiative) {
   const { year } = campaign;
-  const judges = await judgesOf(context, campaign.unitId);
   const waiting = await countInState(context.tx, campaign.id, 'proposed');
-  await addNotices(
-    context,
-    event,
-    judges,
-    'initiatives.told-proposed',
-    { year, waiting },
-    `/phong-trao/${campaign.id}/sang-kien`,
-  );
+  const link = `/phong-trao/${campaign.id}/sang-kien`;
+  await tellJudges(event, context, campaign.unitId, 'initiatives.told-proposed', { year, waiting }, link);
+  const own = `/sang-kien/${initiative.id}`;
   for (const { personId, share } of initiative.authors)
-    await addNotices(context, event, [personId], 'initiatives.told-co-author', { year, share }, `/sang-kien/${initiative.id}`);
+    await addNotices(context, event, [personId], 'initiatives.told-co-author', { year, share }, own, 'author');
 }
 
 /** Whoever waits to judge it is told that there is nothing to judge; of a draft nobody knew. */
-async function tellWithdrawn(event: RecordedEvent, context: Context, campaign: Campaign, initiative: Initiative) {
+async function tellWithdrawn(event: RecordedEvent, context: Context, { unitId, year }: Campaign, { id }: Initiative) {
   if (event.body.was !== 'proposed' && event.body.was !== 'judged') return;
-  const judges = await judgesOf(context, campaign.unitId);
-  const link = `/sang-kien/${initiative.id}`;
-  await addNotices(context, event, judges, 'initiatives.told-withdrawn', { year: campaign.year }, link);
+  await tellJudges(event, context, unitId, 'initiatives.told-withdrawn', { year }, `/sang-kien/${id}`);
 }
 
 async function tellDeciders(event: RecordedEvent, context: Context, campaign: Campaign) {
   const passed = Number(event.body.passed);
   if (passed === 0) return;
-  const deciders = await listHolders(context.tx, ['unit-head', 'clerk'], campaign.unitId, context.today);
   const link = `/phong-trao/${campaign.id}/hoi-dong-sang-kien`;
-  await addNotices(context, event, deciders, 'initiatives.told-to-decide', { year: campaign.year, passed }, link);
+  for (const role of ['unit-head', 'clerk'] as const) {
+    const holders = await listHolders(context.tx, [role], campaign.unitId, context.today);
+    await addNotices(context, event, holders, 'initiatives.told-to-decide', { year: campaign.year, passed }, link, role);
+  }
 }
 
-async function judgesOf({ tx, today }: Context, unitId: string): Promise<readonly string[]> {
-  const council = await findCouncil(tx, unitId);
-  const running = (council?.members ?? []).filter(({ part }) => part === 'chair' || part === 'secretary');
-  return [...(await listHolders(tx, ['clerk'], unitId, today)), ...running.map(({ personId }) => personId)];
+/** The clerk, and who runs the council. */
+async function tellJudges(
+  event: RecordedEvent,
+  context: Context,
+  unitId: string,
+  code: string,
+  facts: Record<string, string | number>,
+  link: string,
+) {
+  const clerks = await listHolders(context.tx, ['clerk'], unitId, context.today);
+  const members = (await findCouncil(context.tx, unitId))?.members ?? [];
+  const running = members.filter(({ part }) => part === 'chair' || part === 'secretary');
+  await addNotices(context, event, clerks, code, facts, link, 'clerk');
+  const ids = running.map(({ personId }) => personId);
+  await addNotices(context, event, ids, code, facts, link, 'council-member');
 }

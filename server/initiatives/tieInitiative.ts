@@ -24,7 +24,7 @@ export const tieInitiative = action({
     if (!decision) throw new Refused([notYet]);
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
     const standing = await standingPiece(context, initiativeId);
-    const piece = standing ? tie(standing, lines, sheet) : newPiece(context, initiative, decision, lines);
+    const piece = standing ? tie(standing, { lines, points: [] }, sheet) : newPiece(context, initiative, decision, lines);
     const of = { campaignId: campaign.id, year: campaign.year, sheet };
     if (!standing) refuseIf(whyNotAdd(piece, of, [], context.today));
     await (standing ? saveEvidence : addEvidence)(tx, piece);
@@ -53,6 +53,7 @@ function newPiece(
 ): Evidence {
   return {
     ...{ id: newId(), campaignId, unitId, kind: 'note', onDay: decidedOn, link: null, file: null, lines: [...new Set(lines)] },
+    points: [],
     note: `Sáng kiến «${name}», Quyết định số ${number} ngày ${shortDate(decidedOn)}`,
     ...{ noPupil: false, addedBy: actor.personId, addedAt: now, releasedAt: null, removedAt: null, removedWhy: null },
   };
@@ -62,5 +63,5 @@ function newPiece(
 async function tieProof({ tx }: Context, evidenceId: string, lines: readonly string[], sheet: Parameters<typeof tie>[2]) {
   const piece = await lockEvidence(tx, evidenceId);
   const isNew = lines.some((line) => !piece.lines.includes(line));
-  if (piece.removedAt === null && isNew) await saveEvidence(tx, tie(piece, lines, sheet));
+  if (piece.removedAt === null && isNew) await saveEvidence(tx, tie(piece, { lines, points: [] }, sheet));
 }
