@@ -1,3 +1,4 @@
+import { activitiesRoutes } from './activities/routes.ts';
 import { appraisalsRoutes } from './appraisals/routes.ts';
 import { assessmentsRoutes } from './assessments/routes.ts';
 import { conferencesRoutes } from './conferences/routes.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...enrolmentRoutes,
   ...evidenceRoutes,
   ...initiativesRoutes,
+  ...activitiesRoutes,
   ...incidentsRoutes,
   ...measuresRoutes,
   ...reviewsRoutes,

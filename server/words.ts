@@ -1,3 +1,4 @@
+import { activitiesWords } from '#domain/activities/words.ts';
 import { appraisalsWords } from '#domain/appraisals/words.ts';
 import { assessmentsWords } from '#domain/assessments/words.ts';
 import { conferencesWords } from '#domain/conferences/words.ts';
@@ -38,6 +39,7 @@ export const allWords: Phrases = {
   ...enrolmentsWords,
   ...evidenceWords,
   ...initiativesWords,
+  ...activitiesWords,
   ...incidentsWords,
   ...measuresWords,
   ...reviewsWords,

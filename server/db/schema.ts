@@ -5,6 +5,35 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 /** Written as JSON text, read as any value: stores say what shape it has. */
 export type Json = ColumnType<unknown, string, string>;
 
+export interface ActivityTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  kind: string;
+  on_day: Day;
+  title: string;
+  note: string;
+  facts: Json;
+  document_id: string | null;
+  person_id: string | null;
+  drive_id: string | null;
+  added_by: string;
+  added_at: string;
+  removed_at: string | null;
+  removed_why: string | null;
+  version: number;
+}
+
+export interface ActivityEvidenceTable {
+  activity_id: string;
+  evidence_id: string;
+}
+
+export interface ActivityLineTable {
+  activity_id: string;
+  line_code: string;
+}
+
 export interface AppraisalTable {
   id: string;
   assessment_id: string;
@@ -254,6 +283,12 @@ export interface ConferenceTable {
   version: number;
 }
 
+export interface CourseAttendanceTable {
+  activity_id: string;
+  person_id: string;
+  evidence_id: string | null;
+}
+
 export interface DisciplineTable {
   id: string;
   campaign_id: string;
@@ -321,6 +356,23 @@ export interface DocumentDeliveryTable {
   received_by: string | null;
   logged_by: string;
   logged_at: string;
+}
+
+export interface DriveTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  kind: string;
+  name: string;
+  theme: string;
+  from_day: Day;
+  to_day: Day;
+  closed_on: Day | null;
+  closing_note: string | null;
+  closing_figures: Json | null;
+  added_by: string;
+  added_at: string;
+  version: number;
 }
 
 export interface EmploymentTable {
@@ -861,6 +913,47 @@ export interface ReviewMeetingTable {
   recorded_by: string;
 }
 
+export interface RoutineTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  what: string;
+  rhythm: string;
+  line_code: string;
+  keeper: string;
+  role: string | null;
+  person_id: string | null;
+  from_day: Day;
+  to_day: Day;
+  plan_line: number | null;
+  added_by: string;
+  added_at: string;
+  dropped_at: string | null;
+  version: number;
+}
+
+export interface RoutinePauseTable {
+  id: string;
+  campaign_id: string;
+  unit_id: string;
+  from_day: Day;
+  to_day: Day;
+  reason: string;
+  added_by: string;
+  added_at: string;
+  dropped_at: string | null;
+}
+
+export interface RoutineTickTable {
+  routine_id: string;
+  round_from: Day;
+  number: number;
+  act: string;
+  evidence_id: string | null;
+  person_id: string;
+  at: string;
+}
+
 export interface ScoreSheetTable {
   id: string;
   unit_id: string;
@@ -1079,6 +1172,9 @@ export interface YearResultTable {
 }
 
 export interface Schema {
+  activity: ActivityTable;
+  activity_evidence: ActivityEvidenceTable;
+  activity_line: ActivityLineTable;
   appraisal: AppraisalTable;
   appraisal_score: AppraisalScoreTable;
   assessment: AssessmentTable;
@@ -1101,11 +1197,13 @@ export interface Schema {
   certificate_blank: CertificateBlankTable;
   certificate_blank_edition: CertificateBlankEditionTable;
   conference: ConferenceTable;
+  course_attendance: CourseAttendanceTable;
   discipline: DisciplineTable;
   document: DocumentTable;
   document_case: DocumentCaseTable;
   document_copy: DocumentCopyTable;
   document_delivery: DocumentDeliveryTable;
+  drive: DriveTable;
   employment: EmploymentTable;
   enrolment: EnrolmentTable;
   enrolment_answer: EnrolmentAnswerTable;
@@ -1153,6 +1251,9 @@ export interface Schema {
   print_batch_part: PrintBatchPartTable;
   quota_ruling: QuotaRulingTable;
   review_meeting: ReviewMeetingTable;
+  routine: RoutineTable;
+  routine_pause: RoutinePauseTable;
+  routine_tick: RoutineTickTable;
   score_sheet: ScoreSheetTable;
   sealed_event: SealedEventTable;
   seat: SeatTable;

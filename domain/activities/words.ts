@@ -1,0 +1,104 @@
+import type { Phrases } from '../kernel/phrases.ts';
+
+/** Words of activities, drives and routines. */
+export const activitiesWords = {
+  'activities.not-found': { vi: 'Không tìm thấy nội dung này.', en: 'There is nothing here.' },
+  'activities.only-keepers': {
+    vi: 'Chỉ văn thư, thủ trưởng hoặc chủ tịch công đoàn của đơn vị ghi nội dung này.',
+    en: 'Only the clerk, the head or the union chair records this.',
+  },
+  'activities.only-author': {
+    vi: 'Chỉ người ghi, văn thư, thủ trưởng hoặc chủ tịch công đoàn được sửa hoặc gỡ.',
+    en: 'Only who recorded it, the clerk, the head or the union chair may mend it or take it off.',
+  },
+  'activities.only-own-attendance': {
+    vi: 'Bạn chỉ ghi được lớp bồi dưỡng của chính mình. Văn thư hoặc thủ trưởng ghi cho người khác.',
+    en: 'You can set down your own attendance only. The clerk or the head does it for others.',
+  },
+  'activities.only-own-consent': {
+    vi: 'Chỉ người được nêu gương tự đồng ý; văn thư hoặc thủ trưởng nhập khi có giấy đồng ý.',
+    en: 'Only the person concerned agrees; the clerk or the head enters a signed consent.',
+  },
+  'activities.only-routine-keeper': {
+    vi: 'Chỉ người phụ trách việc này, văn thư, thủ trưởng hoặc chủ tịch công đoàn được đánh dấu.',
+    en: 'Only who sees to it, the clerk, the head or the union chair ticks it.',
+  },
+  'activities.in-the-future': { vi: 'Ngày này chưa tới.', en: 'This day is in the future.' },
+  'activities.outside-year': { vi: 'Ngày phải nằm trong năm {year}.', en: 'The day must lie in {year}.' },
+  'activities.ends-before-it-begins': {
+    vi: 'Ngày kết thúc không thể trước ngày bắt đầu.',
+    en: 'The last day cannot be before the first.',
+  },
+  'activities.no-such-line': {
+    vi: 'Bảng chấm điểm của năm không có tiêu chí {line}.',
+    en: 'The year’s sheet has no line {line}.',
+  },
+  'activities.no-such-drive': { vi: 'Không có đợt thi đua này trong năm.', en: 'There is no such drive in the year.' },
+  'activities.no-such-evidence': {
+    vi: 'Minh chứng được gắn không còn trong năm này. Chọn lại minh chứng.',
+    en: 'A piece of evidence is no longer part of this year. Choose again.',
+  },
+  'activities.no-such-document': {
+    vi: 'Chọn một văn bản đã ban hành trong sổ văn bản của đơn vị.',
+    en: 'Choose a document that the unit’s register holds as issued.',
+  },
+  'activities.drive-closed': { vi: 'Đợt thi đua «{name}» đã tổng kết.', en: 'The drive “{name}” is closed.' },
+  'activities.outside-drive': {
+    vi: 'Đợt «{name}» từ {from} đến {to}; ngày của hoạt động phải nằm trong đợt.',
+    en: 'The drive “{name}” runs from {from} to {to}; the day must lie within it.',
+  },
+  'activities.drive-name-taken': { vi: 'Năm nay đã có đợt «{name}».', en: 'There already is a drive “{name}” this year.' },
+  'activities.closed-before-begun': {
+    vi: 'Ngày tổng kết không thể trước ngày bắt đầu đợt.',
+    en: 'A drive cannot close before it begins.',
+  },
+  'activities.only-courses-hold-persons': {
+    vi: 'Chỉ lớp bồi dưỡng ghi người tham dự.',
+    en: 'Only a course holds who attended.',
+  },
+  'activities.not-staff': {
+    vi: 'Có người không thuộc đơn vị. Chọn lại trong danh sách.',
+    en: 'Somebody is not on the staff. Choose from the list.',
+  },
+  'activities.attended-twice': { vi: 'Một người được ghi hai lần.', en: 'One person is listed twice.' },
+  'activities.names-a-person': {
+    vi: 'Không ghi tên người ở đây. Hãy ghi khu vực và chức danh hoặc bộ phận, ví dụ «{role}».',
+    en: 'No person’s name here. Write the area and the position or team, such as “{role}”.',
+  },
+  'activities.personal-account': {
+    vi: 'Đây là trang cá nhân. Chỉ dẫn liên kết tới trang chính thức của cơ quan.',
+    en: 'This is a personal account. Link to an official page only.',
+  },
+  'activities.not-a-link': {
+    vi: 'Liên kết phải bắt đầu bằng http:// hoặc https:// và là một địa chỉ thật.',
+    en: 'A link begins with http:// or https:// and is a real address.',
+  },
+  'activities.more-answered-than-asked': {
+    vi: 'Số người trả lời nhiều hơn số người được hỏi.',
+    en: 'More people answered than were asked.',
+  },
+  'activities.more-satisfied-than-answered': {
+    vi: 'Số người hài lòng nhiều hơn số người trả lời.',
+    en: 'More people are satisfied than answered.',
+  },
+  'activities.consent-of-nobody': {
+    vi: 'Chưa ghi ai được nêu gương nên không có ai để đồng ý.',
+    en: 'Nobody is named, so there is nobody to agree.',
+  },
+  'activities.kind-stays': {
+    vi: 'Không đổi được loại hoạt động. Gỡ hoạt động này rồi ghi lại.',
+    en: 'The kind cannot change. Take it off and record it anew.',
+  },
+  'activities.already-removed': { vi: 'Hoạt động này đã được gỡ.', en: 'This activity has been taken off.' },
+  'activities.routine-confirmed': {
+    vi: 'Việc này trong kế hoạch đã được xác nhận thành việc định kỳ.',
+    en: 'This line of the plan is a routine already.',
+  },
+  'activities.no-round': {
+    vi: 'Khoảng thời gian này không có ngày làm việc nào.',
+    en: 'There is no working day in this span.',
+  },
+  'activities.no-such-round': { vi: 'Việc này không có kỳ bắt đầu ngày {day}.', en: 'No round of it begins on {day}.' },
+  'activities.round-ahead': { vi: 'Kỳ bắt đầu ngày {day} chưa tới.', en: 'The round of {day} lies ahead.' },
+  'activities.round-off': { vi: 'Kỳ này được nghỉ: {reason}.', en: 'This round is off: {reason}.' },
+} as const satisfies Phrases;
