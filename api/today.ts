@@ -90,6 +90,31 @@ export const listYears = endpoint({
   }),
 });
 
+/** What the year's file still lacks, for those who keep it; `text` is fit to be sent round: roles and counts, no person. */
+export const showMissing = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/missing',
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    campaignId: id,
+    year: z.number(),
+    unitName: z.string(),
+    things: z.array(
+      z.object({
+        what: z.string(),
+        who: z.string(),
+        person: z.string().nullable(),
+        due: z.string().nullable(),
+        isLate: z.boolean(),
+        link: z.string(),
+        parts: z.array(z.string()),
+        text: z.string(),
+      }),
+    ),
+    text: z.string(),
+  }),
+});
+
 /** Moves a demo's own day forward. */
 export const moveDay = endpoint({
   method: 'POST',

@@ -38,6 +38,12 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('../measures/FiguresPage.tsx'), 'FiguresPage'),
 });
 
+const missing = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/con-thieu',
+  component: lazyRouteComponent(() => import('../today/MissingPage.tsx'), 'MissingPage'),
+});
+
 const reviews = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/hop',
@@ -328,6 +334,7 @@ const routeTree = root.addChildren([
     evidence,
     incidents,
     figures,
+    missing,
     reviews,
     papers,
     templates,

@@ -9,7 +9,7 @@ import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import type { Campaign, Step, Year } from './useYears.ts';
 import { campaignWords } from './words.ts';
-import { stateOf, type Work, windowOf, works } from './works.ts';
+import { parts, stateOf, type Work, windowOf, works } from './works.ts';
 
 const tones = {
   done: 'done',
@@ -29,25 +29,34 @@ interface WorksProps {
 /** The year's work in order, each with its state and the way to it. */
 export function Works({ campaign, year }: WorksProps) {
   const words = useWords(campaignWords);
-  const shown = works.filter((work) => year.isInside || work.outside !== null);
-  const states = shown.map((work) => stateOf(work, year));
-  const current = states.findIndex((state) => state === 'now' || state === 'late');
-  return (
-    <Section title={words.works} aside={year.isInside ? words.worksHint : words.worksOutsideHint} first>
-      <Lines label={words.works}>
-        {shown.map((work, index) => (
+  const shown = works
+    .filter((work) => year.isInside || work.outside !== null)
+    .map((work) => ({ work, state: stateOf(work, year) }));
+  const current = shown.find(({ state }) => state === 'now' || state === 'late');
+  const filled = parts
+    .map((part) => ({ part, own: shown.filter(({ work }) => work.part === part) }))
+    .filter(({ own }) => own.length > 0);
+  return filled.map(({ part, own }, index) => (
+    <Section
+      key={part}
+      title={words.parts[part]}
+      aside={index === 0 && !year.isInside ? words.worksOutsideHint : undefined}
+      first={index === 0}
+    >
+      <Lines label={words.parts[part]}>
+        {own.map(({ work, state }) => (
           <OneWork
             key={work.key}
             work={work}
-            state={states[index] ?? null}
-            isCurrent={index === current}
+            state={state}
+            isCurrent={work === current?.work}
             href={hrefOf(work, campaign.id, year.isInside)}
             campaign={campaign}
           />
         ))}
       </Lines>
     </Section>
-  );
+  ));
 }
 
 function hrefOf(work: Work, campaignId: string, isInside: boolean): string {

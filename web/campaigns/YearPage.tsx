@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -22,7 +23,18 @@ export function YearPage() {
       title={campaign ? words.yearTitle(campaign.year) : words.title}
       crumb={[{ label: words.title, href: '/phong-trao' }]}
       lead={campaign?.unitName}
-      aside={year && <Tag kind={stageTags[year.stage]}>{year.stageName}</Tag>}
+      aside={
+        year && (
+          <div className="row">
+            <Tag kind={stageTags[year.stage]}>{year.stageName}</Tag>
+            {year.isInside && (
+              <Button icon="list" href={`/phong-trao/${campaignId}/con-thieu`}>
+                {words.missing}
+              </Button>
+            )}
+          </div>
+        )
+      }
     >
       <Loaded read={read}>
         {(loaded) => (

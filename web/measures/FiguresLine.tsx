@@ -37,7 +37,7 @@ export function FiguresLine({ line, campaignId, mayChoose }: FiguresLineProps) {
       actions={
         mayChoose &&
         line.others.length > 0 && (
-          <DropPanel button={words.addFigure} label={words.addTo(line.code)}>
+          <DropPanel button={words.addFigure} buttonClass={styles.add} label={words.addTo(line.code)}>
             {(close) => (
               <ul className={styles.others}>
                 {line.others.map(({ source, name }) => (

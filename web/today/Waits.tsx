@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type * as api from '#api/today.ts';
 import type { Output } from '../kernel/client.ts';
-import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { closingText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
@@ -28,7 +27,10 @@ export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
       key: 'ask',
       head: words.ask,
       acts: true,
-      cell: (wait) => wait.ask && <Ask text={[wait.ask, wait.due && words.askBy(dueOf(wait)!)].filter(Boolean).join(' ')} />,
+      cell: (wait) =>
+        wait.ask && (
+          <CopyButton text={[wait.ask, wait.due && words.askBy(dueOf(wait)!)].filter(Boolean).join(' ')}>{words.ask}</CopyButton>
+        ),
     },
   ];
   return (
@@ -40,22 +42,5 @@ export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
         columns={columns}
       />
     </Section>
-  );
-}
-
-/** A reminder goes out by the office's own ways: it is copied, not sent. */
-function Ask({ text }: { readonly text: string }) {
-  const words = useWords(todayWords);
-  const [copied, setCopied] = useState(false);
-  if (typeof navigator.clipboard?.writeText !== 'function') return null;
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2500);
-  };
-  return (
-    <Button size="s" icon={copied ? 'check' : 'copy'} title={text} onClick={() => void copy()}>
-      <span role="status">{copied ? words.askCopied : words.ask}</span>
-    </Button>
   );
 }

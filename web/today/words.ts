@@ -3,6 +3,18 @@ import { inTwoLanguages } from '../ui/language.ts';
 export const todayWords = inTwoLanguages(
   {
     title: 'Hôm nay',
+    years: 'Phong trào',
+    yearOf: (year: number) => `Năm ${year}`,
+    missingTitle: 'Còn thiếu gì',
+    missingLead: (unit: string, year: number) => `${unit}. Những gì hồ sơ năm ${year} còn thiếu, ai phải làm, đến bao giờ.`,
+    missingLate: (count: number) => `Quá hạn (${count})`,
+    missingRest: (count: number) => `Còn trong hạn (${count})`,
+    missingNone: 'Không thiếu gì',
+    missingNoneWhy: 'Mọi việc đến hôm nay của hồ sơ đã có đủ.',
+    missingCopyWhy: 'Lời nhắn để chép chỉ nói việc, vai và số lượng, không nêu tên người.',
+    copyAll: 'Chép cả danh sách',
+    copyOne: (what: string) => `Chép lời nhắn: ${what}`,
+    owedBy: (who: string) => `Người làm: ${who}`,
     headline: (count: number, late: number) => {
       if (count === 0) return 'Hôm nay không có việc nào chờ';
       const lateWords = late === 0 ? '' : late === count ? ', tất cả đang trễ' : `, ${late} việc đang trễ`;
@@ -69,12 +81,23 @@ export const todayWords = inTwoLanguages(
     due: 'Hạn',
     noDue: 'không có hạn',
     ask: 'Chép câu nhắc',
-    askCopied: 'Đã chép',
     askBy: (due: string) => `Hạn: ${due}.`,
     news: 'Mới đây',
     allNews: 'Tất cả tin báo',
   },
   {
+    years: 'Years',
+    yearOf: (year: number) => `Year ${year}`,
+    missingTitle: 'What is missing',
+    missingLead: (unit: string, year: number) => `${unit}. What the file of ${year} still lacks, who owes it, until when.`,
+    missingLate: (count: number) => `Overdue (${count})`,
+    missingRest: (count: number) => `Still in time (${count})`,
+    missingNone: 'Nothing is missing',
+    missingNoneWhy: 'All that the file needs by today is there.',
+    missingCopyWhy: 'The text to copy gives things, roles and counts, no names.',
+    copyAll: 'Copy the whole list',
+    copyOne: (what: string) => `Copy the message: ${what}`,
+    owedBy: (who: string) => `Owed by: ${who}`,
     title: 'Today',
     headline: (count: number, late: number) =>
       count === 0 ? 'Nothing waits for you today' : `${count} things wait for you today${late > 0 ? `, ${late} late` : ''}`,
@@ -139,7 +162,6 @@ export const todayWords = inTwoLanguages(
     due: 'Due',
     noDue: 'no date',
     ask: 'Copy a reminder',
-    askCopied: 'Copied',
     askBy: (due: string) => `Due: ${due}.`,
     news: 'Recently',
     allNews: 'All notices',

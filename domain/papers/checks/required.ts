@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { type DossierKind, dossierOfAward, needsInitiative, requiredPapersOf } from '../../law/requiredPapers.ts';
 import { type CheckedPaper, contradiction, type PaperFinding } from '../checkedPaper.ts';
@@ -32,6 +33,17 @@ export function whyNotSubmit(dossier: Dossier): Refusal[] {
 function refusalOf({ text, body }: PlanAsks): Refusal {
   if (body === null) return { kind: 'state', code: 'papers.plan-asks', facts: { asked: text } };
   return { kind: 'state', code: 'papers.plan-gives-task', facts: { asked: text, body } };
+}
+
+/** What the year's own dossier still lacks, by its plan and by the law of a day, whether or not anything is about to go out. */
+export function lackingOfYear(dossier: Dossier, on: Day): readonly { readonly text: string; readonly body: string | null }[] {
+  const kind = dossier.recognition ?? 'recognition-first';
+  const asked = askedByPlan(dossier.plan, kind);
+  const byPlan = asked.filter(({ kinds }) => isLacking(kinds, dossier)).map(({ text, body }) => ({ text, body }));
+  const covered = new Set(asked.flatMap(({ kinds }) => kinds));
+  const byLaw = dossier.recognition === null ? [] : (requiredPapersOf(kind, on)?.papers ?? []);
+  const own = byLaw.filter(({ kinds }) => isLacking(kinds, dossier) && !kinds.some((one) => covered.has(one)));
+  return [...byPlan, ...own.map(({ name }) => ({ text: name, body: null }))];
 }
 
 /** What is missing of a dossier that is about to go out: by the plan a contradiction, by the law alone advice with its article. */

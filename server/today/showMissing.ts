@@ -1,0 +1,68 @@
+import * as api from '#api/today.ts';
+import { linesOf } from '#domain/criteria/scoreSheet.ts';
+import { dayAt, shortDate } from '#domain/kernel/day.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotHoldAs } from '#domain/reviews/policy.ts';
+import { type LackingFacts, type MissingThing, missingIn } from '#domain/today/missing.ts';
+import { loadSheet } from '../criteria/store.ts';
+import { countEvidence } from '../evidence/store.ts';
+import { type Context, view } from '../kernel/action.ts';
+import { unitNames } from '../org/store.ts';
+import { listLacking } from '../papers/lackingStore.ts';
+import { loadCampaign } from '../plans/store.ts';
+import { listShortcomings } from '../reviews/store.ts';
+import { wordsOf } from '../words.ts';
+import { listOpenTasks } from '../workplan/openStore.ts';
+import { yearsOf } from './store.ts';
+
+/** What the year's file still lacks, who owes it, and a text to send round that names nobody. */
+export const showMissing = view({
+  name: 'today.missing',
+  input: api.showMissing.input,
+  async run({ campaignId }, context) {
+    const { tx, actor, today } = context;
+    const campaign = await loadCampaign(tx, campaignId);
+    refuseIf(whyNotHoldAs(actor, campaign));
+    const facts = await lackingFacts(context, campaign);
+    const unitName = (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '';
+    const things = missingIn(facts, context).map((thing) => present(thing, context.now));
+    const heading = wordsOf('missing.heading', { unit: unitName, year: campaign.year, day: shortDate(today) });
+    return { campaignId, year: campaign.year, unitName, things, text: [heading, ...things.map(({ text }) => text)].join('\n') };
+  },
+});
+
+async function lackingFacts(context: Context, campaign: Awaited<ReturnType<typeof loadCampaign>>): Promise<LackingFacts> {
+  const { tx, actor, today } = context;
+  const { body } = await loadSheet(tx, campaign.sheetId);
+  const found = await countEvidence(tx, campaign.id);
+  const shortcomings = await listShortcomings(tx, campaign.id, actor);
+  return {
+    year: (await yearsOf(tx, [campaign.id], actor.personId, today))[0]!,
+    // What is forbidden needs nothing to be shown.
+    linesWithout: linesOf(body).filter(({ code, measure }) => measure.kind !== 'none' && !found.has(code)),
+    tasks: await listOpenTasks(tx, campaign.planId, today),
+    shortcomings: shortcomings.filter(({ state }) => state === 'open'),
+    papers: await listLacking(context, campaign),
+    planId: campaign.planId,
+  };
+}
+
+function present({ code, facts, owedBy, person, due, link, parts }: MissingThing, now: string) {
+  const what = wordsOf(code, facts);
+  const who = wordsOf(owedBy);
+  const isLate = due !== null && due < now;
+  const until = due === null ? '' : wordsOf(isLate ? 'missing.late' : 'missing.until', { day: shortDate(lastDay(due)) });
+  return {
+    what,
+    who,
+    person,
+    due,
+    isLate,
+    link,
+    parts: [...parts],
+    text: `- ${what} (${[who, until].filter(Boolean).join('; ')})`,
+  };
+}
+
+/** The last day on which something that is late from an instant is on time. */
+const lastDay = (due: string) => dayAt(new Date(Date.parse(due) - 1).toISOString());
