@@ -4,6 +4,7 @@ import type { Check } from './doctor/check.ts';
 import { checkDatabase } from './doctor/database.ts';
 import { checkFolder } from './doctor/folder.ts';
 import { checkMachine } from './doctor/machine.ts';
+import { checkMail } from './doctor/mail.ts';
 import { type SettingName, settings } from './settings.ts';
 import { whereOf } from './withSite.ts';
 
@@ -15,7 +16,12 @@ export const doctor: Command = {
   async run(_, options) {
     const given = whereOf(options);
     const where = { ...given, dataDir: resolve(given.dataDir) };
-    const checks = [...checkMachine(where.dataDir), ...checkFolder(where.dataDir), ...(await checkDatabase(where))];
+    const checks = [
+      ...checkMachine(where.dataDir),
+      ...checkMail(),
+      ...checkFolder(where.dataDir),
+      ...(await checkDatabase(where)),
+    ];
     const isWell = checks.every((check) => check.state !== 'error');
     if (options.json) printJson({ ok: isWell, settings: settings.map(listed), checks: checks.map(said) });
     else tell(checks, isWell);
@@ -30,7 +36,9 @@ function listed({ name, fallback, vi, en }: (typeof settings)[number]) {
 
 /** A password in an address is never shown. */
 function shown(name: SettingName, value: string | null): string | null {
-  return name === 'DATABASE_URL' && value !== null ? value.replace(/:[^:@/]*@/, ':***@') : value;
+  return (name === 'DATABASE_URL' || name === 'DATCHUAN_SMTP_URL') && value !== null
+    ? value.replace(/:[^:@/]*@/, ':***@')
+    : value;
 }
 
 const said = ({ name, state, vi, en }: Check) => ({ check: name, state, message: isEnglish() ? en : vi });

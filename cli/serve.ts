@@ -3,6 +3,7 @@ import { firstLink, makeServer, type WebServer } from '#server/main.ts';
 import { openSite, type Site } from '#server/site.ts';
 import { buildWeb } from './buildWeb.ts';
 import { BadCall, type Command, say, siteOptions } from './command.ts';
+import { mailSettings } from './mailSettings.ts';
 import { settingOf } from './settings.ts';
 import { whereOf } from './withSite.ts';
 
@@ -17,7 +18,8 @@ export const serve: Command = {
     const stopped = interrupted();
     await buildWeb();
     const baseUrl = settingOf('DATCHUAN_URL') ?? `http://localhost:${port}`;
-    const site = await openSite({ ...whereOf(options), baseUrl });
+    const mail = mailSettings();
+    const site = await openSite({ ...whereOf(options), baseUrl, ...(mail ? { mail } : {}) });
     try {
       const { server, close } = await makeServer(site);
       try {

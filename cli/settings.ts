@@ -30,6 +30,18 @@ export const settings = [
     en: 'a PEM file of the root certificates this site trusts when it checks the digital signatures of PDFs',
   },
   {
+    name: 'DATCHUAN_SMTP_URL',
+    fallback: null,
+    vi: 'máy chủ thư để gửi tin báo, smtp://tên:mật-khẩu@máy:587 hoặc smtps://…; để trống thì không gửi thư',
+    en: 'the mail server for notices, smtp://name:password@host:587 or smtps://…; empty: no mail',
+  },
+  {
+    name: 'DATCHUAN_MAIL_FROM',
+    fallback: null,
+    vi: 'địa chỉ gửi thư, “Đạt Chuẩn <dat-chuan@don-vi.vn>”; cần khi có DATCHUAN_SMTP_URL',
+    en: 'whom mail is from, “Đạt Chuẩn <dat-chuan@office.vn>”; needed with DATCHUAN_SMTP_URL',
+  },
+  {
     name: 'DATABASE_URL',
     fallback: null,
     vi: 'PostgreSQL riêng thay cho bản kèm theo',

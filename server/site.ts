@@ -12,9 +12,10 @@ import { AlreadyServed, holdFolder } from './db/oneServer.ts';
 import { reachDatabase } from './db/reachDatabase.ts';
 import { issuerKey, issuerPath, secretOf } from './db/siteKeys.ts';
 import { sealSoon } from './history/sealer.ts';
-import type { App } from './kernel/action.ts';
+import type { App, MailSettings } from './kernel/action.ts';
 import { folderFiles } from './kernel/files.ts';
 import { newId } from './kernel/ids.ts';
+import { mailSoon } from './notices/mail/sender.ts';
 import { printSoon } from './papers/batches/printer.ts';
 import { reactions } from './reactions.ts';
 
@@ -25,6 +26,8 @@ export interface SiteOptions {
   readonly baseUrl?: string;
   /** A PEM file of root certificates that this site trusts to vouch for who signs PDFs. */
   readonly signatureRoots?: string;
+  /** Where mail is handed in; absent: no mail. */
+  readonly mail?: MailSettings;
   /** What a new site is; an existing one stays what it is. */
   readonly kind?: 'real' | 'demo';
   readonly name?: string;
@@ -94,10 +97,11 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
   try {
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
-    const { app, sealer, printer } = appOf(db, dataDir, row, options);
+    const { app, sealer, printer, mailer } = appOf(db, dataDir, row, options);
     sealer.poke();
     printer.poke();
     printer.sweep();
+    mailer.poke();
     return {
       app,
       db,
@@ -105,6 +109,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
       sessionSecret: secretOf(dataDir, 'session-secret'),
       dataDir,
       async close() {
+        await mailer.stop();
         await printer.stop();
         await sealer.stop();
         await db.destroy();
@@ -148,15 +153,18 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
     site: {
       ...{ id: row.id, name: row.name, isDemo: row.kind === 'demo', key },
       baseUrl: options.baseUrl ?? 'http://localhost:3000',
+      ...(options.mail ? { mail: options.mail } : {}),
       ...(options.signatureRoots ? { signatureRoots: rootsIn(options.signatureRoots) } : {}),
     },
     reactions,
     recorded: () => {
       sealer.poke();
       printer.poke();
+      mailer.poke();
     },
   };
-  return { app, sealer, printer };
+  const mailer = options.reads ? idle : mailSoon(app, options.mail);
+  return { app, sealer, printer, mailer };
 }
 
 /** The certificates of the file, all of them readable. @throws CannotOpen where there is none, or one is damaged. */

@@ -12,6 +12,7 @@ export interface Check {
     | 'site'
     | 'files'
     | 'clock'
+    | 'mail'
     | 'seals';
   readonly state: 'ok' | 'note' | 'error';
   readonly vi: string;

@@ -3,6 +3,30 @@ import type { Phrases } from '../kernel/phrases.ts';
 /** Words of notices: why somebody is told, and what the feature itself says. */
 export const noticesWords = {
   'notices.not-found': { vi: 'Không tìm thấy tin báo này.', en: 'No such notice.' },
+  'notices.digest-in-quiet-hours': {
+    vi: 'Giờ gửi thư gộp {hour} nằm trong giờ yên lặng ({from} đến {until}). Chọn giờ khác.',
+    en: 'The daily letter at {hour} falls into the quiet hours ({from} to {until}). Choose another hour.',
+  },
+  'notices.mail-demo': {
+    vi: 'DỮ LIỆU GIẢ ĐỊNH: người và nơi chốn trong thư này không có thật.',
+    en: 'INVENTED DATA: the people and places in this letter do not exist.',
+  },
+  'notices.mail-subject-demo': { vi: 'GIẢ ĐỊNH', en: 'INVENTED' },
+  'notices.mail-subject-many': { vi: '{count} tin báo', en: '{count} notices' },
+  'notices.mail-subject-urgent': { vi: '{count} tin báo, {urgent} tin gấp', en: '{count} notices, {urgent} urgent' },
+  'notices.mail-greeting': { vi: 'Kính gửi anh, chị {name},', en: 'Dear {name},' },
+  'notices.mail-lead': { vi: '{site} có {count} tin báo dành cho anh, chị:', en: '{site} has {count} notices for you:' },
+  'notices.mail-more': { vi: 'Và {count} tin khác: {url}', en: 'And {count} more: {url}' },
+  'notices.mail-behind-sign-in': {
+    vi: 'Có một tin chỉ xem được sau khi đăng nhập.',
+    en: 'There is a notice that is shown only after signing in.',
+  },
+  'notices.mail-why': {
+    vi: 'Thư do hệ thống gửi; mọi tin cũng có ở mục “Tin báo” sau khi đăng nhập.',
+    en: 'Sent by the system; every notice also stands under “Notices” after signing in.',
+  },
+  'notices.mail-settings': { vi: 'Đổi cách nhận thư: {url}', en: 'Change how you get mail: {url}' },
+  'notices.mail-leave': { vi: 'Thôi nhận thư: {url}', en: 'Get no more mail: {url}' },
   'because.staff': { vi: 'vì anh, chị làm việc ở đơn vị', en: 'because you work at the unit' },
   'because.insider': { vi: 'vì anh, chị làm việc hoặc giữ vai ở đơn vị', en: 'because you work or hold a seat at the unit' },
   'because.clerk': { vi: 'vì anh, chị là văn thư của đơn vị', en: 'because you are the unit’s clerk' },

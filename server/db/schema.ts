@@ -678,6 +678,30 @@ export interface LegalDocumentChangeTable {
   at: string;
 }
 
+export interface MailTable {
+  id: string;
+  person_id: string;
+  address: string;
+  state: string;
+  attempts: number;
+  next_at: string;
+  claim: string | null;
+  reason: string | null;
+  made_at: string;
+  changed_at: string;
+}
+
+export interface MailPreferenceTable {
+  person_id: string;
+  mode: string;
+  urgent_at_once: boolean;
+  digest_at: string;
+  quiet_from: string;
+  quiet_until: string;
+  quiet_sundays: boolean;
+  version: number;
+}
+
 export interface NoticeTable {
   id: string;
   event_id: string;
@@ -689,6 +713,14 @@ export interface NoticeTable {
   read_at: string | null;
   mailed_at: string | null;
   because: string | null;
+}
+
+export interface NoticeDeliveryTable {
+  notice_id: string;
+  person_id: string;
+  due_at: string;
+  mail_id: string | null;
+  settled_at: string | null;
 }
 
 export interface PaperCheckTable {
@@ -1144,6 +1176,11 @@ export interface UnitUnionTable {
   end_reason: string | null;
 }
 
+export interface UnsubscribeLinkTable {
+  person_id: string;
+  token: string;
+}
+
 export interface WindowMoveTable {
   id: string;
   campaign_id: string;
@@ -1232,7 +1269,10 @@ export interface Schema {
   inspection: InspectionTable;
   legal_document: LegalDocumentTable;
   legal_document_change: LegalDocumentChangeTable;
+  mail: MailTable;
+  mail_preference: MailPreferenceTable;
   notice: NoticeTable;
+  notice_delivery: NoticeDeliveryTable;
   paper_check: PaperCheckTable;
   paper_issue: PaperIssueTable;
   paper_template: PaperTemplateTable;
@@ -1273,6 +1313,7 @@ export interface Schema {
   unit_placement: UnitPlacementTable;
   unit_succession: UnitSuccessionTable;
   unit_union: UnitUnionTable;
+  unsubscribe_link: UnsubscribeLinkTable;
   window_move: WindowMoveTable;
   year_result: YearResultTable;
 }

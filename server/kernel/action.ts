@@ -33,8 +33,17 @@ export interface SiteOfContext {
   /** Signs seals and credentials; never leaves the server. */
   readonly key: IssuerPrivateKey;
   readonly baseUrl: string;
+  /** Absent: notices stay in the application, no mail is made. */
+  readonly mail?: MailSettings;
   /** PEM text of the certificates that this site trusts to vouch for signers; absent: none. */
   readonly signatureRoots?: string;
+}
+
+/** Where mail is handed in, and whom it is from. */
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with the name and password where the server wants them; never shown. */
+  readonly smtpUrl: string;
+  readonly from: string;
 }
 
 export interface Action<Input extends z.ZodType = z.ZodType, Output = unknown> {

@@ -5,10 +5,11 @@ import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { partAt, totalOf, type Wanted } from '../kernel/part.ts';
+import { addDeliveries } from './deliveryStore.ts';
 
 /** Tells persons of what happened and why they are told. `code` has its words in the feature's `words.ts`; who is named twice for an event is told once, with the first reason. */
 export async function addNotices(
-  { tx, now, newId }: Context,
+  { tx, now, newId, site }: Context,
   event: RecordedEvent,
   personIds: readonly string[],
   code: string,
@@ -28,11 +29,13 @@ export async function addNotices(
     because,
     created_at: now,
   }));
-  await tx
+  const added = await tx
     .insertInto('notice')
     .values(rows)
     .onConflict((conflict) => conflict.columns(['event_id', 'person_id', 'code']).doNothing())
+    .returning(['id', 'person_id'])
     .execute();
+  if (site.mail) await addDeliveries(tx, added, code, now);
 }
 
 type Notices = ReturnType<typeof noticesOf>;
