@@ -119,6 +119,8 @@ export const showConference = endpoint({
     }),
     staff: z.array(z.object({ personId: id, fullName: z.string(), position: z.string() })),
     teams: z.array(z.string()),
+    /** What is still to be mended, as everybody may see it: area and role, never a person. */
+    open: z.array(z.object({ id, area: z.string(), text: z.string(), role: z.string(), dueOn: dayField })),
     whyNot: whyNot(['prepare']),
   }),
 });

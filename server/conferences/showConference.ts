@@ -30,29 +30,37 @@ export const showConference = view({
     const conference = (await listConferences(tx, campaignId, actor)).find((one) => one.kind === kind);
     const scene = await loadScene(context, campaign, today, conference ? [conference.chairId, conference.secretaryId] : []);
     const keeping = whyNotKeepAs(actor, campaign);
+    const open = await openOf(context, campaign, kind);
     return {
       ...{ campaignId, year: campaign.year, unitName: scene.unitName, today, kind, name: nameOf(kind, campaign.year) },
       conference: conference ? presentConference(conference, scene, keeping) : null,
-      proposal: await proposalOf(context, campaign, kind, scene),
+      proposal: await proposalOf(context, campaign, kind, scene, open.length),
       staff: scene.staff.map(({ personId, fullName, position }) => ({ personId, fullName, position })),
       teams: [...scene.teams],
+      open: open.map(({ id, area, text, role, dueOn }) => ({ id, area, text, role, dueOn })),
       whyNot: { prepare: keeping.map((refusal) => inWords(refusal)) },
     };
   },
 });
 
-async function proposalOf(context: Context, campaign: Campaign, kind: ConferenceKind, scene: Scene) {
-  const { tx, actor, today } = context;
+/** What is still to be mended of the year; the conference that opens it looks at the year before. */
+async function openOf({ tx, actor }: Context, campaign: Campaign, kind: ConferenceKind) {
+  const last = kind === 'opening' ? await findCampaign(tx, campaign.unitId, campaign.year - 1) : undefined;
+  const all = await listShortcomings(tx, last?.id ?? campaign.id, actor);
+  return all.filter(({ state }) => state === 'open');
+}
+
+async function proposalOf(context: Context, campaign: Campaign, kind: ConferenceKind, scene: Scene, open: number) {
+  const { tx, today } = context;
   const { plan, teams, staff, headId, clerkId } = scene;
   const last = await findCampaign(tx, campaign.unitId, campaign.year - 1);
-  const whose = kind === 'opening' && last ? last.id : campaign.id;
   const { type } = await loadPlacement(tx, campaign.unitId, today);
   const made = proposalFor(kind, {
     year: campaign.year,
     title: cultureTitleOf(isSubject(type) ? type : 'public-service-unit'),
     plan: citationText({ type: 'Kế hoạch', number: plan.number, day: plan.issuedOn }),
     hasLastYear: last !== undefined,
-    open: (await listShortcomings(tx, whose, actor)).filter(({ state }) => state === 'open').length,
+    open,
     late: (await listAssignments(tx, plan.id)).filter(({ dueOn, finishedOn }) => !finishedOn && dueOn && dueOn < today).length,
     teams: teams.length,
     isReadOut: await isReadOut(tx, campaign.id),

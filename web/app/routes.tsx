@@ -50,6 +50,25 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const conferences = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/hoi-nghi',
+  component: lazyRouteComponent(() => import('../conferences/ConferencesPage.tsx'), 'ConferencesPage'),
+});
+
+const conference = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/hoi-nghi/$kind',
+  component: lazyRouteComponent(() => import('../conferences/ConferencePage.tsx'), 'ConferencePage'),
+});
+
+/** In front of people: without the top bar. */
+const projector = createRoute({
+  getParentRoute: () => root,
+  path: '/phong-trao/$campaignId/hoi-nghi/$kind/man-chieu',
+  component: lazyRouteComponent(() => import('../conferences/ProjectorPage.tsx'), 'ProjectorPage'),
+});
+
 const papers = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/giay-to',
@@ -336,6 +355,8 @@ const routeTree = root.addChildren([
     figures,
     missing,
     reviews,
+    conferences,
+    conference,
     papers,
     templates,
     template,
@@ -366,6 +387,7 @@ const routeTree = root.addChildren([
     paperLint,
   ]),
   componentSheet,
+  projector,
   signIn,
   firstAdministrator,
   setPassword,

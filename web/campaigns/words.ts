@@ -33,6 +33,9 @@ export const campaignWords = inTwoLanguages(
     evidenceWhy: 'Làm lúc nào ghi lúc đó, gắn vào từng tiêu chí.',
     meetings: 'Họp tháng, sơ kết',
     meetingsWhy: 'Mục soạn sẵn để dán vào biên bản họp toàn thể; hạn chế có hạn và kết quả xử lý.',
+    conferences: 'Hội nghị',
+    conferencesWhy:
+      'Đầu năm, sơ kết, tổng kết: chương trình soạn sẵn, biểu quyết giơ tay, biên bản và nghị quyết lập từ số liệu.',
     incidents: 'Sự việc đã kết luận',
     incidentsWhy: 'Chỉ ghi điều đã có kết luận của người có thẩm quyền.',
     figures: 'Số liệu trong năm',
@@ -122,6 +125,8 @@ export const campaignWords = inTwoLanguages(
     evidenceWhy: 'Recorded when it happens, tied to its line.',
     meetings: 'Monthly and half-year meetings',
     meetingsWhy: 'An item ready to paste into the minutes; shortcomings with their date and outcome.',
+    conferences: 'Conferences',
+    conferencesWhy: 'Opening, half-year, year-end: agenda made for you, show of hands, papers from what was recorded.',
     incidents: 'Concluded incidents',
     incidentsWhy: 'Only what the competent person has concluded.',
     figures: 'Figures of the year',

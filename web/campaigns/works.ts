@@ -11,6 +11,7 @@ export const works = [
   { key: 'enrolment', part: 'start', path: 'dang-ky', steps: [7, 8], windows: ['enrolment'], outside: '/tham-dinh/dang-ky' },
   { key: 'evidence', part: 'through', path: 'minh-chung', steps: [9], windows: [], outside: null },
   { key: 'meetings', part: 'through', path: 'hop', steps: [10, 11], windows: [], outside: null },
+  { key: 'conferences', part: 'through', path: 'hoi-nghi', steps: [5, 11, 18], windows: [], outside: null },
   { key: 'incidents', part: 'through', path: 'su-viec', steps: [], windows: [], outside: null },
   { key: 'figures', part: 'through', path: 'so-lieu', steps: [], windows: [], outside: null },
   {

@@ -1,0 +1,39 @@
+import { Anchor } from '../ui/Anchor.tsx';
+import { Line } from '../ui/Line.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
+import { reasonsOf } from '../ui/refusal.ts';
+import { Section } from '../ui/Section.tsx';
+import type { Conference, Shown } from './ConferencePage.tsx';
+import { conferencesWords } from './words.ts';
+
+/** The papers made from what the conference holds; one that is not ready says why. */
+export function Papers({ shown, conference }: { readonly shown: Shown; readonly conference: Conference }) {
+  const words = useWords(conferencesWords);
+  return (
+    <Section title={words.papers} aside={<Anchor href={`/phong-trao/${shown.campaignId}/giay-to`}>{words.toPapers}</Anchor>}>
+      <Lines label={words.papers}>
+        {conference.papers.map(({ name, title, whyNot }) => {
+          const isReady = whyNot.print.length === 0;
+          return (
+            <Line
+              key={name}
+              when={isReady ? words.paperReady : words.paperNot}
+              tone={isReady ? 'done' : 'wait'}
+              title={title}
+              why={isReady ? words.papersHint : reasonsOf(whyNot.print).join(' ')}
+              actions={
+                isReady && (
+                  <PaperButton href={`/api/conferences/${conference.id}/papers/${name}`} name={words.pdfOf(title)}>
+                    {words.pdf}
+                  </PaperButton>
+                )
+              }
+            />
+          );
+        })}
+      </Lines>
+    </Section>
+  );
+}
