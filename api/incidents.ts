@@ -4,7 +4,7 @@ import { effects, incidentKinds } from '#domain/incidents/incident.ts';
 import { severities } from '#domain/law/discipline.ts';
 import { staffClasses } from '#domain/people/person.ts';
 import { endpoint } from './endpoint.ts';
-import { dayField, id, line, version, whyNot } from './fields.ts';
+import { dayField, id, line, refusal, version, whyNot } from './fields.ts';
 
 /** A concluded incident (sự việc đã kết luận): a count, a date and a paper; never a person. */
 export const incident = z.object({
@@ -39,6 +39,18 @@ export const listIncidents = endpoint({
     isInside: z.boolean(),
     lines: z.array(z.object({ code: z.string(), text: z.string(), isKnockout: z.boolean(), isForbidding: z.boolean() })),
     incidents: z.array(incident),
+    /** What follows from those shown, step by step: criteria, the total that is still possible, the year, the titles; points in hundredths. */
+    chain: z
+      .object({
+        lines: z.array(z.object({ code: z.string(), ceiling: z.number(), maxPoints: z.number(), isKnockedOut: z.boolean() })),
+        total: z.number(),
+        maxTotal: z.number(),
+        passPoints: z.number(),
+        isLost: z.boolean(),
+        reasons: z.array(refusal),
+        titles: z.array(z.object({ number: z.string(), firstYear: z.number(), lastYear: z.number(), isToWeigh: z.boolean() })),
+      })
+      .nullable(),
     whyNot: whyNot(['record']),
   }),
 });

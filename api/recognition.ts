@@ -112,6 +112,40 @@ export const revokeTitle = endpoint({
   output: z.object({ titleId: id }),
 });
 
+/** Titles that a later conclusion would have cost, for the body that gave them: revoke by decision, or let stand by a paper. */
+export const listTitlesToWeigh = endpoint({
+  method: 'GET',
+  path: '/api/titles-to-weigh',
+  input: z.object({}),
+  output: z.object({
+    today: dayField,
+    titles: z.array(
+      z.object({
+        title,
+        /** Where the decision to revoke is made. */
+        campaignId: id.nullable(),
+        years: z.array(
+          z.object({
+            year: z.number(),
+            campaignId: id,
+            lines: z.array(z.object({ code: z.string(), text: z.string() })),
+            reasons: z.array(reason),
+          }),
+        ),
+        whyNot: whyNot(['keep']),
+      }),
+    ),
+  }),
+});
+
+/** The body lets the title stand in spite of what was concluded; asked again only for a new conclusion. */
+export const keepTitle = endpoint({
+  method: 'POST',
+  path: '/api/titles/:titleId/keep',
+  input: z.object({ titleId: id, on: dayField, paper: line(300) }),
+  output: z.object({ titleId: id }),
+});
+
 /** Years that are appraised or announced, of the person's units and of those launched towards their body; with what comes next. */
 export const listOutcomes = endpoint({
   method: 'GET',

@@ -39,3 +39,9 @@ export function whyNotRevokeAs(actor: Actor, title: Holding): Refusal[] {
   if (unseen.length > 0) return unseen;
   return holdsAt(actor, ['authority'], title.byUnitId) ? [] : [{ kind: 'forbidden', code: 'recognition.only-authority' }];
 }
+
+/** What is to be weighed is seen where titles are given; the units learn of a decision, not of the weighing. */
+export function whyNotListToWeighAs(actor: Actor): Refusal[] {
+  const receives = actor.seats.some(({ role }) => receivers.includes(role));
+  return receives ? [] : [{ kind: 'forbidden', code: 'recognition.only-receivers-weigh' }];
+}

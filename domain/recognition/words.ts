@@ -79,6 +79,22 @@ export const recognitionWords = {
   },
   'recognition.told-result': { vi: 'Đã có thông báo kết quả năm {year}.', en: 'The result of {year} was announced.' },
   'recognition.told-title': { vi: 'Đơn vị đã được công nhận danh hiệu.', en: 'The unit was recognised.' },
+  'recognition.told-to-weigh': {
+    vi: 'Có kết luận về sau chạm tới danh hiệu đã công nhận của {unit}; cần xem xét thu hồi hay giữ.',
+    en: 'A later conclusion touches the title of {unit}: weigh whether to revoke it or let it stand.',
+  },
+  'recognition.nothing-to-weigh': {
+    vi: 'Không còn kết luận nào đặt ra việc thu hồi danh hiệu này.',
+    en: 'No conclusion puts this title in question any more.',
+  },
+  'recognition.kept-before-decision': {
+    vi: 'Văn bản giữ danh hiệu phải ra từ ngày quyết định công nhận trở đi.',
+    en: 'The paper cannot be older than the decision on the title.',
+  },
+  'recognition.only-receivers-weigh': {
+    vi: 'Chỉ nơi đã công nhận xem được các đề nghị thu hồi.',
+    en: 'Only the body that gave the titles sees what is to be weighed.',
+  },
   'recognition.told-revocation': {
     vi: 'Quyết định công nhận danh hiệu của {unit} đã bị hủy bỏ.',
     en: 'The recognition of {unit} was revoked.',

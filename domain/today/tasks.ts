@@ -173,6 +173,9 @@ export function tasksOfReceiver(facts: ReceiverFacts, roles: Roles): Task[] {
   if (has(roles, 'authority') && facts.toDecide > 0) {
     tasks.push({ code: 'today.decide', facts: { count: facts.toDecide }, due: null, link: '/ket-qua', weight: 7 });
   }
+  if (has(roles, 'authority') && facts.toWeigh > 0) {
+    tasks.push({ code: 'today.weigh', facts: { count: facts.toWeigh }, due: null, link: '/ket-qua', weight: 9 });
+  }
   return tasks;
 }
 

@@ -93,7 +93,7 @@ test('what others owe is told by role and count, never by name', () => {
 });
 
 test('a superior waits for units by count: those that have not enrolled, those that have not submitted', () => {
-  const none = { unitId: 'b', enrolmentsWaiting: 0, toAppraise: 0, toAnnounce: 0, toDecide: 0, nextDue: null };
+  const none = { unitId: 'b', enrolmentsWaiting: 0, toAppraise: 0, toAnnounce: 0, toDecide: 0, toWeigh: 0, nextDue: null };
   const owing = { notEnrolled: 3, enrolmentDue: '2021-03-01T00:00:00.000Z', notSubmitted: 0, submissionDue: null };
   expect(waitsOfReceiver({ ...none, ...owing })).toEqual([
     {

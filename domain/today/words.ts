@@ -150,6 +150,14 @@ export const todayWords = {
     en: '{count} appraised units wait for their result',
   },
   'today.announce.why': { vi: 'Thông báo nêu rõ đạt hay chưa đạt và vì sao.', en: 'It says whether they qualify, and why not.' },
+  'today.weigh': {
+    vi: 'Xem xét {count} danh hiệu đã công nhận vì có kết luận về sau',
+    en: 'Weigh {count} titles because of later conclusions',
+  },
+  'today.weigh.why': {
+    vi: 'Danh hiệu chỉ mất khi có quyết định hủy bỏ; cũng có thể giữ, bằng văn bản.',
+    en: 'A title is lost only by a decision; it can also be let stand, by a paper.',
+  },
   'today.decide': {
     vi: '{count} đơn vị đủ số năm liên tục, chờ quyết định công nhận',
     en: '{count} units have enough years in a row for the title',

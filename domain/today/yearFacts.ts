@@ -51,6 +51,8 @@ export interface ReceiverFacts {
   readonly toAnnounce: number;
   /** Units whose cycle is complete and not recognised yet. */
   readonly toDecide: number;
+  /** Titles that a later conclusion puts in question. */
+  readonly toWeigh: number;
   readonly nextDue: string | null;
   /** Units that launched their year towards the body and have not sent their enrolment. */
   readonly notEnrolled: number;

@@ -46,6 +46,12 @@ export async function loadSheet(tx: Tx, sheetId: string): Promise<ScoreSheet> {
   return sheetOf(row);
 }
 
+/** Sheets by id, in one query. */
+export async function sheetsOf(tx: Tx, sheetIds: readonly string[]): Promise<ReadonlyMap<string, ScoreSheet>> {
+  const rows = await sheets(tx).where('id', '=', anyOf(sheetIds)).execute();
+  return new Map(rows.map((row) => [row.id, sheetOf(row)]));
+}
+
 /** The sheet, held until the transaction ends. @throws Refused (unseen) when there is no such sheet. */
 export async function lockSheet(tx: Tx, sheetId: string): Promise<ScoreSheet> {
   const row = await sheets(tx).where('id', '=', sheetId).forUpdate().executeTakeFirst();

@@ -1123,6 +1123,14 @@ export interface TitleTable {
   certificate: Buffer;
 }
 
+export interface TitleKeptTable {
+  title_id: string;
+  incident_id: string;
+  kept_on: Day;
+  paper: string;
+  kept_by: string;
+}
+
 export interface TitleRevocationTable {
   title_id: string;
   number: string;
@@ -1307,6 +1315,7 @@ export interface Schema {
   task_report: TaskReportTable;
   team: TeamTable;
   title: TitleTable;
+  title_kept: TitleKeptTable;
   title_revocation: TitleRevocationTable;
   title_search: TitleSearchTable;
   unit: UnitTable;

@@ -10,7 +10,8 @@ import { unitNames } from '../org/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { presentIncident } from './present.ts';
-import { isReleased, listIncidents as list } from './store.ts';
+import { presentChain } from './presentChain.ts';
+import { isReleased, listIncidents as list, standingTitlesOf } from './store.ts';
 
 /** The concluded incidents of a year that this person may see. */
 export const listIncidents = view({
@@ -35,6 +36,15 @@ export const listIncidents = view({
         isKnockout,
         isForbidding: measure.kind === 'none',
       })),
+      chain: presentChain({
+        year: campaign.year,
+        sheet,
+        incidents,
+        disciplines: [],
+        scores: null,
+        titles: await standingTitlesOf(tx, campaign.unitId),
+        on: today,
+      }),
       incidents: incidents.map((incident) => presentIncident(incident, { actor, campaign, sheet, release, unitNames: names })),
       whyNot: { record: whyNotRecordAs(actor, campaign).map((refusal) => inWords(refusal)) },
     };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Violation } from '#domain/criteria/scoreSheet.ts';
 import { heaviestIn, type Ineligibility } from '#domain/incidents/discipline.ts';
-import { barredAmong } from '#domain/incidents/effects.ts';
+import { barredAmong, type StandingTitle } from '#domain/incidents/effects.ts';
 import { type Incident, type IncidentKind, violationsAmong } from '#domain/incidents/incident.ts';
 import { keepers } from '#domain/incidents/policy.ts';
 import type { Day } from '#domain/kernel/day.ts';
@@ -11,6 +11,7 @@ import type { Severity } from '#domain/law/discipline.ts';
 import type { Actor, Role } from '#domain/people/actor.ts';
 import type { Staff } from '#domain/people/nameless.ts';
 import { receivers } from '#domain/plans/policy.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { employmentsOn, personNames } from '../people/store.ts';
 import { disciplinesOf } from './disciplineStore.ts';
@@ -56,6 +57,25 @@ export async function violationsOf(tx: Tx, campaignId: string): Promise<readonly
   return violationsAmong(rows.map(incidentOf));
 }
 
+/** What is concluded and not cleared, by campaign: for what follows from it, never for showing. */
+export async function standingIncidentsOf(
+  tx: Tx,
+  campaignIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Incident[]>> {
+  const rows = await tx
+    .selectFrom('incident')
+    .selectAll()
+    .where('campaign_id', '=', anyOf(campaignIds))
+    .where('cleared_on', 'is', null)
+    .orderBy('concluded_on')
+    .orderBy('id')
+    .execute();
+  const found = new Map<string, Incident[]>();
+  for (const incident of rows.map(incidentOf))
+    found.set(incident.campaignId, [...(found.get(incident.campaignId) ?? []), incident]);
+  return found;
+}
+
 /**
  * Why persons are not considered for a title at a unit on a day, kinds of reasons only (lý do không thuộc diện xét); who has none is not
  * in the map. A decision counts wherever the person works, a pending procedure only at the unit that knows of it.
@@ -89,6 +109,22 @@ export async function disciplineSeverityOf(
       return severity ? [[personId, severity] as const] : [];
     }),
   );
+}
+
+/** Titles of a unit that no decision has taken back, as far as a conclusion can touch them. */
+export async function standingTitlesOf(
+  tx: Tx,
+  unitId: string,
+): Promise<readonly (StandingTitle & { readonly number: string })[]> {
+  const rows = await tx
+    .selectFrom('title')
+    .leftJoin('title_revocation as v', 'v.title_id', 'title.id')
+    .select(['title.id', 'title.first_year', 'title.last_year', 'title.number'])
+    .where('title.unit_id', '=', unitId)
+    .where('v.title_id', 'is', null)
+    .orderBy('title.decided_on')
+    .execute();
+  return rows.map((row) => ({ id: row.id, firstYear: row.first_year, lastYear: row.last_year, number: row.number }));
 }
 
 export async function addIncident(tx: Tx, incident: Incident): Promise<void> {

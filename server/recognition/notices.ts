@@ -5,7 +5,8 @@ import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { campaignOfTitle, loadTitle } from './titleStore.ts';
+import { campaignOfTitle, loadTitle, titlesOfUnit } from './titleStore.ts';
+import { listTitlesToWeigh } from './weighStore.ts';
 
 type Tell = (event: RecordedEvent, context: Context) => Promise<void>;
 
@@ -36,10 +37,26 @@ async function tellRevocation(event: RecordedEvent, context: Context): Promise<v
   await addNotices(context, event, above.flat(), code, facts, link, 'receiver');
 }
 
+/** Whoever decides where the title was given: a conclusion of a year that a title recognises puts it in question. */
+async function tellToWeigh(event: RecordedEvent, context: Context): Promise<void> {
+  const { tx, today } = context;
+  const campaign = await loadCampaign(tx, event.body.campaignId as string);
+  const covering = (await titlesOfUnit(tx, campaign.unitId)).filter(
+    ({ revocation, firstYear, lastYear }) => revocation === null && firstYear <= campaign.year && campaign.year <= lastYear,
+  );
+  for (const { id, byUnitId, unitName } of covering) {
+    const toWeigh = await listTitlesToWeigh(tx, [byUnitId], today);
+    if (!toWeigh.some(({ title }) => title.id === id)) continue;
+    const told = await listHolders(tx, ['authority'], byUnitId, today);
+    await addNotices(context, event, told, 'recognition.told-to-weigh', { unit: unitName }, '/ket-qua', 'authority');
+  }
+}
+
 const tells: Readonly<Record<string, Tell>> = {
   'recognition.result-announced': tellResult,
   'recognition.title-decided': tellTitle,
   'recognition.title-revoked': tellRevocation,
+  'incident.recorded': tellToWeigh,
 };
 
 /** Who hears of a result, a title and its revocation. */

@@ -5,8 +5,10 @@ import { decideTitle } from './decideTitle.ts';
 import { downloadRevocation, downloadTitleDecision } from './decisionPapers.ts';
 import { downloadResultNotice } from './downloadResultNotice.ts';
 import { downloadCertificate, downloadCredential } from './downloads.ts';
+import { keepTitle } from './keepTitle.ts';
 import { listOutcomes } from './listOutcomes.ts';
 import { listTitles } from './listTitles.ts';
+import { listTitlesToWeigh } from './listTitlesToWeigh.ts';
 import { revokeTitle } from './revokeTitle.ts';
 import { showOutcome } from './showOutcome.ts';
 
@@ -18,6 +20,8 @@ export const recognitionRoutes = [
   route(api.revokeTitle, revokeTitle),
   route(api.listOutcomes, listOutcomes),
   route(api.listTitles, listTitles),
+  route(api.listTitlesToWeigh, listTitlesToWeigh),
+  route(api.keepTitle, keepTitle),
   route(api.downloadCertificate, downloadCertificate),
   route(api.downloadCredential, downloadCredential),
   route(api.downloadTitleDecision, downloadTitleDecision),

@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
-import { addDays, type Day } from '#domain/kernel/day.ts';
+import { addDays, type Day, dayAt } from '#domain/kernel/day.ts';
 import { subjectTypes } from '#domain/org/unit.ts';
-import type { Actor } from '#domain/people/actor.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
 import type { AdministrationFacts, PlanFacts, ReceiverFacts, UnplannedFacts, YearFacts } from '#domain/today/yearFacts.ts';
 import type { Tx } from '../db/connection.ts';
 import { administered } from '../org/store.ts';
 import { campaignsOf } from '../plans/store.ts';
 import { waitsForDecision } from '../recognition/outcomeStore.ts';
+import { listTitlesToWeigh } from '../recognition/weighStore.ts';
 
 /** The running years of units, counted from their cases, in one query however many: years up to this one whose outcome is open, and this year's. */
 export async function listYears(tx: Tx, unitIds: readonly string[], personId: string, today: Day): Promise<readonly YearFacts[]> {
@@ -192,8 +193,10 @@ export async function listReceiverFacts(tx: Tx, actor: Actor, now: string): Prom
         left join enrolment e on e.campaign_id = c.id left join assessment a on a.campaign_id = c.id left join year_result r on r.campaign_id = c.id
         where s.unit_id = u.unit_id and c.year >= ${Number(now.slice(0, 4)) - 1}) each
     ) owed`.execute(tx);
+  const toWeigh = await countToWeigh(tx, actor, dayAt(now));
   return rows.map((row) => ({
     unitId: row.unit_id,
+    toWeigh: toWeigh(row.unit_id),
     enrolmentsWaiting: row.enrolments,
     toAppraise: row.to_appraise,
     toAnnounce: row.to_announce,
@@ -204,6 +207,12 @@ export async function listReceiverFacts(tx: Tx, actor: Actor, now: string): Prom
     notSubmitted: row.not_submitted,
     submissionDue: row.submission_due,
   }));
+}
+
+/** Titles to be weighed, by the body; worked out only for whoever decides there. */
+async function countToWeigh(tx: Tx, actor: Actor, on: Day): Promise<(unitId: string) => number> {
+  const found = await listTitlesToWeigh(tx, unitsHeldAs(actor, ['authority']), on);
+  return (unitId) => found.filter(({ title }) => title.byUnitId === unitId).length;
 }
 
 /** What stands and what is missing below an administrator, counted in one query; undefined for whoever administers nothing. */
