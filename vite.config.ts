@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './tools/serviceWorker.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env.DATCHUAN_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: here('./web'),
-  plugins: [react()],
+  plugins: [react(), serviceWorker(here('./web/worker/serviceWorker.ts'))],
   server: {
     port: 5173,
     proxy: { '/api': server, '/xac-minh': server, '/tra-cuu': server },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '#server/site.ts';
 import { say } from './command.ts';
 
-const sources = ['web', 'domain', 'api', 'ballot', 'vite.config.ts', 'package-lock.json'];
+const sources = ['web', 'domain', 'api', 'ballot', 'vite.config.ts', 'tools/serviceWorker.ts', 'package-lock.json'];
 
 /** Builds the web application when it is missing or older than its source. */
 export async function buildWeb(): Promise<void> {

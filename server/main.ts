@@ -132,8 +132,10 @@ async function addWeb(server: FastifyInstance): Promise<void> {
   });
 }
 
+/** What keeps its name from one version to the next is asked for again each time. */
 function noCacheForPages(reply: { setHeader(name: string, value: string): void }, path: string): void {
-  if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+  if (/\.html$|[\\/](?:sw|theme)\.js$/.test(path)) reply.setHeader('cache-control', 'no-cache');
+  if (/[\\/]sw\.js$/.test(path)) reply.setHeader('service-worker-allowed', '/');
 }
 
 /** The one-time link for a site that nobody administers yet. */

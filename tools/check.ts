@@ -5,6 +5,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   ['format and lint', ['biome', 'check', '--error-on-warnings', '.']],
   ['types of domain', ['tsc', '-p', 'domain']],
   ['types of web', ['tsc', '-p', 'web']],
+  ['types of the worker', ['tsc', '-p', 'web/worker']],
   ['types of the rest', ['tsc', '-p', '.']],
   ['rule of rooms', ['tsx', 'tools/rooms.ts']],
   ['words', ['tsx', 'tools/words.ts']],

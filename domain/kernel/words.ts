@@ -20,6 +20,10 @@ export const kernelWords = {
     vi: 'Yêu cầu này đã được gửi với nội dung khác. Hãy mở lại trang rồi gửi.',
     en: 'This request was already sent with other content. Open the page again and send.',
   },
+  'kernel.other-person': {
+    vi: 'Trong trình duyệt này đang có người khác đăng nhập, nên điều này chưa được gửi và không gửi thay. Hãy đăng nhập lại bằng tài khoản đã viết nó.',
+    en: 'Someone else is signed in in this browser, so this was not sent in their name. Sign in again with the account that wrote it.',
+  },
   'kernel.not-signed-in': { vi: 'Cần đăng nhập.', en: 'Sign in first.' },
   'kernel.not-found': { vi: 'Không có trang hoặc nội dung này.', en: 'There is nothing here.' },
   'kernel.file-too-large': { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },

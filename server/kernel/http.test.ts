@@ -73,6 +73,15 @@ test('a key that no client makes is refused, and an empty one is none', async ()
   expect(await raw(teams, JSON.stringify({ ...input, name: 'Tổ Hai' }), key(' '))).toEqual([200]);
 });
 
+test('what was written in one person’s name is not taken from the session of another, and leaves no trace', async () => {
+  const team = JSON.stringify({ name: 'Tổ Ba', from: '2021-03-01' });
+  const teams = `/api/units/${world.cast.unit.school}/teams`;
+  const before = await world.rows();
+  expect(await raw(teams, team, { ...json, 'acting-person': world.cast.person.an })).toEqual([409, 'kernel.other-person']);
+  expect(await world.rows()).toEqual(before);
+  expect(await raw(teams, team, { ...json, 'acting-person': world.cast.person.kien })).toEqual([200]);
+});
+
 test('a form that did not arrive whole, or has too many parts, is said to be so', async () => {
   const whole = part('input', '{"name":"Tổ Năm","from":"2021-03-01"}').replace(
     '--x--',

@@ -44,6 +44,7 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
       async handler(request, reply) {
         const actor = endpoint.isPublic ? anybody : await identify(request);
         if (!actor) return await sendProblem(new NotSignedIn(), request, reply);
+        if (!endpoint.isPublic) refuseOther(request, actor);
         const key = endpoint.isPublic ? undefined : keyOf(request);
         const call = { actor, ...(key === undefined ? {} : { idempotencyKey: key }) };
         const input = await inputOf(request, endpoint);
@@ -80,6 +81,12 @@ function refuseForeign(request: FastifyRequest): void {
   if (!isOwn || site === 'cross-site') {
     throw new Refused([{ kind: 'forbidden', code: 'kernel.foreign-origin' }]);
   }
+}
+
+/** What one person wrote is never taken in the name of another who has signed in meanwhile in the same browser. */
+function refuseOther(request: FastifyRequest, actor: Actor): void {
+  const meant = request.headers['acting-person'];
+  if (meant !== undefined && meant !== actor.personId) throw new Refused([{ kind: 'state', code: 'kernel.other-person' }]);
 }
 
 /** A page is shown, in a frame of ours at most; other forms are downloads. */

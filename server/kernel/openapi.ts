@@ -49,7 +49,7 @@ function operationOf({ endpoint, action }: Route): Json {
     ...(endpoint.isPublic ? {} : { security: [{ session: [] }] }),
     parameters: [
       ...inPath.map((name) => parameter(name, 'path')),
-      ...(isRead ? rest.map(([name]) => parameter(name, 'query')) : [idempotencyKey]),
+      ...(isRead ? rest.map(([name]) => parameter(name, 'query')) : [idempotencyKey, actingPerson]),
       ...(endpoint.isPaper ? [askedForm] : []),
     ],
     ...(isRead ? {} : { requestBody: bodyOf(rest, required) }),
@@ -75,6 +75,14 @@ const idempotencyKey = {
   required: false,
   schema: { type: 'string' },
   description: 'Made when the form is opened: however often the request is sent, it has one effect.',
+};
+
+const actingPerson = {
+  name: 'Acting-Person',
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  description: 'The id of the person in whose name it was written: from the session of anybody else it is refused.',
 };
 
 /** JSON; with files, a form whose part `input` is that JSON and whose files stand under their own names. */

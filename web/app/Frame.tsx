@@ -1,15 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import * as identity from '#api/identity.ts';
 import { keepSiteTime } from '../kernel/clock.ts';
-import { ownDrafts } from '../kernel/drafts.ts';
+import { addressOf, oldAnswers } from '../kernel/readOrKept.ts';
 import { chooseSeat, type Session, useSession, useShownSeat } from '../kernel/useSession.ts';
 import { useWords } from '../ui/language.ts';
+import { enter } from './enter.ts';
+import { LeaveDialog, useLeaving } from './LeaveDialog.tsx';
 import { MoveDay } from './MoveDay.tsx';
 import type { NavItem } from './Navigation.tsx';
 import { NoticesBell } from './NoticesBell.tsx';
 import { Shell } from './Shell.tsx';
-import { signOut } from './signOut.ts';
+import { useOutboxNews } from './useOutboxNews.ts';
 import type { Who } from './WhoMenu.tsx';
 import { appWords } from './words.ts';
 
@@ -17,7 +19,9 @@ import { appWords } from './words.ts';
 export function Frame() {
   const session = useSession();
   const nav = useNav(session);
-  const who = useWho(session);
+  const leaving = useLeaving();
+  const who = useWho(session, leaving.ask);
+  useOutboxNews();
   const site = session.me?.site;
   useKept(session);
   return (
@@ -29,6 +33,7 @@ export function Frame() {
       demoAct={site?.isDemo && <MoveDay today={site.today} />}
     >
       <Outlet />
+      {leaving.asked && <LeaveDialog leaving={leaving} />}
     </Shell>
   );
 }
@@ -37,8 +42,8 @@ export function Frame() {
 function useKept({ me }: Session): void {
   useEffect(() => {
     if (!me) return;
-    ownDrafts(me.person.id);
-    keepSiteTime(me.site.now);
+    enter(me.person.id);
+    if (!oldAnswers().has(addressOf(identity.whoAmI, {}))) keepSiteTime(me.site.now);
   }, [me]);
 }
 
@@ -66,10 +71,9 @@ function useNav({ me, holds }: Session): readonly NavItem[] {
   return items.filter((item): item is NavItem => item !== false);
 }
 
-function useWho({ me }: Session): Who | null {
-  const cache = useQueryClient();
+function useWho({ me }: Session, onSignOut: () => void): Who | null {
   const seatId = useShownSeat(me);
   if (!me) return null;
   const seats = me.seats.map((seat) => ({ id: seat.id, role: seat.position ?? seat.roleName, unit: seat.unitName }));
-  return { name: me.person.fullName, seats, seatId, onSeat: chooseSeat, onSignOut: () => void signOut(cache) };
+  return { name: me.person.fullName, seats, seatId, onSeat: chooseSeat, onSignOut };
 }

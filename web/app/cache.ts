@@ -11,6 +11,8 @@ export function newCache(onSignedOut: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),
     mutationCache: new MutationCache({ onError: watch }),
-    defaultOptions: { queries: { staleTime: 10_000, retry: (count, error) => count < 2 && worthAnotherTry(error) } },
+    defaultOptions: {
+      queries: { staleTime: 10_000, networkMode: 'always', retry: (count, error) => count < 2 && worthAnotherTry(error) },
+    },
   });
 }

@@ -147,6 +147,12 @@ const myWork = createRoute({
   component: lazyRouteComponent(() => import('../enrolments/MyWorkPage.tsx'), 'MyWorkPage'),
 });
 
+const outbox = createRoute({
+  getParentRoute: () => frame,
+  path: '/cho-gui',
+  component: lazyRouteComponent(() => import('../outbox/OutboxPage.tsx'), 'OutboxPage'),
+});
+
 const pledges = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/dang-ky-thi-dua',
@@ -346,6 +352,7 @@ const routeTree = root.addChildren([
     person,
     handover,
     myWork,
+    outbox,
     pledges,
     unitEnrolment,
     enrolmentQueue,

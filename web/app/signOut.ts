@@ -1,11 +1,30 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { forgetFiles } from '../kernel/draftFiles.ts';
 import { forgetDrafts } from '../kernel/drafts.ts';
+import { forgetAnswers, rememberPerson } from '../kernel/keptAnswers.ts';
+import { endSession, mustLeave } from '../kernel/leaving.ts';
+import { emptyOutbox } from '../kernel/outbox/outbox.ts';
+import { ownerNow, setOwner } from '../kernel/owner.ts';
 import { signInPath } from '../kernel/signIn.ts';
 
-/** Ends the session; what the server said and what was typed under this account leave the machine with it. */
-export async function signOut(cache: QueryClient): Promise<void> {
-  await fetch('/api/auth/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' });
+/**
+ * Ends the session; what the server said under this account leaves the machine with it. `'keep'`: what is unsent stays
+ * under this account, unseen by anybody else; `'drop'`: it goes too.
+ */
+export async function signOut(cache: QueryClient, unsent: 'keep' | 'drop'): Promise<void> {
+  const personId = ownerNow();
+  mustLeave(!(await endSession()));
   cache.clear();
-  forgetDrafts();
+  rememberPerson(null);
+  await forgetAnswers(null);
+  if (personId !== null) await forgetUnsent(personId, unsent);
+  setOwner(null);
   location.assign(signInPath);
+}
+
+async function forgetUnsent(personId: string, unsent: 'keep' | 'drop'): Promise<void> {
+  await emptyOutbox(personId, unsent === 'drop' ? 'all' : 'sent');
+  if (unsent === 'keep') return;
+  await forgetDrafts(personId);
+  await forgetFiles(personId);
 }

@@ -22,6 +22,14 @@ export const appWords = inTwoLanguages(
     offline: 'Đang không có mạng',
     offlineKept: (count: number) =>
       count === 0 ? 'Điều đã gõ vẫn giữ trong máy, có mạng thì gửi được.' : `${count} việc giữ trong máy, có mạng thì tự gửi.`,
+    readAt: (moment: string) => `Trang này hiện điều đọc lần cuối lúc ${moment}.`,
+    leaveTitle: 'Đăng xuất khi còn điều chưa gửi?',
+    leaveDrafts: (count: number) => `${count} biểu mẫu đang gõ dở`,
+    leaveWhy:
+      'Máy này còn giữ điều chưa tới máy chủ. Giữ lại thì người khác dùng máy này không thấy, không gửi được; anh, chị đăng nhập lại ở đây thì tự gửi tiếp.',
+    leaveStay: 'Chưa đăng xuất',
+    leaveKeep: 'Đăng xuất, giữ lại trong máy',
+    leaveDrop: 'Đăng xuất, xóa hết khỏi máy',
     notFound: 'Không có trang này',
     crashed: 'Trang này hỏng giữa chừng',
     crashedWhy: 'Điều đã gõ được giữ. Tải lại trang để làm tiếp.',
@@ -70,6 +78,14 @@ export const appWords = inTwoLanguages(
       count === 0
         ? 'What you typed is kept here and can be sent once the network is back.'
         : `${count} kept here, sent by itself once the network is back.`,
+    readAt: (moment: string) => `This page shows what was last read ${moment}.`,
+    leaveTitle: 'Sign out while something is unsent?',
+    leaveDrafts: (count: number) => `${count} forms begun`,
+    leaveWhy:
+      'This machine holds what has not reached the server. Kept, nobody else at this machine sees or sends it; sign in here again and it goes on.',
+    leaveStay: 'Stay',
+    leaveKeep: 'Sign out, keep it here',
+    leaveDrop: 'Sign out, erase it here',
     notFound: 'There is no such page',
     crashed: 'This page broke',
     crashedWhy: 'What you typed is kept. Load the page again to go on.',

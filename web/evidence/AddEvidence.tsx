@@ -1,90 +1,84 @@
 import { useState } from 'react';
 import type * as api from '#api/evidence.ts';
-import { type Day, dayAt, shortDate, yearOf } from '#domain/kernel/day.ts';
+import { type Day, dayAt, yearOf } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
-import { useDraft } from '../kernel/drafts.ts';
-import { Trouble } from '../kernel/Trouble.tsx';
+import type { OutboxItem } from '../kernel/outbox/item.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';
+import { hourText, sizeText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { toast } from '../ui/toast.ts';
 import styles from './Evidence.module.css';
+import { itemsOf, type Typed } from './evidenceItems.ts';
 import { LinePicker } from './LinePicker.tsx';
 import { Previews } from './Previews.tsx';
+import { longestEdge, smallerPicture } from './smallerPicture.ts';
+import { type EvidenceForm, useEvidenceForm } from './useEvidenceForm.ts';
 import { useSendEvidence } from './useSendEvidence.ts';
 import { evidenceWords } from './words.ts';
 
 type Year = Output<typeof api.listEvidence>;
-type Kind = 'file' | 'link' | 'note';
-
-interface Typed {
-  readonly kind: Kind;
-  readonly lines: readonly string[];
-  readonly onDay: Day | null;
-  readonly note: string;
-  readonly link: string;
-}
 
 interface AddEvidenceProps {
   readonly year: Year;
   /** Chosen from the start: the line whose button was pressed. */
   readonly lines: readonly string[];
+  /** What the server did not take, to be mended. */
+  readonly mending?: readonly OutboxItem[];
   readonly onClose: () => void;
+  /** Some came back refused: they are opened again. */
+  readonly onRefused: (batch: string) => void;
 }
 
 const accepted = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.txt,.csv';
 
-/** Sends photos, files, a link or a note for several lines at once; what was typed waits here until it is sent. */
-export function AddEvidence({ year, lines, onClose }: AddEvidenceProps) {
+/** Sends photos, files, a link or a note for several lines at once; what was typed and chosen stays on this machine until it is sent. */
+export function AddEvidence({ year, lines, mending = none, onClose, onRefused }: AddEvidenceProps) {
   const words = useWords(evidenceWords);
-  const draft = useDraft<Typed>(`evidence.${year.campaignId}`, { kind: 'file', lines: [], onDay: null, note: '', link: '' });
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [noPupil, setNoPupil] = useState(false);
-  const [preset, setPreset] = useState<readonly string[]>(lines);
+  const form = useEvidenceForm(year.campaignId, lines, mending);
+  const { typed, files, change } = form;
+  const [smaller, setSmaller] = useState(false);
+  const [unkept, setUnkept] = useState(false);
+  const [drawing, setDrawing] = useState(false);
   const sending = useSendEvidence();
-  const typed = { ...draft.value, lines: [...new Set([...preset, ...draft.value.lines])] };
   const onDay = typed.onDay ?? dayOfFiles(files, year);
-  const change = (part: Partial<Typed>) => draft.change((value) => ({ ...value, ...part }));
   const missing = missingIn(typed, onDay, files, words);
-  const changeFiles = (next: readonly File[]) => {
-    sending.reset();
-    setFiles(next);
-  };
+  const busy = sending.busy || drawing;
+  const pictures = files.filter((file) => file.type.startsWith('image/'));
 
   const send = async () => {
-    if (missing.length > 0 || onDay === null) return;
-    const { kind, note, link } = typed;
-    const piece = { campaignId: year.campaignId, lines: [...typed.lines], onDay, note, noPupil };
-    const { added, left } = await sending.send(kind === 'link' ? { ...piece, link } : piece, kind === 'file' ? files : []);
-    setFiles(left);
-    if (added.length === 0) return;
-    const used = added.flatMap((one) => one.usedBefore);
-    toast(words.sent(added.length));
-    if (used[0]) toast(words.usedBefore(words.usedAt(used[0].year, shortDate(used[0].onDay), used[0].lines.join(', '))));
-    if (left.length > 0 || (kind !== 'file' && added.length === 0)) return;
-    draft.clear();
-    onClose();
+    if (busy || missing.length > 0 || onDay === null) return;
+    form.begin();
+    setDrawing(true);
+    const given = smaller ? await Promise.all(files.map(smallerPicture)) : files;
+    setDrawing(false);
+    const items = itemsOf(year.campaignId, { ...typed, onDay }, given);
+    const ending = await sending.send(items, form.replaced);
+    setUnkept(ending === 'unkept');
+    if (ending === null || ending === 'unkept') return;
+    form.clear();
+    if (ending === 'refused') onRefused(typed.ticket);
+    else onClose();
   };
 
   const foot = (
     <>
       <Button onClick={onClose}>{words.cancel}</Button>
-      <Button kind="main" icon="send" busy={sending.progress !== null} whyNot={missing} onClick={() => void send()}>
-        {sending.progress ? words.sendingOf(sending.progress.done, sending.progress.all) : words.send}
+      <Button kind="main" icon="send" busy={busy} whyNot={missing} onClick={() => void send()}>
+        {busy ? words.sending : words.send}
       </Button>
     </>
   );
   return (
-    <Dialog opened onClose={onClose} title={words.sendTitle} size="l" busy={sending.progress !== null} foot={foot}>
-      <Form onSubmit={() => void send()} refusals={sending.refusals}>
+    <Dialog opened onClose={onClose} title={words.sendTitle} size="l" busy={busy} foot={foot}>
+      <Form onSubmit={() => void send()} refusals={form.refusals}>
         <div>
           <Segments
             label={words.what}
@@ -93,7 +87,7 @@ export function AddEvidence({ year, lines, onClose }: AddEvidenceProps) {
             onChange={(kind) => change({ kind })}
           />
         </div>
-        {typed.kind === 'file' && <Files files={files} onChange={changeFiles} />}
+        {typed.kind === 'file' && <Files files={files} onChange={form.changeFiles} />}
         {typed.kind === 'link' && (
           <TextField
             name="link"
@@ -123,27 +117,45 @@ export function AddEvidence({ year, lines, onClose }: AddEvidenceProps) {
           onChange={(day) => change({ onDay: day })}
           max={year.today}
         />
-        <LinePicker
-          groups={year.groups}
-          chosen={typed.lines}
-          onChange={(codes) => {
-            setPreset([]);
-            change({ lines: codes });
-          }}
-        />
-        {typed.kind === 'file' && files.some((file) => file.type.startsWith('image/')) && (
+        <LinePicker groups={year.groups} chosen={typed.lines} onChange={(codes) => change({ lines: codes })} />
+        {typed.kind === 'file' && pictures.length > 0 && (
           <>
             <Previews files={files} />
-            <CheckField name="noPupil" label={words.noPupil} hint={words.noPupilHint} checked={noPupil} onChange={setNoPupil} />
+            <CheckField
+              name="smaller"
+              label={words.smaller(longestEdge)}
+              hint={words.smallerHint(sizeText(sum(pictures)))}
+              checked={smaller}
+              onChange={setSmaller}
+            />
+            <CheckField
+              name="noPupil"
+              label={words.noPupil}
+              hint={words.noPupilHint}
+              checked={typed.noPupil}
+              onChange={(noPupil) => change({ noPupil })}
+            />
           </>
         )}
-        {sending.failure && <Trouble error={sending.failure} />}
-        {(sending.failure || sending.refusals.length > 0) && files.length > 0 && (
-          <Note kind="wait">{words.leftOver(files.length)}</Note>
+        <Kept form={form} />
+        {unkept && (
+          <Note kind="risk" live>
+            {words.unkept}
+          </Note>
         )}
       </Form>
     </Dialog>
   );
+}
+
+const none: readonly OutboxItem[] = [];
+const sum = (files: readonly File[]) => files.reduce((bytes, { size }) => bytes + size, 0);
+
+/** Where what was chosen and typed is now: on this machine, or, on a full one, in this page alone. */
+function Kept({ form }: { readonly form: EvidenceForm }) {
+  const words = useWords(evidenceWords);
+  if (form.isRefusedByMachine) return <Note kind="risk">{words.machineFull}</Note>;
+  return form.savedAt && <p className="small ink-2">{words.keptAt(hourText(form.savedAt))}</p>;
 }
 
 function Files({ files, onChange }: { readonly files: readonly File[]; readonly onChange: (files: readonly File[]) => void }) {

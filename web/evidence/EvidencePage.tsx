@@ -3,6 +3,7 @@ import { useState } from 'react';
 import * as api from '#api/evidence.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { useOutbox } from '../kernel/outbox/useOutbox.ts';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -15,6 +16,7 @@ import styles from './Evidence.module.css';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { PieceButton } from './PieceButton.tsx';
 import { PieceDialog } from './PieceDialog.tsx';
+import { Unsent } from './Unsent.tsx';
 import { evidenceWords } from './words.ts';
 
 type Year = Output<typeof api.listEvidence>;
@@ -24,10 +26,16 @@ export function EvidencePage() {
   const words = useWords(evidenceWords);
   const { campaignId = '' } = useParams({ strict: false });
   const read = useRead(api.listEvidence, { campaignId });
-  const search: { readonly 'tieu-chi'?: unknown } = useSearch({ strict: false });
+  const search: { readonly 'tieu-chi'?: unknown; readonly sua?: unknown } = useSearch({ strict: false });
   const asked = search['tieu-chi'];
   const [adding, setAdding] = useState<readonly string[] | null>(typeof asked === 'string' ? [asked] : null);
+  const [batch, setBatch] = useState(typeof search.sua === 'string' ? search.sua : null);
+  const mending = useOutbox().filter((item) => item.state === 'refused' && item.batch === batch);
   const year = read.data;
+  const refuse = (refused: string) => {
+    setAdding(null);
+    setBatch(refused);
+  };
   const crumb = [
     { label: words.today, href: '/' },
     ...(year ? [{ label: words.campaign(year.year), href: `/phong-trao/${campaignId}` }] : []),
@@ -45,10 +53,16 @@ export function EvidencePage() {
         )
       }
     >
+      {year?.isInside && <Unsent key={String(adding)} campaignId={campaignId} onGoOn={() => setAdding([])} />}
       <Loaded read={read}>
         {(loaded) => <Lines year={loaded} onAdd={loaded.whyNot.add.length === 0 ? setAdding : undefined} />}
       </Loaded>
-      {adding && year?.whyNot.add.length === 0 && <AddEvidence year={year} lines={adding} onClose={() => setAdding(null)} />}
+      {adding && year?.whyNot.add.length === 0 && (
+        <AddEvidence year={year} lines={adding} onClose={() => setAdding(null)} onRefused={refuse} />
+      )}
+      {!adding && year && mending.length > 0 && (
+        <AddEvidence key={batch} year={year} lines={[]} mending={mending} onClose={() => setBatch(null)} onRefused={refuse} />
+      )}
     </Page>
   );
 }

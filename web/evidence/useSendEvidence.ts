@@ -1,70 +1,62 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import * as api from '#api/evidence.ts';
-import { call, type Input, type Output } from '../kernel/client.ts';
-import { newKey } from '../kernel/newKey.ts';
-import { Refusals } from '../kernel/troubles.ts';
-import type { ShownRefusal } from '../ui/refusal.ts';
+import type * as api from '#api/evidence.ts';
+import { shortDate } from '#domain/kernel/day.ts';
+import type { Output } from '../kernel/client.ts';
+import type { NewItem, OutboxItem } from '../kernel/outbox/item.ts';
+import { enqueue, outcomeOf } from '../kernel/outbox/outbox.ts';
+import type { Replaced } from '../kernel/outbox/store.ts';
+import { useWords } from '../ui/language.ts';
+import { toast } from '../ui/toast.ts';
+import { evidenceWords } from './words.ts';
 
-type Added = Output<typeof api.addEvidence>;
-type Sent = Input<typeof api.addEvidence>;
+/** So long the form waits for an answer before it leaves the rest to the outbox. */
+const patience = 8000;
+
+/** `'gone'`: nothing is left for the form to do; `'refused'`: some came back; `'unkept'`: not sent, and lost with the page. */
+export type Ending = 'gone' | 'refused' | 'unkept';
 
 export interface Sending {
-  /** How many of how many have gone; null while nothing is on its way. */
-  readonly progress: { readonly done: number; readonly all: number } | null;
-  readonly refusals: readonly ShownRefusal[];
-  readonly failure: Error | null;
-  /** Forgets the last no, once what was refused has changed. */
-  reset(): void;
-  /** Sends one piece for each file, or one without a file; answers what was added and the files that were not. */
-  send(piece: Omit<Sent, 'file'>, files: readonly File[]): Promise<{ added: readonly Added[]; left: readonly File[] }>;
+  readonly busy: boolean;
+  /** Null for a second press while the first is under way. */
+  send(items: readonly NewItem[], replaced: Partial<Replaced>): Promise<Ending | null>;
 }
 
-/** Each file has a key of its own that stays until it is known to have arrived: tried again, it is added once. */
+/** Writes the pieces into the outbox, waits a moment for the answers, and says what became of them. */
 export function useSendEvidence(): Sending {
-  const cache = useQueryClient();
-  const keys = useRef(new WeakMap<File | typeof lone, string>());
-  const [progress, setProgress] = useState<Sending['progress']>(null);
-  const [trouble, setTrouble] = useState<Error | null>(null);
-
-  const sendOne = async (piece: Omit<Sent, 'file'>, file: File | undefined): Promise<Added> => {
-    const of = file ?? lone;
-    const idempotencyKey = keys.current.get(of) ?? newKey();
-    keys.current.set(of, idempotencyKey);
-    try {
-      const added = await call(api.addEvidence, file ? { ...piece, file } : piece, { idempotencyKey });
-      keys.current.delete(of);
-      return added;
-    } catch (error) {
-      if (error instanceof Refusals) keys.current.delete(of);
-      throw error;
-    }
-  };
-
+  const words = useWords(evidenceWords);
+  const [busy, setBusy] = useState(false);
+  const under = useRef(false);
   return {
-    progress,
-    refusals: trouble instanceof Refusals ? trouble.refusals : [],
-    failure: trouble instanceof Refusals ? null : trouble,
-    reset: () => setTrouble(null),
-    async send(piece, files) {
-      const all = files.length === 0 ? [undefined] : files;
-      const added: Added[] = [];
-      setTrouble(null);
+    busy,
+    async send(items, replaced) {
+      if (under.current) return null;
+      under.current = true;
+      setBusy(true);
       try {
-        for (const [done, file] of all.entries()) {
-          setProgress({ done, all: all.length });
-          added.push(await sendOne(piece, file));
-        }
-      } catch (error) {
-        setTrouble(error as Error);
+        const isKept = await enqueue(items, replaced);
+        const after = await outcomeOf(
+          items.map(({ key }) => key),
+          patience,
+        );
+        return endingOf(after, isKept, words);
       } finally {
-        setProgress(null);
-        if (added.length > 0) void cache.invalidateQueries();
+        under.current = false;
+        setBusy(false);
       }
-      return { added, left: files.slice(added.length) };
     },
   };
 }
 
-/** Stands for the one piece without a file. */
-const lone = {};
+function endingOf(after: readonly OutboxItem[], isKept: boolean, words: (typeof evidenceWords)['vi']): Ending {
+  const sent = after.filter(({ state }) => state === 'sent');
+  const waiting = after.filter(({ state }) => state === 'waiting').length;
+  if (sent.length > 0) toast(words.sent(sent.length));
+  for (const { answer } of sent.slice(0, 1)) saySameFile(answer as Output<typeof api.addEvidence>, words);
+  if (waiting > 0 && !isKept) return 'unkept';
+  if (waiting > 0) toast(words.keptHere(waiting));
+  return after.some(({ state }) => state === 'refused') ? 'refused' : 'gone';
+}
+
+function saySameFile({ usedBefore: [used] }: Output<typeof api.addEvidence>, words: (typeof evidenceWords)['vi']): void {
+  if (used) toast(words.usedBefore(words.usedAt(used.year, shortDate(used.onDay), used.lines.join(', '))));
+}

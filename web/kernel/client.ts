@@ -4,6 +4,8 @@ import type { UploadedFile } from '#api/fields.ts';
 import { currentLanguage } from '../ui/language.ts';
 import type { ShownRefusal } from '../ui/refusal.ts';
 import { filled, queryOf, type Values } from './address.ts';
+import { leaveFirst, leftAnew } from './leaving.ts';
+import { ownerNow } from './owner.ts';
 import { Fault, Refusals, SignedOut, Unreachable } from './troubles.ts';
 
 /** What the server takes, with the browser's own File where it receives a file. */
@@ -17,6 +19,8 @@ interface CallOptions {
   /** The same key for every try of one act: the server does it once. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
+  /** In whose name it is meant; else whoever this page was opened for. The server refuses it from anybody else. */
+  readonly as?: string;
 }
 
 const filesIn = (value: unknown): readonly File[] =>
@@ -36,7 +40,9 @@ function bodyOf(values: Values): { readonly body: BodyInit; readonly headers: Re
 /** The language decides in which words a refusal comes back. */
 const asked = () => ({ Accept: 'application/json', 'Accept-Language': currentLanguage() });
 
-function requestOf(endpoint: Endpoint, input: Values, options: CallOptions): [string, RequestInit] {
+type Address = Pick<Endpoint, 'method' | 'path'>;
+
+function requestOf(endpoint: Address, input: Values, options: CallOptions): [string, RequestInit] {
   const { path, rest } = filled(endpoint.path, input);
   const base: RequestInit = {
     method: endpoint.method,
@@ -46,7 +52,9 @@ function requestOf(endpoint: Endpoint, input: Values, options: CallOptions): [st
   if (endpoint.method === 'GET') return [path + queryOf(rest), { ...base, headers: asked() }];
   const { body, headers } = bodyOf(rest);
   const key: Record<string, string> = options.idempotencyKey ? { 'Idempotency-Key': options.idempotencyKey } : {};
-  return [path, { ...base, body, headers: { ...asked(), ...headers, ...key } }];
+  const person = options.as ?? ownerNow();
+  const meant: Record<string, string> = person ? { 'Acting-Person': person } : {};
+  return [path, { ...base, body, headers: { ...asked(), ...headers, ...key, ...meant } }];
 }
 
 async function answerTo(url: string, init: RequestInit): Promise<Response> {
@@ -71,17 +79,29 @@ async function problemIn(response: Response): Promise<Problem> {
 }
 
 /**
- * Asks the server.
+ * Asks the server; the answer as it came.
  * @throws Refusals with every reason, SignedOut, Unreachable without a network, Fault for the rest.
  */
-export async function call<E extends Endpoint>(endpoint: E, input: Input<E>, options: CallOptions = {}): Promise<Output<E>> {
-  const [url, init] = requestOf(endpoint, (input ?? {}) as Values, options);
+export async function ask(address: Address, input: Values, options: CallOptions = {}): Promise<unknown> {
+  await leaveFirst(address.path);
+  const [url, init] = requestOf(address, input, options);
   const response = await answerTo(url, init);
-  if (response.ok) {
-    const body: unknown = response.status === 204 ? undefined : await response.json();
-    return endpoint.output.parse(body) as Output<E>;
-  }
-  throw troubleOf(response.status, (await problemIn(response)).refusals ?? []);
+  if (!response.ok) throw troubleOf(response.status, (await problemIn(response)).refusals ?? []);
+  leftAnew(address.path);
+  return response.status === 204 ? undefined : await wholeAnswer(response);
+}
+
+/** An answer that breaks off is no answer. */
+async function wholeAnswer(response: Response): Promise<unknown> {
+  const text = await response.text().catch(() => {
+    throw new Unreachable();
+  });
+  return JSON.parse(text);
+}
+
+/** Asks the server, as `ask` does; the answer by its contract. */
+export async function call<E extends Endpoint>(endpoint: E, input: Input<E>, options: CallOptions = {}): Promise<Output<E>> {
+  return endpoint.output.parse(await ask(endpoint, (input ?? {}) as Values, options)) as Output<E>;
 }
 
 function troubleOf(status: number, refusals: readonly ShownRefusal[]): Error {

@@ -1,29 +1,73 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { browserStore, inStores } from './browserStore.ts';
+import { onOwner, ownerNow } from './owner.ts';
 
 /** Typed words wait in this browser, under the person who typed them, until they are sent. */
 const storageRoot = 'dat-chuan.nhap';
-const pauseBeforeSaving = 400;
+/** Local storage has it at once and reaches the disk when the browser likes; IndexedDB reaches it soon. */
+const pauseBeforeDisk = 150;
 
-let owner: string | null = null;
-const ownerListeners = new Set<() => void>();
-
-const mine = () => `${storageRoot}.${owner ?? '-'}.`;
-
-/** Whose drafts are read and written from now on; `null` before anybody is known. */
-export function ownDrafts(personId: string | null): void {
-  if (owner === personId) return;
-  owner = personId;
-  for (const listener of ownerListeners) listener();
-}
+const placeOf = (personId: string | null) => `${storageRoot}.${personId ?? '-'}.`;
+const mine = () => placeOf(ownerNow());
 
 /** On leaving: nothing this person typed stays behind for the next one at the machine. */
-export function forgetDrafts(): void {
-  const prefix = mine();
-  ownDrafts(null);
+export async function forgetDrafts(personId: string): Promise<void> {
+  const prefix = placeOf(personId);
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
   } catch {
     // Nothing was kept.
+  }
+  for (const place of onItsWay.keys()) if (place.startsWith(prefix)) onItsWay.delete(place);
+  for (const { place } of await rows()) if (place.startsWith(prefix)) await toDisk(place, null);
+}
+
+/** How many forms this person has begun and not sent. */
+export function countDrafts(personId: string): number {
+  try {
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith(placeOf(personId)));
+    return kept.filter((key) => JSON.stringify(read<unknown>(key)?.value ?? {}) !== '{}').length;
+  } catch {
+    return 0;
+  }
+}
+
+interface Row {
+  readonly place: string;
+  readonly text: string;
+}
+
+async function rows(): Promise<readonly Row[]> {
+  const database = await browserStore();
+  if (!database) return [];
+  return ((await inStores(database, ['drafts'], 'readonly', (stores) => stores('drafts').getAll())) ?? []) as readonly Row[];
+}
+
+async function toDisk(place: string, text: string | null): Promise<void> {
+  const database = await browserStore();
+  if (!database) return;
+  await inStores(database, ['drafts'], 'readwrite', (stores) =>
+    text === null ? (stores('drafts').delete(place) as IDBRequest) : stores('drafts').put({ place, text }),
+  ).catch(() => undefined);
+}
+
+const onItsWay = new Map<string, ReturnType<typeof setTimeout>>();
+
+function toDiskSoon(place: string): void {
+  if (onItsWay.has(place)) return;
+  const write = () => {
+    onItsWay.delete(place);
+    void toDisk(place, localStorage.getItem(place));
+  };
+  onItsWay.set(place, setTimeout(write, pauseBeforeDisk));
+}
+
+/** Before the first page is shown: what local storage lost when the machine went off comes back. */
+export async function restoreDrafts(): Promise<void> {
+  for (const { place, text } of await rows()) {
+    const here = read<unknown>(place);
+    const there = JSON.parse(text) as Kept<unknown>;
+    if (!here || here.savedAt < there.savedAt) localStorage.setItem(place, text);
   }
 }
 
@@ -41,11 +85,6 @@ function read<T>(key: string): Kept<T> | null {
   }
 }
 
-function subscribe(listener: () => void) {
-  ownerListeners.add(listener);
-  return () => ownerListeners.delete(listener);
-}
-
 export interface Draft<T> {
   readonly value: T;
   readonly change: (next: T | ((value: T) => T)) => void;
@@ -59,52 +98,45 @@ export interface Draft<T> {
 
 /** State of a form that survives a closed tab, an expired session and a lost network. `key` names form and object: `pledge.2027`. */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
-  const place = useSyncExternalStore(subscribe, mine) + key;
-  const begin = () => {
+  const place = useSyncExternalStore(onOwner, mine) + key;
+  const begin = (unkept: T | undefined) => {
     const kept = read<T>(place);
-    return { place, value: kept ? kept.value : initial, savedAt: kept?.savedAt ?? null, restored: kept !== null, changed: false };
+    const value = kept ? kept.value : (unkept ?? initial);
+    return { place, value, savedAt: kept?.savedAt ?? null, restored: kept !== null, isTyped: false };
   };
-  const [state, setState] = useState(begin);
-  // Another object or another person: begin from what is kept there.
-  if (state.place !== place) setState(begin());
+  const [state, setState] = useState(() => begin(undefined));
+  // Another object or another person: begin from what is kept there. What was typed before anybody was known goes along.
+  if (state.place !== place) setState(begin(state.isTyped && state.place === placeOf(null) + key ? state.value : undefined));
 
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
   }, [state]);
 
-  const keep = useCallback(() => {
-    const { changed, place: at, value } = latest.current;
-    if (!changed || !at.startsWith(mine())) return;
+  /** Another person's form is never written into this one's drafts. */
+  const keep = useCallback((at: string, value: T) => {
+    if (ownerNow() === null || !at.startsWith(mine())) return null;
     const savedAt = new Date().toISOString();
     try {
       localStorage.setItem(at, JSON.stringify({ value, savedAt }));
-      setState((current) => (current.value === value ? { ...current, savedAt, changed: false } : current));
     } catch {
       // A full or closed store: the words still stand in the form.
+      return null;
     }
+    toDiskSoon(at);
+    return savedAt;
   }, []);
 
-  useEffect(() => {
-    if (!state.changed) return;
-    const timer = setTimeout(keep, pauseBeforeSaving);
-    return () => clearTimeout(timer);
-  }, [state, keep]);
-
-  useEffect(() => {
-    window.addEventListener('pagehide', keep);
-    return () => {
-      window.removeEventListener('pagehide', keep);
-      keep();
-    };
-  }, [keep]);
-
-  const change = useCallback((next: T | ((value: T) => T)) => {
-    setState((current) => {
-      const value = typeof next === 'function' ? (next as (value: T) => T)(current.value) : next;
-      return { ...current, value, changed: true };
-    });
-  }, []);
+  const change = useCallback(
+    (next: T | ((value: T) => T)) => {
+      const { place: at, value: before } = latest.current;
+      const value = typeof next === 'function' ? (next as (value: T) => T)(before) : next;
+      const savedAt = keep(at, value);
+      latest.current = { ...latest.current, value };
+      setState((current) => (current.place === at ? { ...current, value, savedAt: savedAt ?? current.savedAt } : current));
+    },
+    [keep],
+  );
 
   const clear = () => {
     try {
@@ -112,8 +144,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     } catch {
       // Nothing was kept.
     }
-    latest.current = { ...state, changed: false };
-    setState({ place, value: initial, savedAt: null, restored: false, changed: false });
+    void toDisk(place, null);
+    latest.current = { ...state, value: initial };
+    setState({ place, value: initial, savedAt: null, restored: false, isTyped: false });
   };
 
   return { value: state.value, change, savedAt: state.savedAt, restored: state.restored, clear };

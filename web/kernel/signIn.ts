@@ -10,3 +10,6 @@ export function backFrom(search: string): string {
   const back = new URLSearchParams(search).get('ve') ?? '/';
   return /^\/(?![/\\])/.test(back) && !back.startsWith(signInPath) ? back : '/';
 }
+
+export const signInEndpointPath = '/api/auth/sign-in/email';
+export const signOutEndpointPath = '/api/auth/sign-out';

@@ -1,6 +1,8 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Endpoint } from '#api/endpoint.ts';
-import { call, type Input, type Output } from './client.ts';
+import type { Values } from './address.ts';
+import type { Input, Output } from './client.ts';
+import { addressOf, oldAnswers, readOrKept } from './readOrKept.ts';
 
 interface ReadOptions {
   readonly enabled?: boolean;
@@ -10,6 +12,9 @@ interface ReadOptions {
   readonly every?: number;
 }
 
+/** While an answer of earlier is shown, the server is asked again so often. */
+const untilFresh = 10_000;
+
 export const readKey = (endpoint: Endpoint, input: unknown) => [endpoint.method, endpoint.path, input] as const;
 
 /** Reads through the cache: one endpoint and one input are asked once, however many parts of the page show them. */
@@ -18,11 +23,13 @@ export function useRead<E extends Endpoint>(
   input: Input<E>,
   options: ReadOptions = {},
 ): UseQueryResult<Output<E>, Error> {
+  const isOld = () => oldAnswers().has(addressOf(endpoint, (input ?? {}) as Values));
   return useQuery<Output<E>, Error>({
     queryKey: readKey(endpoint, input),
-    queryFn: ({ signal }) => call(endpoint, input, { signal }),
+    queryFn: ({ signal }) => readOrKept(endpoint, input, signal),
     enabled: options.enabled ?? true,
     ...(options.keepShown ? { placeholderData: keepPreviousData as never } : {}),
-    ...(options.every ? { refetchInterval: options.every } : {}),
+    refetchInterval: () => (isOld() ? untilFresh : (options.every ?? false)),
+    refetchOnReconnect: () => (isOld() ? 'always' : true),
   });
 }

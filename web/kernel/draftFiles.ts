@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { browserStore, inStores } from './browserStore.ts';
+import { useOwner } from './owner.ts';
+
+interface Row {
+  readonly personId: string;
+  readonly form: string;
+  readonly files: readonly File[];
+}
+
+async function readFiles(personId: string, form: string): Promise<readonly File[]> {
+  const database = await browserStore();
+  if (!database) return [];
+  const found = await inStores(database, ['files'], 'readonly', (stores) => stores('files').get([personId, form]));
+  return (found as Row | undefined)?.files ?? [];
+}
+
+async function writeFiles(row: Row): Promise<void> {
+  const database = await browserStore();
+  if (!database) return;
+  await inStores(database, ['files'], 'readwrite', (stores) =>
+    row.files.length > 0 ? stores('files').put(row) : (stores('files').delete([row.personId, row.form]) as IDBRequest),
+  );
+}
+
+/** On leaving: chosen files that were not sent go with the person. */
+export async function forgetFiles(personId: string): Promise<void> {
+  const database = await browserStore();
+  if (!database) return;
+  await inStores(database, ['files'], 'readwrite', (stores) => {
+    const read = stores('files').getAllKeys();
+    read.onsuccess = () => {
+      for (const key of read.result as [string, string][]) if (key[0] === personId) stores('files').delete(key);
+    };
+    return undefined;
+  });
+}
+
+export interface DraftFiles {
+  readonly files: readonly File[];
+  readonly change: (files: readonly File[]) => void;
+  /** They are on the disk of this machine. */
+  readonly isKept: boolean;
+  /** The machine did not take them: full, mostly. They still stand in the form. */
+  readonly isRefused: boolean;
+}
+
+const none: readonly File[] = [];
+
+/** Files chosen in a form, kept on this machine until they are sent or taken out: the camera of a phone often ends the page it was opened from. */
+export function useDraftFiles(form: string, initial: readonly File[] = none): DraftFiles {
+  const personId = useOwner();
+  const [state, setState] = useState({ files: initial, isKept: false, isRefused: false });
+  const touched = useRef(false);
+
+  useEffect(() => {
+    if (personId === null) return;
+    let left = false;
+    void readFiles(personId, form)
+      .catch(() => none)
+      .then((files) => {
+        if (!left && !touched.current && files.length > 0) setState({ files, isKept: true, isRefused: false });
+      });
+    return () => {
+      left = true;
+    };
+  }, [personId, form]);
+
+  const change = (files: readonly File[]) => {
+    touched.current = true;
+    setState({ files, isKept: false, isRefused: false });
+    if (personId === null) return;
+    const settle = (isKept: boolean) => setState((now) => (now.files === files ? { ...now, isKept, isRefused: !isKept } : now));
+    void writeFiles({ personId, form, files }).then(
+      () => settle(true),
+      () => settle(false),
+    );
+  };
+  return { ...state, change };
+}

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import type { OutboxItem } from './item.ts';
+import { onItems, shownItems } from './outbox.ts';
+
+/** What this person has given that waits, was refused, or went not long ago. */
+export const useOutbox = (): readonly OutboxItem[] => useSyncExternalStore(onItems, shownItems);
