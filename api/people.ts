@@ -85,7 +85,9 @@ export const showPerson = endpoint({
     ),
     seats: z.array(shownSeat),
     handovers: z.array(z.object({ id, roleName: z.string(), unitName: z.string(), onDay: dayField, paper: z.string() })),
-    whyNot: whyNot(['change', 'invite', 'resetSignIn']),
+    /** Days away, past and to come, the latest first; `through` is the last day. */
+    absences: z.array(z.object({ id, from: dayField, through: dayField, isOver: z.boolean() })),
+    whyNot: whyNot(['change', 'invite', 'resetSignIn', 'recordAbsence']),
   }),
 });
 
@@ -151,6 +153,22 @@ export const lendSeat = endpoint({
   method: 'POST',
   path: '/api/seats/:seatId/lend',
   input: z.object({ seatId: id, toPersonId: id, from: dayField, until: dayField, paper: line(300).nullable() }),
+  output: z.object({ id }),
+});
+
+/** Somebody is away from a day through another (vắng mặt); why is not asked. */
+export const recordAbsence = endpoint({
+  method: 'POST',
+  path: '/api/people/:personId/absences',
+  input: z.object({ personId: id, from: dayField, through: dayField }),
+  output: z.object({ id }),
+});
+
+/** Back on a day, earlier than was kept (trở lại sớm). */
+export const endAbsence = endpoint({
+  method: 'POST',
+  path: '/api/absences/:absenceId/return',
+  input: z.object({ absenceId: id, on: dayField }),
   output: z.object({ id }),
 });
 

@@ -39,6 +39,8 @@ export const showToday = endpoint({
     waits: z.array(
       z.object({
         who: z.string(),
+        /** Everybody it waits for is away: until when, and whether somebody stands in. */
+        away: z.string().nullable(),
         what: z.string(),
         due: z.string().nullable(),
         ask: z.string().nullable(),
@@ -104,6 +106,8 @@ export const showMissing = endpoint({
         what: z.string(),
         who: z.string(),
         person: z.string().nullable(),
+        /** Everybody it waits for is away: until when, and whether somebody stands in. */
+        away: z.string().nullable(),
         due: z.string().nullable(),
         isLate: z.boolean(),
         link: z.string(),

@@ -76,6 +76,17 @@ export function whyNotOpenSignInAs(actor: Actor, person: Located): Refusal[] {
   return all ? [] : [{ kind: 'forbidden', code: 'people.sits-elsewhere' }];
 }
 
+/** That somebody is away is kept by themselves, by the clerk or head of a unit they are in, or by an administrator. */
+export function whyNotRecordAbsenceAs(actor: Actor, person: Located): Refusal[] {
+  const unseen = whyNotSeePerson(actor, person);
+  if (unseen.length > 0) return unseen;
+  const keeps =
+    actor.isOperator ||
+    actor.personId === person.personId ||
+    person.standings.some((standing) => holdsAt(actor, ['clerk', 'unit-head'], standing.unitId) || administers(actor, standing));
+  return keeps ? [] : [{ kind: 'forbidden', code: 'people.only-self-or-office' }];
+}
+
 /** A seat is seen with its holder. */
 export function whyNotEndSeatAs(actor: Actor, seat: HeldSeat, holder: Located, standing: Standing): Refusal[] {
   const unseen = whyNotSeePerson(actor, holder);

@@ -38,6 +38,32 @@ export const peopleWords = {
   'people.leaves-before-start': { vi: 'Ngày thôi phải sau ngày {day}, ngày bắt đầu.', en: 'The end must be after {day}.' },
   'people.seat-not-found': { vi: 'Không tìm thấy vai này.', en: 'No such seat.' },
   'people.period-reversed': { vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The end must come after the beginning.' },
+  'people.away-too-long': {
+    vi: 'Một lần vắng ghi tối đa một năm. Vắng lâu hơn thì bàn giao vai.',
+    en: 'An absence is a year at most; for longer, hand the seat over.',
+  },
+  'people.away-already': {
+    vi: 'Đã ghi vắng từ ngày {from} đến trước ngày {until}.',
+    en: 'An absence from {from} until {until} is kept already.',
+  },
+  'people.back-already': { vi: 'Người này đã trở lại từ ngày {day}.', en: 'Back since {day}.' },
+  'people.back-before-away': {
+    vi: 'Ngày trở lại phải từ ngày bắt đầu vắng trở đi.',
+    en: 'The return cannot be before the absence.',
+  },
+  'people.only-self-or-office': {
+    vi: 'Việc vắng mặt do chính người đó, văn thư, thủ trưởng hoặc quản trị ghi.',
+    en: 'An absence is kept by the person, the clerk, the head or an administrator.',
+  },
+  'people.notice-away': {
+    vi: 'Đã ghi anh, chị vắng mặt từ {from} đến hết {through}. Vai đang giữ có thể giao tạm cho người khác ở trang của mình.',
+    en: 'You are noted away from {from} through {through}. You can lend your seats on your page.',
+  },
+  'people.away': { vi: 'đang vắng đến hết {through}, chưa giao vai cho ai', en: 'away through {through}, nobody stands in' },
+  'people.away-lent': {
+    vi: 'đang vắng đến hết {through}, người được giao tạm làm thay',
+    en: 'away through {through}, somebody stands in',
+  },
   'people.seat-overlaps': {
     vi: 'Người này đã giữ vai ấy ở đơn vị trong thời gian này (từ ngày {day}).',
     en: 'This person holds that seat in this time (from {day}).',

@@ -5,6 +5,15 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 /** Written as JSON text, read as any value: stores say what shape it has. */
 export type Json = ColumnType<unknown, string, string>;
 
+export interface AbsenceTable {
+  id: string;
+  person_id: string;
+  valid_from: Day;
+  valid_until: Day;
+  recorded_by: string;
+  recorded_at: string;
+}
+
 export interface ActivityTable {
   id: string;
   campaign_id: string;
@@ -1217,6 +1226,7 @@ export interface YearResultTable {
 }
 
 export interface Schema {
+  absence: AbsenceTable;
   activity: ActivityTable;
   activity_evidence: ActivityEvidenceTable;
   activity_line: ActivityLineTable;

@@ -24,6 +24,11 @@ const codes: Readonly<Record<string, string>> = {
 
 /** Whoever gets or loses a seat is told. */
 export const peopleReaction: Reaction = async (event, context) => {
+  if (event.type === 'people.absence-recorded') {
+    const { personId, from, through } = event.body as { personId: string; from: Day; through: Day };
+    const days = { from: shortDate(from), through: shortDate(through) };
+    return await addNotices(context, event, [personId], 'people.notice-away', days, `/quan-tri/nguoi/${personId}`, 'subject');
+  }
   const code = codes[event.type];
   if (!code) return;
   const { personId, role, unitId, from, until, on, handoverId } = event.body as unknown as SeatEvent;

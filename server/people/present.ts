@@ -1,5 +1,6 @@
-import type { Day } from '#domain/kernel/day.ts';
+import { addDays, type Day } from '#domain/kernel/day.ts';
 import { inOrder, type Refusal } from '#domain/kernel/refusal.ts';
+import type { Absence } from '#domain/people/absence.ts';
 import type { Actor, Standing } from '#domain/people/actor.ts';
 import type { Employment } from '#domain/people/employment.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -10,6 +11,7 @@ import {
   whyNotKeepPersonAs,
   whyNotOpenSignInAs,
   whyNotPassOnAs,
+  whyNotRecordAbsenceAs,
 } from '#domain/people/policy.ts';
 import { type HeldSeat, whyNotEnd, whyNotHandOver, whyNotLend } from '#domain/people/seat.ts';
 import { inWords, wordsOf } from '../words.ts';
@@ -46,6 +48,7 @@ export interface ShownPerson {
   readonly employments: readonly Employment[];
   readonly seats: readonly HeldSeat[];
   readonly handovers: readonly HandoverRead[];
+  readonly absences: readonly Absence[];
   readonly signsIn: boolean;
   readonly standings: ReadonlyMap<string, Standing>;
   readonly unitNames: ReadonlyMap<string, string>;
@@ -75,7 +78,11 @@ export function presentPerson(shown: ShownPerson) {
     handovers: handovers.map(({ id, from, onDay, paper }) => {
       return { id, roleName: wordsOf(`role.${from.role}`), unitName: unitNames.get(from.unitId) ?? '', onDay, paper };
     }),
+    absences: shown.absences.map(({ id, period }) => {
+      return { id, from: period.from, through: addDays(period.until, -1), isOver: period.until <= shown.today };
+    }),
     whyNot: {
+      recordAbsence: said(whyNotRecordAbsenceAs(actor, located)),
       change: said(whyNotKeepPersonAs(actor, located)),
       invite: said([...openSignIn, ...(signsIn ? [{ kind: 'state', code: 'identity.already-signs-in' } as const] : [])]),
       resetSignIn: said([...openSignIn, ...(signsIn ? [] : [{ kind: 'state', code: 'identity.does-not-sign-in' } as const])]),

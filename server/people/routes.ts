@@ -3,6 +3,7 @@ import { route } from '../kernel/route.ts';
 import { addPerson } from './addPerson.ts';
 import { changePerson } from './changePerson.ts';
 import { changeWork } from './changeWork.ts';
+import { endAbsence } from './endAbsence.ts';
 import { endSeat } from './endSeat.ts';
 import { grantSeat } from './grantSeat.ts';
 import { handOverSeat } from './handOverSeat.ts';
@@ -12,6 +13,7 @@ import { lendSeat } from './lendSeat.ts';
 import { listPeople } from './listPeople.ts';
 import { peopleTemplate } from './peopleTemplate.ts';
 import { previewPeopleImport } from './previewPeopleImport.ts';
+import { recordAbsence } from './recordAbsence.ts';
 import { showHandover } from './showHandover.ts';
 import { showPerson } from './showPerson.ts';
 
@@ -26,6 +28,8 @@ export const peopleRoutes = [
   route(api.endSeat, endSeat),
   route(api.lendSeat, lendSeat),
   route(api.handOverSeat, handOverSeat),
+  route(api.recordAbsence, recordAbsence),
+  route(api.endAbsence, endAbsence),
   route(api.showHandover, showHandover),
   route(api.previewPeopleImport, previewPeopleImport),
   route(api.importPeople, importPeople),

@@ -3,6 +3,7 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeePerson } from '#domain/people/policy.ts';
 import { view } from '../kernel/action.ts';
 import { listTeams, standingsOf, unitNamesEver } from '../org/store.ts';
+import { listAbsences } from './absenceStore.ts';
 import { listEmployments } from './employmentStore.ts';
 import { presentPerson } from './present.ts';
 import { listHandovers, listLoans, listSeatsOf, seatHolders } from './seatStore.ts';
@@ -37,6 +38,7 @@ export const showPerson = view({
       employments,
       seats,
       handovers,
+      absences: await listAbsences(tx, personId),
       signsIn: await hasAccount(tx, personId),
       standings: await standingsOf(tx, unitIds, today),
       unitNames: await unitNamesEver(tx, unitIds, today),

@@ -13,6 +13,7 @@ import { loadCampaign } from '../plans/store.ts';
 import { listShortcomings } from '../reviews/store.ts';
 import { wordsOf } from '../words.ts';
 import { listOpenTasks } from '../workplan/openStore.ts';
+import { awayNotes } from './away.ts';
 import { yearsOf } from './store.ts';
 
 /** What the year's file still lacks, who owes it, and a text to send round that names nobody. */
@@ -25,7 +26,8 @@ export const showMissing = view({
     refuseIf(whyNotHoldAs(actor, campaign));
     const facts = await lackingFacts(context, campaign);
     const unitName = (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '';
-    const things = missingIn(facts, context).map((thing) => present(thing, context.now));
+    const away = await awayNotes(tx, [campaign.unitId], today);
+    const things = missingIn(facts, context).map((thing) => present(thing, away(campaign.unitId, thing.owedBy), context.now));
     const heading = wordsOf('missing.heading', { unit: unitName, year: campaign.year, day: shortDate(today) });
     return { campaignId, year: campaign.year, unitName, things, text: [heading, ...things.map(({ text }) => text)].join('\n') };
   },
@@ -47,7 +49,7 @@ async function lackingFacts(context: Context, campaign: Awaited<ReturnType<typeo
   };
 }
 
-function present({ code, facts, owedBy, person, due, link, parts }: MissingThing, now: string) {
+function present({ code, facts, owedBy, person, due, link, parts }: MissingThing, away: string | null, now: string) {
   const what = wordsOf(code, facts);
   const who = wordsOf(owedBy);
   const isLate = due !== null && due < now;
@@ -56,6 +58,7 @@ function present({ code, facts, owedBy, person, due, link, parts }: MissingThing
     what,
     who,
     person,
+    away,
     due,
     isLate,
     link,

@@ -22,6 +22,7 @@ import { placementsOfUnits } from '../org/store.ts';
 import { heldTitles } from '../recognition/titleStore.ts';
 import { wordsOf } from '../words.ts';
 import { openTasksOf } from '../workplan/store.ts';
+import { awayNotes } from './away.ts';
 import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listUnplanned, listYears } from './store.ts';
 
 /** What waits for the person who asks, what others owe their unit, and their units' years in twenty steps. */
@@ -42,7 +43,7 @@ export const showToday = view({
     return {
       tasks: presentTasks(placed, nameOf, context.now),
       administration: found.administration ? checksOfAdministration(found.administration).map(presentCheck) : null,
-      waits: presentWaits(context, found, nameOf),
+      waits: await presentWaits(context, found, nameOf),
       years: found.years.map((facts) => ({
         campaignId: facts.campaignId,
         unitId: facts.unitId,
@@ -129,12 +130,14 @@ function presentTasks(placed: readonly PlacedTask[], nameOf: NameOf, now: string
 
 const presentCheck = ({ code, facts, isDone, link }: Check) => ({ title: wordsOf(code, facts), isDone, link });
 
-function presentWaits({ actor, now, today }: Context, { years, receiver }: Found, nameOf: NameOf) {
+async function presentWaits({ tx, actor, now, today }: Context, { years, receiver }: Found, nameOf: NameOf) {
+  const away = await awayNotes(tx, [...new Set(years.map(({ unitId }) => unitId))], today);
   const holds = (unitId: string, ...roles: Role[]) =>
     actor.seats.some((seat) => seat.unitId === unitId && roles.includes(seat.role));
   const present = (unitId: string, waits: readonly Wait[]) =>
     waits.map((wait) => ({
       who: wordsOf(wait.who),
+      away: away(unitId, wait.who),
       what: wordsOf(wait.code, wait.facts),
       due: wait.due,
       ask: wait.ask && wordsOf(wait.ask, wait.facts),

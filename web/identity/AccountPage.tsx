@@ -3,6 +3,7 @@ import * as api from '#api/identity.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { type Me, useSession } from '../kernel/useSession.ts';
 import { useWrite } from '../kernel/useWrite.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Form } from '../ui/Form.tsx';
@@ -41,6 +42,9 @@ function Seats({ me }: { readonly me: Me }) {
         rowKey={(seat) => seat.id}
         whenEmpty={words.noSeats}
       />
+      <p>
+        <Anchor href={`/quan-tri/nguoi/${me.person.id}`}>{words.ownPage}</Anchor>
+      </p>
     </Section>
   );
 }

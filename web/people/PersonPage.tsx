@@ -10,6 +10,7 @@ import { Facts } from '../ui/Facts.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Absences } from './Absences.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import styles from './People.module.css';
@@ -50,6 +51,7 @@ function Parts({ person }: { readonly person: Person }) {
   return (
     <>
       <Seats person={person} />
+      <Absences person={person} />
       <Work person={person} />
       <Section title={words.signIn} aside={person.signsIn ? words.signsIn : words.signsNot}>
         <Facts

@@ -89,7 +89,7 @@ function ThingLine({ thing }: { readonly thing: Thing }) {
       tone={due?.tone ?? 'wait'}
       margin={due?.margin}
       title={thing.what}
-      why={words.owedBy(thing.person ? `${thing.who}: ${thing.person}` : thing.who)}
+      why={words.owedBy([thing.person ? `${thing.who}: ${thing.person}` : thing.who, thing.away].filter(Boolean).join(', '))}
       actions={
         <span className="row">
           <CopyButton text={thing.text} label={words.copyOne(thing.what)}>

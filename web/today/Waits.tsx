@@ -19,7 +19,12 @@ export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
       key: 'who',
       head: words.who,
       width: '25%',
-      cell: (wait) => <b className="strong">{wait.who}</b>,
+      cell: (wait) => (
+        <>
+          <b className="strong">{wait.who}</b>
+          {wait.away && <span className="tiny ink-2"> ({wait.away})</span>}
+        </>
+      ),
     },
     { key: 'what', head: words.what, width: '40%', cell: (wait) => wait.what },
     { key: 'due', head: words.due, cell: (wait) => dueOf(wait) ?? words.noDue },
