@@ -26,6 +26,12 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('../evidence/EvidencePage.tsx'), 'EvidencePage'),
 });
 
+const activities = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/hoat-dong',
+  component: lazyRouteComponent(() => import('../activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
+});
+
 const incidents = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/su-viec',
@@ -358,6 +364,7 @@ const routeTree = root.addChildren([
     enrolmentQueue,
     reviewEnrolment,
     evidence,
+    activities,
     incidents,
     figures,
     missing,
