@@ -10,6 +10,7 @@ export const works = [
   { key: 'pledges', part: 'start', path: 'dang-ky-thi-dua', steps: [6], windows: ['pledge'], outside: null },
   { key: 'enrolment', part: 'start', path: 'dang-ky', steps: [7, 8], windows: ['enrolment'], outside: '/tham-dinh/dang-ky' },
   { key: 'evidence', part: 'through', path: 'minh-chung', steps: [9], windows: [], outside: null },
+  { key: 'activities', part: 'through', path: 'hoat-dong', steps: [9], windows: [], outside: null },
   { key: 'meetings', part: 'through', path: 'hop', steps: [10, 11], windows: [], outside: null },
   { key: 'conferences', part: 'through', path: 'hoi-nghi', steps: [5, 11, 18], windows: [], outside: null },
   { key: 'incidents', part: 'through', path: 'su-viec', steps: [], windows: [], outside: null },
@@ -24,16 +25,6 @@ export const works = [
   },
   { key: 'papers', part: 'end', path: 'giay-to', steps: [], windows: [], outside: 'giay-to' },
   { key: 'outcome', part: 'end', path: 'ket-qua', steps: [15, 16], windows: [], outside: 'ket-qua' },
-  { key: 'pledges', path: 'dang-ky-thi-dua', steps: [6], windows: ['pledge'], outside: null },
-  { key: 'enrolment', path: 'dang-ky', steps: [7, 8], windows: ['enrolment'], outside: '/tham-dinh/dang-ky' },
-  { key: 'evidence', path: 'minh-chung', steps: [9], windows: [], outside: null },
-  { key: 'activities', path: 'hoat-dong', steps: [9], windows: [], outside: null },
-  { key: 'meetings', path: 'hop', steps: [10, 11], windows: [], outside: null },
-  { key: 'incidents', path: 'su-viec', steps: [], windows: [], outside: null },
-  { key: 'figures', path: 'so-lieu', steps: [], windows: [], outside: null },
-  { key: 'sheet', path: 'bang-cham-diem', steps: [13, 14], windows: ['self-scoring', 'submission'], outside: '/tham-dinh' },
-  { key: 'papers', path: 'giay-to', steps: [], windows: [], outside: 'giay-to' },
-  { key: 'outcome', path: 'ket-qua', steps: [15, 16], windows: [], outside: 'ket-qua' },
 ] as const satisfies readonly {
   readonly key: string;
   readonly part: (typeof parts)[number];
