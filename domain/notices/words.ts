@@ -3,6 +3,28 @@ import type { Phrases } from '../kernel/phrases.ts';
 /** Words of notices: why somebody is told, and what the feature itself says. */
 export const noticesWords = {
   'notices.not-found': { vi: 'Không tìm thấy tin báo này.', en: 'No such notice.' },
+  'notices.only-highest-administrator': {
+    vi: 'Chỉ quản trị của đơn vị đứng đầu xem được việc gửi thư.',
+    en: 'Only an administrator of the highest unit sees the mail.',
+  },
+  'notices.no-such-link': {
+    vi: 'Liên kết này không dùng được: chép thiếu, hoặc không phải từ một thư của trang.',
+    en: 'This link cannot be used: it was copied in part, or is not from a letter of this site.',
+  },
+  'notices.no-such-mail': {
+    vi: 'Thư này không còn trong danh sách chưa gửi được.',
+    en: 'This letter is no longer among those not delivered.',
+  },
+  'notices.no-address': {
+    vi: 'Người này không còn địa chỉ thư điện tử. Ghi địa chỉ ở trang của người ấy rồi gửi lại.',
+    en: 'This person has no address any more. Give one on their page, then send again.',
+  },
+  'notices.mail-stopped': {
+    vi: 'Máy chủ dừng đúng lúc thư đang được trao đi.',
+    en: 'The server stopped while the letter was handed over.',
+  },
+  'mail-state.dead': { vi: 'Không gửi được', en: 'Not delivered' },
+  'mail-state.unknown': { vi: 'Không rõ đã tới', en: 'Perhaps delivered' },
   'notices.digest-in-quiet-hours': {
     vi: 'Giờ gửi thư gộp {hour} nằm trong giờ yên lặng ({from} đến {until}). Chọn giờ khác.',
     en: 'The daily letter at {hour} falls into the quiet hours ({from} to {until}). Choose another hour.',

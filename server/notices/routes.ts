@@ -1,6 +1,8 @@
 import * as api from '#api/notices.ts';
 import { route } from '../kernel/route.ts';
 import { listNotices } from './listNotices.ts';
+import { chooseMail, showMailPreference, showUnsubscribe, unsubscribe } from './mailPreference.ts';
+import { sendMailAgain, showMail } from './mailTroubles.ts';
 import { countUnread, readAllNotices, readNotice } from './readNotices.ts';
 
 export const noticesRoutes = [
@@ -8,4 +10,10 @@ export const noticesRoutes = [
   route(api.countUnread, countUnread),
   route(api.readNotice, readNotice),
   route(api.readAllNotices, readAllNotices),
+  route(api.showMailPreference, showMailPreference),
+  route(api.chooseMail, chooseMail),
+  route(api.showUnsubscribe, showUnsubscribe),
+  route(api.unsubscribe, unsubscribe),
+  route(api.showMail, showMail),
+  route(api.sendMailAgain, sendMailAgain),
 ];

@@ -20,6 +20,24 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('../notices/NoticesPage.tsx'), 'NoticesPage'),
 });
 
+const noticePreference = createRoute({
+  getParentRoute: () => frame,
+  path: '/tin-bao/cach-nhan',
+  component: lazyRouteComponent(() => import('../notices/PreferencePage.tsx'), 'PreferencePage'),
+});
+
+const siteMail = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/thu-dien-tu',
+  component: lazyRouteComponent(() => import('../notices/MailPage.tsx'), 'MailPage'),
+});
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/thoi-nhan-thu/$token',
+  component: lazyRouteComponent(() => import('../notices/UnsubscribePage.tsx'), 'UnsubscribePage'),
+});
+
 const evidence = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/minh-chung',
@@ -350,6 +368,8 @@ const routeTree = root.addChildren([
   frame.addChildren([
     home,
     notices,
+    noticePreference,
+    siteMail,
     account,
     units,
     unit,
@@ -403,6 +423,7 @@ const routeTree = root.addChildren([
   componentSheet,
   projector,
   signIn,
+  unsubscribe,
   firstAdministrator,
   setPassword,
 ]);

@@ -43,7 +43,14 @@ export function NoticesPage() {
       title={words.headline(listing?.unread ?? 0)}
       lead={words.lead}
       crumb={[{ label: words.today, href: '/' }]}
-      aside={listing && <ReadAll listing={listing} />}
+      aside={
+        <>
+          <Button icon="settings" href="/tin-bao/cach-nhan">
+            {words.preference}
+          </Button>
+          {listing && <ReadAll listing={listing} />}
+        </>
+      }
     >
       <Section title={words.list} aside={which} first>
         <Loaded read={read}>{(loaded) => <Notices listing={loaded} only={only} />}</Loaded>
