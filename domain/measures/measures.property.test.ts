@@ -69,7 +69,7 @@ test('a proposal is a multiple of the step within the line, whole exactly when e
         return;
       }
       expect(proposal.points % 25).toBe(0);
-      expect(proposal.points).toBeGreaterThanOrEqual(0);
+      expect(proposal.points).toBeGreaterThan(0);
       expect(proposal.points).toBeLessThanOrEqual(line.maxPoints);
       expect(proposal.rule === 'target-met').toBe(isMet);
       expect(proposal.points === line.maxPoints).toBe(isMet);

@@ -46,7 +46,7 @@ const divisible: ReadonlySet<Measure['kind']> = new Set(['share', 'count', 'freq
 
 /**
  * The whole points where every figure meets the target, a proportion rounded down to the sheet's step where it is short;
- * null where nothing can be compared, or where people must weigh it.
+ * null where nothing can be compared, where nothing is reached, or where people must weigh it.
  */
 export function proposalFor(line: SheetLine, figures: readonly Figure[], step: Points): Proposal | null {
   const reaches = figures.map((figure) => reachOf(line.measure, figure)).filter((reach) => reach !== null);
@@ -54,5 +54,6 @@ export function proposalFor(line: SheetLine, figures: readonly Figure[], step: P
   const least = Math.min(...reaches);
   if (least === 1) return { points: line.maxPoints, rule: 'target-met' };
   if (!divisible.has(line.measure.kind)) return null;
-  return { points: Math.floor((line.maxPoints * least) / step) * step, rule: 'in-proportion' };
+  const points = Math.floor((line.maxPoints * least) / step) * step;
+  return points === 0 ? null : { points, rule: 'in-proportion' };
 }

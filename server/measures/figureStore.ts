@@ -1,10 +1,15 @@
 import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { addDays, type Day, dayOf } from '#domain/kernel/day.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
 import { countOf, type Figure, shareOf } from '#domain/measures/figure.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
+import { listDrives } from '../activities/driveStore.ts';
+import { activityCounts, courseShare, routineTallies, satisfactionOf } from '../activities/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { countSigned } from '../enrolments/staffStore.ts';
+import { checklistTallies } from '../evidence/store.ts';
 import { violationsOf } from '../incidents/store.ts';
+import { countRecognised } from '../initiatives/store.ts';
 
 /** The last day of the year, or today while it runs: the day whose state is counted. */
 export function countedOn({ year }: Pick<Campaign, 'year'>, today: Day): Day {
@@ -15,7 +20,13 @@ export function countedOn({ year }: Pick<Campaign, 'year'>, today: Day): Day {
 /** Every figure of a year, counted from its cases as they stand on a day; a fixed number of queries. */
 export async function gatherFigures(tx: Tx, campaign: Campaign, sheet: SheetBody, today: Day): Promise<readonly Figure[]> {
   const onDay = countedOn(campaign, today);
-  const parts = [await pledgeFigures(tx, campaign, onDay), await incidentFigures(tx, campaign, sheet, onDay)];
+  const parts = [
+    await pledgeFigures(tx, campaign, onDay),
+    await initiativeFigures(tx, campaign, onDay),
+    await activityFigures(tx, campaign, onDay),
+    await tallyFigures(tx, campaign, onDay),
+    await incidentFigures(tx, campaign, sheet, onDay),
+  ];
   return parts.flat();
 }
 
@@ -23,6 +34,46 @@ async function pledgeFigures(tx: Tx, { id, unitId }: Campaign, onDay: Day): Prom
   const { signed, household, staff } = await countSigned(tx, id, unitId, onDay);
   const at = { onDay, isFinal: false };
   return [...shareOf('pledged', signed, staff, 'base-staff', at), ...shareOf('household', household, staff, 'base-staff', at)];
+}
+
+async function initiativeFigures(tx: Tx, { unitId, year }: Campaign, onDay: Day): Promise<readonly Figure[]> {
+  const found = await countRecognised(tx, unitId, dayOf(year, 1, 1), onDay);
+  return [countOf('initiatives', found, { onDay, isFinal: false })];
+}
+
+async function activityFigures(tx: Tx, { id, year }: Campaign, onDay: Day): Promise<readonly Figure[]> {
+  const at = { onDay, isFinal: false };
+  const { byKind } = await activityCounts(tx, id, dayOf(year, 1, 1), onDay);
+  const courses = await courseShare(tx, id, onDay);
+  const [survey] = await satisfactionOf(tx, id);
+  const drives = (await listDrives(tx, id)).filter(({ from }) => from <= onDay);
+  return [
+    ...shareOf('courses', courses.attended, courses.staff, 'base-staff', at),
+    countOf('drives', drives.length, at),
+    countOf('culture', byKind.get('culture') ?? 0, at),
+    countOf('outreach', byKind.get('outreach') ?? 0, at),
+    ...(survey
+      ? shareOf('satisfaction', survey.satisfied, survey.answered, 'base-answered', { ...at, onDay: survey.onDay })
+      : []),
+  ];
+}
+
+/** Routines and checklists belong to their own lines; several routines of one line are counted together. */
+async function tallyFigures(tx: Tx, { id }: Campaign, onDay: Day): Promise<readonly Figure[]> {
+  const routines = grouped(await routineTallies(tx, id, onDay), ({ lineCode }) => lineCode);
+  const sum = (of: readonly { readonly done: number; readonly expected: number }[]) => ({
+    done: of.reduce((all, { done }) => all + done, 0),
+    expected: of.reduce((all, { expected }) => all + expected, 0),
+  });
+  return [
+    ...[...routines].flatMap(([lineCode, of]) => {
+      const { done, expected } = sum(of);
+      return shareOf('routine', done, expected, 'base-occasions', { onDay, isFinal: false, lineCode });
+    }),
+    ...(await checklistTallies(tx, id)).flatMap(({ lineCode, done, of }) =>
+      shareOf('checklist', done, of, 'base-points', { onDay, isFinal: false, lineCode }),
+    ),
+  ];
 }
 
 /** For each line that forbids something: how many concluded violations bear on it, also none. */
