@@ -68,6 +68,36 @@ const missing = createRoute({
   component: lazyRouteComponent(() => import('../today/MissingPage.tsx'), 'MissingPage'),
 });
 
+const initiatives = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/sang-kien',
+  component: lazyRouteComponent(() => import('../initiatives/InitiativesPage.tsx'), 'InitiativesPage'),
+});
+
+const writeInitiative = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/sang-kien/viet',
+  component: lazyRouteComponent(() => import('../initiatives/WritePage.tsx'), 'WritePage'),
+});
+
+const initiative = createRoute({
+  getParentRoute: () => frame,
+  path: '/sang-kien/$initiativeId',
+  component: lazyRouteComponent(() => import('../initiatives/InitiativePage.tsx'), 'InitiativePage'),
+});
+
+const editInitiative = createRoute({
+  getParentRoute: () => frame,
+  path: '/sang-kien/$initiativeId/sua',
+  component: lazyRouteComponent(() => import('../initiatives/WritePage.tsx'), 'EditPage'),
+});
+
+const initiativeCouncil = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/hoi-dong-sang-kien',
+  component: lazyRouteComponent(() => import('../initiatives/CouncilPage.tsx'), 'CouncilPage'),
+});
+
 const reviews = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/hop',
@@ -168,7 +198,7 @@ const outcomes = createRoute({
 const myWork = createRoute({
   getParentRoute: () => frame,
   path: '/viec-cua-toi',
-  component: lazyRouteComponent(() => import('../enrolments/MyWorkPage.tsx'), 'MyWorkPage'),
+  component: lazyRouteComponent(() => import('./MyWork.tsx'), 'MyWork'),
 });
 
 const outbox = createRoute({
@@ -385,6 +415,11 @@ const routeTree = root.addChildren([
     reviewEnrolment,
     evidence,
     activities,
+    initiatives,
+    writeInitiative,
+    initiative,
+    editInitiative,
+    initiativeCouncil,
     incidents,
     figures,
     missing,

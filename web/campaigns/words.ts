@@ -38,6 +38,8 @@ export const campaignWords = inTwoLanguages(
     conferences: 'Hội nghị',
     conferencesWhy:
       'Đầu năm, sơ kết, tổng kết: chương trình soạn sẵn, biểu quyết giơ tay, biên bản và nghị quyết lập từ số liệu.',
+    initiatives: 'Sáng kiến',
+    initiativesWhy: 'Đề nghị, Hội đồng xét, quyết định công nhận; dùng làm minh chứng của năm.',
     incidents: 'Sự việc đã kết luận',
     incidentsWhy: 'Chỉ ghi điều đã có kết luận của người có thẩm quyền.',
     figures: 'Số liệu trong năm',
@@ -131,6 +133,8 @@ export const campaignWords = inTwoLanguages(
     meetingsWhy: 'An item ready to paste into the minutes; shortcomings with their date and outcome.',
     conferences: 'Conferences',
     conferencesWhy: 'Opening, half-year, year-end: agenda made for you, show of hands, papers from what was recorded.',
+    initiatives: 'Initiatives',
+    initiativesWhy: 'Proposed, judged by the council, recognised by decision.',
     incidents: 'Concluded incidents',
     incidentsWhy: 'Only what the competent person has concluded.',
     figures: 'Figures of the year',

@@ -13,6 +13,7 @@ export const works = [
   { key: 'activities', part: 'through', path: 'hoat-dong', steps: [9], windows: [], outside: null },
   { key: 'meetings', part: 'through', path: 'hop', steps: [10, 11], windows: [], outside: null },
   { key: 'conferences', part: 'through', path: 'hoi-nghi', steps: [5, 11, 18], windows: [], outside: null },
+  { key: 'initiatives', part: 'through', path: 'sang-kien', steps: [], windows: [], outside: null },
   { key: 'incidents', part: 'through', path: 'su-viec', steps: [], windows: [], outside: null },
   { key: 'figures', part: 'through', path: 'so-lieu', steps: [], windows: [], outside: null },
   {

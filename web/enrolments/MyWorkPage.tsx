@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import * as api from '#api/pledges.ts';
 import * as todayApi from '#api/today.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
@@ -17,13 +18,18 @@ import { PledgeSection } from './PledgeSection.tsx';
 import type { MyPledges } from './useMyPledge.ts';
 import { enrolmentWords } from './words.ts';
 
+interface MyWorkPageProps {
+  /** What other features have for this person, under the pledge. */
+  readonly children?: ReactNode;
+}
+
 /** A member's own page, on a phone first: the pledge, what else waits, the pledges of earlier years. */
-export function MyWorkPage() {
+export function MyWorkPage({ children }: MyWorkPageProps) {
   const words = useWords(enrolmentWords);
   const read = useRead(api.myPledges, {});
   return (
     <Page title={words.myTitle} lead={<Lead mine={read.data} />}>
-      <Loaded read={read}>{(mine) => <Parts mine={mine} />}</Loaded>
+      <Loaded read={read}>{(mine) => <Parts mine={mine}>{children}</Parts>}</Loaded>
     </Page>
   );
 }
@@ -42,7 +48,7 @@ function Lead({ mine }: { readonly mine: MyPledges | undefined }) {
   return words.myLead(closingText(closesAt, language), timeLeft(closesAt, mine.now, language));
 }
 
-function Parts({ mine }: { readonly mine: MyPledges }) {
+function Parts({ mine, children }: { readonly mine: MyPledges; readonly children: ReactNode }) {
   const words = useWords(enrolmentWords);
   const current = mine.campaigns.filter((campaign) => campaign.isCurrent);
   const earlier = mine.campaigns.filter((campaign) => !campaign.isCurrent && campaign.pledge);
@@ -53,6 +59,7 @@ function Parts({ mine }: { readonly mine: MyPledges }) {
         {current.map((campaign) => (
           <PledgeSection key={campaign.campaignId} campaign={campaign} />
         ))}
+        {children}
       </div>
       <div>
         <Asked now={mine.now} />
