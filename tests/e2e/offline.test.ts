@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { launchYear } from '#cli/demo/preparePlan.ts';
+import { pledgeAll } from '#cli/demo/register.ts';
 import type { Crew } from '#cli/demo/world.ts';
 import { dialogOf, press, sees, seesNo, type } from './hand.ts';
 import { scenes } from './scenes.ts';
@@ -25,7 +26,9 @@ beforeAll(async () => {
     coSigner: person.coSigner,
     staff: scenario.staff,
   };
-  const { campaignId } = await launchYear(world, crew, school.plan);
+  const lived = await launchYear(world, crew, school.plan);
+  const { campaignId } = lived;
+  await pledgeAll(world, crew, lived, [], 0.05);
   evidencePage = `/phong-trao/${campaignId}/minh-chung`;
   teacher = await school.open('teacher', 360);
 });
@@ -93,5 +96,34 @@ describe('điện thoại không có mạng', () => {
     await seesNo(teacher, 'Chờ gửi từ máy này');
     const links = await school.world.stage.site.db.selectFrom('evidence').select('link').where('kind', '=', 'link').execute();
     expect(links).toEqual([{ link: 'https://truong.example/vuon' }]);
+  });
+
+  scene('bản đăng ký chọn và ký lúc mất mạng: chữ ký chờ trong máy, gửi đúng một lần, có hiệu lực khi máy chủ nhận', async () => {
+    await teacher.goto('/viec-cua-toi');
+    await sees(teacher, /^Đăng ký thi đua năm/);
+    await teacher.context().setOffline(true);
+    await teacher.reload();
+    await teacher.getByRole('checkbox').first().check();
+    await press(teacher, 'Tiếp: cam kết');
+    await teacher.getByRole('checkbox').first().check();
+    await press(teacher, 'Tiếp: việc tự chọn');
+    await type(teacher, /^Sáng kiến/, 'Thư viện góc lớp');
+    await press(teacher, 'Tiếp: ký, gửi');
+    await press(teacher, 'Ký và gửi');
+    await press(dialogOf(teacher), 'Ký và gửi');
+    await sees(teacher, 'Chữ ký đang chờ gửi từ máy này');
+    const again = await teacher.context().newPage();
+    await teacher.close();
+    teacher = again;
+    await teacher.goto('/viec-cua-toi');
+    await sees(teacher, 'Chữ ký đang chờ gửi từ máy này');
+    await sees(teacher, 'Thư viện góc lớp');
+    await teacher.context().setOffline(false);
+    await sees(teacher, 'đã ký, chờ xem');
+    const { db } = school.world.stage.site;
+    const mine = db.selectFrom('pledge').where('person_id', '=', school.world.person.teacher);
+    expect(await mine.select(['state', 'initiative']).execute()).toEqual([{ state: 'signed', initiative: 'Thư viện góc lớp' }]);
+    const acts = db.selectFrom('pledge_change').innerJoin('pledge', 'pledge.id', 'pledge_change.pledge_id');
+    expect(await acts.where('person_id', '=', school.world.person.teacher).select('act').execute()).toEqual([{ act: 'signed' }]);
   });
 });

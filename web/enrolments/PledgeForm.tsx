@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { OutboxItem } from '../kernel/outbox/item.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
 import { closingText, hourText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
-import { reasonsOf } from '../ui/refusal.ts';
+import { reasonsOf, type ShownRefusal } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
+import { toast } from '../ui/toast.ts';
 import { WhyNot } from '../ui/WhyNot.tsx';
 import styles from './MyWork.module.css';
 import { CommitmentStep, OwnStep, SummaryStep, TitleStep } from './PledgeSteps.tsx';
@@ -14,37 +16,47 @@ import { SignDialog } from './SignDialog.tsx';
 import { type MyCampaign, useMyPledge } from './useMyPledge.ts';
 import { enrolmentWords } from './words.ts';
 
+const none: readonly ShownRefusal[] = [];
+
 interface PledgeFormProps {
   readonly campaign: MyCampaign;
+  /** A signature from this machine that the server did not take: the form begins from it. */
+  readonly refused: OutboxItem | undefined;
+  /** The signature is being asked for: the form stays until that is over. */
+  readonly asking: boolean;
+  readonly onAsking: (asking: boolean) => void;
   readonly onSigned: () => void;
   /** Given while something signed is being amended: back to it, unchanged. */
   readonly onLeave: (() => void) | undefined;
 }
 
 /** Four short steps, the signature last. */
-export function PledgeForm({ campaign, onSigned, onLeave }: PledgeFormProps) {
+export function PledgeForm({ campaign, refused, asking, onAsking, onSigned, onLeave }: PledgeFormProps) {
   const words = useWords(enrolmentWords);
   const [step, setStep] = useState(0);
-  const [asking, setAsking] = useState(false);
-  const form = useMyPledge(campaign, () => undefined);
-  const offer = campaign.offer;
-  if (!offer) return null;
+  const form = useMyPledge(campaign, refused);
+  const { signing } = form;
   const steps = [words.stepTitles, words.stepCommitments, words.stepOwn, words.stepSign];
   const go = (to: number) => {
     form.keepStep();
     setStep(to);
   };
   const close = () => {
-    setAsking(false);
-    if (!form.signing.result) return;
-    form.clear();
-    onSigned();
+    onAsking(false);
+    if (signing.receipt) onSigned();
   };
+  useEffect(() => {
+    if (!signing.waits) return;
+    onAsking(false);
+    toast(words.signatureKept);
+  }, [signing.waits, onAsking, words]);
+  const offer = campaign.offer;
+  if (!offer) return null;
   return (
     <>
       <Stepper label={words.steps} steps={steps} current={step} onStep={go} />
       <div className={styles.form}>
-        <Form onSubmit={() => (step < 3 ? go(step + 1) : setAsking(true))} refusals={asking ? [] : form.signing.refusals}>
+        <Form onSubmit={() => (step < 3 ? go(step + 1) : onAsking(true))} refusals={asking ? [] : (refused?.refusals ?? none)}>
           {step === 0 && <TitleStep offer={offer} choice={form.choice} change={form.change} />}
           {step === 1 && (
             <CommitmentStep offer={offer} choice={form.choice} change={form.change} position={campaign.position ?? ''} />
@@ -64,7 +76,7 @@ export function PledgeForm({ campaign, onSigned, onLeave }: PledgeFormProps) {
         campaign={campaign}
         offer={offer}
         choice={form.choice}
-        signing={form.signing}
+        signing={signing}
         onSign={form.sign}
       />
     </>
@@ -102,7 +114,7 @@ function Foot({ campaign, step, steps, form, onBack, onLeave }: FootProps) {
             {words.nextTo(steps[step + 1]!)}
           </Button>
         ) : (
-          <SealButton type="submit" busy={form.keeping} whyNot={reasonsOf(campaign.whyNot.sign)}>
+          <SealButton type="submit" whyNot={reasonsOf(campaign.whyNot.sign)}>
             {isAgain ? words.signAgain : words.sign}
           </SealButton>
         )}

@@ -1,10 +1,9 @@
 import type * as api from '#api/pledges.ts';
 import type { Choice } from '#domain/enrolments/offer.ts';
-import type { Write } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { useWords } from '../ui/language.ts';
 import { contentOf } from './PledgeSteps.tsx';
-import type { MyCampaign } from './useMyPledge.ts';
+import type { MyCampaign, Signing } from './useMyPledge.ts';
 import { enrolmentWords } from './words.ts';
 
 interface SignDialogProps {
@@ -13,7 +12,7 @@ interface SignDialogProps {
   readonly campaign: MyCampaign;
   readonly offer: api.OfferShape;
   readonly choice: Choice;
-  readonly signing: Write<typeof api.signPledge>;
+  readonly signing: Signing;
   readonly onSign: () => void;
 }
 
@@ -22,7 +21,7 @@ export function SignDialog({ opened, onClose, campaign, offer, choice, signing, 
   const words = useWords(enrolmentWords);
   const content = contentOf(offer, choice);
   const texts = [...content.titles, ...content.commitments, ...(content.household ? [words.household] : []), content.initiative];
-  const done = signing.result;
+  const done = signing.receipt;
   return (
     <BindingAct
       opened={opened}
@@ -34,7 +33,6 @@ export function SignDialog({ opened, onClose, campaign, offer, choice, signing, 
       onConfirm={onSign}
       pending={signing.pending}
       refusals={signing.refusals}
-      failure={signing.failure ? words.failure : null}
       doneTitle={words.signedDone}
       receipt={
         done && {

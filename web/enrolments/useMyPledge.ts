@@ -1,51 +1,85 @@
 import { useState } from 'react';
-import * as api from '#api/pledges.ts';
-import { type Choice, nothingChosen } from '#domain/enrolments/offer.ts';
+import type * as api from '#api/pledges.ts';
+import type { Choice } from '#domain/enrolments/offer.ts';
 import type { Output } from '../kernel/client.ts';
 import { useDraft } from '../kernel/drafts.ts';
-import { useWrite } from '../kernel/useWrite.ts';
+import type { OutboxItem } from '../kernel/outbox/item.ts';
+import { enqueue, outcomeOf } from '../kernel/outbox/outbox.ts';
+import { printOf } from '../kernel/outbox/print.ts';
+import { useOutbox } from '../kernel/outbox/useOutbox.ts';
+import { useWords } from '../ui/language.ts';
+import type { ShownRefusal } from '../ui/refusal.ts';
+import { choiceIn, choiceOf, knownVersion, pledgeItem, pledgeSlot } from './pledgeItems.ts';
+import { enrolmentWords } from './words.ts';
 
 export type MyPledges = Output<typeof api.myPledges>;
 export type MyCampaign = MyPledges['campaigns'][number];
+type Receipt = Output<typeof api.signPledge>;
 
-/** What stands on the pledge now, as the form's beginning; nothing where there is none. */
-export function choiceOf(pledge: MyCampaign['pledge']): Choice {
-  if (!pledge) return nothingChosen;
-  const { titles, commitments, household, initiative } = pledge;
-  return { titles, commitments: commitments.map((one) => one.code), household, initiative };
+/** So long the signature is waited for before it is left to the outbox. */
+const patience = 10_000;
+
+/** What became of the signature: its receipt, its reasons, or that it waits on this machine. */
+export interface Signing {
+  readonly pending: boolean;
+  readonly receipt: Receipt | null;
+  readonly refusals: readonly ShownRefusal[];
+  readonly waits: boolean;
 }
 
-/** The form of one's own pledge: kept in this browser as it is typed, on the server from step to step, then signed. */
-export function useMyPledge(campaign: MyCampaign, onSigned: () => void) {
+const idle: Signing = { pending: false, receipt: null, refusals: [], waits: false };
+
+/** The last signature of this year from this machine that waits, was not taken, or went. */
+export function useOwnSignature(campaign: MyCampaign, state: OutboxItem['state']): OutboxItem | undefined {
+  const slot = pledgeSlot(campaign.campaignId);
+  return useOutbox().findLast((item) => item.slot === slot && item.kind === 'signature' && item.state === state);
+}
+
+/** The form of one's own pledge: kept in this browser as it is typed, on the server from step to step, then signed; all of it by way of the outbox. */
+export function useMyPledge(campaign: MyCampaign, refused: OutboxItem | undefined) {
+  const words = useWords(enrolmentWords);
   const { campaignId, pledge } = campaign;
   const isUnsigned = !pledge || pledge.state === 'draft';
-  const draft = useDraft<Choice>(`pledge.${campaignId}.${isUnsigned ? 'draft' : pledge.version}`, choiceOf(pledge));
-  const [version, setVersion] = useState(pledge?.version ?? 0);
-  const keep = useWrite(api.keepPledgeDraft, { onDone: (kept) => setVersion(kept.version), rereads: false });
-  const sign = useWrite(api.signPledge, { onDone: onSigned, rereads: false });
-  const sent = (choice: Choice) => ({
-    campaignId,
-    version,
-    ...choice,
-    titles: [...choice.titles],
-    commitments: [...choice.commitments],
-    initiative: choice.initiative ?? '',
-  });
+  const place = refused ? refused.batch : isUnsigned ? 'draft' : pledge.version;
+  const draft = useDraft<Choice>(`pledge.${campaignId}.${place}`, refused ? choiceIn(refused) : choiceOf(pledge));
+  const items = useOutbox();
+  const [signing, setSigning] = useState<Signing>(idle);
+  const choice = draft.value;
+  const item = (kind: 'draft' | 'signature') => {
+    const title = kind === 'signature' ? words.signatureOf(campaign.year) : words.draftOf(campaign.year);
+    return pledgeItem(campaign, { kind, title, choice, version: knownVersion(campaign, items) });
+  };
+
+  const sign = async () => {
+    if (signing.pending) return;
+    setSigning({ ...idle, pending: true });
+    const given = item('signature');
+    const isKept = await enqueue([given]);
+    const [after] = await outcomeOf([given.key], patience);
+    if (isKept || after?.state === 'sent') draft.clear();
+    setSigning({
+      pending: false,
+      receipt: after?.state === 'sent' ? (after.answer as Receipt) : null,
+      refusals: after?.state === 'refused' ? after.refusals : [],
+      waits: after?.state === 'waiting',
+    });
+  };
+  const latest = items.findLast(({ slot }) => slot === pledgeSlot(campaignId));
+  const isKeptAlready = latest ? latest.key.endsWith(printOf(item('draft').input)) : sameChoice(choice, choiceOf(pledge));
   return {
-    choice: draft.value,
+    choice,
     savedAt: draft.savedAt,
-    change: (part: Partial<Choice>) => draft.change((choice) => ({ ...choice, ...part })),
+    change: (part: Partial<Choice>) => draft.change((now) => ({ ...now, ...part })),
     /** Between steps; a signed pledge keeps no draft on the server. */
     keepStep: () => {
-      if (isUnsigned) keep.write(sent(draft.value));
+      if (isUnsigned && !isKeptAlready) void enqueue([item('draft')]);
     },
-    sign: () => sign.write(sent(draft.value)),
-    signing: sign,
-    /** Until the step is kept, its version is not known and nothing can be signed. */
-    keeping: keep.pending,
-    clear: draft.clear,
+    sign: () => void sign(),
+    signing,
   };
 }
+
+const sameChoice = (one: Choice, other: Choice) => printOf(one) === printOf(other);
 
 /** Puts a code in or takes it out. */
 export const toggled = <T extends string>(codes: readonly T[], code: T, on: boolean): readonly T[] =>

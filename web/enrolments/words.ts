@@ -94,7 +94,13 @@ export const enrolmentWords = inTwoLanguages(
     pledgeCommitments: 'Cam kết',
     pledgeInitiative: 'Sáng kiến',
     pledgeHousehold: 'Gia đình',
-    failure: 'Máy chủ không trả lời. Điều đã chọn vẫn giữ trong máy này; bấm lại khi có mạng.',
+    signatureOf: (year: number) => `Chữ ký vào bản đăng ký thi đua năm ${year}`,
+    draftOf: (year: number) => `Bản nháp đăng ký thi đua năm ${year}`,
+    signatureKept: 'Chữ ký được giữ trong máy này, có mạng thì tự gửi.',
+    signatureWaits: 'Chữ ký đang chờ gửi từ máy này',
+    signatureWaitsWhy:
+      'Có mạng thì tự gửi. Bản đăng ký được ký vào lúc máy chủ nhận; ngày ấy quyết định còn trong hạn hay sau hạn. Muốn đổi thì bỏ chữ ký đang chờ rồi ký lại.',
+    refusedSignature: 'Chữ ký từ máy này không được nhận',
   },
   {
     myTitle: 'My tasks',
@@ -185,6 +191,12 @@ export const enrolmentWords = inTwoLanguages(
     pledgeCommitments: 'Commitments',
     pledgeInitiative: 'Initiative',
     pledgeHousehold: 'Household',
-    failure: 'The server does not answer. What you chose is kept here; try again once the network is back.',
+    signatureOf: (year: number) => `Signature of the pledge for ${year}`,
+    draftOf: (year: number) => `Draft of the pledge for ${year}`,
+    signatureKept: 'The signature is kept on this machine and goes by itself once there is a network.',
+    signatureWaits: 'A signature waits on this machine',
+    signatureWaitsWhy:
+      'It goes by itself. The pledge is signed when the server takes it, and that day decides whether it is in time. To change it, throw the waiting one away and sign again.',
+    refusedSignature: 'A signature from this machine was not taken',
   },
 );

@@ -44,8 +44,9 @@ async function addToDisk(database: IDBDatabase, items: readonly OutboxItem[], re
   await inStores(database, ['outbox', 'files'], 'readwrite', (stores) => {
     const read = stores('outbox').getAll() as IDBRequest<OutboxItem[]>;
     read.onsuccess = () => {
-      for (const one of read.result) if (givesWay(one, items, replaced.keys)) stores('outbox').delete(one.key);
-      const there = new Set(read.result.map(({ key }) => key));
+      const leaving = read.result.filter((one) => givesWay(one, items, replaced.keys));
+      for (const { key } of leaving) stores('outbox').delete(key);
+      const there = new Set(read.result.filter((one) => !leaving.includes(one)).map(({ key }) => key));
       for (const item of items) if (!there.has(item.key)) stores('outbox').put(item);
     };
     if (replaced.form) stores('files').delete([replaced.form.personId, replaced.form.form]);
