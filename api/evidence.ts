@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceKinds } from '#domain/evidence/evidence.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, paragraphs, upload, whyNot } from './fields.ts';
+import { counted, listPart } from './part.ts';
 
 const lineCodes = z.array(line(20)).max(200);
 
@@ -33,13 +34,20 @@ export const evidence = z.object({
   lines: z.array(z.string()),
   points: z.array(checklistPoint),
   noPupil: z.boolean(),
+  /** What a person is asked: its file served an earlier year of the unit, its day is not of this year; and who answered. */
+  doubts: z.object({
+    usedBefore: z.array(use),
+    isOutside: z.boolean(),
+    isAsked: z.boolean(),
+    stillProves: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
+  }),
   /** The author's name, for insiders only. */
   addedBy: z.string().nullable(),
   addedAt: z.string(),
   /** It went out with a submitted self-assessment. */
   isReleased: z.boolean(),
   removed: z.object({ at: z.string(), why: z.string() }).nullable(),
-  whyNot: whyNot(['open', 'tie', 'remove', 'markPicture']),
+  whyNot: whyNot(['open', 'tie', 'remove', 'markPicture', 'answer']),
 });
 
 /** The lines of the year's sheet with the evidence of each: counts and pieces; outsiders get what was submitted. */
@@ -73,10 +81,50 @@ export const listEvidence = endpoint({
         ),
       }),
     ),
-    /** Newest day first; what was removed stands among them, marked. */
+    /** Of each line its three newest pieces in use, of each point of a checklist the newest; newest day first. More by `listPieces`. */
     evidence: z.array(evidence),
+    /** How many pieces wait for a person's answer or look, and how many were removed. */
+    waiting: z.object({ asked: z.number(), 'held-back': z.number(), removed: z.number() }),
     whyNot: whyNot(['add']),
   }),
+});
+
+/** A year's pieces by pages, newest day first: in use (of one line, where named), asked about, pictures not marked, removed. */
+export const listPieces = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/evidence/pieces',
+  input: listPart.pick({ page: true, size: true }).extend({
+    campaignId: id,
+    line: line(20).optional(),
+    filter: z.enum(['in-use', 'asked', 'held-back', 'removed']).default('in-use'),
+  }),
+  output: z.object({ evidence: z.array(evidence), ...counted }),
+});
+
+/** What a score sheet shows beside its lines: the newest pictures that this person may open (at most 4), how many there are, the tally. */
+export const listPictures = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/evidence/pictures',
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    lines: z.array(
+      z.object({
+        lineCode: z.string(),
+        count: z.number(),
+        tally: z.object({ done: z.number(), of: z.number(), onDay: dayField.nullable() }).nullable(),
+        /** Width and height of the small picture (`openThumbnail`). */
+        pictures: z.array(z.object({ id, onDay: dayField, about: z.string(), width: z.number(), height: z.number() })),
+      }),
+    ),
+  }),
+});
+
+/** A person answers for a piece that was asked about: it still proves this year's claim. */
+export const answerStillProves = endpoint({
+  method: 'POST',
+  path: '/api/evidence/:evidenceId/still-proves',
+  input: z.object({ evidenceId: id }),
+  output: z.object({ id }),
 });
 
 /** Adds a file (≤ 20 MB), a link or a plain note to lines of the sheet; `sameAs` uses the file of an earlier piece again without sending it. */

@@ -14,7 +14,7 @@ const line = (code: string) => ({
 const sheet = {
   groups: [{ code: 'I', text: '', minPoints: 0, maxPoints: 300, lines: ['I.1', 'I.2', 'I.3'].map(line) }],
 } as unknown as SheetBody;
-const year = { campaignId: 'c', year: 2021, sheet };
+const year = { campaignId: 'c', sheet };
 const today = day('2021-06-15');
 const note: NewEvidence = {
   kind: 'note',
@@ -31,6 +31,7 @@ const evidence: Evidence = {
   campaignId: 'c',
   unitId: 'u',
   noPupil: false,
+  stillProves: null,
   addedBy: 'p',
   addedAt: '2021-06-01T01:00:00.000Z',
   releasedAt: null,

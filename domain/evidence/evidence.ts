@@ -1,8 +1,8 @@
 import { linesOf, type SheetBody } from '../criteria/scoreSheet.ts';
 import { type Day, shortDate } from '../kernel/day.ts';
-import { covers, yearPeriod } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import { type ChecklistPoint, eachOnce, whyNotPoints } from './checklist.ts';
+import type { StillProves } from './doubt.ts';
 
 /** What a piece of evidence is (minh chứng): a file, a link, or a plain note. */
 export const evidenceKinds = ['file', 'link', 'note'] as const;
@@ -32,6 +32,8 @@ export interface Evidence {
   readonly points: readonly ChecklistPoint[];
   /** A person has looked: no pupil can be recognised in the picture (không nhận ra học sinh nào). */
   readonly noPupil: boolean;
+  /** Somebody answered that it still proves this year's claim, where that was asked. */
+  readonly stillProves: StillProves | null;
   readonly addedBy: string;
   readonly addedAt: string;
   /** When it went out with the unit's self-assessment; before that nobody outside sees or counts it. ISO 8601, UTC. */
@@ -55,7 +57,6 @@ export interface Use {
 /** What is fixed by the year in which evidence is added. */
 export interface EvidenceYear {
   readonly campaignId: string;
-  readonly year: number;
   readonly sheet: SheetBody;
 }
 
@@ -84,7 +85,7 @@ export function whyNotAdd(added: NewEvidence, of: EvidenceYear, uses: readonly U
       added.points.filter(({ line }) => isLine(of.sheet, line)),
       of.sheet,
     ),
-    ...whyNotOn(added.onDay, of.year, today),
+    ...whyNotOn(added.onDay, today),
     ...whyNotLink(added),
     ...whyNotAgain(added.lines, of, uses),
   ];
@@ -100,9 +101,8 @@ function whyNotTied(lines: readonly string[], sheet: SheetBody): Refusal[] {
     .map((line) => ({ kind: 'input', code: 'evidence.no-such-line', at: 'lines', facts: { line } }));
 }
 
-function whyNotOn(onDay: Day, year: number, today: Day): Refusal[] {
-  if (onDay > today) return [{ kind: 'input', code: 'evidence.in-the-future', at: 'onDay' }];
-  return covers(yearPeriod(year), onDay) ? [] : [{ kind: 'input', code: 'evidence.outside-year', at: 'onDay', facts: { year } }];
+function whyNotOn(onDay: Day, today: Day): Refusal[] {
+  return onDay > today ? [{ kind: 'input', code: 'evidence.in-the-future', at: 'onDay' }] : [];
 }
 
 function whyNotLink({ kind, link, note }: NewEvidence): Refusal[] {

@@ -3,6 +3,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt } from '../people/actor.ts';
 import type { Campaign } from '../plans/campaign.ts';
 import { isInside, isReceiver, whyNotSeeCampaign } from '../plans/policy.ts';
+import { type Doubts, whyNotAnswer } from './doubt.ts';
 import { type Evidence, isPicture, type Served, whyNotMarkPicture, whyNotRemove, whyNotTie } from './evidence.ts';
 
 type Seen = Pick<Evidence, 'releasedAt'>;
@@ -56,10 +57,26 @@ export function whyNotRemoveAs(actor: Actor, campaign: Campaign, evidence: Evide
   return [...forbidden, ...whyNotRemove(evidence)];
 }
 
-/** The author, the clerk, the head or the co-signer answers for what leaves the unit. */
+/** The author, the clerk, the head or the co-signer. */
+function isAnswerable(actor: Actor, campaign: Campaign, evidence: Evidence): boolean {
+  return isKeeper(actor, campaign, evidence) || holdsAt(actor, ['unit-head', 'union-chair'], campaign.unitId);
+}
+
+/** Whether a piece still proves this year's claim is answered by who answers for what leaves the unit. */
+export function whyNotAnswerAs(actor: Actor, campaign: Campaign, evidence: Evidence, doubts: Doubts): Refusal[] {
+  const unseen = whyNotSee(actor, campaign, evidence);
+  if (unseen.length > 0) return unseen;
+  const may = isAnswerable(actor, campaign, evidence);
+  return [
+    ...(may ? [] : [{ kind: 'forbidden', code: 'evidence.only-keeper-answers' } as const]),
+    ...whyNotAnswer(evidence, doubts),
+  ];
+}
+
+/** Who answers for what leaves the unit marks its pictures. */
 export function whyNotMarkPictureAs(actor: Actor, campaign: Campaign, evidence: Evidence): Refusal[] {
   const unseen = whyNotSee(actor, campaign, evidence);
   if (unseen.length > 0) return unseen;
-  const may = isKeeper(actor, campaign, evidence) || holdsAt(actor, ['unit-head', 'union-chair'], campaign.unitId);
+  const may = isAnswerable(actor, campaign, evidence);
   return [...(may ? [] : [{ kind: 'forbidden', code: 'evidence.only-keeper-marks' } as const]), ...whyNotMarkPicture(evidence)];
 }

@@ -13,9 +13,17 @@ export const evidenceWords = {
     vi: 'Ngày của minh chứng chưa tới. Ghi ngày diễn ra việc được chứng minh.',
     en: 'The day of the evidence is in the future.',
   },
-  'evidence.outside-year': {
-    vi: 'Ngày của minh chứng không thuộc năm {year} của phong trào.',
-    en: 'The day of the evidence is not in {year}.',
+  'evidence.nothing-to-answer': {
+    vi: 'Minh chứng này không có gì phải hỏi lại.',
+    en: 'There is nothing to ask about this evidence.',
+  },
+  'evidence.already-answered': {
+    vi: 'Đã có người xác nhận minh chứng này còn đúng cho năm nay.',
+    en: 'Somebody answered already that this evidence still holds.',
+  },
+  'evidence.only-keeper-answers': {
+    vi: 'Chỉ người gửi, văn thư, thủ trưởng hoặc chủ tịch công đoàn xác nhận được.',
+    en: 'Only its author, the clerk, the head or the union chair may answer.',
   },
   'evidence.not-a-link': {
     vi: 'Liên kết phải là địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://.',

@@ -484,6 +484,8 @@ export interface EvidenceTable {
   removed_at: string | null;
   removed_why: string | null;
   released_at: string | null;
+  still_proves_by: string | null;
+  still_proves_at: string | null;
 }
 
 export interface EvidenceLineTable {

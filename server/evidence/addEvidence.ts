@@ -31,7 +31,7 @@ export const addEvidence = action({
     const file = read?.file ?? (input.sameAs ? await fileOf(input.sameAs, context) : null);
     const uses = file ? await lockUses(tx, campaign.unitId, file.hash) : [];
     const added = newEvidence(input, file);
-    refuseIf(whyNotAdd(added, { campaignId: campaign.id, year: campaign.year, sheet }, uses, today));
+    refuseIf(whyNotAdd(added, { campaignId: campaign.id, sheet }, uses, today));
     if (read) await keepRead(context, read, small);
 
     const evidence = {
@@ -43,7 +43,7 @@ export const addEvidence = action({
       addedAt: now,
     };
     const noPupil = input.noPupil && isPicture(file);
-    await save(tx, { ...evidence, noPupil, releasedAt: null, removedAt: null, removedWhy: null });
+    await save(tx, { ...evidence, noPupil, stillProves: null, releasedAt: null, removedAt: null, removedWhy: null });
     const { kind, lines, points } = added;
     record({
       type: 'evidence.added',

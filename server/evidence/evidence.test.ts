@@ -25,13 +25,15 @@ afterAll(() => world.close());
 const add = (who: Parameters<TestSite['as']>[0], input: Record<string, unknown>) =>
   world.as(who)(api.addEvidence, { campaignId, lines: ['I.1'], onDay: '2021-03-08', ...input });
 const file = (name: string, bytes: Uint8Array) => ({ name, bytes });
+const pieces = (who: Parameters<TestSite['as']>[0], filter: Record<string, unknown> = {}) =>
+  world.as(who)(api.listPieces, { campaignId, size: 100, ...filter });
 const list = async (who: Parameters<TestSite['as']>[0]) => await world.as(who)(api.listEvidence, { campaignId });
 
 describe('adding', () => {
   test('a member sends a photo for two lines at once; its place data is gone and it comes back only as a download', async () => {
     const added = await add('hanh', { lines: ['I.1', 'II.3'], note: 'Tổng vệ sinh', file: file('IMG_1.JPG', jpeg(1)) });
     expect(added).toMatchObject({ status: 200, body: { lines: ['I.1', 'II.3'], usedBefore: [] } });
-    const shown = (await list('an')).body.evidence.find((one: { id: string }) => one.id === added.body.id);
+    const shown = (await pieces('an')).body.evidence.find((one: { id: string }) => one.id === added.body.id);
     expect(shown).toMatchObject({
       kind: 'file',
       onDay: '2021-03-08',
@@ -73,11 +75,10 @@ describe('adding', () => {
     ['no line', { lines: [], note: 'x' }, ['evidence.no-line']],
     ['an unknown line', { lines: ['IX.9'], note: 'x' }, ['evidence.no-such-line']],
     ['a day to come', { onDay: '2021-03-21', note: 'x' }, ['evidence.in-the-future']],
-    ['a day of another year', { onDay: '2020-12-31', note: 'x' }, ['evidence.outside-year']],
     [
       'every reason at once',
-      { lines: ['IX.9'], onDay: '2020-12-31', link: 'abc' },
-      ['evidence.no-such-line', 'evidence.outside-year', 'evidence.not-a-link'],
+      { lines: ['IX.9'], onDay: '2021-03-21', link: 'abc' },
+      ['evidence.no-such-line', 'evidence.in-the-future', 'evidence.not-a-link'],
     ],
     ['a script for a link', { link: 'javascript:alert(1)' }, ['evidence.not-a-link']],
     ['a link to a person’s own account', { link: 'https://www.facebook.com/profile.php?id=1' }, ['evidence.personal-account']],
@@ -220,6 +221,68 @@ describe('the same file again', () => {
   });
 });
 
+describe('a piece that a person is asked about', () => {
+  const answer = (who: Parameters<TestSite['as']>[0], evidenceId: string) => world.as(who)(api.answerStillProves, { evidenceId });
+  const shown = async (who: 'an' | 'lien', id: string) =>
+    (await pieces(who)).body.evidence.find((one: { id: string }) => one.id === id);
+  let earlier: string;
+
+  beforeAll(async () => {
+    const { unit, person } = world.cast;
+    const superiors = [{ unitId: unit.committee, part: 'recognises' }] as const;
+    const setUp = { unitId: unit.school, sheetOf: unit.committee, launchedBy: person.binh, superiors, year: 2020 };
+    earlier = await world.site.db.transaction().execute((tx) => makeCampaign(tx, setUp));
+  });
+
+  test('its file served last year: where and when is said, and somebody answers once that it still proves this year’s claim', async () => {
+    const picture = () => file('bien-ten.png', png(7, 7, [5, 6, 7]));
+    await add('hanh', { campaignId: earlier, lines: ['I.2'], onDay: '2020-05-06', file: picture() });
+    const again = await add('an', { lines: ['I.1'], onDay: '2021-03-01', file: picture() });
+    expect(again.body.usedBefore).toMatchObject([{ year: 2020, onDay: '2020-05-06', lines: ['I.2'] }]);
+    const { id } = again.body;
+    expect((await shown('an', id)).doubts).toMatchObject({
+      usedBefore: [{ year: 2020, onDay: '2020-05-06', lines: ['I.2'] }],
+      isOutside: false,
+      isAsked: true,
+      stillProves: null,
+    });
+    expect((await list('an')).body.waiting.asked).toBe(1);
+    expect((await pieces('an', { filter: 'asked' })).body.evidence.map((one: { id: string }) => one.id)).toEqual([id]);
+    expect((await answer('giang', id)).codes).toEqual(['evidence.not-found']);
+    expect((await answer('hanh', id)).codes).toEqual(['evidence.only-keeper-answers']);
+    expect((await answer('chau', id)).status).toBe(200);
+    expect((await answer('an', id)).codes).toEqual(['evidence.already-answered']);
+    expect((await shown('an', id)).doubts).toMatchObject({ isAsked: false, stillProves: { by: expect.any(String) } });
+    expect((await list('an')).body.waiting.asked).toBe(0);
+  });
+
+  test('its own day is outside the year: it is taken, and said so', async () => {
+    const { id } = (await add('an', { onDay: '2020-12-31', note: 'Quy ước cơ quan, ban hành năm trước', lines: ['I.2'] })).body;
+    expect((await shown('an', id)).doubts).toMatchObject({ usedBefore: [], isOutside: true, isAsked: true });
+    expect((await answer('an', id)).status).toBe(200);
+  });
+
+  test('about others there is nothing to answer', async () => {
+    const { id } = (await add('an', { note: 'Bình thường' })).body;
+    expect((await answer('an', id)).codes).toEqual(['evidence.nothing-to-answer']);
+  });
+});
+
+describe('a year of many pieces', () => {
+  test('the page holds the newest of each line, the rest comes by pages', async () => {
+    for (let month = 1; month <= 3; month += 1) {
+      for (let day = 1; day <= 4; day += 1)
+        await add('an', { lines: ['II.1'], onDay: `2021-0${month}-0${day}`, note: `Việc ${month}.${day}` });
+    }
+    const page = (await list('an')).body;
+    const onLine = page.evidence.filter((one: { lines: string[] }) => one.lines.includes('II.1'));
+    expect(onLine.map(({ onDay }: { onDay: string }) => onDay)).toEqual(['2021-03-04', '2021-03-03', '2021-03-02']);
+    expect(page.groups[1].lines[0]).toMatchObject({ code: 'II.1', count: 12 });
+    const second = (await pieces('an', { line: 'II.1', size: 5, page: 2 })).body;
+    expect([second.total, second.page, second.pages, second.evidence[0].onDay]).toEqual([12, 2, 3, '2021-02-03']);
+  });
+});
+
 describe('removing', () => {
   test('its author or the clerk, with a reason; the record stays, marked, and its author is told', async () => {
     const { id } = (await add('hanh', { note: 'Nhầm năm', lines: ['II.3'] })).body;
@@ -232,7 +295,9 @@ describe('removing', () => {
     expect((await remove('an')).status).toBe(200);
     const after = (await list('an')).body;
     expect(after.groups[1].lines[2].count).toBe(counted - 1);
-    expect(after.evidence.find((one: { id: string }) => one.id === id).removed).toMatchObject({ why: 'Không đúng tiêu chí' });
+    expect(after.evidence.map((one: { id: string }) => one.id)).not.toContain(id);
+    const removed = (await pieces('an', { filter: 'removed' })).body.evidence;
+    expect(removed.find((one: { id: string }) => one.id === id).removed).toMatchObject({ why: 'Không đúng tiêu chí' });
     expect((await remove('hanh')).codes).toEqual(['evidence.already-removed']);
     const told = await world.site.db
       .selectFrom('notice')
@@ -249,7 +314,7 @@ describe('a thumbnail', () => {
   test('is made once with the picture and seen by whoever may open the picture', async () => {
     const picture = () => file('anh-nho.png', png(640, 480, [12, 34, 56]));
     const { id } = (await add('hanh', { file: picture() })).body;
-    const shown = (await list('an')).body.evidence.find((one: { id: string }) => one.id === id);
+    const shown = (await pieces('an')).body.evidence.find((one: { id: string }) => one.id === id);
     expect(shown.file.thumbnail).toEqual({ width: 320, height: 240 });
     const small = await open('an', id);
     expect([Buffer.from(small.body).subarray(8, 12).toString(), small.body.length < 20_000]).toEqual(['WEBP', true]);
@@ -284,7 +349,7 @@ describe('outside the unit', () => {
     expect(await open('lien', picture)).toMatchObject({ status: 403, codes: ['evidence.picture-stays-inside'] });
     const small = (who: 'lien') => world.as(who)(api.openThumbnail, { evidenceId: picture });
     expect(await small('lien')).toMatchObject({ status: 403, codes: ['evidence.picture-stays-inside'] });
-    const shown = (await list('lien')).body.evidence.find((one: { id: string }) => one.id === picture);
+    const shown = (await pieces('lien')).body.evidence.find((one: { id: string }) => one.id === picture);
     expect([shown.addedBy, shown.whyNot.open[0].code]).toEqual([null, 'evidence.picture-stays-inside']);
 
     expect((await world.as('dung')(api.markPicture, { evidenceId: picture, noPupil: true })).codes).toEqual([
@@ -294,13 +359,19 @@ describe('outside the unit', () => {
       id: picture,
       noPupil: true,
     });
+    const onSheet = async (who: 'lien' | 'an') =>
+      (await world.as(who)(api.listPictures, { campaignId })).body.lines.flatMap(({ pictures }: { pictures: { id: string }[] }) =>
+        pictures.map(({ id }) => id),
+      );
+    expect([(await onSheet('lien')).includes(picture), (await onSheet('lien')).length]).toEqual([true, 1]);
+    expect((await onSheet('an')).length).toBeGreaterThan(1);
     expect([(await open('lien', picture)).status, (await small('lien')).status]).toEqual([200, 200]);
     expect((await world.as('an')(api.markPicture, { evidenceId: paper, noPupil: true })).codes).toEqual([
       'evidence.not-a-picture',
     ]);
 
     const late = (await add('an', { note: 'Thêm sau khi nộp' })).body.id;
-    expect((await list('dung')).body.evidence.map((one: { id: string }) => one.id)).not.toContain(late);
+    expect((await pieces('dung')).body.evidence.map((one: { id: string }) => one.id)).not.toContain(late);
     await world.as('an')(api.removeEvidence, { evidenceId: paper, why: 'Gửi nhầm bản' });
     expect(await open('dung', paper)).toMatchObject({ status: 403, codes: ['evidence.was-removed'] });
   });

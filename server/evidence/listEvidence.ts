@@ -4,14 +4,16 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { isInside, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { view } from '../kernel/action.ts';
-import { sizesOf } from '../kernel/storedFile.ts';
 import { unitNames } from '../org/store.ts';
-import { personNames } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
+import { besideOf } from './beside.ts';
+import { countWaiting, listNewest } from './pieceStore.ts';
 import { presentEvidence, presentLines } from './present.ts';
-import { evidenceCounts, listEvidence as list, pointsShown } from './store.ts';
-import { thumbnailsOf } from './thumbnailStore.ts';
+import { evidenceCounts, pointsShown } from './store.ts';
+
+/** So many of a line's pieces stand on the page; the rest is asked for by line. */
+const newestOfLine = 3;
 
 /** The lines of a year's sheet with the evidence that this person may see. */
 export const listEvidence = view({
@@ -21,17 +23,10 @@ export const listEvidence = view({
     const campaign = await loadCampaign(tx, campaignId);
     refuseIf(whyNotSeeCampaign(actor, campaign));
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
-    const all = await list(tx, campaignId, actor);
     const inside = isInside(actor, campaign.unitId);
-    const hashes = all.flatMap(({ file }) => file?.hash ?? []);
-    const sizes = await sizesOf(tx, hashes);
-    const thumbnails = await thumbnailsOf(tx, hashes);
-    const names = inside
-      ? await personNames(
-          tx,
-          all.map(({ addedBy }) => addedBy),
-        )
-      : new Map<string, string>();
+    const of = { campaignId, year: campaign.year, actor, isInside: inside };
+    const newest = await listNewest(tx, of, newestOfLine);
+    const beside = await besideOf(tx, actor, campaign, newest);
     return {
       campaignId,
       year: campaign.year,
@@ -39,7 +34,8 @@ export const listEvidence = view({
       today,
       isInside: inside,
       groups: presentLines(sheet, await evidenceCounts(tx, campaignId, actor), await pointsShown(tx, campaignId, actor)),
-      evidence: all.map((evidence) => presentEvidence(evidence, { actor, campaign, sizes, thumbnails, names })),
+      waiting: await countWaiting(tx, of),
+      evidence: newest.map((piece) => presentEvidence(piece, beside)),
       whyNot: { add: whyNotAddAs(actor, campaign).map((refusal) => inWords(refusal)) },
     };
   },

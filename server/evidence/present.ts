@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type * as api from '#api/evidence.ts';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { type PointShown, talliesOf } from '#domain/evidence/checklist.ts';
-import { type Evidence, type EvidenceFile, isPicture, whyNotRemove } from '#domain/evidence/evidence.ts';
-import { whyNotMarkPictureAs, whyNotOpenAs, whyNotRemoveAs } from '#domain/evidence/policy.ts';
+import { doubtsOf, isAsked } from '#domain/evidence/doubt.ts';
+import { type Evidence, type EvidenceFile, isPicture, type Use, whyNotRemove } from '#domain/evidence/evidence.ts';
+import { whyNotAnswerAs, whyNotMarkPictureAs, whyNotOpenAs, whyNotRemoveAs } from '#domain/evidence/policy.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
@@ -18,6 +19,8 @@ export interface Beside {
   readonly campaign: Campaign;
   readonly sizes: ReadonlyMap<string, number>;
   readonly thumbnails: ReadonlyMap<string, KeptThumbnail>;
+  /** Where the same files serve in the unit, by hash; for outsiders only what went out. */
+  readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** Authors' names; empty for outsiders. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -27,7 +30,8 @@ const inAll = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWord
 /** A piece as this person may see it: an outsider reads neither its author nor why it was removed. */
 export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typeof api.evidence> {
   const { actor, campaign, names } = beside;
-  const { file, removedAt, removedWhy } = evidence;
+  const { file, removedAt, removedWhy, stillProves } = evidence;
+  const doubts = doubtsOf(evidence, campaign.year, (file && beside.uses.get(file.hash)) ?? []);
   const inside = isInside(actor, campaign.unitId);
   return {
     id: evidence.id,
@@ -39,6 +43,12 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
     lines: [...evidence.lines],
     points: [...evidence.points],
     noPupil: evidence.noPupil,
+    doubts: {
+      usedBefore: doubts.usedBefore.map(({ campaignId: _, ...use }) => ({ ...use, lines: [...use.lines] })),
+      isOutside: doubts.outside !== null,
+      isAsked: isAsked(evidence, doubts),
+      stillProves: stillProves && { by: names.get(stillProves.by) ?? null, at: stillProves.at },
+    },
     addedBy: names.get(evidence.addedBy) ?? null,
     addedAt: evidence.addedAt,
     isReleased: evidence.releasedAt !== null,
@@ -47,6 +57,7 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
       open: inAll(file ? whyNotOpenAs(actor, campaign, evidence) : []),
       tie: inAll(inside ? whyNotRemove(evidence) : [{ kind: 'forbidden', code: 'evidence.only-unit' }]),
       remove: inAll(whyNotRemoveAs(actor, campaign, evidence)),
+      answer: inAll(whyNotAnswerAs(actor, campaign, evidence, doubts)),
       markPicture: inAll(whyNotMarkPictureAs(actor, campaign, evidence)),
     },
   };

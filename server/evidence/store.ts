@@ -68,22 +68,33 @@ export async function lockEvidence(tx: Tx, evidenceId: string): Promise<Evidence
 /** Where the same bytes are in use in a unit, this year and before; locked, so that two uploads at once see each other's. */
 export async function lockUses(tx: Tx, unitId: string, hash: string): Promise<readonly Use[]> {
   await lockFile(tx, hash);
+  return (await usesOf(tx, unitId, [hash])).get(hash) ?? [];
+}
+
+/** Where files are in use in a unit, this year and before, oldest first, by their hash; of all, or only of what went out. */
+export async function usesOf(
+  tx: Tx,
+  unitId: string,
+  hashes: readonly string[],
+  onlyReleased = false,
+): Promise<ReadonlyMap<string, readonly Use[]>> {
+  if (hashes.length === 0) return new Map();
   const rows = await pieces(tx)
     .innerJoin('campaign', 'campaign.id', 'evidence.campaign_id')
     .select('campaign.year')
     .where('evidence.unit_id', '=', unitId)
-    .where('file_hash', '=', hash)
+    .where('file_hash', 'in', [...new Set(hashes)])
     .where('removed_at', 'is', null)
+    .$if(onlyReleased, (query) => query.where('released_at', 'is not', null))
     .orderBy('added_at')
     .orderBy('evidence.id')
     .execute();
-  return rows.map((row) => ({
-    evidenceId: row.id,
-    campaignId: row.campaign_id,
-    year: row.year,
-    onDay: row.on_day,
-    lines: row.lines,
-  }));
+  const uses = new Map<string, Use[]>();
+  for (const row of rows) {
+    const use = { evidenceId: row.id, campaignId: row.campaign_id, year: row.year, onDay: row.on_day as Day, lines: row.lines };
+    uses.set(row.file_hash!, [...(uses.get(row.file_hash!) ?? []), use]);
+  }
+  return uses;
 }
 
 export async function addEvidence(tx: Tx, evidence: Evidence): Promise<void> {
@@ -122,10 +133,15 @@ async function addLines(tx: Tx, evidence: Evidence): Promise<void> {
     .execute();
 }
 
-/** Keeps what may change: its lines, its mark, its removal. */
+/** Keeps what may change: its lines, its mark, what was answered, its removal. */
 export async function saveEvidence(tx: Tx, evidence: Evidence): Promise<void> {
-  const { removedAt: removed_at, removedWhy: removed_why, noPupil: no_pupil } = evidence;
-  await tx.updateTable('evidence').set({ removed_at, removed_why, no_pupil }).where('id', '=', evidence.id).execute();
+  const { removedAt: removed_at, removedWhy: removed_why, noPupil: no_pupil, stillProves } = evidence;
+  const answered = { still_proves_by: stillProves?.by ?? null, still_proves_at: stillProves?.at ?? null };
+  await tx
+    .updateTable('evidence')
+    .set({ removed_at, removed_why, no_pupil, ...answered })
+    .where('id', '=', evidence.id)
+    .execute();
   await addLines(tx, evidence);
 }
 
@@ -192,7 +208,8 @@ export async function pointsShown(tx: Tx, campaignId: string, seenBy?: Actor): P
   return rows.map((row) => ({ line: row.line_code, point: row.point, onDay: row.last_on as Day }));
 }
 
-function evidenceOf(row: Row): Evidence {
+/** A row of `visibleTo` as the piece it is. */
+export function evidenceOf(row: Row): Evidence {
   return {
     id: row.id,
     campaignId: row.campaign_id,
@@ -205,6 +222,7 @@ function evidenceOf(row: Row): Evidence {
     lines: row.lines,
     points: row.points,
     noPupil: row.no_pupil,
+    stillProves: row.still_proves_by === null ? null : { by: row.still_proves_by, at: row.still_proves_at! },
     addedBy: row.added_by,
     addedAt: row.added_at,
     releasedAt: row.released_at,

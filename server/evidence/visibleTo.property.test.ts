@@ -39,7 +39,16 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
               points: [],
             } as const;
             const added = { addedBy: world.personId, addedAt: '2021-03-01T01:00:00.000Z', removedAt: null, removedWhy: null };
-            const evidence = { ...piece, ...added, id: newId(), campaignId, unitId, noPupil: false, releasedAt: null };
+            const evidence = {
+              ...piece,
+              ...added,
+              id: newId(),
+              campaignId,
+              unitId,
+              noPupil: false,
+              stillProves: null,
+              releasedAt: null,
+            };
             await addEvidence(tx, evidence);
             all.push({ ...evidence, releasedAt: released ? '2021-11-01T01:00:00.000Z' : null });
           }
