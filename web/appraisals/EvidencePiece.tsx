@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { shortDate } from '#domain/kernel/day.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { sizeText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/language.ts';
+import { Thumb } from '../ui/Thumb.tsx';
 import styles from './EvidencePiece.module.css';
 import type { Piece } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
@@ -17,13 +18,18 @@ export function EvidencePiece({ piece }: { readonly piece: Piece }) {
       <p>
         <b>{shortDate(onDay)}</b> {note}
       </p>
-      {file?.isPicture && <Picture href={href} alt={note || file.name} />}
+      <Again piece={piece} />
+      {file?.isPicture && <Picture piece={piece} alt={note || file.name} />}
       {file && (
         <p className={styles.file}>
           <Icon name={file.isPicture ? 'picture' : 'document'} size="s" />
-          <a href={href} download={file.name}>
-            {file.name}
-          </a>
+          {piece.whyNot.open.length === 0 ? (
+            <a href={href} download={file.name}>
+              {file.name}
+            </a>
+          ) : (
+            file.name
+          )}
           <span className="ink-2">{sizeText(file.size)}</span>
         </p>
       )}
@@ -39,32 +45,30 @@ export function EvidencePiece({ piece }: { readonly piece: Piece }) {
   );
 }
 
-/** Files are only ever handed out as downloads; a picture is fetched and shown from memory. */
-function Picture({ href, alt }: { readonly href: string; readonly alt: string }) {
+/** The file served an earlier year that went out, or its day is of another year: the reader is told, and what the unit answered. */
+function Again({ piece: { doubts } }: { readonly piece: Piece }) {
   const words = useWords(appraisalWords);
-  const [source, setSource] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    let made: string | undefined;
-    const load = async () => {
-      const answer = await fetch(href, { credentials: 'same-origin', signal: stop.signal });
-      if (!answer.ok) throw new Error(String(answer.status));
-      made = URL.createObjectURL(await answer.blob());
-      setSource(made);
-    };
-    load().catch(() => {
-      if (!stop.signal.aborted) setFailed(true);
-    });
-    return () => {
-      stop.abort();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [href]);
-  if (failed) return <p className="tiny ink-2">{words.notShown}</p>;
-  return source ? (
-    <img className={styles.picture} src={source} alt={alt} onError={() => setFailed(true)} />
-  ) : (
-    <span className={styles.waiting} aria-hidden="true" />
+  const [last] = doubts.usedBefore;
+  if (!last && !doubts.isOutside) return null;
+  const said = [last && words.usedAgain(last.year), doubts.isOutside && words.outsideYear];
+  return (
+    <p className="tiny ink-2">
+      {said.filter(Boolean).join('; ')}. {doubts.stillProves ? words.stillProves : words.notAnswered}
+    </p>
+  );
+}
+
+/** The small picture at once; the whole one when it is asked for. */
+function Picture({ piece, alt }: { readonly piece: Piece; readonly alt: string }) {
+  const words = useWords(appraisalWords);
+  const [isWhole, setIsWhole] = useState(false);
+  const [held] = piece.whyNot.open;
+  if (held) return <p className="tiny ink-2">{held.message}</p>;
+  const whole = `/api/evidence/${piece.id}/file`;
+  if (isWhole || !piece.file?.thumbnail) return <img className={styles.picture} src={whole} alt={alt} />;
+  return (
+    <button type="button" className={styles.enlarge} onClick={() => setIsWhole(true)} aria-label={words.enlarge(alt)}>
+      <Thumb src={`/api/evidence/${piece.id}/thumbnail`} alt={alt} size="l" />
+    </button>
   );
 }

@@ -1,14 +1,17 @@
+import { shortDate } from '#domain/kernel/day.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import type { LineSaves } from '../kernel/useLineSaves.ts';
+import { usePage } from '../kernel/usePage.ts';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { Pager } from '../ui/Pager.tsx';
 import { ScoreCell, ScoreCells } from '../ui/ScoreCell.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { BenchLine } from './Bench.tsx';
 import { EvidencePiece } from './EvidencePiece.tsx';
 import styles from './LinePanel.module.css';
-import { type ShownAssessment, useEvidence } from './useUnderReview.ts';
+import { type ShownAssessment, useEvidence, usePictures } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
 
 interface LinePanelProps {
@@ -87,23 +90,29 @@ export function LinePanel({ shown, found, mine, writes }: LinePanelProps) {
 
 function LineEvidence({ campaignId, code }: { readonly campaignId: string; readonly code: string }) {
   const words = useWords(appraisalWords);
-  const read = useEvidence(campaignId);
+  const [page, setPage] = usePage(code);
+  const read = useEvidence(campaignId, code, page);
+  const tally = usePictures(campaignId).data?.lines.find(({ lineCode }) => lineCode === code)?.tally;
   return (
     <Loaded read={read}>
-      {({ evidence }) => {
-        const pieces = evidence.filter((piece) => piece.lines.includes(code) && piece.removed === null);
-        return (
-          <section aria-label={words.evidence}>
-            <h3 className={styles.head}>{pieces.length > 0 ? words.evidenceOf(pieces.length) : words.evidence}</h3>
-            {pieces.length === 0 && <p className="small ink-2">{words.noEvidence}</p>}
-            <ul className={styles.pieces}>
-              {pieces.map((piece) => (
-                <EvidencePiece key={piece.id} piece={piece} />
-              ))}
-            </ul>
-          </section>
-        );
-      }}
+      {({ evidence, total, page: shown, pages }) => (
+        <section aria-label={words.evidence}>
+          <h3 className={styles.head}>{total > 0 ? words.evidenceOf(total) : words.evidence}</h3>
+          {tally && (
+            <p className="small ink-2">
+              {words.tally(tally.done, tally.of)}
+              {tally.onDay && words.tallyOn(shortDate(tally.onDay))}
+            </p>
+          )}
+          {total === 0 && <p className="small ink-2">{words.noEvidence}</p>}
+          <ul className={styles.pieces}>
+            {evidence.map((piece) => (
+              <EvidencePiece key={piece.id} piece={piece} />
+            ))}
+          </ul>
+          <Pager of={words.evidence} page={shown} pages={pages} onPage={setPage} />
+        </section>
+      )}
     </Loaded>
   );
 }

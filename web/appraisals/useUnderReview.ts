@@ -10,7 +10,7 @@ import { readKey, useRead } from '../kernel/useRead.ts';
 export type ShownAppraisal = Output<typeof api.showAppraisal>;
 export type ShownAssessment = Output<typeof assessments.showAssessment>;
 export type SheetLine = ShownAssessment['sheet']['groups'][number]['lines'][number];
-export type Piece = Output<typeof evidence.listEvidence>['evidence'][number];
+export type Piece = Output<typeof evidence.listPieces>['evidence'][number];
 export type Queue = Output<typeof api.listAppraisals>;
 
 /** What the reviewer looks for; empty words look for nothing. */
@@ -31,7 +31,10 @@ export function useQueue({ year, stage, search, page }: QueueFilter) {
 }
 export const useSubmitted = (assessmentId: string) => useRead(assessments.showAssessment, { assessmentId });
 export const useAppraisal = (assessmentId: string) => useRead(api.showAppraisal, { assessmentId });
-export const useEvidence = (campaignId: string) => useRead(evidence.listEvidence, { campaignId });
+export const useEvidence = (campaignId: string, line: string, page: number) =>
+  useRead(evidence.listPieces, { campaignId, line, page, size: 12 }, { keepShown: true });
+/** Pictures and tallies of every line, as far as this reader may see them. */
+export const usePictures = (campaignId: string) => useRead(evidence.listPictures, { campaignId });
 
 /** The reviewer's own layer, kept line by line as it is typed. */
 export function useMine(assessmentId: string, shown: ShownAppraisal): LineSaves {

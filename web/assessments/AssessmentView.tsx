@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import styles from './AssessmentView.module.css';
 import { Conclusion } from './Conclusion.tsx';
+import { useLinePictures } from './LinePictures.tsx';
 import { Rail } from './Rail.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
 import { ReturnedNote } from './ReturnedNote.tsx';
@@ -37,6 +38,7 @@ export function AssessmentView({ shown, above }: AssessmentViewProps) {
   const open = shown.state !== 'signing' || unlocked;
   const columns = columnsOf({ shown, above, view, words, board, co, open });
   const data = useMemo(() => new Map(shown.data.map((each) => [each.lineCode, each])), [shown.data]);
+  const pictures = useLinePictures(shown.campaignId);
   const returned = useMemo(() => new Map((returnOf(shown)?.lines ?? []).map((each) => [each.lineCode, each.reason])), [shown]);
   const figures = useFigures(shown.campaignId);
   const editor = columns.find((column) => column.editor)?.editor;
@@ -82,6 +84,7 @@ export function AssessmentView({ shown, above }: AssessmentViewProps) {
             data={data}
             figures={figures}
             evidenceHref={`/phong-trao/${shown.campaignId}/minh-chung`}
+            pictures={pictures}
             returned={returned}
             showGap={view === 'appraisal'}
             gapLimit={above.limits.line}

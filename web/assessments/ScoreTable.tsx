@@ -5,6 +5,7 @@ import { numberText, pointsText } from '../ui/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/language.ts';
 import { type LineFigures, LineFiguresPart } from './LineFiguresPart.tsx';
+import { LinePictures, type ShownPictures } from './LinePictures.tsx';
 import { PointsCell } from './PointsCell.tsx';
 import styles from './ScoreTable.module.css';
 import type { Sheet, SheetLine } from './useAssessment.ts';
@@ -29,6 +30,8 @@ interface ScoreTableProps {
   /** What the year's own cases say of a line, and the points that would justify. */
   readonly figures: ReadonlyMap<string, LineFigures>;
   readonly evidenceHref: string;
+  /** Pictures and tallies of the year, by line. */
+  readonly pictures: ReadonlyMap<string, ShownPictures>;
   /** Why the superior gave the line back. */
   readonly returned: ReadonlyMap<string, string>;
   /** The gap of the last column to the first. */
@@ -165,7 +168,15 @@ function LineRow(props: ScoreTableProps & { readonly line: SheetLine }) {
   );
 }
 
-function DataCell({ line, data, figures, columns, returned, evidenceHref }: ScoreTableProps & { readonly line: SheetLine }) {
+function DataCell({
+  line,
+  data,
+  figures,
+  columns,
+  returned,
+  evidenceHref,
+  pictures,
+}: ScoreTableProps & { readonly line: SheetLine }) {
   const words = useWords(assessmentWords);
   const found = data.get(line.code);
   const reason = returned.get(line.code);
@@ -180,6 +191,7 @@ function DataCell({ line, data, figures, columns, returned, evidenceHref }: Scor
       ) : (
         line.evidence && <span>{words.noEvidence}</span>
       )}
+      <LinePictures shown={pictures.get(line.code)} href={evidenceHref} />
       <LineFiguresPart line={line} figures={figures.get(line.code)} editor={columns.find(({ editor }) => editor)?.editor} />
       {found && found.violations > 0 && <b className={styles.violation}>{words.violations(found.violations)}</b>}
       {notes.map(({ key, head, note }) => (

@@ -5,7 +5,10 @@ import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { Thumb } from '../ui/Thumb.tsx';
 import styles from './Evidence.module.css';
+import { lineWords } from './lineWords.ts';
+import { thumbnailOf } from './pieceOf.ts';
 import { evidenceWords } from './words.ts';
 
 export type Piece = Output<typeof api.listEvidence>['evidence'][number];
@@ -19,17 +22,24 @@ function iconOf({ kind, file }: Piece): IconName {
 const nameOf = ({ note, file, link }: Piece): string => note || file?.name || link || '';
 
 /** One piece in a line's list; pressing it opens what may be done with it. */
-export function PieceButton({ piece, onOpen }: { readonly piece: Piece; readonly onOpen: (id: string) => void }) {
+export function PieceButton({ piece, onOpen }: { readonly piece: Piece; readonly onOpen: () => void }) {
   const words = useWords(evidenceWords);
+  const small = thumbnailOf(piece);
   const isHeldBack = piece.file?.isPicture && !piece.noPupil && !piece.removed;
   return (
     <button
       type="button"
       className={[styles.piece, piece.removed && styles.gone].filter(Boolean).join(' ')}
-      onClick={() => onOpen(piece.id)}
+      onClick={onOpen}
       aria-haspopup="dialog"
     >
-      <Icon name={iconOf(piece)} label={words.kinds[piece.kind]} />
+      <span className={styles.sign}>
+        {small ? (
+          <Thumb src={small} alt={words.kinds[piece.kind]} size="m" />
+        ) : (
+          <Icon name={iconOf(piece)} label={words.kinds[piece.kind]} />
+        )}
+      </span>
       <span className={styles.what}>
         {nameOf(piece)}{' '}
         {isHeldBack && (
@@ -37,9 +47,18 @@ export function PieceButton({ piece, onOpen }: { readonly piece: Piece; readonly
             {words.stays}
           </Tag>
         )}
+        <DoubtTag piece={piece} />
         {piece.removed && <Tag kind="plain">{words.removed}</Tag>}
       </span>
       <span className={styles.meta}>{[shortDate(piece.onDay), piece.addedBy].filter(Boolean).join(' · ')}</span>
     </button>
   );
+}
+
+function DoubtTag({ piece: { doubts, removed } }: { readonly piece: Piece }) {
+  const words = useWords(lineWords);
+  const [last] = doubts.usedBefore;
+  if (removed || (!last && !doubts.isOutside)) return null;
+  const said = [last && words.usedAgain(last.year), doubts.isOutside && words.outsideTag, doubts.isAsked && words.askedTag];
+  return <Tag kind={doubts.isAsked ? 'risk' : 'plain'}>{said.filter(Boolean).join(', ')}</Tag>;
 }

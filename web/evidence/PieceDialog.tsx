@@ -14,36 +14,43 @@ import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.ts';
+import { Doubts } from './Doubts.tsx';
 import styles from './Evidence.module.css';
 import { LinePicker } from './LinePicker.tsx';
+import { lineWords } from './lineWords.ts';
 import type { Piece } from './PieceButton.tsx';
 import { evidenceWords } from './words.ts';
 
-type Groups = Output<typeof api.listEvidence>['groups'];
+type Year = Output<typeof api.listEvidence>;
+type Groups = Year['groups'];
 
 interface PieceDialogProps {
   readonly piece: Piece;
-  readonly groups: Groups;
+  readonly year: Year;
   readonly onClose: () => void;
 }
 
 /** One piece: what it is, and every act that this person may do on it. */
-export function PieceDialog({ piece, groups, onClose }: PieceDialogProps) {
+export function PieceDialog({ piece, year, onClose }: PieceDialogProps) {
   const words = useWords(evidenceWords);
+  const { answeredBy, answeredRow } = useWords(lineWords);
   const { file, link, removed, whyNot } = piece;
+  const { stillProves } = piece.doubts;
   return (
     <Dialog opened onClose={onClose} title={words.pieceOf(shortDate(piece.onDay))} size="l">
       <Facts
         rows={[
-          [words.serves, piece.lines.join(', ')],
+          [words.serves, servesOf(piece, year.groups)],
           [words.fileOf, file && `${file.name}, ${sizeText(file.size)}`],
           [words.note, piece.note],
           [words.by, piece.addedBy],
           [words.sentAt, momentText(piece.addedAt)],
+          [answeredRow, stillProves && answeredBy(stillProves.by, momentText(stillProves.at))],
           [words.removedAt, removed && momentText(removed.at)],
           [words.why, removed?.why],
         ]}
       />
+      <Doubts piece={piece} year={year.year} onAnswered={onClose} />
       {file?.isPicture && whyNot.open.length === 0 && (
         <img className={styles.picture} src={`/api/evidence/${piece.id}/file`} alt={words.pictureOf(piece.note || file.name)} />
       )}
@@ -65,22 +72,34 @@ export function PieceDialog({ piece, groups, onClose }: PieceDialogProps) {
         )}
       </div>
       {file?.isPicture && whyNot.markPicture.length === 0 && <MarkPicture piece={piece} />}
-      {whyNot.tie.length === 0 && <Tie piece={piece} groups={groups} />}
+      {whyNot.tie.length === 0 && <Tie piece={piece} groups={year.groups} />}
       {whyNot.remove.length === 0 && <Remove piece={piece} onDone={onClose} />}
     </Dialog>
   );
 }
 
+/** The lines, and by name the points of their checklists. */
+function servesOf({ lines, points }: Piece, groups: Groups): string {
+  const all = groups.flatMap((group) => group.lines);
+  return lines
+    .map((code) => {
+      const checklist = all.find((line) => line.code === code)?.checklist ?? [];
+      const named = points.filter(({ line }) => line === code).map(({ point }) => checklist[point - 1] ?? '');
+      return named.length > 0 ? `${code} (${named.join('; ')})` : code;
+    })
+    .join(', ');
+}
+
 function MarkPicture({ piece }: { readonly piece: Piece }) {
   const words = useWords(evidenceWords);
-  const { write, refusals, failure } = useWrite(api.markPicture);
+  const { write, refusals, failure, result } = useWrite(api.markPicture);
   return (
     <div className={styles.extra}>
       <CheckField
         name="noPupil"
         label={words.noPupil}
         hint={words.noPupilHint}
-        checked={piece.noPupil}
+        checked={result?.noPupil ?? piece.noPupil}
         onChange={(noPupil) => write({ evidenceId: piece.id, noPupil })}
       />
       <RefusalList refusals={refusals} />

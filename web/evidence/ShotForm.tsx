@@ -1,0 +1,67 @@
+import { Trouble } from '../kernel/Trouble.tsx';
+import { CheckField } from '../ui/CheckField.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { Form } from '../ui/Form.tsx';
+import { useWords } from '../ui/language.ts';
+import { TextArea } from '../ui/TextArea.tsx';
+import { CameraButton } from './CameraButton.tsx';
+import { checkWords } from './checkWords.ts';
+import { Previews } from './Previews.tsx';
+import styles from './Shot.module.css';
+import type { Shot, ShotFor } from './useShot.ts';
+
+interface ShotFormProps {
+  readonly shot: Shot;
+  readonly to: ShotFor;
+  /** What is to be photographed, in words. */
+  readonly what: string;
+}
+
+/** The photo just taken, its day, a note; nothing is ticked before somebody looked. */
+export function ShotForm({ shot, to, what }: ShotFormProps) {
+  const words = useWords(checkWords);
+  const { file } = shot;
+  return (
+    <Form onSubmit={shot.send} refusals={shot.refusals}>
+      {file ? (
+        <div className={styles.taken}>
+          <Previews files={[file]} />
+          <CameraButton size="s" onTaken={shot.take} aria-label={`${words.again}: ${what}`}>
+            {words.again}
+          </CameraButton>
+        </div>
+      ) : (
+        <CameraButton kind="main" size="l" wide onTaken={shot.take} aria-label={words.shootFor(what)}>
+          {words.shoot}
+        </CameraButton>
+      )}
+      {file && (
+        <CheckField
+          name="noPupil"
+          label={words.noPupil}
+          hint={words.noPupilHint}
+          checked={shot.noPupil}
+          onChange={(noPupil) => shot.change({ noPupil })}
+        />
+      )}
+      <TextArea
+        name="note"
+        label={words.note}
+        hint={words.noteHint}
+        optional={file !== null}
+        rows={2}
+        maxLength={2000}
+        value={shot.note}
+        onChange={(note) => shot.change({ note })}
+      />
+      <DateField
+        name="onDay"
+        label={words.onDay}
+        value={shot.onDay}
+        max={to.today}
+        onChange={(onDay) => shot.change({ onDay })}
+      />
+      {shot.failure && <Trouble error={shot.failure} />}
+    </Form>
+  );
+}
