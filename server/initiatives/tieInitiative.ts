@@ -55,7 +55,15 @@ function newPiece(
     ...{ id: newId(), campaignId, unitId, kind: 'note', onDay: decidedOn, link: null, file: null, lines: [...new Set(lines)] },
     points: [],
     note: `Sáng kiến «${name}», Quyết định số ${number} ngày ${shortDate(decidedOn)}`,
-    ...{ noPupil: false, addedBy: actor.personId, addedAt: now, releasedAt: null, removedAt: null, removedWhy: null },
+    ...{
+      noPupil: false,
+      stillProves: null,
+      addedBy: actor.personId,
+      addedAt: now,
+      releasedAt: null,
+      removedAt: null,
+      removedWhy: null,
+    },
   };
 }
 
