@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { windowKinds } from '#domain/plans/campaign.ts';
+import type { CountedKey } from '#domain/reviews/halfYear.ts';
 import { meetingKinds } from '#domain/reviews/meeting.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, paragraphs, version, whyNot } from './fields.ts';
@@ -125,4 +126,84 @@ export const reopenShortcoming = endpoint({
   path: '/api/shortcomings/:shortcomingId/reopen',
   input: z.object({ shortcomingId: id, reason: line(600), dueOn: dayField, version }),
   output: z.object({ id, state: z.enum(['open', 'closed']), version }),
+});
+
+const counted = z.object({ part: z.number(), whole: z.number().nullable() });
+const entries = z.array(line(600)).max(40);
+const hour = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+const texts = z.object({ strengths: entries, causes: entries, lessons: entries, proposals: entries });
+
+const sitting = z.object({
+  heldOn: dayField,
+  from: hour,
+  until: hour,
+  venue: line(300),
+  present: z.number().int().min(1).max(100_000),
+  total: z.number().int().min(1).max(100_000),
+  opinions: z.array(line(1000)).max(60).default([]),
+  conclusion: paragraphs(3000).default(''),
+});
+
+/** The half-year report (báo cáo sơ kết 6 tháng): figures counted as of a day, what the unit writes beside them; as it was once approved. */
+export const showHalfYear = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/half-year',
+  input: z.object({ campaignId: id, asOf: dayField.optional() }),
+  output: z.object({
+    campaignId: id,
+    year: z.number(),
+    unitName: z.string(),
+    today: dayField,
+    staff: z.number(),
+    asOf: dayField,
+    /** The same day of the year before; null where the unit had no such year. */
+    before: dayField.nullable(),
+    figures: z.array(
+      counted.extend({
+        key: z.string() as unknown as z.ZodType<CountedKey, string>,
+        group: z.enum(['work', 'activities', 'incidents']),
+        name: z.string(),
+        before: counted.nullable(),
+      }),
+    ),
+    /** Still open on that day: area and role, never a person. */
+    shortcomings: z.array(
+      z.object({ area: z.string(), role: z.string(), text: z.string(), dueOn: dayField, outcome: z.string().nullable() }),
+    ),
+    texts,
+    decisions: z.array(raised),
+    /** The meeting that approved it; from then on nothing changes. */
+    sitting: sitting.nullable(),
+    /** A half-year meeting that was kept before the report was approved. */
+    meeting: z.object({ heldOn: dayField, present: z.number(), total: z.number() }).nullable(),
+    roles: z.array(z.string()),
+    version,
+    whyNot: whyNot(['write', 'approve', 'print']),
+  }),
+});
+
+/** Writes what stands beside the figures; may be written again until a meeting approves it. */
+export const writeHalfYear = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/half-year',
+  input: texts.extend({ campaignId: id, asOf: dayField, decisions: z.array(raised).max(50), version }),
+  output: z.object({ version }),
+});
+
+/** A meeting approves the report: figures and texts are kept as they are, each decision becomes a shortcoming. */
+export const approveHalfYear = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/half-year/approve',
+  input: sitting.extend({ campaignId: id, version }),
+  output: z.object({ meetingId: id, shortcomingIds: z.array(id), version }),
+});
+
+/** The report, or the minutes of the meeting that approved it. */
+export const printHalfYear = endpoint({
+  method: 'GET',
+  path: '/api/campaigns/:campaignId/half-year/:paper',
+  input: z.object({ campaignId: id, paper: z.enum(['report', 'minutes']) }),
+  output: z.unknown(),
+  isPaper: true,
 });

@@ -517,6 +517,18 @@ export interface FigureRecordTable {
   given_back_at: string | null;
 }
 
+export interface HalfYearReviewTable {
+  campaign_id: string;
+  unit_id: string;
+  as_of: Day;
+  texts: Json;
+  decisions: Json;
+  meeting_id: string | null;
+  approved: Json | null;
+  written_by: string;
+  version: number;
+}
+
 export interface HandoverTable {
   id: string;
   seat_id: string;
@@ -1273,6 +1285,7 @@ export interface Schema {
   evidence_point: EvidencePointTable;
   figure_choice: FigureChoiceTable;
   figure_record: FigureRecordTable;
+  half_year_review: HalfYearReviewTable;
   handover: HandoverTable;
   idempotency: IdempotencyTable;
   incident: IncidentTable;

@@ -9,6 +9,13 @@ import { loadCampaign } from '../plans/store.ts';
 /** Everybody inside learns that a meeting was kept, in figures; the keepers that a shortcoming came back. Nobody outside learns anything. */
 export const reviewsReaction: Reaction = async (event, context) => {
   if (event.type === 'meeting.held') await tellOfMeeting(event, context);
+  if (event.type === 'half-year.approved') {
+    const { campaignId, decisions } = event.body as { campaignId: string; decisions: number };
+    const { unitId } = await loadCampaign(context.tx, campaignId);
+    const all = await listHolders(context.tx, insiders, unitId, context.today);
+    const link = `/phong-trao/${campaignId}/so-ket`;
+    await addNotices(context, event, all, 'reviews.notice.half-year-approved', { decisions }, link, 'insider');
+  }
   if (event.type === 'shortcoming.reopened') {
     const { campaignId, dueOn } = event.body as { campaignId: string; dueOn: Day };
     const { unitId } = await loadCampaign(context.tx, campaignId);

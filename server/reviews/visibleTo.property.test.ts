@@ -5,6 +5,7 @@ import { whyNotSee } from '#domain/reviews/policy.ts';
 import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts';
 import { actorIn, makeYearWorld, seatsDrawn, towards } from '#tests/support/yearWorld.ts';
 import { newId } from '../kernel/ids.ts';
+import { findHalfYear, reviewsVisibleTo, saveHalfYear } from './halfYearStore.ts';
 import { addMeeting, addShortcoming, listMeetings, listShortcomings, visibleTo } from './store.ts';
 
 let database: FreshDatabase;
@@ -35,6 +36,9 @@ test('shortcomings and meetings are listed inside the unit and nowhere else', as
             heldOn: day('2021-03-20'),
           } as const;
           await addMeeting(tx, { ...meeting, present: 1, total: 1, notes: '', recordedBy: world.personId });
+          const texts = { strengths: [], causes: [], lessons: [], proposals: [], decisions: [] };
+          const half = { ...texts, campaignId, unitId, asOf: day('2021-06-30'), meetingId: null, approved: null, version: 1 };
+          await saveHalfYear(tx, half, world.personId);
           for (let count = 0; count < counts[index]!; count += 1) {
             const open = { state: 'open', outcome: null, closedOn: null, closedIn: null, version: 1 } as const;
             const what = { area: 'a', role: 'r', text: 't', dueOn: day('2021-04-01'), raisedIn: meeting.id };
@@ -48,7 +52,10 @@ test('shortcomings and meetings are listed inside the unit and nowhere else', as
           const may = all.filter(({ unitId }) => whyNotSee(actor, { unitId }).length === 0);
           const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
           expect(ids(await visibleTo(tx, actor).execute())).toEqual(ids(may));
+          const own = world.campaigns.filter((campaign) => whyNotSee(actor, campaign).length === 0).map(({ id }) => id);
+          expect((await reviewsVisibleTo(tx, actor).execute()).map((row) => row.campaign_id).sort()).toEqual(own.sort());
           for (const campaign of world.campaigns) {
+            expect((await findHalfYear(tx, campaign.id, actor)) !== undefined).toBe(own.includes(campaign.id));
             const sees = whyNotSee(actor, campaign).length === 0;
             expect((await listMeetings(tx, campaign.id, actor)).length).toBe(sees ? 1 : 0);
             expect(ids(await listShortcomings(tx, campaign.id, actor))).toEqual(

@@ -1,3 +1,4 @@
+import { type Day, longDate } from '#domain/kernel/day.ts';
 import { listTable } from '../listTable.ts';
 import type { Block } from '../paper.ts';
 import type { Section } from '../sections.ts';
@@ -13,11 +14,24 @@ export interface ComparedFigure {
 export interface Comparison {
   readonly year: number;
   readonly rows: readonly ComparedFigure[];
+  /** The day on which the figures of the year before are counted. */
+  readonly before?: Day;
 }
 
 /** The section that sets both years side by side; nothing where the year before has no figure. */
-export function comparisonSection({ year, rows }: Comparison): Section {
-  return { heading: `So sánh với năm ${year - 1}`, body: comparisonTable(year, rows) };
+export function comparisonSection({ year, rows, before }: Comparison): Section {
+  const table = comparisonTable(year, rows);
+  const said: readonly Block[] =
+    before && table.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            align: 'plain',
+            text: [{ text: `Số liệu năm ${year - 1} tính đến ${longDate(before)}.`, italic: true }],
+          },
+        ]
+      : [];
+  return { heading: `So sánh với năm ${year - 1}`, body: [...table, ...said] };
 }
 
 function comparisonTable(year: number, rows: readonly ComparedFigure[]): readonly Block[] {
