@@ -2,6 +2,7 @@ import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
 import { conferencesReaction } from './conferences/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
+import { evaluationsReaction } from './evaluations/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
 import { identityReaction } from './identity/notices.ts';
 import { incidentsReaction } from './incidents/notices.ts';
@@ -26,6 +27,7 @@ export const reactions: readonly Reaction[] = [
   initiativesReaction,
   incidentsReaction,
   measuresReaction,
+  evaluationsReaction,
   reviewsReaction,
   conferencesReaction,
   assessmentsReaction,

@@ -5,6 +5,7 @@ import { conferencesRoutes } from './conferences/routes.ts';
 import { criteriaRoutes } from './criteria/routes.ts';
 import { documentsRoutes } from './documents/routes.ts';
 import { enrolmentRoutes } from './enrolments/routes.ts';
+import { evaluationsRoutes } from './evaluations/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { incidentsRoutes } from './incidents/routes.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...activitiesRoutes,
   ...incidentsRoutes,
   ...measuresRoutes,
+  ...evaluationsRoutes,
   ...reviewsRoutes,
   ...conferencesRoutes,
   ...assessmentsRoutes,

@@ -5,6 +5,7 @@ import { conferencesWords } from '#domain/conferences/words.ts';
 import { criteriaWords } from '#domain/criteria/words.ts';
 import { documentsWords } from '#domain/documents/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
+import { evaluationsWords } from '#domain/evaluations/words.ts';
 import { evidenceWords } from '#domain/evidence/words.ts';
 import { incidentsWords } from '#domain/incidents/words.ts';
 import { initiativesWords } from '#domain/initiatives/words.ts';
@@ -42,6 +43,7 @@ export const allWords: Phrases = {
   ...activitiesWords,
   ...incidentsWords,
   ...measuresWords,
+  ...evaluationsWords,
   ...reviewsWords,
   ...conferencesWords,
   ...assessmentsWords,

@@ -445,6 +445,119 @@ export interface EnrolmentSubmissionTable {
   paper_name: string | null;
 }
 
+export interface EvaluationDecidedTable {
+  decision_id: string;
+  person_id: string;
+  grade: string | null;
+  titles: Generated<string[]>;
+}
+
+export interface EvaluationDecisionTable {
+  id: string;
+  round_id: string;
+  kind: string;
+  number: string;
+  signed_on: Day;
+  issuer: string | null;
+  reason: string | null;
+  supersedes: string | null;
+  frozen: Json;
+  paper_hash: string | null;
+  decided_by: string;
+  decided_at: string;
+}
+
+export interface EvaluationDraftTable {
+  round_id: string;
+  person_id: string;
+  content: Json;
+  saved_at: string;
+}
+
+export interface EvaluationEntryTable {
+  id: string;
+  round_id: string;
+  person_id: string;
+  layer: string;
+  number: number;
+  general: number | null;
+  results: number | null;
+  grade: string | null;
+  remark: string;
+  on_day: Day;
+  source: string;
+  paper_hash: string | null;
+  entered_by: string;
+  entered_at: string;
+}
+
+export interface EvaluationReturnTable {
+  entry_id: string;
+  reason: string;
+  returned_by: string;
+  returned_at: string;
+}
+
+export interface EvaluationRoundTable {
+  id: string;
+  unit_id: string;
+  year: number;
+  term: string;
+  period_from: Day;
+  period_until: Day;
+  headcount_on: Day;
+  settings: Json;
+  opened_by: string;
+  opened_at: string;
+}
+
+export interface EvaluationSettingsTable {
+  unit_id: string;
+  number: number;
+  own: Json;
+  set_by: string;
+  set_at: string;
+}
+
+export interface EvaluationSittingTable {
+  id: string;
+  round_id: string;
+  held_on: Day;
+  total: number;
+  present: number;
+  form: string;
+  paper_hash: string | null;
+  recorded_by: string;
+  recorded_at: string;
+}
+
+export interface EvaluationSubjectTable {
+  round_id: string;
+  person_id: string;
+  team_id: string | null;
+  position: string;
+  staff_class: string;
+  manages: boolean;
+  is_head: boolean;
+  since: Day;
+  out_kind: string | null;
+  version: number;
+}
+
+export interface EvaluationViewTable {
+  round_id: string;
+  person_id: string;
+  viewer_id: string;
+  on_day: Day;
+}
+
+export interface EvaluationVoteTable {
+  sitting_id: string;
+  person_id: string;
+  title: string;
+  agree: number;
+}
+
 export interface EventTable {
   id: string;
   at: string;
@@ -1278,6 +1391,17 @@ export interface Schema {
   enrolment_answer: EnrolmentAnswerTable;
   enrolment_review: EnrolmentReviewTable;
   enrolment_submission: EnrolmentSubmissionTable;
+  evaluation_decided: EvaluationDecidedTable;
+  evaluation_decision: EvaluationDecisionTable;
+  evaluation_draft: EvaluationDraftTable;
+  evaluation_entry: EvaluationEntryTable;
+  evaluation_return: EvaluationReturnTable;
+  evaluation_round: EvaluationRoundTable;
+  evaluation_settings: EvaluationSettingsTable;
+  evaluation_sitting: EvaluationSittingTable;
+  evaluation_subject: EvaluationSubjectTable;
+  evaluation_view: EvaluationViewTable;
+  evaluation_vote: EvaluationVoteTable;
   event: EventTable;
   event_seal: EventSealTable;
   evidence: EvidenceTable;

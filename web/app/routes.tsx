@@ -219,6 +219,12 @@ const unitEnrolment = createRoute({
   component: lazyRouteComponent(() => import('../enrolments/UnitEnrolmentPage.tsx'), 'UnitEnrolmentPage'),
 });
 
+const evaluations = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/danh-gia',
+  component: lazyRouteComponent(() => import('../evaluations/EvaluationPage.tsx'), 'EvaluationPage'),
+});
+
 const enrolmentQueue = createRoute({
   getParentRoute: () => frame,
   path: '/tham-dinh/dang-ky',
@@ -411,6 +417,7 @@ const routeTree = root.addChildren([
     outbox,
     pledges,
     unitEnrolment,
+    evaluations,
     enrolmentQueue,
     reviewEnrolment,
     evidence,

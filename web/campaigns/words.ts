@@ -44,6 +44,9 @@ export const campaignWords = inTwoLanguages(
     incidentsWhy: 'Chỉ ghi điều đã có kết luận của người có thẩm quyền.',
     figures: 'Số liệu trong năm',
     figuresWhy: 'Đếm từ việc đã ghi: tỷ lệ, số lượng kèm mẫu số và ngày; gợi ý cho người chấm, không tự điền.',
+    evaluation: 'Đánh giá, xếp loại, danh hiệu',
+    evaluationWhy:
+      'Mỗi người tự đánh giá, tập thể nhận xét, thủ trưởng đề nghị, họp xét rồi quyết định; ra Lao động tiên tiến và hạn mức Chiến sĩ thi đua.',
     sheet: 'Bảng chấm điểm',
     sheetWhy: 'Ban vận động và Công đoàn chấm hai cột riêng, đọc trước toàn thể, ký rồi nộp.',
     papers: 'Giấy tờ của hồ sơ',
@@ -139,6 +142,8 @@ export const campaignWords = inTwoLanguages(
     incidentsWhy: 'Only what the competent person has concluded.',
     figures: 'Figures of the year',
     figuresWhy: 'Counted from what was recorded, with base and day; offered to the scorers, never filled in.',
+    evaluation: 'Evaluation, grades, titles',
+    evaluationWhy: 'Self, team, head, council, decision; then titles and their quota.',
     sheet: 'Score sheet',
     sheetWhy: 'Two columns apart, read out to all staff, signed, submitted.',
     papers: 'Papers of the year',

@@ -16,6 +16,7 @@ export const works = [
   { key: 'initiatives', part: 'through', path: 'sang-kien', steps: [], windows: [], outside: null },
   { key: 'incidents', part: 'through', path: 'su-viec', steps: [], windows: [], outside: null },
   { key: 'figures', part: 'through', path: 'so-lieu', steps: [], windows: [], outside: null },
+  { key: 'evaluation', part: 'end', path: 'danh-gia', steps: [12], windows: [], outside: null },
   {
     key: 'sheet',
     part: 'end',

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as api from '#api/evaluations.ts';
+import { makeCampaign } from '#tests/support/campaign.ts';
+import { type TestSite, testSite } from '#tests/support/site.ts';
+import { gradeShares, roundOf, titleShares } from './store.ts';
+
+let site: TestSite;
+let campaignId: string;
+beforeEach(async () => {
+  site = await testSite('2021-01-04');
+  const { unit, person } = site.cast;
+  const superiors = [{ unitId: unit.committee, part: 'recognises' } as const];
+  const setUp = { unitId: unit.school, sheetOf: unit.committee, launchedBy: person.binh, superiors };
+  campaignId = await site.site.db.transaction().execute((tx) => makeCampaign(tx, setUp));
+  await site.moveTo('2021-11-20');
+});
+afterEach(() => site.close());
+
+const pdf = {
+  name: 'bien-ban.pdf',
+  bytes: new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n'),
+};
+const term = { term: 'calendar-year', from: '2021-01-01', through: '2021-12-31', headcountOn: '2021-11-20' };
+const noted = { advancedWorker: { least: 'good', leastMonths: 10, unregistered: 'noted', source: 'Quy chế thi đua của trường' } };
+
+async function open(own: object = noted): Promise<string> {
+  const answer = await site.as('an')(api.openRound, { campaignId, ...term, own });
+  expect(answer.codes).toEqual([]);
+  return answer.body.roundId;
+}
+
+const shown = async (name: Parameters<TestSite['as']>[0]) => await site.as(name)(api.showEvaluation, { campaignId });
+const propose = async (roundId: string, grade: string) =>
+  await site.as('binh')(api.enterLayer, {
+    roundId,
+    layer: 'head',
+    onDay: '2021-11-20',
+    rows: [site.cast.person.an, site.cast.person.chau, site.cast.person.hanh].map((personId) => ({ personId, grade })),
+  });
+const rowsOf = (grade: string) =>
+  [site.cast.person.an, site.cast.person.chau, site.cast.person.hanh].map((personId) => ({ personId, grade }));
+const grades = { kind: 'grades', number: '12/QĐ-THCS', signedOn: '2021-11-20' };
+
+test('the clerk opens a round: its rules are frozen, everybody who works there is on the list, and is told', async () => {
+  const roundId = await open();
+  const { body } = await shown('an');
+  expect(body.round).toMatchObject({ id: roundId, base: 4, out: 0, headcountOn: '2021-11-20', through: '2021-12-31' });
+  expect(body.round.settings.advancedWorker).toMatchObject({ unregistered: 'noted', source: { isCertain: true } });
+  expect(body.whyNot.open[0].code).toBe('evaluations.round-exists');
+  expect((await site.as('an')(api.openRound, { campaignId, ...term })).codes).toEqual(['evaluations.round-exists']);
+  expect((await shown('giang')).status).toBe(404);
+  expect((await shown('dung')).status).toBe(404);
+});
+
+test('a member does not open a round, and a refused opening says everything at once and leaves no trace', async () => {
+  const before = await site.rows();
+  expect((await site.as('hanh')(api.openRound, { campaignId, ...term })).codes).toEqual(['evaluations.only-head-or-clerk']);
+  const wrong = { ...term, from: '2021-12-31', through: '2021-01-01', headcountOn: '2021-12-01' };
+  const own = { cap: { share: 3000, of: 'good', isExceptional: false, source: 'Quy chế' } };
+  expect((await site.as('an')(api.openRound, { campaignId, ...wrong, own })).codes).toEqual([
+    'evaluations.period-backwards',
+    'evaluations.headcount-in-future',
+    'evaluations.cap-above-law',
+  ]);
+  expect(await site.rows()).toEqual(before);
+});
+
+test('a draft is its writer’s alone; sent, the clerk sees it, a colleague does not', async () => {
+  const roundId = await open();
+  const own = { roundId, grade: 'good', remark: 'Hoàn thành các giờ dạy' };
+  expect((await site.as('hanh')(api.keepSelfDraft, own)).status).toBe(200);
+  expect((await shown('hanh')).body.own.draft.remark).toBe('Hoàn thành các giờ dạy');
+  const personId = site.cast.person.hanh;
+  const read = async (name: 'an' | 'chau') => await site.as(name)(api.readSheet, { roundId, personId });
+  expect((await read('an')).body).toMatchObject({ draft: null, entries: [] });
+  expect((await read('chau')).status).toBe(404);
+  expect((await site.as('hanh')(api.evaluateSelf, own)).codes).toEqual([]);
+  expect((await read('an')).body.entries).toMatchObject([{ layer: 'self', grade: 'good' }]);
+  expect((await shown('hanh')).body.own.views).toEqual([{ fullName: 'Đàm Thị Hoài An', onDay: '2021-11-20' }]);
+  expect((await site.as('an')(api.returnSelf, { roundId, personId, reason: 'Bổ sung kết quả học kỳ 2' })).codes).toEqual([]);
+  expect((await shown('hanh')).body.own).toMatchObject({
+    state: 'returned',
+    entries: [{ returned: 'Bổ sung kết quả học kỳ 2' }],
+  });
+});
+
+test('nobody evaluates themselves beyond the self-evaluation; the head is the superior’s', async () => {
+  const roundId = await open();
+  const row = (personId: string) => ({ roundId, onDay: '2021-11-20', rows: [{ personId, grade: 'good' }] });
+  const { an, binh, hanh } = site.cast.person;
+  expect((await site.as('an')(api.enterLayer, { ...row(an), layer: 'team' })).codes).toEqual(['evaluations.own-evaluation']);
+  expect((await site.as('binh')(api.enterLayer, { ...row(binh), layer: 'head' })).codes).toEqual(['evaluations.own-evaluation']);
+  expect((await site.as('an')(api.enterLayer, { ...row(binh), layer: 'head', paper: pdf })).codes).toEqual([
+    'evaluations.head-by-superior',
+  ]);
+  expect((await site.as('an')(api.enterLayer, { ...row(hanh), layer: 'head' })).codes).toEqual(['evaluations.paper-missing']);
+  expect((await site.as('hanh')(api.enterLayer, { ...row(an), layer: 'head' })).status).toBe(404);
+});
+
+test('grades are decided within the cap, frozen, and changed only by a decision with a reason', async () => {
+  const roundId = await open();
+  expect((await site.as('binh')(api.decide, { roundId, ...grades, rows: rowsOf('good') })).codes).toEqual([
+    'evaluations.no-proposal',
+  ]);
+  await propose(roundId, 'good');
+  const tooMany = await site.as('binh')(api.decide, { roundId, ...grades, rows: rowsOf('excellent') });
+  expect(tooMany.codes).toEqual(['evaluations.cap-exceeded']);
+  expect((await site.as('binh')(api.decide, { roundId, ...grades, rows: rowsOf('good') })).codes).toEqual([]);
+  expect((await propose(roundId, 'met')).codes[0]).toBe('evaluations.grades-decided');
+  expect((await site.as('binh')(api.decide, { roundId, ...grades, rows: rowsOf('met') })).codes).toEqual([
+    'evaluations.reason-missing',
+  ]);
+  const again = { roundId, ...grades, number: '15/QĐ-THCS', reason: 'Kết luận thanh tra', rows: rowsOf('met') };
+  expect((await site.as('binh')(api.decide, again)).codes).toEqual([]);
+  expect((await shown('hanh')).body.own).toMatchObject({ grade: 'met', gradeBy: { number: '15/QĐ-THCS' } });
+});
+
+test('titles follow the grades, and every share names its base and its day', async () => {
+  const roundId = await open();
+  await propose(roundId, 'good');
+  const title = { roundId, kind: 'advanced-worker', number: '20/QĐ-THCS', signedOn: '2021-11-20' };
+  const named = rowsOf('good').map(({ personId }) => ({ personId }));
+  expect((await site.as('binh')(api.decide, { ...title, rows: named })).codes).toEqual(['evaluations.grades-not-decided']);
+  await site.as('binh')(api.decide, { roundId, ...grades, rows: rowsOf('good') });
+  const head = [{ personId: site.cast.person.binh }];
+  expect((await site.as('binh')(api.decide, { ...title, rows: [...named, ...head] })).codes).toEqual([
+    'evaluations.not-eligible',
+  ]);
+  expect((await site.as('binh')(api.decide, { ...title, rows: named })).codes).toEqual([]);
+  const ofHead = {
+    roundId,
+    kind: 'head',
+    number: '90/QĐ-UBND',
+    signedOn: '2021-11-20',
+    issuer: 'Ủy ban nhân dân huyện',
+    paper: pdf,
+  };
+  const bySuperior = { rows: [{ ...head[0], grade: 'good', titles: ['advanced-worker'] }] };
+  expect((await site.as('an')(api.decide, { ...ofHead, ...bySuperior })).codes).toEqual([]);
+  const unitId = site.cast.unit.school;
+  await site.site.db.transaction().execute(async (tx) => {
+    expect(await titleShares(tx, unitId, 2021)).toEqual([
+      { title: 'advanced-worker', achieved: 4, base: 4, onDay: '2021-11-20', decided: true },
+      { title: 'emulation-soldier', achieved: 0, base: 4, onDay: '2021-11-20', decided: false },
+    ]);
+    expect((await gradeShares(tx, unitId, 2021))[1]).toEqual({
+      grade: 'good',
+      achieved: 4,
+      base: 4,
+      onDay: '2021-11-20',
+      decided: true,
+    });
+    expect((await roundOf(tx, campaignId))?.id).toBe(roundId);
+  });
+  const { body } = await site.as('binh')(api.showChain, { roundId });
+  expect(body).toMatchObject({ base: 4, advanced: { achieved: 4, base: 4, decided: true }, emulation: { most: 0, of: 4 } });
+  expect((await site.as('hanh')(api.showChain, { roundId })).codes).toEqual(['evaluations.only-readers']);
+});
