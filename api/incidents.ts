@@ -51,7 +51,7 @@ export const listIncidents = endpoint({
         titles: z.array(z.object({ number: z.string(), firstYear: z.number(), lastYear: z.number(), isToWeigh: z.boolean() })),
       })
       .nullable(),
-    whyNot: whyNot(['record']),
+    whyNot: whyNot(['record', 'disciplines']),
   }),
 });
 
@@ -90,12 +90,14 @@ export const discipline = z.object({
   personName: z.string(),
   unitName: z.string(),
   campaignId: id,
+  staffClass: z.enum(staffClasses),
   state: z.enum(disciplineStates),
   opened: paperOn.nullable(),
   dropped: paperOn.nullable(),
   decision: paperOn.extend({ severity: z.enum(severities), effectUntil: dayField.nullable() }).nullable(),
   clearedOn: dayField.nullable(),
   incidentId: id.nullable(),
+  incidentVersion: version.nullable(),
   version,
   whyNot: whyNot(['drop', 'decide', 'clear']),
 });
@@ -170,6 +172,8 @@ export const showDisciplines = endpoint({
   path: '/api/people/:personId/disciplines',
   input: z.object({ personId: id }),
   output: z.object({
+    personName: z.string(),
+    today: dayField,
     isOwn: z.boolean(),
     disciplines: z.array(discipline),
     views: z.array(z.object({ viewerName: z.string(), at: z.string() })),

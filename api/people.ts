@@ -87,7 +87,7 @@ export const showPerson = endpoint({
     handovers: z.array(z.object({ id, roleName: z.string(), unitName: z.string(), onDay: dayField, paper: z.string() })),
     /** Days away, past and to come, the latest first; `through` is the last day. */
     absences: z.array(z.object({ id, from: dayField, through: dayField, isOver: z.boolean() })),
-    whyNot: whyNot(['change', 'invite', 'resetSignIn', 'recordAbsence']),
+    whyNot: whyNot(['change', 'invite', 'resetSignIn', 'recordAbsence', 'seeDiscipline']),
   }),
 });
 

@@ -35,6 +35,7 @@ export interface Discipline {
   readonly decision: DisciplineDecision | null;
   /** The nameless incident of the unit that the decision made. */
   readonly incidentId: string | null;
+  readonly incidentVersion: number | null;
   /** A later paper says "not at fault"; held by the incident. */
   readonly clearedOn: Day | null;
   readonly version: number;

@@ -84,7 +84,7 @@ function doAct(state: State, act: Act, sheet: SheetBody, number: number): void {
 
 const blank = (id: string, personId: string, { staffClass, manages }: Pick<Act, 'staffClass' | 'manages'>): Discipline => ({
   ...{ id, personId, staffClass, manages, campaignId: 'c', unitId: 'u' },
-  ...{ opened: null, dropped: null, decision: null, incidentId: null, clearedOn: null, version: 1 },
+  ...{ opened: null, dropped: null, decision: null, incidentId: null, incidentVersion: null, clearedOn: null, version: 1 },
 });
 
 const world = (state: State, sheet: SheetBody, scores: EffectWorld['scores'], on = today): EffectWorld => ({

@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt, type Role } from '../people/actor.ts';
+import { knowers } from '../people/policy.ts';
 import { type Campaign, recogniserOf } from '../plans/campaign.ts';
 import { isReceiver, receivers, whyNotSeeCampaign } from '../plans/policy.ts';
 import type { Discipline } from './discipline.ts';
@@ -62,9 +63,6 @@ export function whyNotClearAs(actor: Actor, campaign: Campaign, incident: Incide
   const may = incident.byUnitId === campaign.unitId ? keepsIncidents(actor, campaign) : inspects(actor, campaign);
   return may ? [] : [{ kind: 'forbidden', code: 'incidents.only-recorder-clears' }];
 }
-
-/** Who must know of somebody's discipline besides the person: head, clerk, and the secretary of the council (người có trách nhiệm biết). */
-export const knowers = ['unit-head', 'clerk', 'council-secretary'] as const satisfies readonly Role[];
 
 /** The person always; the knowers of the unit while it is pending or in effect (`isShown`); for everybody else it is not there. */
 export function whyNotSeeDiscipline(

@@ -101,3 +101,12 @@ export function whyNotPassOnAs(actor: Actor, seat: HeldSeat, holder: Located, st
   if (actor.personId === seat.personId || administers(actor, standing)) return [];
   return [{ kind: 'forbidden', code: 'people.only-holder' }];
 }
+
+/** Who at a unit must know of somebody's discipline besides the person: head, clerk, and the secretary of the council (người có trách nhiệm biết). */
+export const knowers = ['unit-head', 'clerk', 'council-secretary'] as const satisfies readonly Role[];
+
+/** Whether there is a discipline of the person is known to them and to the knowers of a unit they are in; to nobody else it is said. */
+export function whyNotKnowDiscipline(actor: Actor, person: Located): Refusal[] {
+  const knows = person.standings.some(({ unitId }) => holdsAt(actor, knowers, unitId));
+  return knows || actor.personId === person.personId ? [] : [{ kind: 'unseen', code: 'people.not-found' }];
+}

@@ -1,10 +1,10 @@
 import type { Discipline } from '#domain/incidents/discipline.ts';
-import { knowers } from '#domain/incidents/policy.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { Severity } from '#domain/law/discipline.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import type { StaffClass } from '#domain/people/person.ts';
+import { knowers } from '#domain/people/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 
@@ -14,7 +14,7 @@ function disciplines(tx: Tx) {
     .selectFrom('discipline')
     .leftJoin('incident', 'incident.id', 'discipline.incident_id')
     .selectAll('discipline')
-    .select('incident.cleared_on');
+    .select(['incident.cleared_on', 'incident.version as incident_version']);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof disciplines>['executeTakeFirstOrThrow']>>;
@@ -95,6 +95,7 @@ function disciplineOf(row: Row): Discipline {
     dropped: paper(row.dropped_on, row.dropped_paper),
     decision: decided && { ...decided, severity: row.severity as Severity, effectUntil: row.effect_until },
     incidentId: row.incident_id,
+    incidentVersion: row.incident_version,
     clearedOn: row.cleared_on,
     version: row.version,
   };

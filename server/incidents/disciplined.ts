@@ -16,6 +16,6 @@ export async function workedAs(tx: Tx, campaign: Campaign, personId: string, on:
 
 /** A record of nothing yet. */
 export function blankDiscipline(id: string, campaign: Campaign, { personId, staffClass, manages }: Employment): Discipline {
-  const nothing = { opened: null, dropped: null, decision: null, incidentId: null, clearedOn: null };
+  const nothing = { opened: null, dropped: null, decision: null, incidentId: null, incidentVersion: null, clearedOn: null };
   return { id, campaignId: campaign.id, unitId: campaign.unitId, personId, staffClass, manages, ...nothing, version: 1 };
 }

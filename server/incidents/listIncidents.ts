@@ -1,6 +1,6 @@
 import * as api from '#api/incidents.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
-import { whyNotListAs, whyNotRecordAs } from '#domain/incidents/policy.ts';
+import { whyNotListAs, whyNotListDisciplinesAs, whyNotRecordAs } from '#domain/incidents/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { superiorIds } from '#domain/plans/campaign.ts';
 import { isInside } from '#domain/plans/policy.ts';
@@ -46,7 +46,10 @@ export const listIncidents = view({
         on: today,
       }),
       incidents: incidents.map((incident) => presentIncident(incident, { actor, campaign, sheet, release, unitNames: names })),
-      whyNot: { record: whyNotRecordAs(actor, campaign).map((refusal) => inWords(refusal)) },
+      whyNot: {
+        record: whyNotRecordAs(actor, campaign).map((refusal) => inWords(refusal)),
+        disciplines: whyNotListDisciplinesAs(actor, campaign).map((refusal) => inWords(refusal)),
+      },
     };
   },
 });

@@ -1,4 +1,5 @@
-import { keepers, knowers } from '#domain/incidents/policy.ts';
+import { keepers } from '#domain/incidents/policy.ts';
+import { knowers } from '#domain/people/policy.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';

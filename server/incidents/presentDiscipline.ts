@@ -25,11 +25,12 @@ function presentDiscipline(
   personName: string,
   unitName: string,
 ): z.input<typeof api.discipline> {
-  const { id, personId, campaignId, opened, dropped, decision, clearedOn, incidentId, version } = discipline;
+  const { id, personId, campaignId, staffClass, opened, dropped, decision, clearedOn, incidentId, incidentVersion, version } =
+    discipline;
   const state = stateOf(discipline);
   return {
-    ...{ id, personId, personName, unitName, campaignId, state },
-    ...{ opened, dropped, decision, clearedOn, incidentId, version },
+    ...{ id, personId, personName, unitName, campaignId, staffClass, state },
+    ...{ opened, dropped, decision, clearedOn, incidentId, incidentVersion, version },
     whyNot: {
       drop: whyNot(actor, discipline, ['unit-head', 'clerk'], state === 'pending'),
       decide: whyNot(actor, discipline, ['unit-head', 'clerk'], state === 'pending'),

@@ -1,6 +1,8 @@
 import * as api from '#api/incidents.ts';
-import { Refused } from '#domain/kernel/refusal.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotKnowDiscipline } from '#domain/people/policy.ts';
 import { action } from '../kernel/action.ts';
+import { loadPerson, locateOne } from '../people/store.ts';
 import { listViews, logViews } from '../people/viewStore.ts';
 import { listDisciplines } from './disciplineStore.ts';
 import { presentDisciplines } from './presentDiscipline.ts';
@@ -13,12 +15,15 @@ export const showDisciplines = action({
   input: api.showDisciplines.input,
   async run({ personId }, context) {
     const { tx, actor, today } = context;
+    const person = await loadPerson(tx, personId);
+    refuseIf(whyNotKnowDiscipline(actor, await locateOne(tx, personId, today)));
     const isOwn = actor.personId === personId;
     const found = await listDisciplines(tx, actor, today, { personId });
-    if (!isOwn && found.length === 0) throw new Refused([{ kind: 'unseen', code: 'incidents.discipline-not-found' }]);
-    await logViews(context, [personId], 'discipline');
+    if (found.length > 0) await logViews(context, [personId], 'discipline');
     const views = isOwn ? await listViews(tx, personId, ['discipline'], mostViews) : [];
     return {
+      personName: person.fullName,
+      today,
       isOwn,
       disciplines: await presentDisciplines(context, found),
       views: views.map(({ viewerName, at }) => ({ viewerName, at })),

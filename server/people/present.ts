@@ -9,6 +9,7 @@ import {
   seesContact,
   whyNotEndSeatAs,
   whyNotKeepPersonAs,
+  whyNotKnowDiscipline,
   whyNotOpenSignInAs,
   whyNotPassOnAs,
   whyNotRecordAbsenceAs,
@@ -86,6 +87,7 @@ export function presentPerson(shown: ShownPerson) {
       change: said(whyNotKeepPersonAs(actor, located)),
       invite: said([...openSignIn, ...(signsIn ? [{ kind: 'state', code: 'identity.already-signs-in' } as const] : [])]),
       resetSignIn: said([...openSignIn, ...(signsIn ? [] : [{ kind: 'state', code: 'identity.does-not-sign-in' } as const])]),
+      seeDiscipline: said(whyNotKnowDiscipline(actor, located)),
     },
   };
 }

@@ -98,6 +98,18 @@ const initiativeCouncil = createRoute({
   component: lazyRouteComponent(() => import('../initiatives/CouncilPage.tsx'), 'CouncilPage'),
 });
 
+const disciplines = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/su-viec/ky-luat',
+  component: lazyRouteComponent(() => import('../incidents/DisciplinesPage.tsx'), 'DisciplinesPage'),
+});
+
+const personDiscipline = createRoute({
+  getParentRoute: () => frame,
+  path: '/nguoi/$personId/ky-luat',
+  component: lazyRouteComponent(() => import('../incidents/PersonDisciplinePage.tsx'), 'PersonDisciplinePage'),
+});
+
 const reviews = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/hop',
@@ -428,6 +440,8 @@ const routeTree = root.addChildren([
     editInitiative,
     initiativeCouncil,
     incidents,
+    disciplines,
+    personDiscipline,
     figures,
     missing,
     reviews,

@@ -15,7 +15,7 @@ import type { Incident } from './IncidentsPage.tsx';
 import { incidentsWords } from './words.ts';
 
 interface ClearDialogProps {
-  readonly incident: Incident;
+  readonly incident: Pick<Incident, 'id' | 'concludedOn' | 'version'>;
   readonly today: Day;
   readonly onClose: () => void;
 }

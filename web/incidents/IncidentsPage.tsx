@@ -14,6 +14,7 @@ import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
+import { Chain } from './Chain.tsx';
 import { ClearDialog } from './ClearDialog.tsx';
 import styles from './Incidents.module.css';
 import { RecordIncident } from './RecordIncident.tsx';
@@ -74,6 +75,14 @@ function Parts({ year }: { readonly year: Year }) {
           </Lines>
         )}
       </Section>
+      {year.chain && <Chain chain={year.chain} year={year.year} />}
+      {year.whyNot.disciplines.length === 0 && (
+        <Section title={words.persons} aside={words.personsHint}>
+          <Button icon="lock" href={`/phong-trao/${year.campaignId}/su-viec/ky-luat`}>
+            {words.openPersons}
+          </Button>
+        </Section>
+      )}
       {mayRecord && <RecordIncident year={year} />}
       {clearing && <ClearDialog incident={clearing} today={year.today} onClose={() => setClearing(null)} />}
     </>
@@ -98,6 +107,7 @@ function IncidentLine({ incident, year, onClear }: IncidentLineProps) {
       why={words.onLine(incident.lineCode, line?.text ?? '')}
       actions={whyNot.clear.length === 0 && <Button onClick={onClear}>{words.clear}</Button>}
     >
+      {incident.occurredOn && <p>{words.happened(shortDate(incident.occurredOn))}</p>}
       <p>{words.byPaper(incident.paper)}</p>
       {cleared && <p>{words.clearedBy(shortDate(cleared.on), cleared.paper)}</p>}
       <Tag kind={toneOf[effect]}>{words.effects[effect]}</Tag>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import * as api from '#api/incidents.ts';
 import { type IncidentKind, incidentKinds } from '#domain/incidents/incident.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import { covers, yearPeriod } from '#domain/kernel/period.ts';
 import { type Severity, severities } from '#domain/law/discipline.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
@@ -26,11 +27,20 @@ interface Typed {
   readonly lineCode: string | null;
   readonly severity: Severity | null;
   readonly count: number | null;
+  readonly occurredOn: Day | null;
   readonly concludedOn: Day | null;
   readonly paper: string;
 }
 
-const blank: Typed = { kind: 'violation', lineCode: null, severity: null, count: 1, concludedOn: null, paper: '' };
+const blank: Typed = {
+  kind: 'violation',
+  lineCode: null,
+  severity: null,
+  count: 1,
+  occurredOn: null,
+  concludedOn: null,
+  paper: '',
+};
 
 /** First the one question: is it concluded? Only then a form. */
 export function RecordIncident({ year }: { readonly year: Year }) {
@@ -63,7 +73,7 @@ export function RecordIncident({ year }: { readonly year: Year }) {
 function Fields({ year, onDone }: { readonly year: Year; readonly onDone: () => void }) {
   const words = useWords(incidentsWords);
   const draft = useDraft<Typed>(`incident.${year.campaignId}`, blank);
-  const { kind, lineCode, severity, count, concludedOn, paper } = draft.value;
+  const { kind, lineCode, severity, count, occurredOn, concludedOn, paper } = draft.value;
   const change = (part: Partial<Typed>) => draft.change((value) => ({ ...value, ...part }));
   const { write, pending, refusals, failure } = useWrite(api.recordIncident, {
     onDone: ({ effect }) => {
@@ -72,11 +82,19 @@ function Fields({ year, onDone }: { readonly year: Year; readonly onDone: () => 
       onDone();
     },
   });
+  const isLater = concludedOn !== null && !covers(yearPeriod(year.year), concludedOn);
   const missing = missingIn(draft.value, words);
   const submit = () => {
     if (missing.length > 0) return;
     const facts = { kind, lineCode: lineCode!, severity: kind === 'discipline' ? severity : null, count: count! };
-    write({ campaignId: year.campaignId, ...facts, concluded: true, concludedOn: concludedOn!, paper });
+    write({
+      campaignId: year.campaignId,
+      ...facts,
+      concluded: true,
+      occurredOn: isLater ? occurredOn : null,
+      concludedOn: concludedOn!,
+      paper,
+    });
   };
   return (
     <Form onSubmit={submit} refusals={refusals} label={words.record}>
@@ -125,6 +143,16 @@ function Fields({ year, onDone }: { readonly year: Year; readonly onDone: () => 
           onChange={(day) => change({ concludedOn: day })}
           max={year.today}
         />
+        {isLater && (
+          <DateField
+            name="occurredOn"
+            label={words.occurredOn}
+            hint={words.occurredHint}
+            value={occurredOn}
+            onChange={(day) => change({ occurredOn: day })}
+            max={year.today}
+          />
+        )}
       </div>
       <TextField
         name="paper"

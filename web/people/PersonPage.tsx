@@ -74,6 +74,13 @@ function Parts({ person }: { readonly person: Person }) {
           )}
         </div>
       </Section>
+      {whyNot.seeDiscipline.length === 0 && (
+        <Section title={words.discipline} aside={words.disciplineHint}>
+          <Button icon="lock" href={`/nguoi/${person.id}/ky-luat`}>
+            {words.openDiscipline}
+          </Button>
+        </Section>
+      )}
       {person.handovers.length > 0 && <Handovers person={person} />}
       {opened === 'contact' && <ContactDialog person={person} onClose={close} />}
       {(opened === 'invite' || opened === 'reset') && <LinkDialog person={person} kind={opened} onClose={close} />}

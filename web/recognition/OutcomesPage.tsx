@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import { Announced, ToAnnounce, ToDecide } from './OutcomeTables.tsx';
 import { anything, type Filter, Filters } from './RegisterFilters.tsx';
 import { TitleTable } from './TitleTable.tsx';
+import { ToWeigh } from './ToWeigh.tsx';
 import { type Outcomes, useOutcomes } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';
 
@@ -37,6 +38,7 @@ function Lists({ all }: { readonly all: Outcomes }) {
     <>
       <ToAnnounce />
       <ToDecide />
+      <ToWeigh />
       {(!isShort || all.years.length > 1) && <Filters years={all.years} filter={filter} isShort={isShort} onChange={setFilter} />}
       <TitleTable filter={settled} />
       <Announced filter={settled} />
