@@ -1,3 +1,4 @@
+import { activitiesReaction } from './activities/notices.ts';
 import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
 import { conferencesReaction } from './conferences/notices.ts';
@@ -24,6 +25,7 @@ export const reactions: readonly Reaction[] = [
   workplanReaction,
   enrolmentsReaction,
   evidenceReaction,
+  activitiesReaction,
   initiativesReaction,
   incidentsReaction,
   measuresReaction,

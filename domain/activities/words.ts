@@ -101,4 +101,26 @@ export const activitiesWords = {
   'activities.no-such-round': { vi: 'Việc này không có kỳ bắt đầu ngày {day}.', en: 'No round of it begins on {day}.' },
   'activities.round-ahead': { vi: 'Kỳ bắt đầu ngày {day} chưa tới.', en: 'The round of {day} lies ahead.' },
   'activities.round-off': { vi: 'Kỳ này được nghỉ: {reason}.', en: 'This round is off: {reason}.' },
+  'activities.notice.attended': {
+    vi: 'Bạn được ghi đã dự một lớp bồi dưỡng của năm {year}. Có chứng chỉ thì gắn vào.',
+    en: 'You were set down for a course of {year}. Add the certificate where there is one.',
+  },
+  'activities.notice.consent-asked': {
+    vi: 'Đơn vị muốn nêu gương một việc tốt của bạn trong năm {year}. Tên bạn chỉ hiện khi bạn đồng ý.',
+    en: 'The unit would like to tell of a good deed of yours in {year}. Your name is shown only if you agree.',
+  },
+  'activities.notice.routine': {
+    vi: 'Bạn phụ trách một việc định kỳ của năm {year}. Mỗi kỳ chạm một lần khi đã làm.',
+    en: 'You see to a routine of {year}. One touch each time it is done.',
+  },
+  'activities.notice.drive-opened': { vi: 'Đã mở đợt thi đua «{name}».', en: 'The drive “{name}” is open.' },
+  'activities.notice.drive-closed': { vi: 'Đã tổng kết đợt thi đua «{name}».', en: 'The drive “{name}” is closed.' },
+  'activity-kind.outreach': { vi: 'Tuyên truyền', en: 'Outreach' },
+  'activity-kind.culture': { vi: 'Văn hóa, văn nghệ, thể thao', en: 'Culture, arts, sports' },
+  'activity-kind.care': { vi: 'Chăm lo đời sống', en: 'Care for staff' },
+  'activity-kind.course': { vi: 'Bồi dưỡng, tập huấn', en: 'Course' },
+  'activity-kind.satisfaction': { vi: 'Mức độ hài lòng', en: 'Satisfaction' },
+  'activity-kind.rule': { vi: 'Nội quy, quy chế, nghị quyết', en: 'Rule or resolution' },
+  'activity-kind.check': { vi: 'Kiểm tra của công đoàn', en: 'Check by the union' },
+  'activity-kind.deed': { vi: 'Người tốt, việc tốt', en: 'Good deed' },
 } as const satisfies Phrases;

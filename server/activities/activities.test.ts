@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as api from '#api/activities.ts';
 import * as documents from '#api/documents.ts';
@@ -165,6 +166,30 @@ test('what is taken off is counted nowhere; figures keep their day and source', 
   expect((await remove()).codes).toEqual(['activities.already-removed']);
   expect(await inTx((tx) => satisfactionOf(tx, campaignId))).toEqual([]);
   expect((await counts()).byKind.has('satisfaction')).toBe(false);
+});
+
+test('the table holds the year’s activities for insiders, and no person', async () => {
+  const { status, body } = await world.as('hanh')(api.downloadActivities, { campaignId });
+  expect([status, Buffer.from(body).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  const sheet = strFromU8(unzipSync(new Uint8Array(body))['xl/worksheets/sheet1.xml']!);
+  for (const text of ['Nói chuyện về nếp sống văn minh', '05/QC-THCS', 'Bồi dưỡng hè 2021']) expect(sheet).toContain(text);
+  for (const text of ['Hạnh', 'Châu', 'Khảo sát phụ huynh']) expect(sheet).not.toContain(text);
+  expect((await world.as('dung')(api.downloadActivities, { campaignId })).status).toBe(404);
+});
+
+test('who was set down is told and finds it on their own page; who is asked to agree, too', async () => {
+  const { courses, deeds } = (await world.as('hanh')(api.myActivities)).body;
+  expect(courses).toMatchObject([{ title: 'Bồi dưỡng hè 2021', hours: 8, until: null, hasCertificate: false }]);
+  expect(deeds).toMatchObject([{ title: 'Trả lại của rơi', consentOn: null }]);
+  expect((await world.as('giang')(api.myActivities)).body).toEqual({ courses: [], deeds: [] });
+  const told = await world.site.db
+    .selectFrom('notice')
+    .select('code')
+    .where('person_id', '=', world.cast.person.hanh)
+    .where('code', 'like', 'activities.%')
+    .orderBy('code')
+    .execute();
+  expect(told.map(({ code }) => code)).toEqual(['activities.notice.attended', 'activities.notice.consent-asked']);
 });
 
 test('the sealed history holds no name and no words of an activity', async () => {

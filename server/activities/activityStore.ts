@@ -67,6 +67,17 @@ export async function listActivities(
   return { ...at, rows: rows.map(activityOf) };
 }
 
+/** Everything of a year that the actor may see, in order of days: for a table, never for a page. */
+export async function listAllActivities(tx: Tx, campaignId: string, actor: Actor): Promise<readonly Activity[]> {
+  const rows = await visibleTo(tx, actor)
+    .where('campaign_id', '=', campaignId)
+    .where('removed_at', 'is', null)
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute();
+  return rows.map(activityOf);
+}
+
 /** An activity, held until the transaction ends. @throws Refused (unseen) when there is none. */
 export async function lockActivity(tx: Tx, activityId: string): Promise<Activity> {
   await tx.selectFrom('activity').select('id').where('id', '=', activityId).forUpdate().execute();

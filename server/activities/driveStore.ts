@@ -32,9 +32,17 @@ export async function listDrives(tx: Tx, campaignId: string): Promise<readonly D
   return rows.map(driveOf);
 }
 
+/** @throws Refused (unseen) when there is none. */
+export async function loadDrive(tx: Tx, driveId: string): Promise<Drive> {
+  return found(await rowsOf(tx).where('id', '=', driveId).executeTakeFirst());
+}
+
 /** A drive, held until the transaction ends. @throws Refused (unseen) when there is none. */
 export async function lockDrive(tx: Tx, driveId: string): Promise<Drive> {
-  const row = await rowsOf(tx).where('id', '=', driveId).forUpdate().executeTakeFirst();
+  return found(await rowsOf(tx).where('id', '=', driveId).forUpdate().executeTakeFirst());
+}
+
+function found(row: Row | undefined): Drive {
   if (!row) throw new Refused([{ kind: 'unseen', code: 'activities.not-found' }]);
   return driveOf(row);
 }

@@ -7,11 +7,13 @@ import { changeRoutine } from './changeRoutine.ts';
 import { closeDrive } from './closeDrive.ts';
 import { confirmRoutine } from './confirmRoutine.ts';
 import { consentToDeed } from './consentToDeed.ts';
+import { downloadActivities } from './downloadActivities.ts';
 import { dropPause } from './dropPause.ts';
 import { dropRoutine } from './dropRoutine.ts';
 import { listActivities } from './listActivities.ts';
 import { listDrives } from './listDrives.ts';
 import { listRoutines } from './listRoutines.ts';
+import { myActivities } from './myActivities.ts';
 import { myRoutines } from './myRoutines.ts';
 import { openDrive } from './openDrive.ts';
 import { recordActivity } from './recordActivity.ts';
@@ -24,6 +26,8 @@ export const activitiesRoutes = [
   route(api.changeActivity, changeActivity),
   route(api.removeActivity, removeActivity),
   route(api.consentToDeed, consentToDeed),
+  route(api.downloadActivities, downloadActivities),
+  route(api.myActivities, myActivities),
   route(routines.listDrives, listDrives),
   route(routines.openDrive, openDrive),
   route(routines.closeDrive, closeDrive),
