@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/activities.ts';
 import type { ActivityKind } from '#domain/activities/facts.ts';
@@ -35,7 +35,8 @@ const everything: Filter = { kind: '', line: '', driveId: '' };
 export function ActivitiesPage() {
   const words = useWords(activitiesWords);
   const { campaignId = '' } = useParams({ strict: false });
-  const [filter, setFilter] = useState(everything);
+  const search: { readonly dot?: unknown } = useSearch({ strict: false });
+  const [filter, setFilter] = useState(typeof search.dot === 'string' ? { ...everything, driveId: search.dot } : everything);
   const [page, turn] = usePage(filter);
   const [adding, setAdding] = useState(false);
   const asked = {
@@ -56,9 +57,16 @@ export function ActivitiesPage() {
       lead={year && `${year.unitName}. ${words.lead}`}
       aside={
         year && (
-          <Button kind="main" icon="plus" onClick={() => setAdding(true)}>
-            {words.add}
-          </Button>
+          <div className={styles.acts}>
+            <Button kind="main" icon="plus" onClick={() => setAdding(true)}>
+              {words.add}
+            </Button>
+            {year.counts.some(({ count }) => count > 0) && (
+              <Button icon="download" href={`/api/campaigns/${campaignId}/activities/table`} download>
+                {words.download}
+              </Button>
+            )}
+          </div>
         )
       }
     >

@@ -1,3 +1,5 @@
+import { MyActivities } from '../activities/MyActivities.tsx';
+import { MyRoutines } from '../activities/MyRoutines.tsx';
 import { MyWorkPage } from '../enrolments/MyWorkPage.tsx';
 import { MyInitiatives } from '../initiatives/MyInitiatives.tsx';
 
@@ -5,6 +7,8 @@ import { MyInitiatives } from '../initiatives/MyInitiatives.tsx';
 export function MyWork() {
   return (
     <MyWorkPage>
+      <MyRoutines />
+      <MyActivities />
       <MyInitiatives />
     </MyWorkPage>
   );

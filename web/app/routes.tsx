@@ -11,7 +11,7 @@ const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: 
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  component: lazyRouteComponent(() => import('../today/TodayPage.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('./Home.tsx'), 'Home'),
 });
 
 const notices = createRoute({
@@ -48,6 +48,18 @@ const activities = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/hoat-dong',
   component: lazyRouteComponent(() => import('../activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
+});
+
+const routines = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/viec-dinh-ky',
+  component: lazyRouteComponent(() => import('../activities/RoutinesPage.tsx'), 'RoutinesPage'),
+});
+
+const drives = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/dot-thi-dua',
+  component: lazyRouteComponent(() => import('../activities/DrivesPage.tsx'), 'DrivesPage'),
 });
 
 const incidents = createRoute({
@@ -434,6 +446,8 @@ const routeTree = root.addChildren([
     reviewEnrolment,
     evidence,
     activities,
+    routines,
+    drives,
     initiatives,
     writeInitiative,
     initiative,

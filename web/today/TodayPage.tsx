@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import * as api from '#api/today.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
@@ -18,8 +19,13 @@ import { Years } from './YearRibbon.tsx';
 
 type Today = Output<typeof api.showToday>;
 
+interface TodayPageProps {
+  /** What other features have for this person, under what waits. */
+  readonly children?: ReactNode;
+}
+
 /** Home of every seat: one list of what waits, the year as a ribbon, what others owe. */
-export function TodayPage() {
+export function TodayPage({ children }: TodayPageProps) {
   const words = useWords(todayWords);
   const read = useRead(api.showToday, {});
   const { me, now } = useSession();
@@ -34,7 +40,13 @@ export function TodayPage() {
       lead={first ? [first.unitName, first.place].filter(Boolean).join(', ') : seat?.unitName}
       aside={first?.held && <Held held={first.held} />}
     >
-      <Loaded read={read}>{(today) => <Parts today={today} now={now} holdsSeat={seat !== undefined} />}</Loaded>
+      <Loaded read={read}>
+        {(today) => (
+          <Parts today={today} now={now} holdsSeat={seat !== undefined}>
+            {children}
+          </Parts>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -43,15 +55,17 @@ interface PartsProps {
   readonly today: Today;
   readonly now: string;
   readonly holdsSeat: boolean;
+  readonly children: ReactNode;
 }
 
-function Parts({ today, now, holdsSeat }: PartsProps) {
+function Parts({ today, now, holdsSeat, children }: PartsProps) {
   const words = useWords(todayWords);
   return (
     <>
       <Section title={words.waiting} aside={today.tasks.length > 1 && words.order} first>
         {today.tasks.length === 0 ? <Nothing today={today} holdsSeat={holdsSeat} /> : <Tasks tasks={today.tasks} now={now} />}
       </Section>
+      {children}
       {today.administration && <Administration checks={today.administration} />}
       <Years years={today.years} now={now} />
       {today.waits.length > 0 && <Waits waits={today.waits} />}
