@@ -46,7 +46,7 @@ async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number,
   await send(world, crew, lived);
   await at('sent');
   await accept(world, enrolmentId);
-  await workThroughTheYear(world, crew, lived, body, 11);
+  await workThroughTheYear(world, crew, lived, body, 11, null);
   await at('working');
   const assessmentId = await scoreAndSubmit(world, crew, lived, body);
   await at('submitted');

@@ -6,7 +6,9 @@ import * as todayApi from '#api/today.ts';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { dayOf } from '#domain/kernel/day.ts';
 import { type PaperAnswer, paperFile } from '#server/kernel/paperAnswer.ts';
+import { confer } from './conferences.ts';
 import { fillPapers } from './fillPapers.ts';
+import { settleTheYear } from './life.ts';
 import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
 import { launchYear } from './preparePlan.ts';
 import { draftEnrolment, enrol, pledgeAll, pledgeSome, send } from './register.ts';
@@ -61,11 +63,13 @@ export async function live(world: World, plan: { bytes: Uint8Array; name: string
 
 async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number, beside: Neighbour | undefined) {
   const body = await bodyOf(world, lived);
+  await confer(world, crew, lived, 'opening');
   await pledgeAll(world, crew, lived, [world.person.teacher, world.person.coSigner]);
   if (beside) await pledgeAll(world, beside.crew, beside.lived, []);
   await enrol(world, crew, lived, lived.year - nth, nth === 0);
   if (beside) await enrol(world, beside.crew, beside.lived, lived.year, false);
-  await workThroughTheYear(world, crew, lived, body, 11);
+  const driveId = await settleTheYear(world, crew, lived, body);
+  await workThroughTheYear(world, crew, lived, body, 11, driveId);
   await closeTasks(world, crew, lived.planId);
   const assessmentId = await scoreAndSubmit(world, crew, lived, body);
   const theirs = beside && (await bodyOf(world, beside.lived));

@@ -1,5 +1,6 @@
 import * as appraisals from '#api/appraisals.ts';
 import * as assessments from '#api/assessments.ts';
+import * as incidentsApi from '#api/incidents.ts';
 import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { addDays, shortDate } from '#domain/kernel/day.ts';
 import { toWindow } from './register.ts';
@@ -11,12 +12,13 @@ export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear,
   const { campaignId } = lived;
   await toWindow(world, crew, lived, 'self-scoring');
   const { assessmentId } = await stage.as(crew.clerk)(assessments.openAssessment, { campaignId });
+  const broken = await brokenLines(world, crew.head, campaignId);
   const edits = (layer: 'board' | 'co-scorer') =>
     linesOf(body).map((line) => ({
       lineCode: line.code,
       version: 0,
-      points: below(body, line.maxPoints, stepsLost(layer, lived.year, line)),
-      note: '',
+      points: below(body, line.maxPoints, broken.has(line.code) ? 1 : stepsLost(layer, lived.year, line)),
+      note: broken.has(line.code) ? 'Có sự việc đã kết luận trong năm' : '',
     }));
   await stage.as(crew.clerk)(assessments.scoreLines, {
     assessmentId,
@@ -47,6 +49,12 @@ export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear,
   await toWindow(world, crew, lived, 'submission');
   await stage.as(crew.clerk)(assessments.submitAssessment, { assessmentId, contentHash });
   return assessmentId;
+}
+
+/** Lines on which something was concluded and not taken back: nobody gives them their full points. */
+async function brokenLines({ stage }: World, personId: string, campaignId: string): Promise<ReadonlySet<string>> {
+  const { incidents } = await stage.as(personId)(incidentsApi.listIncidents, { campaignId });
+  return new Set(incidents.filter(({ cleared }) => cleared === null).map(({ lineCode }) => lineCode));
 }
 
 /** `lost` steps below the maximum, never below zero. */
@@ -87,8 +95,10 @@ export async function appraise(world: World, year: number, assessmentId: string,
     shortcomings: 'Một số dòng minh chứng chưa đủ cả năm.',
     requests: '',
   });
+  const { campaignId } = await reviewer(assessments.showAssessment, { assessmentId });
+  const broken = await brokenLines(world, person.reviewer, campaignId);
   const lines = linesOf(body).map((line) => {
-    const lost = stepsLost('committee', year, line);
+    const lost = broken.has(line.code) ? 1 : stepsLost('committee', year, line);
     const points = below(body, line.maxPoints, lost);
     return { lineCode: line.code, version: 0, points, note: lost > 0 ? 'Minh chứng chưa đủ cả năm' : '' };
   });

@@ -1,16 +1,21 @@
 import * as evidence from '#api/evidence.ts';
 import * as reviews from '#api/reviews.ts';
 import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
-import { type Day, dayOf, monthOf, yearOf } from '#domain/kernel/day.ts';
+import { addDays, type Day, dayOf, monthOf, yearOf } from '#domain/kernel/day.ts';
+import { confer } from './conferences.ts';
+import { judgeInitiatives, proposeInitiatives } from './initiatives.ts';
+import { closeTheDrive, liveTheMonth } from './life.ts';
+import { meetSetbacks, withdrawOne } from './setbacks.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
-/** Evidence as the work is done, and the item of each month's meeting with its shortcomings: steps 9 to 11. */
+/** Evidence as the work is done, and the item of each month's meeting with its shortcomings: steps 9 to 11. With a drive the whole life of the unit. */
 export async function workThroughTheYear(
   world: World,
   crew: Crew,
   lived: LivedYear,
   body: SheetBody,
   lastMonth: number,
+  driveId: string | null,
 ): Promise<void> {
   const { stage } = world;
   const lines = linesOf(body);
@@ -19,11 +24,26 @@ export async function workThroughTheYear(
   for (let month = firstMonth; month <= lastMonth; month++) {
     const day = dayOf(lived.year, month, 25);
     await stage.moveTo(day);
+    if (driveId !== null) await liveTheMonth(world, crew, lived, body, driveId, day);
     const share = Math.ceil(lines.length / Math.max(1, lastMonth - firstMonth + 1));
     const from = (month - firstMonth) * share;
     await gather(world, crew, lived, lines.slice(from, from + share), day);
     await meet(world, crew, lived, month, day, 'monthly');
     if (month === 6) await meet(world, crew, lived, month, day, 'half-year');
+    if (driveId !== null) await turnOf(world, crew, lived, month, driveId);
+  }
+}
+
+/** What falls into one month of a year that is lived whole: initiatives, setbacks, the end of the drive, the half-year's conference. */
+async function turnOf(world: World, crew: Crew, lived: LivedYear, month: number, driveId: string): Promise<void> {
+  if (month === 3) await proposeInitiatives(world, lived);
+  if (month === 5) await judgeInitiatives(world, crew, lived);
+  if (month === 5) await closeTheDrive(world, crew, lived, driveId);
+  if (month === 6) await confer(world, crew, lived, 'half-year');
+  if (month === 9) {
+    const setbacks = await meetSetbacks(world, crew, lived);
+    await world.stage.moveTo(addDays(await world.stage.today(), 4));
+    await withdrawOne(world, crew, lived, setbacks);
   }
 }
 

@@ -41,7 +41,7 @@ async function liveToDraft(): Promise<void> {
   await pledgeAll(world, crew, lived, [person.teacher], 0.2);
   await draftEnrolment(world, crew, lived, lived.year);
   const { body } = await stage.as(person.reviewer)(criteria.showSheet, { sheetId: lived.sheetId });
-  await workThroughTheYear(world, crew, lived, body, 2);
+  await workThroughTheYear(world, crew, lived, body, 2, null);
   const lineCode = linesOf(body)[0]!.code;
   const concluded = {
     kind: 'count',
