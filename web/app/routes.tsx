@@ -128,6 +128,12 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const halfYear = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/so-ket',
+  component: lazyRouteComponent(() => import('../reviews/HalfYearPage.tsx'), 'HalfYearPage'),
+});
+
 const conferences = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/hoi-nghi',
@@ -459,6 +465,7 @@ const routeTree = root.addChildren([
     figures,
     missing,
     reviews,
+    halfYear,
     conferences,
     conference,
     papers,
