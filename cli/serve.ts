@@ -19,7 +19,7 @@ export const serve: Command = {
     await buildWeb();
     const baseUrl = settingOf('DATCHUAN_URL') ?? `http://localhost:${port}`;
     const mail = mailSettings();
-    const site = await openSite({ ...whereOf(options), baseUrl, ...(mail ? { mail } : {}) });
+    const site = await openSite({ ...whereOf(options), baseUrl, reminds: true, ...(mail ? { mail } : {}) });
     try {
       const { server, close } = await makeServer(site);
       try {

@@ -16,6 +16,7 @@ import type { App, MailSettings } from './kernel/action.ts';
 import { folderFiles } from './kernel/files.ts';
 import { newId } from './kernel/ids.ts';
 import { mailSoon } from './notices/mail/sender.ts';
+import { remindSoon } from './notices/reminders.ts';
 import { printSoon } from './papers/batches/printer.ts';
 import { reactions } from './reactions.ts';
 
@@ -26,6 +27,8 @@ export interface SiteOptions {
   readonly baseUrl?: string;
   /** A PEM file of root certificates that this site trusts to vouch for who signs PDFs. */
   readonly signatureRoots?: string;
+  /** Reminds of what is due as long as it is open: the one process that serves the site. */
+  readonly reminds?: boolean;
   /** Where mail is handed in; absent: no mail. */
   readonly mail?: MailSettings;
   /** What a new site is; an existing one stays what it is. */
@@ -97,10 +100,11 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
   try {
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
-    const { app, sealer, printer, mailer } = appOf(db, dataDir, row, options);
+    const { app, sealer, printer, mailer, reminder } = appOf(db, dataDir, row, options);
     sealer.poke();
     printer.poke();
     printer.sweep();
+    reminder.poke();
     mailer.poke();
     return {
       app,
@@ -109,6 +113,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
       sessionSecret: secretOf(dataDir, 'session-secret'),
       dataDir,
       async close() {
+        await reminder.stop();
         await mailer.stop();
         await printer.stop();
         await sealer.stop();
@@ -161,10 +166,12 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
       sealer.poke();
       printer.poke();
       mailer.poke();
+      reminder.poke();
     },
   };
   const mailer = options.reads ? idle : mailSoon(app, options.mail);
-  return { app, sealer, printer, mailer };
+  const reminder = options.reminds ? remindSoon(app, app.recorded) : idle;
+  return { app, sealer, printer, mailer, reminder };
 }
 
 /** The certificates of the file, all of them readable. @throws CannotOpen where there is none, or one is damaged. */

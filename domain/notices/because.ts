@@ -30,3 +30,8 @@ export const becauses = [
 ] as const;
 
 export type Because = (typeof becauses)[number];
+
+const ownAffairs: readonly Because[] = ['subject', 'account-holder', 'seat-holder', 'author', 'signer', 'proposer', 'nominee'];
+
+/** Told for the person's own sake: it is not for whoever stands in for them. */
+export const isOwnAffair = (because: Because): boolean => ownAffairs.includes(because);

@@ -25,6 +25,12 @@ export const noticesWords = {
   },
   'mail-state.dead': { vi: 'Không gửi được', en: 'Not delivered' },
   'mail-state.unknown': { vi: 'Không rõ đã tới', en: 'Perhaps delivered' },
+  'notices.remind-week': { vi: 'Còn {days} ngày, đến hết {due}: {what}.', en: '{days} days left, until {due}: {what}.' },
+  'notices.remind-tomorrow': { vi: 'Ngày mai {due} hết hạn: {what}.', en: 'Due tomorrow, {due}: {what}.' },
+  'notices.remind-today': { vi: 'Hôm nay {due} hết hạn: {what}.', en: 'Due today, {due}: {what}.' },
+  'notices.remind-overdue': { vi: 'Đã quá hạn {days} ngày, từ {due}: {what}.', en: '{days} days overdue, since {due}: {what}.' },
+  'notices.what-task': { vi: 'việc {code} theo kế hoạch «{title}»', en: 'task {code} of the plan “{title}”' },
+  'notices.what-shortcoming': { vi: 'khắc phục hạn chế về {area}', en: 'mend the shortcoming in {area}' },
   'notices.digest-in-quiet-hours': {
     vi: 'Giờ gửi thư gộp {hour} nằm trong giờ yên lặng ({from} đến {until}). Chọn giờ khác.',
     en: 'The daily letter at {hour} falls into the quiet hours ({from} to {until}). Choose another hour.',

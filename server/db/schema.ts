@@ -1068,6 +1068,19 @@ export interface QuotaRulingTable {
   ruled_at: string;
 }
 
+export interface ReminderTable {
+  person_id: string;
+  key: string;
+  last_day: Day;
+  mark: string;
+  reminded_on: Day;
+}
+
+export interface ReminderDayTable {
+  is_only: Generated<boolean>;
+  day: Day;
+}
+
 export interface ReviewMeetingTable {
   id: string;
   campaign_id: string;
@@ -1447,6 +1460,8 @@ export interface Schema {
   print_batch_item: PrintBatchItemTable;
   print_batch_part: PrintBatchPartTable;
   quota_ruling: QuotaRulingTable;
+  reminder: ReminderTable;
+  reminder_day: ReminderDayTable;
   review_meeting: ReviewMeetingTable;
   routine: RoutineTable;
   routine_pause: RoutinePauseTable;

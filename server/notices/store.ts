@@ -1,34 +1,55 @@
 import { sql } from 'kysely';
 import { Refused } from '#domain/kernel/refusal.ts';
-import type { Because } from '#domain/notices/because.ts';
+import { type Because, isOwnAffair } from '#domain/notices/because.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { partAt, totalOf, type Wanted } from '../kernel/part.ts';
 import { addDeliveries } from './deliveryStore.ts';
+import { standInsOf } from './standInStore.ts';
 
-/** Tells persons of what happened and why they are told. `code` has its words in the feature's `words.ts`; who is named twice for an event is told once, with the first reason. */
+/** What telling needs of a context: an act's, or that of the clock which reminds. */
+export type Teller = Pick<Context, 'tx' | 'now' | 'today' | 'newId' | 'site'>;
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/**
+ * Tells persons of what happened and why they are told. `code` has its words in the feature's `words.ts`; who is named twice for an event is
+ * told once, with the first reason. Whoever stands in for somebody who is away is told too, unless it is that person's own affair.
+ */
 export async function addNotices(
-  { tx, now, newId, site }: Context,
+  teller: Teller,
   event: RecordedEvent,
   personIds: readonly string[],
   code: string,
-  facts: Readonly<Record<string, string | number>>,
+  facts: Facts,
   link: string,
   because: Because,
 ): Promise<void> {
+  const told = await insertNotices(teller, event, personIds, { code, facts, link, because });
+  if (isOwnAffair(because) || told.length === 0) return;
+  const standIns = await standInsOf(teller, told);
+  await insertNotices(teller, event, standIns, { code, facts, link, because: 'stand-in' });
+}
+
+interface Said {
+  readonly code: string;
+  readonly facts: Facts;
+  readonly link: string;
+  readonly because: Because;
+}
+
+/** Writes the rows, and when each may be mailed; whom it told. */
+async function insertNotices(
+  { tx, now, newId, site }: Teller,
+  event: RecordedEvent,
+  personIds: readonly string[],
+  { code, facts, link, because }: Said,
+): Promise<readonly string[]> {
   const others = [...new Set(personIds)].filter((personId) => personId !== event.actorId);
-  if (others.length === 0) return;
-  const rows = others.map((person_id) => ({
-    id: newId(),
-    event_id: event.id,
-    person_id,
-    code,
-    facts: JSON.stringify(facts),
-    link,
-    because,
-    created_at: now,
-  }));
+  if (others.length === 0) return [];
+  const said = { event_id: event.id, code, facts: JSON.stringify(facts), link, because, created_at: now };
+  const rows = others.map((person_id) => ({ id: newId(), person_id, ...said }));
   const added = await tx
     .insertInto('notice')
     .values(rows)
@@ -36,6 +57,7 @@ export async function addNotices(
     .returning(['id', 'person_id'])
     .execute();
   if (site.mail) await addDeliveries(tx, added, code, now);
+  return added.map(({ person_id }) => person_id);
 }
 
 type Notices = ReturnType<typeof noticesOf>;

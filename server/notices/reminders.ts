@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import { dayAt } from '#domain/kernel/day.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
+import type { Because } from '#domain/notices/because.ts';
+import { type DatedThing, markOf, type ReminderMark, reminderOf } from '#domain/notices/dated.ts';
+import type { Tx } from '../db/connection.ts';
+import { troubleOf } from '../db/trouble.ts';
+import type { App } from '../kernel/action.ts';
+import { instantOf } from '../kernel/clock.ts';
+import { saveEvents } from '../kernel/events.ts';
+import { newId } from '../kernel/ids.ts';
+import { pledgeThings } from './dated/pledges.ts';
+import type { DatedSource } from './dated/scope.ts';
+import { shortcomingThings } from './dated/shortcomings.ts';
+import { taskThings } from './dated/tasks.ts';
+import { receiverThings, yearThings } from './dated/years.ts';
+import { addNotices, type Teller } from './store.ts';
+
+/** Everything with a last day that somebody may owe; a feature with another adds its source. */
+const sources: readonly DatedSource[] = [yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings];
+
+type Reminding = Pick<App, 'db' | 'site'>;
+
+/** Looks once through each of the site's days and reminds whoever still owes something, of each thing once a mark; how many persons were told. */
+export async function remindOnce({ db, site }: Reminding): Promise<number> {
+  return await db.transaction().execute(async (tx) => {
+    const now = await instantOf(tx);
+    const today = dayAt(now);
+    if (!(await beginDay(tx, today))) return 0;
+    const scope = { tx, now, today, unitIds: 'all' } as const;
+    let count = 0;
+    for (const source of sources) {
+      for (const thing of await source(scope)) count += await remind({ tx, now, today, newId, site }, thing);
+    }
+    return count;
+  });
+}
+
+/** True for the first to come on a day that was not looked through; whoever comes at the same time waits, and then is not. */
+async function beginDay(tx: Tx, today: Day): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into reminder_day (day) values (${today})
+    on conflict (is_only) do update set day = excluded.day where reminder_day.day < excluded.day`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
+async function remind(teller: Teller, thing: DatedThing): Promise<number> {
+  const { tx, now, today } = teller;
+  const mark = markOf(thing.lastDay, today);
+  if (mark === null || thing.told.length === 0) return 0;
+  const fresh = await addReminders(tx, thing, mark, today);
+  if (fresh.size === 0) return 0;
+  const { key, subjectId, lastDay, link } = thing;
+  const body = { key, mark, lastDay, told: fresh.size };
+  const [event] = await saveEvents(tx, null, now, [{ type: 'notices.reminded', subjectId, body }]);
+  const { code, facts } = reminderOf(thing, today);
+  const told = thing.told.filter(({ personId }) => fresh.has(personId));
+  for (const [because, persons] of grouped(told, (one): Because => one.because)) {
+    const personIds = persons.map(({ personId }) => personId);
+    await addNotices(teller, event!, personIds, code, facts, link, because);
+  }
+  return fresh.size;
+}
+
+/** Notes who is reminded; those who were before are left out. */
+async function addReminders(tx: Tx, thing: DatedThing, mark: ReminderMark, today: Day): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(thing.told.map(({ personId }) => personId))];
+  const { rows } = await sql<{ person_id: string }>`insert into reminder (person_id, key, last_day, mark, reminded_on)
+    select id, ${thing.key}, ${thing.lastDay}, ${mark}, ${today} from unnest(${ids}::uuid[]) as told (id)
+    on conflict do nothing returning person_id`.execute(tx);
+  return new Set(rows.map((row) => row.person_id));
+}
+
+const delayMillis = 1000;
+const everyMillis = 600_000;
+
+/** A clock that looks soon after a commit, for a demo whose day was moved, and every ten minutes; `told` is called when somebody was. */
+export function remindSoon(app: Reminding, told: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let running = Promise.resolve();
+  const look = async () => {
+    if ((await remindOnce(app)) > 0) told();
+  };
+  const run = () => {
+    timer = undefined;
+    if (isStopped) return;
+    running = running.then(look).catch((error: unknown) => {
+      if (troubleOf(error) === undefined) console.error('reminding failed', error);
+    });
+  };
+  const poke = () => {
+    if (!isStopped) timer ??= setTimeout(run, delayMillis).unref();
+  };
+  const ticking = setInterval(poke, everyMillis).unref();
+  return {
+    poke,
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      clearInterval(ticking);
+      await running;
+    },
+  };
+}
