@@ -7,6 +7,7 @@ import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { dayOf } from '#domain/kernel/day.ts';
 import { type PaperAnswer, paperFile } from '#server/kernel/paperAnswer.ts';
 import { confer } from './conferences.ts';
+import { evaluateAll } from './evaluate.ts';
 import { fillPapers } from './fillPapers.ts';
 import { settleTheYear } from './life.ts';
 import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
@@ -70,6 +71,7 @@ async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number,
   if (beside) await enrol(world, beside.crew, beside.lived, lived.year, false);
   const driveId = await settleTheYear(world, crew, lived, body);
   await workThroughTheYear(world, crew, lived, body, 11, driveId);
+  await evaluateAll(world, crew, lived);
   await closeTasks(world, crew, lived.planId);
   const assessmentId = await scoreAndSubmit(world, crew, lived, body);
   const theirs = beside && (await bodyOf(world, beside.lived));

@@ -7,6 +7,7 @@ import { listDrives } from '../activities/driveStore.ts';
 import { activityCounts, courseShare, routineTallies, satisfactionOf } from '../activities/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { countSigned } from '../enrolments/staffStore.ts';
+import { gradeShares, titleShares } from '../evaluations/store.ts';
 import { checklistTallies } from '../evidence/store.ts';
 import { violationsOf } from '../incidents/store.ts';
 import { countRecognised } from '../initiatives/store.ts';
@@ -22,6 +23,7 @@ export async function gatherFigures(tx: Tx, campaign: Campaign, sheet: SheetBody
   const onDay = countedOn(campaign, today);
   const parts = [
     await pledgeFigures(tx, campaign, onDay),
+    await evaluationFigures(tx, campaign),
     await initiativeFigures(tx, campaign, onDay),
     await activityFigures(tx, campaign, onDay),
     await tallyFigures(tx, campaign, onDay),
@@ -34,6 +36,23 @@ async function pledgeFigures(tx: Tx, { id, unitId }: Campaign, onDay: Day): Prom
   const { signed, household, staff } = await countSigned(tx, id, unitId, onDay);
   const at = { onDay, isFinal: false };
   return [...shareOf('pledged', signed, staff, 'base-staff', at), ...shareOf('household', household, staff, 'base-staff', at)];
+}
+
+/** Titles and grades once they are decided: before that a share would tell of drafts. */
+async function evaluationFigures(tx: Tx, { unitId, year }: Campaign): Promise<readonly Figure[]> {
+  const titles = (await titleShares(tx, unitId, year)).filter(({ decided }) => decided);
+  const grades = (await gradeShares(tx, unitId, year)).filter(
+    ({ decided, grade }) => decided && (grade === 'excellent' || grade === 'good'),
+  );
+  const good = grades.reduce((sum, { achieved }) => sum + achieved, 0);
+  return [
+    ...titles.flatMap(({ title, achieved, base, onDay }) =>
+      shareOf(title, achieved, base, 'base-evaluated', { onDay, isFinal: true }),
+    ),
+    ...grades
+      .slice(0, 1)
+      .flatMap(({ base, onDay }) => shareOf('good-grade', good, base, 'base-evaluated', { onDay, isFinal: true })),
+  ];
 }
 
 async function initiativeFigures(tx: Tx, { unitId, year }: Campaign, onDay: Day): Promise<readonly Figure[]> {
