@@ -1,7 +1,7 @@
 import { linesOf, type SheetBody } from '../criteria/scoreSheet.ts';
-import { type Day, daysBetween } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
 import { fold } from '../kernel/vietnamese.ts';
-import { holidaysOf } from '../law/holidays.ts';
+import { holidaysOf, workingDaysFrom } from '../law/holidays.ts';
 import type { Recurring } from '../plans/reading.ts';
 import type { RoutineRhythm } from './rounds.ts';
 import type { Routine } from './routine.ts';
@@ -31,7 +31,10 @@ export function proposalsOf(
   });
 }
 
-const wordsOf = (text: string) => new Set(fold(text).match(/\p{L}{2,}/gu) ?? []);
+/** Said of any office and any rhythm: they tell no line from another. */
+const generic = new Set(['co', 'quan', 'don', 'vi', 'hang', 'tuan', 'thang', 'va', 'cac', 'trong', 'thuc', 'hien', 'to', 'chuc']);
+
+const wordsOf = (text: string) => new Set((fold(text).match(/\p{L}{2,}/gu) ?? []).filter((word) => !generic.has(word)));
 
 /** The line that shares most of its words with a text, at least half of the text's own. */
 function nearestLine(text: string, sheet: SheetBody): string | null {
@@ -44,7 +47,7 @@ function nearestLine(text: string, sheet: SheetBody): string | null {
   return best && best.shared * 2 >= sought.size && best.shared > 1 ? best.code : null;
 }
 
-/** Public holidays that follow each other across a weekend at most, three working days or more: worth a pause (nghỉ Tết). */
+/** Public holidays with no working day between them, four or more: worth a pause (nghỉ Tết). */
 export interface HolidaySpan {
   readonly from: Day;
   readonly to: Day;
@@ -58,9 +61,19 @@ export function longHolidaysOf(year: number): readonly HolidaySpan[] {
   const spans: (HolidaySpan & { readonly days: number })[] = [];
   for (const { on, name, certain } of holidaysOf(year)) {
     const last = spans.at(-1);
-    if (last && daysBetween(last.to, on) <= 3)
-      spans[spans.length - 1] = { ...last, to: on, certain: last.certain && certain, days: last.days + 1 };
+    if (last && workingDaysFrom(last.to, 1) > on) spans[spans.length - 1] = joined(last, on, name, certain);
     else spans.push({ from: on, to: on, name, certain, days: 1 });
   }
-  return spans.filter(({ days }) => days >= 3).map(({ days: _, ...span }) => span);
+  return spans.filter(({ days }) => days >= 4).map(({ days: _, ...span }) => span);
+}
+
+function joined<Span extends HolidaySpan & { readonly days: number }>(span: Span, on: Day, name: string, certain: boolean): Span {
+  const isNamed = span.name.split(', ').includes(name);
+  return {
+    ...span,
+    to: on,
+    name: isNamed ? span.name : `${span.name}, ${name}`,
+    certain: span.certain && certain,
+    days: span.days + 1,
+  };
 }

@@ -13,7 +13,6 @@ import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Pager } from '../ui/Pager.tsx';
-import { Section } from '../ui/Section.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import styles from './Activities.module.css';
 import { ActivityForm } from './ActivityForm.tsx';
@@ -162,11 +161,12 @@ function Months({ year, isFiltered, onAdd }: MonthsProps) {
   const months = grouped(year.activities, ({ onDay }) => onDay.slice(0, 7));
   return (
     <>
-      {[...months.values()].map((activities, index) => {
+      {[...months.values()].map((activities) => {
         const { onDay } = activities[0]!;
         const title = words.monthOf(monthOf(onDay), yearOf(onDay));
         return (
-          <Section key={onDay.slice(0, 7)} title={title} first={index === 0}>
+          <section key={onDay.slice(0, 7)} className={styles.month} aria-label={title}>
+            <h2>{title}</h2>
             <Lines label={title}>
               {activities.map((activity) => (
                 <ActivityLine
@@ -178,7 +178,7 @@ function Months({ year, isFiltered, onAdd }: MonthsProps) {
                 />
               ))}
             </Lines>
-          </Section>
+          </section>
         );
       })}
       {mending && <ActivityForm year={year} activity={mending} onClose={() => setMending(null)} />}

@@ -40,16 +40,26 @@ export function ActivityLine({ year, activity, onChange, onRemove }: ActivityLin
         )
       }
     >
-      {said.length > 0 && (
-        <ul className={styles.facts}>
-          {said.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      )}
+      <Said said={said} />
       {note && <p className={styles.note}>{note}</p>}
       <Ties year={year} activity={activity} />
     </Line>
+  );
+}
+
+const shortEnough = 140;
+
+/** Short facts in one line, long ones a line each. */
+function Said({ said }: { readonly said: readonly string[] }) {
+  if (said.length === 0) return null;
+  const joined = said.join(' · ');
+  if (joined.length <= shortEnough) return <p className={styles.saidShort}>{joined}</p>;
+  return (
+    <ul className={styles.facts}>
+      {said.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }
 

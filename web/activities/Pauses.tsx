@@ -15,6 +15,9 @@ import styles from './Routines.module.css';
 import { routineWords } from './routineWords.ts';
 import type { RoutineYear } from './useRoutines.ts';
 
+const dayAndMonth = (day: Day) => shortDate(day).slice(0, 5);
+const span = (from: Day, to: Day) => `${dayAndMonth(from)} – ${dayAndMonth(to)}`;
+
 /** Days that count for no routine: those set, the long holidays proposed, and the way to add some. */
 export function Pauses({ year }: { readonly year: RoutineYear }) {
   const words = useWords(routineWords);
@@ -31,8 +34,8 @@ export function Pauses({ year }: { readonly year: RoutineYear }) {
         {year.pauses.map(({ id, from, to, reason }) => (
           <Line
             key={id}
+            when={span(from, to)}
             title={reason}
-            why={words.span(shortDate(from), shortDate(to))}
             actions={
               maySet && (
                 <Button
@@ -50,7 +53,10 @@ export function Pauses({ year }: { readonly year: RoutineYear }) {
         {proposed.map(({ from, to, name, certain }) => (
           <Line
             key={from}
-            title={words.holiday(name, shortDate(from), shortDate(to))}
+            when={span(from, to)}
+            margin={words.proposed}
+            tone="wait"
+            title={name}
             why={certain ? undefined : words.holidayUncertain}
             actions={
               <Button

@@ -53,6 +53,7 @@ export function RoutineLine({ year, routine, onPhoto, onChange, onDrop }: Routin
 function Now({ year, routine, onPhoto }: Pick<RoutineLineProps, 'year' | 'routine' | 'onPhoto'>) {
   const words = useWords(routineWords);
   const round = routine.rounds.find(({ from, to }) => from <= year.today && year.today <= to);
+  if (!round && routine.to < year.today) return null;
   if (!round) return <p className={styles.hint}>{words.notRunning}</p>;
   if (round.off !== null) return <p className={styles.hint}>{words.off(round.off)}</p>;
   const said = round.tickedBy && round.tickedAt ? words.by(round.tickedBy, momentText(round.tickedAt)) : undefined;
