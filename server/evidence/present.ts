@@ -25,6 +25,9 @@ export interface Beside {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Of a file used often before, so many uses are named. */
+const usesShown = 3;
+
 const inAll = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
 
 /** A piece as this person may see it: an outsider reads neither its author nor why it was removed. */
@@ -44,7 +47,7 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
     points: [...evidence.points],
     noPupil: evidence.noPupil,
     doubts: {
-      usedBefore: doubts.usedBefore.map(({ campaignId: _, ...use }) => ({ ...use, lines: [...use.lines] })),
+      usedBefore: doubts.usedBefore.slice(0, usesShown).map(({ campaignId: _, ...use }) => ({ ...use, lines: [...use.lines] })),
       isOutside: doubts.outside !== null,
       isAsked: isAsked(evidence, doubts),
       stillProves: stillProves && { by: names.get(stillProves.by) ?? null, at: stillProves.at },

@@ -3,7 +3,6 @@ import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.ts';
-import { toast } from '../ui/toast.ts';
 import { checkWords } from './checkWords.ts';
 import styles from './Shot.module.css';
 import { ShotForm } from './ShotForm.tsx';
@@ -36,7 +35,6 @@ export function FillChecklist({ to, points, shownOn, start, onClose }: FillCheck
   const shot = useShot(target, () => {
     const done = new Set([...sent, point]);
     setSent(done);
-    toast(words.sentPoint(name));
     goOn(done);
   });
   const others = points.some((_, at) => at + 1 !== point && !has(at + 1));
@@ -46,7 +44,7 @@ export function FillChecklist({ to, points, shownOn, start, onClose }: FillCheck
       opened
       onClose={onClose}
       title={words.fillTitle(to.line, point, points.length)}
-      busy={shot.pending}
+      busy={shot.busy}
       foot={
         <>
           {others ? (
@@ -65,9 +63,9 @@ export function FillChecklist({ to, points, shownOn, start, onClose }: FillCheck
           <Button
             kind="main"
             icon="send"
-            busy={shot.pending}
+            busy={shot.busy}
             whyNot={shot.file || shot.note.trim() !== '' ? [] : [words.needed]}
-            onClick={shot.send}
+            onClick={() => void shot.send()}
           >
             {others ? words.sendNext : words.send}
           </Button>

@@ -1,14 +1,15 @@
-import { Trouble } from '../kernel/Trouble.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
+import { Note } from '../ui/Note.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { CameraButton } from './CameraButton.tsx';
 import { checkWords } from './checkWords.ts';
 import { Previews } from './Previews.tsx';
 import styles from './Shot.module.css';
 import type { Shot, ShotFor } from './useShot.ts';
+import { evidenceWords } from './words.ts';
 
 interface ShotFormProps {
   readonly shot: Shot;
@@ -20,9 +21,10 @@ interface ShotFormProps {
 /** The photo just taken, its day, a note; nothing is ticked before somebody looked. */
 export function ShotForm({ shot, to, what }: ShotFormProps) {
   const words = useWords(checkWords);
+  const { unkept } = useWords(evidenceWords);
   const { file } = shot;
   return (
-    <Form onSubmit={shot.send} refusals={shot.refusals}>
+    <Form onSubmit={() => void shot.send()} refusals={shot.refusals}>
       {file ? (
         <div className={styles.taken}>
           <Previews files={[file]} />
@@ -61,7 +63,11 @@ export function ShotForm({ shot, to, what }: ShotFormProps) {
         max={to.today}
         onChange={(onDay) => shot.change({ onDay })}
       />
-      {shot.failure && <Trouble error={shot.failure} />}
+      {shot.isUnkept && (
+        <Note kind="risk" live>
+          {unkept}
+        </Note>
+      )}
     </Form>
   );
 }

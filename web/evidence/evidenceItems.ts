@@ -11,21 +11,40 @@ export interface Typed {
   readonly ticket: string;
   readonly kind: Kind;
   readonly lines: readonly string[];
+  /** Points of checklists, from 1. */
+  readonly points: readonly { readonly line: string; readonly point: number }[];
   readonly onDay: Day | null;
   readonly note: string;
   readonly link: string;
   readonly noPupil: boolean;
 }
 
-export const nothingTyped: Typed = { ticket: '', kind: 'file', lines: [], onDay: null, note: '', link: '', noPupil: false };
+export const nothingTyped: Typed = {
+  ticket: '',
+  kind: 'file',
+  lines: [],
+  points: [],
+  onDay: null,
+  note: '',
+  link: '',
+  noPupil: false,
+};
 
 const kindOf = (typed: Typed, file: File | undefined) =>
   file ? (file.type.startsWith('image/') ? 'picture' : 'file') : typed.kind === 'link' ? 'link' : 'note';
 
 /** One item for each file, or one without; sent twice with the same content they are the same items. */
 export function itemsOf(campaignId: string, typed: Typed & { readonly onDay: Day }, files: readonly File[]): readonly NewItem[] {
-  const { ticket, kind, lines, onDay, note, link, noPupil } = typed;
-  const piece = { campaignId, lines: [...lines], onDay, note, noPupil, ...(kind === 'link' ? { link } : {}) };
+  const { ticket, kind, lines, points, onDay, note, link, noPupil } = typed;
+  const piece = {
+    campaignId,
+    lines: [...lines],
+    points: [...points],
+    onDay,
+    note,
+    noPupil,
+    ...(kind === 'link' ? { link } : {}),
+  };
   const given = kind === 'file' ? files : [undefined];
   return given.map((file, place) => {
     const input = file ? { ...piece, file } : piece;
