@@ -18,9 +18,16 @@ export const shortcoming = z.object({
   outcome: z.string().nullable(),
   closedOn: dayField.nullable(),
   raisedOn: dayField,
-  steps: z.array(z.object({ act: z.enum(['raised', 'closed', 'reopened']), onDay: dayField, text: z.string() })),
+  steps: z.array(
+    z.object({
+      act: z.enum(['raised', 'closed', 'reopened', 'extended']),
+      onDay: dayField,
+      text: z.string(),
+      dueOn: dayField.nullable(),
+    }),
+  ),
   version,
-  whyNot: whyNot(['close', 'reopen']),
+  whyNot: whyNot(['close', 'reopen', 'extend']),
 });
 
 /** A meeting that was held: figures and notes, no names. */
@@ -206,4 +213,12 @@ export const printHalfYear = endpoint({
   input: z.object({ campaignId: id, paper: z.enum(['report', 'minutes']) }),
   output: z.unknown(),
   isPaper: true,
+});
+
+/** Gives an open one more time, with the reason (gia hạn). */
+export const extendShortcoming = endpoint({
+  method: 'POST',
+  path: '/api/shortcomings/:shortcomingId/extend',
+  input: z.object({ shortcomingId: id, reason: line(600), dueOn: dayField, version }),
+  output: z.object({ id, dueOn: dayField, version }),
 });

@@ -34,7 +34,9 @@ const task = z.object({
       isLate: z.boolean(),
       reports: list(z.object({ onDay: dayField, note: z.string(), isLast: z.boolean(), byName: z.string() })),
       version,
-      whyNot: whyNot(['report', 'reopen']),
+      /** Days moved on (gia hạn), oldest first. */
+      extensions: list(z.object({ from: dayField, to: dayField, reason: z.string(), byName: z.string(), on: dayField })),
+      whyNot: whyNot(['report', 'reopen', 'extend']),
     })
     .nullable(),
 });
@@ -110,6 +112,14 @@ export const reportTask = endpoint({
     isLast: z.boolean(),
   }),
   output: z.object({ version, finishedOn: dayField.nullable() }),
+});
+
+/** Moves the day of a task on, with the reason (gia hạn). */
+export const extendTask = endpoint({
+  method: 'POST',
+  path: '/api/plans/:planId/assignments/:code/extend',
+  input: z.object({ planId: id, code: z.string().max(20), version, dueOn: dayField, reason: paragraphs(600, true) }),
+  output: z.object({ version, dueOn: dayField }),
 });
 
 /** Opens a finished task again. */

@@ -86,6 +86,48 @@ export function close(
   };
 }
 
+/** More time for one that is open, with its reason (gia hạn). */
+export interface Extending {
+  readonly reason: string;
+  readonly dueOn: Day;
+  readonly version: number;
+}
+
+export function whyNotExtend(
+  shortcoming: Shortcoming,
+  extending: Extending,
+  year: number,
+  staff: readonly Staff[],
+  today: Day,
+): Refusal[] {
+  const { dueOn, closedOn, version } = shortcoming;
+  if (closedOn !== null) return [{ kind: 'state', code: 'reviews.already-closed', facts: { day: shortDate(closedOn) } }];
+  const at = 'dueOn';
+  return [
+    ...whyNotCurrent(version, extending.version),
+    ...(extending.dueOn <= dueOn
+      ? [{ kind: 'input', code: 'reviews.not-later', at, facts: { day: shortDate(dueOn) } } as const]
+      : []),
+    ...(extending.dueOn < today ? [{ kind: 'input', code: 'reviews.due-in-the-past', at } as const] : []),
+    ...(extending.dueOn >= dayOf(year + 1, 1, 1)
+      ? [{ kind: 'input', code: 'reviews.due-after-year', at, facts: { year } } as const]
+      : []),
+    ...whyNotNameless({ reason: extending.reason }, staff, 'reviews.names-a-person'),
+  ];
+}
+
+/** Open until a later day; the earlier one stays in its steps. */
+export function extend(
+  shortcoming: Shortcoming,
+  extending: Extending,
+  year: number,
+  staff: readonly Staff[],
+  today: Day,
+): Shortcoming {
+  refuseIf(whyNotExtend(shortcoming, extending, year, staff, today));
+  return { ...shortcoming, dueOn: extending.dueOn, version: shortcoming.version + 1 };
+}
+
 /** Taking a closing back, with its reason. */
 export interface Reopening {
   readonly reason: string;

@@ -72,6 +72,11 @@ export const reviewsWords = {
     vi: 'Đã ghi hội nghị sơ kết 6 tháng: {raised} hạn chế mới, {closed} đã khắc phục.',
     en: 'The half-year review was recorded: {raised} new shortcomings, {closed} closed.',
   },
+  'reviews.not-later': { vi: 'Hạn mới phải sau hạn đang có, {day}.', en: 'The new day must be after the present one, {day}.' },
+  'reviews.notice.extended': {
+    vi: 'Một hạn chế được gia hạn khắc phục đến {day}.',
+    en: 'A shortcoming may be mended until {day}.',
+  },
   'reviews.notice.reopened': {
     vi: 'Một hạn chế đã mở lại, hạn khắc phục mới {day}.',
     en: 'A shortcoming was opened again; its new day is {day}.',

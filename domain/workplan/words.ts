@@ -19,6 +19,16 @@ export const workplanWords = {
     vi: 'Nhiệm vụ {task}: người được giao không thuộc đơn vị hôm nay.',
     en: 'Task {task}: this person does not work here today.',
   },
+  'workplan.no-due': {
+    vi: 'Nhiệm vụ {task} chưa có hạn; sửa phân công để ghi hạn.',
+    en: 'Task {task} has no day yet; change the assignment to give one.',
+  },
+  'workplan.not-later': { vi: 'Hạn mới phải sau hạn đang có.', en: 'The new day must be later than the present one.' },
+  'workplan.due-past': { vi: 'Hạn mới đã qua; chọn từ hôm nay.', en: 'The new day has passed; choose today or later.' },
+  'workplan.notice-extended': {
+    vi: 'Việc {task} theo kế hoạch «{title}» được gia hạn đến {day}.',
+    en: 'Task {task} of the plan “{title}” may be done until {day}.',
+  },
   'workplan.due-before-plan': {
     vi: 'Nhiệm vụ {task}: hạn có trước ngày ban hành kế hoạch.',
     en: 'Task {task}: its day is before the plan was issued.',

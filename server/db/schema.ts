@@ -1200,6 +1200,7 @@ export interface ShortcomingStepTable {
   text: string;
   meeting_id: string | null;
   person_id: string;
+  due_on: Day | null;
 }
 
 export interface SignInFailureTable {
@@ -1231,6 +1232,17 @@ export interface StoredFileTable {
   size: number;
   media_type: string;
   stored_at: string;
+}
+
+export interface TaskExtensionTable {
+  id: string;
+  plan_id: string;
+  code: string;
+  from_on: Day;
+  to_on: Day;
+  reason: string;
+  extended_by: string;
+  extended_at: string;
 }
 
 export interface TaskReportTable {
@@ -1476,6 +1488,7 @@ export interface Schema {
   sign_in_link: SignInLinkTable;
   site: SiteTable;
   stored_file: StoredFileTable;
+  task_extension: TaskExtensionTable;
   task_report: TaskReportTable;
   team: TeamTable;
   title: TitleTable;

@@ -6,6 +6,11 @@ import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 
+const toldOf: Readonly<Record<string, string>> = {
+  'shortcoming.reopened': 'reviews.notice.reopened',
+  'shortcoming.extended': 'reviews.notice.extended',
+};
+
 /** Everybody inside learns that a meeting was kept, in figures; the keepers that a shortcoming came back. Nobody outside learns anything. */
 export const reviewsReaction: Reaction = async (event, context) => {
   if (event.type === 'meeting.held') await tellOfMeeting(event, context);
@@ -16,19 +21,12 @@ export const reviewsReaction: Reaction = async (event, context) => {
     const link = `/phong-trao/${campaignId}/so-ket`;
     await addNotices(context, event, all, 'reviews.notice.half-year-approved', { decisions }, link, 'insider');
   }
-  if (event.type === 'shortcoming.reopened') {
+  const code = toldOf[event.type];
+  if (code) {
     const { campaignId, dueOn } = event.body as { campaignId: string; dueOn: Day };
     const { unitId } = await loadCampaign(context.tx, campaignId);
     const keepers = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], unitId, context.today);
-    await addNotices(
-      context,
-      event,
-      keepers,
-      'reviews.notice.reopened',
-      { day: shortDate(dueOn) },
-      linkOf(campaignId),
-      'unit-keeper',
-    );
+    await addNotices(context, event, keepers, code, { day: shortDate(dueOn) }, linkOf(campaignId), 'unit-keeper');
   }
 };
 

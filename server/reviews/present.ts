@@ -27,9 +27,15 @@ export function presentShortcoming(shortcoming: Shortcoming, beside: Beside): z.
     ...{ id, area, role, text, dueOn, state, outcome, closedOn, version },
     daysLeft: daysBetween(today, dueOn),
     raisedOn: meetings.find((meeting) => meeting.id === shortcoming.raisedIn)!.heldOn,
-    steps: (steps.get(id) ?? []).map((step) => ({ act: step.act, onDay: step.onDay, text: step.text })),
+    steps: (steps.get(id) ?? []).map((step) => ({
+      act: step.act,
+      onDay: step.onDay,
+      text: step.text,
+      dueOn: step.dueOn ?? null,
+    })),
     whyNot: {
       close: [...keeping, ...isClosed].map((refusal) => inWords(refusal)),
+      extend: [...keeping, ...isClosed].map((refusal) => inWords(refusal)),
       reopen: [...keeping, ...isOpen].map((refusal) => inWords(refusal)),
     },
   };

@@ -117,6 +117,30 @@ test('a shortcoming lives: raised, back next month, closed in a meeting, opened 
   ]);
 });
 
+test('more time is given with a reason, to a later day; the earlier one stays in the steps, who keeps the minutes is told', async () => {
+  const [{ id: shortcomingId, dueOn, version }] = (await item('an')).body.shortcomings;
+  expect(dueOn).toBe('2021-05-10');
+  const extend = (who: Who, input: Record<string, unknown> = {}) =>
+    world.as(who)(api.extendShortcoming, { shortcomingId, reason: 'Chờ thùng rác mới', dueOn: '2021-05-20', version, ...input });
+  const before = await world.rows();
+  expect((await extend('hanh')).codes).toEqual(['reviews.only-keepers']);
+  expect((await extend('giang')).status).toBe(404);
+  expect((await extend('an', { dueOn: '2021-04-10', version: 0 })).codes).toEqual([
+    'kernel.stale',
+    'reviews.not-later',
+    'reviews.due-in-the-past',
+  ]);
+  expect((await extend('an', { dueOn: '2022-01-01' })).codes).toEqual(['reviews.due-after-year']);
+  expect((await extend('an', { reason: 'Cô Hạnh chưa dọn' })).codes).toEqual(['reviews.names-a-person']);
+  expect(await world.rows()).toEqual(before);
+  expect((await extend('an')).body).toEqual({ id: shortcomingId, dueOn: '2021-05-20', version: version + 1 });
+  const [shown] = (await item('hanh')).body.shortcomings;
+  expect(shown.dueOn).toBe('2021-05-20');
+  expect(shown.steps.at(-1)).toEqual({ act: 'extended', onDay: '2021-04-20', text: 'Chờ thùng rác mới', dueOn: '2021-05-20' });
+  const told = world.site.db.selectFrom('notice').select(['person_id', 'facts']).where('code', '=', 'reviews.notice.extended');
+  expect((await told.execute()).map((row) => row.facts)).toEqual([{ day: '20/05/2021' }, { day: '20/05/2021' }]);
+});
+
 test('raising and closing by themselves go into a meeting of the same unit only', async () => {
   await world.moveTo('2021-04-28');
   const meetingId = (await hold('an', { month: '2021-04-01', heldOn: '2021-04-28' })).body.id;

@@ -2,6 +2,7 @@ import * as api from '#api/reviews.ts';
 import { route } from '../kernel/route.ts';
 import { approveHalfYear } from './approveHalfYear.ts';
 import { closeShortcoming } from './closeShortcoming.ts';
+import { extendShortcoming } from './extendShortcoming.ts';
 import { holdMeeting } from './holdMeeting.ts';
 import { printHalfYear } from './printHalfYear.ts';
 import { printMonthlyItem } from './printMonthlyItem.ts';
@@ -18,6 +19,7 @@ export const reviewsRoutes = [
   route(api.raiseShortcoming, raiseShortcoming),
   route(api.closeShortcoming, closeShortcoming),
   route(api.reopenShortcoming, reopenShortcoming),
+  route(api.extendShortcoming, extendShortcoming),
   route(api.showHalfYear, showHalfYear),
   route(api.writeHalfYear, writeHalfYear),
   route(api.approveHalfYear, approveHalfYear),

@@ -94,7 +94,9 @@ export async function saveShortcoming(tx: Tx, shortcoming: Shortcoming): Promise
 /** One step of a shortcoming, kept for good: raised, closed with an outcome, opened again with a reason. */
 export interface Step {
   readonly shortcomingId: string;
-  readonly act: 'raised' | 'closed' | 'reopened';
+  readonly act: 'raised' | 'closed' | 'reopened' | 'extended';
+  /** The new day of an extension. */
+  readonly dueOn?: Day | null;
   readonly onDay: Day;
   readonly text: string;
   readonly meetingId: string | null;
@@ -102,8 +104,8 @@ export interface Step {
 }
 
 export async function addStep(tx: Tx, step: Step): Promise<void> {
-  await sql`insert into shortcoming_step (shortcoming_id, number, act, on_day, text, meeting_id, person_id)
-    select ${step.shortcomingId}, count(*) + 1, ${step.act}, ${step.onDay}, ${step.text}, ${step.meetingId}, ${step.personId}
+  await sql`insert into shortcoming_step (shortcoming_id, number, act, on_day, text, meeting_id, person_id, due_on)
+    select ${step.shortcomingId}, count(*) + 1, ${step.act}, ${step.onDay}, ${step.text}, ${step.meetingId}, ${step.personId}, ${step.dueOn ?? null}::date
     from shortcoming_step where shortcoming_id = ${step.shortcomingId}`.execute(tx);
 }
 
@@ -128,9 +130,10 @@ function stepOf(row: {
   text: string;
   meeting_id: string | null;
   person_id: string;
+  due_on: Day | null;
 }): Step {
-  const { shortcoming_id: shortcomingId, on_day: onDay, meeting_id: meetingId, person_id: personId, text } = row;
-  return { shortcomingId, act: row.act as Step['act'], onDay, text, meetingId, personId };
+  const { shortcoming_id: shortcomingId, on_day: onDay, meeting_id: meetingId, person_id: personId, text, due_on: dueOn } = row;
+  return { shortcomingId, act: row.act as Step['act'], onDay, text, meetingId, personId, dueOn };
 }
 
 function meetingOf(row: {

@@ -1,3 +1,4 @@
+import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import type { Holder, HolderRole } from '#domain/workplan/assignment.ts';
@@ -11,6 +12,7 @@ import { takenText } from './present.ts';
 /** Told: whoever gets tasks, once with their number; and the unit, of a ruling on its quotas. */
 export const workplanReaction: Reaction = async (event, context) => {
   if (event.type === 'workplan.assigned') await tellHolders(event, context);
+  if (event.type === 'workplan.extended') await tellExtended(event, context);
   if (event.type === 'workplan.quota-ruled') {
     const plan = await loadPlan(context.tx, event.subjectId);
     const inside = await listHolders(context.tx, ['clerk', 'unit-head', 'union-chair'], plan.unitId, context.today);
@@ -38,6 +40,14 @@ async function tellHolders(event: RecordedEvent, context: Context): Promise<void
     const facts = { count, title: plan.title };
     await addNotices(context, event, personIds, 'workplan.notice-assigned', facts, linkTo(plan.id), 'task-holder');
   }
+}
+
+async function tellExtended(event: RecordedEvent, context: Context): Promise<void> {
+  const { code, to, holder } = event.body as unknown as { code: string; to: Day; holder: Holder };
+  const plan = await loadPlan(context.tx, event.subjectId);
+  const facts = { task: code, title: plan.title, day: shortDate(to) };
+  const told = await personsOf(holder, plan.unitId, context);
+  await addNotices(context, event, told, 'workplan.notice-extended', facts, linkTo(plan.id), 'task-holder');
 }
 
 function countsOf(personIds: readonly string[]): readonly (readonly [string, number])[] {

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/kernel/day.ts';
+import { type Day, dayAt } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { PlanAtWork } from '#domain/plans/plan.ts';
@@ -6,9 +6,11 @@ import { type QuotaConflict, type QuotaSide, quotaConflicts } from '#domain/plan
 import type { Quota } from '#domain/plans/reading.ts';
 import { type Assignment, type Holder, type PlanTask, whyNotReopen, whyNotReport } from '#domain/workplan/assignment.ts';
 import type { Milestone } from '#domain/workplan/calendar.ts';
+import { whyNotExtend } from '#domain/workplan/extension.ts';
 import { isHolder, whyNotAssignAs, whyNotReportAs } from '#domain/workplan/policy.ts';
 import { bindingSide, type QuotaRuling } from '#domain/workplan/ruling.ts';
 import { inWords, wordsOf } from '../words.ts';
+import type { KeptExtension } from './extensionStore.ts';
 import type { KeptReport } from './store.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
@@ -35,6 +37,7 @@ export interface TaskScene {
   readonly names: Names;
   readonly assignments: readonly Assignment[];
   readonly reports: readonly KeptReport[];
+  readonly extensions: readonly KeptExtension[];
 }
 
 /** A task with its holder, its reports and what this person may do about it. */
@@ -45,7 +48,7 @@ export function presentTask(task: PlanTask, scene: TaskScene) {
   return { ...task, suggested, assignment: assignment ? presentAssignment(assignment, scene) : null };
 }
 
-function presentAssignment(assignment: Assignment, { plan, actor, today, names, reports }: TaskScene) {
+function presentAssignment(assignment: Assignment, { plan, actor, today, names, reports, extensions }: TaskScene) {
   const { holder, dueOn, finishedOn, version } = assignment;
   return {
     holder,
@@ -57,10 +60,14 @@ function presentAssignment(assignment: Assignment, { plan, actor, today, names, 
     reports: reports
       .filter((report) => report.code === assignment.code)
       .map(({ onDay, note, isLast, by }) => ({ onDay, note, isLast, byName: names.get(by) ?? '' })),
+    extensions: extensions
+      .filter((extension) => extension.code === assignment.code)
+      .map(({ from, to, reason, by, at }) => ({ from, to, reason, byName: names.get(by) ?? '', on: dayAt(at) })),
     version,
     whyNot: {
       report: firstOf(whyNotReportAs(actor, plan, assignment), whyNotReport(assignment, null, today)),
       reopen: firstOf(whyNotAssignAs(actor, plan), whyNotReopen(assignment)),
+      extend: firstOf(whyNotAssignAs(actor, plan), whyNotExtend(assignment, null, today)),
     },
   };
 }

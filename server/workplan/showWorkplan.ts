@@ -12,6 +12,7 @@ import { personNames } from '../people/store.ts';
 import { listStaff } from '../plans/boardStore.ts';
 import { loadPlanAtWork } from '../plans/planStore.ts';
 import { findCampaignOfPlan } from '../plans/store.ts';
+import { listExtensions } from './extensionStore.ts';
 import { tasksOfPlan } from './loadWorkplan.ts';
 import { firstOf, presentMilestone, presentQuotas, presentTask } from './present.ts';
 import { listAssignments, listReports, listRulings } from './store.ts';
@@ -32,9 +33,10 @@ export const showWorkplan = view({
       whyNotAssignAs(actor, plan).length === 0 ? (await listStaff(tx, plan.unitId, today)).map((one) => one.personId) : [],
     ];
     const held = assignments.flatMap(({ holder }) => (holder.kind === 'person' ? [holder.personId] : []));
-    const writers = [...reports, ...rulings].map((one) => one.by);
+    const extensions = await listExtensions(tx, planId);
+    const writers = [...reports, ...rulings, ...extensions].map((one) => one.by);
     const names = await personNames(tx, [...staff, ...held, ...writers]);
-    const scene = { plan, actor, today, names, assignments, reports };
+    const scene = { plan, actor, today, names, assignments, reports, extensions };
     return {
       planId,
       planTitle: plan.title,

@@ -93,10 +93,10 @@ export async function giveTasks(
     .execute();
 }
 
-export async function saveAssignment(tx: Tx, { planId, code, finishedOn, version }: Assignment): Promise<void> {
+export async function saveAssignment(tx: Tx, { planId, code, dueOn, finishedOn, version }: Assignment): Promise<void> {
   await tx
     .updateTable('assignment')
-    .set({ finished_on: finishedOn, version })
+    .set({ due_on: dueOn, finished_on: finishedOn, version })
     .where('plan_id', '=', planId)
     .where('code', '=', code)
     .execute();

@@ -118,6 +118,32 @@ test('whoever gets a task is told, finds it at home, reports it, and it is done'
   });
 });
 
+test('a task gets more time with a reason; whoever carries it is told, the earlier day stays', async () => {
+  const { chau } = world.cast.person;
+  await give([{ code: '2.1', holder: { kind: 'person', personId: chau }, dueOn: '2021-06-10' }]);
+  const taskOf = async (name: 'an' | 'chau') =>
+    (await show(name)).tasks.find(({ code }: { code: string }) => code === '2.1').assignment;
+  const { version } = await taskOf('an');
+  const extend = (name: 'an' | 'chau' | 'giang', input: Record<string, unknown> = {}) =>
+    world.as(name)(api.extendTask, { planId, code: '2.1', version, dueOn: '2021-06-20', reason: 'Chờ lịch của xã', ...input });
+  const before = await world.rows();
+  expect((await extend('chau')).codes).toEqual(['plans.only-head-or-clerk']);
+  expect((await extend('giang')).status).toBe(404);
+  expect((await extend('an', { dueOn: '2021-06-10', version: version + 1 })).codes).toEqual([
+    'kernel.stale',
+    'workplan.not-later',
+  ]);
+  expect(await world.rows()).toEqual(before);
+  expect((await extend('an')).body).toEqual({ version: version + 1, dueOn: '2021-06-20' });
+  const extended = await taskOf('chau');
+  expect([extended.dueOn, extended.whyNot.extend.length]).toEqual(['2021-06-20', 1]);
+  expect(extended.extensions).toMatchObject([
+    { from: '2021-06-10', to: '2021-06-20', reason: 'Chờ lịch của xã', byName: 'Đàm Thị Hoài An' },
+  ]);
+  const told = world.site.db.selectFrom('notice').select(['person_id', 'because']).where('code', '=', 'workplan.notice-extended');
+  expect(await told.execute()).toEqual([{ person_id: chau, because: 'task-holder' }]);
+});
+
 test('the stricter of two quotas binds until the head rules, with a reason', async () => {
   expect((await show('an')).quotas).toMatchObject([
     { audience: 'individual', binding: 'II.1.1', ruling: null, sides: [{ max: 12 }, { max: 20 }] },

@@ -7,6 +7,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
+import { ExtendDialog } from './ExtendDialog.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
 import type { Item, Shortcoming } from './ReviewPage.tsx';
 import styles from './Reviews.module.css';
@@ -18,6 +19,7 @@ const toneOf = (days: number) => (days < 0 ? 'error' : days < 4 ? 'risk' : 'plai
 export function OpenShortcomings({ item }: { readonly item: Item }) {
   const words = useWords(reviewsWords);
   const [closing, setClosing] = useState<Shortcoming | null>(null);
+  const [extending, setExtending] = useState<Shortcoming | null>(null);
   const open = item.shortcomings.filter(({ state }) => state === 'open');
   return (
     <Section title={words.openTitle} aside={open.length > 0 && words.openCount(open.length)}>
@@ -35,9 +37,14 @@ export function OpenShortcomings({ item }: { readonly item: Item }) {
               why={`${words.areaRole(one.area, one.role)} · ${words.raisedOn(shortDate(one.raisedOn))}`}
               actions={
                 one.whyNot.close.length === 0 && (
-                  <Button whyNot={item.meetings.length === 0 ? [words.closeNeedsMeeting] : []} onClick={() => setClosing(one)}>
-                    {words.close}
-                  </Button>
+                  <>
+                    <Button whyNot={item.meetings.length === 0 ? [words.closeNeedsMeeting] : []} onClick={() => setClosing(one)}>
+                      {words.close}
+                    </Button>
+                    <Button kind="quiet" onClick={() => setExtending(one)}>
+                      {words.extend}
+                    </Button>
+                  </>
                 )
               }
             >
@@ -46,6 +53,7 @@ export function OpenShortcomings({ item }: { readonly item: Item }) {
           ))}
         </Lines>
       )}
+      {extending && <ExtendDialog shortcoming={extending} today={item.today} onClose={() => setExtending(null)} />}
       {closing && <CloseDialog shortcoming={closing} meetings={item.meetings} onClose={() => setClosing(null)} />}
     </Section>
   );
@@ -84,17 +92,17 @@ export function ClosedShortcomings({ item }: { readonly item: Item }) {
   );
 }
 
-/** The steps of one that was closed and came back. */
+/** The steps of one that came back, or was given more time. */
 function History({ shortcoming: { steps } }: { readonly shortcoming: Shortcoming }) {
   const words = useWords(reviewsWords);
-  if (steps.length < 3) return null;
+  if (steps.length < 3 && !steps.some(({ act }) => act === 'extended')) return null;
   return (
     <details className={styles.history}>
       <summary>{words.history}</summary>
       <ul>
-        {steps.map(({ act, onDay, text }, index) => (
+        {steps.map(({ act, onDay, text, dueOn }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added at the end
-          <li key={index}>{words.step(words.steps[act], shortDate(onDay), text)}</li>
+          <li key={index}>{words.step(dueOn ? words.extendedTo(shortDate(dueOn)) : words.steps[act], shortDate(onDay), text)}</li>
         ))}
       </ul>
     </details>

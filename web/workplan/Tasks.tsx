@@ -12,6 +12,7 @@ import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { isOthers, reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
+import { ExtendDialog } from './ExtendDialog.tsx';
 import { GiveDialog } from './GiveDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
 import styles from './Workplan.module.css';
@@ -19,6 +20,7 @@ import type { Workplan } from './WorkplanPage.tsx';
 import { workplanWords } from './words.ts';
 
 export type Task = Workplan['tasks'][number];
+type Act = 'give' | 'report' | 'extend';
 type Words = (typeof workplanWords)['vi'];
 
 /** Every task of the plan's bodies: who carries it, until when, what was reported. */
@@ -58,7 +60,7 @@ export function Tasks({ workplan }: { readonly workplan: Workplan }) {
 
 function TaskLines({ workplan }: { readonly workplan: Workplan }) {
   const words = useWords(workplanWords);
-  const [dialog, setDialog] = useState<{ readonly task: Task; readonly act: 'give' | 'report' } | null>(null);
+  const [dialog, setDialog] = useState<{ readonly task: Task; readonly act: Act } | null>(null);
   const close = () => setDialog(null);
   return (
     <>
@@ -68,6 +70,7 @@ function TaskLines({ workplan }: { readonly workplan: Workplan }) {
         ))}
       </Lines>
       {dialog?.act === 'give' && <GiveDialog task={dialog.task} workplan={workplan} onClose={close} />}
+      {dialog?.act === 'extend' && <ExtendDialog task={dialog.task} workplan={workplan} onClose={close} />}
       {dialog?.act === 'report' && <ReportDialog task={dialog.task} workplan={workplan} onClose={close} />}
     </>
   );
@@ -76,7 +79,7 @@ function TaskLines({ workplan }: { readonly workplan: Workplan }) {
 interface TaskLineProps {
   readonly task: Task;
   readonly workplan: Workplan;
-  readonly onAct: (act: 'give' | 'report') => void;
+  readonly onAct: (act: Act) => void;
 }
 
 function TaskLine({ task, workplan, onAct }: TaskLineProps) {
@@ -94,6 +97,11 @@ function TaskLine({ task, workplan, onAct }: TaskLineProps) {
       why={about.filter(Boolean).join(' · ')}
       actions={<TaskActs task={task} workplan={workplan} onAct={onAct} />}
     >
+      {assignment?.extensions.map((each) => (
+        <p key={each.to} className="small ink-2">
+          {words.extendedTo(shortDate(each.from), shortDate(each.to), each.reason, each.byName)}
+        </p>
+      ))}
       {assignment?.reports.map((report) => (
         <p key={`${report.onDay} ${report.note}`} className="small ink-2">
           {shortDate(report.onDay)}: {report.note} ({report.byName})
@@ -126,6 +134,11 @@ function TaskActs({ task, workplan, onAct }: TaskLineProps) {
   return (
     <>
       {assignment.whyNot.report.length === 0 && <Button onClick={() => onAct('report')}>{words.report}</Button>}
+      {assignment.whyNot.extend.length === 0 && (
+        <Button kind="quiet" onClick={() => onAct('extend')}>
+          {words.extend}
+        </Button>
+      )}
       {mayGive && (
         <Button kind="quiet" onClick={() => onAct('give')}>
           {words.change}
