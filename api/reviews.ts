@@ -14,6 +14,8 @@ export const shortcoming = z.object({
   dueOn: dayField,
   /** Days to its day; negative when it has passed. */
   daysLeft: z.number(),
+  /** For how many months it has come back, the month shown among them. */
+  timesBack: z.number(),
   state: z.enum(['open', 'closed']),
   outcome: z.string().nullable(),
   closedOn: dayField.nullable(),
@@ -71,6 +73,11 @@ export const showMonthlyItem = endpoint({
     deadlines: z.array(
       z.object({ kind: z.enum(windowKinds), name: z.string(), opensOn: dayField, lastDay: dayField, daysLeft: z.number() }),
     ),
+    /** Tasks of the plan past their day: the body that the plan names, never who holds them. */
+    lateTasks: z.array(z.object({ code: z.string(), text: z.string(), body: z.string(), dueOn: dayField, daysLate: z.number() })),
+    /** Days ahead that the unit's plan or a superior's sets. */
+    ahead: z.array(z.object({ what: z.string(), on: dayField, issuer: z.string().nullable(), daysLeft: z.number() })),
+    planId: id,
     shortcomings: z.array(shortcoming),
     meetings: z.array(meeting),
     isHeld: z.boolean(),

@@ -39,6 +39,9 @@ const year: YearSoFar = {
   sheet,
   shortcomings: [],
   meetingId: null,
+  meetings: [],
+  tasks: [],
+  plannedDays: [],
   evidenceCounts: new Map([['I.1', 2]]),
   violations: [{ lineCode: 'I.3', severity: null, count: 2 }],
   windows: {
@@ -55,8 +58,8 @@ test('what is not closed comes back, latest day first; what was closed earlier d
   const done = { state: 'closed', outcome: 'Đã dọn', closedOn: day('2021-03-20'), closedIn: 'march' } as const;
   const { earlier, fresh } = monthlyItem({ ...year, shortcomings: [open, overdue, shortcoming('c', done)] });
   expect(earlier).toEqual([
-    { shortcoming: overdue, daysLeft: -10 },
-    { shortcoming: open, daysLeft: 10 },
+    { shortcoming: overdue, daysLeft: -10, timesBack: 0 },
+    { shortcoming: open, daysLeft: 10, timesBack: 0 },
   ]);
   expect(fresh).toEqual([]);
 });
@@ -81,4 +84,49 @@ test('deadlines to the end of next month; a window that closes at midnight is on
     { kind: 'enrolment', opensOn: '2021-03-01', lastDay: '2021-04-15', daysLeft: 5 },
     { kind: 'submission', opensOn: '2021-05-21', lastDay: '2021-11-30', daysLeft: 234 },
   ]);
+});
+
+test('what is not mended says for which time it comes back; a month without a meeting does not count', () => {
+  const meeting = (id: string, month: string, kind: 'monthly' | 'half-year' = 'monthly') => ({
+    ...{
+      id,
+      month: day(month),
+      kind,
+      campaignId: 'c',
+      unitId: 'u',
+      heldOn: day(month),
+      present: 1,
+      total: 1,
+      notes: '',
+      recordedBy: 'p',
+    },
+  });
+  const meetings = [meeting('february', '2021-02-01'), meeting('half', '2021-03-01', 'half-year')];
+  const times = (held: readonly ReturnType<typeof meeting>[]) =>
+    monthlyItem({ ...year, meetings: held, shortcomings: [shortcoming('a', {})] }).earlier.map(({ timesBack }) => timesBack);
+  expect(times(meetings)).toEqual([1]);
+  expect(times([...meetings, meeting('march', '2021-03-01')])).toEqual([2]);
+  expect(times([meeting('february', '2021-04-01')])).toEqual([0]);
+});
+
+test('tasks past their day come first, then what falls due by the end of next month', () => {
+  const task = (code: string, dueOn: string) => ({ code, text: `Việc ${code}`, body: 'Công đoàn', dueOn: day(dueOn) });
+  const tasks = [task('1', '2021-04-09'), task('2', '2021-03-01'), task('3', '2021-04-10'), task('4', '2021-06-01')];
+  const { lateTasks, dueTasks } = monthlyItem({ ...year, tasks });
+  expect(lateTasks.map(({ code, daysLate }) => [code, daysLate])).toEqual([
+    ['2', 40],
+    ['1', 1],
+  ]);
+  expect(dueTasks.map(({ code }) => code)).toEqual(['3']);
+});
+
+test('days of the plans ahead, once where a superior sets the same; what has passed or lies beyond next month is left out', () => {
+  const set = (on: string, issuer: string | null) => ({ what: 'nộp báo cáo', on: day(on), issuer });
+  const plannedDays = [
+    set('2021-05-31', null),
+    set('2021-05-31', 'Ban Chỉ đạo'),
+    set('2021-04-09', null),
+    set('2021-06-01', null),
+  ];
+  expect(monthlyItem({ ...year, plannedDays }).ahead).toEqual([{ ...set('2021-05-31', 'Ban Chỉ đạo'), daysLeft: 51 }]);
 });

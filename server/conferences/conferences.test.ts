@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as api from '#api/conferences.ts';
+import * as reviewsApi from '#api/reviews.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { people } from '#tests/support/cast.ts';
 import { scan } from '#tests/support/plans.ts';
@@ -170,4 +171,27 @@ test('what everybody is told, and the sealed history, carry no name and no words
   const said = JSON.stringify([notices, events]);
   for (const text of [...Object.values(people).map(({ fullName }) => fullName), 'thùng rác', 'Kế hoạch năm'])
     expect(said).not.toContain(text);
+});
+
+test('the half-year’s conference approves the report, and is the half-year’s meeting', async () => {
+  const an = world.as('an');
+  const decision = { area: 'Nề nếp', role: 'Ban Vận động', text: 'Nhắc giờ họp trước một ngày', dueOn: '2021-09-30' };
+  const written = { campaignId, asOf: '2021-06-30', strengths: [], causes: [], proposals: [], decisions: [decision] };
+  await an(reviewsApi.writeHalfYear, { ...written, lessons: [], version: 0 });
+  const prepared = await prepare('an', { kind: 'half-year', meetsOn: '2021-07-02', pact: null });
+  const conferenceId = prepared.body.id;
+  await hold('an', conferenceId, { heldOn: '2021-07-02', conclusion: ['Nhất trí với báo cáo'] });
+  const sign = () => an(api.signConference, { conferenceId, signedOn: '2021-07-02', paper: scan(), version: 2 });
+  const before = await world.rows();
+  expect((await sign()).codes).toEqual(['reviews.half-year-without-lessons']);
+  expect(await world.rows()).toEqual(before);
+  await an(reviewsApi.writeHalfYear, { ...written, lessons: ['Nhắc việc sớm'], version: 1 });
+  expect((await sign()).status).toBe(200);
+  const half = (await an(reviewsApi.showHalfYear, { campaignId })).body;
+  expect(half.sitting).toMatchObject({ heldOn: '2021-07-02', present: 31, total: 34, conclusion: 'Nhất trí với báo cáo' });
+  const item = (await an(reviewsApi.showMonthlyItem, { campaignId })).body;
+  expect(item.halfYear).toBe('held');
+  expect(item.shortcomings.map((one: { text: string }) => one.text)).toEqual(['Nhắc giờ họp trước một ngày']);
+  const types = (await world.site.db.selectFrom('event').select('type').execute()).map(({ type }) => type);
+  expect(types).toEqual(expect.arrayContaining(['half-year.approved', 'shortcoming.raised']));
 });

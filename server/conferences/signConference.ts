@@ -6,6 +6,7 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { halfYearAt } from './halfYearAt.ts';
 import { lockConference, saveConference } from './store.ts';
 
 /** A keeper files the minutes that chair and secretary signed; nothing of the conference changes from here on. */
@@ -15,9 +16,11 @@ export const signConference = action({
   async run({ conferenceId, signedOn, paper, version }, context) {
     const { tx, actor, today, record } = context;
     const read = await lockConference(tx, conferenceId);
-    refuseIf(whyNotKeepAs(actor, await loadCampaign(tx, read.campaignId)));
+    const campaign = await loadCampaign(tx, read.campaignId);
+    refuseIf(whyNotKeepAs(actor, campaign));
     const noPaper: Refusal[] = paper ? [] : [{ kind: 'input', code: 'conferences.minutes-missing', at: 'paper' }];
-    refuseIf([...whyNotSign(read, signedOn, version, today), ...noPaper]);
+    const half = await halfYearAt(read, campaign, context);
+    refuseIf([...whyNotSign(read, signedOn, version, today), ...noPaper, ...half.whyNot]);
 
     const signed = sign(read, { signedOn, minutesHash: await keepPaper(context, paper!) }, version, today);
     await saveConference(tx, signed, actor.personId);
@@ -26,6 +29,7 @@ export const signConference = action({
     const passed = countVotes(signed, signed.course!).filter((one) => one.passed).length;
     const figures = { signedOn, heldOn, convened, present, matters: votes.length, passed };
     record({ type: 'conference.minutes-signed', subjectId: id, body: { campaignId, kind, ...figures } });
+    await half.follow();
     return { id, version: signed.version };
   },
 });

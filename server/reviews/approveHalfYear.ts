@@ -8,7 +8,7 @@ import { whyNotHoldAs } from '#domain/reviews/policy.ts';
 import { listStaff } from '../incidents/store.ts';
 import { action } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { fixHalfYear } from './fixHalfYear.ts';
+import { fixHalfYear } from './approvalStore.ts';
 import { lockHalfYear } from './halfYearStore.ts';
 import { lockMeetings } from './store.ts';
 

@@ -36,7 +36,15 @@ test('whatever was typed, the text for the minutes names nobody of the unit', ()
       refused += entries.length - free.length;
       const shortcomings = free.map((one, index) => raised(String(index), one));
       const sheet: SheetBody = smallSheet;
-      const year = { month: day('2021-04-01'), today, now: '2021-04-10T01:00:00.000Z', sheet, meetingId: null, windows: {} };
+      const year = {
+        month: day('2021-04-01'),
+        today,
+        now: '2021-04-10T01:00:00.000Z',
+        sheet,
+        meetingId: null,
+        ...{ meetings: [], tasks: [], plannedDays: [] },
+        windows: {},
+      };
       const item = monthlyItem({
         ...year,
         shortcomings,

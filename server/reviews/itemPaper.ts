@@ -20,21 +20,35 @@ export function itemValues(item: MonthlyItem, { superior, unitName, isDemo }: It
     earlier: item.earlier.map(shortcomingValues),
     fresh: item.fresh.map(shortcomingValues),
     atRisk: [...brokenLines(item.atRisk), ...bareLines(item.atRisk)],
-    next: item.deadlines.map(({ kind, lastDay }) => ({
-      text: wordsOf(`deadline.${kind}`, undefined, 'vi'),
-      role: wordsOf(`deadline-role.${kind}`, undefined, 'vi'),
-      due: lastDay,
-    })),
+    late: item.lateTasks.map(({ text, body, dueOn }) => ({ text: unclosed(text), role: body, due: dueOn })),
+    next: nextOf(item),
     signers: [{ title: 'Thư ký' }, { title: 'Chủ tọa' }],
     sample: isDemo,
   };
 }
 
-function shortcomingValues({ shortcoming, daysLeft }: ShortcomingStanding): MonthlyShortcoming {
-  const { area, role, dueOn, outcome } = shortcoming;
-  const text = shortcoming.text.replace(/[.;\s]+$/, '');
-  return { area, text, role, due: dueOn as Day, outcome: outcome ?? timeLeft(daysLeft) };
+/** Windows of the year, days of the plans, tasks that fall due: in the order of their days. */
+function nextOf({ deadlines, ahead, dueTasks }: MonthlyItem): MonthlyItemValues['next'] {
+  const windows = deadlines.map(({ kind, lastDay }) => ({
+    text: wordsOf(`deadline.${kind}`, undefined, 'vi'),
+    role: wordsOf(`deadline-role.${kind}`, undefined, 'vi'),
+    due: lastDay,
+  }));
+  const planned = ahead.map(({ what, issuer, on }) => ({ text: unclosed(what), role: issuer ?? 'theo kế hoạch', due: on }));
+  const tasks = dueTasks.map(({ text, body, dueOn }) => ({ text: unclosed(text), role: body, due: dueOn }));
+  return [...windows, ...planned, ...tasks].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
+
+const unclosed = (text: string) => text.replace(/[.;\s]+$/, '');
+
+function shortcomingValues({ shortcoming, daysLeft, timesBack }: ShortcomingStanding): MonthlyShortcoming {
+  const { area, role, dueOn, outcome } = shortcoming;
+  const text = unclosed(shortcoming.text);
+  return { area, text, role, due: dueOn as Day, outcome: outcome ?? `${timeLeft(daysLeft)}${again(timesBack)}` };
+}
+
+/** The first time it comes back is what every open one does; from the second on it is said. */
+const again = (times: number) => (times < 2 ? '' : `, trở lại lần thứ ${times}`);
 
 /** `đang khắc phục, còn 3 ngày`; said late without blame. */
 function timeLeft(days: number): string {

@@ -7,9 +7,10 @@ import { knowsIncidents, whyNotReadAs } from '#domain/reviews/policy.ts';
 import type { Shortcoming } from '#domain/reviews/shortcoming.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { countEvidence } from '../evidence/store.ts';
-import { violationsOf } from '../incidents/store.ts';
+import { listStaff, violationsOf } from '../incidents/store.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { openTasks, plannedDays } from './itemSources.ts';
 import { listMeetings, listShortcomings } from './store.ts';
 
 /** The month's item with what it was made from. */
@@ -30,6 +31,7 @@ export async function makeItem(
   const month = asked ? monthStart(asked) : currentMonth(campaign.year, today);
   refuseIf(whyNotOfYear(month, campaign.year));
   const [meetings, shortcomings] = [await listMeetings(tx, campaignId, actor), await listShortcomings(tx, campaignId, actor)];
+  const staff = await listStaff(tx, campaign.unitId, today);
   const item = monthlyItem({
     month,
     today,
@@ -37,6 +39,9 @@ export async function makeItem(
     sheet: (await loadSheet(tx, campaign.sheetId)).body,
     shortcomings,
     meetingId: meetings.find((meeting) => meeting.kind === 'monthly' && meeting.month === month)?.id ?? null,
+    meetings,
+    tasks: await openTasks(tx, campaign, staff),
+    plannedDays: await plannedDays(tx, campaign, today, staff),
     evidenceCounts: await countEvidence(tx, campaignId),
     violations: knowsIncidents(actor, campaign) ? await violationsOf(tx, campaignId) : [],
     windows: campaign.windows,

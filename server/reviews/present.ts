@@ -3,6 +3,7 @@ import type * as api from '#api/reviews.ts';
 import { type Day, daysBetween, shortDate } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
+import { timesBack } from '#domain/reviews/monthlyItem.ts';
 import type { Shortcoming } from '#domain/reviews/shortcoming.ts';
 import { inWords } from '../words.ts';
 import type { Step } from './store.ts';
@@ -10,6 +11,8 @@ import type { Step } from './store.ts';
 /** What the presenting of shortcomings looks up once; `keeping` are the reasons against keeping minutes at all. */
 export interface Beside {
   readonly today: Day;
+  /** The month shown. */
+  readonly month: Day;
   readonly meetings: readonly Meeting[];
   readonly steps: ReadonlyMap<string, readonly Step[]>;
   readonly keeping: readonly Refusal[];
@@ -17,7 +20,7 @@ export interface Beside {
 
 /** A shortcoming with its steps; who took them is not said. */
 export function presentShortcoming(shortcoming: Shortcoming, beside: Beside): z.input<typeof api.shortcoming> {
-  const { today, meetings, steps, keeping } = beside;
+  const { today, month, meetings, steps, keeping } = beside;
   const { id, area, role, text, dueOn, state, outcome, closedOn, version } = shortcoming;
   const isClosed: Refusal[] = closedOn
     ? [{ kind: 'state', code: 'reviews.already-closed', facts: { day: shortDate(closedOn) } }]
@@ -26,6 +29,7 @@ export function presentShortcoming(shortcoming: Shortcoming, beside: Beside): z.
   return {
     ...{ id, area, role, text, dueOn, state, outcome, closedOn, version },
     daysLeft: daysBetween(today, dueOn),
+    timesBack: timesBack(shortcoming, meetings, month),
     raisedOn: meetings.find((meeting) => meeting.id === shortcoming.raisedIn)!.heldOn,
     steps: (steps.get(id) ?? []).map((step) => ({
       act: step.act,

@@ -24,12 +24,13 @@ export const showHalfYear = view({
     const { year, unitId } = campaign;
     const review = await findHalfYear(tx, campaignId, actor);
     const approved = review?.approved ?? null;
-    const asOf = approved ? review!.asOf : (asked ?? review?.asOf ?? proposedAsOf(year, today));
+    const meeting = (await listMeetings(tx, campaignId, actor)).find(({ kind }) => kind === 'half-year');
+    const proposed = proposedAsOf(year, meeting?.heldOn ?? today);
+    const asOf = approved ? review!.asOf : (asked ?? review?.asOf ?? proposed);
     const scene = approved
       ? { ...approved, before: approved.hasYearBefore ? sameDayBefore(asOf) : null }
       : await sceneOf(tx, campaign, asOf, actor);
     const staff = await listStaff(tx, unitId, today);
-    const meeting = (await listMeetings(tx, campaignId, actor)).find(({ kind }) => kind === 'half-year');
     const knows = knowsIncidents(actor, campaign);
     const { strengths, causes, lessons, proposals, decisions, version } = review ?? blank;
     return {

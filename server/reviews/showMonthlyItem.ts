@@ -36,7 +36,12 @@ export const showMonthlyItem = view({
       text: keeping.length > 0 ? null : monthlyItemText(itemValues(item, { unitName, isDemo: site.isDemo })),
       atRisk: item.atRisk.map((line) => ({ ...line, violations: knows ? line.violations : null })),
       deadlines: item.deadlines.map((deadline) => ({ ...deadline, name: wordsOf(`deadline.${deadline.kind}`) })),
-      shortcomings: shortcomings.map((shortcoming) => presentShortcoming(shortcoming, { today, meetings, steps, keeping })),
+      lateTasks: [...item.lateTasks],
+      ahead: [...item.ahead],
+      planId: campaign.planId,
+      shortcomings: shortcomings.map((shortcoming) =>
+        presentShortcoming(shortcoming, { today, month: item.month, meetings, steps, keeping }),
+      ),
       meetings: meetings.map((meeting) => presentMeeting(meeting, steps)),
       isHeld: meetings.some(({ kind, month }) => kind === 'monthly' && month === item.month),
       halfYear: halfYearState(meetings, campaign.year, today),

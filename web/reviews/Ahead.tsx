@@ -15,6 +15,38 @@ export function Ahead({ item }: { readonly item: Item }) {
   const words = useWords(reviewsWords);
   return (
     <>
+      {item.lateTasks.length > 0 && (
+        <Section title={words.lateTasks} aside={<Anchor href={`/ke-hoach/${item.planId}/trien-khai`}>{words.toTasks}</Anchor>}>
+          <Lines label={words.lateTasks}>
+            {item.lateTasks.map(({ code, text, body, dueOn, daysLate }) => (
+              <Line
+                key={code}
+                when={words.daysLeft(-daysLate)}
+                tone="error"
+                margin={words.due(shortDate(dueOn))}
+                title={text}
+                why={body}
+              />
+            ))}
+          </Lines>
+        </Section>
+      )}
+      {item.ahead.length > 0 && (
+        <Section title={words.ahead}>
+          <Lines label={words.ahead}>
+            {item.ahead.map(({ what, on, issuer, daysLeft }) => (
+              <Line
+                key={`${on} ${what}`}
+                when={words.daysLeft(daysLeft)}
+                tone={daysLeft < 4 ? 'risk' : 'plain'}
+                margin={words.until(shortDate(on))}
+                title={what}
+                why={issuer ? words.setBy(issuer) : words.setByOwn}
+              />
+            ))}
+          </Lines>
+        </Section>
+      )}
       {item.deadlines.length > 0 && (
         <Section title={words.deadlines}>
           <Lines label={words.deadlines}>

@@ -29,7 +29,7 @@ export function HalfYearFigures({ half, onAsOf }: HalfYearFiguresProps) {
   return (
     <Section title={words.figures} first aside={onAsOf ? words.countedOn(day) : words.frozenOn(day)}>
       {onAsOf && (
-        <div className={styles.month}>
+        <div className={styles.asOf}>
           <DateField
             name="figuresAsOf"
             label={words.asOf}

@@ -41,11 +41,27 @@ export function ItemText({ item }: { readonly item: Item }) {
 
 /** The clipboard is closed to pages on plain HTTP, as in many offices: then a selected field is copied the old way. */
 async function copy(text: string): Promise<void> {
-  if (window.isSecureContext) return await navigator.clipboard.writeText(text);
+  if (window.isSecureContext) {
+    // Word takes the paragraphs, Zalo and the rest the plain lines.
+    const blobs = {
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([paragraphsOf(text)], { type: 'text/html' }),
+    };
+    return await navigator.clipboard.write([new ClipboardItem(blobs)]).catch(() => navigator.clipboard.writeText(text));
+  }
   const field = document.createElement('textarea');
   field.value = text;
   document.body.append(field);
   field.select();
   document.execCommand('copy');
   field.remove();
+}
+
+/** Each line a paragraph; what HTML would read as its own is escaped. */
+function paragraphsOf(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escaped
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
 }

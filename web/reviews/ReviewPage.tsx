@@ -5,6 +5,7 @@ import { type Day, dayOf, monthOf, shortDate, yearOf } from '#domain/kernel/day.
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -71,6 +72,7 @@ function Parts({ item }: { readonly item: Item }) {
         <Tag kind={item.halfYear === 'held' ? 'done' : item.halfYear === 'due' ? 'risk' : 'plain'}>
           {words.halfYear[item.halfYear]}
         </Tag>
+        <Anchor href={`/phong-trao/${item.campaignId}/so-ket`}>{words.toHalfYear}</Anchor>
       </div>
       <ItemText item={item} />
       <OpenShortcomings item={item} />

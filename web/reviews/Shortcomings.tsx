@@ -34,7 +34,11 @@ export function OpenShortcomings({ item }: { readonly item: Item }) {
               tone={toneOf(one.daysLeft)}
               margin={words.due(shortDate(one.dueOn))}
               title={one.text}
-              why={`${words.areaRole(one.area, one.role)} · ${words.raisedOn(shortDate(one.raisedOn))}`}
+              why={[
+                words.areaRole(one.area, one.role),
+                words.raisedOn(shortDate(one.raisedOn)),
+                ...(one.timesBack > 1 ? [words.timesBack(one.timesBack)] : []),
+              ].join(' · ')}
               actions={
                 one.whyNot.close.length === 0 && (
                   <>

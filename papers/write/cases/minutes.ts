@@ -117,6 +117,7 @@ const monthly: MonthlyItemValues = {
   ],
   fresh: [{ area: 'Giờ giấc', text: 'một số tiết sinh hoạt tổ bắt đầu muộn', role: 'Tổ trưởng chuyên môn', due: day('2026-04-20') }],
   atRisk: [{ label: '2', text: 'tự học, bồi dưỡng', figure: '27/34 người có minh chứng' }],
+  late: [{ text: 'Thay biển tên phòng tầng hai', role: 'Công đoàn', due: day('2026-02-28') }],
   next: [
     { text: 'Kiểm tra biển tên phòng, bảng công khai', role: 'Ban Vận động', due: day('2026-04-25') },
     { text: 'Tổ chức ngày chủ nhật xanh', role: 'Công đoàn' },
@@ -359,7 +360,7 @@ export const minutesSamples = {
     values: monthly,
     write: monthlyItem,
     missing: missingInMonthlyItem,
-    optional: ['earlier.*.outcome', 'fresh.*.outcome', 'next.*.due', 'sample'],
+    optional: ['earlier.*.outcome', 'fresh.*.outcome', 'late', 'next.*.due', 'sample'],
   }),
   'half-year-minutes': sampleOf({
     name: 'half-year-minutes',

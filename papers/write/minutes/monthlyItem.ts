@@ -27,6 +27,8 @@ export interface MonthlyItemValues {
   readonly fresh: readonly MonthlyShortcoming[];
   /** Criteria at risk, with the year's figure that says so. */
   readonly atRisk: readonly { readonly label: string; readonly text: string; readonly figure: string }[];
+  /** Tasks of the plan past their day, with the body that the plan names. */
+  readonly late?: readonly { readonly text: string; readonly role: string; readonly due: Day }[];
   readonly next: readonly { readonly text: string; readonly role: string; readonly due?: Day }[];
   readonly signers: readonly Signer[];
   readonly sample?: boolean;
@@ -84,12 +86,19 @@ function sectionsOf(values: MonthlyItemValues): readonly Section[] {
       ),
       none: 'Chưa có tiêu chí nào.',
     },
+    ...lateSection(values),
     {
       heading: 'Việc tháng tới',
       lines: values.next.filter(saysWhat).map(taskText),
       none: 'Tiếp tục thực hiện theo kế hoạch năm.',
     },
   ];
+}
+
+/** Nothing late is not said. */
+function lateSection({ late = [] }: MonthlyItemValues): readonly Section[] {
+  const lines = late.filter(saysWhat).map(taskText);
+  return lines.length === 0 ? [] : [{ heading: 'Nhiệm vụ của kế hoạch đã quá hạn', lines, none: '' }];
 }
 
 /** False for what was never written. */

@@ -18,6 +18,19 @@ interface Fixing {
   readonly kept: Meeting | undefined;
 }
 
+/** A half-year meeting without a report: its figures alone, as an event of its own. */
+export async function keepHalfYearMeeting(
+  campaign: Campaign,
+  sitting: HalfYearSitting,
+  { tx, actor, newId, record }: Context,
+): Promise<void> {
+  const meeting = { ...newMeeting(campaign, sitting), id: newId(), recordedBy: actor.personId };
+  await addMeeting(tx, meeting);
+  const { kind, month, heldOn, present, total } = meeting;
+  const figures = { kind, month, heldOn, present, total, raised: 0, closed: 0 };
+  record({ type: 'meeting.held', subjectId: meeting.id, body: { campaignId: campaign.id, ...figures } });
+}
+
 /** Keeps the report as it is counted now, the meeting that approved it, and each decision as a shortcoming of that meeting. */
 export async function fixHalfYear({ campaign, review, sitting, staff, kept }: Fixing, context: Context) {
   const { tx, actor, newId, record } = context;
