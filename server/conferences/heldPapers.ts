@@ -2,8 +2,8 @@ import type { Conference } from '#domain/conferences/conference.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Context } from '../kernel/action.ts';
-import { type HeldConference, nameOf, printed } from './paperValues.ts';
-import { type PaperName, whyNotPrint } from './present.ts';
+import { type HeldConference, printed } from './paperValues.ts';
+import { nameOf, type PaperName, whyNotPrint } from './present.ts';
 import { loadScene, paperSceneOf } from './scene.ts';
 
 const titles: Readonly<Record<PaperName, string>> = {

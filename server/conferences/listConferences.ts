@@ -8,7 +8,7 @@ import { unitNames } from '../org/store.ts';
 import { loadPlanAtWork } from '../plans/planStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
-import { nameOf, passedOf } from './paperValues.ts';
+import { nameOf, passedOf } from './present.ts';
 import { listConferences as list } from './store.ts';
 
 /** The three conferences of a year with their state; one that is not prepared says by when it is wanted. */

@@ -1,5 +1,5 @@
-import type { Conference, ConferenceKind } from '#domain/conferences/conference.ts';
-import { type CountedVote, countVotes } from '#domain/conferences/course.ts';
+import type { Conference } from '#domain/conferences/conference.ts';
+import { countVotes } from '#domain/conferences/course.ts';
 import { type Day, instantAt } from '#domain/kernel/day.ts';
 import { type ConferenceResolutionValues, conferenceResolution } from '#papers/write/decisions/conferenceResolution.ts';
 import { type EmulationPactValues, emulationPact } from '#papers/write/forms/emulationPact.ts';
@@ -7,7 +7,7 @@ import { type InvitationValues, invitation } from '#papers/write/letters/invitat
 import { type ConferenceMinutesValues, conferenceMinutes } from '#papers/write/minutes/conferenceMinutes.ts';
 import { nameAndTitle, type Participant } from '#papers/write/minutes/minutes.ts';
 import type { Head, LetterPaper, Signer } from '#papers/write/paper.ts';
-import { wordsOf } from '../words.ts';
+import { concludedIn, nameOf, passedOf, saidOfAbsence } from './present.ts';
 
 /** What the papers of a conference say besides what it holds. */
 export interface PaperScene {
@@ -26,14 +26,6 @@ export interface PaperScene {
 
 /** A conference that was held. */
 export type HeldConference = Conference & { readonly course: NonNullable<Conference['course']> };
-
-/** `Hội nghị sơ kết 6 tháng năm 2026`. */
-export const nameOf = (kind: ConferenceKind, year: number) =>
-  `${wordsOf(`conference-kind.${kind}`, {}, 'vi')}${kind === 'year-end' ? ` ${year}` : ` năm ${year}`}`;
-
-/** What passed, in the order of the vote. */
-export const passedOf = (conference: Conference): readonly CountedVote[] =>
-  conference.course ? countVotes(conference, conference.course).filter(({ passed }) => passed) : [];
 
 /** The invitation, from what was prepared. */
 export function invitationValues(conference: Conference, scene: PaperScene): InvitationValues {
@@ -58,8 +50,7 @@ const kept = ['Lưu: VT, hồ sơ'];
 export function minutesValues(conference: HeldConference, scene: PaperScene): ConferenceMinutesValues {
   const { course, convened } = conference;
   const { day: _, place: __, ...head } = scene.head;
-  const absent = convened - course.present;
-  const reasons = absent === 0 ? [] : [`${two(course.excused)} có lý do`, `${two(absent - course.excused)} không có lý do`];
+  const absent = saidOfAbsence(conference, course);
   return {
     head,
     conference: nameOf(conference.kind, scene.year),
@@ -68,25 +59,15 @@ export function minutesValues(conference: HeldConference, scene: PaperScene): Co
     venue: conference.venue,
     chair: scene.chair,
     secretary: scene.secretary,
-    attendance: { present: course.present, total: convened, ...(reasons.length > 0 ? { absent: reasons.join(', ') } : {}) },
+    attendance: { present: course.present, total: convened, ...(absent ? { absent } : {}) },
     reports: course.reports,
     opinions: course.contributions,
     ...(course.guidance ? { guidance: course.guidance } : {}),
     votes: countVotes(conference, course),
-    conclusion: [...course.conclusion, ...failedOf(conference)],
+    conclusion: concludedIn(conference, course),
     recipients: kept,
     sample: scene.isDemo,
   };
-}
-
-const two = (count: number) => String(count).padStart(2, '0');
-
-/** What did not reach its share, said with its hands: it is no part of the resolution. */
-function failedOf(conference: Conference): readonly string[] {
-  const votes = conference.course ? countVotes(conference, conference.course) : [];
-  return votes
-    .filter(({ passed }) => !passed)
-    .map(({ matter, agree, needed }) => `Chưa thông qua: ${matter} (${agree} tán thành, cần ít nhất ${needed})`);
 }
 
 /** The resolution says what passed, and nothing that did not; its vote is that of the matter with the fewest hands. */

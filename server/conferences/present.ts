@@ -1,12 +1,35 @@
 import type { z } from 'zod';
 import type * as api from '#api/conferences.ts';
-import type { Conference } from '#domain/conferences/conference.ts';
-import { countVotes } from '#domain/conferences/course.ts';
+import type { Conference, ConferenceKind } from '#domain/conferences/conference.ts';
+import { type CountedVote, type Course, countVotes } from '#domain/conferences/course.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { leastOf } from '#domain/law/conferenceRules.ts';
-import { inWords } from '../words.ts';
-import { nameOf, passedOf } from './paperValues.ts';
+import { inWords, wordsOf } from '../words.ts';
 import type { Scene } from './scene.ts';
+
+/** `Hội nghị sơ kết 6 tháng năm 2026`. */
+export const nameOf = (kind: ConferenceKind, year: number) =>
+  `${wordsOf(`conference-kind.${kind}`, {}, 'vi')}${kind === 'year-end' ? ` ${year}` : ` năm ${year}`}`;
+
+/** What passed, in the order of the vote. */
+export const passedOf = (conference: Conference): readonly CountedVote[] =>
+  conference.course ? countVotes(conference, conference.course).filter(({ passed }) => passed) : [];
+
+const two = (count: number) => String(count).padStart(2, '0');
+
+/** `02 có lý do, 01 không có lý do`; empty where nobody was absent. */
+export function saidOfAbsence({ convened }: Conference, { present, excused }: Course): string {
+  const absent = convened - present;
+  return absent === 0 ? '' : `${two(excused)} có lý do, ${two(absent - excused)} không có lý do`;
+}
+
+/** The conclusion, and after it what did not reach its share: that is no part of the resolution. */
+export function concludedIn(conference: Conference, course: Course): readonly string[] {
+  const failed = countVotes(conference, course)
+    .filter(({ passed }) => !passed)
+    .map(({ matter, agree, needed }) => `Chưa thông qua: ${matter} (${agree} tán thành, cần ít nhất ${needed})`);
+  return [...course.conclusion, ...failed];
+}
 
 export type PaperName = (typeof api.conferencePapers)[number];
 

@@ -14,8 +14,7 @@ import { findCampaign, loadCampaign } from '../plans/store.ts';
 import { listShortcomings } from '../reviews/store.ts';
 import { inWords } from '../words.ts';
 import { listAssignments } from '../workplan/store.ts';
-import { nameOf } from './paperValues.ts';
-import { presentConference } from './present.ts';
+import { nameOf, presentConference } from './present.ts';
 import { loadScene, type Scene } from './scene.ts';
 import { isReadOut, listConferences } from './store.ts';
 

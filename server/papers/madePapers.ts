@@ -1,6 +1,6 @@
 import { paperKey } from '#domain/documents/paperLife.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
-import type { CasePaper } from '#domain/papers/casePaper.ts';
+import type { CasePaper, TypedValues } from '#domain/papers/casePaper.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
 import { sidesOf, whyNotMakeAs } from '#domain/papers/policy.ts';
 import type { PaperSubject } from '#domain/papers/subject.ts';
@@ -9,6 +9,7 @@ import type { Context } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { composers } from './compose/composers.ts';
 import type { Composed } from './compose/frame.ts';
+import { heldOf } from './compose/heldValues.ts';
 import { paperAskedOf } from './paperAsked.ts';
 import type { TypedPaper } from './store.ts';
 import { subjectAsked, subjectsOf } from './subjects.ts';
@@ -21,6 +22,8 @@ export interface MadePaper {
   /** Whose it is, of a kind that is one for each. */
   readonly subject: PaperSubject | null;
   readonly kept: TypedPaper | undefined;
+  /** What the year holds of it: not asked for again. */
+  readonly held: TypedValues;
   readonly made: Composed;
 }
 
@@ -89,5 +92,6 @@ export async function makeFirst(
 
 function madeOf(asked: CasePaper, subject: PaperSubject | null, year: YearCase): MadePaper {
   const own = year.kept.get(paperKey(asked.kind, subject?.key ?? ''));
-  return { asked, subject, kept: own, made: composers[asked.kind]!(year, typed(own?.typed ?? {}), subject) };
+  const held = heldOf(asked.kind, year);
+  return { asked, subject, kept: own, held, made: composers[asked.kind]!(year, typed(own?.typed ?? {}), subject) };
 }

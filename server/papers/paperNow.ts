@@ -41,10 +41,10 @@ export const templateFor = (asked: CasePaper, { campaign, templates }: PaperScen
   templateInUse(templates.filter(({ unitId, kind }) => unitId === issuerOf(asked, campaign) && kind === asked.kind));
 
 /** The day a paper stands in the register under: the one it bears; for minutes, which print none over their text, the day of the meeting. */
-export function registerDay({ asked, kept, made: { paper } }: MadePaper): Day | null {
+export function registerDay({ asked, kept, held, made: { paper } }: MadePaper): Day | null {
   const printed = 'head' in paper ? paper.head.day : null;
   const asks = (field: string) => asked.fields.some(({ key }) => key === field);
-  return printed ?? (asks('day') || !asks('heldOn') ? null : ((kept?.typed.heldOn || null) as Day | null));
+  return printed ?? (asks('day') || !asks('heldOn') ? null : ((held.heldOn || kept?.typed.heldOn || null) as Day | null));
 }
 
 /** A paper as its case makes it now, with what happened to it. */

@@ -3,6 +3,7 @@ import { entriesOf, partsOf, type TypedValues } from '#domain/papers/casePaper.t
 
 /** What was typed for a paper, in the shape its values want. */
 export interface Typed {
+  readonly values: TypedValues;
   /** Empty where nothing was typed. */
   line(key: string): string;
   day(key: string): Day | null;
@@ -20,6 +21,7 @@ export function typed(values: TypedValues): Typed {
   const day = (key: string) => (line(key) === '' ? null : (line(key) as Day));
   const entries = (key: string) => entriesOf(values[key]);
   return {
+    values,
     line,
     day,
     count: (key) => Number(line(key) || 0),

@@ -1,3 +1,4 @@
+import type { Conference } from '#domain/conferences/conference.ts';
 import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import type { Incident } from '#domain/incidents/incident.ts';
@@ -7,8 +8,10 @@ import type { Board } from '#domain/plans/board.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
+import type { HalfYearReview } from '#domain/reviews/halfYear.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
 import type { Shortcoming } from '#domain/reviews/shortcoming.ts';
+import { listConferences } from '../conferences/store.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { listStaff, type StaffMember } from '../enrolments/staffStore.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
@@ -20,6 +23,7 @@ import { listBoards } from '../plans/boardStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { listResults } from '../recognition/resultStore.ts';
 import { type StoredTitle, titlesOfUnit } from '../recognition/titleStore.ts';
+import { findHalfYear } from '../reviews/halfYearStore.ts';
 import { listMeetings, listShortcomings } from '../reviews/store.ts';
 import { type Bodies, type BodiesOnDay, bodiesOn, loadBodies } from './bodies.ts';
 import { type TypedPaper, typedPapersOf } from './store.ts';
@@ -50,6 +54,9 @@ export interface YearCase extends BodiesOnDay {
   /** What this person may know of the year's meetings. */
   readonly meetings: readonly Meeting[];
   readonly shortcomings: readonly Shortcoming[];
+  /** What this person may know of the year's conferences, and of its half-year report. */
+  readonly conferences: readonly Conference[];
+  readonly halfYear: HalfYearReview | undefined;
   /** Pieces of evidence, by the code of the line. */
   readonly evidence: ReadonlyMap<string, number>;
   /** Points as submitted and as appraised, in hundredths; null while the appraisal is not finished. */
@@ -80,7 +87,9 @@ export async function loadYearCase(
   const boards = await listBoards(tx, campaign.unitId);
   const board = boards.find((one) => one.decidedOn <= day && (one.until === null || day < one.until)) ?? boards[0] ?? null;
   const staff = await listStaff(tx, campaign.unitId, day);
+  const conferences = await listConferences(tx, campaign.id, actor);
   const names = await personNames(tx, [
+    ...conferences.flatMap(({ chairId, secretaryId }) => [chairId, secretaryId]),
     ...staff.map(({ personId }) => personId),
     ...(board?.members ?? []).map(({ personId }) => personId),
   ]);
@@ -101,6 +110,8 @@ export async function loadYearCase(
     titles: await titlesOfUnit(tx, campaign.unitId),
     meetings: await listMeetings(tx, campaign.id, actor),
     shortcomings: await listShortcomings(tx, campaign.id, actor),
+    conferences,
+    halfYear: await findHalfYear(tx, campaign.id, actor),
     evidence: await countEvidence(tx, campaign.id),
     points: await pointsOfYear(tx, campaign, sheet),
     incidents: await listIncidents(tx, campaign.id, actor),

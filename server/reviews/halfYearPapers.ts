@@ -15,7 +15,7 @@ import { loadHead, loadPlacement, unitNames } from '../org/store.ts';
 import { listHolders, personNames } from '../people/store.ts';
 import { loadPlanAtWork } from '../plans/planStore.ts';
 import { sceneOf } from './halfYearScene.ts';
-import { approvedWhole, minutesParts, reportParts, type WholeHalfYear } from './halfYearValues.ts';
+import { approvedWhole, minutesParts, reportParts, type WholeHalfYear } from './heldPapers.ts';
 
 /** The half-year as it was approved, else as it is counted now. */
 export async function wholeHalfYear({ tx, actor }: Context, campaign: Campaign, review: HalfYearReview): Promise<WholeHalfYear> {

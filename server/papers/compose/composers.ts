@@ -1,7 +1,9 @@
+import { typed as typedValues } from '../typed.ts';
 import { ballotOf, commendationDecisionOf, initiativeDecisionOf, meritListOf } from './awards.ts';
 import { boardDecision, councilDecision, countingTeamDecision, inspectionTeamDecision } from './bodyDecisions.ts';
 import { emulationPactOf, selfReviewFormOf, teamPledgeFormOf } from './forms.ts';
 import type { Composer } from './frame.ts';
+import { heldOf } from './heldValues.ts';
 import { invitationOf, submissionOf, supplementSlipOf, urgingLetterOf } from './letters.ts';
 import {
   commendationMinutesOf,
@@ -52,11 +54,12 @@ const ofToday: Readonly<Record<string, Composer>> = {
   'handover-minutes': handoverMinutesOf,
 };
 
-/** How each kind of `casePapers` is made: with the bodies as they stood, and whoever held their seats, on the paper's own day. */
+/** How each kind of `casePapers` is made: with what the year holds before what was typed, with the bodies as they stood, and whoever held their seats, on the paper's own day. */
 export const composers: Readonly<Record<string, Composer>> = Object.fromEntries(
   Object.entries(ofToday).map(([kind, compose]): [string, Composer] => [
     kind,
-    (year, typed, subject) => {
+    (year, given, subject) => {
+      const typed = typedValues({ ...given.values, ...heldOf(kind, year) });
       const { paper, missing } = compose(onItsDay(kind, year, typed), typed, subject);
       return { paper, missing: isSignerMisread(typed) ? [...missing, signerWanted] : missing };
     },

@@ -5,12 +5,19 @@ import { missingInSubmission, type Request, submission } from '#papers/write/let
 import { missingInUrgingLetter, urgingLetter } from '#papers/write/letters/urgingLetter.ts';
 import { nameAndTitle } from '#papers/write/minutes/minutes.ts';
 import type { Typed } from '../typed.ts';
+import type { YearCase } from '../yearCase.ts';
 import { awardsTyped } from './awards.ts';
 import { awardBasesOf, type Composer, planCited, receiverHead, receiverSigner, unitHead, unitSigner } from './frame.ts';
+import { personTyped } from './meetings.ts';
 
 /** What was not typed of some days, in words. */
 const daysMissing = (typed: Typed, days: Readonly<Record<string, string>>) =>
   Object.entries(days).flatMap(([key, label]) => (typed.day(key) === null ? [label] : []));
+
+const chairOf = (year: YearCase, typed: Typed) => {
+  const chair = personTyped(typed, 'chair') ?? year.head;
+  return chair ? nameAndTitle(chair) : '';
+};
 
 export const invitationOf: Composer = (year, typed) => {
   const opens = typed.instant('heldOn', 'from');
@@ -20,7 +27,7 @@ export const invitationOf: Composer = (year, typed) => {
     invited: typed.entries('invited'),
     opens: opens ?? startOf(year.today),
     venue: typed.line('venue'),
-    chair: year.head ? nameAndTitle(year.head) : '',
+    chair: chairOf(year, typed),
     agenda: typed.entries('agenda'),
     signer: unitSigner(year),
     recipients: ['Như thành phần mời', 'Lưu: VT'],

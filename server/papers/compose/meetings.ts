@@ -7,6 +7,7 @@ import { handoverMinutes, missingInHandoverMinutes } from '#papers/write/minutes
 import type { Meeting, Participant } from '#papers/write/minutes/minutes.ts';
 import { missingInReviewMinutes, reviewMinutes } from '#papers/write/minutes/reviewMinutes.ts';
 import type { VotedCase } from '#papers/write/minutes/votes.ts';
+import { approvedWhole, minutesParts } from '../../reviews/heldPapers.ts';
 import type { Typed } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
 import { awardLaws } from './awardLaws.ts';
@@ -34,11 +35,20 @@ function meetingOf(year: YearCase, typed: Typed): { readonly meeting: Meeting; r
     opened,
     closed,
     venue: typed.line('venue'),
-    chair: year.head ?? nobody,
-    secretary: year.clerk ?? nobody,
-    attendance: { present: typed.count('present'), total: typed.count('total') || typed.count('present') },
+    chair: personTyped(typed, 'chair') ?? year.head ?? nobody,
+    secretary: personTyped(typed, 'secretary') ?? year.clerk ?? nobody,
+    attendance: {
+      ...{ present: typed.count('present'), total: typed.count('total') || typed.count('present') },
+      ...(typed.line('absent') ? { absent: typed.line('absent') } : {}),
+    },
   };
   return { meeting, missing };
+}
+
+/** Somebody named with their office: `Họ và tên; chức vụ`. */
+export function personTyped(typed: Typed, key: string): Participant | undefined {
+  const [name, title] = typed.rows(key, 2)[0] ?? [];
+  return name ? { name, title: title ?? '' } : undefined;
 }
 
 /** Minutes say their day in the text. */
@@ -77,8 +87,16 @@ export const conferenceResolutionOf: Composer = (year, typed) => {
     bases: basesOf(year, typed),
     points: typed.entries('points').map((text) => ({ text, items: [] })),
     executors: ['Ban Vận động', 'các tổ'],
-    vote: { day: typed.day('day') ?? year.today, agree: typed.count('agree'), present: typed.count('present') },
-    signer: { onBehalf: 'Đoàn Chủ tịch', title: 'Chủ tọa Hội nghị', name: unitSigner(year).name ?? '' },
+    vote: {
+      day: typed.day('heldOn') ?? typed.day('day') ?? year.today,
+      agree: typed.count('agree'),
+      present: typed.count('present'),
+    },
+    signer: {
+      onBehalf: 'Đoàn Chủ tịch',
+      title: 'Chủ tọa Hội nghị',
+      name: personTyped(typed, 'chair')?.name ?? unitSigner(year).name ?? '',
+    },
     recipients: ['Các tổ', ...kept],
     sample: year.isDemo,
   };
@@ -87,6 +105,7 @@ export const conferenceResolutionOf: Composer = (year, typed) => {
 
 export const halfYearMinutesOf: Composer = (year, typed) => {
   const { meeting, missing } = meetingOf(year, typed);
+  const approved = year.halfYear && approvedWhole(year.halfYear);
   const values = {
     ...meeting,
     unit: year.unit.name,
@@ -100,6 +119,7 @@ export const halfYearMinutesOf: Composer = (year, typed) => {
     lessons: typed.entries('lessons'),
     next: [],
     opinions: typed.entries('opinions'),
+    ...(approved ? minutesParts(approved, approved.sitting) : {}),
     recipients: kept,
     sample: year.isDemo,
   };

@@ -5,6 +5,7 @@ import { appraisalReport, missingInAppraisalReport } from '#papers/write/reports
 import type { Figure } from '#papers/write/reports/figures.ts';
 import { missingInMovementReport, movementReport } from '#papers/write/reports/movementReport.ts';
 import { missingInUnitMeritReport, unitMeritReport } from '#papers/write/reports/unitMeritReport.ts';
+import { approvedWhole, reportParts } from '../../reviews/heldPapers.ts';
 import type { YearCase } from '../yearCase.ts';
 import { incidentCounts } from '../yearFigures.ts';
 import { comparedYears } from './comparedYears.ts';
@@ -43,6 +44,7 @@ const movement =
     const results = typed.entries('results');
     const day = typed.day('day') ?? year.today;
     const compared = comparedYears(year, half, day);
+    const approved = whole.halfYear && approvedWhole(whole.halfYear);
     const values = {
       head: unitHead(year, typed),
       span,
@@ -61,6 +63,7 @@ const movement =
       lessons: typed.entries('lessons'),
       next: typed.entries('next'),
       proposals: typed.entries('proposals'),
+      ...(half && approved ? reportParts(approved, year.campaign.year) : {}),
       signers: [unitSigner(year)],
       recipients: [...year.addressees, 'Lưu: VT'],
       sample: year.isDemo,
