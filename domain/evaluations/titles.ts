@@ -23,6 +23,8 @@ export interface Candidate {
   readonly registered: readonly RoundTitle[];
   /** The heaviest discipline concluded in the period. */
   readonly discipline: Severity | null;
+  /** A procedure is open, or its effect still runs: nobody enters a dossier under it. */
+  readonly isBarred: boolean;
   /** Recognised initiatives of the period: how many, and the widest scope (0 none, 1 unit, 2 and more above). */
   readonly initiatives: number;
   readonly initiativeScope: number;
@@ -47,6 +49,7 @@ export const titleReasons = [
   'short-service',
   'not-registered',
   'disciplined',
+  'discipline-stands',
   'by-superior',
   'not-advanced-worker',
   'no-initiative',
@@ -73,6 +76,7 @@ export function whyNotAdvanced(one: Candidate, { advancedWorker: rule }: Evaluat
     reasons.push('not-registered');
   }
   if (one.discipline && isAtLeast(one.discipline, rule.disciplinedFrom)) reasons.push('disciplined');
+  else if (one.isBarred) reasons.push('discipline-stands');
   return reasons;
 }
 

@@ -29,7 +29,11 @@ export async function loadScene(tx: Tx, round: Round): Promise<Scene> {
   const returns = await listReturns(tx, round.id);
   const sittings = await listSittings(tx, round.id);
   const decisions = await listDecisions(tx, round.id);
-  const beside = await loadBeside(tx, round);
+  const beside = await loadBeside(
+    tx,
+    round,
+    subjects.map(({ personId }) => personId),
+  );
   const of = { round, entries, sittings, decisions, beside };
   const candidates = subjects.map((subject) => candidateOf(subject, of));
   const chain = chainOf(candidates, round.settings, round.headcountOn, {
@@ -62,6 +66,7 @@ function candidateOf(subject: NamedSubject, { round, entries, sittings, decision
     months: monthsOf(subject.since, round.period),
     registered: beside.registered.get(personId) ?? [],
     discipline: beside.disciplines.get(personId) ?? null,
+    isBarred: beside.barred.has(personId),
     initiatives: initiatives?.count ?? 0,
     initiativeScope: initiatives?.scope ?? 0,
     votes: votesOf(personId, sittings),
