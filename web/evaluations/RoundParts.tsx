@@ -7,6 +7,7 @@ import styles from './Evaluations.module.css';
 import { OwnSheet } from './OwnSheet.tsx';
 import { PeopleView } from './PeopleView.tsx';
 import { RulesSection } from './RulesSection.tsx';
+import { WorkView } from './WorkView.tsx';
 import { evaluationsWords } from './words.ts';
 
 interface RoundPartsProps {
@@ -14,7 +15,7 @@ interface RoundPartsProps {
   readonly round: Round;
 }
 
-const views = ['own', 'people', 'chain'] as const;
+const views = ['own', 'people', 'work', 'chain'] as const;
 type View = (typeof views)[number];
 
 /** What this person may see of an open round. */
@@ -38,6 +39,7 @@ export function RoundParts({ evaluation, round }: RoundPartsProps) {
       )}
       {shown === 'own' && evaluation.own && <OwnSheet evaluation={evaluation} round={round} sheet={evaluation.own} />}
       {shown === 'people' && <PeopleView evaluation={evaluation} round={round} />}
+      {shown === 'work' && <WorkView round={round} />}
       {shown === 'chain' && <ChainView roundId={round.id} />}
       <RulesSection title={words.rules} hint={words.rulesHint} settings={round.settings} />
     </>
