@@ -374,3 +374,38 @@ export const showChain = endpoint({
     whyNot: whyNot(['grades', 'advanced-worker', 'emulation-soldier', 'head']),
   }),
 });
+
+/** One's own self-evaluation as a paper (phiếu tự đánh giá). */
+export const printSelfReview = endpoint({
+  method: 'GET',
+  path: '/api/evaluations/:roundId/self-review.pdf',
+  input: z.object({ roundId: id }),
+  output: z.unknown(),
+  isPaper: true,
+});
+
+/** A decision that gave a title, as it was signed (quyết định công nhận). */
+export const printTitleDecision = endpoint({
+  method: 'GET',
+  path: '/api/evaluations/:roundId/decisions/:decisionId/paper.pdf',
+  input: z.object({ roundId: id, decisionId: id }),
+  output: z.unknown(),
+  isPaper: true,
+});
+
+/** Those with a title, or who would have one as things stand (danh sách trích ngang). */
+export const printTitleList = endpoint({
+  method: 'GET',
+  path: '/api/evaluations/:roundId/titles.pdf',
+  input: z.object({ roundId: id }),
+  output: z.unknown(),
+  isPaper: true,
+});
+
+/** Everybody's layers and results (XLSX). */
+export const downloadList = endpoint({
+  method: 'GET',
+  path: '/api/evaluations/:roundId/list.xlsx',
+  input: z.object({ roundId: id }),
+  output: z.unknown(),
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as api from '#api/evaluations.ts';
+import * as incidents from '#api/incidents.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { gradeShares, roundOf, titleShares } from './store.ts';
@@ -155,4 +156,50 @@ test('titles follow the grades, and every share names its base and its day', asy
   const { body } = await site.as('binh')(api.showChain, { roundId });
   expect(body).toMatchObject({ base: 4, advanced: { achieved: 4, base: 4, decided: true }, emulation: { most: 0, of: 4 } });
   expect((await site.as('hanh')(api.showChain, { roundId })).codes).toEqual(['evaluations.only-readers']);
+});
+
+test('papers are made from what is held, and printing the list is noted as a look', async () => {
+  const roundId = await open();
+  await site.as('hanh')(api.evaluateSelf, { roundId, grade: 'good', remark: 'Hoàn thành các giờ dạy' });
+  await propose(roundId, 'good');
+  await site.as('binh')(api.decide, { roundId, ...grades, rows: rowsOf('good') });
+  const rows = rowsOf('good').map(({ personId }) => ({ personId }));
+  const decided = await site.as('binh')(api.decide, {
+    ...{ roundId, kind: 'advanced-worker', number: '20/QĐ-THCS', signedOn: '2021-11-20', rows },
+  });
+  const words = async (name: 'an' | 'hanh', endpoint: Parameters<ReturnType<TestSite['as']>>[0], input: object) =>
+    String((await site.as(name)(endpoint, { ...input, as: 'html' })).body);
+  const paper = await words('an', api.printTitleDecision, { roundId, decisionId: decided.body.id });
+  for (const word of ['20/QĐ-THCS', 'Lao động tiên tiến', 'Tạ Minh Hạnh', '12/QĐ-THCS']) expect(paper).toContain(word);
+  expect(await words('hanh', api.printSelfReview, { roundId })).toContain('Hoàn thành các giờ dạy');
+  expect(await words('an', api.printTitleList, { roundId })).toContain('Quách Thị Bích Châu');
+  expect((await site.as('an')(api.downloadList, { roundId })).status).toBe(200);
+  expect((await site.as('hanh')(api.downloadList, { roundId })).codes).toEqual(['evaluations.only-readers']);
+  expect((await site.as('giang')(api.printTitleDecision, { roundId, decisionId: decided.body.id })).status).toBe(404);
+  expect((await shown('hanh')).body.own.views).toEqual([{ fullName: 'Đàm Thị Hoài An', onDay: '2021-11-20' }]);
+});
+
+test('who is disciplined in the period is graded by the rule for it, and is proposed for no title', async () => {
+  const roundId = await open();
+  await propose(roundId, 'good');
+  const signed = { severity: 'reprimand', signed: true, on: '2021-06-01', paper: 'Quyết định số 47/QĐ-THCS', lineCode: 'I.1' };
+  const { hanh } = site.cast.person;
+  expect((await site.as('binh')(incidents.decideDiscipline, { campaignId, personId: hanh, ...signed })).codes).toEqual([]);
+  const rows = rowsOf('good');
+  expect((await site.as('binh')(api.decide, { roundId, ...grades, rows })).codes).toEqual(['evaluations.disciplined']);
+  const lawful = rows.map((row) => (row.personId === hanh ? { ...row, grade: 'unmet' } : row));
+  expect((await site.as('binh')(api.decide, { roundId, ...grades, rows: lawful })).codes).toEqual([]);
+  const own = (await shown('hanh')).body.own.titles[0];
+  expect(own.reasons).toEqual(['grade-too-low', 'disciplined']);
+  const read = async () =>
+    (await site.as('an')(api.readPeople, { roundId })).body.people.find((one: { personId: string }) => one.personId === hanh);
+  expect((await read()).advanced).toEqual(['grade-too-low', 'disciplined']);
+  const named = lawful.filter(({ personId }) => personId !== hanh).map(({ personId }) => ({ personId }));
+  const title = { roundId, kind: 'advanced-worker', number: '20/QĐ-THCS', signedOn: '2021-11-20' };
+  expect((await site.as('binh')(api.decide, { ...title, rows: [...named, { personId: hanh }] })).codes).toEqual([
+    'evaluations.not-eligible',
+  ]);
+  expect((await site.as('binh')(api.decide, { ...title, rows: named })).codes).toEqual([]);
+  expect((await read()).advanced).toEqual(['grade-too-low']);
+  expect((await shown('hanh')).body.own.titles[0].reasons).toEqual(['grade-too-low', 'disciplined']);
 });

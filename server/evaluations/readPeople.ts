@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as api from '#api/evaluations.ts';
 import { standingOf } from '#domain/evaluations/decision.ts';
 import { whyNotDecideAs, whyNotKeepRoundAs, whyNotReadAllAs, whyNotSeeSheet } from '#domain/evaluations/policy.ts';
+import type { RoundTitle, TitleReason } from '#domain/evaluations/titles.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { isAtLeast, type Severity } from '#domain/law/discipline.ts';
 import { type Actor, holdsAt } from '#domain/people/actor.ts';
@@ -88,10 +89,18 @@ function presentPerson(
     },
     grade: candidate.grade,
     isDecided: decided?.rows.some((row) => row.personId === personId) ?? false,
-    mustBe: isDisciplined ? disciplined.grade : null,
+    mustBe: isDisciplined && !decided ? disciplined.grade : null,
     registered: [...candidate.registered],
-    advanced: reasonsOf(scene, personId, 'advanced-worker'),
-    emulation: reasonsOf(scene, personId, 'emulation-soldier'),
+    advanced: shownReasons(scene, personId, 'advanced-worker'),
+    emulation: shownReasons(scene, personId, 'emulation-soldier'),
     votes: candidate.votes['emulation-soldier']?.agree ?? null,
   };
+}
+
+const ofDiscipline: readonly TitleReason[] = ['disciplined', 'discipline-stands'];
+
+/** Once a title is decided, a discipline behind it is the person's own affair again. */
+function shownReasons(scene: Scene, personId: string, title: RoundTitle): TitleReason[] {
+  const isDecided = standingOf(scene.decisions, title) !== undefined;
+  return reasonsOf(scene, personId, title).filter((reason) => !isDecided || !ofDiscipline.includes(reason));
 }

@@ -5,6 +5,7 @@ import { enterLayer } from './enterLayer.ts';
 import { evaluateSelf, keepSelfDraft } from './evaluateSelf.ts';
 import { holdSitting } from './holdSitting.ts';
 import { openRound } from './openRound.ts';
+import { downloadList, printSelfReview, printTitleDecision, printTitleList } from './printPapers.ts';
 import { readPeople, readSheet } from './readPeople.ts';
 import { placePerson, returnSelf } from './returnSelf.ts';
 import { showChain } from './showChain.ts';
@@ -23,4 +24,8 @@ export const evaluationsRoutes = [
   route(api.holdSitting, holdSitting),
   route(api.decide, decide),
   route(api.showChain, showChain),
+  route(api.printSelfReview, printSelfReview),
+  route(api.printTitleDecision, printTitleDecision),
+  route(api.printTitleList, printTitleList),
+  route(api.downloadList, downloadList),
 ];

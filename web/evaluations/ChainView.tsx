@@ -9,6 +9,7 @@ import { pointsText } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ThresholdBar } from '../ui/ThresholdBar.tsx';
@@ -27,18 +28,21 @@ export function ChainView({ roundId }: { readonly roundId: string }) {
 function Steps({ chain }: { readonly chain: Chain }) {
   const words = useWords(evaluationsWords);
   return (
-    <Section title={words.views.chain} aside={words.chainHint(shortDate(chain.onDay))} first>
-      <Lines label={words.views.chain}>
-        <GradesStep chain={chain} />
-        <AdvancedStep chain={chain} />
-        <QuotaStep chain={chain} />
-        <CollectiveStep chain={chain} />
-        {chain.lines.map((line) => (
-          <FedLine key={line.code} line={line} />
-        ))}
-        {chain.lines.length === 0 && <Line when="5" title={words.noLines} why={words.noLinesWhy} />}
-      </Lines>
-    </Section>
+    <>
+      <Section title={words.views.chain} aside={words.chainHint(shortDate(chain.onDay))} first>
+        <Lines label={words.views.chain}>
+          <GradesStep chain={chain} />
+          <AdvancedStep chain={chain} />
+          <QuotaStep chain={chain} />
+          <CollectiveStep chain={chain} />
+          {chain.lines.map((line) => (
+            <FedLine key={line.code} line={line} />
+          ))}
+          {chain.lines.length === 0 && <Line when="5" title={words.noLines} why={words.noLinesWhy} />}
+        </Lines>
+      </Section>
+      <Decisions chain={chain} />
+    </>
   );
 }
 
@@ -152,5 +156,36 @@ function FedLine({ line }: { readonly line: Chain['lines'][number] }) {
     >
       <p>{asks === null ? words.asksNothing : words.asks(percent(asks), isReached === true)}</p>
     </Line>
+  );
+}
+
+/** Every decision, those that were replaced too. */
+function Decisions({ chain }: StepProps) {
+  const words = useWords(evaluationsWords);
+  if (chain.decisions.length === 0) return null;
+  const isPrinted = (kind: Chain['decisions'][number]['kind']) => kind === 'advanced-worker' || kind === 'emulation-soldier';
+  return (
+    <Section title={words.decisions} aside={words.decisionsHint}>
+      <Lines label={words.decisions}>
+        {chain.decisions.map((one) => (
+          <Line
+            key={one.id}
+            when={shortDate(one.signedOn)}
+            tone={one.isStanding ? 'done' : 'plain'}
+            title={`${words.decisionKinds[one.kind]}: ${words.byDecision(one.number, shortDate(one.signedOn), one.issuer)}`}
+            why={[words.decideFixes(one.people), ...(one.isStanding ? [] : [words.replaced])].join('; ')}
+            actions={
+              isPrinted(one.kind) && (
+                <PaperButton size="s" icon="print" href={`/api/evaluations/${chain.roundId}/decisions/${one.id}/paper.pdf`}>
+                  {words.printDecision}
+                </PaperButton>
+              )
+            }
+          >
+            {one.reason && <p>{words.becauseOf(one.reason)}</p>}
+          </Line>
+        ))}
+      </Lines>
+    </Section>
   );
 }

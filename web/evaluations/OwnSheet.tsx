@@ -6,6 +6,7 @@ import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Evaluation, Round, Sheet } from './EvaluationPage.tsx';
@@ -61,6 +62,11 @@ function Result({ sheet, round }: { readonly sheet: Sheet; readonly round: Round
           ]),
         ]}
       />
+      {sheet.entries.some(({ layer }) => layer === 'self') && (
+        <PaperButton size="s" icon="print" href={`/api/evaluations/${round.id}/self-review.pdf`}>
+          {words.printSelf}
+        </PaperButton>
+      )}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Pager } from '../ui/Pager.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Evaluation, Round } from './EvaluationPage.tsx';
@@ -33,6 +34,14 @@ export function PeopleView({ evaluation, round }: PeopleViewProps) {
   return (
     <Section title={words.views.people} aside={words.outOf(round.out)} first>
       <Progress round={round} />
+      <div className={styles.acts}>
+        <PaperButton size="s" icon="print" href={`/api/evaluations/${round.id}/titles.pdf`}>
+          {words.titleList}
+        </PaperButton>
+        <Button size="s" icon="download" href={`/api/evaluations/${round.id}/list.xlsx`} download>
+          {words.listXlsx}
+        </Button>
+      </div>
       <Loaded read={read}>
         {(people) => (
           <>
