@@ -34,7 +34,7 @@ export function stepsOf(facts: YearFacts, moment: Moment): readonly Step[] {
       undefined,
       `${at}/hop`,
     ],
-    ['elsewhere'],
+    evaluationStep(facts, `${at}/danh-gia`),
     scoringStep(facts, moment, `${at}/bang-cham-diem`),
     submissionStep(facts, moment, `${at}/bang-cham-diem`),
     appraisalStep(facts),
@@ -51,6 +51,13 @@ export function stepsOf(facts: YearFacts, moment: Moment): readonly Step[] {
     share: share ?? null,
     link: link ?? null,
   }));
+}
+
+/** Where no round was opened the evaluation is done on paper. */
+function evaluationStep({ evaluation }: YearFacts, link: string): Found {
+  if (!evaluation) return ['elsewhere', undefined, link];
+  if (evaluation.isTitled) return ['done', 1, link];
+  return ['running', evaluation.base === 0 ? 0 : evaluation.sent / evaluation.base, link];
 }
 
 function pledgeStep({ pledges, staff, windows }: YearFacts, { now }: Moment, link: string): Found {

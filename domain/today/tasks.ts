@@ -20,7 +20,12 @@ const has = (roles: Roles, ...wanted: Role[]) => wanted.some((role) => roles.inc
 
 /** What waits for somebody with these roles in a unit's launched year. */
 export function tasksOfYear(facts: YearFacts, roles: Roles, moment: Moment): Task[] {
-  return [...registrationTasks(facts, roles), ...monthTasks(facts, roles, moment), ...scoringTasks(facts, roles, moment)];
+  return [
+    ...registrationTasks(facts, roles),
+    ...evaluationTasks(facts, roles),
+    ...monthTasks(facts, roles, moment),
+    ...scoringTasks(facts, roles, moment),
+  ];
 }
 
 function registrationTasks(facts: YearFacts, roles: Roles): Task[] {
@@ -57,6 +62,19 @@ function registrationTasks(facts: YearFacts, roles: Roles): Task[] {
     });
   }
   return tasks;
+}
+
+/** One's own sheet while the grades are open; then what the head and the clerk still decide. */
+function evaluationTasks({ campaignId, year, evaluation }: YearFacts, roles: Roles): Task[] {
+  if (!evaluation || evaluation.isTitled) return [];
+  const link = `/phong-trao/${campaignId}/danh-gia`;
+  const { own, isGraded, sent, base } = evaluation;
+  const tasks: Task[] = [];
+  if (!isGraded && own === 'returned') tasks.push({ code: 'today.amend-self', facts: { year }, due: null, link, weight: 30 });
+  if (!isGraded && own === 'waiting') tasks.push({ code: 'today.evaluate-self', facts: { year }, due: null, link, weight: 33 });
+  if (!has(roles, 'clerk', 'unit-head')) return tasks;
+  const code = isGraded ? 'today.decide-titles' : 'today.decide-grades';
+  return [...tasks, { code, facts: isGraded ? { year } : { sent, base }, due: null, link, weight: 24 }];
 }
 
 function monthTasks(facts: YearFacts, roles: Roles, { today }: Moment): Task[] {

@@ -28,6 +28,7 @@ const fresh: YearFacts = {
   reviewsWaiting: 0,
   meetings: 0,
   metThisMonth: false,
+  evaluation: null,
   halfYearHeld: false,
   shortcomings: { open: 0, overdue: 0 },
   lines: 22,

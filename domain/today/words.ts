@@ -37,6 +37,26 @@ export const todayWords = {
     vi: 'Hạn chế chỉ khép khi có kết quả xử lý; chưa khép thì tháng sau vẫn nhắc.',
     en: 'They stay until closed with an outcome.',
   },
+  'today.evaluate-self': { vi: 'Viết phiếu tự đánh giá năm {year}', en: 'Write your self-evaluation of {year}' },
+  'today.evaluate-self.why': {
+    vi: 'Chỉ bạn thấy cho tới khi gửi; tập thể nhận xét sau khi có phiếu.',
+    en: 'Yours alone until you send it; the team remarks on it afterwards.',
+  },
+  'today.amend-self': { vi: 'Bổ sung phiếu tự đánh giá năm {year}', en: 'Amend your self-evaluation of {year}' },
+  'today.amend-self.why': { vi: 'Phiếu được trả lại kèm lý do.', en: 'It was given back with a reason.' },
+  'today.decide-grades': {
+    vi: 'Đánh giá, xếp loại: {sent}/{base} phiếu đã có',
+    en: 'Evaluation: {sent} of {base} sheets are in',
+  },
+  'today.decide-grades.why': {
+    vi: 'Mức xếp loại phải có quyết định trước khi đơn vị tự chấm điểm.',
+    en: 'Grades are decided before the unit scores itself.',
+  },
+  'today.decide-titles': { vi: 'Công nhận danh hiệu thi đua năm {year}', en: 'Decide on the titles of {year}' },
+  'today.decide-titles.why': {
+    vi: 'Đã có mức xếp loại; tỷ lệ danh hiệu là số liệu của bảng tự chấm.',
+    en: 'The grades are decided; the shares of titles feed the unit’s sheet.',
+  },
   'today.gather-evidence': {
     vi: 'Bổ sung minh chứng: {without}/{lines} dòng chưa có',
     en: 'Evidence: {without} of {lines} lines have none',

@@ -25,6 +25,17 @@ export interface YearFacts {
   readonly appraisal: 'none' | 'draft' | 'finished';
   readonly result: 'none' | 'qualified' | 'not-qualified';
   readonly titled: boolean;
+  /** The unit's round of evaluating its people; null where none was opened, or to who is not inside. */
+  readonly evaluation: EvaluationFacts | null;
+}
+
+/** How far the year's evaluation is, in counts, and the person's own sheet (tình hình đánh giá, xếp loại). */
+export interface EvaluationFacts {
+  readonly base: number;
+  readonly sent: number;
+  readonly isGraded: boolean;
+  readonly isTitled: boolean;
+  readonly own: 'none' | 'waiting' | 'returned' | 'sent';
 }
 
 /** A plan that is on its way to being launched (kế hoạch chưa phát động). */

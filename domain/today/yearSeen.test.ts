@@ -21,6 +21,15 @@ const unsent: fc.Arbitrary<YearFacts> = fc.record({
   reviewsWaiting: fc.constant(0),
   meetings: count,
   metThisMonth: fc.boolean(),
+  evaluation: fc.option(
+    fc.record({
+      base: count,
+      sent: count,
+      isGraded: fc.boolean(),
+      isTitled: fc.boolean(),
+      own: fc.constantFrom('none', 'waiting', 'returned', 'sent'),
+    }),
+  ),
   halfYearHeld: fc.boolean(),
   shortcomings: fc.record({ open: count, overdue: count }),
   lines: count,

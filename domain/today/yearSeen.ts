@@ -38,6 +38,7 @@ export function seenFromOutside(facts: YearFacts): YearFacts {
     enrolment: facts.enrolment === 'draft' || facts.enrolment === 'withdrawn' ? 'none' : facts.enrolment,
     meetings: 0,
     metThisMonth: false,
+    evaluation: null,
     halfYearHeld: false,
     shortcomings: { open: 0, overdue: 0 },
     lines: 0,

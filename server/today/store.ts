@@ -3,7 +3,14 @@ import { addDays, type Day, dayAt } from '#domain/kernel/day.ts';
 import { subjectTypes } from '#domain/org/unit.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
-import type { AdministrationFacts, PlanFacts, ReceiverFacts, UnplannedFacts, YearFacts } from '#domain/today/yearFacts.ts';
+import type {
+  AdministrationFacts,
+  EvaluationFacts,
+  PlanFacts,
+  ReceiverFacts,
+  UnplannedFacts,
+  YearFacts,
+} from '#domain/today/yearFacts.ts';
 import type { Tx } from '../db/connection.ts';
 import { administered } from '../org/store.ts';
 import { campaignsOf } from '../plans/store.ts';
@@ -49,8 +56,19 @@ async function yearsWhere(tx: Tx, condition: RawBuilder<unknown>, personId: stri
       exists (select 1 from assessment_signature where assessment_id = a.id and capacity = 'unit-head' and voided_at is null) as head_signed,
       exists (select 1 from assessment_signature where assessment_id = a.id and capacity = 'co-signer' and voided_at is null) as co_signed,
       p.state as appraisal, r.qualified,
-      exists (select 1 from title t left join title_revocation x on x.title_id = t.id where t.unit_id = c.unit_id and t.last_year = c.year and x.title_id is null) as titled
+      exists (select 1 from title t left join title_revocation x on x.title_id = t.id where t.unit_id = c.unit_id and t.last_year = c.year and x.title_id is null) as titled,
+      ev.id is not null as has_round,
+      (select count(*)::int from evaluation_subject where round_id = ev.id and out_kind is null) as evaluated,
+      (select count(distinct s.person_id)::int from evaluation_subject s join evaluation_entry y on y.round_id = s.round_id and y.person_id = s.person_id
+        where s.round_id = ev.id and s.out_kind is null and y.layer = 'self') as self_sent,
+      exists (select 1 from evaluation_decision where round_id = ev.id and kind = 'grades') as graded,
+      exists (select 1 from evaluation_decision where round_id = ev.id and kind = 'advanced-worker') as titles_decided,
+      (select case when n.id is null then 'waiting' when b.entry_id is not null then 'returned' else 'sent' end from evaluation_subject s
+        left join lateral (select id from evaluation_entry y where y.round_id = s.round_id and y.person_id = s.person_id and y.layer = 'self' order by number desc limit 1) n on true
+        left join evaluation_return b on b.entry_id = n.id
+        where s.round_id = ev.id and s.person_id = ${personId} and s.out_kind is null) as own_sheet
     from campaign c
+    left join evaluation_round ev on ev.unit_id = c.unit_id and ev.year = c.year
     left join enrolment e on e.campaign_id = c.id
     left join assessment a on a.campaign_id = c.id
     left join appraisal p on p.assessment_id = a.id
@@ -90,6 +108,12 @@ interface Row {
   readonly appraisal: YearFacts['appraisal'] | null;
   readonly qualified: boolean | null;
   readonly titled: boolean;
+  readonly has_round: boolean;
+  readonly evaluated: number;
+  readonly self_sent: number;
+  readonly graded: boolean;
+  readonly titles_decided: boolean;
+  readonly own_sheet: EvaluationFacts['own'] | null;
 }
 
 function factsOf(row: Row, windows: YearFacts['windows']): YearFacts {
@@ -115,8 +139,17 @@ function factsOf(row: Row, windows: YearFacts['windows']): YearFacts {
     appraisal: row.appraisal ?? 'none',
     result: row.qualified === null ? 'none' : row.qualified ? 'qualified' : 'not-qualified',
     titled: row.titled,
+    evaluation: row.has_round ? evaluationOf(row) : null,
   };
 }
+
+const evaluationOf = (row: Row): EvaluationFacts => ({
+  base: row.evaluated,
+  sent: row.self_sent,
+  isGraded: row.graded,
+  isTitled: row.titles_decided,
+  own: row.own_sheet ?? 'none',
+});
 
 const hasBoard = (unitId: RawBuilder<unknown>, today: Day) => sql<boolean>`exists (select 1 from board b
   where b.unit_id = ${unitId} and b.decided_on <= ${today} and (b.valid_until is null or b.valid_until > ${today}))`;

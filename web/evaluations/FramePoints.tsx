@@ -1,7 +1,7 @@
-import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import styles from './Evaluations.module.css';
+import { inPoints } from './RulesSection.tsx';
 import { evaluationsWords } from './words.ts';
 
 interface FramePointsProps {
@@ -24,7 +24,7 @@ export function FramePoints({ frame, general, results, onGeneral, onResults }: F
       <NumberField
         name="general"
         label={words.general}
-        unit={`/ ${pointsText(frame.general)}`}
+        unit={`/ ${inPoints(frame.general)}`}
         min={0}
         max={frame.general / 100}
         value={asNumber(general)}
@@ -34,7 +34,7 @@ export function FramePoints({ frame, general, results, onGeneral, onResults }: F
       <NumberField
         name="results"
         label={words.results}
-        unit={`/ ${pointsText(frame.results)}`}
+        unit={`/ ${inPoints(frame.results)}`}
         min={0}
         max={frame.results / 100}
         value={asNumber(results)}

@@ -57,8 +57,8 @@ function Result({ sheet, round }: { readonly sheet: Sheet; readonly round: Round
           ],
           ...sheet.titles.map((one): [string, string] => [words.titles[one.title], titleText(one, words)]),
           ...round.shares.map((share): [string, string] => [
-            share.decided ? words.shareDecided : words.shareNot,
-            words.shareOf(words.titles[share.title], share.achieved, share.base, shortDate(share.onDay)),
+            words.wholeUnit(words.titles[share.title]),
+            `${words.ratio(share.achieved, share.base, shortDate(share.onDay))}, ${share.decided ? words.shareDecided : words.shareNot}`,
           ]),
         ]}
       />

@@ -1,5 +1,5 @@
 import type { RoundSettings } from '#api/evaluations.ts';
-import { numberText, pointsText } from '../ui/format.ts';
+import { numberText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -16,6 +16,9 @@ type Source = RoundSettings['cap']['source'];
 
 /** Hundredths of a percent: 1550 is `15,5 %`. */
 export const percent = (share: number) => `${numberText(share / 100)} %`;
+
+/** Hundredths of a point without needless zeros. */
+export const inPoints = (points: number) => numberText(points / 100);
 
 /** The rules in figures, each with the document it comes from. */
 export function RulesSection({ title, hint, settings }: RulesSectionProps) {
@@ -43,8 +46,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
   return (
     <span className={styles.source}>
       {' '}
-      {[source.at, source.text].filter(Boolean).join(', ')}
-      {!source.isCertain && <Tag kind="risk">{words.uncertain}</Tag>}
+      {[source.at, source.text].filter(Boolean).join(', ')} {!source.isCertain && <Tag kind="risk">{words.uncertain}</Tag>}
     </span>
   );
 }
@@ -63,9 +65,9 @@ function rulesOf(settings: RoundSettings, words: EvaluationsWords): readonly Rul
       text:
         frame && thresholds
           ? words.rulePoints(
-              pointsText(frame.general),
-              pointsText(frame.results),
-              [thresholds.excellent, thresholds.good, thresholds.met].map(pointsText).join(' / '),
+              inPoints(frame.general),
+              inPoints(frame.results),
+              [thresholds.excellent, thresholds.good, thresholds.met].map(inPoints).join(' / '),
             )
           : words.ruleNoPoints,
       source,
