@@ -193,6 +193,16 @@ test('the gallery shows every kind of paper once, and those of the demo’s own 
   expect(decision).toContain('Trường THCS Thị trấn Bến Sậy');
 });
 
+test('a department registers for five years more and lives the first of them: qualified, no title yet', async () => {
+  const { code, text } = await printed(demo.run([], { data: join(folder, 'sở'), json: true, scenario: 'department' }));
+  expect(code).toBe(0);
+  const report = JSON.parse(text);
+  expect(report.assessments).toMatchObject([{ year: 2023, unit: 'Sở Số hóa Thanh Lộc', qualified: true }]);
+  expect(report.assessments[0].reasons).toEqual(['Mới đạt 1 năm liên tục trong chu kỳ, cần đủ 5 năm.']);
+  expect(report.titles).toEqual([]);
+  expect(report.assumptions.join(' ')).toContain('đăng ký công nhận lại sau 05 năm');
+});
+
 test('any paper of a case is printed by its kind and the case’s id; another kind or id is not', async () => {
   const titleId = await withSite({ data: first }, async (site) => (await casesOf(site))[0]!.titleId!);
   const out = join(folder, 'bang.docx');

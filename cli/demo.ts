@@ -7,12 +7,10 @@ import { openSite } from '#server/site.ts';
 import { BadCall, type Command, print, printJson, say, siteOptions } from './command.ts';
 import { live } from './demo/live.ts';
 import { populate } from './demo/populate.ts';
-import { samplePlan } from './demo/samplePlan.ts';
-import { type Scenario, scenarioFor } from './demo/scenario.ts';
+import { ownPlanOf, type Scenario, scenarioFor } from './demo/scenario.ts';
 import { whereOf } from './withSite.ts';
 
 const scenarios = ['school', 'union', 'town', 'department', 'province'];
-const yearsToTitle = 2;
 
 /** Whole years, from the plan to the certificate, on the real actions and a clock of their own. */
 export const demo: Command = {
@@ -20,17 +18,17 @@ export const demo: Command = {
   options: { ...siteOptions, plan: 'text', scenario: 'text', years: 'text', json: 'flag' },
   operands: 0,
   async run(_, options) {
-    const plan = planOf(options.plan);
     const named = options.scenario as string | undefined;
+    const plan = planOf(options.plan, named);
     if (named !== undefined && !scenarios.includes(named)) throw new BadCall(demo.usage);
-    const years = Number(options.years ?? yearsToTitle);
-    if (!Number.isInteger(years) || years < 1 || years > 5) throw new BadCall(demo.usage);
     const where = whereOf({ data: 'demo-data', ...options });
     if (existsSync(resolve(where.dataDir, 'pg')))
       throw new BadCall(`Đã có dữ liệu ở ${resolve(where.dataDir)}; hãy chọn thư mục khác.`);
 
     const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
     const scenario = scenarioFor(reading, reading.lines.join('\n'), named, thisYear());
+    const years = Number(options.years ?? scenario.years);
+    if (!Number.isInteger(years) || years < 1 || years > 5) throw new BadCall(demo.usage);
     refuseUnlivable(reading);
     say(
       `Kế hoạch: ${reading.title ?? plan.name}. Kịch bản: ${scenario.name}, ${scenario.unitName}, từ năm ${scenario.firstYear}.`,
@@ -46,16 +44,19 @@ export const demo: Command = {
 
 /** Lives the sample plan to its title in a folder, for whoever needs a demo's papers. */
 export async function liveSample(dataDir: string): Promise<void> {
-  const plan = planOf(undefined);
+  const plan = planOf(undefined, undefined);
   const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
   const scenario = scenarioFor(reading, reading.lines.join('\n'), undefined, thisYear());
-  await liveAll({ dataDir }, plan, scenario, yearsToTitle);
+  await liveAll({ dataDir }, plan, scenario, scenario.years);
 }
 
 const thisYear = () => yearOf(dayAt(new Date().toISOString()));
 
-function planOf(path: string | boolean | undefined): { bytes: Uint8Array; name: string; path: string | null } {
-  if (path === undefined) return { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach-mau.txt', path: null };
+function planOf(
+  path: string | boolean | undefined,
+  named: string | undefined,
+): { bytes: Uint8Array; name: string; path: string | null } {
+  if (path === undefined) return { bytes: new TextEncoder().encode(ownPlanOf(named)), name: 'ke-hoach-mau.txt', path: null };
   if (typeof path !== 'string' || !existsSync(path)) throw new BadCall(`Không có tệp kế hoạch: ${String(path)}`);
   return { bytes: readFileSync(path), name: basename(path), path: resolve(path) };
 }
@@ -98,6 +99,11 @@ function assumptionsOf(reading: ReadPlan, scenario: Scenario): readonly string[]
     'Người, nơi chốn và số liệu trong năm đều là giả định.',
     ...(keeps
       ? ['Kế hoạch nói giữ vững danh hiệu nhưng không dẫn quyết định công nhận nào, nên được sống như công nhận lần đầu.']
+      : []),
+    ...(scenario.registers.held
+      ? [
+          `Quyết định công nhận giai đoạn trước (${scenario.registers.held.number}) là giả định; đơn vị đăng ký công nhận lại sau 05 năm.`,
+        ]
       : []),
     ...(reading.period ? [] : [`Kế hoạch không ghi thời gian, nên lấy năm ${scenario.firstYear}.`]),
     ...(hasPoints(reading.criteriaGroups)

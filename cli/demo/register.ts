@@ -111,15 +111,21 @@ export async function enrol(
   await stage.as(person.federation)(enrolments.acceptEnrolment, { enrolmentId, bodyId: unit.federation, submission });
 }
 
-/** Lived as a first recognition, whatever the plan's words say: no decision is cited. */
-export async function draftEnrolment({ stage }: World, crew: Crew, lived: LivedYear, cycleFirstYear: number): Promise<string> {
+/** Lived as the scenario registers: a first recognition, whatever the plan's words say, unless it holds a decision. */
+export async function draftEnrolment(
+  { stage, scenario, unit }: World,
+  crew: Crew,
+  lived: LivedYear,
+  cycleFirstYear: number,
+): Promise<string> {
+  const { kind, held } = crew.unitId === unit.unit ? scenario.registers : ({ kind: 'first', held: null } as const);
   const clerk = stage.as(crew.clerk);
   const page = await clerk(enrolments.showUnitEnrolment, { campaignId: lived.campaignId });
   const saved = await clerk(enrolments.saveEnrolment, {
     campaignId: lived.campaignId,
     version: page.version,
-    kind: 'first',
-    held: null,
+    kind,
+    held: held && { ...held },
     heldNote: '',
     cycleFirstYear,
     commitment: 'Phấn đấu đạt các tiêu chuẩn theo kế hoạch đã ban hành.',

@@ -1,6 +1,8 @@
 import { type Day, dayOf, yearOf } from '#domain/kernel/day.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
+import { departmentPlan } from './departmentPlan.ts';
+import { samplePlan } from './samplePlan.ts';
 
 /** Sizes, bodies and cast of a demo; chosen by what the reading says, never by a file's name. */
 export interface Scenario {
@@ -16,10 +18,29 @@ export interface Scenario {
   readonly committee: string;
   readonly middleTier: { readonly name: string; readonly type: 'Huyện' | 'Xã' };
   readonly firstYear: number;
+  /** What the unit registers for, and the decision it holds: first recognition where it holds none. */
+  readonly registers: Registration;
+  /** How many years are lived when nobody says. */
+  readonly years: number;
   readonly startDay: Day;
 }
 
 const reform = dayOf(2025, 7, 1);
+
+/** A cycle that is registered for (đăng ký lần đầu, hoặc công nhận lại sau năm năm). */
+export interface Registration {
+  readonly kind: 'first' | 'again';
+  readonly held: {
+    readonly number: string;
+    readonly date: string;
+    readonly issuer: string;
+    readonly firstYear: number;
+    readonly lastYear: number;
+  } | null;
+}
+
+/** The plan that a scenario lives when none is given. */
+export const ownPlanOf = (named: string | undefined): string => (named === 'department' ? departmentPlan : samplePlan);
 
 /** The scenario for a plan; `named` goes before what the text says. `text` is the whole document. */
 export function scenarioFor(reading: PlanReading, text: string, named: string | undefined, thisYear: number): Scenario {
@@ -38,7 +59,17 @@ export function scenarioFor(reading: PlanReading, text: string, named: string | 
     middleTier: place,
     firstYear,
     startDay,
+    registers: registrationOf(name, firstYear),
+    years: name === 'department' ? 1 : 2,
   };
+}
+
+/** A department keeps for five years more what it held for five; the others strive for the title for the first time. */
+function registrationOf(name: Scenario['name'], firstYear: number): Registration {
+  if (name !== 'department') return { kind: 'first', held: null };
+  const [first, last] = [firstYear - 5, firstYear - 1];
+  const issuer = 'Liên đoàn Lao động tỉnh Thanh Lộc';
+  return { kind: 'again', held: { number: '215/QĐ-LĐLĐ', date: `${last}-12-20`, issuer, firstYear: first, lastYear: last } };
 }
 
 /** A name that the head prints in capitals, as the body of the text writes it; else with each word's first letter large. */
@@ -101,6 +132,6 @@ const kinds = {
   school: { unitName: 'Trường THCS Thị trấn Bến Sậy', cast: school },
   union: { unitName: 'Trường Tiểu học Vân Khê', cast: school },
   town: { unitName: 'Ủy ban nhân dân phường Hòn Chuông', cast: { ...office, head: 'Chủ tịch' } },
-  department: { unitName: 'Chi cục Thủy sản Thanh Lộc', cast: { ...office, head: 'Chi cục trưởng' } },
+  department: { unitName: 'Sở Số hóa Thanh Lộc', cast: { ...office, head: 'Giám đốc' } },
   province: { unitName: 'Sở Văn hóa Thanh Lộc', cast: { ...office, staff: 40, head: 'Giám đốc' } },
 } as const;
