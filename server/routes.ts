@@ -18,6 +18,7 @@ import { orgRoutes } from './org/routes.ts';
 import { papersRoutes } from './papers/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { plansRoutes } from './plans/routes.ts';
+import { privacyRoutes } from './privacy/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
 import { reviewsRoutes } from './reviews/routes.ts';
 import { todayRoutes } from './today/routes.ts';
@@ -48,4 +49,5 @@ export const routes: readonly Route[] = [
   ...papersRoutes,
   ...todayRoutes,
   ...noticesRoutes,
+  ...privacyRoutes,
 ];

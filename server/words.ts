@@ -20,6 +20,7 @@ import { orgWords } from '#domain/org/words.ts';
 import { papersWords } from '#domain/papers/words.ts';
 import { peopleWords } from '#domain/people/words.ts';
 import { plansWords } from '#domain/plans/words.ts';
+import { privacyWords } from '#domain/privacy/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
 import { todayWords } from '#domain/today/words.ts';
@@ -52,6 +53,7 @@ export const allWords: Phrases = {
   ...papersWords,
   ...todayWords,
   ...noticesWords,
+  ...privacyWords,
 };
 
 /** The words of a code; a code without words is shown as itself, and `tools/words.ts` fails on it. */

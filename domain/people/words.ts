@@ -241,4 +241,6 @@ export const peopleWords = {
   'person-field.roles': { vi: 'Thêm vai', en: 'Added seats' },
   'person-manages.yes': { vi: 'Có', en: 'Yes' },
   'person-manages.no': { vi: 'Không', en: 'No' },
+  'viewed.discipline': { vi: 'Kỷ luật', en: 'Discipline' },
+  'viewed.record': { vi: 'Hồ sơ', en: 'Record' },
 } as const satisfies Phrases;

@@ -445,6 +445,14 @@ export interface EnrolmentSubmissionTable {
   paper_name: string | null;
 }
 
+export interface ErasureTable {
+  person_id: string;
+  asked_on: Day;
+  paper: string;
+  erased_by: string;
+  erased_at: string;
+}
+
 export interface EvaluationDecidedTable {
   decision_id: string;
   person_id: string;
@@ -1416,6 +1424,7 @@ export interface Schema {
   enrolment_answer: EnrolmentAnswerTable;
   enrolment_review: EnrolmentReviewTable;
   enrolment_submission: EnrolmentSubmissionTable;
+  erasure: ErasureTable;
   evaluation_decided: EvaluationDecidedTable;
   evaluation_decision: EvaluationDecisionTable;
   evaluation_draft: EvaluationDraftTable;

@@ -48,7 +48,7 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
         const key = endpoint.isPublic ? undefined : keyOf(request);
         const call = { actor, ...(key === undefined ? {} : { idempotencyKey: key }) };
         const input = await inputOf(request, endpoint);
-        const language = action.reads && request.headers.accept === 'application/json' ? languageOf(request) : 'vi';
+        const language = endpoint.method === 'GET' && request.headers.accept === 'application/json' ? languageOf(request) : 'vi';
         const answer = await answeringIn(language, () => perform(app, action, input, call));
         reply.header('cache-control', 'no-store');
         if (answer instanceof PaperAnswer) return sendPaper(answer, request, reply);

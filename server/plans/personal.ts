@@ -1,0 +1,12 @@
+import { about, actedIn, issued, type Kept } from '../kernel/personal.ts';
+
+/** What plans keeps about a person. */
+export const plansKept: readonly Kept[] = [
+  actedIn('plan.uploaded_by', 'Kế hoạch đã đưa lên', 'unit_id', 'year', 'title', 'created_at'),
+  about('plan.signed_by', 'Kế hoạch đã ký', ['unit_id', 'year', 'title', 'number', 'issued_on', 'signed_at'], issued),
+  actedIn('plan_recipient.sent_by', 'Đã gửi kế hoạch', 'unit_id', 'sent_at'),
+  actedIn('board.set_up_by', 'Đã lập Ban vận động', 'unit_id', 'decision', 'decided_on'),
+  about('board_member.person_id', 'Thành viên Ban vận động', ['part@board-part', 'task'], issued),
+  actedIn('campaign.launched_by', 'Đã phát động', 'unit_id', 'year', 'launched_at'),
+  actedIn('window_move.moved_by', 'Đã dời khung thời gian', 'campaign_id', 'reason', 'moved_at'),
+];

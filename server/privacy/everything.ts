@@ -1,0 +1,54 @@
+import { activitiesKept } from '../activities/personal.ts';
+import { appraisalsKept } from '../appraisals/personal.ts';
+import { assessmentsKept } from '../assessments/personal.ts';
+import { conferencesKept } from '../conferences/personal.ts';
+import { documentsKept } from '../documents/personal.ts';
+import { enrolmentsKept } from '../enrolments/personal.ts';
+import { evaluationsKept } from '../evaluations/personal.ts';
+import { evidenceKept } from '../evidence/personal.ts';
+import { identityKept } from '../identity/personal.ts';
+import { incidentsKept } from '../incidents/personal.ts';
+import { initiativesKept } from '../initiatives/personal.ts';
+import type { Kept } from '../kernel/personal.ts';
+import { lawKept } from '../law/personal.ts';
+import { measuresKept } from '../measures/personal.ts';
+import { noticesKept } from '../notices/personal.ts';
+import { papersKept } from '../papers/personal.ts';
+import { peopleKept } from '../people/personal.ts';
+import { plansKept } from '../plans/personal.ts';
+import { recognitionKept } from '../recognition/personal.ts';
+import { reviewsKept } from '../reviews/personal.ts';
+import { workplanKept } from '../workplan/personal.ts';
+import { privacyKept } from './personal.ts';
+
+/** Everything that every feature keeps about a person, in the order of the features. */
+export const everythingKept: readonly Kept[] = [
+  ...peopleKept,
+  ...identityKept,
+  ...lawKept,
+  ...documentsKept,
+  ...plansKept,
+  ...workplanKept,
+  ...enrolmentsKept,
+  ...evidenceKept,
+  ...initiativesKept,
+  ...activitiesKept,
+  ...incidentsKept,
+  ...evaluationsKept,
+  ...measuresKept,
+  ...reviewsKept,
+  ...conferencesKept,
+  ...assessmentsKept,
+  ...appraisalsKept,
+  ...recognitionKept,
+  ...papersKept,
+  ...noticesKept,
+  ...privacyKept,
+];
+
+/** Columns that hold a person's id or data without being a foreign key, and what becomes of them. */
+export const keptElsewhere: Readonly<Record<string, string>> = {
+  'event.actor_id':
+    'Nhật ký niêm phong: chỉ có mã số, không có tên; xóa hay sửa một dòng làm mất giá trị chứng minh của cả nhật ký.',
+  'idempotency.actor_id': 'Trả lời cho lần bấm lặp; xóa khi xóa dữ liệu.',
+};
