@@ -94,6 +94,12 @@ function Choices({ who, close }: { readonly who: Who; readonly close: () => void
           </Anchor>
         </li>
         <li>
+          <Anchor href="/du-lieu-ve-toi" onClick={close}>
+            <Icon name="lock" />
+            {words.myData}
+          </Anchor>
+        </li>
+        <li>
           <button type="button" lang={other} onClick={closing(changeLanguage)}>
             <Icon name="globe" />
             {language === 'vi' ? 'English' : 'Tiếng Việt'}

@@ -110,6 +110,18 @@ const initiativeCouncil = createRoute({
   component: lazyRouteComponent(() => import('../initiatives/CouncilPage.tsx'), 'CouncilPage'),
 });
 
+const myData = createRoute({
+  getParentRoute: () => frame,
+  path: '/du-lieu-ve-toi',
+  component: lazyRouteComponent(() => import('../privacy/MyDataPage.tsx'), 'MyDataPage'),
+});
+
+const erasure = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/nguoi/$personId/xoa-du-lieu',
+  component: lazyRouteComponent(() => import('../privacy/ErasurePage.tsx'), 'ErasurePage'),
+});
+
 const disciplines = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/su-viec/ky-luat',
@@ -462,6 +474,8 @@ const routeTree = root.addChildren([
     incidents,
     disciplines,
     personDiscipline,
+    myData,
+    erasure,
     figures,
     missing,
     reviews,

@@ -63,6 +63,7 @@ function Parts({ person }: { readonly person: Person }) {
         />
         <div className={`${styles.acts} ${styles.under}`}>
           {whyNot.change.length === 0 && <Button onClick={() => setOpened('contact')}>{words.contact}</Button>}
+          {whyNot.change.length === 0 && <Button href={`/quan-tri/nguoi/${person.id}/xoa-du-lieu`}>{words.erase}</Button>}
           {whyNot.change.length === 0 && (
             <Button
               icon="link"
