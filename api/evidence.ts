@@ -41,6 +41,8 @@ export const evidence = z.object({
     isAsked: z.boolean(),
     stillProves: z.object({ by: z.string().nullable(), at: z.string() }).nullable(),
   }),
+  /** The picture was deleted that day, its cycle being over. */
+  deletedOn: dayField.nullable(),
   /** The author's name, for insiders only. */
   addedBy: z.string().nullable(),
   addedAt: z.string(),
@@ -184,4 +186,22 @@ export const openThumbnail = endpoint({
   path: '/api/evidence/:evidenceId/thumbnail',
   input: z.object({ evidenceId: z.string().max(200) }),
   output: z.unknown(),
+});
+
+const keptYears = z.number().int();
+
+/** How many years after their cycle this site keeps pictures (thời hạn giữ ảnh), by what paper, and who may set it. */
+export const showPictureKeeping = endpoint({
+  method: 'GET',
+  path: '/api/picture-keeping',
+  input: z.object({}),
+  output: z.object({ years: keptYears, source: z.string(), isSet: z.boolean(), isCertain: z.boolean(), whyNot: whyNot(['set']) }),
+});
+
+/** An administrator of a highest unit sets the years, 0–20, with the paper that says so. */
+export const setPictureKeeping = endpoint({
+  method: 'POST',
+  path: '/api/picture-keeping',
+  input: z.object({ years: keptYears, source: line(300) }),
+  output: z.object({ years: keptYears }),
 });

@@ -11,6 +11,7 @@ import { migrate } from './db/migrate.ts';
 import { AlreadyServed, holdFolder } from './db/oneServer.ts';
 import { reachDatabase } from './db/reachDatabase.ts';
 import { issuerKey, issuerPath, secretOf } from './db/siteKeys.ts';
+import { deletePicturesInTime } from './evidence/pictureKeeper.ts';
 import { sealSoon } from './history/sealer.ts';
 import type { App, MailSettings } from './kernel/action.ts';
 import { folderFiles } from './kernel/files.ts';
@@ -100,11 +101,12 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
   try {
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
-    const { app, sealer, printer, mailer, reminder } = appOf(db, dataDir, row, options);
+    const { app, sealer, printer, mailer, reminder, pictures } = appOf(db, dataDir, row, options);
     sealer.poke();
     printer.poke();
     printer.sweep();
     reminder.poke();
+    pictures.poke();
     mailer.poke();
     return {
       app,
@@ -114,6 +116,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
       dataDir,
       async close() {
         await reminder.stop();
+        await pictures.stop();
         await mailer.stop();
         await printer.stop();
         await sealer.stop();
@@ -171,7 +174,8 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
   };
   const mailer = options.reads ? idle : mailSoon(app, options.mail);
   const reminder = options.reminds ? remindSoon(app, app.recorded) : idle;
-  return { app, sealer, printer, mailer, reminder };
+  const pictures = options.reminds ? deletePicturesInTime(app) : idle;
+  return { app, sealer, printer, mailer, reminder, pictures };
 }
 
 /** The certificates of the file, all of them readable. @throws CannotOpen where there is none, or one is damaged. */

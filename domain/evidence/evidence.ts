@@ -34,6 +34,8 @@ export interface Evidence {
   readonly noPupil: boolean;
   /** Somebody answered that it still proves this year's claim, where that was asked. */
   readonly stillProves: StillProves | null;
+  /** The picture was deleted that day, its cycle being over; the record and its hash stay. */
+  readonly deletedOn: Day | null;
   readonly addedBy: string;
   readonly addedAt: string;
   /** When it went out with the unit's self-assessment; before that nobody outside sees or counts it. ISO 8601, UTC. */

@@ -1,4 +1,5 @@
 import type { SheetBody } from '../criteria/scoreSheet.ts';
+import { shortDate } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt } from '../people/actor.ts';
 import type { Campaign } from '../plans/campaign.ts';
@@ -20,6 +21,9 @@ export function whyNotOpenAs(actor: Actor, campaign: Campaign, evidence: Evidenc
   const unseen = whyNotSee(actor, campaign, evidence);
   if (unseen.length > 0) return unseen;
   if (evidence.file === null) return [{ kind: 'unseen', code: 'evidence.not-found' }];
+  if (evidence.deletedOn !== null) {
+    return [{ kind: 'state', code: 'evidence.picture-deleted', facts: { day: shortDate(evidence.deletedOn) } }];
+  }
   if (isInside(actor, campaign.unitId)) return [];
   if (evidence.removedAt !== null) return [{ kind: 'forbidden', code: 'evidence.was-removed' }];
   return isPicture(evidence.file) && !evidence.noPupil ? [{ kind: 'forbidden', code: 'evidence.picture-stays-inside' }] : [];

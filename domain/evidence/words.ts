@@ -83,6 +83,18 @@ export const evidenceWords = {
     vi: 'Ảnh ở lại trong đơn vị cho tới khi có người xác nhận không nhận ra học sinh nào trong ảnh.',
     en: 'The picture stays inside the unit until a person marks that no pupil can be recognised.',
   },
+  'evidence.picture-deleted': {
+    vi: 'Ảnh đã được xóa ngày {day} vì hết chu kỳ và hết thời hạn giữ ảnh; bản ghi và mã băm vẫn còn.',
+    en: 'The picture was deleted on {day}, its cycle being over; the record and its hash stay.',
+  },
+  'evidence.kept-years': {
+    vi: 'Thời hạn giữ ảnh là số năm tròn từ 0 đến 20.',
+    en: 'Pictures are kept for whole years, 0 to 20.',
+  },
+  'evidence.notice.pictures-deleted': {
+    vi: '{count} ảnh minh chứng năm {year} đã được xóa vì hết chu kỳ (năm cuối {lastYear}) và hết thời hạn giữ ảnh; bản ghi vẫn còn.',
+    en: '{count} pictures of {year} were deleted: their cycle (last year {lastYear}) and the time of keeping are over; the records stay.',
+  },
   'evidence.not-a-picture': { vi: 'Chỉ ảnh mới cần xác nhận này.', en: 'Only pictures need this mark.' },
   'evidence.only-unit': { vi: 'Chỉ người trong đơn vị gửi minh chứng.', en: 'Only people of the unit add evidence.' },
   'evidence.only-author-removes': {

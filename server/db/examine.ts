@@ -95,7 +95,7 @@ async function compareMigrations(db: Database, folder: string, isSet: boolean): 
 async function siteIn(db: Database, dataDir: string): Promise<SiteFacts | undefined> {
   const row = await db.selectFrom('site').selectAll().executeTakeFirst();
   if (!row) return undefined;
-  const kept = await db.selectFrom('stored_file').select(['hash', 'size']).execute();
+  const kept = await db.selectFrom('stored_file').select(['hash', 'size']).where('dropped_at', 'is', null).execute();
   const { rows } = await sql<{ open: number }>`
     select count(*)::int as open from event where not exists (select 1 from sealed_event s where s.event_id = event.id)`.execute(
     db,

@@ -935,6 +935,21 @@ export interface PersonViewTable {
   viewed_at: string;
 }
 
+export interface PictureDeletionTable {
+  evidence_id: string;
+  deleted_on: Day;
+  cycle_last_year: number;
+  kept_years: number;
+}
+
+export interface PictureKeepingTable {
+  number: number;
+  years: number;
+  source: string;
+  set_by: string;
+  set_at: string;
+}
+
 export interface PictureThumbnailTable {
   file_hash: string;
   thumbnail_hash: string;
@@ -1240,6 +1255,7 @@ export interface StoredFileTable {
   size: number;
   media_type: string;
   stored_at: string;
+  dropped_at: string | null;
 }
 
 export interface TaskExtensionTable {
@@ -1470,6 +1486,8 @@ export interface Schema {
   paper_template_use: PaperTemplateUseTable;
   person: PersonTable;
   person_view: PersonViewTable;
+  picture_deletion: PictureDeletionTable;
+  picture_keeping: PictureKeepingTable;
   picture_thumbnail: PictureThumbnailTable;
   plan: PlanTable;
   plan_recipient: PlanRecipientTable;

@@ -43,7 +43,15 @@ export const addEvidence = action({
       addedAt: now,
     };
     const noPupil = input.noPupil && isPicture(file);
-    await save(tx, { ...evidence, noPupil, stillProves: null, releasedAt: null, removedAt: null, removedWhy: null });
+    await save(tx, {
+      ...evidence,
+      noPupil,
+      stillProves: null,
+      deletedOn: null,
+      releasedAt: null,
+      removedAt: null,
+      removedWhy: null,
+    });
     const { kind, lines, points } = added;
     record({
       type: 'evidence.added',

@@ -23,7 +23,8 @@ export interface PiecesWanted extends Wanted {
   readonly line?: string | undefined;
 }
 
-const heldBack = sql<boolean>`(evidence.media_type like 'image/%' and not evidence.no_pupil)`;
+const heldBack = sql<boolean>`(evidence.media_type like 'image/%' and not evidence.no_pupil
+  and not exists (select 1 from picture_deletion d where d.evidence_id = evidence.id))`;
 
 /** The SQL twin of `isAsked`: nobody answered, and its day is outside the year or its file served an earlier one. */
 function asked(year: number) {

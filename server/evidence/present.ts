@@ -52,6 +52,7 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
       isAsked: isAsked(evidence, doubts),
       stillProves: stillProves && { by: names.get(stillProves.by) ?? null, at: stillProves.at },
     },
+    deletedOn: evidence.deletedOn,
     addedBy: names.get(evidence.addedBy) ?? null,
     addedAt: evidence.addedAt,
     isReleased: evidence.releasedAt !== null,

@@ -8,6 +8,7 @@ import { listPieces } from './listPieces.ts';
 import { markPicture } from './markPicture.ts';
 import { openEvidenceFile } from './openEvidenceFile.ts';
 import { openThumbnail } from './openThumbnail.ts';
+import { setPictureKeeping, showPictureKeeping } from './pictureKeeping.ts';
 import { removeEvidence } from './removeEvidence.ts';
 import { tieEvidence } from './tieEvidence.ts';
 
@@ -20,6 +21,8 @@ export const evidenceRoutes = [
   route(api.removeEvidence, removeEvidence),
   route(api.markPicture, markPicture),
   route(api.answerStillProves, answerStillProves),
+  route(api.showPictureKeeping, showPictureKeeping),
+  route(api.setPictureKeeping, setPictureKeeping),
   route(api.openEvidenceFile, openEvidenceFile),
   route(api.openThumbnail, openThumbnail),
 ];

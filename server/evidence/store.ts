@@ -16,11 +16,13 @@ const lines = sql<
 const points = sql<ChecklistPoint[]>`(select coalesce(json_agg(json_build_object('line', p.line_code, 'point', p.point)
   order by p.line_code, p.point), '[]') from evidence_point p where p.evidence_id = evidence.id)`;
 
+const deletedOn = sql<Day | null>`(select d.deleted_on from picture_deletion d where d.evidence_id = evidence.id)`;
+
 const pieces = (tx: Tx) =>
   tx
     .selectFrom('evidence')
     .selectAll('evidence')
-    .select([lines.as('lines'), points.as('points')]);
+    .select([lines.as('lines'), points.as('points'), deletedOn.as('deleted_on')]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof pieces>['executeTakeFirstOrThrow']>>;
 
@@ -222,6 +224,7 @@ export function evidenceOf(row: Row): Evidence {
     lines: row.lines,
     points: row.points,
     noPupil: row.no_pupil,
+    deletedOn: row.deleted_on,
     stillProves: row.still_proves_by === null ? null : { by: row.still_proves_by, at: row.still_proves_at! },
     addedBy: row.added_by,
     addedAt: row.added_at,

@@ -8,12 +8,12 @@ export interface StoredFile {
   readonly size: number;
 }
 
-/** Notes a file; the same bytes once. */
+/** Notes a file; the same bytes once, and again where they had been dropped. */
 export async function noteFile(tx: Tx, { hash, mediaType: media_type, size }: StoredFile, at: string): Promise<void> {
   await tx
     .insertInto('stored_file')
     .values({ hash, size, media_type, stored_at: at })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.column('hash').doUpdateSet({ dropped_at: null }))
     .execute();
 }
 

@@ -24,8 +24,9 @@ const nameOf = ({ note, file, link }: Piece): string => note || file?.name || li
 /** One piece in a line's list; pressing it opens what may be done with it. */
 export function PieceButton({ piece, onOpen }: { readonly piece: Piece; readonly onOpen: () => void }) {
   const words = useWords(evidenceWords);
+  const { deleted } = useWords(lineWords);
   const small = thumbnailOf(piece);
-  const isHeldBack = piece.file?.isPicture && !piece.noPupil && !piece.removed;
+  const isHeldBack = piece.file?.isPicture && !piece.noPupil && !piece.removed && !piece.deletedOn;
   return (
     <button
       type="button"
@@ -49,6 +50,7 @@ export function PieceButton({ piece, onOpen }: { readonly piece: Piece; readonly
         )}
         <DoubtTag piece={piece} />
         {piece.removed && <Tag kind="plain">{words.removed}</Tag>}
+        {piece.deletedOn && <Tag kind="plain">{deleted(shortDate(piece.deletedOn))}</Tag>}
       </span>
       <span className={styles.meta}>{[shortDate(piece.onDay), piece.addedBy].filter(Boolean).join(' · ')}</span>
     </button>
