@@ -143,9 +143,14 @@ export const addEvidence = endpoint({
     link: line(1000).optional(),
     file: upload().optional(),
     sameAs: id.optional(),
+    /** Other sheets of the same unit that it serves at once; each gets a piece of its own, the file is kept once. */
+    also: z
+      .array(z.object({ campaignId: id, lines: lineCodes.default([]), points: pointsServed }))
+      .max(5)
+      .default([]),
     noPupil: z.boolean().default(false),
   }),
-  output: z.object({ id, lines: z.array(z.string()), usedBefore: z.array(use) }),
+  output: z.object({ id, lines: z.array(z.string()), also: z.array(id), usedBefore: z.array(use) }),
 });
 
 /** Lets a piece also serve other lines, or points of checklists, of the same sheet. */

@@ -5,6 +5,10 @@ export const evidenceWords = {
   'evidence.not-found': { vi: 'Không tìm thấy minh chứng này.', en: 'No such evidence.' },
   'evidence.no-line': { vi: 'Chọn ít nhất một tiêu chí mà minh chứng này chứng minh.', en: 'Choose at least one criterion.' },
   'evidence.no-such-line': { vi: 'Bảng chấm điểm không có dòng {line}.', en: 'The sheet has no line {line}.' },
+  'evidence.not-another-sheet': {
+    vi: 'Chỉ dùng chung được với bảng chấm điểm khác của cùng đơn vị, mỗi bảng một lần.',
+    en: 'A piece is shared with other sheets of the same unit only, once each.',
+  },
   'evidence.no-such-point': {
     vi: 'Dòng {line} của bảng chấm điểm không có điểm kiểm thứ {point}.',
     en: 'Line {line} of the sheet has no point {point} to check.',

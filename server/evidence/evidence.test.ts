@@ -268,6 +268,44 @@ describe('a piece that a person is asked about', () => {
   });
 });
 
+describe('two sheets of the unit', () => {
+  test('one photo serves both and is uploaded once; each goes out with its own', async () => {
+    const { unit, person } = world.cast;
+    const superiors = [{ unitId: unit.federation, part: 'recognises' }] as const;
+    const setUp = { unitId: unit.school, sheetOf: unit.federation, launchedBy: person.binh, superiors, year: 2022 };
+    const other = await world.site.db.transaction().execute((tx) => makeCampaign(tx, setUp));
+    const bytes = png(90, 60, [1, 99, 2]);
+    const before = (await world.rows()).stored_file!;
+    const also = [{ campaignId: other, points: [{ line: 'II.3', point: 1 }] }];
+    const sent = await add('hanh', { lines: ['I.2'], file: file('hai-bang.png', bytes), also, noPupil: true });
+    expect(sent).toMatchObject({ status: 200, body: { lines: ['I.2'], also: [expect.any(String)] } });
+    expect((await world.rows()).stored_file).toBe(before + 2);
+    const there = (await world.as('an')(api.listPieces, { campaignId: other })).body.evidence;
+    expect(there).toMatchObject([
+      { id: sent.body.also[0], lines: ['II.3'], points: [{ line: 'II.3', point: 1 }], noPupil: true },
+    ]);
+    const mark = { evidenceId: sent.body.id, noPupil: false };
+    expect((await world.as('hanh')(api.markPicture, mark)).status).toBe(200);
+    expect((await world.as('an')(api.listPieces, { campaignId: other })).body.evidence[0].noPupil).toBe(false);
+  });
+
+  test('every sheet’s reasons come at once; a sheet of another unit is none of ours', async () => {
+    const before = await world.rows();
+    const twice = await add('hanh', { note: 'x', also: [{ campaignId, lines: ['I.2'] }] });
+    expect(twice.codes).toEqual(['evidence.not-another-sheet']);
+    const { unit } = world.cast;
+    const foreign = await world.site.db
+      .selectFrom('campaign')
+      .select('id')
+      .where('unit_id', '=', unit.otherSchool)
+      .executeTakeFirstOrThrow();
+    expect((await add('hanh', { note: 'x', also: [{ campaignId: foreign.id, lines: ['I.2'] }] })).codes).toEqual([
+      'plans.campaign-not-found',
+    ]);
+    expect(await world.rows()).toEqual(before);
+  });
+});
+
 describe('a year of many pieces', () => {
   test('the page holds the newest of each line, the rest comes by pages', async () => {
     for (let month = 1; month <= 3; month += 1) {

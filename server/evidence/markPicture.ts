@@ -4,9 +4,9 @@ import { whyNotMarkPictureAs } from '#domain/evidence/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { lockEvidence, saveEvidence } from './store.ts';
+import { lockEvidence, saveEvidence, takeBackMarks } from './store.ts';
 
-/** A person answers for a picture: no pupil can be recognised in it, or takes that back. */
+/** A person answers for a picture: no pupil can be recognised in it, or takes that back, wherever the unit uses the same picture. */
 export const markPicture = action({
   name: 'evidence.markPicture',
   input: api.markPicture.input,
@@ -17,6 +17,7 @@ export const markPicture = action({
 
     const marked = mark(read, noPupil);
     await saveEvidence(tx, marked);
+    if (!noPupil) await takeBackMarks(tx, campaign.unitId, marked.file!.hash);
     record({ type: 'evidence.picture-marked', subjectId: marked.id, body: { campaignId: campaign.id, noPupil } });
     return { id: marked.id, noPupil: marked.noPupil };
   },

@@ -147,6 +147,11 @@ export async function saveEvidence(tx: Tx, evidence: Evidence): Promise<void> {
   await addLines(tx, evidence);
 }
 
+/** Somebody saw a pupil: no piece of the unit with the same picture leaves it any more. */
+export async function takeBackMarks(tx: Tx, unitId: string, hash: string): Promise<void> {
+  await tx.updateTable('evidence').set({ no_pupil: false }).where('unit_id', '=', unitId).where('file_hash', '=', hash).execute();
+}
+
 /** From now on the unit's superiors see what is there: it went out with the self-assessment. */
 export async function releaseEvidence(tx: Tx, campaignId: string, at: string): Promise<void> {
   await tx
