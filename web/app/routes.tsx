@@ -32,6 +32,12 @@ const siteMail = createRoute({
   component: lazyRouteComponent(() => import('../notices/MailPage.tsx'), 'MailPage'),
 });
 
+const pictureKeeping = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/giu-anh',
+  component: lazyRouteComponent(() => import('../evidence/KeepingPage.tsx'), 'KeepingPage'),
+});
+
 const unsubscribe = createRoute({
   getParentRoute: () => root,
   path: '/thoi-nhan-thu/$token',
@@ -448,6 +454,7 @@ const routeTree = root.addChildren([
     notices,
     noticePreference,
     siteMail,
+    pictureKeeping,
     account,
     units,
     unit,

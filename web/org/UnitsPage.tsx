@@ -57,6 +57,9 @@ export function UnitsPage() {
       <Button icon="send" href="/quan-tri/thu-dien-tu">
         {words.mail}
       </Button>
+      <Button icon="picture" href="/quan-tri/giu-anh">
+        {words.pictures}
+      </Button>
       <Button icon="link" href="/quan-tri/moi-dang-nhap">
         {words.invite}
       </Button>

@@ -1,0 +1,38 @@
+import { inTwoLanguages } from '../ui/language.ts';
+
+export const keepingWords = inTwoLanguages(
+  {
+    title: 'Thời hạn giữ ảnh minh chứng',
+    admin: 'Quản trị',
+    lead: 'Ảnh được xóa khi hết chu kỳ xét danh hiệu và hết số năm giữ thêm; bản ghi, ngày và mã băm vẫn còn để kiểm tra hồ sơ đã ký.',
+    now: 'Đang áp dụng',
+    years: 'Giữ thêm sau năm cuối của chu kỳ',
+    yearsOf: (years: number) => `${years} năm`,
+    source: 'Căn cứ',
+    uncertain: 'Luật không ấn định số năm; đây là mức dùng khi nơi này chưa quy định riêng.',
+    set: 'Quy định của nơi này',
+    yearsHint: 'Số năm tròn, từ 0 đến 20',
+    sourceHint: 'Văn bản quy định, ví dụ: Quy chế lưu trữ, số, ngày',
+    save: 'Đặt thời hạn',
+    saved: 'Đã đặt thời hạn giữ ảnh.',
+    missing: 'Ghi số năm và căn cứ.',
+    warning: 'Ảnh đã xóa không khôi phục được. Máy chủ xem lại mỗi giờ.',
+  },
+  {
+    title: 'How long pictures are kept',
+    admin: 'Administration',
+    lead: 'Pictures are deleted when the cycle of their title and the years kept after it are over; record, day and hash stay.',
+    now: 'In force',
+    years: 'Kept after the last year of the cycle',
+    yearsOf: (years: number) => `${years} years`,
+    source: 'Source',
+    uncertain: 'The law names no years; this is what holds until the place sets its own.',
+    set: 'Set here',
+    yearsHint: 'Whole years, 0 to 20',
+    sourceHint: 'The paper that says so',
+    save: 'Set',
+    saved: 'Set.',
+    missing: 'Give years and source.',
+    warning: 'A deleted picture cannot be brought back. The server looks each hour.',
+  },
+);
