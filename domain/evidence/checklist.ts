@@ -22,7 +22,7 @@ export interface PointShown extends ChecklistPoint {
 }
 
 /** The points of every checklist line, by the line's code. */
-export function checklistsOf(sheet: SheetBody): ReadonlyMap<string, readonly string[]> {
+function checklistsOf(sheet: SheetBody): ReadonlyMap<string, readonly string[]> {
   return new Map(linesOf(sheet).flatMap(({ code, measure }) => (measure.kind === 'checklist' ? [[code, measure.points]] : [])));
 }
 

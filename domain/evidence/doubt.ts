@@ -24,7 +24,7 @@ export function doubtsOf(piece: Pick<Evidence, 'onDay'>, year: number, uses: rea
 }
 
 /** A day that is not of the year that is assessed. */
-export function isOutside(onDay: Day, year: number): boolean {
+function isOutside(onDay: Day, year: number): boolean {
   return !covers(yearPeriod(year), onDay);
 }
 

@@ -36,7 +36,7 @@ export async function keepRead(
 }
 
 /** Keeps a small picture and notes whose it is. */
-export async function keepThumbnail(
+async function keepThumbnail(
   { tx, files, now }: { readonly tx: Tx; readonly files: Files; readonly now: string },
   fileHash: string,
   { bytes, width, height }: Thumbnail,
