@@ -35,7 +35,7 @@ export const offer = z.object({
 const change = z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() });
 
 /** One entry of a pledge's log (nhật ký thay đổi). */
-const logEntry = z.object({
+export const logEntry = z.object({
   version,
   act: z.string(),
   at: z.string(),
@@ -158,6 +158,9 @@ export const showPledgeGrid = endpoint({
         locked: z.array(refusal),
       }),
     ),
+    /** The last time that those who are missing were reminded. */
+    reminded: z.object({ onDay: dayField, count: z.number() }).nullable(),
+    whyNot: whyNot(['remind']),
   }),
 });
 
@@ -174,6 +177,14 @@ export const enterPledges = endpoint({
       .max(500),
   }),
   output: z.object({ entered: z.number(), late: z.number(), count, paperHash: z.string() }),
+});
+
+/** Reminds those who have not signed, each by a notice of their own, once a day at most; says how many, never who. */
+export const remindPledges = endpoint({
+  method: 'POST',
+  path: '/api/campaigns/:campaignId/pledges/remind',
+  input: z.object({ campaignId: id }),
+  output: z.object({ reminded: z.number(), count }),
 });
 
 /** Accepts pledges, all or none. */

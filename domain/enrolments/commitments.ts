@@ -65,6 +65,16 @@ export function commitmentsOf(groups: readonly CriteriaGroup[]): readonly Offere
   return offered.filter((one): one is OfferedCommitment => one !== null);
 }
 
+/** What the plan asks of a house as a whole that a team can keep too (nội dung tập thể đăng ký): not a manager's duty, nor the household's. */
+export function teamCommitmentsOf(groups: readonly CriteriaGroup[]): readonly Commitment[] {
+  const forHouses = groups.filter((group) => group.audience !== 'individual');
+  return leavesOf(forHouses.length > 0 ? forHouses : groups)
+    .filter(({ text, appliesTo }) => !notOfTeams.includes(appliesTo ?? 'all') && !managing.test(fold(text)))
+    .map(({ code, text }) => ({ code, text: sentence(text) }));
+}
+
+const notOfTeams: readonly string[] = ['managers', 'leaders', 'party-members', 'families'];
+
 /** A line that counts the staff ("100% cán bộ …", "Không có cán bộ …") is put as one person keeps it. */
 function ofPersons(leaf: Leaf): readonly (OfferedCommitment | null)[] {
   return /^(?:100 ?%|khong co )/.test(fold(leaf.text)) ? clausesOf(leaf) : [whole(leaf)];

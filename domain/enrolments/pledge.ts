@@ -99,7 +99,7 @@ export function enter(pledge: Pledge, content: PledgeContent, sheet: PaperSheet,
 }
 
 /** A signature is taken back until the window closes. */
-export function whyNotRecall(pledge: Pledge, window: Window, now: string): Refusal[] {
+export function whyNotRecall(pledge: Pick<Pledge, 'state'>, window: Window, now: string): Refusal[] {
   if (pledge.state === 'draft') return [state('enrolments.not-signed')];
   return standingIn(window, now) === 'late'
     ? [state('enrolments.recall-over', { closed: shortDate(dayAt(window.closesAt)) })]
@@ -113,7 +113,7 @@ export function recall(pledge: Pledge, window: Window, now: string): Pledge {
 }
 
 /** Only what waits is looked at. */
-export function whyNotReview(pledge: Pledge): Refusal[] {
+export function whyNotReview(pledge: Pick<Pledge, 'state'>): Refusal[] {
   return pledge.state === 'signed' ? [] : [state('enrolments.pledge-not-waiting')];
 }
 

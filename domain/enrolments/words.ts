@@ -8,6 +8,48 @@ export const enrolmentsWords = {
     vi: 'Chưa chọn danh hiệu, cam kết hay sáng kiến nào; chọn ít nhất một mục rồi ký.',
     en: 'Nothing is chosen yet: choose at least one thing, then sign.',
   },
+  'enrolments.nothing-pledged-by-team': {
+    vi: 'Chưa chọn danh hiệu hay nội dung nào cho tập thể; chọn ít nhất một mục rồi ký.',
+    en: 'Nothing is chosen for the team yet: choose at least one thing, then sign.',
+  },
+  'enrolments.signed-by-team': {
+    vi: 'Người đứng đầu tập thể đã tự ký trên máy; không nhập đè từ bản giấy.',
+    en: 'The head of the team signed; paper does not replace it.',
+  },
+  'enrolments.only-lead-signs': {
+    vi: 'Chỉ người đứng đầu tập thể ký bản đăng ký của tập thể.',
+    en: 'Only the head of the team signs for it.',
+  },
+  'enrolments.team-not-found': { vi: 'Không tìm thấy tập thể này.', en: 'No such team.' },
+  'enrolments.nobody-missing': { vi: 'Mọi người đã có bản đăng ký.', en: 'Everybody has a pledge.' },
+  'enrolments.reminded-today': {
+    vi: 'Hôm nay đã nhắc {count} người; mỗi ngày nhắc nhiều nhất một lần.',
+    en: '{count} were reminded today; once a day at most.',
+  },
+  'enrolments.told-reminder': {
+    vi: 'Bản đăng ký thi đua năm {year} của anh, chị chưa có; hạn đến hết ngày {closes}. Làm trên điện thoại chừng hai phút.',
+    en: 'Your pledge for {year} is not in yet; it is due through {closes}. It takes two minutes on a phone.',
+  },
+  'enrolments.told-reminder-team': {
+    vi: 'Tập thể anh, chị phụ trách chưa có bản đăng ký thi đua năm {year}; hạn đến hết ngày {closes}.',
+    en: 'The team you head has no pledge for {year} yet; it is due through {closes}.',
+  },
+  'enrolments.told-team-signed': {
+    vi: 'Thêm một tập thể đã ký bản đăng ký thi đua năm {year}: {signed}/{teams} tập thể.',
+    en: 'One more team has signed for {year}: {signed}/{teams}.',
+  },
+  'enrolments.told-team-entered': {
+    vi: 'Bản đăng ký thi đua năm {year} của tập thể ký trên giấy đã được nhập; xem lại giúp đúng chưa.',
+    en: 'Your team’s paper pledge for {year} was entered; please see whether it is right.',
+  },
+  'enrolments.told-team-returned': {
+    vi: 'Bản đăng ký thi đua năm {year} của tập thể được trả lại để bổ sung; lý do ghi ngay trên bản.',
+    en: 'Your team’s pledge for {year} was returned; the reason stands on it.',
+  },
+  'enrolments.told-team-accepted': {
+    vi: 'Bản đăng ký thi đua năm {year} của tập thể đã được nhận.',
+    en: 'Your team’s pledge for {year} was accepted.',
+  },
   'enrolments.window-not-open': { vi: 'Chưa đến ngày đăng ký ({opens}).', en: 'Registration opens on {opens}.' },
   'enrolments.already-signed': {
     vi: 'Bản này đã ký; sửa gì thì ký lại, không giữ nháp đè lên bản đã ký.',

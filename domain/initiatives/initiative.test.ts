@@ -47,13 +47,13 @@ describe('proposing', () => {
       evidenceIds: [],
     };
     expect(codes(whyNotPropose(empty, today))).toEqual([
-      'initiatives.missing name',
-      'initiatives.missing field',
-      'initiatives.missing problem',
-      'initiatives.missing solution',
-      'initiatives.missing appliedAt',
-      'initiatives.missing effect',
-      'initiatives.missing appliedSince',
+      'initiatives.no-name name',
+      'initiatives.no-field field',
+      'initiatives.no-problem problem',
+      'initiatives.no-solution solution',
+      'initiatives.no-place appliedAt',
+      'initiatives.no-effect effect',
+      'initiatives.no-day appliedSince',
       'initiatives.no-proof proof',
     ]);
   });

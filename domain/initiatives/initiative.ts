@@ -68,20 +68,29 @@ export function write(initiative: Initiative, draft: InitiativeDraft): Initiativ
   return { ...initiative, ...draft, version: initiative.version + 1 };
 }
 
-const asked = ['name', 'field', 'problem', 'solution', 'appliedAt', 'effect'] as const;
+const asked = {
+  name: 'initiatives.no-name',
+  field: 'initiatives.no-field',
+  problem: 'initiatives.no-problem',
+  solution: 'initiatives.no-solution',
+  appliedAt: 'initiatives.no-place',
+  effect: 'initiatives.no-effect',
+} as const;
 
 /** Everything that a proposal still lacks, at its field. */
 export function whyNotPropose(initiative: Initiative, today: Day): Refusal[] {
   return [
     ...whyNotWrite(initiative),
-    ...asked.filter((field) => initiative[field] === '').map((field) => input('initiatives.missing', field)),
+    ...(Object.keys(asked) as (keyof typeof asked)[])
+      .filter((field) => initiative[field] === '')
+      .map((field) => input(asked[field], field)),
     ...whyNotApplied(initiative.appliedSince, today),
     ...(initiative.proof === '' && initiative.evidenceIds.length === 0 ? [input('initiatives.no-proof', 'proof')] : []),
   ];
 }
 
 function whyNotApplied(since: Day | null, today: Day): Refusal[] {
-  if (since === null) return [input('initiatives.missing', 'appliedSince')];
+  if (since === null) return [input('initiatives.no-day', 'appliedSince')];
   return since <= today ? [] : [input('initiatives.not-applied-yet', 'appliedSince', { day: shortDate(since) })];
 }
 

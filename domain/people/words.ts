@@ -10,6 +10,22 @@ export const peopleWords = {
     vi: 'Chỉ quản trị của đơn vị hoặc cấp trên được làm việc này.',
     en: 'Only an administrator of the unit may do this.',
   },
+  'people.lead-not-of-team': {
+    vi: 'Người này không thuộc tổ, phòng đó trong ngày ấy.',
+    en: 'This person does not work in that team on that day.',
+  },
+  'people.lead-outside-team': {
+    vi: 'Tổ, phòng này có từ {day}; ngày đảm nhiệm phải trong thời gian đó.',
+    en: 'The team stands from {day}; the day must be within its time.',
+  },
+  'people.lead-not-later': {
+    vi: 'Người đang đứng đầu được ghi từ {day}; người sau phải từ ngày muộn hơn.',
+    en: 'The present head is named from {day}; the next one from a later day.',
+  },
+  'people.only-clerk-or-head': {
+    vi: 'Văn thư hoặc thủ trưởng đơn vị ghi người đứng đầu tổ, phòng.',
+    en: 'The clerk or the head of the unit names the heads of its teams.',
+  },
   'people.only-holder': {
     vi: 'Chỉ người đang giữ vai này, hoặc quản trị của đơn vị, được giao tạm hay bàn giao.',
     en: 'Only the holder of this seat, or an administrator, may lend it or hand it over.',

@@ -1020,6 +1020,13 @@ export interface PledgeChangeTable {
   reason: string | null;
 }
 
+export interface PledgeReminderTable {
+  campaign_id: string;
+  on_day: Day;
+  count: number;
+  by_person: string;
+}
+
 export interface PortalSearchTable {
   code: string | null;
   decided_on: Day | null;
@@ -1289,6 +1296,43 @@ export interface TeamTable {
   valid_until: Day | null;
 }
 
+export interface TeamLeadTable {
+  id: string;
+  team_id: string;
+  person_id: string;
+  title: string;
+  valid_from: Day;
+  valid_until: Day | null;
+  named_by: string;
+}
+
+export interface TeamPledgeTable {
+  id: string;
+  campaign_id: string;
+  team_id: string;
+  state: string;
+  titles: string[];
+  commitments: Json;
+  own: string;
+  source: string;
+  paper_hash: string | null;
+  entered_by: string;
+  signed_on: Day | null;
+  late: boolean;
+  return_reason: string | null;
+  version: number;
+}
+
+export interface TeamPledgeChangeTable {
+  pledge_id: string;
+  version: number;
+  act: string;
+  at: string;
+  by_person: string;
+  changes: Json;
+  reason: string | null;
+}
+
 export interface TitleTable {
   id: string;
   unit_id: string;
@@ -1493,6 +1537,7 @@ export interface Schema {
   plan_recipient: PlanRecipientTable;
   pledge: PledgeTable;
   pledge_change: PledgeChangeTable;
+  pledge_reminder: PledgeReminderTable;
   portal_search: PortalSearchTable;
   portal_title: PortalTitleTable;
   print_batch: PrintBatchTable;
@@ -1518,6 +1563,9 @@ export interface Schema {
   task_extension: TaskExtensionTable;
   task_report: TaskReportTable;
   team: TeamTable;
+  team_lead: TeamLeadTable;
+  team_pledge: TeamPledgeTable;
+  team_pledge_change: TeamPledgeChangeTable;
   title: TitleTable;
   title_kept: TitleKeptTable;
   title_revocation: TitleRevocationTable;

@@ -1,14 +1,17 @@
 import { keepers } from '#domain/enrolments/policy.ts';
-import type { Day } from '#domain/kernel/day.ts';
+import { addDays, type Day, dayAt, shortDate } from '#domain/kernel/day.ts';
 import { type Campaign, superiorIds } from '#domain/plans/campaign.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders } from '../people/store.ts';
+import { listLedTeams } from '../people/teamLeadStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { loadPledge } from './pledgeStore.ts';
+import { listMissing } from './reminderStore.ts';
 import { countSigned } from './staffStore.ts';
+import { listSignedTeams } from './teamPledgeStore.ts';
 
 /** Who is told of a pledge: the clerk of a new signature, by count; the person of what others did with theirs. */
 const tellOfPledges: Reaction = async (event, context) => {
@@ -25,6 +28,41 @@ const tellOfPledges: Reaction = async (event, context) => {
   const count = await countSigned(context.tx, campaign.id, campaign.unitId, context.today);
   const link = `/phong-trao/${campaign.id}/dang-ky-thi-dua`;
   await addNotices(context, event, clerks, 'enrolments.told-pledge-signed', { year, ...count }, link, 'clerk');
+};
+
+/** Whoever has not signed is told each by themselves; so is the head of a team that has not. */
+const tellReminded: Reaction = async (event, context) => {
+  if (event.type !== 'pledges.reminded') return;
+  const { tx, today } = context;
+  const { id, unitId, year, windows } = await loadCampaign(tx, event.subjectId);
+  const facts = { year, closes: shortDate(addDays(dayAt(windows.pledge.closesAt), -1)) };
+  const missing = await listMissing(tx, id, unitId, today);
+  await addNotices(context, event, missing, 'enrolments.told-reminder', facts, '/viec-cua-toi', 'staff');
+  const signed = new Set((await listSignedTeams(tx, id)).map(({ teamId }) => teamId));
+  const leads = (await listLedTeams(tx, unitId, today)).flatMap(({ teamId, lead }) =>
+    lead && !signed.has(teamId) ? [lead.personId] : [],
+  );
+  await addNotices(context, event, leads, 'enrolments.told-reminder-team', facts, '/viec-cua-toi', 'team-leader');
+};
+
+/** Who is told of a team's pledge: the clerk of a new signature, its head of what others did with it. */
+const tellOfTeams: Reaction = async (event, context) => {
+  if (!event.type.startsWith('team-pledge.')) return;
+  const { tx, today } = context;
+  const { id, unitId, year } = await loadCampaign(tx, String(event.body.campaignId));
+  const teams = await listLedTeams(tx, unitId, today);
+  const lead = teams.find(({ teamId }) => teamId === event.body.teamId)?.lead;
+  const tellLead = async (code: string) => {
+    if (lead) await addNotices(context, event, [lead.personId], code, { year }, '/viec-cua-toi', 'team-leader');
+  };
+  if (event.type === 'team-pledge.accepted') await tellLead('enrolments.told-team-accepted');
+  if (event.type === 'team-pledge.returned') await tellLead('enrolments.told-team-returned');
+  if (event.type !== 'team-pledge.signed') return;
+  if (event.body.source === 'paper') return await tellLead('enrolments.told-team-entered');
+  const signed = new Set((await listSignedTeams(tx, id)).map(({ teamId }) => teamId));
+  const facts = { year, signed: teams.filter(({ teamId }) => signed.has(teamId)).length, teams: teams.length };
+  const clerks = await listHolders(tx, ['clerk'], unitId, today);
+  await addNotices(context, event, clerks, 'enrolments.told-team-signed', facts, `/phong-trao/${id}/dang-ky-thi-dua`, 'clerk');
 };
 
 /** Who is told of the unit's enrolment: the reviewers of all superiors, and the unit's keepers of each answer. */
@@ -69,5 +107,7 @@ async function nameOf({ tx }: Context, unitId: string, on: Day): Promise<string>
 /** Everything this feature tells people. */
 export const enrolmentsReaction: Reaction = async (event, context) => {
   await tellOfPledges(event, context);
+  await tellReminded(event, context);
+  await tellOfTeams(event, context);
   await tellOfEnrolments(event, context);
 };

@@ -5,6 +5,7 @@ import type { Review } from '#domain/enrolments/review.ts';
 import type { PledgeTotals, Submission } from '#domain/enrolments/submission.ts';
 import { standingIn, type Window } from '#domain/kernel/period.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import { collectiveTitleRules, collectiveTitles } from '#domain/law/collectiveTitles.ts';
 import { cycleYear, type EnrolmentKind } from '#domain/law/cycles.ts';
 import { personalTitleRules, personalTitles } from '#domain/law/personalTitles.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
@@ -51,9 +52,10 @@ export function presentPledge(pledge: Pledge, names: ReadonlyMap<string, string>
   };
 }
 
-const titleNames: Readonly<Record<string, string>> = Object.fromEntries(
-  personalTitles.map((title) => [title, personalTitleRules[title].name]),
-);
+const titleNames: Readonly<Record<string, string>> = Object.fromEntries([
+  ...personalTitles.map((title) => [title, personalTitleRules[title].name] as const),
+  ...collectiveTitles.map((title) => [title, collectiveTitleRules[title].name] as const),
+]);
 
 /** A change with stored codes put in words. */
 export function presentChange(change: FieldChange) {

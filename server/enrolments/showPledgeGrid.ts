@@ -2,6 +2,7 @@ import * as api from '#api/pledges.ts';
 import { offerOf } from '#domain/enrolments/offer.ts';
 import { whyNotEnter } from '#domain/enrolments/pledge.ts';
 import { whyNotEnterAs } from '#domain/enrolments/policy.ts';
+import { whyNotRemind } from '#domain/enrolments/reminder.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
@@ -10,6 +11,7 @@ import { loadPlan } from '../plans/planStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { listPledges } from './pledgeStore.ts';
 import { presentOffer, presentPledge, presentWindow, said } from './present.ts';
+import { findReminder } from './reminderStore.ts';
 import { countSigned, listStaff } from './staffStore.ts';
 
 /** The whole staff for the clerk, with what each has signed; whoever has nothing there is still to be asked. */
@@ -25,6 +27,10 @@ export const showPledgeGrid = view({
       tx,
       pledges.map(({ pledge }) => pledge.enteredBy),
     );
+    const reminded = await findReminder(tx, campaignId);
+    const staff = await listStaff(tx, campaign.unitId, today);
+    const isIn = (personId: string) => ['signed', 'accepted'].includes(ofPerson.get(personId)?.state ?? '');
+    const missing = staff.filter(({ personId }) => !isIn(personId)).length;
     return {
       unitName: (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '',
       year: campaign.year,
@@ -32,7 +38,9 @@ export const showPledgeGrid = view({
       window: presentWindow(campaign.windows.pledge, now),
       count: await countSigned(tx, campaignId, campaign.unitId, today),
       offer: presentOffer(offerOf((await loadPlan(tx, campaign.planId)).reading)),
-      rows: (await listStaff(tx, campaign.unitId, today)).map((member) => {
+      reminded: reminded ?? null,
+      whyNot: { remind: said(whyNotRemind(reminded, missing, campaign.windows.pledge, now)) },
+      rows: staff.map((member) => {
         const pledge = ofPerson.get(member.personId);
         return {
           ...member,

@@ -1,4 +1,5 @@
 import type { AttachedPerson } from '#domain/enrolments/submission.ts';
+import { collectiveTitleRules } from '#domain/law/collectiveTitles.ts';
 import { personalTitleRules } from '#domain/law/personalTitles.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
 import { pledgeList } from '#papers/write/forms/pledgeList.ts';
@@ -7,6 +8,7 @@ import type { Head, LetterPaper, Signer } from '#papers/write/paper.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement, placementsOfUnits } from '../org/store.ts';
 import { listHolders, personNames, positionsOf } from '../people/store.ts';
+import type { SignedTeam } from './teamPledgeStore.ts';
 
 /** What stands over and under the unit's papers: its name and place, the bodies they go to, who signs under their real titles. */
 export async function paperSetting({ tx, today }: Context, campaign: Campaign) {
@@ -22,25 +24,30 @@ export async function paperSetting({ tx, today }: Context, campaign: Campaign) {
 }
 
 /** The union's chair on behalf of its committee where there is one, then the head. */
-export async function unitSigners({ tx, today }: Context, unitId: string): Promise<readonly Signer[]> {
-  const holder = async (role: 'union-chair' | 'unit-head') => (await listHolders(tx, [role], unitId, today))[0];
-  const [chair, head] = [await holder('union-chair'), await holder('unit-head')];
-  const names = await personNames(
-    tx,
-    [chair, head].filter((personId) => personId !== undefined),
-  );
-  const signers: Signer[] = [];
-  if (chair !== undefined) signers.push(coSignerFor('union', names.get(chair)));
-  if (head !== undefined) {
-    const title = (await positionsOf(tx, head, today)).get(unitId) ?? 'Thủ trưởng đơn vị';
-    const name = names.get(head);
-    signers.push({ title, ...(name ? { name } : {}) });
-  }
-  return signers;
+export async function unitSigners(context: Context, unitId: string): Promise<readonly Signer[]> {
+  const { tx, today } = context;
+  const [chair] = await listHolders(tx, ['union-chair'], unitId, today);
+  const names = await personNames(tx, chair === undefined ? [] : [chair]);
+  const head = await unitHeadOf(context, unitId);
+  return [...(chair === undefined ? [] : [coSignerFor('union', names.get(chair))]), ...(head ? [head] : [])];
 }
 
-/** The list of those who registered, by given name. */
-export async function listPaper(context: Context, campaign: Campaign, persons: readonly AttachedPerson[]): Promise<LetterPaper> {
+/** The head of the unit under the real title; undefined where the seat is empty. */
+export async function unitHeadOf({ tx, today }: Context, unitId: string): Promise<Signer | undefined> {
+  const [head] = await listHolders(tx, ['unit-head'], unitId, today);
+  if (head === undefined) return undefined;
+  const title = (await positionsOf(tx, head, today)).get(unitId) ?? 'Thủ trưởng đơn vị';
+  const name = (await personNames(tx, [head])).get(head);
+  return { title, ...(name ? { name } : {}) };
+}
+
+/** The list of those who registered: persons by given name, then teams. */
+export async function listPaper(
+  context: Context,
+  campaign: Campaign,
+  persons: readonly AttachedPerson[],
+  teams: readonly SignedTeam[] = [],
+): Promise<LetterPaper> {
   const { head, addressees } = await paperSetting(context, campaign);
   return pledgeList({
     head,
@@ -51,7 +58,11 @@ export async function listPaper(context: Context, campaign: Campaign, persons: r
       titles: titles.map((title) => personalTitleRules[title].name),
       awards: [],
     })),
-    collectives: [],
+    collectives: teams.map(({ name, titles }) => ({
+      name,
+      titles: titles.map((title) => collectiveTitleRules[title].name),
+      awards: [],
+    })),
     signers: await unitSigners(context, campaign.unitId),
     recipients: [...addressees, 'Lưu: VT'],
     sample: context.site.isDemo,

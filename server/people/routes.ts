@@ -1,4 +1,5 @@
 import * as api from '#api/people.ts';
+import * as teams from '#api/teamPledges.ts';
 import { route } from '../kernel/route.ts';
 import { addPerson } from './addPerson.ts';
 import { changePerson } from './changePerson.ts';
@@ -11,6 +12,7 @@ import { importPeople } from './importPeople.ts';
 import { leaveUnit } from './leaveUnit.ts';
 import { lendSeat } from './lendSeat.ts';
 import { listPeople } from './listPeople.ts';
+import { nameTeamLead } from './nameTeamLead.ts';
 import { peopleTemplate } from './peopleTemplate.ts';
 import { previewPeopleImport } from './previewPeopleImport.ts';
 import { recordAbsence } from './recordAbsence.ts';
@@ -30,6 +32,7 @@ export const peopleRoutes = [
   route(api.handOverSeat, handOverSeat),
   route(api.recordAbsence, recordAbsence),
   route(api.endAbsence, endAbsence),
+  route(teams.nameTeamLead, nameTeamLead),
   route(api.showHandover, showHandover),
   route(api.previewPeopleImport, previewPeopleImport),
   route(api.importPeople, importPeople),
