@@ -82,7 +82,7 @@ function Filled({ campaignId, grid }: { readonly campaignId: string; readonly gr
           {state.savedAt && `${state.restored ? `${words.restored} ` : ''}${words.keptAt(hourText(state.savedAt))}`}
         </span>
       </ActionBar>
-      <MissingPledges grid={grid} />
+      <MissingPledges campaignId={campaignId} grid={grid} />
       <BindingAct
         opened={asking && state.entering.refusals.length === 0}
         onClose={() => setAsking(false)}

@@ -14,6 +14,7 @@ import { Section } from '../ui/Section.tsx';
 import { EarlierPledges } from './EarlierPledges.tsx';
 import { EvidenceWanted } from './EvidenceWanted.tsx';
 import styles from './MyWork.module.css';
+import { OwnTeams } from './OwnTeams.tsx';
 import { PledgeSection } from './PledgeSection.tsx';
 import type { MyPledges } from './useMyPledge.ts';
 import { enrolmentWords } from './words.ts';
@@ -58,6 +59,9 @@ function Parts({ mine, children }: { readonly mine: MyPledges; readonly children
         {current.length === 0 && <Empty title={words.noCampaign}>{words.noCampaignWhy}</Empty>}
         {current.map((campaign) => (
           <PledgeSection key={campaign.campaignId} campaign={campaign} />
+        ))}
+        {current.map(({ campaignId }) => (
+          <OwnTeams key={campaignId} campaignId={campaignId} />
         ))}
         {children}
       </div>

@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
+import { keepers } from '#domain/enrolments/policy.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { useSession } from '../kernel/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { closingText } from '../ui/format.ts';
 import { useLanguage, useWords } from '../ui/language.ts';
@@ -13,16 +15,19 @@ import styles from './Grid.module.css';
 import { GridPart } from './GridPart.tsx';
 import { gridWords } from './gridWords.ts';
 import { PledgeList } from './PledgeList.tsx';
+import { TeamsPart } from './TeamsPart.tsx';
 
 /** The unit's pledges: entered from paper by the clerk, looked at by its keepers, counted for everybody inside. */
 export function PledgesPage() {
   const words = useWords(gridWords);
   const language = useLanguage();
+  const { me } = useSession();
   const { campaignId } = useParams({ strict: false }) as { campaignId: string };
   const read = useRead(api.listPledges, { campaignId });
-  const [view, setView] = useState<'grid' | 'list' | null>(null);
+  const [view, setView] = useState<'grid' | 'list' | 'teams' | null>(null);
   const list = read.data;
   const mayEnter = list?.whyNot.enter.length === 0;
+  const keeps = me?.seats.some(({ role }) => keepers.includes(role)) ?? false;
   const shown = view ?? (mayEnter ? 'grid' : 'list');
   return (
     <Page
@@ -38,20 +43,23 @@ export function PledgesPage() {
       <Loaded read={read}>
         {(pledges) => (
           <>
-            {mayEnter && (
+            {keeps && (
               <div className={styles.view}>
                 <Segments
                   label={words.view}
                   options={[
-                    { value: 'grid', label: words.viewGrid },
+                    ...(mayEnter ? [{ value: 'grid' as const, label: words.viewGrid }] : []),
                     { value: 'list', label: `${words.viewList} (${pledges.rows.length})` },
+                    { value: 'teams', label: words.viewTeams },
                   ]}
                   value={shown}
                   onChange={setView}
                 />
               </div>
             )}
-            {shown === 'grid' ? <GridPart campaignId={campaignId} /> : <PledgeList campaignId={campaignId} pledges={pledges} />}
+            {shown === 'grid' && <GridPart campaignId={campaignId} />}
+            {shown === 'list' && <PledgeList campaignId={campaignId} pledges={pledges} />}
+            {shown === 'teams' && <TeamsPart campaignId={campaignId} />}
           </>
         )}
       </Loaded>

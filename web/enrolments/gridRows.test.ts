@@ -16,6 +16,8 @@ const grid: Grid = {
   today: '2021-03-02' as Grid['today'],
   window: { opensAt: '2021-02-28T17:00:00Z', closesAt: '2021-03-20T17:00:00Z', standing: 'open' },
   count: { signed: 0, staff: 3 },
+  reminded: null,
+  whyNot: { remind: [] },
   offer: {
     titles: [{ code: 'advanced-worker', name: 'Lao động tiên tiến', short: 'LĐTT', needsInitiative: false, law: '' }],
     commitments: [
