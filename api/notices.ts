@@ -130,3 +130,36 @@ export const sendMailAgain = endpoint({
   input: z.object({ mailId: id }),
   output: z.object({ id }),
 });
+
+/** Whether one has a calendar address (địa chỉ lịch), since when, and when it was last read; never the address. */
+export const showCalendarFeed = endpoint({
+  method: 'GET',
+  path: '/api/notices/calendar',
+  input: z.object({}),
+  output: z.object({ madeAt: z.string().nullable(), readAt: z.string().nullable() }),
+});
+
+/** Makes one's calendar address anew; it is told once, and an earlier one leads nowhere. */
+export const makeCalendarFeed = endpoint({
+  method: 'POST',
+  path: '/api/notices/calendar',
+  input: z.object({}),
+  output: z.object({ address: z.string() }),
+});
+
+/** Takes one's calendar address back. */
+export const dropCalendarFeed = endpoint({
+  method: 'POST',
+  path: '/api/notices/calendar/drop',
+  input: z.object({}),
+  output: z.object({ madeAt: z.null() }),
+});
+
+/** A person's calendar (RFC 5545) behind its secret address. */
+export const readCalendar = endpoint({
+  method: 'GET',
+  path: '/api/calendar/:token/lich.ics',
+  input: z.object({ token }),
+  output: z.unknown(),
+  isPublic: true,
+});

@@ -9,7 +9,11 @@ export interface DatedThing {
   readonly subjectId: string;
   /** In words, as an office says it. */
   readonly what: string;
+  /** Said instead where others may look over the shoulder (a calendar program); null: the same. */
+  readonly neutral: string | null;
   readonly lastDay: Day;
+  /** The first instant that is too late; null: the end of the last day. */
+  readonly until: string | null;
   readonly link: string;
   readonly told: readonly { readonly personId: string; readonly because: Because }[];
 }

@@ -31,6 +31,16 @@ export const noticesWords = {
   'notices.remind-overdue': { vi: 'Đã quá hạn {days} ngày, từ {due}: {what}.', en: '{days} days overdue, since {due}: {what}.' },
   'notices.what-task': { vi: 'việc {code} theo kế hoạch «{title}»', en: 'task {code} of the plan “{title}”' },
   'notices.what-shortcoming': { vi: 'khắc phục hạn chế về {area}', en: 'mend the shortcoming in {area}' },
+  'notices.what-a-shortcoming': { vi: 'khắc phục một hạn chế', en: 'mend a shortcoming' },
+  'notices.what-window': { vi: '{window}, năm {year}', en: '{window}, {year}' },
+  'notices.no-such-calendar': {
+    vi: 'Địa chỉ lịch này không dùng được: đã tạo địa chỉ khác, đã thu lại, hoặc chép thiếu.',
+    en: 'This calendar address cannot be used: another was made, it was taken back, or it was copied in part.',
+  },
+  'notices.calendar-name': { vi: 'Lịch việc, {site}', en: 'Due, {site}' },
+  'notices.calendar-due': { vi: 'Hạn: {what}', en: 'Due: {what}' },
+  'notices.calendar-until': { vi: 'Đến {hour} ngày {day}.', en: 'Until {hour}, {day}.' },
+  'notices.calendar-place': { vi: 'Địa điểm: {place}', en: 'Place: {place}' },
   'notices.digest-in-quiet-hours': {
     vi: 'Giờ gửi thư gộp {hour} nằm trong giờ yên lặng ({from} đến {until}). Chọn giờ khác.',
     en: 'The daily letter at {hour} falls into the quiet hours ({from} to {until}). Choose another hour.',

@@ -214,6 +214,20 @@ export interface BoardMemberTable {
   task: string;
 }
 
+export interface CalendarEntryTable {
+  person_id: string;
+  uid: string;
+  day: Day;
+  entry: Json;
+}
+
+export interface CalendarFeedTable {
+  person_id: string;
+  token_hash: string;
+  made_at: string;
+  read_at: string | null;
+}
+
 export interface CampaignTable {
   id: string;
   plan_id: string;
@@ -1465,6 +1479,8 @@ export interface Schema {
   auth_verification: AuthVerificationTable;
   board: BoardTable;
   board_member: BoardMemberTable;
+  calendar_entry: CalendarEntryTable;
+  calendar_feed: CalendarFeedTable;
   campaign: CampaignTable;
   campaign_superior: CampaignSuperiorTable;
   campaign_window: CampaignWindowTable;

@@ -5,6 +5,7 @@ import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { CalendarFeed } from './CalendarFeed.tsx';
 import { MailForm } from './MailForm.tsx';
 import { mailWords } from './mailWords.ts';
 
@@ -33,6 +34,7 @@ export function PreferencePage() {
           )}
         </Loaded>
       </Section>
+      <CalendarFeed />
     </Page>
   );
 }

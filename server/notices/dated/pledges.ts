@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import { startOf } from '#domain/kernel/day.ts';
+import { addDays, startOf } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { DatedThing } from '#domain/notices/dated.ts';
 import { wordsOf } from '../../words.ts';
 import { type DatedSource, lastDayBefore, nearDays, within } from './scope.ts';
 
-/** Whoever works at a unit and has not signed their pledge, where its window ends soon or ended lately. */
+/** Whoever works at a unit and has not signed their pledge; for the whole site, where its window ends soon or ended lately. */
 export const pledgeThings: DatedSource = async (scope) => {
   const { tx, today } = scope;
-  const { from, to } = nearDays(today);
+  const near = nearDays(today);
+  const { from, to } = scope.unitIds === 'all' ? near : { from: near.from, to: addDays(today, 400) };
   const { rows } = await sql<{ campaign_id: string; year: number; closes_at: string; person_id: string }>`
     select c.id as campaign_id, c.year, w.closes_at, e.person_id
     from campaign c join campaign_window w on w.campaign_id = c.id and w.kind = 'pledge'
@@ -22,6 +23,7 @@ export const pledgeThings: DatedSource = async (scope) => {
     const { year, closes_at } = owing[0]!;
     const told = owing.map(({ person_id: personId }) => ({ personId, because: 'subject' as const }));
     const of = { key: `today.sign-pledge:${campaignId}`, subjectId: campaignId, link: '/viec-cua-toi' };
-    return { ...of, what: wordsOf('today.sign-pledge', { year }), lastDay: lastDayBefore(closes_at), told };
+    const when = { lastDay: lastDayBefore(closes_at), until: closes_at };
+    return { ...of, ...when, what: wordsOf('today.sign-pledge', { year }), neutral: null, told };
   });
 };

@@ -15,7 +15,9 @@ export const shortcomingThings: DatedSource = async (scope) => {
     key: `shortcoming:${row.id}`,
     subjectId: row.id,
     what: wordsOf('notices.what-shortcoming', { area: row.area }),
+    neutral: wordsOf('notices.what-a-shortcoming'),
     lastDay: row.due_on,
+    until: null,
     link: `/phong-trao/${row.campaign_id}/hop`,
     told: keepers.flatMap((role) => holders(row.unit_id, role).map((personId) => ({ personId, because: role }))),
   }));

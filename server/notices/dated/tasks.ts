@@ -35,7 +35,9 @@ export const taskThings: DatedSource = async (scope) => {
     key: `task:${row.plan_id}:${row.code}`,
     subjectId: row.plan_id,
     what: wordsOf('notices.what-task', { code: row.code, title: row.title }),
+    neutral: null,
     lastDay: row.due_on,
+    until: null,
     link: `/ke-hoach/${row.plan_id}/trien-khai`,
     told: toldOf(row),
   }));

@@ -25,8 +25,14 @@ export const yearThings: DatedSource = async (scope) => {
         .filter(({ code, due }) => due !== null && !personal.includes(code))
         .map(({ code, facts: counts, due, link }): DatedThing => {
           const told = holders(facts.unitId, role).map((personId) => ({ personId, because: role }));
-          const of = { key: `${code}:${facts.campaignId}`, subjectId: facts.campaignId, what: wordsOf(code, counts) };
-          return { ...of, lastDay: lastDayBefore(due!), link, told };
+          const part = counts.month === undefined ? '' : `:${counts.month}`;
+          const of = {
+            key: `${code}:${facts.campaignId}${part}`,
+            subjectId: facts.campaignId,
+            what: wordsOf(code, counts),
+            neutral: null,
+          };
+          return { ...of, lastDay: lastDayBefore(due!), until: due, link, told };
         }),
     ),
   );
@@ -67,7 +73,9 @@ export const receiverThings: DatedSource = async (scope) => {
             key: `${code}:${facts.unitId}`,
             subjectId: facts.unitId,
             what: wordsOf(code, counts),
+            neutral: null,
             lastDay: lastDayBefore(due!),
+            until: due,
             link,
             told,
           };
