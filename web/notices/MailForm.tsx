@@ -9,7 +9,7 @@ import { CheckField } from '../ui/CheckField.tsx';
 import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { RadioField } from '../ui/RadioField.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { toast } from '../ui/toast.ts';
 import { mailWords } from './mailWords.ts';
 import styles from './Notices.module.css';
@@ -23,10 +23,8 @@ export function MailForm({ chosen }: { readonly chosen: Chosen }) {
   const [typed, setTyped] = useState(kept);
   const change = (part: Partial<typeof kept>) => setTyped((value) => ({ ...value, ...part }));
   const { write, pending, refusals, failure } = useWrite(api.chooseMail, { onDone: () => toast(words.saved) });
-  const hours = [typed.digestAt, typed.quietFrom, typed.quietUntil];
-  const whyNot = hours.some((hour) => hour === '') ? [words.noHour] : [];
   return (
-    <Form onSubmit={() => whyNot.length === 0 && write({ ...typed, version })} refusals={refusals} label={words.mail}>
+    <Form onSubmit={() => write({ ...typed, version })} refusals={refusals} label={words.mail}>
       <RadioField
         name="mode"
         label={words.mode}
@@ -36,10 +34,9 @@ export function MailForm({ chosen }: { readonly chosen: Chosen }) {
       />
       {typed.mode === 'digest' && (
         <>
-          <TextField
+          <HourField
             name="digestAt"
             label={words.digestAt}
-            type="time"
             value={typed.digestAt}
             onChange={(digestAt) => change({ digestAt })}
           />
@@ -57,17 +54,15 @@ export function MailForm({ chosen }: { readonly chosen: Chosen }) {
           <legend>{words.quiet}</legend>
           <p className="ink-2">{words.quietWhy}</p>
           <div className={styles.hours}>
-            <TextField
+            <HourField
               name="quietFrom"
               label={words.quietFrom}
-              type="time"
               value={typed.quietFrom}
               onChange={(quietFrom) => change({ quietFrom })}
             />
-            <TextField
+            <HourField
               name="quietUntil"
               label={words.quietUntil}
-              type="time"
               value={typed.quietUntil}
               onChange={(quietUntil) => change({ quietUntil })}
             />
@@ -83,11 +78,30 @@ export function MailForm({ chosen }: { readonly chosen: Chosen }) {
       )}
       {failure && <Trouble error={failure} />}
       <div className={styles.acts}>
-        <Button type="submit" kind="main" busy={pending} whyNot={whyNot}>
+        <Button type="submit" kind="main" busy={pending}>
           {words.save}
         </Button>
         <Button onClick={() => setTyped(usual)}>{words.usual}</Button>
       </div>
     </Form>
   );
+}
+
+/** Every half hour of a day, as an office writes it. */
+const halfHours = Array.from(
+  { length: 48 },
+  (_, at) => `${String(Math.floor(at / 2)).padStart(2, '0')}:${at % 2 === 0 ? '00' : '30'}`,
+);
+
+interface HourFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (hour: string) => void;
+}
+
+function HourField({ name, label, value, onChange }: HourFieldProps) {
+  const hours = halfHours.includes(value) ? halfHours : [...halfHours, value].sort();
+  const options = hours.map((hour) => ({ value: hour, label: hour }));
+  return <SelectField name={name} label={label} options={options} value={value} onChange={onChange} />;
 }

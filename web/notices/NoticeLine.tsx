@@ -22,7 +22,19 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
   return (
     <Line
       when={shortDate(dayAt(notice.at))}
-      margin={hourText(notice.at)}
+      margin={
+        <>
+          {hourText(notice.at)}
+          {!notice.isRead && (
+            <>
+              {' '}
+              <Tag kind="info" icon="bell">
+                {words.isUnread}
+              </Tag>
+            </>
+          )}
+        </>
+      }
       title={
         <Anchor href={notice.link} onClick={read}>
           {notice.text}
@@ -31,13 +43,11 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
       why={notice.because}
       actions={
         !notice.isRead && (
-          <Button size="s" busy={pending} onClick={read} aria-label={words.readOne(notice.text)}>
+          <Button size="s" kind="quiet" busy={pending} onClick={read} aria-label={words.readOne(notice.text)}>
             {words.read}
           </Button>
         )
       }
-    >
-      {!notice.isRead && <Tag kind="wait">{words.isUnread}</Tag>}
-    </Line>
+    />
   );
 }

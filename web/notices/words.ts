@@ -13,7 +13,7 @@ export const noticesWords = inTwoLanguages(
     preference: 'Cách nhận tin',
     readAll: 'Đánh dấu đã đọc hết',
     nothingUnread: 'Không còn tin nào chưa đọc.',
-    read: 'Đã đọc',
+    read: 'Đánh dấu đã đọc',
     readOne: (text: string) => `Đánh dấu đã đọc: ${text}`,
     list: 'Tin báo',
     none: 'Chưa có tin nào',

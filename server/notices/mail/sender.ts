@@ -57,7 +57,7 @@ async function attempt({ db, site }: Mailing, mail: MailSettings, claimed: store
   let isHandedOver = false;
   try {
     const letter = letterOf(await db.transaction().execute((tx) => store.contentOf(tx, claimed)), site);
-    const { host } = new URL(site.baseUrl);
+    const { hostname: host } = new URL(site.baseUrl);
     const bytes = await messageBytes({ id: claimed.id, from: mail.from, to: claimed.address, host, ...letter });
     const conversation = await conversationOn(line, mail);
     await conversation.send({ from: addressIn(mail.from), to: claimed.address, bytes }, async () => {
