@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, monthOf } from '../kernel/day.ts';
 import { fold } from '../kernel/vietnamese.ts';
 import type { PlanReading } from '../plans/reading.ts';
 import { lastDayOfDeadline, rhythmsOf } from '../workplan/calendar.ts';
-import { type ConferenceKind, conferenceDays } from './conference.ts';
+import { type Conference, type ConferenceKind, conferenceDays } from './conference.ts';
 
 /** By when a conference is wanted, and whether the plan says so (thời hạn tổ chức). */
 export interface Due {
@@ -50,4 +50,30 @@ function isNear(kind: ConferenceKind, on: Day): boolean {
 /** Wanted from `noticeDays` before its day on. */
 export function isDue({ by }: Due, today: Day): boolean {
   return today >= addDays(by, -noticeDays);
+}
+
+/** What a conference waits for: to be prepared, to be written down, to have its minutes signed (việc chờ của hội nghị). */
+export interface ConferenceTask {
+  readonly campaignId: string;
+  readonly unitId: string;
+  readonly year: number;
+  readonly kind: ConferenceKind;
+  readonly act: 'prepare' | 'record' | 'sign';
+  /** The last day on which it is on time. */
+  readonly by: Day;
+}
+
+/** So long after its day a conference that nobody prepared is still asked for. */
+const askedFor = 60;
+
+/** What waits of one kind on a day; undefined where nothing does. */
+export function taskOf(
+  standing: Pick<Conference, 'state' | 'meetsOn'> | undefined,
+  due: Due,
+  today: Day,
+): Pick<ConferenceTask, 'act' | 'by'> | undefined {
+  if (!standing) return isDue(due, today) && today <= addDays(due.by, askedFor) ? { act: 'prepare', by: due.by } : undefined;
+  if (standing.state === 'signed') return undefined;
+  if (standing.state === 'held') return { act: 'sign', by: addDays(standing.meetsOn, 7) };
+  return today >= standing.meetsOn ? { act: 'record', by: addDays(standing.meetsOn, 3) } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ConferenceTask } from '../conferences/due.ts';
 import { addDays, type Day, dayOf, monthOf, startOf, yearOf } from '../kernel/day.ts';
 import { standingIn } from '../kernel/period.ts';
 import type { Role } from '../people/actor.ts';
@@ -195,6 +196,19 @@ export function tasksOfReceiver(facts: ReceiverFacts, roles: Roles): Task[] {
     tasks.push({ code: 'today.weigh', facts: { count: facts.toWeigh }, due: null, link: '/ket-qua', weight: 9 });
   }
   return tasks;
+}
+
+const conferenceCodes = {
+  prepare: 'today.prepare-conference',
+  record: 'today.record-conference',
+  sign: 'today.sign-conference',
+} as const;
+
+/** What a conference waits for, with its name in words (`name`). */
+export function tasksOfConference({ campaignId, kind, act, by }: ConferenceTask, name: string, roles: Roles): Task[] {
+  if (!has(roles, 'clerk', 'unit-head')) return [];
+  const due = startOf(addDays(by, 1));
+  return [{ code: conferenceCodes[act], facts: { name }, due, link: `/phong-trao/${campaignId}/hoi-nghi/${kind}`, weight: 45 }];
 }
 
 /** The tasks that an issued plan gave this person, one line a plan. */

@@ -24,6 +24,21 @@ export const todayWords = {
     vi: 'Cấp trên ghi lý do tại từng mục; gửi lại thì chỗ sửa được nêu rõ.',
     en: 'Reasons stand at their fields; changes are shown when you resend.',
   },
+  'today.prepare-conference': { vi: 'Chuẩn bị {name}', en: 'Prepare: {name}' },
+  'today.prepare-conference.why': {
+    vi: 'Chương trình và nội dung biểu quyết đã soạn sẵn từ kế hoạch.',
+    en: 'Agenda and matters are made from the plan.',
+  },
+  'today.record-conference': { vi: 'Ghi diễn biến {name}', en: 'Record: {name}' },
+  'today.record-conference.why': {
+    vi: 'Số có mặt, kết quả giơ tay từng nội dung; biên bản, nghị quyết lập từ đó.',
+    en: 'Figures and hands on each matter; minutes and resolution come from them.',
+  },
+  'today.sign-conference': { vi: 'Ghi nhận biên bản đã ký: {name}', en: 'File the signed minutes: {name}' },
+  'today.sign-conference.why': {
+    vi: 'Gắn bản chụp biên bản có chữ ký; sau đó nội dung được giữ nguyên.',
+    en: 'Attach the signed scan; then nothing changes.',
+  },
   'today.hold-meeting': {
     vi: 'Đưa mục văn hóa công sở vào cuộc họp tháng {month}',
     en: 'Bring the item to the meeting of month {month}',

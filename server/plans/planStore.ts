@@ -5,6 +5,7 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { readingWith } from '#domain/plans/corrections.ts';
 import type { Confirmation, Plan, PlanAtWork, PlanState } from '#domain/plans/plan.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 
 type PlanRow = Awaited<ReturnType<typeof planRow>>;
@@ -61,14 +62,20 @@ export async function loadPlan(tx: Tx, planId: string): Promise<Plan> {
 
 /** A plan as it is carried out, without its text. @throws Refused (unseen) when there is no such plan. */
 export async function loadPlanAtWork(tx: Tx, planId: string): Promise<PlanAtWork> {
-  const row = await tx
+  const [plan] = await plansAtWork(tx, [planId]);
+  if (!plan) throw planUnseen();
+  return plan;
+}
+
+/** Plans as they are carried out, without their text, in one query; in no order. */
+export async function plansAtWork(tx: Tx, planIds: readonly string[]): Promise<readonly PlanAtWork[]> {
+  const rows = await tx
     .selectFrom('plan')
     .select(['id', 'unit_id', 'state', 'year', 'title', 'number', 'issued_on', 'draft', 'confirmation'])
     .select(sql<unknown>`case when draft is null then reading end`.as('reading'))
-    .where('id', '=', planId)
-    .executeTakeFirst();
-  if (!row) throw planUnseen();
-  return {
+    .where('id', '=', anyOf(planIds))
+    .execute();
+  return rows.map((row) => ({
     id: row.id,
     unitId: row.unit_id,
     state: row.state as PlanState,
@@ -77,7 +84,7 @@ export async function loadPlanAtWork(tx: Tx, planId: string): Promise<PlanAtWork
     number: row.number,
     issuedOn: row.issued_on,
     reading: readingOf(row).reading,
-  };
+  }));
 }
 
 /** The plan, held until the transaction ends. @throws Refused (unseen) when there is no such plan. */

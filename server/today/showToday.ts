@@ -8,6 +8,7 @@ import {
   inOrderOfConsequence,
   type Task,
   tasksCarried,
+  tasksOfConference,
   tasksOfPlan,
   tasksOfReceiver,
   tasksOfUnplanned,
@@ -16,6 +17,8 @@ import {
 } from '#domain/today/tasks.ts';
 import { type Wait, waitsOf, waitsOfReceiver } from '#domain/today/waits.ts';
 import type { YearFacts } from '#domain/today/yearFacts.ts';
+import { conferenceTasks } from '../conferences/dueStore.ts';
+import { nameOf as conferenceName } from '../conferences/present.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
 import { placementsOfUnits } from '../org/store.ts';
@@ -65,8 +68,11 @@ export const showToday = view({
 
 async function gather({ tx, actor, now, today }: Context) {
   const inside = [...new Set(actor.seats.filter((seat) => insiders.includes(seat.role)).map((seat) => seat.unitId))];
+  const years = await listYears(tx, inside, actor.personId, today);
+  const running = years.filter(({ enrolment }) => enrolment === 'accepted').map(({ campaignId }) => campaignId);
   return {
-    years: await listYears(tx, inside, actor.personId, today),
+    years,
+    conferences: await conferenceTasks(tx, running, today),
     plans: await listPlansOnTheWay(tx, inside, today),
     unplanned: await listUnplanned(tx, inside, yearToPlan(today), today),
     receiver: await listReceiverFacts(tx, actor, now),
@@ -86,7 +92,7 @@ interface PlacedTask {
 
 function tasksOf(
   { actor, now, today }: Context,
-  { years, plans, unplanned, receiver, carried, administration }: Found,
+  { years, conferences, plans, unplanned, receiver, carried, administration }: Found,
 ): PlacedTask[] {
   const rolesAt = (unitId: string): readonly Role[] =>
     actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
@@ -94,6 +100,9 @@ function tasksOf(
     tasks.map((task) => ({ task, unitId, checks: year ? checksOf(task.code, year) : [] }));
   return [
     ...years.flatMap((facts) => placed(facts.unitId, tasksOfYear(facts, rolesAt(facts.unitId), { now, today }), facts)),
+    ...conferences.flatMap((one) =>
+      placed(one.unitId, tasksOfConference(one, conferenceName(one.kind, one.year), rolesAt(one.unitId))),
+    ),
     ...plans.flatMap((plan) => placed(plan.unitId, tasksOfPlan(plan, rolesAt(plan.unitId)))),
     ...unplanned.flatMap((facts) => placed(facts.unitId, tasksOfUnplanned(facts, rolesAt(facts.unitId)))),
     ...receiver.flatMap((facts) => placed(facts.unitId, tasksOfReceiver(facts, rolesAt(facts.unitId)))),
