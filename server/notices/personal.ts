@@ -7,4 +7,5 @@ export const noticesKept: readonly Kept[] = [
   about('mail.person_id', 'Thư đã gửi', ['address', 'made_at']),
   about('mail_preference.person_id', 'Lựa chọn nhận thư', ['digest_at', 'quiet_from', 'quiet_until']),
   about('unsubscribe_link.person_id', 'Liên kết thôi nhận thư', []),
+  about('reminder.person_id', 'Lần nhắc hạn đã gửi', ['last_day', 'reminded_on']),
 ];
