@@ -1,0 +1,212 @@
+import type { Locator, Page } from 'playwright-core';
+import { type Break, type Memory, settled } from './memory.ts';
+import { below, type Piece, type Random } from './pieces.ts';
+import type { School } from './school.ts';
+
+/** Something that was typed or taken and is there no more. */
+export interface Loss {
+  readonly piece: string;
+  readonly what: string;
+}
+
+/** What a person does with a piece, and all they know of it. */
+export interface Work {
+  readonly school: School;
+  readonly page: Page;
+  readonly memory: Memory;
+  readonly breaks: readonly Break[];
+  readonly random: Random;
+  lost(loss: Loss): void;
+}
+
+const button = (place: Page | Locator, name: string | RegExp) =>
+  place.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+
+/** Opens a page, signing in again where that is asked, until one of these stands on it. */
+async function open({ page, school }: Work, path: string, wanted: Locator): Promise<void> {
+  await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
+  const email = page.getByLabel('Thư điện tử');
+  await wanted.or(email).first().waitFor();
+  if (!(await email.isVisible())) return;
+  await email.fill(school.signIn.email);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(school.signIn.password);
+  await button(page, 'Đăng nhập').click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'));
+  await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
+  await wanted.first().waitFor();
+}
+
+/** The first visit, with a network: the pages are opened once and the worker has taken over. */
+export async function firstVisit(work: Work): Promise<void> {
+  const { page, school } = work;
+  await open(work, '/viec-cua-toi', button(page, /^Tiếp: /));
+  await page.evaluate(`navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller
+    ? true : new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(true))))`);
+  await open(work, `/phong-trao/${school.campaignId}/minh-chung`, button(page, 'Gửi minh chứng'));
+}
+
+/** Names in the list of what waits on this machine and what went not long ago. */
+export async function namesInOutbox(work: Work, patience = 1200): Promise<readonly string[]> {
+  const { page } = work;
+  await open(work, '/cho-gui', page.getByRole('heading', { level: 1, name: 'Chờ gửi từ máy này' }));
+  const titles = page.getByRole('main').locator('li h3');
+  await titles
+    .first()
+    .waitFor({ timeout: patience })
+    .catch(() => undefined);
+  return await titles.allTextContents();
+}
+
+/** Does, or goes on doing, what the piece asks; resolves when the machine has it. */
+export async function doPiece(work: Work, piece: Piece): Promise<void> {
+  if (piece.kind === 'pledge') return await pledge(work, piece);
+  const wanted = piece.kind === 'note' ? [piece.note] : piece.pictures.map(({ name }) => name);
+  if (work.memory.pressed !== null) {
+    const there = await namesInOutbox(work, 4000);
+    if (wanted.every((name) => there.includes(name))) return;
+    if (wanted.some((name) => there.includes(name)))
+      return work.lost({ piece: piece.id, what: 'some of the files sent together' });
+  }
+  await sendEvidence(work, piece);
+}
+
+type Evidence = Exclude<Piece, { kind: 'pledge' }>;
+
+async function sendEvidence(work: Work, piece: Evidence): Promise<void> {
+  const { page, school, memory, random } = work;
+  const add = button(page, 'Gửi minh chứng');
+  await open(work, `/phong-trao/${school.campaignId}/minh-chung`, add);
+  await openForm(work, piece, add);
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  if (piece.kind === 'note') await dialog.getByText('Lời ghi', { exact: true }).first().click();
+  await typeNote(work, piece, dialog.getByRole('textbox', { name: /^Lời ghi/ }));
+  if (piece.kind === 'pictures') await choose(work, piece, dialog);
+  await tick(work, piece, dialog.getByRole('region', { name: 'Chứng minh cho tiêu chí nào' }));
+  const send = button(dialog, 'Gửi');
+  memory.pressed = Date.now();
+  await (below(random, 5) === 0 ? send.dblclick() : send.click());
+  memory.pressed = Date.now();
+  await dialog.waitFor({ state: 'hidden', timeout: 15_000 });
+}
+
+/** Goes on where the page says that something was begun; where it says nothing, what was typed and taken is lost. */
+async function openForm(work: Work, piece: Evidence, add: Locator): Promise<void> {
+  const { page, memory, breaks } = work;
+  const goOn = button(page, 'Mở tiếp');
+  const must =
+    settled(memory.texts, breaks, 'text') !== undefined ||
+    settled(memory.files, breaks, 'files') !== undefined ||
+    settled(memory.ticks, breaks, 'text') !== undefined;
+  if (memory.texts.length + memory.files.length + memory.ticks.length === 0) return await add.click();
+  await goOn.waitFor({ timeout: 3000 }).catch(() => undefined);
+  if (await goOn.isVisible()) return await goOn.click();
+  if (must) {
+    work.lost({ piece: piece.id, what: 'the whole form' });
+    forget(memory);
+  }
+  await add.click();
+}
+
+function forget(memory: Memory): void {
+  memory.texts.length = 0;
+  memory.files.length = 0;
+  memory.ticks.length = 0;
+}
+
+async function typeNote(work: Work, piece: Evidence, field: Locator): Promise<void> {
+  await typeWords(work, piece.id, piece.note, field);
+}
+
+/** Compares what stands in the field with what was typed, then types the rest, some words at a time. */
+async function typeWords({ memory, breaks, lost, random }: Work, id: string, text: string, field: Locator): Promise<void> {
+  const must = settled(memory.texts, breaks, 'text') ?? '';
+  const found = await field.inputValue();
+  const there = text.startsWith(found) ? found : '';
+  if (there.length < must.length) {
+    lost({ piece: id, what: `${must.length - there.length} of ${must.length} characters` });
+    memory.texts.length = 0;
+  }
+  const words = text.slice(there.length).split(/(?= )/);
+  let typed = there;
+  while (words.length > 0) {
+    typed += words.splice(0, 1 + below(random, 5)).join('');
+    await field.fill(typed);
+    memory.texts.push({ value: typed, at: Date.now() });
+  }
+}
+
+async function choose({ memory, breaks, lost }: Work, piece: Evidence & { kind: 'pictures' }, dialog: Locator): Promise<void> {
+  const must = settled(memory.files, breaks, 'files') ?? [];
+  const listed = (name: string) => dialog.getByRole('listitem').filter({ hasText: name });
+  for (const name of must) {
+    await listed(name)
+      .first()
+      .waitFor({ timeout: 3000 })
+      .catch(() => lost({ piece: piece.id, what: `the picture ${name}` }));
+  }
+  for (const { name, bytes } of piece.pictures) {
+    if ((await listed(name).count()) > 0) continue;
+    await dialog.getByLabel('Ảnh hoặc tệp').setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
+    await listed(name).first().waitFor();
+    memory.files.push({ value: [...(memory.files.at(-1)?.value ?? []), name], at: Date.now() });
+  }
+}
+
+/** The lines that the piece proves: the first ones of the sheet. */
+async function tick({ memory, breaks, lost }: Work, piece: Evidence, list: Locator): Promise<void> {
+  const boxes = list.getByRole('checkbox');
+  const must = settled(memory.ticks, breaks, 'text') ?? [];
+  for (let at = 0; at < piece.lines; at++) {
+    const box = boxes.nth(at);
+    if (at < must.length && !(await box.isChecked())) lost({ piece: piece.id, what: 'a tick' });
+    await box.focus();
+    if (!(await box.isChecked())) await box.press('Space');
+    memory.ticks.push({ value: Array.from({ length: at + 1 }, String), at: Date.now() });
+  }
+}
+
+type Pledge = Extract<Piece, { kind: 'pledge' }>;
+
+async function pledge(work: Work, piece: Pledge): Promise<void> {
+  const { page, memory } = work;
+  const waits = page.getByText('Chữ ký đang chờ gửi từ máy này').first();
+  const amend = button(page, 'Sửa và ký lại');
+  const next = button(page, /^Tiếp: /);
+  await open(work, '/viec-cua-toi', waits.or(amend).or(next));
+  const isThere = page.getByRole('main').getByText(piece.initiative, { exact: true });
+  if (memory.pressed !== null && (await isThere.first().isVisible())) return;
+  await waits.waitFor({ state: 'hidden', timeout: 20_000 });
+  if (memory.pressed !== null) {
+    await isThere
+      .first()
+      .waitFor({ timeout: 2500 })
+      .catch(() => undefined);
+    if (await isThere.first().isVisible()) return;
+  }
+  if (await amend.isVisible()) await amend.click();
+  await fillPledge(work, piece, next);
+}
+
+async function fillPledge(work: Work, piece: Pledge, next: Locator): Promise<void> {
+  const { page, memory, random } = work;
+  await page.getByRole('checkbox').first().check();
+  await next.click();
+  await page
+    .getByText(/^Cam kết của/)
+    .first()
+    .waitFor();
+  await next.click();
+  await typeWords(work, piece.id, piece.initiative, page.getByRole('textbox', { name: /^Sáng kiến/ }));
+  await next.click();
+  const sign = button(page.getByRole('main'), /^Ký (?:lại )?và gửi$/);
+  await sign.click();
+  const dialog = page.getByRole('dialog');
+  const confirm = button(dialog, 'Ký và gửi');
+  memory.pressed = Date.now();
+  await (below(random, 5) === 0 ? confirm.dblclick({ timeout: 3000 }) : confirm.click());
+  memory.pressed = Date.now();
+  const done = button(dialog, 'Xong');
+  await done.or(page.getByText('Chữ ký đang chờ gửi từ máy này')).first().waitFor({ timeout: 15_000 });
+  if (await done.isVisible()) await done.click();
+}
