@@ -63,7 +63,10 @@ export async function live({ interruptions, seed, withoutQueue = false, say }: O
     memory,
     breaks,
     random: chance,
-    lost: (loss) => void lost.push(loss),
+    lost: (loss) => {
+      lost.push(loss);
+      say(`LOST ${loss.piece}: ${loss.what}`);
+    },
   });
 
   const work = async () => {
@@ -94,7 +97,10 @@ export async function live({ interruptions, seed, withoutQueue = false, say }: O
 
   try {
     await firstVisit(await workOn(newMemory()));
-    const disturbing = disturb();
+    const disturbing = disturb().catch((error) => {
+      over = true;
+      stuck.push(`the troubles themselves broke: ${String(error)}`);
+    });
     await work();
     await disturbing;
     stuck.push(...(await drain(workOn)));

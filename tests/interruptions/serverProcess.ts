@@ -35,7 +35,7 @@ export function serverProcess({ dataDir, databaseUrl, port, baseUrl }: Options):
         env: { ...process.env, DATCHUAN_URL: baseUrl },
       });
       child.stderr!.on('data', (text: Buffer) => (said += text));
-      for (let tries = 0; tries < 600; tries++) {
+      for (let tries = 0; tries < 1800; tries++) {
         const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
         if (answer?.ok) return;
         if (child.exitCode !== null) throw new Error(`the server ended: ${said}`);

@@ -50,16 +50,19 @@ const none: readonly File[] = [];
 /** Files chosen in a form, kept on this machine until they are sent or taken out: the camera of a phone often ends the page it was opened from. */
 export function useDraftFiles(form: string, initial: readonly File[] = none): DraftFiles {
   const personId = useOwner();
-  const [state, setState] = useState({ files: initial, isKept: false, isRefused: false });
+  const [state, setState] = useState({ form, files: initial, isKept: false, isRefused: false });
   const touched = useRef(false);
+  // Another form begins from what is kept of it.
+  if (state.form !== form) setState({ form, files: none, isKept: false, isRefused: false });
 
   useEffect(() => {
+    touched.current = false;
     if (personId === null) return;
     let left = false;
     void readFiles(personId, form)
       .catch(() => none)
       .then((files) => {
-        if (!left && !touched.current && files.length > 0) setState({ files, isKept: true, isRefused: false });
+        if (!left && !touched.current && files.length > 0) setState({ form, files, isKept: true, isRefused: false });
       });
     return () => {
       left = true;
@@ -68,7 +71,7 @@ export function useDraftFiles(form: string, initial: readonly File[] = none): Dr
 
   const change = (files: readonly File[]) => {
     touched.current = true;
-    setState({ files, isKept: false, isRefused: false });
+    setState({ form, files, isKept: false, isRefused: false });
     if (personId === null) return;
     const settle = (isKept: boolean) => setState((now) => (now.files === files ? { ...now, isKept, isRefused: !isKept } : now));
     void writeFiles({ personId, form, files }).then(
