@@ -32,7 +32,16 @@ const task = z.object({
       finishedOn: dayField.nullable(),
       isMine: z.boolean(),
       isLate: z.boolean(),
-      reports: list(z.object({ onDay: dayField, note: z.string(), isLast: z.boolean(), byName: z.string() })),
+      reports: list(
+        z.object({
+          onDay: dayField,
+          note: z.string(),
+          isLast: z.boolean(),
+          byName: z.string(),
+          /** The paper it was taken from; null where the holder said it. */
+          source: z.string().nullable(),
+        }),
+      ),
       version,
       /** Days moved on (gia hạn), oldest first. */
       extensions: list(z.object({ from: dayField, to: dayField, reason: z.string(), byName: z.string(), on: dayField })),
@@ -110,6 +119,7 @@ export const reportTask = endpoint({
     onDay: dayField,
     note: paragraphs(1000, true),
     isLast: z.boolean(),
+    source: line(300).nullable().default(null),
   }),
   output: z.object({ version, finishedOn: dayField.nullable() }),
 });

@@ -17,7 +17,9 @@ export async function closeTasks({ stage }: World, crew: Crew, planId: string): 
     if (!assignment || assignment.finishedOn !== null) continue;
     const by = assignment.holder.kind === 'seat' && assignment.holder.role === 'union-chair' ? stage.as(crew.coSigner) : clerk;
     const note = `${body} đã thực hiện trong năm, kết quả ghi trong biên bản họp.`;
-    await by(api.reportTask, { planId, code, version: assignment.version, onDay: await stage.today(), note, isLast: true });
+    const source = assignment.holder.kind === 'outside' ? `Báo cáo kết quả của ${body}` : null;
+    const said = { onDay: await stage.today(), note, isLast: true, source };
+    await by(api.reportTask, { planId, code, version: assignment.version, ...said });
   }
   for (const { audience, binding } of quotas) {
     const reason = 'Hai mục của kế hoạch ghi khác nhau; áp dụng con số chặt hơn.';

@@ -117,15 +117,21 @@ export interface TaskReport {
   readonly onDay: Day;
   readonly note: string;
   readonly isLast: boolean;
+  /** The paper it was taken from, where the clerk or the head reports for somebody else (báo thay); null where the holder says it. */
+  readonly source: string | null;
 }
 
-/** Why a report is refused: finished before, or a day to come. */
-export function whyNotReport(assignment: Assignment, report: Pick<TaskReport, 'onDay'> | null, today: Day): Refusal[] {
+/** Why a report is refused: finished before, a day to come, or said for a body without an account and from no paper. */
+export function whyNotReport(assignment: Assignment, report: Pick<TaskReport, 'onDay' | 'source'> | null, today: Day): Refusal[] {
+  const isFor = assignment.holder.kind === 'outside' ? assignment.holder.name : null;
   return [
     ...(assignment.finishedOn === null
       ? []
       : [{ kind: 'state', code: 'workplan.task-finished', facts: { task: assignment.code } } as const]),
     ...(report && report.onDay > today ? [{ kind: 'input', code: 'workplan.day-to-come', at: 'onDay' } as const] : []),
+    ...(report && isFor !== null && report.source === null
+      ? [{ kind: 'input', code: 'workplan.source-missing', at: 'source', facts: { name: isFor } } as const]
+      : []),
   ];
 }
 

@@ -34,6 +34,10 @@ export const workplanWords = {
     en: 'Task {task}: its day is before the plan was issued.',
   },
   'workplan.day-to-come': { vi: 'Ngày báo cáo chưa tới.', en: 'The day of the report is still to come.' },
+  'workplan.source-missing': {
+    vi: 'Ghi giấy tờ nguồn của «{name}» (số, ngày công văn, biên bản): nơi này chưa có tài khoản, báo thay phải có nguồn.',
+    en: 'Say which paper of “{name}” it is taken from: a body without an account is reported for from a paper.',
+  },
   'workplan.only-holder': {
     vi: 'Chỉ người được giao, văn thư hoặc thủ trưởng báo cáo nhiệm vụ này.',
     en: 'Only whoever holds the task, the clerk or the head reports it.',

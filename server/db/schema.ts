@@ -1299,6 +1299,7 @@ export interface TaskReportTable {
   is_last: boolean;
   reported_by: string;
   reported_at: string;
+  source: string | null;
 }
 
 export interface TeamTable {

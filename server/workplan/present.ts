@@ -59,7 +59,7 @@ function presentAssignment(assignment: Assignment, { plan, actor, today, names, 
     isLate: finishedOn === null && dueOn !== null && dueOn < today,
     reports: reports
       .filter((report) => report.code === assignment.code)
-      .map(({ onDay, note, isLast, by }) => ({ onDay, note, isLast, byName: names.get(by) ?? '' })),
+      .map(({ onDay, note, isLast, by, source }) => ({ onDay, note, isLast, source, byName: names.get(by) ?? '' })),
     extensions: extensions
       .filter((extension) => extension.code === assignment.code)
       .map(({ from, to, reason, by, at }) => ({ from, to, reason, byName: names.get(by) ?? '', on: dayAt(at) })),

@@ -112,8 +112,11 @@ export async function addReport(
   tx: Tx,
   report: KeptReport & { readonly id: string; readonly planId: string; readonly at: string },
 ): Promise<void> {
-  const { id, planId: plan_id, code, onDay: on_day, note, isLast: is_last, by: reported_by, at: reported_at } = report;
-  await tx.insertInto('task_report').values({ id, plan_id, code, on_day, note, is_last, reported_by, reported_at }).execute();
+  const { id, planId: plan_id, code, onDay: on_day, note, isLast: is_last, by: reported_by, at: reported_at, source } = report;
+  await tx
+    .insertInto('task_report')
+    .values({ id, plan_id, code, on_day, note, is_last, reported_by, reported_at, source })
+    .execute();
 }
 
 /** The reports on a plan's tasks, oldest first. */
@@ -131,6 +134,7 @@ export async function listReports(tx: Tx, planId: string): Promise<readonly Kept
     note: row.note,
     isLast: row.is_last,
     by: row.reported_by,
+    source: row.source,
   }));
 }
 

@@ -109,6 +109,18 @@ test('whoever gets a task is told, finds it at home, reports it, and it is done'
   const task = (await show('hanh')).tasks.find((one: { code: string }) => one.code === '2.1');
   expect(task.assignment).toMatchObject({ isMine: true, finishedOn: '2021-03-01', reports: [{ byName: 'Tạ Minh Hạnh' }] });
 
+  const forOther = { planId, code: '3.1', version: 0, onDay: '2021-03-01', note: 'Đã mở lớp văn nghệ', isLast: true };
+  expect((await world.as('hanh')(api.reportTask, { ...forOther, source: 'Công văn 12/TTVH' })).codes).toEqual([
+    'workplan.only-holder',
+  ]);
+  expect((await world.as('an')(api.reportTask, forOther)).codes).toEqual(['workplan.source-missing']);
+  expect((await world.as('an')(api.reportTask, { ...forOther, source: 'Công văn 12/TTVH ngày 26/02/2021' })).status).toBe(200);
+  const centre = (await show('hanh')).tasks.find((one: { code: string }) => one.code === '3.1');
+  expect(centre.assignment).toMatchObject({
+    ...{ name: 'Trung tâm Văn hóa huyện', finishedOn: '2021-03-01' },
+    reports: [{ byName: 'Đàm Thị Hoài An', source: 'Công văn 12/TTVH ngày 26/02/2021' }],
+  });
+
   expect((await world.as('hanh')(api.reopenTask, { planId, code: '2.1', version: 1 })).codes).toEqual([
     'plans.only-head-or-clerk',
   ]);

@@ -1,3 +1,4 @@
+import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { useWords } from '../ui/language.ts';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -41,6 +42,13 @@ export function Roll({ year, typed, change }: KindFieldsProps) {
           chosen={ids}
           onChange={setIds}
         />
+      )}
+      {ids.length < year.staff.length && (
+        <div>
+          <Button size="s" icon="people" onClick={() => setIds(year.staff.map(({ personId }) => personId))}>
+            {words.addAll(year.staff.length)}
+          </Button>
+        </div>
       )}
       {pieces.length > 0 &&
         typed.attended.map(({ personId, evidenceId }) => (

@@ -104,7 +104,8 @@ function TaskLine({ task, workplan, onAct }: TaskLineProps) {
       ))}
       {assignment?.reports.map((report) => (
         <p key={`${report.onDay} ${report.note}`} className="small ink-2">
-          {shortDate(report.onDay)}: {report.note} ({report.byName})
+          {shortDate(report.onDay)}: {report.note} (
+          {report.source ? words.reportedFor(report.byName, report.source) : report.byName})
         </p>
       ))}
     </Line>
