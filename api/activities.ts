@@ -143,6 +143,14 @@ export const consentToDeed = endpoint({
   output: z.object({ id, consentOn: dayField.nullable() }),
 });
 
+/** The certificate of somebody who attended, held as evidence. */
+export const addCertificate = endpoint({
+  method: 'POST',
+  path: '/api/activities/:activityId/certificates',
+  input: z.object({ activityId: id, personId: id, evidenceId: id }),
+  output: z.object({ id, version }),
+});
+
 /** The year's activities as a table (XLSX), with the tallies of routines. */
 export const downloadActivities = endpoint({
   method: 'GET',
@@ -157,10 +165,13 @@ export const myActivities = endpoint({
   path: '/api/me/activities',
   input: z.object({}),
   output: z.object({
+    personId: id,
     courses: list(
       z.object({
         id,
         campaignId: id,
+        /** The lines it bears on; a certificate stands with their evidence. */
+        lines: z.array(z.string()),
         title: z.string(),
         organiser: z.string(),
         onDay: dayField,

@@ -143,6 +143,23 @@ export function change(
   return { ...activity, ...said, version: activity.version + 1 };
 }
 
+/** Why a certificate cannot be added: the activity was taken off, the person did not attend, or the piece is none of the year's. */
+export function whyNotCertify(activity: Activity, personId: string, isPiece: boolean): Refusal[] {
+  const isOnRoll = activity.attended.some((one) => one.personId === personId);
+  return [
+    ...whyNotRemove(activity),
+    ...(isOnRoll ? [] : [noSuch('activities.did-not-attend', 'personId')]),
+    ...(isPiece ? [] : [noSuch('activities.no-such-evidence', 'evidenceId')]),
+  ];
+}
+
+/** The attendance with its certificate (chứng chỉ), held as evidence. @throws Refused with every reason. */
+export function certify(activity: Activity, personId: string, evidenceId: string, isPiece: boolean): Activity {
+  refuseIf(whyNotCertify(activity, personId, isPiece));
+  const attended = activity.attended.map((one) => (one.personId === personId ? { personId, evidenceId } : one));
+  return { ...activity, attended, version: activity.version + 1 };
+}
+
 /** Why it cannot be taken off: it was, already. */
 export function whyNotRemove({ removedAt }: Pick<Activity, 'removedAt'>): Refusal[] {
   return removedAt === null ? [] : [{ kind: 'state', code: 'activities.already-removed' }];

@@ -65,6 +65,14 @@ export function whyNotMendAs(actor: Actor, campaign: Campaign, activity: Pick<Ac
   return may ? [] : [{ kind: 'forbidden', code: 'activities.only-author' }];
 }
 
+/** The certificate is added by who attended, the clerk or the head. */
+export function whyNotCertifyAs(actor: Actor, campaign: Campaign, personId: string): Refusal[] {
+  const unseen = whyNotSee(actor, campaign);
+  if (unseen.length > 0) return unseen;
+  const may = personId === actor.personId || holdsAt(actor, courseReaders, campaign.unitId);
+  return may ? [] : [{ kind: 'forbidden', code: 'activities.only-own-attendance' }];
+}
+
 /** Only the person of the deed says yes, or takes it back. */
 export function whyNotConsentAs(actor: Actor, campaign: Campaign, activity: Pick<Activity, 'facts'>): Refusal[] {
   const unseen = whyNotSee(actor, campaign);

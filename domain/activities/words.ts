@@ -60,6 +60,10 @@ export const activitiesWords = {
     vi: 'Có người không thuộc đơn vị. Chọn lại trong danh sách.',
     en: 'Somebody is not on the staff. Choose from the list.',
   },
+  'activities.did-not-attend': {
+    vi: 'Người này chưa được ghi là dự lớp. Nhờ văn thư ghi trước.',
+    en: 'This person is not set down for the course. Ask the clerk to do so first.',
+  },
   'activities.attended-twice': { vi: 'Một người được ghi hai lần.', en: 'One person is listed twice.' },
   'activities.names-a-person': {
     vi: 'Không ghi tên người ở đây. Hãy ghi khu vực và chức danh hoặc bộ phận, ví dụ «{role}».',

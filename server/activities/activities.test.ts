@@ -181,7 +181,19 @@ test('who was set down is told and finds it on their own page; who is asked to a
   const { courses, deeds } = (await world.as('hanh')(api.myActivities)).body;
   expect(courses).toMatchObject([{ title: 'Bồi dưỡng hè 2021', hours: 8, until: null, hasCertificate: false }]);
   expect(deeds).toMatchObject([{ title: 'Trả lại của rơi', consentOn: null }]);
-  expect((await world.as('giang')(api.myActivities)).body).toEqual({ courses: [], deeds: [] });
+  expect((await world.as('giang')(api.myActivities)).body).toMatchObject({ courses: [], deeds: [] });
+  const piece = await world.as('hanh')(evidence.addEvidence, {
+    ...{ campaignId, lines: ['I.2'], onDay: '2021-03-10', note: 'Chứng nhận bồi dưỡng' },
+  });
+  const certify = (who: Who, personId: string, evidenceId = piece.body.id) =>
+    world.as(who)(api.addCertificate, { activityId: courses[0].id, personId, evidenceId });
+  const { hanh, binh } = world.cast.person;
+  expect((await certify('chau', hanh)).codes).toEqual(['activities.only-own-attendance']);
+  expect((await certify('dung', hanh)).codes).toEqual(['activities.not-found']);
+  expect((await certify('an', binh)).codes).toEqual(['activities.did-not-attend']);
+  expect((await certify('hanh', hanh, courses[0].id)).codes).toEqual(['activities.no-such-evidence']);
+  expect((await certify('hanh', hanh)).status).toBe(200);
+  expect((await world.as('hanh')(api.myActivities)).body.courses[0].hasCertificate).toBe(true);
   const told = await world.site.db
     .selectFrom('notice')
     .select('code')

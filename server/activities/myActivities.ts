@@ -8,6 +8,10 @@ export const myActivities = view({
   input: api.myActivities.input,
   async run(_, { tx, actor }) {
     const [courses, deeds] = [await coursesOf(tx, actor.personId), await deedsOf(tx, actor.personId)];
-    return { courses: [...courses], deeds: [...deeds] };
+    return {
+      personId: actor.personId,
+      courses: courses.map((course) => ({ ...course, lines: [...course.lines] })),
+      deeds: [...deeds],
+    };
   },
 });

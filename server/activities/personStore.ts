@@ -6,6 +6,7 @@ import type { Tx } from '../db/connection.ts';
 export interface AttendedCourse {
   readonly id: string;
   readonly campaignId: string;
+  readonly lines: readonly string[];
   readonly title: string;
   readonly organiser: string;
   readonly onDay: Day;
@@ -17,7 +18,8 @@ export interface AttendedCourse {
 /** The courses of a person at every unit, newest first; for the person, and for what is kept about them. */
 export async function coursesOf(tx: Tx, personId: string): Promise<readonly AttendedCourse[]> {
   const { rows } = await sql<AttendedCourse>`
-    select a.id, a.campaign_id as "campaignId", a.title, a.facts->>'organiser' as organiser, a.on_day as "onDay",
+    select a.id, a.campaign_id as "campaignId", array(select l.line_code from activity_line l where l.activity_id = a.id order by l.line_code) as lines,
+      a.title, a.facts->>'organiser' as organiser, a.on_day as "onDay",
       a.facts->>'until' as until, (a.facts->>'hours')::float8 as hours, e.id is not null as "hasCertificate"
     from course_attendance c join activity a on a.id = c.activity_id
       left join evidence e on e.id = c.evidence_id and e.removed_at is null

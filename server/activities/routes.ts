@@ -1,6 +1,7 @@
 import * as api from '#api/activities.ts';
 import * as routines from '#api/routines.ts';
 import { route } from '../kernel/route.ts';
+import { addCertificate } from './addCertificate.ts';
 import { addPause } from './addPause.ts';
 import { changeActivity } from './changeActivity.ts';
 import { changeRoutine } from './changeRoutine.ts';
@@ -26,6 +27,7 @@ export const activitiesRoutes = [
   route(api.changeActivity, changeActivity),
   route(api.removeActivity, removeActivity),
   route(api.consentToDeed, consentToDeed),
+  route(api.addCertificate, addCertificate),
   route(api.downloadActivities, downloadActivities),
   route(api.myActivities, myActivities),
   route(routines.listDrives, listDrives),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import * as api from '#api/activities.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
@@ -11,6 +12,7 @@ import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { toast } from '../ui/toast.ts';
+import { CertificateDialog } from './CertificateDialog.tsx';
 import { routineWords } from './routineWords.ts';
 
 type Mine = Output<typeof api.myActivities>;
@@ -23,40 +25,46 @@ export function MyActivities() {
   return (
     <>
       {deeds.length > 0 && <Deeds deeds={deeds} />}
-      {courses.length > 0 && <Courses courses={courses} />}
+      {courses.length > 0 && <Courses courses={courses} personId={read.data.personId} />}
     </>
   );
 }
 
-function Courses({ courses }: Pick<Mine, 'courses'>) {
+function Courses({ courses, personId }: Pick<Mine, 'courses' | 'personId'>) {
   const words = useWords(routineWords);
+  const [certifying, setCertifying] = useState<Mine['courses'][number] | null>(null);
   return (
     <Section title={words.myCourses} aside={words.myCoursesHint}>
       <Lines label={words.myCourses}>
-        {courses.map(({ id, campaignId, title, organiser, onDay, until, hours, hasCertificate }) => (
+        {courses.map((course) => (
           <Line
-            key={id}
-            when={shortDate(onDay)}
-            margin={until ? words.until(shortDate(until)) : undefined}
-            title={title}
-            why={[organiser, hours === null ? '' : words.hours(numberText(hours, 1))].filter(Boolean).join(', ')}
+            key={course.id}
+            when={shortDate(course.onDay)}
+            margin={course.until ? words.until(shortDate(course.until)) : undefined}
+            title={course.title}
+            why={[course.organiser, course.hours === null ? '' : words.hours(numberText(course.hours, 1))]
+              .filter(Boolean)
+              .join(', ')}
             actions={
-              !hasCertificate && (
+              !course.hasCertificate && (
                 <Button
                   size="s"
                   icon="camera"
-                  href={`/phong-trao/${campaignId}/hoat-dong`}
-                  aria-label={`${words.addCertificate}: ${title}`}
+                  onClick={() => setCertifying(course)}
+                  aria-label={`${words.addCertificate}: ${course.title}`}
                 >
                   {words.addCertificate}
                 </Button>
               )
             }
           >
-            <Tag kind={hasCertificate ? 'done' : 'wait'}>{hasCertificate ? words.certificate : words.noCertificate}</Tag>
+            <Tag kind={course.hasCertificate ? 'done' : 'wait'}>
+              {course.hasCertificate ? words.certificate : words.noCertificate}
+            </Tag>
           </Line>
         ))}
       </Lines>
+      {certifying && <CertificateDialog course={certifying} personId={personId} onClose={() => setCertifying(null)} />}
     </Section>
   );
 }
