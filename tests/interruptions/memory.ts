@@ -1,5 +1,5 @@
-/** So long the machine may take to write down what was chosen or pressed; words need no longer than a call between two processes. */
-const graceMillis = { text: 150, files: 700 } as const;
+/** So long a call between two processes of the browser may take; of files the page itself says when it has them. */
+const graceMillis = { text: 150, files: 150 } as const;
 /** After the whole browser has died, what was typed in its last moments may be gone: the disk had not been reached. */
 const graceOfBrowser = 700;
 

@@ -149,6 +149,11 @@ async function choose({ memory, breaks, lost }: Work, piece: Evidence & { kind: 
     if ((await listed(name).count()) > 0) continue;
     await dialog.getByLabel('Ảnh hoặc tệp').setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
     await listed(name).first().waitFor();
+    // A picture counts as taken once the page has said where it is now.
+    await dialog
+      .getByText(/^(?:Đã giữ trong máy này|Máy này hết chỗ)/)
+      .first()
+      .waitFor();
     memory.files.push({ value: [...(memory.files.at(-1)?.value ?? []), name], at: Date.now() });
   }
 }

@@ -15,9 +15,10 @@ async function readFiles(personId: string, form: string): Promise<readonly File[
   return (found as Row | undefined)?.files ?? [];
 }
 
+/** @throws where the browser keeps nothing, or is full. */
 async function writeFiles(row: Row): Promise<void> {
   const database = await browserStore();
-  if (!database) return;
+  if (!database) throw new Error('the browser keeps nothing');
   await inStores(database, ['files'], 'readwrite', (stores) =>
     row.files.length > 0 ? stores('files').put(row) : (stores('files').delete([row.personId, row.form]) as IDBRequest),
   );
