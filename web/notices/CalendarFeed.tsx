@@ -68,7 +68,7 @@ function State({ feed: { madeAt, readAt } }: { readonly feed: Feed }) {
 function Told({ address }: { readonly address: string }) {
   const words = useWords(calendarWords);
   return (
-    <div role="status">
+    <div role="status" className={styles.above}>
       <p>{words.once}</p>
       <CodeBox kind="code" label={words.address} code={address} />
     </div>

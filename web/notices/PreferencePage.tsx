@@ -8,6 +8,7 @@ import { Section } from '../ui/Section.tsx';
 import { CalendarFeed } from './CalendarFeed.tsx';
 import { MailForm } from './MailForm.tsx';
 import { mailWords } from './mailWords.ts';
+import styles from './Notices.module.css';
 
 /** How a person gets notices outside the application. */
 export function PreferencePage() {
@@ -19,16 +20,18 @@ export function PreferencePage() {
         <Loaded read={read}>
           {(loaded) => (
             <>
-              {!loaded.sendsMail && (
-                <Note kind="info" title={words.off}>
-                  <p>{words.offWhy}</p>
-                </Note>
-              )}
-              {loaded.email === null && (
-                <Note kind="risk" title={words.noAddress}>
-                  <p>{words.noAddressWhy}</p>
-                </Note>
-              )}
+              <div className={styles.above}>
+                {!loaded.sendsMail && (
+                  <Note kind="info" title={words.off}>
+                    <p>{words.offWhy}</p>
+                  </Note>
+                )}
+                {loaded.email === null && (
+                  <Note kind="risk" title={words.noAddress}>
+                    <p>{words.noAddressWhy}</p>
+                  </Note>
+                )}
+              </div>
               <MailForm key={loaded.version} chosen={loaded} />
             </>
           )}
