@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as incidents from '#api/incidents.ts';
 import * as people from '#api/people.ts';
 import * as api from '#api/privacy.ts';
 import * as recognition from '#api/recognition.ts';
+import { publicKeyOf } from '#papers/credential/issuerKey.ts';
 import { announcedYear, decisionOf } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { sealOnce } from '../history/sealer.ts';
+import { verifyHistory } from '../history/verifyHistory.ts';
 
 let world: TestSite;
 beforeEach(async () => {
@@ -96,6 +100,11 @@ describe('erasure', () => {
     const after = await Promise.all(papers.map(paper));
     expect(after.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => body));
+    const witness = join(world.site.dataDir, 'seals.jsonl');
+    while ((await sealOnce(world.site.db, world.site.app.site.key, witness)) > 0);
+    const history = await verifyHistory(world.site.db, publicKeyOf(world.site.app.site.key), witness);
+    expect(history.faults).toEqual([]);
+    expect(history.events).toBeGreaterThan(0);
     const kept = await world.site.db.selectFrom('person').selectAll().where('id', '=', quyen).executeTakeFirstOrThrow();
     expect(kept).toMatchObject({ email: null, full_name: 'Hà Văn Quyền' });
   });
