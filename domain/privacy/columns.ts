@@ -121,6 +121,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   to_on: phrase('Đến hạn', 'To'),
   type: phrase('Loại văn bản', 'Type'),
   typed_at: phrase('Điền lúc', 'Typed at'),
+  uid: phrase('Mã mục', 'Entry'),
   unit_id: phrase('Đơn vị', 'Unit'),
   used_at: phrase('Dùng lúc', 'Used at'),
   valid_from: phrase('Từ ngày', 'From'),

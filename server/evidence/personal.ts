@@ -18,4 +18,5 @@ export const evidenceKept: readonly Kept[] = [
   actedIn('routine.added_by', 'Đã lập việc định kỳ', 'campaign_id', 'what', 'added_at'),
   actedIn('routine_pause.added_by', 'Đã ghi tạm nghỉ việc định kỳ', 'campaign_id', 'reason', 'added_at'),
   actedIn('routine_tick.person_id', 'Đã đánh dấu việc định kỳ', 'round_from', 'at'),
+  actedIn('picture_keeping.set_by', 'Đã đặt thời hạn giữ ảnh', 'set_at'),
 ];
