@@ -30,8 +30,19 @@ export async function listStaff(tx: Tx, unitId: string, on: Day): Promise<readon
   }));
 }
 
-/** How many of those on the staff that day have signed, and how many of these with the household tick; never who. */
+/** How many of those on the staff that day have signed; never who. */
 export async function countSigned(
+  tx: Tx,
+  campaignId: string,
+  unitId: string,
+  on: Day,
+): Promise<{ readonly signed: number; readonly staff: number }> {
+  const { signed, staff } = await countPledged(tx, campaignId, unitId, on);
+  return { signed, staff };
+}
+
+/** As `countSigned`, with how many of these ticked the household's line: for the year's figures alone. */
+export async function countPledged(
   tx: Tx,
   campaignId: string,
   unitId: string,

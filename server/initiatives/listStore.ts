@@ -2,7 +2,7 @@ import type { Initiative, InitiativeState } from '#domain/initiatives/initiative
 import type { Actor } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
 import { partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
-import { initiativeOf, visibleTo } from './store.ts';
+import { initiativeOf, initiatives, visibleTo } from './store.ts';
 
 export interface InitiativeFilter {
   readonly state?: InitiativeState | undefined;
@@ -34,6 +34,17 @@ export async function countByState(tx: Tx, actor: Actor, campaignId: string): Pr
     .groupBy('initiative.state')
     .execute();
   return new Map(rows.map((row) => [row.state as InitiativeState, Number(row.count)]));
+}
+
+/** What a year's decision names: agreed to by the council or recognised, oldest first, authors with their shares. */
+export async function listForDecision(tx: Tx, campaignId: string): Promise<readonly Initiative[]> {
+  const rows = await initiatives(tx)
+    .where('initiative.campaign_id', '=', campaignId)
+    .where('initiative.state', 'in', ['judged', 'recognised'])
+    .orderBy('initiative.proposed_on')
+    .orderBy('initiative.id')
+    .execute();
+  return rows.map(initiativeOf);
 }
 
 /** What waits for the council in a year, oldest first. */

@@ -19,7 +19,8 @@ const pieces = sql<
   string[]
 >`array(select e.evidence_id from initiative_evidence e where e.initiative_id = initiative.id order by e.evidence_id)`;
 
-const initiatives = (tx: Tx) =>
+/** Every initiative with its authors and pieces; what of them may be seen is asked by `visibleTo`. */
+export const initiatives = (tx: Tx) =>
   tx
     .selectFrom('initiative')
     .selectAll('initiative')

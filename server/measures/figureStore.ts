@@ -6,7 +6,7 @@ import type { Campaign } from '#domain/plans/campaign.ts';
 import { listDrives } from '../activities/driveStore.ts';
 import { activityCounts, courseShare, routineTallies, satisfactionOf } from '../activities/store.ts';
 import type { Tx } from '../db/connection.ts';
-import { countSigned } from '../enrolments/staffStore.ts';
+import { countPledged } from '../enrolments/staffStore.ts';
 import { gradeShares, titleShares } from '../evaluations/store.ts';
 import { checklistTallies } from '../evidence/store.ts';
 import { violationsOf } from '../incidents/store.ts';
@@ -33,7 +33,7 @@ export async function gatherFigures(tx: Tx, campaign: Campaign, sheet: SheetBody
 }
 
 async function pledgeFigures(tx: Tx, { id, unitId }: Campaign, onDay: Day): Promise<readonly Figure[]> {
-  const { signed, household, staff } = await countSigned(tx, id, unitId, onDay);
+  const { signed, household, staff } = await countPledged(tx, id, unitId, onDay);
   const at = { onDay, isFinal: false };
   return [...shareOf('pledged', signed, staff, 'base-staff', at), ...shareOf('household', household, staff, 'base-staff', at)];
 }

@@ -10,7 +10,7 @@ export interface LedTeam {
   readonly from: Day;
   readonly until: Day | null;
   readonly memberIds: readonly string[];
-  /** Named, or else the only member whose work is to manage; null where neither says who. */
+  /** Named, or else the only member whose work is to manage, the head of the unit aside; null where neither says who. */
   readonly lead: { readonly personId: string; readonly title: string } | null;
 }
 
@@ -36,7 +36,9 @@ export async function listLedTeams(tx: Tx, unitId: string, on: Day): Promise<rea
       array(select person_id::text from work where work.team_id = team.id) as member_ids,
       named.person_id as named_id, named.title as named_title,
       coalesce((select json_agg(json_build_object('personId', person_id, 'position', position)) from work
-        where work.team_id = team.id and manages), '[]') as managers
+        where work.team_id = team.id and manages and not exists (select 1 from seat where seat.person_id = work.person_id
+          and seat.unit_id = ${unitId} and seat.role = 'unit-head' and seat.valid_from <= ${on}
+          and (seat.valid_until is null or seat.valid_until > ${on}))), '[]') as managers
     from team left join team_lead named on named.team_id = team.id
       and named.valid_from <= ${on} and (named.valid_until is null or named.valid_until > ${on})
     where team.unit_id = ${unitId} and team.valid_from <= ${on} and (team.valid_until is null or team.valid_until > ${on})

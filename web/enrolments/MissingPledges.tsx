@@ -33,15 +33,22 @@ export function MissingPledges({ campaignId, grid }: MissingPledgesProps) {
         ))}
       </ul>
       <RefusalList refusals={remind.refusals} takesFocus />
-      <div className="row top">
-        <Button icon="bell" busy={remind.pending} whyNot={reasonsOf(whyNot.remind)} onClick={() => remind.write({ campaignId })}>
-          {words.remind}
-        </Button>
-        {reminded && whyNot.remind.length === 0 && (
-          <span className="small ink-2">{words.lastReminded(reminded.count, shortDate(reminded.onDay))}</span>
-        )}
+      <div className="stack roomy">
+        <div className="row top">
+          <Button
+            icon="bell"
+            busy={remind.pending}
+            whyNot={reasonsOf(whyNot.remind)}
+            onClick={() => remind.write({ campaignId })}
+          >
+            {words.remind}
+          </Button>
+          {reminded && whyNot.remind.length === 0 && (
+            <span className="small ink-2">{words.lastReminded(reminded.count, shortDate(reminded.onDay))}</span>
+          )}
+        </div>
+        <Share grid={grid} />
       </div>
-      <Share grid={grid} />
     </Section>
   );
 }

@@ -79,12 +79,12 @@ function TeamLine({ row, onOpen, onAccept }: TeamLineProps) {
   const { pledge, lead, whyNot } = row;
   return (
     <Line
+      when={<Tag kind={pledge ? stateKind[pledge.state]! : 'plain'}>{pledge ? words.states[pledge.state] : words.missing}</Tag>}
       title={row.name}
       why={`${words.members(row.members.length)} · ${lead ? `${lead.title} ${lead.fullName}` : words.noLead}`}
       actions={<Acts {...{ row, onOpen, onAccept }} />}
     >
       <p className="row">
-        <Tag kind={pledge ? stateKind[pledge.state]! : 'plain'}>{pledge ? words.states[pledge.state] : words.missing}</Tag>
         {pledge?.late && <span className="small ink-2">{words.late}</span>}
         {whyNot.nameLead.length === 0 && (
           <Button size="s" kind="quiet" onClick={() => onOpen('lead')} aria-label={`${words.nameLead}: ${row.name}`}>

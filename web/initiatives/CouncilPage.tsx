@@ -16,6 +16,7 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { CouncilForm } from './CouncilForm.tsx';
 import { DecideForm } from './DecideForm.tsx';
+import styles from './Initiatives.module.css';
 import { SittingForm } from './SittingForm.tsx';
 import { initiativeWords } from './words.ts';
 
@@ -93,7 +94,7 @@ function TheCouncil({ year: { council, whyNot }, onSetUp }: { readonly year: Cou
           [words.quorum, words.shares[rule.quorum]],
         ]}
       />
-      {act}
+      <div className={styles.acts}>{act}</div>
     </Section>
   );
 }

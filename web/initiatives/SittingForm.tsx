@@ -28,14 +28,16 @@ export function SittingForm({ year, council }: SittingFormProps) {
   const missing = missingIn(state, words);
   return (
     <Form onSubmit={() => missing.length === 0 && setAsking(true)} refusals={state.write.refusals} label={words.sitting}>
-      <DateField
-        name="heldOn"
-        label={words.heldOn}
-        value={state.heldOn}
-        onChange={(heldOn) => state.change({ heldOn })}
-        min={council.decidedOn}
-        max={year.today}
-      />
+      <div className="three">
+        <DateField
+          name="heldOn"
+          label={words.heldOn}
+          value={state.heldOn}
+          onChange={(heldOn) => state.change({ heldOn })}
+          min={council.decidedOn}
+          max={year.today}
+        />
+      </div>
       <Present council={council} state={state} />
       {year.waiting.map((each) => (
         <JudgedCase key={each.id} waiting={each} council={council} state={state} />

@@ -1,9 +1,14 @@
 import { citationText } from '#papers/write/citation.ts';
 import { commendationDecision, missingInCommendationDecision } from '#papers/write/decisions/commendationDecision.ts';
-import { initiativeDecision, missingInInitiativeDecision } from '#papers/write/decisions/initiativeDecision.ts';
+import {
+  initiativeDecision,
+  missingInInitiativeDecision,
+  type RecognisedInitiative,
+} from '#papers/write/decisions/initiativeDecision.ts';
 import { ballot, missingInBallot } from '#papers/write/forms/ballot.ts';
 import { type MeritRow, meritList, missingInMeritList } from '#papers/write/forms/meritList.ts';
 import { type Typed, typed as typedValues } from '../typed.ts';
+import type { YearCase } from '../yearCase.ts';
 import { awardBasesOf, basesOf, type Composer, unitAuthority, unitDecider, unitHead, unitSigner } from './frame.ts';
 
 /** Who is proposed, as typed: persons with their office, collectives without. */
@@ -33,6 +38,25 @@ export const meritListOf: Composer = (year, typed) => {
   return { paper: meritList(values), missing: missingInMeritList(values) };
 };
 
+/** As typed; where nothing was, what the council of the year agreed to, with authors, their office and where it is applied. */
+function initiativesIn(year: YearCase, typed: Typed): readonly RecognisedInitiative[] {
+  const rows = typed.rows('initiatives', 4).map(([name, authors, office, scope]) => ({
+    ...{ name: name!, authors: authors! },
+    ...(office ? { office } : {}),
+    ...(scope ? { scope } : {}),
+  }));
+  if (rows.length > 0) return rows;
+  const positionOf = new Map(year.staff.map(({ personId, position }) => [personId, position]));
+  return year.initiatives.map(({ name, authors, appliedAt }) => {
+    const [first] = authors;
+    const office = authors.length === 1 && first ? positionOf.get(first.personId) : undefined;
+    return {
+      ...{ name, authors: authors.map(({ personId }) => year.nameOf(personId)).join(', '), scope: appliedAt },
+      ...(office ? { office } : {}),
+    };
+  });
+}
+
 export const initiativeDecisionOf: Composer = (year, typed) => {
   const values = {
     head: unitHead(year, typed),
@@ -40,11 +64,7 @@ export const initiativeDecisionOf: Composer = (year, typed) => {
     bases: basesOf(year, typed),
     level: 'cấp cơ sở',
     year: `năm ${year.campaign.year}`,
-    initiatives: typed.rows('initiatives', 4).map(([name, authors, office, scope]) => ({
-      ...{ name: name!, authors: authors! },
-      ...(office ? { office } : {}),
-      ...(scope ? { scope } : {}),
-    })),
+    initiatives: initiativesIn(year, typed),
     executors: ['Hội đồng sáng kiến', 'các tổ'],
     signer: unitDecider(year),
     recipients: ['Các tác giả', 'Lưu: VT'],
