@@ -125,6 +125,13 @@ export function whyNotEnter(layer: Layer, onDay: Day, scene: EntryScene, at = ''
   return refusals;
 }
 
+/** Once the head or the council has spoken, a self-evaluation is written again only where it was given back. */
+export function whyNotResend(entries: readonly Entry[], returns: readonly Return[]): Refusal[] {
+  const isSpoken = currentOf(entries, 'head') !== undefined || currentOf(entries, 'council') !== undefined;
+  const isFirst = currentOf(entries, 'self') === undefined;
+  return isSpoken && !isFirst && !returnOf(entries, returns) ? [{ kind: 'state', code: 'evaluations.self-closed' }] : [];
+}
+
 /** A self-evaluation is given back with a reason while nothing later was said of it. */
 export function whyNotReturn(entries: readonly Entry[], returns: readonly Return[], isGraded: boolean): Refusal[] {
   const state = (code: string): Refusal[] => [{ kind: 'state', code }];

@@ -71,6 +71,10 @@ export const evaluationsWords = {
     vi: 'Ngày phải từ ngày bắt đầu kỳ đánh giá {day}.',
     en: 'The day cannot be before the period begins on {day}.',
   },
+  'evaluations.self-closed': {
+    vi: 'Đã có đề nghị xếp loại; muốn viết lại phiếu, đề nghị thủ trưởng trả lại để bổ sung.',
+    en: 'A grade was proposed already; ask for your sheet to be given back.',
+  },
   'evaluations.no-self-yet': { vi: 'Chưa có phiếu tự đánh giá.', en: 'There is no self-evaluation yet.' },
   'evaluations.returned-already': { vi: 'Phiếu đã được trả lại, đang chờ bổ sung.', en: 'It was returned already.' },
   'evaluations.only-readers': {

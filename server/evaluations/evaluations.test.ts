@@ -83,6 +83,11 @@ test('a draft is its writer’s alone; sent, the clerk sees it, a colleague does
     state: 'returned',
     entries: [{ returned: 'Bổ sung kết quả học kỳ 2' }],
   });
+  await propose(roundId, 'met');
+  expect((await site.as('hanh')(api.evaluateSelf, own)).codes).toEqual([]);
+  expect((await site.as('hanh')(api.evaluateSelf, own)).codes).toEqual(['evaluations.self-closed']);
+  expect((await site.as('an')(api.returnSelf, { roundId, personId, reason: 'Ghi rõ số tiết dạy' })).codes).toEqual([]);
+  expect((await shown('hanh')).body.own).toMatchObject({ state: 'returned', whyNot: { self: [] } });
 });
 
 test('nobody evaluates themselves beyond the self-evaluation; the head is the superior’s', async () => {

@@ -35,9 +35,9 @@ export function stateOf(scene: Pick<Scene, 'entries' | 'returns' | 'decisions'>,
   const own = scene.entries.get(subject.personId) ?? [];
   if (subject.out !== null) return 'out';
   if (standingOf(scene.decisions, subject.isHead ? 'head' : 'grades')) return 'decided';
+  if (returnOf(own, scene.returns)) return 'returned';
   if (currentOf(own, 'council')) return 'voted';
   if (currentOf(own, 'head')) return 'proposed';
-  if (returnOf(own, scene.returns)) return 'returned';
   if (currentOf(own, 'team')) return 'remarked';
   return currentOf(own, 'self') ? 'sent' : 'none';
 }

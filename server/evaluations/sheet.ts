@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type * as api from '#api/evaluations.ts';
 import { standingOf } from '#domain/evaluations/decision.ts';
-import { type Layer, whyNotEnter, whyNotReturn } from '#domain/evaluations/entry.ts';
+import { type Layer, whyNotEnter, whyNotResend, whyNotReturn } from '#domain/evaluations/entry.ts';
 import { type RoundStanding, readsRound, whyNotEnterAs, whyNotReturnAs } from '#domain/evaluations/policy.ts';
 import { roundTitles } from '#domain/evaluations/titles.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
@@ -78,11 +78,12 @@ function whyNotOf(context: Context, scene: Scene, subject: NamedSubject, standin
     const may = whyNotEnterAs(actor, layer, subject, standing, true);
     return may.length > 0 ? may : whyNotEnter(layer, today, { round: scene.round, subject, isGraded, today });
   };
+  const own = scene.entries.get(subject.personId) ?? [];
   const back = whyNotReturnAs(actor, subject, standing);
-  const returning = back.length > 0 ? back : whyNotReturn(scene.entries.get(subject.personId) ?? [], scene.returns, isGraded);
+  const returning = back.length > 0 ? back : whyNotReturn(own, scene.returns, isGraded);
   const inOwnWords = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
   return {
-    self: inOwnWords(enter('self')),
+    self: inOwnWords([...enter('self'), ...whyNotResend(own, scene.returns)]),
     team: inOwnWords(enter('team')),
     head: inOwnWords(enter('head')),
     return: inOwnWords(returning),

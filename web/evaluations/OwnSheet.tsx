@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { shortDate } from '#domain/kernel/day.ts';
+import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { pointsText } from '../ui/format.ts';
@@ -24,7 +26,9 @@ interface OwnSheetProps {
 export function OwnSheet({ evaluation, round, sheet }: OwnSheetProps) {
   const words = useWords(evaluationsWords);
   const returned = sheet.state === 'returned' ? sheet.entries.findLast(({ returned }) => returned !== null) : undefined;
+  const [rewriting, setRewriting] = useState(false);
   const maySend = sheet.whyNot.self.length === 0;
+  const isSent = sheet.entries.some(({ layer }) => layer === 'self') && !returned;
   return (
     <>
       {sheet.out && <Note title={words.outNote}>{words.outKinds[sheet.out]}</Note>}
@@ -35,7 +39,12 @@ export function OwnSheet({ evaluation, round, sheet }: OwnSheetProps) {
         </Note>
       )}
       <Result sheet={sheet} round={round} />
-      {maySend && <SelfForm evaluation={evaluation} round={round} sheet={sheet} />}
+      {maySend && isSent && !rewriting && (
+        <Button size="s" onClick={() => setRewriting(true)}>
+          {words.rewrite}
+        </Button>
+      )}
+      {maySend && (!isSent || rewriting) && <SelfForm evaluation={evaluation} round={round} sheet={sheet} />}
       <Said sheet={sheet} />
       <SeenBy sheet={sheet} />
     </>
