@@ -26,7 +26,7 @@ const course = { kind: 'course', organiser: 'o', until: null, hours: null } as c
 const span = { from: day('2021-01-01'), to: day('2021-12-31'), planLine: null, version: 1 } as const;
 
 test('activities, who attended, who is named and whose routine it is are what the policy says', async () => {
-  const someone = fc.array(fc.record({ seats: seatsDrawn, isStranger: fc.boolean() }), { minLength: 3, maxLength: 3 });
+  const someone = fc.array(fc.record({ seats: seatsDrawn, isStranger: fc.boolean() }), { minLength: 10, maxLength: 10 });
   let [shown, hidden, named, unnamed] = [0, 0, 0, 0];
   await fc.assert(
     fc.asyncProperty(
@@ -90,7 +90,7 @@ test('activities, who attended, who is named and whose routine it is are what th
         await expect(attempt).rejects.toThrow(Undo);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
-  expect(Math.min(shown, hidden, named, unnamed)).toBeGreaterThan(10);
+  expect(Math.min(shown, hidden, named, unnamed)).toBeGreaterThan(5);
 });
