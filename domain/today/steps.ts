@@ -32,7 +32,7 @@ export function stepsOf(facts: YearFacts, moment: Moment): readonly Step[] {
     [
       facts.halfYearHeld ? 'done' : isAfterJuly(facts, moment) && facts.assessment !== 'submitted' ? 'late' : 'next',
       undefined,
-      `${at}/hop`,
+      `${at}/so-ket`,
     ],
     evaluationStep(facts, `${at}/danh-gia`),
     scoringStep(facts, moment, `${at}/bang-cham-diem`),
@@ -40,7 +40,7 @@ export function stepsOf(facts: YearFacts, moment: Moment): readonly Step[] {
     appraisalStep(facts),
     [facts.result !== 'none' ? 'done' : facts.appraisal === 'finished' ? 'waiting' : 'next', undefined, `${at}/ket-qua`],
     ['elsewhere'],
-    ['elsewhere'],
+    yearEndStep(facts, `${at}/hoi-nghi`),
     ['elsewhere'],
     [facts.titled ? 'done' : 'next', undefined, `${at}/ket-qua`],
   ];
@@ -58,6 +58,12 @@ function evaluationStep({ evaluation }: YearFacts, link: string): Found {
   if (!evaluation) return ['elsewhere', undefined, link];
   if (evaluation.isTitled) return ['done', 1, link];
   return ['running', evaluation.base === 0 ? 0 : evaluation.sent / evaluation.base, link];
+}
+
+/** Where no year-end conference was prepared it is held on paper. */
+function yearEndStep({ yearEnd }: YearFacts, link: string): Found {
+  if (yearEnd === 'none') return ['elsewhere', undefined, link];
+  return yearEnd === 'signed' ? ['done', 1, link] : ['running', yearEnd === 'held' ? 0.5 : 0, link];
 }
 
 function pledgeStep({ pledges, staff, windows }: YearFacts, { now }: Moment, link: string): Found {

@@ -30,6 +30,7 @@ const fresh: YearFacts = {
   metThisMonth: false,
   evaluation: null,
   halfYearHeld: false,
+  yearEnd: 'none',
   shortcomings: { open: 0, overdue: 0 },
   lines: 22,
   linesWithEvidence: 0,

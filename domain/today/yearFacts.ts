@@ -15,6 +15,8 @@ export interface YearFacts {
   readonly meetings: number;
   readonly metThisMonth: boolean;
   readonly halfYearHeld: boolean;
+  /** How far the year-end conference is (hội nghị tổng kết). */
+  readonly yearEnd: 'none' | 'prepared' | 'held' | 'signed';
   readonly shortcomings: { readonly open: number; readonly overdue: number };
   readonly lines: number;
   readonly linesWithEvidence: number;

@@ -31,6 +31,7 @@ const unsent: fc.Arbitrary<YearFacts> = fc.record({
     }),
   ),
   halfYearHeld: fc.boolean(),
+  yearEnd: fc.constantFrom('none', 'prepared', 'held', 'signed'),
   shortcomings: fc.record({ open: count, overdue: count }),
   lines: count,
   linesWithEvidence: count,

@@ -40,6 +40,7 @@ export function seenFromOutside(facts: YearFacts): YearFacts {
     metThisMonth: false,
     evaluation: null,
     halfYearHeld: false,
+    yearEnd: 'none',
     shortcomings: { open: 0, overdue: 0 },
     lines: 0,
     linesWithEvidence: 0,

@@ -56,7 +56,7 @@ async function evaluationFigures(tx: Tx, { unitId, year }: Campaign): Promise<re
 }
 
 async function initiativeFigures(tx: Tx, { unitId, year }: Campaign, onDay: Day): Promise<readonly Figure[]> {
-  const found = await countRecognised(tx, unitId, dayOf(year, 1, 1), onDay);
+  const found = await countRecognised(tx, unitId, dayOf(year, 1, 1), addDays(onDay, 1));
   return [countOf('initiatives', found, { onDay, isFinal: false })];
 }
 

@@ -46,6 +46,7 @@ async function yearsWhere(tx: Tx, condition: RawBuilder<unknown>, personId: stri
       (select count(*)::int from review_meeting where campaign_id = c.id and kind = 'monthly') as meetings,
       exists (select 1 from review_meeting where campaign_id = c.id and kind = 'monthly' and month = date_trunc('month', ${today}::date)::date) as met,
       exists (select 1 from review_meeting where campaign_id = c.id and kind = 'half-year') as half_year,
+      (select state from conference where campaign_id = c.id and kind = 'year-end') as year_end,
       (select count(*)::int from shortcoming where campaign_id = c.id and state = 'open') as open,
       (select count(*)::int from shortcoming where campaign_id = c.id and state = 'open' and due_on < ${today}) as overdue,
       (select count(*)::int from score_sheet s, jsonb_array_elements(s.body -> 'groups') g, jsonb_array_elements(g -> 'lines') where s.id = c.sheet_id) as lines,
@@ -95,6 +96,7 @@ interface Row {
   readonly meetings: number;
   readonly met: boolean;
   readonly half_year: boolean;
+  readonly year_end: YearFacts['yearEnd'] | null;
   readonly open: number;
   readonly overdue: number;
   readonly lines: number;
@@ -129,6 +131,7 @@ function factsOf(row: Row, windows: YearFacts['windows']): YearFacts {
     meetings: row.meetings,
     metThisMonth: row.met,
     halfYearHeld: row.half_year,
+    yearEnd: row.year_end ?? 'none',
     shortcomings: { open: row.open, overdue: row.overdue },
     lines: row.lines,
     linesWithEvidence: row.evidenced,
