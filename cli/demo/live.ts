@@ -15,6 +15,7 @@ import { launchYear } from './preparePlan.ts';
 import { draftEnrolment, enrol, pledgeAll, pledgeSome, send } from './register.ts';
 import { appraise, scoreAndSubmit } from './score.ts';
 import { closeTasks } from './shareOut.ts';
+import { pledgeTeams } from './teams.ts';
 import { workThroughTheYear } from './work.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
@@ -66,6 +67,7 @@ async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number,
   const body = await bodyOf(world, lived);
   await confer(world, crew, lived, 'opening');
   await pledgeAll(world, crew, lived, [world.person.teacher, world.person.coSigner]);
+  await pledgeTeams(world, crew, lived);
   if (beside) await pledgeAll(world, beside.crew, beside.lived, []);
   await enrol(world, crew, lived, lived.year - nth, nth === 0);
   if (beside) await enrol(world, beside.crew, beside.lived, lived.year, false);

@@ -29,7 +29,7 @@ export async function workThroughTheYear(
     const from = (month - firstMonth) * share;
     await gather(world, crew, lived, lines.slice(from, from + share), day);
     await meet(world, crew, lived, month, day, 'monthly');
-    if (month === 6) await meet(world, crew, lived, month, day, 'half-year');
+    if (month === 6 && driveId === null) await meet(world, crew, lived, month, day, 'half-year');
     if (driveId !== null) await turnOf(world, crew, lived, month, driveId);
   }
 }
@@ -39,12 +39,27 @@ async function turnOf(world: World, crew: Crew, lived: LivedYear, month: number,
   if (month === 3) await proposeInitiatives(world, lived);
   if (month === 5) await judgeInitiatives(world, crew, lived);
   if (month === 5) await closeTheDrive(world, crew, lived, driveId);
-  if (month === 6) await confer(world, crew, lived, 'half-year');
+  if (month === 6) {
+    await writeHalfYear(world, crew, lived);
+    await confer(world, crew, lived, 'half-year');
+  }
   if (month === 9) {
     const setbacks = await meetSetbacks(world, crew, lived);
     await world.stage.moveTo(addDays(await world.stage.today(), 4));
     await withdrawOne(world, crew, lived, setbacks);
   }
+}
+
+/** The half-year's report: figures as of the day, what the unit learns from them; its conference approves it. */
+async function writeHalfYear({ stage }: World, crew: Crew, { campaignId, year }: LivedYear): Promise<void> {
+  const clerk = stage.as(crew.clerk);
+  const { version, texts } = await clerk(reviews.showHalfYear, { campaignId });
+  await clerk(reviews.writeHalfYear, {
+    ...texts,
+    ...{ campaignId, version, asOf: await stage.today() },
+    lessons: ['Ghi minh chứng ngay khi làm thì cuối năm không phải tìm lại.'],
+    decisions: [{ ...areas[2], text: 'Thay biển phòng đã phai', dueOn: dayOf(year, 8, 20) }],
+  });
 }
 
 async function gather(
