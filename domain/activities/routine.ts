@@ -125,8 +125,9 @@ const lastDayOf = (round: Round, end: Day): Day => (end < round.to ? end : round
 
 function stateOf(round: Round, tick: Tick | null, lastDay: Day, today: Day): RoundState {
   if (round.off !== null) return 'off';
-  if (tick) return 'done';
+  // As of an earlier day, what was ticked since then still lay ahead.
   if (round.from > today) return 'ahead';
+  if (tick) return 'done';
   return lastDay < today ? 'missed' : 'open';
 }
 

@@ -5,6 +5,7 @@ import type { ActivityFacts } from '#domain/activities/facts.ts';
 import { isNamed, whyNotConsentAs, whyNotMendAs, whyNotSeeAttendance } from '#domain/activities/policy.ts';
 import type { DocumentEntry } from '#domain/documents/entry.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
+import { nameKey } from '#domain/kernel/vietnamese.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { inWords } from '../words.ts';
@@ -38,7 +39,9 @@ export function presentActivity(activity: Activity, beside: Beside): z.input<typ
     lines: [...activity.lines],
     pieces: activity.evidence.flatMap((id) => presentPiece(pieces.get(id))),
     attendedCount: activity.attended.length,
-    attended: shown.map((one) => ({ ...one, fullName: names.get(one.personId) ?? '' })),
+    attended: shown
+      .map((one) => ({ ...one, fullName: names.get(one.personId) ?? '' }))
+      .sort((a, b) => (nameKey(a.fullName) < nameKey(b.fullName) ? -1 : 1)),
     document: entry ? { number: entry.number, day: entry.day, subject: entry.subject } : null,
     personName: deedOf === null ? null : (names.get(deedOf) ?? ''),
     addedBy: names.get(activity.addedBy) ?? '',
