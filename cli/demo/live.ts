@@ -81,6 +81,7 @@ async function liveYear(world: World, crew: Crew, lived: LivedYear, nth: number,
   await appraise(world, lived.year, assessmentId, body);
   if (other) await appraise(world, lived.year, other, theirs!);
   const outcome = await decide(world, crew, lived, assessmentId, body);
+  await confer(world, crew, lived, 'year-end');
   await fillPapers(world, lived);
   return outcome;
 }
