@@ -50,7 +50,7 @@ function Parts({ shown }: { readonly shown: Figures }) {
         )}
       </Section>
       {without.length > 0 && (
-        <Section title={words.without} aside={words.withoutWhy}>
+        <Section title={words.without} aside={mayChoose ? words.withoutChoose : words.withoutWhy}>
           <Lines label={words.without}>{lines(without)}</Lines>
         </Section>
       )}

@@ -22,16 +22,22 @@ export function CopyButton({ text, children, size = 's', kind = 'default', label
     setCopied(true);
     setTimeout(() => setCopied(false), 2500);
   };
+  // The word for those who listen stands beside the button: inside, it would be no live region, and the button had no name.
   return (
-    <Button
-      size={size}
-      kind={kind}
-      icon={copied ? 'check' : 'copy'}
-      title={text}
-      onClick={() => void copy()}
-      {...(label && !copied ? { 'aria-label': label } : {})}
-    >
-      <span role="status">{copied ? words.copied : children}</span>
-    </Button>
+    <>
+      <Button
+        size={size}
+        kind={kind}
+        icon={copied ? 'check' : 'copy'}
+        title={text}
+        onClick={() => void copy()}
+        {...(label && !copied ? { 'aria-label': label } : {})}
+      >
+        {copied ? words.copied : children}
+      </Button>
+      <span role="status" className="sr">
+        {copied && words.copied}
+      </span>
+    </>
   );
 }

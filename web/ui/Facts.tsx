@@ -11,8 +11,9 @@ export function Facts({ rows }: FactsProps) {
     <dl className={styles.facts}>
       {rows
         .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
-        .map(([label, value]) => (
-          <div key={label}>
+        .map(([label, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may bear one label, such as two readers of one day
+          <div key={index}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
