@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -17,12 +18,21 @@ async function growTo(page: Page, window: { readonly width: number; readonly hei
   }
 }
 
+let taken = 0;
+
+/** With DATCHUAN_PICTURES=<folder> every page that is checked is kept there as a picture, to be looked at. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.DATCHUAN_PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${String(++taken).padStart(3, '0')}${name}.png`) });
+}
+
 /** What holds on every page: no barrier that axe finds, nothing wider than the window, a silent console. */
 export async function checkPage(page: Page): Promise<void> {
   const where = new URL(page.url()).pathname;
   await page.getByRole('status').filter({ hasText: 'Đang tải' }).first().waitFor({ state: 'detached' });
   const window = page.viewportSize()!;
   await growTo(page, window);
+  await keepPicture(page, `${where.replaceAll('/', '_')}-${window.width}`);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const barriers = violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

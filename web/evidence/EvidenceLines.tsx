@@ -33,14 +33,14 @@ export function EvidenceLines({ year, onAdd }: EvidenceLinesProps) {
   const words = useWords(evidenceWords);
   const bare = year.groups.flatMap(({ lines }) => lines).filter(isBare).length;
   const begun = year.groups.some(({ lines }) => lines.some(({ count }) => count > 0));
-  const [chosen, setChosen] = useState<View | null>(null);
+  // What is begun here does not take the line from under the thumb: the view changes only when it is chosen.
+  const [view, setView] = useState<View>(() => (year.isInside && begun && bare > 0 ? 'bare' : 'all'));
   const [opened, setOpened] = useState<Piece | null>(null);
-  const view = chosen ?? (year.isInside && begun && bare > 0 ? 'bare' : 'all');
   if (!year.isInside && !begun) return <Empty title={words.notSubmitted}>{words.notSubmittedWhy}</Empty>;
   const fresh = year.evidence.find(({ id }) => id === opened?.id) ?? opened;
   return (
     <>
-      {year.isInside && <Views year={year} bare={bare} view={view} onChange={setChosen} />}
+      {year.isInside && <Views year={year} bare={bare} view={view} onChange={setView} />}
       {!begun && year.isInside && view === 'all' && <Empty title={words.empty}>{words.emptyWhy}</Empty>}
       {view === 'asked' || view === 'held-back' ? (
         <Waiting year={year} filter={view} onOpen={setOpened} />
