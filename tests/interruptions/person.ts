@@ -23,26 +23,26 @@ const button = (place: Page | Locator, name: string | RegExp) =>
   place.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 
 /** Opens a page, signing in again where that is asked, until one of these stands on it. */
-async function open({ page, school }: Work, path: string, wanted: Locator): Promise<void> {
+async function open({ page, school }: Work, path: string, wanted: Locator, timeout = 6000): Promise<void> {
   await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
   const email = page.getByLabel('Thư điện tử');
-  await wanted.or(email).first().waitFor();
+  await wanted.or(email).first().waitFor({ timeout });
   if (!(await email.isVisible())) return;
   await email.fill(school.signIn.email);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(school.signIn.password);
   await button(page, 'Đăng nhập').click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'));
+  await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'), { timeout });
   await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
-  await wanted.first().waitFor();
+  await wanted.first().waitFor({ timeout });
 }
 
 /** The first visit, with a network: the pages are opened once and the worker has taken over. */
 export async function firstVisit(work: Work): Promise<void> {
   const { page, school } = work;
-  await open(work, '/viec-cua-toi', button(page, /^Tiếp: /));
+  await open(work, '/viec-cua-toi', button(page, /^Tiếp: /), 60_000);
   await page.evaluate(`navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller
     ? true : new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(true))))`);
-  await open(work, `/phong-trao/${school.campaignId}/minh-chung`, button(page, 'Gửi minh chứng'));
+  await open(work, `/phong-trao/${school.campaignId}/minh-chung`, button(page, 'Gửi minh chứng'), 60_000);
 }
 
 /** Names in the list of what waits on this machine and what went not long ago. */
