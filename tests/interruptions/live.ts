@@ -29,7 +29,7 @@ export interface Result extends Ledger {
 }
 
 const noIndexedDb = 'Object.defineProperty(window, "indexedDB", { value: undefined })';
-/** So long a person goes on trying; far longer than any interruption lasts. */
+/** So long a person goes on trying once nothing interrupts them any more. */
 const patience = 120_000;
 
 /** A person fills in and sends, while random troubles come at random moments; then all is counted. */
@@ -44,6 +44,7 @@ export async function live({ interruptions, seed, withoutQueue = false, say }: O
   const done: Piece[] = [];
   const counts: Partial<Record<TroubleKind, number>> = {};
   let over = false;
+  let troubledAt = began;
 
   const disturb = async () => {
     for (let number = 1; number <= interruptions; number++) {
@@ -51,6 +52,7 @@ export async function live({ interruptions, seed, withoutQueue = false, say }: O
       const kind = drawTrouble(troubles);
       counts[kind] = (counts[kind] ?? 0) + 1;
       say(`${number}: ${kind}`);
+      troubledAt = Date.now();
       await makeTrouble(kind, { school, machine: phone, random: troubles, breaks });
       if (number % 20 === 0) say(`${number} interruptions, ${done.length} pieces, ${lost.length} lost`);
     }
@@ -73,8 +75,8 @@ export async function live({ interruptions, seed, withoutQueue = false, say }: O
     for (let number = 1; !over; number++) {
       const piece = drawPiece(chance, number);
       const memory = newMemory();
+      const startedAt = Date.now();
       let lastTrouble = '';
-      const giveUp = Date.now() + patience;
       for (let tries = 1; ; tries++) {
         try {
           await doPiece(await workOn(memory), piece);
@@ -87,7 +89,7 @@ export async function live({ interruptions, seed, withoutQueue = false, say }: O
           // Coming back to the page breaks off what it was about to write, as a reload by hand does.
           breaks.push({ at: Date.now(), wholeBrowser: false });
           await wait(300);
-          if (Date.now() < giveUp) continue;
+          if (Date.now() < Math.max(troubledAt, startedAt) + patience) continue;
           stuck.push(`${piece.id}: ${lastTrouble}`);
           break;
         }
