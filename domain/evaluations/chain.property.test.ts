@@ -86,7 +86,7 @@ test('each title is for those below it in the chain: soldiers among the advanced
       expect(emulation.of).toBe(advanced.eligible.length);
       taken += own.length;
     }),
-    { numRuns: 400 },
+    { numRuns: 4000 },
   );
   expect(taken).toBeGreaterThan(50);
 });

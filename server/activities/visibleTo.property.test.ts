@@ -90,7 +90,7 @@ test('activities, who attended, who is named and whose routine it is are what th
         await expect(attempt).rejects.toThrow(Undo);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 30 },
   );
   expect(Math.min(shown, hidden, named, unnamed)).toBeGreaterThan(5);
 });

@@ -51,7 +51,7 @@ test('conferences are listed inside the unit and nowhere else', async () => {
       });
       await expect(attempt).rejects.toThrow(Undo);
     }),
-    { numRuns: 30 },
+    { numRuns: 50 },
   );
   expect(Math.min(shown, hidden)).toBeGreaterThan(25);
 });

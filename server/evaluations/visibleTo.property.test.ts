@@ -135,7 +135,7 @@ test('whoever asks, the entries they find are exactly those the policy lets them
         await expect(attempt).rejects.toThrow(Undo);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
   expect(Math.min(shown, hidden, led)).toBeGreaterThan(10);
 });

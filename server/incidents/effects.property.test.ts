@@ -134,7 +134,7 @@ test('through the real actions on PostgreSQL, whatever the order, what follows i
       await world.site.db.deleteFrom('discipline').execute();
       await world.site.db.deleteFrom('incident').execute();
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 24, endOnFailure: true },
   );
   expect(counted).toBeGreaterThan(10);
 });

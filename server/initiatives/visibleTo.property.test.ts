@@ -80,7 +80,7 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
         await expect(attempt).rejects.toThrow(Undo);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 150 },
   );
   expect(Math.min(shown, hidden)).toBeGreaterThan(60);
 });
