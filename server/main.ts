@@ -122,19 +122,19 @@ async function addWeb(server: FastifyInstance): Promise<void> {
     root,
     prefix: '/',
     wildcard: false,
-    immutable: true,
-    maxAge: '365d',
-    setHeaders: noCacheForPages,
+    cacheControl: false,
+    setHeaders: cacheByName,
   });
   server.get('/*', (request, reply) => {
     if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
-    return reply.sendFile('index.html', { maxAge: 0, immutable: false });
+    return reply.sendFile('index.html');
   });
 }
 
-/** What keeps its name from one version to the next is asked for again each time. */
-function noCacheForPages(reply: { setHeader(name: string, value: string): void }, path: string): void {
-  if (/\.html$|[\\/](?:sw|theme)\.js$/.test(path)) reply.setHeader('cache-control', 'no-cache');
+/** What keeps its name from one version to the next is asked for again each time; an asset's name says its content. */
+function cacheByName(reply: { setHeader(name: string, value: string): void }, path: string): void {
+  const isAsset = /[\\/]assets[\\/]/.test(path);
+  reply.setHeader('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (/[\\/]sw\.js$/.test(path)) reply.setHeader('service-worker-allowed', '/');
 }
 
