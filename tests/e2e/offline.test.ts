@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { launchYear } from '#cli/demo/preparePlan.ts';
 import { pledgeAll } from '#cli/demo/register.ts';
 import type { Crew } from '#cli/demo/world.ts';
-import { live } from '../interruptions/live.ts';
 import { dialogOf, press, sees, seesNo, type } from './hand.ts';
 import { scenes } from './scenes.ts';
 import { type Stand, stand } from './stand.ts';
@@ -126,21 +125,5 @@ describe('điện thoại không có mạng', () => {
     expect(await mine.select(['state', 'initiative']).execute()).toEqual([{ state: 'signed', initiative: 'Thư viện góc lớp' }]);
     const acts = db.selectFrom('pledge_change').innerJoin('pledge', 'pledge.id', 'pledge_change.pledge_id');
     expect(await acts.where('person_id', '=', school.world.person.teacher).select('act').execute()).toEqual([{ act: 'signed' }]);
-  });
-});
-
-describe('gián đoạn vào lúc bất kỳ', () => {
-  const quiet = { say: () => undefined } as const;
-  const nothing = { lost: [], missing: [], doubled: [], changed: [], stuck: [] };
-
-  test('hai mươi lần: không mất điều gì đã gõ, đã chụp, không điều gì tới hai lần', async () => {
-    const { lost, missing, doubled, changed, stuck, pieces } = await live({ interruptions: 20, seed: 7, ...quiet });
-    expect({ lost, missing, doubled, changed, stuck }).toEqual(nothing);
-    expect(pieces).toBeGreaterThan(3);
-  });
-
-  test('không có hàng chờ trong máy thì chính phép thử này báo mất', async () => {
-    const { lost, missing } = await live({ interruptions: 12, seed: 7, withoutQueue: true, ...quiet });
-    expect(lost.length + missing.length).toBeGreaterThan(0);
   });
 });
