@@ -3,7 +3,7 @@ import { whyNotSetAs } from '#domain/activities/policy.ts';
 import { whyNotConfirm } from '#domain/activities/routine.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
-import { loadCampaign, lockCampaign } from '../plans/store.ts';
+import { loadSeenCampaign, lockCampaign } from '../plans/store.ts';
 import { routineScene } from './routineScene.ts';
 import { addRoutine } from './routineStore.ts';
 
@@ -13,7 +13,7 @@ export const confirmRoutine = action({
   input: api.confirmRoutine.input,
   async run({ campaignId, ...said }, context) {
     const { tx, actor, now, newId, record } = context;
-    refuseIf(whyNotSetAs(actor, await loadCampaign(tx, campaignId)));
+    refuseIf(whyNotSetAs(actor, await loadSeenCampaign(tx, actor, campaignId)));
     const campaign = await lockCampaign(tx, campaignId);
     refuseIf(whyNotConfirm(said, await routineScene(context, campaign)));
     const routine = { ...said, id: newId(), campaignId, unitId: campaign.unitId, version: 1 };

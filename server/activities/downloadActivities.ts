@@ -5,7 +5,7 @@ import { listEntriesVisibleTo } from '../documents/documentStore.ts';
 import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
 import { unitNames } from '../org/store.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadSeenCampaign } from '../plans/store.ts';
 import { activitiesTable } from './activitiesTable.ts';
 import { listAllActivities } from './activityStore.ts';
 import { listDrives } from './driveStore.ts';
@@ -16,7 +16,7 @@ export const downloadActivities = view({
   name: 'activities.download',
   input: api.downloadActivities.input,
   async run({ campaignId }, { tx, actor, today, site }) {
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadSeenCampaign(tx, actor, campaignId);
     refuseIf(whyNotSee(actor, campaign));
     const activities = await listAllActivities(tx, campaignId, actor);
     const documentIds = activities.flatMap(({ facts }) => (facts.kind === 'rule' ? [facts.documentId] : []));

@@ -8,7 +8,7 @@ import { loadSheet } from '../criteria/store.ts';
 import { listStaff } from '../enrolments/staffStore.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadSeenCampaign } from '../plans/store.ts';
 import { listActivities as list } from './activityStore.ts';
 import { besideOf } from './beside.ts';
 import { listDrives } from './driveStore.ts';
@@ -21,7 +21,7 @@ export const listActivities = view({
   input: api.listActivities.input,
   async run({ campaignId, page, size, ...filter }, context) {
     const { tx, actor, today } = context;
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadSeenCampaign(tx, actor, campaignId);
     refuseIf(whyNotSee(actor, campaign));
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
     const { rows, ...at } = await list(tx, campaignId, actor, filter, { page, size });

@@ -4,7 +4,7 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { planTitles } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadSeenCampaign } from '../plans/store.ts';
 import { driveFigures, listDrives as list } from './driveStore.ts';
 import { inAll } from './present.ts';
 
@@ -15,7 +15,7 @@ export const listDrives = view({
   name: 'drives.list',
   input: api.listDrives.input,
   async run({ campaignId }, { tx, actor, today }) {
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadSeenCampaign(tx, actor, campaignId);
     refuseIf(whyNotSee(actor, campaign));
     const setting = whyNotSetAs(actor, campaign);
     const figures = await driveFigures(tx, campaignId);

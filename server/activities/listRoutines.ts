@@ -9,7 +9,7 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { loadPlanAtWork } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadSeenCampaign } from '../plans/store.ts';
 import { inAll } from './present.ts';
 import { presentRoutine } from './presentRoutine.ts';
 import { listRoutines as list, pausesOf, ticksOf } from './routineStore.ts';
@@ -19,7 +19,7 @@ export const listRoutines = view({
   name: 'routines.list',
   input: api.listRoutines.input,
   async run({ campaignId }, { tx, actor, today }) {
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadSeenCampaign(tx, actor, campaignId);
     refuseIf(whyNotSee(actor, campaign));
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);
     const routines = await list(tx, campaignId);

@@ -3,7 +3,7 @@ import { whyNotRecord } from '#domain/activities/activity.ts';
 import { whyNotRecordAs } from '#domain/activities/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadSeenCampaign } from '../plans/store.ts';
 import { addActivity } from './activityStore.ts';
 import { yearOf } from './yearScene.ts';
 
@@ -13,7 +13,7 @@ export const recordActivity = action({
   input: api.recordActivity.input,
   async run({ campaignId, ...said }, context) {
     const { tx, actor, now, today, newId, record } = context;
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadSeenCampaign(tx, actor, campaignId);
     refuseIf(whyNotRecordAs(actor, campaign, said));
     refuseIf(whyNotRecord(said, await yearOf(context, campaign, said), today));
     const side = { campaignId, unitId: campaign.unitId, addedBy: actor.personId, addedAt: now };

@@ -41,7 +41,7 @@ let routineId: string;
 test('a keeper of the year confirms a routine; a member does not, nobody outside learns of it', async () => {
   expect((await confirm('hanh')).codes).toEqual(['activities.only-keepers']);
   for (const who of ['dung', 'giang'] as const) {
-    expect((await confirm(who)).codes).toEqual(['activities.not-found']);
+    expect((await confirm(who)).codes).toEqual([who === 'giang' ? 'plans.campaign-not-found' : 'activities.not-found']);
     expect((await world.as(who)(api.listRoutines, { campaignId })).status).toBe(404);
   }
   const before = await world.rows();

@@ -13,7 +13,7 @@ import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadSeenCampaign } from '../plans/store.ts';
 import { receiptOf } from './receipt.ts';
 import { addTeamLog, addTeamPledge, lockTeamPledgeOf, saveTeamPledge } from './teamPledgeStore.ts';
 import { teamScene } from './teamScene.ts';
@@ -24,7 +24,7 @@ export const signTeamPledge = action({
   input: api.signTeamPledge.input,
   async run({ campaignId, teamId, version, ...choice }, context) {
     const { tx, actor, now, newId, record } = context;
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadSeenCampaign(tx, actor, campaignId);
     const { at } = await teamScene(context, campaign, teamId);
     refuseIf(whyNotSignTeamAs(actor, campaign, at));
     const before = await lockTeamPledgeOf(tx, campaignId, teamId);

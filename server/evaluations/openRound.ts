@@ -7,7 +7,7 @@ import { addDays } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { listHolders } from '../people/store.ts';
-import { lockCampaign } from '../plans/store.ts';
+import { loadSeenCampaign, lockCampaign } from '../plans/store.ts';
 import { addOwnSettings, addRound, findRound, standingIn } from './roundStore.ts';
 import { addSubjects, listWorkers, type Worker } from './subjectStore.ts';
 
@@ -16,6 +16,7 @@ export const openRound = action({
   name: 'evaluations.open',
   input: api.openRound.input,
   async run({ campaignId, term, from, through, headcountOn, own }, { tx, actor, today, now, newId, record }) {
+    await loadSeenCampaign(tx, actor, campaignId);
     const { unitId, year } = await lockCampaign(tx, campaignId);
     refuseIf(whyNotKeepRoundAs(actor, await standingIn(tx, actor, { unitId, id: null }, today)));
     const until = addDays(through, 1);

@@ -2,6 +2,7 @@ import * as api from '#api/evaluations.ts';
 import { keepsRound, readsRound, whyNotKeepRoundAs, whyNotReadAllAs, whyNotSeeRound } from '#domain/evaluations/policy.ts';
 import { settingsOf } from '#domain/evaluations/settings.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { loadCampaign } from '../plans/store.ts';
@@ -18,10 +19,12 @@ export const showEvaluation = view({
   input: api.showEvaluation.input,
   async run({ campaignId }, context) {
     const { tx, actor, today } = context;
-    const { unitId, year } = await loadCampaign(tx, campaignId);
+    const campaign = await loadCampaign(tx, campaignId);
+    const { unitId, year } = campaign;
     const round = await findRound(tx, unitId, year);
     const standing = await standingIn(tx, actor, { unitId, id: round?.id ?? null }, today);
-    refuseIf(whyNotSeeRound(actor, standing));
+    const unseen = whyNotSeeRound(actor, standing);
+    if (unseen.length > 0) refuseIf([...whyNotSeeCampaign(actor, campaign), ...unseen].slice(0, 1));
     const scene = round && (await loadScene(tx, round));
     const me = scene?.subjects.find(({ personId }) => personId === actor.personId);
     const keeping = whyNotKeepRoundAs(actor, standing);

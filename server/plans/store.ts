@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { Window } from '#domain/kernel/period.ts';
-import { Refused } from '#domain/kernel/refusal.ts';
+import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import type { Campaign, Superior, WindowKind } from '#domain/plans/campaign.ts';
-import { insiders, receivers } from '#domain/plans/policy.ts';
+import { insiders, receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { addRecipients } from './recipientStore.ts';
@@ -14,6 +14,13 @@ export async function loadCampaign(tx: Tx, campaignId: string): Promise<Campaign
   const row = await tx.selectFrom('campaign').selectAll().where('id', '=', campaignId).executeTakeFirst();
   if (!row) throw new Refused([{ kind: 'unseen', code: 'plans.campaign-not-found' }]);
   return (await campaignsOf(tx, [row]))[0]!;
+}
+
+/** The campaign, for who may see that there is one; to others it is as if there were none. @throws Refused (unseen). */
+export async function loadSeenCampaign(tx: Tx, actor: Actor, campaignId: string): Promise<Campaign> {
+  const campaign = await loadCampaign(tx, campaignId);
+  refuseIf(whyNotSeeCampaign(actor, campaign));
+  return campaign;
 }
 
 /** The campaign, held until the transaction ends. @throws Refused (unseen) when there is no such campaign. */
