@@ -3,7 +3,7 @@ import * as api from '#api/evaluations.ts';
 import * as incidents from '#api/incidents.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { gradeShares, roundOf, titleShares } from './store.ts';
+import { roundOf, roundShares } from './store.ts';
 
 let site: TestSite;
 let campaignId: string;
@@ -145,11 +145,11 @@ test('titles follow the grades, and every share names its base and its day', asy
   expect((await site.as('an')(api.decide, { ...ofHead, ...bySuperior })).codes).toEqual([]);
   const unitId = site.cast.unit.school;
   await site.site.db.transaction().execute(async (tx) => {
-    expect(await titleShares(tx, unitId, 2021)).toEqual([
+    expect((await roundShares(tx, unitId, 2021)).titles).toEqual([
       { title: 'advanced-worker', achieved: 4, base: 4, onDay: '2021-11-20', decided: true },
       { title: 'emulation-soldier', achieved: 0, base: 4, onDay: '2021-11-20', decided: false },
     ]);
-    expect((await gradeShares(tx, unitId, 2021))[1]).toEqual({
+    expect((await roundShares(tx, unitId, 2021)).grades[1]).toEqual({
       grade: 'good',
       achieved: 4,
       base: 4,

@@ -16,28 +16,26 @@ export interface Share {
   readonly decided: boolean;
 }
 
-/** How many of the base have each title of a unit's year; empty where no round was opened. */
-export async function titleShares(
-  tx: Tx,
-  unitId: string,
-  year: number,
-): Promise<readonly (Share & { readonly title: RoundTitle })[]> {
-  const round = await findRound(tx, unitId, year);
-  if (!round) return [];
-  const { chain, decisions } = await loadScene(tx, round);
-  return roundTitles.map((title) => {
-    const { share } = title === 'advanced-worker' ? chain.advanced : chain.emulation;
-    return { title, ...share, decided: standingOf(decisions, title) !== undefined };
-  });
+/** How many of the base have each title and each grade of a unit's year. */
+export interface RoundShares {
+  readonly titles: readonly (Share & { readonly title: RoundTitle })[];
+  readonly grades: readonly (Share & { readonly grade: Grade })[];
 }
 
-/** How many of the base have each grade; empty where no round was opened. */
-export async function gradeShares(tx: Tx, unitId: string, year: number): Promise<readonly (Share & { readonly grade: Grade })[]> {
+/** The shares of a unit's year; empty where no round was opened. */
+export async function roundShares(tx: Tx, unitId: string, year: number): Promise<RoundShares> {
   const round = await findRound(tx, unitId, year);
-  if (!round) return [];
+  if (!round) return { titles: [], grades: [] };
   const { chain, decisions } = await loadScene(tx, round);
-  const decided = standingOf(decisions, 'grades') !== undefined;
-  return grades.map((grade) => ({ grade, achieved: chain.grades[grade], base: chain.base, onDay: chain.onDay, decided }));
+  const { base, onDay } = chain;
+  const isDecided = (what: RoundTitle | 'grades') => standingOf(decisions, what) !== undefined;
+  return {
+    titles: roundTitles.map((title) => {
+      const { share } = title === 'advanced-worker' ? chain.advanced : chain.emulation;
+      return { title, ...share, decided: isDecided(title) };
+    }),
+    grades: grades.map((grade) => ({ grade, achieved: chain.grades[grade], base, onDay, decided: isDecided('grades') })),
+  };
 }
 
 /** The round that a launched year is evaluated in; undefined where none was opened. */

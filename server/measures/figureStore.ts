@@ -7,7 +7,7 @@ import { listDrives } from '../activities/driveStore.ts';
 import { activityCounts, courseShare, routineTallies, satisfactionOf } from '../activities/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { countPledged } from '../enrolments/staffStore.ts';
-import { gradeShares, titleShares } from '../evaluations/store.ts';
+import { roundShares } from '../evaluations/store.ts';
 import { checklistTallies } from '../evidence/store.ts';
 import { violationsOf } from '../incidents/store.ts';
 import { countRecognised } from '../initiatives/store.ts';
@@ -40,10 +40,9 @@ async function pledgeFigures(tx: Tx, { id, unitId }: Campaign, onDay: Day): Prom
 
 /** Titles and grades once they are decided: before that a share would tell of drafts. */
 async function evaluationFigures(tx: Tx, { unitId, year }: Campaign): Promise<readonly Figure[]> {
-  const titles = (await titleShares(tx, unitId, year)).filter(({ decided }) => decided);
-  const grades = (await gradeShares(tx, unitId, year)).filter(
-    ({ decided, grade }) => decided && (grade === 'excellent' || grade === 'good'),
-  );
+  const shares = await roundShares(tx, unitId, year);
+  const titles = shares.titles.filter(({ decided }) => decided);
+  const grades = shares.grades.filter(({ decided, grade }) => decided && (grade === 'excellent' || grade === 'good'));
   const good = grades.reduce((sum, { achieved }) => sum + achieved, 0);
   return [
     ...titles.flatMap(({ title, achieved, base, onDay }) =>
