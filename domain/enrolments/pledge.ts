@@ -106,8 +106,11 @@ export function whyNotRecall(pledge: Pick<Pledge, 'state'>, window: Window, now:
     : [];
 }
 
+/** What a person's and a team's pledge share once it is signed: where it stands, and the marks of its signature. */
+export type SignedPart = Pick<Pledge, 'state' | 'signedOn' | 'late' | 'returnReason' | 'version'>;
+
 /** Takes the signature back: it is a draft again, which nobody else sees. */
-export function recall(pledge: Pledge, window: Window, now: string): Pledge {
+export function recall<P extends SignedPart>(pledge: P, window: Window, now: string): P {
   refuseIf(whyNotRecall(pledge, window, now));
   return { ...pledge, state: 'draft', signedOn: null, late: false, returnReason: null, version: pledge.version + 1 };
 }
@@ -117,13 +120,13 @@ export function whyNotReview(pledge: Pick<Pledge, 'state'>): Refusal[] {
   return pledge.state === 'signed' ? [] : [state('enrolments.pledge-not-waiting')];
 }
 
-export function acceptPledge(pledge: Pledge): Pledge {
+export function acceptPledge<P extends SignedPart>(pledge: P): P {
   refuseIf(whyNotReview(pledge));
   return { ...pledge, state: 'accepted', returnReason: null, version: pledge.version + 1 };
 }
 
 /** Gives it back with the reason, 1–500 characters, which the person reads word for word. */
-export function returnPledge(pledge: Pledge, reason: string): Pledge {
+export function returnPledge<P extends SignedPart>(pledge: P, reason: string): P {
   refuseIf(whyNotReview(pledge));
   return { ...pledge, state: 'returned', returnReason: reason, version: pledge.version + 1 };
 }

@@ -3,7 +3,7 @@ import { standingIn, type Window } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import { type Actor, holdsAt } from '../people/actor.ts';
 import type { Campaign } from '../plans/campaign.ts';
-import { type PaperSheet, type PledgeState, whyNotOpen, whyNotRecall, whyNotReview } from './pledge.ts';
+import { type PaperSheet, type PledgeState, whyNotOpen } from './pledge.ts';
 import { keepers } from './policy.ts';
 import { type TeamPledgeContent, whyNotTeamPledge } from './teamOffer.ts';
 
@@ -53,24 +53,6 @@ export function enterForTeam(pledge: TeamPledge, content: TeamPledgeContent, she
   const late = startOf(sheet.signedOn) >= window.closesAt;
   const entered = { state: 'signed', source: 'paper', late, returnReason: null } as const;
   return { ...pledge, ...content, ...sheet, ...entered, version: pledge.version + 1 };
-}
-
-/** Taken in by the unit. */
-export function acceptForTeam(pledge: TeamPledge): TeamPledge {
-  refuseIf(whyNotReview(pledge));
-  return { ...pledge, state: 'accepted', returnReason: null, version: pledge.version + 1 };
-}
-
-/** Given back with the reason its head reads word for word. */
-export function returnToTeam(pledge: TeamPledge, reason: string): TeamPledge {
-  refuseIf(whyNotReview(pledge));
-  return { ...pledge, state: 'returned', returnReason: reason, version: pledge.version + 1 };
-}
-
-/** The signature is taken back: a draft again, which nobody but the head sees. */
-export function recallForTeam(pledge: TeamPledge, window: Window, now: string): TeamPledge {
-  refuseIf(whyNotRecall(pledge, window, now));
-  return { ...pledge, state: 'draft', signedOn: null, late: false, returnReason: null, version: pledge.version + 1 };
 }
 
 /** Where the actor stands towards a team: its head, or one of its members, on the day. */

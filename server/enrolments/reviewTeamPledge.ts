@@ -1,13 +1,6 @@
 import * as api from '#api/teamPledges.ts';
-import { whyNotRecall, whyNotReview } from '#domain/enrolments/pledge.ts';
-import {
-  acceptForTeam,
-  recallForTeam,
-  returnToTeam,
-  type TeamPledge,
-  whyNotRecallTeamAs,
-  whyNotReviewTeamAs,
-} from '#domain/enrolments/teamPledge.ts';
+import { acceptPledge, recall, returnPledge, whyNotRecall, whyNotReview } from '#domain/enrolments/pledge.ts';
+import { type TeamPledge, whyNotRecallTeamAs, whyNotReviewTeamAs } from '#domain/enrolments/teamPledge.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action, type Context } from '../kernel/action.ts';
@@ -22,7 +15,7 @@ export const acceptTeamPledge = action({
   input: api.acceptTeamPledge.input,
   async run({ pledgeId, version }, context) {
     const { pledge } = await reviewed(context, pledgeId, version);
-    return await keep(context, acceptForTeam(pledge), 'accepted', null);
+    return await keep(context, acceptPledge(pledge), 'accepted', null);
   },
 });
 
@@ -32,7 +25,7 @@ export const returnTeamPledge = action({
   input: api.returnTeamPledge.input,
   async run({ pledgeId, version, reason }, context) {
     const { pledge } = await reviewed(context, pledgeId, version);
-    return await keep(context, returnToTeam(pledge, reason), 'returned', reason);
+    return await keep(context, returnPledge(pledge, reason), 'returned', reason);
   },
 });
 
@@ -45,7 +38,7 @@ export const recallTeamPledge = action({
     const window = campaign.windows.pledge;
     refuseIf(whyNotRecallTeamAs(context.actor, pledge, campaign, at));
     refuseIf([...whyNotCurrent(pledge.version, version), ...whyNotRecall(pledge, window, context.now)]);
-    return await keep(context, recallForTeam(pledge, window, context.now), 'recalled', null);
+    return await keep(context, recall(pledge, window, context.now), 'recalled', null);
   },
 });
 
