@@ -14,9 +14,20 @@ export function scenes(pages: () => readonly Page[]) {
         await act();
       } catch (error) {
         broken = name;
-        throw new Error(`${String(error)}\nẢnh các trang lúc hỏng: ${await picture(pages())}`, { cause: error });
+        throw new Error(`${String(error)}\n${await said(pages())}\nẢnh các trang lúc hỏng: ${await picture(pages())}`, {
+          cause: error,
+        });
       }
     });
+}
+
+/** What the pages say of the failure, for whoever has only the log. */
+async function said(pages: readonly Page[]): Promise<string> {
+  const texts = pages.map(async (page) => {
+    const words = await page.locator('[role=dialog], [role=alert]').allInnerTexts().catch(() => []);
+    return words.map((each) => `${new URL(page.url()).pathname}: ${each.replaceAll(/\s+/g, ' ').slice(0, 600)}`);
+  });
+  return (await Promise.all(texts)).flat().join('\n');
 }
 
 async function picture(pages: readonly Page[]): Promise<string> {

@@ -214,7 +214,13 @@ describe('hai năm của một trường, qua màn hình của từng người',
   scene('danh hiệu: quyết định, giấy công nhận, trang xác minh công khai', async () => {
     const [authority, clerk, stranger] = [await of('authority'), await of('clerk'), await school.open()];
     await day('28/11/2025');
+    // Who is signed in is known last: the form's day is there all the same.
+    await authority.route('**/api/me', async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
     await decide.openOutcome(authority, second.campaignId, 2025);
+    await authority.unrouteAll({ behavior: 'wait' });
     await decide.announceResult(authority, '25/TB-BCĐ');
     await decide.decideTitle(authority, '118/QĐ-BCĐ');
     await checkPage(authority);

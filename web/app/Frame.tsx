@@ -32,7 +32,8 @@ export function Frame() {
       notices={session.me && <NoticesBell />}
       demoAct={site?.isDemo && <MoveDay today={site.today} />}
     >
-      <Outlet />
+      {/* Forms begin with the site's day and the person's name: no page before both are known, or known not to come. */}
+      {(session.me || session.error) && <Outlet />}
       {leaving.asked && <LeaveDialog leaving={leaving} />}
     </Shell>
   );
