@@ -24,7 +24,10 @@ export function scenes(pages: () => readonly Page[]) {
 /** What the pages say of the failure, for whoever has only the log. */
 async function said(pages: readonly Page[]): Promise<string> {
   const texts = pages.map(async (page) => {
-    const words = await page.locator('[role=dialog], [role=alert]').allInnerTexts().catch(() => []);
+    const words = await page
+      .locator('[role=dialog], [role=alert]')
+      .allInnerTexts()
+      .catch(() => []);
     return words.map((each) => `${new URL(page.url()).pathname}: ${each.replaceAll(/\s+/g, ' ').slice(0, 600)}`);
   });
   return (await Promise.all(texts)).flat().join('\n');
