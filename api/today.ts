@@ -108,6 +108,8 @@ export const showMissing = endpoint({
         person: z.string().nullable(),
         /** Everybody it waits for is away: until when, and whether somebody stands in. */
         away: z.string().nullable(),
+        /** The day since which it waits; null: not told. */
+        since: dayField.nullable(),
         due: z.string().nullable(),
         isLate: z.boolean(),
         link: z.string(),

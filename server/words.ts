@@ -23,6 +23,7 @@ import { plansWords } from '#domain/plans/words.ts';
 import { privacyWords } from '#domain/privacy/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
+import { owedWords } from '#domain/today/owedWords.ts';
 import { todayWords } from '#domain/today/words.ts';
 import { workplanWords } from '#domain/workplan/words.ts';
 import { languageAsked } from './kernel/language.ts';
@@ -51,6 +52,7 @@ export const allWords: Phrases = {
   ...appraisalsWords,
   ...recognitionWords,
   ...papersWords,
+  ...owedWords,
   ...todayWords,
   ...noticesWords,
   ...privacyWords,

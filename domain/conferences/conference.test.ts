@@ -3,7 +3,7 @@ import { day } from '../kernel/day.ts';
 import { proposalFor } from './agenda.ts';
 import { type Conference, type Preparation, sign, whyNotPrepare } from './conference.ts';
 import { type Course, countVotes, hold, whyNotHold } from './course.ts';
-import { dueOf, isDue, taskOf } from './due.ts';
+import { dueOf, isDue, isStillAsked, taskOf } from './due.ts';
 
 const preparation: Preparation = {
   meetsOn: day('2021-03-05'),
@@ -159,7 +159,8 @@ test('the plan says when a conference is wanted; where it says nothing, the cust
 test('what a conference waits for: prepared in time, written down after its day, signed', () => {
   const due = { by: day('2021-07-31'), isOfPlan: true };
   const [none, late] = [taskOf(undefined, due, day('2021-06-30')), taskOf(undefined, due, day('2021-10-01'))];
-  expect([none, late]).toEqual([undefined, undefined]);
+  expect([none, late]).toEqual([undefined, { act: 'prepare', by: '2021-07-31' }]);
+  expect([isStillAsked(late!, day('2021-09-29')), isStillAsked(late!, day('2021-10-01'))]).toEqual([true, false]);
   expect(taskOf(undefined, due, day('2021-07-01'))).toEqual({ act: 'prepare', by: '2021-07-31' });
   const standing = { state: 'prepared', meetsOn: day('2021-07-10') } as const;
   expect(taskOf(standing, due, day('2021-07-09'))).toBeUndefined();

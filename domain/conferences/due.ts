@@ -66,13 +66,18 @@ export interface ConferenceTask {
 /** So long after its day a conference that nobody prepared is still asked for. */
 const askedFor = 60;
 
-/** What waits of one kind on a day; undefined where nothing does. */
+/** Whether a task is still asked for at home; what is missing of the year's file stays on its list. */
+export function isStillAsked({ act, by }: Pick<ConferenceTask, 'act' | 'by'>, today: Day): boolean {
+  return act !== 'prepare' || today <= addDays(by, askedFor);
+}
+
+/** What waits of one kind on a day, however long ago it was due; undefined where nothing does. */
 export function taskOf(
   standing: Pick<Conference, 'state' | 'meetsOn'> | undefined,
   due: Due,
   today: Day,
 ): Pick<ConferenceTask, 'act' | 'by'> | undefined {
-  if (!standing) return isDue(due, today) && today <= addDays(due.by, askedFor) ? { act: 'prepare', by: due.by } : undefined;
+  if (!standing) return isDue(due, today) ? { act: 'prepare', by: due.by } : undefined;
   if (standing.state === 'signed') return undefined;
   if (standing.state === 'held') return { act: 'sign', by: addDays(standing.meetsOn, 7) };
   return today >= standing.meetsOn ? { act: 'record', by: addDays(standing.meetsOn, 3) } : undefined;

@@ -1,5 +1,6 @@
 import { addDays, type Day, startOf } from '../kernel/day.ts';
 import { standingIn } from '../kernel/period.ts';
+import type { Owed } from './owing.ts';
 import type { Moment, YearFacts } from './yearFacts.ts';
 
 /** One thing the year's file still lacks (việc còn thiếu): what, who owes it, until when. */
@@ -11,6 +12,8 @@ export interface MissingThing {
   readonly owedBy: string;
   /** Who carries it by name, where it was given to one person: for the screen of who keeps the file, never for a text to send round. */
   readonly person: string | null;
+  /** The day since which it waits; null: not told. */
+  readonly since: Day | null;
   /** The instant it is late from; null: no date. */
   readonly due: string | null;
   readonly link: string;
@@ -49,11 +52,19 @@ export interface LackingFacts {
   readonly shortcomings: readonly OpenShortcoming[];
   readonly papers: readonly LackingPaper[];
   readonly planId: string;
+  /** What else is owed in the year: teams, conferences, routines, evaluation, initiatives. */
+  readonly owed: readonly Owed[];
 }
 
 /** Everything still missing of a year's file, late first, then by its day; empty when the file is complete for today. */
 export function missingIn(facts: LackingFacts, moment: Moment): readonly MissingThing[] {
-  const all = [...ofRegistration(facts), ...ofTheYear(facts), ...ofScoring(facts.year, moment), ...ofPapers(facts)];
+  const all = [
+    ...ofRegistration(facts),
+    ...ofTheYear(facts),
+    ...ofOwed(facts),
+    ...ofScoring(facts.year, moment),
+    ...ofPapers(facts),
+  ];
   const end = '9999';
   return all
     .map((thing, index) => ({ thing, index }))
@@ -78,12 +89,13 @@ function ofRegistration({ year }: LackingFacts): MissingThing[] {
       link: at(year, 'dang-ky-thi-dua'),
       parts: [],
       person: null,
+      since: null,
     });
   }
   if (enrolment === 'none' || enrolment === 'draft' || enrolment === 'returned') {
     const code = enrolment === 'returned' ? 'missing.enrolment-returned' : 'missing.enrolment';
     const due = windows.enrolment.closesAt;
-    things.push({ code, facts: {}, owedBy: 'role.clerk', due, link: at(year, 'dang-ky'), parts: [], person: null });
+    things.push({ code, facts: {}, owedBy: 'role.clerk', due, link: at(year, 'dang-ky'), parts: [], person: null, since: null });
   }
   return things;
 }
@@ -102,6 +114,7 @@ function ofTheYear({ year, linesWithout, tasks, shortcomings, planId }: LackingF
             due: year.windows['self-scoring'].opensAt,
             link: at(year, 'minh-chung'),
             person: null,
+            since: null,
             parts: linesWithout.map(({ code, text }) => `${code} ${text}`),
           },
         ];
@@ -109,7 +122,7 @@ function ofTheYear({ year, linesWithout, tasks, shortcomings, planId }: LackingF
     ...tasks.map(({ text, role, outside, person, dueOn }): MissingThing => {
       const link = `/ke-hoach/${planId}/trien-khai`;
       const owedBy = outside ?? `role.${role ?? 'member'}`;
-      return { code: 'missing.task', facts: { text }, owedBy, person, due: late(dueOn), link, parts: [] };
+      return { code: 'missing.task', facts: { text }, owedBy, person, since: null, due: late(dueOn), link, parts: [] };
     }),
     ...shortcomings.map(({ text, role, dueOn }): MissingThing => {
       return {
@@ -120,10 +133,20 @@ function ofTheYear({ year, linesWithout, tasks, shortcomings, planId }: LackingF
         link: at(year, 'hop'),
         parts: [],
         person: null,
+        since: null,
       };
     }),
     ...evidence,
   ];
+}
+
+/** Who owes it is a role or a word for several; nobody is named, for a fault may be spoken of. */
+function ofOwed({ owed }: LackingFacts): MissingThing[] {
+  return owed
+    .filter(({ shown }) => shown.includes('missing'))
+    .map(({ kind, facts, by, since, due, link, parts }) => {
+      return { code: `missing.${kind}`, facts, owedBy: by.said, person: null, since, due, link, parts };
+    });
 }
 
 function ofScoring(year: YearFacts, { now }: Moment): MissingThing[] {
@@ -131,7 +154,7 @@ function ofScoring(year: YearFacts, { now }: Moment): MissingThing[] {
   if (assessment === 'submitted' || standingIn(windows['self-scoring'], now) === 'early') return [];
   const link = at(year, 'bang-cham-diem');
   const thing = (code: string, owedBy: string, due: string, facts: MissingThing['facts'] = {}): MissingThing => {
-    return { code, facts, owedBy, due, link, parts: [], person: null };
+    return { code, facts, owedBy, due, link, parts: [], person: null, since: null };
   };
   const [scoring, submission] = [windows['self-scoring'].closesAt, windows.submission.closesAt];
   const things: MissingThing[] = [];
@@ -156,6 +179,7 @@ function ofPapers({ year, papers }: LackingFacts): MissingThing[] {
       link: at(year, 'giay-to'),
       parts: [],
       person: null,
+      since: null,
     };
   });
 }

@@ -53,6 +53,12 @@ export async function listRoutines(tx: Tx, campaignId: string): Promise<readonly
   return rows.map(routineOf);
 }
 
+/** The routines of some years; it asks no policy. */
+export async function routinesOf(tx: Tx, campaignIds: readonly string[]): Promise<readonly Routine[]> {
+  const rows = await rowsOf(tx).where('campaign_id', '=', anyOf(campaignIds)).orderBy('rhythm', 'desc').orderBy('id').execute();
+  return rows.map(routineOf);
+}
+
 /** Routines running on a day in every unit where the actor sits inside. */
 export async function routinesAround(tx: Tx, actor: Actor, on: Day): Promise<readonly Routine[]> {
   const rows = await rowsOf(tx)

@@ -136,6 +136,20 @@ export async function listSignedTeams(tx: Tx, campaignId: string): Promise<reado
   }));
 }
 
+/** Where the pledge of each team of some years stands, by year and team; it asks no policy. */
+export async function teamPledgeStates(
+  tx: Tx,
+  campaignIds: readonly string[],
+): Promise<(campaignId: string, teamId: string) => PledgeState | 'none'> {
+  const rows = await tx
+    .selectFrom('team_pledge')
+    .select(['campaign_id', 'team_id', 'state'])
+    .where('campaign_id', '=', anyOf(campaignIds))
+    .execute();
+  const states = new Map(rows.map((row) => [`${row.campaign_id} ${row.team_id}`, row.state as PledgeState]));
+  return (campaignId, teamId) => states.get(`${campaignId} ${teamId}`) ?? 'none';
+}
+
 /** One more line in the log of a team's pledge. */
 export async function addTeamLog(tx: Tx, entry: PledgeLogEntry): Promise<void> {
   const { pledgeId: pledge_id, version, act, at, by: by_person, changes, reason } = entry;

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Evidence } from '#domain/evidence/evidence.ts';
-import { yearPeriod } from '#domain/kernel/period.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
 import { type Part, partAt, totalOf, type Wanted } from '../kernel/part.ts';
@@ -27,9 +26,8 @@ const heldBack = sql<boolean>`(evidence.media_type like 'image/%' and not eviden
   and not exists (select 1 from picture_deletion d where d.evidence_id = evidence.id))`;
 
 /** The SQL twin of `isAsked`: nobody answered, and its day is outside the year or its file served an earlier one. */
-function asked(year: number) {
-  const { from, until } = yearPeriod(year);
-  return sql<boolean>`(evidence.still_proves_at is null and (evidence.on_day < ${from} or evidence.on_day >= ${until} or exists (
+function asked(year: RawBuilder<unknown>) {
+  return sql<boolean>`(evidence.still_proves_at is null and (extract(year from evidence.on_day) <> ${year} or exists (
     select 1 from evidence o join campaign c on c.id = o.campaign_id where o.unit_id = evidence.unit_id
       and o.file_hash = evidence.file_hash and o.removed_at is null and c.year < ${year})))`;
 }
@@ -38,7 +36,7 @@ function piecesOf(tx: Tx, { campaignId, year, actor }: PiecesOf, filter: PieceFi
   const all = visibleTo(tx, actor).where('evidence.campaign_id', '=', campaignId);
   if (filter === 'removed') return all.where('evidence.removed_at', 'is not', null);
   const used = all.where('evidence.removed_at', 'is', null);
-  if (filter === 'asked') return used.where(asked(year));
+  if (filter === 'asked') return used.where(asked(sql`${year}::int`));
   return filter === 'held-back' ? used.where(heldBack) : used;
 }
 
@@ -63,12 +61,26 @@ export async function countWaiting(tx: Tx, of: PiecesOf): Promise<Readonly<Recor
     .where('evidence.campaign_id', '=', of.campaignId)
     .clearSelect()
     .select([
-      sql<number>`(count(*) filter (where evidence.removed_at is null and ${asked(of.year)}))::int`.as('asked'),
+      sql<number>`(count(*) filter (where evidence.removed_at is null and ${asked(sql`${of.year}::int`)}))::int`.as('asked'),
       sql<number>`(count(*) filter (where evidence.removed_at is null and ${heldBack}))::int`.as('held'),
       sql<number>`(count(*) filter (where evidence.removed_at is not null))::int`.as('removed'),
     ])
     .executeTakeFirstOrThrow();
   return { asked: row.asked, 'held-back': row.held, removed: row.removed };
+}
+
+/** How many pieces of each of some years wait for a person, in one query; it asks no policy. */
+export async function waitingOf(
+  tx: Tx,
+  campaignIds: readonly string[],
+): Promise<(campaignId: string) => { readonly asked: number; readonly heldBack: number }> {
+  const { rows } = await sql<{ campaign_id: string; asked: number; held: number }>`
+    select y.id as campaign_id, (count(*) filter (where ${asked(sql.ref('y.year'))}))::int as asked,
+      (count(*) filter (where ${heldBack}))::int as held
+    from evidence join campaign y on y.id = evidence.campaign_id
+    where evidence.removed_at is null and y.id = any(${[...campaignIds]}::uuid[]) group by y.id`.execute(tx);
+  const counts = new Map(rows.map((row) => [row.campaign_id, { asked: row.asked, heldBack: row.held }]));
+  return (campaignId) => counts.get(campaignId) ?? { asked: 0, heldBack: 0 };
 }
 
 /** Of each line its newest pieces in use, and of each point of a checklist the newest; each piece once, newest day first. */

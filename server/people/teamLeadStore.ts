@@ -6,6 +6,7 @@ import type { Tx } from '../db/connection.ts';
 /** A team of a unit on a day, with its members and who stands at its head. */
 export interface LedTeam {
   readonly teamId: string;
+  readonly unitId: string;
   readonly name: string;
   readonly from: Day;
   readonly until: Day | null;
@@ -16,6 +17,7 @@ export interface LedTeam {
 
 interface Row {
   readonly id: string;
+  readonly unit_id: string;
   readonly name: string;
   readonly valid_from: Day;
   readonly valid_until: Day | null;
@@ -27,24 +29,37 @@ interface Row {
 
 /** The teams of a unit on a day, by name, in one query. */
 export async function listLedTeams(tx: Tx, unitId: string, on: Day): Promise<readonly LedTeam[]> {
+  return await ledTeamsOf(tx, [unitId], on);
+}
+
+/** The same of several units, in one query however many. */
+export async function ledTeamsOf(tx: Tx, unitIds: readonly string[], on: Day): Promise<readonly LedTeam[]> {
+  const units = sql`any(${[...unitIds]}::uuid[])`;
   const { rows } = await sql<Row>`
     with work as (
-      select team_id, person_id, position, manages from employment
-      where unit_id = ${unitId} and team_id is not null and valid_from <= ${on} and (valid_until is null or valid_until > ${on})
+      select unit_id, team_id, person_id, position, manages from employment
+      where unit_id = ${units} and team_id is not null and valid_from <= ${on} and (valid_until is null or valid_until > ${on})
     )
-    select team.id, team.name, team.valid_from, team.valid_until,
+    select team.id, team.unit_id, team.name, team.valid_from, team.valid_until,
       array(select person_id::text from work where work.team_id = team.id) as member_ids,
       named.person_id as named_id, named.title as named_title,
       coalesce((select json_agg(json_build_object('personId', person_id, 'position', position)) from work
         where work.team_id = team.id and manages and not exists (select 1 from seat where seat.person_id = work.person_id
-          and seat.unit_id = ${unitId} and seat.role = 'unit-head' and seat.valid_from <= ${on}
+          and seat.unit_id = work.unit_id and seat.role = 'unit-head' and seat.valid_from <= ${on}
           and (seat.valid_until is null or seat.valid_until > ${on}))), '[]') as managers
     from team left join team_lead named on named.team_id = team.id
       and named.valid_from <= ${on} and (named.valid_until is null or named.valid_until > ${on})
-    where team.unit_id = ${unitId} and team.valid_from <= ${on} and (team.valid_until is null or team.valid_until > ${on})
+    where team.unit_id = ${units} and team.valid_from <= ${on} and (team.valid_until is null or team.valid_until > ${on})
     order by team.sort_key, team.id`.execute(tx);
   return rows.map((row) => ({
-    ...{ teamId: row.id, name: row.name, from: row.valid_from, until: row.valid_until, memberIds: row.member_ids },
+    ...{
+      teamId: row.id,
+      unitId: row.unit_id,
+      name: row.name,
+      from: row.valid_from,
+      until: row.valid_until,
+      memberIds: row.member_ids,
+    },
     lead: leadOf(row),
   }));
 }

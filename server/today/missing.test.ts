@@ -28,15 +28,19 @@ test('the clerk reads everything that is missing, late first, each with who owes
   const things: readonly Thing[] = body.things;
   expect(things.map(({ what, who, isLate }) => [what, who, isLate])).toEqual([
     ['Bản đăng ký thi đua: còn 4/4 người chưa ký', 'Viên chức, người lao động', true],
+    ['Hội nghị cán bộ, công chức, viên chức năm 2021: chưa tổ chức', 'Văn thư, thư ký Ban vận động', true],
     ['Đăng ký của đơn vị chưa gửi cấp trên', 'Văn thư, thư ký Ban vận động', true],
+    ['Hội nghị sơ kết 6 tháng năm 2021: chưa tổ chức', 'Văn thư, thư ký Ban vận động', true],
+    ['Báo cáo sơ kết 6 tháng chưa được thông qua', 'Văn thư, thư ký Ban vận động', true],
     ['Minh chứng: 3/5 tiêu chí chưa có', 'Văn thư, thư ký Ban vận động', true],
+    ['Chưa mở đợt đánh giá, xếp loại cá nhân', 'Văn thư, thư ký Ban vận động', true],
     ['Ban vận động tự chấm: mới 0/5 dòng', 'Văn thư, thư ký Ban vận động', true],
     ['Cột đồng chấm: mới 0/5 dòng', 'Công đoàn cơ sở hoặc người đồng ký', true],
     ['Biên bản đọc bản tự chấm trước toàn thể', 'Văn thư, thư ký Ban vận động', true],
     ['Nộp hồ sơ tự chấm lên cấp trên', 'Văn thư, thư ký Ban vận động', false],
   ]);
   // What is forbidden needs nothing to be shown.
-  expect(things[2]!.parts.map((part) => part.split(' ')[0])).toEqual(['I.1', 'I.2', 'II.3']);
+  expect(things[5]!.parts.map((part) => part.split(' ')[0])).toEqual(['I.1', 'I.2', 'II.3']);
 });
 
 test('the text to send round has every thing on a line of its own and names nobody', async () => {

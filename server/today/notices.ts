@@ -1,5 +1,6 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Role, Seat } from '#domain/people/actor.ts';
+import { owedIn, tasksOwed } from '#domain/today/owed.ts';
 import {
   inOrderOfConsequence,
   tasksOfPlan,
@@ -10,6 +11,7 @@ import {
 } from '#domain/today/tasks.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import { type OpenTask, saveOpenTasks } from '../people/store.ts';
+import { owedFactsOf } from './owedStore.ts';
 import { listPlansOnTheWay, listReceiverFacts, listUnplanned, listYears } from './store.ts';
 
 interface HandedOver {
@@ -35,11 +37,17 @@ export const todayReaction: Reaction = async (event, context) => {
 async function tasksOf({ tx, now, today }: Context, personId: string, seat: Seat) {
   const moment = { now, today };
   const years = await listYears(tx, [seat.unitId], personId, today);
+  const facts = await owedFactsOf(
+    tx,
+    years.map(({ campaignId }) => campaignId),
+    today,
+  );
   const plans = await listPlansOnTheWay(tx, [seat.unitId], today);
   const unplanned = await listUnplanned(tx, [seat.unitId], yearToPlan(today), today);
   const received = await listReceiverFacts(tx, { personId, seats: [seat] }, now);
   return [
     ...years.flatMap((facts) => tasksOfYear(facts, [seat.role], moment)),
+    ...facts.flatMap((of) => tasksOwed(owedIn(of, moment), personId, [seat.role])),
     ...plans.flatMap((plan) => tasksOfPlan(plan, [seat.role])),
     ...unplanned.flatMap((facts) => tasksOfUnplanned(facts, [seat.role])),
     ...received.flatMap((facts) => tasksOfReceiver(facts, [seat.role])),

@@ -3,7 +3,9 @@ import { linesOf } from '#domain/criteria/scoreSheet.ts';
 import { dayAt, shortDate } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotHoldAs } from '#domain/reviews/policy.ts';
+import { messageOf } from '#domain/today/message.ts';
 import { type LackingFacts, type MissingThing, missingIn } from '#domain/today/missing.ts';
+import { owedIn } from '#domain/today/owed.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { countEvidence } from '../evidence/store.ts';
 import { type Context, view } from '../kernel/action.ts';
@@ -14,6 +16,7 @@ import { listShortcomings } from '../reviews/store.ts';
 import { wordsOf } from '../words.ts';
 import { listOpenTasks } from '../workplan/openStore.ts';
 import { awayNotes } from './away.ts';
+import { owedFactsOf } from './owedStore.ts';
 import { yearsOf } from './store.ts';
 
 /** What the year's file still lacks, who owes it, and a text to send round that names nobody. */
@@ -29,7 +32,9 @@ export const showMissing = view({
     const away = await awayNotes(tx, [campaign.unitId], today);
     const things = missingIn(facts, context).map((thing) => present(thing, away(campaign.unitId, thing.owedBy), context.now));
     const heading = wordsOf('missing.heading', { unit: unitName, year: campaign.year, day: shortDate(today) });
-    return { campaignId, year: campaign.year, unitName, things, text: [heading, ...things.map(({ text }) => text)].join('\n') };
+    const lines = things.map(({ text }) => text);
+    const text = messageOf(heading, lines, (count) => wordsOf('missing.more', { count }));
+    return { campaignId, year: campaign.year, unitName, things, text };
   },
 });
 
@@ -46,24 +51,28 @@ async function lackingFacts(context: Context, campaign: Awaited<ReturnType<typeo
     shortcomings: shortcomings.filter(({ state }) => state === 'open'),
     papers: await listLacking(context, campaign),
     planId: campaign.planId,
+    owed: (await owedFactsOf(tx, [campaign.id], today)).flatMap((facts) => owedIn(facts, context)),
   };
 }
 
-function present({ code, facts, owedBy, person, due, link, parts }: MissingThing, away: string | null, now: string) {
+function present(thing: MissingThing, away: string | null, now: string) {
+  const { code, facts, owedBy, person, since, due, link, parts } = thing;
   const what = wordsOf(code, facts);
   const who = wordsOf(owedBy);
   const isLate = due !== null && due < now;
+  const from = since === null ? '' : wordsOf('missing.since', { day: shortDate(since) });
   const until = due === null ? '' : wordsOf(isLate ? 'missing.late' : 'missing.until', { day: shortDate(lastDay(due)) });
   return {
     what,
     who,
     person,
     away,
+    since,
     due,
     isLate,
     link,
     parts: [...parts],
-    text: `- ${what} (${[who, until].filter(Boolean).join('; ')})`,
+    text: `- ${what} (${[who, from, until].filter(Boolean).join('; ')})`,
   };
 }
 

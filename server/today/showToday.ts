@@ -1,8 +1,10 @@
 import * as api from '#api/today.ts';
+import { isStillAsked } from '#domain/conferences/due.ts';
 import type { Role } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import { checksOfAdministration, tasksOfAdministrator } from '#domain/today/administration.ts';
 import { type Check, checksOf } from '#domain/today/checks.ts';
+import { owedIn, tasksOwed } from '#domain/today/owed.ts';
 import { monthIn, stepsOf } from '#domain/today/steps.ts';
 import {
   inOrderOfConsequence,
@@ -17,8 +19,6 @@ import {
 } from '#domain/today/tasks.ts';
 import { type Wait, waitsOf, waitsOfReceiver } from '#domain/today/waits.ts';
 import type { YearFacts } from '#domain/today/yearFacts.ts';
-import { conferenceTasks } from '../conferences/dueStore.ts';
-import { nameOf as conferenceName } from '../conferences/present.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
 import { placementsOfUnits } from '../org/store.ts';
@@ -26,6 +26,7 @@ import { heldTitles } from '../recognition/titleStore.ts';
 import { wordsOf } from '../words.ts';
 import { openTasksOf } from '../workplan/store.ts';
 import { awayNotes } from './away.ts';
+import { owedFactsOf } from './owedStore.ts';
 import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listUnplanned, listYears } from './store.ts';
 
 /** What waits for the person who asks, what others owe their unit, and their units' years in twenty steps. */
@@ -69,10 +70,15 @@ export const showToday = view({
 async function gather({ tx, actor, now, today }: Context) {
   const inside = [...new Set(actor.seats.filter((seat) => insiders.includes(seat.role)).map((seat) => seat.unitId))];
   const years = await listYears(tx, inside, actor.personId, today);
-  const running = years.filter(({ enrolment }) => enrolment === 'accepted').map(({ campaignId }) => campaignId);
+  const facts = await owedFactsOf(
+    tx,
+    years.map(({ campaignId }) => campaignId),
+    today,
+  );
   return {
     years,
-    conferences: await conferenceTasks(tx, running, today),
+    owed: facts.map((of) => ({ unitId: of.unitId, things: owedIn(of, { now, today }) })),
+    conferences: facts.filter(({ isEnrolled }) => isEnrolled).flatMap((of) => of.conferences.map((one) => ({ ...of, ...one }))),
     plans: await listPlansOnTheWay(tx, inside, today),
     unplanned: await listUnplanned(tx, inside, yearToPlan(today), today),
     receiver: await listReceiverFacts(tx, actor, now),
@@ -92,7 +98,7 @@ interface PlacedTask {
 
 function tasksOf(
   { actor, now, today }: Context,
-  { years, conferences, plans, unplanned, receiver, carried, administration }: Found,
+  { years, owed, conferences, plans, unplanned, receiver, carried, administration }: Found,
 ): PlacedTask[] {
   const rolesAt = (unitId: string): readonly Role[] =>
     actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
@@ -100,9 +106,10 @@ function tasksOf(
     tasks.map((task) => ({ task, unitId, checks: year ? checksOf(task.code, year) : [] }));
   return [
     ...years.flatMap((facts) => placed(facts.unitId, tasksOfYear(facts, rolesAt(facts.unitId), { now, today }), facts)),
-    ...conferences.flatMap((one) =>
-      placed(one.unitId, tasksOfConference(one, conferenceName(one.kind, one.year), rolesAt(one.unitId))),
-    ),
+    ...owed.flatMap(({ unitId, things }) => placed(unitId, tasksOwed(things, actor.personId, rolesAt(unitId)))),
+    ...conferences
+      .filter((one) => isStillAsked(one, today))
+      .flatMap((one) => placed(one.unitId, tasksOfConference(one, one.name, rolesAt(one.unitId)))),
     ...plans.flatMap((plan) => placed(plan.unitId, tasksOfPlan(plan, rolesAt(plan.unitId)))),
     ...unplanned.flatMap((facts) => placed(facts.unitId, tasksOfUnplanned(facts, rolesAt(facts.unitId)))),
     ...receiver.flatMap((facts) => placed(facts.unitId, tasksOfReceiver(facts, rolesAt(facts.unitId)))),

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import * as api from '#api/today.ts';
+import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
@@ -78,6 +79,11 @@ function Things({ title, things, first }: ThingsProps) {
   );
 }
 
+function owedBy({ who, person, away, since }: Thing, words: (typeof todayWords)['vi']): string {
+  const from = since && words.since(shortDate(since));
+  return [person ? `${who}: ${person}` : who, away, from].filter(Boolean).join(', ');
+}
+
 function ThingLine({ thing }: { readonly thing: Thing }) {
   const words = useWords(todayWords);
   const language = useLanguage();
@@ -89,7 +95,7 @@ function ThingLine({ thing }: { readonly thing: Thing }) {
       tone={due?.tone ?? 'wait'}
       margin={due?.margin}
       title={thing.what}
-      why={words.owedBy([thing.person ? `${thing.who}: ${thing.person}` : thing.who, thing.away].filter(Boolean).join(', '))}
+      why={words.owedBy(owedBy(thing, words))}
       actions={
         <span className="row">
           <CopyButton text={thing.text} label={words.copyOne(thing.what)}>

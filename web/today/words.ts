@@ -15,6 +15,7 @@ export const todayWords = inTwoLanguages(
     copyAll: 'Chép cả danh sách',
     copyOne: (what: string) => `Chép lời nhắn: ${what}`,
     owedBy: (who: string) => `Người làm: ${who}`,
+    since: (day: string) => `từ ngày ${day}`,
     headline: (count: number, late: number) => {
       if (count === 0) return 'Hôm nay không có việc nào chờ';
       const lateWords = late === 0 ? '' : late === count ? ', tất cả đang trễ' : `, ${late} việc đang trễ`;
@@ -98,6 +99,7 @@ export const todayWords = inTwoLanguages(
     copyAll: 'Copy the whole list',
     copyOne: (what: string) => `Copy the message: ${what}`,
     owedBy: (who: string) => `Owed by: ${who}`,
+    since: (day: string) => `since ${day}`,
     title: 'Today',
     headline: (count: number, late: number) =>
       count === 0 ? 'Nothing waits for you today' : `${count} things wait for you today${late > 0 ? `, ${late} late` : ''}`,
