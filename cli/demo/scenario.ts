@@ -3,6 +3,7 @@ import type { SubjectType } from '#domain/org/unit.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { departmentPlan } from './departmentPlan.ts';
 import { samplePlan } from './samplePlan.ts';
+import { unionPlan } from './unionPlan.ts';
 
 /** Sizes, bodies and cast of a demo; chosen by what the reading says, never by a file's name. */
 export interface Scenario {
@@ -40,7 +41,8 @@ export interface Registration {
 }
 
 /** The plan that a scenario lives when none is given. */
-export const ownPlanOf = (named: string | undefined): string => (named === 'department' ? departmentPlan : samplePlan);
+export const ownPlanOf = (named: string | undefined): string =>
+  named === 'department' ? departmentPlan : named === 'union' ? unionPlan : samplePlan;
 
 /** The scenario for a plan; `named` goes before what the text says. `text` is the whole document. */
 export function scenarioFor(reading: PlanReading, text: string, named: string | undefined, thisYear: number): Scenario {
