@@ -1,4 +1,4 @@
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { useWords } from '../ui/language.ts';
 import styles from './Grid.module.css';
 import { GridRowView } from './GridRowView.tsx';
@@ -43,15 +43,22 @@ function leavesText(event: KeyboardEvent, right: number): boolean {
 const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
-  Enter: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
 
-/** Rows of people, columns of what can be pledged; worked with the keyboard like a spreadsheet. */
+/**
+ * Rows of people, columns of what can be pledged; worked with the keyboard like a spreadsheet: `x` ticks and goes on to the right, Enter
+ * goes to the next row where this one was begun.
+ */
 export function GridTable({ grid, state }: GridTableProps) {
   const words = useWords(gridWords);
   const columns = columnsOf(grid);
+  const begun = useRef({ row: -1, column: 0 });
+  const enter = (event: FocusEvent<HTMLTableElement>) => {
+    const at = placeOf(event.target);
+    if (at && at.row !== begun.current.row) begun.current = at;
+  };
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     const at = placeOf(event.target);
     if (!at) return;
@@ -59,12 +66,15 @@ export function GridTable({ grid, state }: GridTableProps) {
     const step = steps[event.key];
     if (step && !event.ctrlKey && !event.metaKey && (step[1] === 0 || leavesText(event, step[1]))) {
       if (move(event.currentTarget, at.row, at.column, ...step)) event.preventDefault();
+    } else if (event.key === 'Enter') {
+      if (move(event.currentTarget, at.row, begun.current.column, 1, 0)) event.preventDefault();
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd' && above) {
       event.preventDefault();
       state.copyDown(above, row);
     } else if (event.key.toLowerCase() === 'x' && (event.target as HTMLInputElement).type === 'checkbox' && !event.ctrlKey) {
       event.preventDefault();
       (event.target as HTMLInputElement).click();
+      move(event.currentTarget, at.row, at.column, 0, 1);
     }
   };
   const paste = (event: ClipboardEvent<HTMLTableElement>) => {
@@ -78,7 +88,7 @@ export function GridTable({ grid, state }: GridTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be reachable to be scrolled by keyboard
     <section className={styles.scroll} aria-label={words.grid} tabIndex={0}>
-      <table className={styles.grid} onKeyDown={press} onPaste={paste}>
+      <table className={styles.grid} onFocus={enter} onKeyDown={press} onPaste={paste}>
         <caption className="sr">{words.grid}</caption>
         <thead>
           <tr>
