@@ -91,7 +91,7 @@ function Asked({ now }: { readonly now: string }) {
               {others.map((task) => (
                 <Line
                   key={`${task.code} ${task.link}`}
-                  {...(task.due ? dueOf(task.due, now) : {})}
+                  {...(task.due ? dueOf(task.due, now) : { when: words.undated })}
                   title={task.title}
                   why={task.why}
                   actions={

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '#api/pledges.ts';
 import type { Day } from '#domain/kernel/day.ts';
@@ -29,18 +30,25 @@ export function useGrid(campaignId: string, grid: Grid, onEntered: (done: Output
   const draft = useDraft<Typed>(`pledge-grid.${campaignId}`, {});
   const [commonDay, setCommonDay] = useState<Day | null>(null);
   const [scans, setScans] = useState<readonly File[]>([]);
+  // What was entered is shown as it was typed until the page has read it back: on a slow line the rows would stand empty in between.
+  const [entered, setEntered] = useState<Typed>({});
+  const typed = { ...entered, ...draft.value };
+  const cache = useQueryClient();
   const write = useWrite(api.enterPledges, {
+    rereads: false,
     onDone: (done) => {
+      setEntered(draft.value);
       draft.clear();
       setScans([]);
       onEntered(done);
+      void cache.invalidateQueries().then(() => setEntered({}));
     },
   });
   const rows = rowsToSend(grid, draft.value, commonDay);
   const writeRow = (row: GridRow, change: (shown: TypedRow) => TypedRow) =>
-    draft.change((typed) => ({ ...typed, [row.personId]: change(shownRow(row, typed)) }));
+    draft.change((own) => ({ ...own, [row.personId]: change(shownRow(row, { ...entered, ...own })) }));
   return {
-    typed: draft.value,
+    typed,
     savedAt: draft.savedAt,
     restored: draft.restored,
     discard: draft.clear,
@@ -50,9 +58,9 @@ export function useGrid(campaignId: string, grid: Grid, onEntered: (done: Output
     scans,
     setScans,
     set: (row: GridRow, column: GridColumn, value: string | boolean) => writeRow(row, (shown) => withCell(shown, column, value)),
-    copyDown: (from: GridRow, to: GridRow) => writeRow(to, () => shownRow(from, draft.value)),
+    copyDown: (from: GridRow, to: GridRow) => writeRow(to, () => shownRow(from, typed)),
     paste: (block: readonly (readonly string[])[], at: { readonly row: number; readonly column: number }) =>
-      draft.change((typed) => pasted(grid, typed, block, at)),
+      draft.change((own) => pasted(grid, own, block, at)),
     enter: () => {
       const [paper] = scans;
       const dated = rows.flatMap(({ place: _, signedOn, titles, commitments, ...row }) =>

@@ -8,6 +8,7 @@ export const enrolmentWords = inTwoLanguages(
     myNothing: 'Không có gì chờ ký.',
     asked: 'Việc đang chờ tôi',
     askedNone: 'Không có việc nào khác đang chờ.',
+    undated: 'không hạn',
     evidenceOf: (year: number) => `Minh chứng năm ${year}`,
     evidenceShare: (done: number, all: number) =>
       done === all
@@ -110,6 +111,7 @@ export const enrolmentWords = inTwoLanguages(
     myNothing: 'Nothing waits for a signature.',
     asked: 'What waits for me',
     askedNone: 'Nothing else waits.',
+    undated: 'no date',
     evidenceOf: (year: number) => `Evidence of ${year}`,
     evidenceShare: (done: number, all: number) => `${done}/${all} criteria have evidence.`,
     sendEvidence: 'Send',
