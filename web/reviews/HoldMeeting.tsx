@@ -110,7 +110,7 @@ export function HoldMeeting({ item }: { readonly item: Item }) {
           onChange={(notes) => change({ notes })}
         />
         {open.length > 0 && <Outcomes open={open} typed={typed} onChange={(outcomes) => change({ outcomes })} />}
-        <NewOnes raised={typed.raised} roles={item.roles} onChange={(raised) => change({ raised })} />
+        <NewOnes raised={typed.raised} item={item} onChange={(raised) => change({ raised })} />
         {failure && <Trouble error={failure} />}
         <Button type="submit" kind="main" busy={pending} whyNot={missing}>
           {words.hold}
@@ -150,11 +150,11 @@ function Outcomes({ open, typed, onChange }: OutcomesProps) {
 
 interface NewOnesProps {
   readonly raised: readonly Raised[];
-  readonly roles: readonly string[];
+  readonly item: Item;
   readonly onChange: (raised: readonly Raised[]) => void;
 }
 
-function NewOnes({ raised, roles, onChange }: NewOnesProps) {
+function NewOnes({ raised, item, onChange }: NewOnesProps) {
   const words = useWords(reviewsWords);
   return (
     <div className={styles.group}>
@@ -173,7 +173,8 @@ function NewOnes({ raised, roles, onChange }: NewOnesProps) {
           <RaisedFields
             at={`raised.${index}.`}
             value={one}
-            roles={roles}
+            roles={item.roles}
+            areas={item.shortcomings.map(({ area }) => area)}
             onChange={(changed) => onChange(raised.map((each, at) => (at === index ? changed : each)))}
           />
         </div>

@@ -61,18 +61,18 @@ export function Meetings({ item }: { readonly item: Item }) {
           ))}
         </Lines>
       )}
-      {raising && <RaiseDialog meeting={raising} roles={item.roles} onClose={() => setRaising(null)} />}
+      {raising && <RaiseDialog meeting={raising} item={item} onClose={() => setRaising(null)} />}
     </Section>
   );
 }
 
 interface RaiseDialogProps {
   readonly meeting: Meeting;
-  readonly roles: readonly string[];
+  readonly item: Item;
   readonly onClose: () => void;
 }
 
-function RaiseDialog({ meeting, roles, onClose }: RaiseDialogProps) {
+function RaiseDialog({ meeting, item, onClose }: RaiseDialogProps) {
   const words = useWords(reviewsWords);
   const [raised, setRaised] = useState(blankRaised);
   const { write, pending, refusals, failure } = useWrite(api.raiseShortcoming, {
@@ -96,7 +96,13 @@ function RaiseDialog({ meeting, roles, onClose }: RaiseDialogProps) {
   return (
     <Dialog opened onClose={onClose} title={meetingName(meeting, words)} size="l" busy={pending} foot={foot}>
       <Form onSubmit={submit} refusals={refusals}>
-        <RaisedFields at="" value={raised} onChange={setRaised} roles={roles} />
+        <RaisedFields
+          at=""
+          value={raised}
+          onChange={setRaised}
+          roles={item.roles}
+          areas={item.shortcomings.map(({ area }) => area)}
+        />
         {failure && <Trouble error={failure} />}
       </Form>
     </Dialog>

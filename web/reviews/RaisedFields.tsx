@@ -26,13 +26,15 @@ interface RaisedFieldsProps {
   readonly onChange: (value: Raised) => void;
   /** Positions of the unit, offered in place of names. */
   readonly roles: readonly string[];
+  /** Areas named before this year, offered so that they keep one name. */
+  readonly areas: readonly string[];
 }
 
 /** What is lacking, where, whose role mends it, until when. */
-export function RaisedFields({ at, value, onChange, roles }: RaisedFieldsProps) {
+export function RaisedFields({ at, value, onChange, roles, areas }: RaisedFieldsProps) {
   const words = useWords(reviewsWords);
   const change = (part: Partial<Raised>) => onChange({ ...value, ...part });
-  const list = `${at}roles`;
+  const [list, areaList] = [`${at}roles`, `${at}areas`];
   return (
     <>
       <TextArea
@@ -49,6 +51,7 @@ export function RaisedFields({ at, value, onChange, roles }: RaisedFieldsProps) 
           label={words.area}
           hint={words.areaHint}
           maxLength={120}
+          list={areaList}
           value={value.area}
           onChange={(area) => change({ area })}
         />
@@ -63,6 +66,11 @@ export function RaisedFields({ at, value, onChange, roles }: RaisedFieldsProps) 
         />
         <DateField name={`${at}dueOn`} label={words.dueOn} value={value.dueOn} onChange={(dueOn) => change({ dueOn })} />
       </div>
+      <datalist id={areaList}>
+        {[...new Set(areas)].map((area) => (
+          <option key={area} value={area} />
+        ))}
+      </datalist>
       <datalist id={list}>
         {roles.map((role) => (
           <option key={role} value={role} />

@@ -100,6 +100,7 @@ function Decisions({ half, decisions, onChange }: DecisionsProps) {
             at={`decisions.${index}.`}
             value={one}
             roles={half.roles}
+            areas={half.shortcomings.map(({ area }) => area)}
             onChange={(changed) => onChange(decisions.map((each, at) => (at === index ? changed : each)))}
           />
         </div>
