@@ -62,7 +62,7 @@ const fileFormats = [
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: [] },
   papers: { rooms: ['domain'], packages: fileFormats },
-  ballot: { rooms: ['domain'], packages: ['@noble/curves'] },
+  ballot: { rooms: ['domain'], packages: ['@noble/curves', '@noble/hashes'] },
   api: { rooms: ['domain'], packages: ['zod'] },
   server: {
     rooms: ['domain', 'papers', 'ballot', 'api'],
