@@ -60,6 +60,12 @@ function workdaysWithin(from: Day, to: Day): readonly Day[] {
   return days;
 }
 
+/** The last working day of a round that is done by `end` at the latest; the end itself where it has none. */
+export function lastWorkday({ from, to }: Pick<Round, 'from' | 'to'>, end: Day): Day {
+  const last = end < to ? end : to;
+  return workdaysWithin(from, last).at(-1) ?? last;
+}
+
 /** A round is off only when each of its working days lies in a pause; the reason is that of the first. */
 function offBy(days: readonly Day[], pauses: readonly Pause[]): string | null {
   const pauseOf = (on: Day) => pauses.find(({ from, to }) => from <= on && on <= to);

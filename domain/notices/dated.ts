@@ -16,6 +16,8 @@ export interface DatedThing {
   readonly until: string | null;
   readonly link: string;
   readonly told: readonly { readonly personId: string; readonly because: Because }[];
+  /** Comes round so often that it is said only at its end. */
+  readonly isOften?: boolean;
 }
 
 /** The three times somebody is reminded (nhắc hạn): in the week before, on the day before or the last day, once it is overdue. */
@@ -31,6 +33,12 @@ export function markOf(lastDay: Day, today: Day): ReminderMark | null {
   if (left > weekBefore || left < -longestOverdue) return null;
   if (left < 0) return 'overdue';
   return left <= 1 ? 'tomorrow' : 'week';
+}
+
+/** The mark a thing calls for on a day: what comes round often has only the last. */
+export function markOfThing({ lastDay, isOften }: Pick<DatedThing, 'lastDay' | 'isOften'>, today: Day): ReminderMark | null {
+  const mark = markOf(lastDay, today);
+  return isOften && mark !== 'tomorrow' ? null : mark;
 }
 
 /** How a reminder is said on a day. */

@@ -72,7 +72,7 @@ function routinesOwed(facts: OwedFacts): Owed[] {
         : [
             {
               ...{ ...of, kind: 'tick-routine', key: `routine:${routineId}:${openTo}`, facts: { what }, since: null },
-              ...{ due: endOf(openTo), link: personal, weight: 52, shown: ['task', 'reminder'] },
+              ...{ due: endOf(openTo), link: personal, weight: 52, shown: ['task', 'reminder'], isOften: true },
             },
           ];
     const late: Owed[] =
@@ -102,7 +102,7 @@ function halfYearOwed(facts: OwedFacts): Owed[] {
   return [
     {
       ...{ kind: 'write-half-year', key: `half-year:${campaignId}`, facts: { year }, by: ofRoles('clerk'), since: null },
-      ...{ due: endOf(by), link: at(facts, 'so-ket'), weight: 46, parts: [], shown: everywhere },
+      ...{ due: endOf(by), link: at(facts, 'so-ket'), weight: 46, parts: [], shown: facts.isEnrolled ? everywhere : ['missing'] },
     },
   ];
 }

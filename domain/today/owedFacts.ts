@@ -40,7 +40,7 @@ export interface RoutineOwing {
   readonly missed: number;
   /** The first day of the first round missed. */
   readonly missedSince: Day | null;
-  /** The last day of the round that runs and is not done; null: none. */
+  /** The last working day of the round that runs and is not done; null: none. */
   readonly openTo: Day | null;
 }
 

@@ -28,6 +28,8 @@ export interface Owed {
   readonly parts: readonly string[];
   /** Where it is shown: to whoever owes it, on the list of what is missing, in reminders. */
   readonly shown: readonly ('task' | 'missing' | 'reminder')[];
+  /** Comes round so often that one reminder, at its end, is enough. */
+  readonly isOften?: true;
 }
 
 /** Shown to whoever owes it, on the list of what is missing, and reminded of. */

@@ -1120,8 +1120,8 @@ export interface ReminderTable {
   reminded_on: Day;
 }
 
-export interface ReminderDayTable {
-  is_only: Generated<boolean>;
+export interface ReminderUnitTable {
+  unit_id: string;
   day: Day;
 }
 
@@ -1562,7 +1562,7 @@ export interface Schema {
   print_batch_part: PrintBatchPartTable;
   quota_ruling: QuotaRulingTable;
   reminder: ReminderTable;
-  reminder_day: ReminderDayTable;
+  reminder_unit: ReminderUnitTable;
   review_meeting: ReviewMeetingTable;
   routine: RoutineTable;
   routine_pause: RoutinePauseTable;

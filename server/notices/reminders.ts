@@ -3,13 +3,14 @@ import type { Day } from '#domain/kernel/day.ts';
 import { dayAt } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { Because } from '#domain/notices/because.ts';
-import { type DatedThing, markOf, type ReminderMark, reminderOf } from '#domain/notices/dated.ts';
+import { type DatedThing, markOfThing, type ReminderMark, reminderOf } from '#domain/notices/dated.ts';
 import type { Tx } from '../db/connection.ts';
 import { troubleOf } from '../db/trouble.ts';
 import type { App } from '../kernel/action.ts';
 import { instantOf } from '../kernel/clock.ts';
 import { saveEvents } from '../kernel/events.ts';
 import { newId } from '../kernel/ids.ts';
+import { owedThings } from './dated/owed.ts';
 import { pledgeThings } from './dated/pledges.ts';
 import type { DatedSource } from './dated/scope.ts';
 import { shortcomingThings } from './dated/shortcomings.ts';
@@ -18,35 +19,55 @@ import { receiverThings, yearThings } from './dated/years.ts';
 import { addNotices, type Teller } from './store.ts';
 
 /** Everything with a last day that somebody may owe; a feature with another adds its source. */
-const sources: readonly DatedSource[] = [yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings];
+const sources: readonly DatedSource[] = [yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings, owedThings];
 
 type Reminding = Pick<App, 'db' | 'site'>;
 
-/** Looks once through each of the site's days and reminds whoever still owes something, of each thing once a mark; how many persons were told. */
-export async function remindOnce({ db, site }: Reminding): Promise<number> {
+/** So many units are looked through in one transaction: short enough to hold nobody up. */
+const unitsATime = 25;
+
+/**
+ * Looks once through each of the site's days, some units at a time, and reminds whoever still owes something, of each thing once a mark; how
+ * many persons were told. What is cut short goes on where it stopped; who comes at the same time takes other units.
+ */
+export async function remindOnce(app: Reminding, atATime = unitsATime): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const looked = await remindSome(app, atATime);
+    count += looked.told;
+    if (looked.units === 0) return count;
+  }
+}
+
+async function remindSome({ db, site }: Reminding, atATime: number) {
   return await db.transaction().execute(async (tx) => {
     const now = await instantOf(tx);
     const today = dayAt(now);
-    if (!(await beginDay(tx, today))) return 0;
-    const scope = { tx, now, today, unitIds: 'all' } as const;
-    let count = 0;
+    const unitIds = await takeUnits(tx, today, atATime);
+    if (unitIds.length === 0) return { units: 0, told: 0 };
+    const scope = { tx, now, today, unitIds, isCalendar: false };
+    let told = 0;
     for (const source of sources) {
-      for (const thing of await source(scope)) count += await remind({ tx, now, today, newId, site }, thing);
+      for (const thing of await source(scope)) told += await remind({ tx, now, today, newId, site }, thing);
     }
-    return count;
+    return { units: unitIds.length, told };
   });
 }
 
-/** True for the first to come on a day that was not looked through; whoever comes at the same time waits, and then is not. */
-async function beginDay(tx: Tx, today: Day): Promise<boolean> {
-  const { numAffectedRows } = await sql`insert into reminder_day (day) values (${today})
-    on conflict (is_only) do update set day = excluded.day where reminder_day.day < excluded.day`.execute(tx);
-  return numAffectedRows === 1n;
+/** Units that nobody looked through on a day, held by this transaction; those that another holds are left to it. */
+async function takeUnits(tx: Tx, today: Day, count: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ unit_id: string }>`
+    with next as materialized (
+      select u.id from unit u where not exists (select 1 from reminder_unit r where r.unit_id = u.id and r.day >= ${today})
+      order by u.id limit ${count} for no key update of u skip locked
+    ) insert into reminder_unit (unit_id, day) select id, ${today} from next
+    on conflict (unit_id) do update set day = excluded.day where reminder_unit.day < excluded.day returning unit_id`.execute(tx);
+  return rows.map((row) => row.unit_id);
 }
 
 async function remind(teller: Teller, thing: DatedThing): Promise<number> {
   const { tx, now, today } = teller;
-  const mark = markOf(thing.lastDay, today);
+  const mark = markOfThing(thing, today);
   if (mark === null || thing.told.length === 0) return 0;
   const fresh = await addReminders(tx, thing, mark, today);
   if (fresh.size === 0) return 0;

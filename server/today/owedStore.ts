@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { lastWorkday } from '#domain/activities/rounds.ts';
 import { standingRounds } from '#domain/activities/routine.ts';
 import type { Layer } from '#domain/evaluations/entry.ts';
 import { owedLayer } from '#domain/evaluations/owing.ts';
@@ -114,7 +115,7 @@ async function routinesOwing(tx: Tx, campaignIds: readonly string[], today: Day)
     const rounds = standingRounds(routine, ticks.get(id) ?? [], pauses.get(campaignId) ?? [], today);
     const missed = rounds.filter(({ state }) => state === 'missed');
     const open = rounds.find(({ state }) => state === 'open');
-    const openTo = open ? [open.to, to].sort()[0]! : null;
+    const openTo = open ? lastWorkday(open, to) : null;
     return { campaignId, routineId: id, what, keeper, missed: missed.length, missedSince: missed[0]?.from ?? null, openTo };
   });
   const byYear = grouped(owing, ({ campaignId }) => campaignId);

@@ -3,6 +3,7 @@ import type { CalendarItem } from '#domain/notices/calendar.ts';
 import type { DatedThing } from '#domain/notices/dated.ts';
 import type { Context } from '../../kernel/action.ts';
 import { wordsOf } from '../../words.ts';
+import { owedThings } from '../dated/owed.ts';
 import { pledgeThings } from '../dated/pledges.ts';
 import type { Scope } from '../dated/scope.ts';
 import { shortcomingThings } from '../dated/shortcomings.ts';
@@ -11,7 +12,7 @@ import { windowThings } from '../dated/windows.ts';
 import { receiverThings, yearThings } from '../dated/years.ts';
 import { conferenceItems } from './conferences.ts';
 
-const sources = [windowThings, yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings];
+const sources = [windowThings, yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings, owedThings];
 /** Windows stand for themselves; what has to be done until their end is not said a second time. */
 const isOfWindow = ({ key }: DatedThing) => /^today\.(?!hold-meeting|sign-pledge|review-)/.test(key);
 
@@ -20,7 +21,7 @@ export async function calendarItems(context: Context): Promise<readonly Calendar
   const { tx, now, today, actor, site } = context;
   const unitIds = [...new Set(actor.seats.map((seat) => seat.unitId))];
   if (unitIds.length === 0) return [];
-  const scope: Scope = { tx, now, today, unitIds };
+  const scope: Scope = { tx, now, today, unitIds, isCalendar: true };
   const items = new Map<string, CalendarItem>();
   for (const source of sources) {
     for (const thing of await source(scope)) {

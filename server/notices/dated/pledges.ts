@@ -5,11 +5,11 @@ import type { DatedThing } from '#domain/notices/dated.ts';
 import { wordsOf } from '../../words.ts';
 import { type DatedSource, lastDayBefore, nearDays, within } from './scope.ts';
 
-/** Whoever works at a unit and has not signed their pledge; for the whole site, where its window ends soon or ended lately. */
+/** Whoever works at a unit and has not signed their pledge; for a look of the day, where its window ends soon or ended lately. */
 export const pledgeThings: DatedSource = async (scope) => {
   const { tx, today } = scope;
   const near = nearDays(today);
-  const { from, to } = scope.unitIds === 'all' ? near : { from: near.from, to: addDays(today, 400) };
+  const { from, to } = scope.isCalendar ? { from: near.from, to: addDays(today, 400) } : near;
   const { rows } = await sql<{ campaign_id: string; year: number; closes_at: string; person_id: string }>`
     select c.id as campaign_id, c.year, w.closes_at, e.person_id
     from campaign c join campaign_window w on w.campaign_id = c.id and w.kind = 'pledge'

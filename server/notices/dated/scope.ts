@@ -2,13 +2,15 @@ import { sql } from 'kysely';
 import { addDays, type Day, dayAt } from '#domain/kernel/day.ts';
 import type { DatedThing } from '#domain/notices/dated.ts';
 import type { Role } from '#domain/people/actor.ts';
+import { anyOf } from '../../db/anyOf.ts';
 import type { Tx } from '../../db/connection.ts';
 import { seatsOn } from '../../people/store.ts';
 
-/** Whose dated things are wanted: of these units, or of the whole site; on which day. */
+/** Whose dated things are wanted: of these units; for a look of the day, or for calendars, which see further. */
 export interface Scope {
   readonly tx: Tx;
-  readonly unitIds: readonly string[] | 'all';
+  readonly unitIds: readonly string[];
+  readonly isCalendar: boolean;
   readonly now: string;
   readonly today: Day;
 }
@@ -17,8 +19,7 @@ export interface Scope {
 export type DatedSource = (scope: Scope) => Promise<readonly DatedThing[]>;
 
 /** The column is one of the units wanted. */
-export const within = ({ unitIds }: Scope, column: string) =>
-  unitIds === 'all' ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any(${[...unitIds]}::uuid[])`;
+export const within = ({ unitIds }: Scope, column: string) => sql<boolean>`${sql.ref(column)} = any(${[...unitIds]}::uuid[])`;
 
 /** The last day on which something that is too late from an instant on can be done. */
 export const lastDayBefore = (instant: string): Day => dayAt(new Date(Date.parse(instant) - 1).toISOString());
@@ -30,13 +31,10 @@ export const nearDays = (today: Day) => ({ from: addDays(today, -30), to: addDay
 export async function holdersOf({ tx, today, unitIds }: Scope, roles: readonly Role[]) {
   const rows = await seatsOn(tx, today)
     .where('role', 'in', [...roles])
-    .$if(unitIds !== 'all', (query) => query.where('unit_id', 'in', unitIds === 'all' ? [] : [...unitIds, noUnit]))
+    .where('unit_id', '=', anyOf(unitIds))
     .execute();
   const holders = new Map<string, string[]>();
   for (const { unit_id, role, person_id } of rows)
     holders.set(`${unit_id} ${role}`, [...(holders.get(`${unit_id} ${role}`) ?? []), person_id]);
   return (unitId: string, role: Role): readonly string[] => holders.get(`${unitId} ${role}`) ?? [];
 }
-
-/** `in ()` is no SQL. */
-const noUnit = '00000000-0000-7000-8000-000000000000';

@@ -39,7 +39,7 @@ export const yearThings: DatedSource = async (scope) => {
 };
 
 /** Years without a result yet, up to the one that runs. */
-async function openYears(scope: Scope): Promise<readonly string[]> {
+export async function openYears(scope: Scope): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`select c.id from campaign c left join year_result r on r.campaign_id = c.id
     where r.id is null and c.year >= ${yearOf(scope.today) - 1} and ${within(scope, 'c.unit_id')}`.execute(scope.tx);
   return rows.map(({ id }) => id);
