@@ -32,6 +32,9 @@ const head = {
   planTitle: z.string(),
   planNumber: z.string().nullable(),
   sheetId: id,
+  seriesId: id,
+  /** Another campaign whose registrations count here; null where persons sign for this one. */
+  sharesPledgesOf: z.object({ campaignId: id, planTitle: z.string(), planNumber: z.string().nullable() }).nullable(),
   sheetTitle: z.string(),
   launchedAt: z.string(),
   windows: list(shownWindow),
@@ -98,6 +101,7 @@ export const showLaunch = endpoint({
         title: z.string(),
         unitId: id,
         unitName: z.string(),
+        familyId: id,
         edition: z.number().int(),
         isSample: z.boolean(),
         totalPoints: z.number(),
@@ -108,6 +112,23 @@ export const showLaunch = endpoint({
       }),
     ),
     superiors: list(z.object({ unitId: id, name: z.string(), typeName: z.string() })),
+    /** The plan that this one was made from, where it was made from last year's. */
+    renewedFrom: id.nullable(),
+    /** Every launched year of the unit: which one this goes on with, and whose registrations it may share. */
+    years: list(
+      z.object({
+        campaignId: id,
+        seriesId: id,
+        year: z.number().int(),
+        planId: id,
+        planTitle: z.string(),
+        planNumber: z.string().nullable(),
+        sheetFamilyId: id,
+        recogniserId: id,
+        recogniserName: z.string(),
+        pledgesIn: id,
+      }),
+    ),
     withPaper: z.boolean(),
     whyNot: whyNot(['launch']),
   }),
@@ -126,6 +147,10 @@ export const launchCampaign = endpoint({
       .min(1)
       .max(10),
     windows: fourWindows,
+    /** The campaign of an earlier year that this one goes on with; null: a new movement; left out: as plan, sheet and recogniser say. */
+    continues: id.nullable().optional(),
+    /** The campaign of the same year whose registrations count here too, so that nobody signs twice. */
+    pledgesIn: id.nullable().default(null),
     /** When "chậm nhất ngày" closes at this office. */
     latest: latest.optional(),
     paper: upload().optional(),

@@ -348,6 +348,9 @@ export const showChain = endpoint({
     /** Lines of the unit's sheet that speak of a title's share, with what the share reaches now. */
     lines: z.array(
       z.object({
+        campaignId: id,
+        /** Which of the unit's plans of the year the sheet belongs to; null where there is but one. */
+        plan: z.string().nullable(),
         code: z.string(),
         text: z.string(),
         maxPoints: z.number(),

@@ -33,6 +33,8 @@ export const evidence = z.object({
     .nullable(),
   lines: z.array(z.string()),
   points: z.array(checklistPoint),
+  /** The unit's other sheets of the same year in which the same file serves; for insiders. */
+  alsoIn: z.array(z.object({ campaignId: id, planTitle: z.string(), lines: z.array(z.string()) })),
   noPupil: z.boolean(),
   /** What a person is asked: its file served an earlier year of the unit, its day is not of this year; and who answered. */
   doubts: z.object({
@@ -61,6 +63,24 @@ export const listEvidence = endpoint({
     campaignId: id,
     year: z.number(),
     unitName: z.string(),
+    /** Which of the unit's plans of the year this sheet belongs to. */
+    planTitle: z.string(),
+    planNumber: z.string().nullable(),
+    /** The unit's other sheets of that year to which this person may add: what a piece may serve besides (`also`). */
+    others: z.array(
+      z.object({
+        campaignId: id,
+        planTitle: z.string(),
+        planNumber: z.string().nullable(),
+        groups: z.array(
+          z.object({
+            code: z.string(),
+            text: z.string(),
+            lines: z.array(z.object({ code: z.string(), text: z.string() })),
+          }),
+        ),
+      }),
+    ),
     today: dayField,
     isInside: z.boolean(),
     groups: z.array(

@@ -77,6 +77,11 @@ export const myPledges = endpoint({
         campaignId: id,
         unitName: z.string(),
         year: z.number(),
+        planTitle: z.string(),
+        /** Nothing is signed here: it shares the registrations of another campaign. */
+        sharesPledges: z.boolean(),
+        /** Plans of other campaigns of the year for which this registration counts as well. */
+        alsoFor: z.array(z.string()),
         isCurrent: z.boolean(),
         position: z.string().nullable(),
         window,

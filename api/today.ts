@@ -14,6 +14,8 @@ const task = z.object({
   due: z.string().nullable(),
   link: z.string(),
   unitName: z.string().nullable(),
+  /** Which of the unit's plans of the year it is for; null where there is but one. */
+  planTitle: z.string().nullable(),
   /** What it stands on, in the order in which it is done. */
   checks: z.array(check),
 });
@@ -45,6 +47,7 @@ export const showToday = endpoint({
         due: z.string().nullable(),
         ask: z.string().nullable(),
         unitName: z.string(),
+        planTitle: z.string().nullable(),
       }),
     ),
     years: z.array(
@@ -54,6 +57,8 @@ export const showToday = endpoint({
         unitName: z.string(),
         place: z.string().nullable(),
         year: z.number(),
+        /** What its plan is called, where the unit lives several in the year. */
+        planTitle: z.string().nullable(),
         month: z.number(),
         steps: z.array(step),
         held: z
@@ -62,7 +67,15 @@ export const showToday = endpoint({
       }),
     ),
     notices: z.array(
-      z.object({ id, text: z.string(), because: z.string().nullable(), link: z.string(), at: z.string(), isRead: z.boolean() }),
+      z.object({
+        id,
+        text: z.string(),
+        planTitle: z.string().nullable(),
+        because: z.string().nullable(),
+        link: z.string(),
+        at: z.string(),
+        isRead: z.boolean(),
+      }),
     ),
   }),
 });

@@ -21,9 +21,7 @@ export async function casesOf({ db }: Site): Promise<readonly Case[]> {
     .selectFrom('campaign')
     .leftJoin('assessment', 'assessment.campaign_id', 'campaign.id')
     .leftJoin('enrolment', 'enrolment.campaign_id', 'campaign.id')
-    .leftJoin('title', (join) =>
-      join.onRef('title.unit_id', '=', 'campaign.unit_id').onRef('title.last_year', '=', 'campaign.year'),
-    )
+    .leftJoin('title', (join) => join.onRef('title.campaign_id', '=', 'campaign.id'))
     .select((of) => [
       'campaign.id as campaignId',
       'campaign.unit_id as unitId',
@@ -34,7 +32,7 @@ export async function casesOf({ db }: Site): Promise<readonly Case[]> {
       of
         .selectFrom('pledge')
         .select('pledge.id')
-        .whereRef('pledge.campaign_id', '=', 'campaign.id')
+        .whereRef('pledge.campaign_id', '=', 'campaign.pledges_in')
         .where('pledge.state', '=', 'signed')
         .orderBy('pledge.id')
         .limit(1)

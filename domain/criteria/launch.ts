@@ -3,6 +3,7 @@ import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { Campaign, Superior, WindowKind } from '../plans/campaign.ts';
 import { whyNotLaunchPlan } from '../plans/issue.ts';
 import type { Plan } from '../plans/plan.ts';
+import { type SeriesYear, suggestedSeries, whyNotContinue, whyNotSharePledges } from '../plans/series.ts';
 import { whyNotWindows } from '../plans/windows.ts';
 import type { ScoreSheet } from './scoreSheet.ts';
 
@@ -10,15 +11,21 @@ import type { ScoreSheet } from './scoreSheet.ts';
 export interface Launch {
   readonly windows: Readonly<Record<WindowKind, Window>>;
   readonly superiors: readonly Superior[];
+  /** The campaign of an earlier year that this one goes on with; null: a new movement; undefined: as the plan, sheet and recogniser say. */
+  readonly continues?: string | null | undefined;
+  /** The campaign of the same year whose registrations are shared; null: persons sign for this one. */
+  readonly pledgesIn: string | null;
 }
 
 /** What the site knows at the moment of launching. */
 export interface LaunchPlace {
   readonly now: string;
-  /** A year of this unit, or on this plan, was launched before. */
+  /** The plan was launched before. */
   readonly isLaunched: boolean;
   /** The bodies that a unit like this one may answer to: those above it and theirs. */
   readonly possibleSuperiors: readonly string[];
+  /** Every launched year of the unit. */
+  readonly years: readonly SeriesYear[];
   /** The unit and those above it. */
   readonly standing: readonly string[];
 }
@@ -32,6 +39,8 @@ export function whyNotLaunch(plan: Plan, sheet: ScoreSheet, launch: Launch, plac
     ...whyNotSheet(plan, sheet, launch, place),
     ...whyNotSuperiors(plan, launch.superiors, place),
     ...whyNotWindows(launch.windows, place.now),
+    ...whyNotContinue(place.years, launch.continues, plan.year),
+    ...whyNotSharePledges(place.years, launch.pledgesIn, plan.year),
   ];
 }
 
@@ -74,11 +83,21 @@ export function launchOf(id: string, plan: Plan, sheet: ScoreSheet, launch: Laun
     unitId: plan.unitId,
     year: plan.year,
     sheetId: sheet.id,
+    seriesId: seriesOf(plan, sheet, launch, place) ?? id,
+    pledgesIn: launch.pledgesIn ?? id,
     windows,
     superiors,
     launchedAt,
     version: 1,
   };
+}
+
+/** The series that the head named, else the one that follows from plan, sheet and recogniser; undefined: a new one. */
+function seriesOf(plan: Plan, sheet: ScoreSheet, { continues, superiors }: Launch, { years }: LaunchPlace): string | undefined {
+  if (continues !== undefined) return years.find(({ campaignId }) => campaignId === continues)?.seriesId;
+  const recogniserId = superiors.find(({ part }) => part === 'recognises')?.unitId ?? null;
+  const { year, renewedFrom } = plan;
+  return suggestedSeries(years, { year, renewedFrom, sheetFamilyId: sheet.familyId, recogniserId })?.seriesId;
 }
 
 /** Why a window cannot be moved: it has closed, the move is backwards, or the order of the four breaks. */

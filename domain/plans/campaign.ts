@@ -17,6 +17,10 @@ export interface Campaign {
   readonly unitId: string;
   readonly year: number;
   readonly sheetId: string;
+  /** The first campaign of the series that this year goes on with; its own id where the movement is new (mạch phong trào). */
+  readonly seriesId: string;
+  /** The campaign whose registrations of persons and teams count here; its own id unless they are shared (dùng chung bản đăng ký). */
+  readonly pledgesIn: string;
   readonly windows: Readonly<Record<WindowKind, Window>>;
   readonly superiors: readonly Superior[];
   readonly launchedAt: string;
@@ -27,6 +31,9 @@ export interface Campaign {
 export function recogniserOf(campaign: Campaign): string {
   return campaign.superiors.find((superior) => superior.part === 'recognises')!.unitId;
 }
+
+/** Whether persons sign for this campaign itself, and not for another whose registrations it shares. */
+export const hasOwnPledges = (campaign: Pick<Campaign, 'id' | 'pledgesIn'>): boolean => campaign.pledgesIn === campaign.id;
 
 export function superiorIds(campaign: Campaign): readonly string[] {
   return campaign.superiors.map((superior) => superior.unitId);

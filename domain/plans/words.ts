@@ -105,7 +105,18 @@ export const plansWords = {
     vi: 'Kế hoạch không có tiêu chí nào để theo dõi, nên không phát động được.',
     en: 'The plan has no criteria, so no year can be launched on it.',
   },
-  'plans.year-launched': { vi: 'Năm {year} của đơn vị đã được phát động.', en: 'The year {year} was launched already.' },
+  'plans.year-launched': {
+    vi: 'Kế hoạch này đã được phát động cho năm {year}.',
+    en: 'This plan was launched for {year} already.',
+  },
+  'plans.series-not-open': {
+    vi: 'Phong trào được nối tiếp phải là của đơn vị và chưa phát động trong năm {year}.',
+    en: 'The movement that goes on must be one of the unit that has no launch in {year} yet.',
+  },
+  'plans.pledges-not-there': {
+    vi: 'Chỉ dùng chung được bản đăng ký của một phong trào khác của đơn vị trong năm {year}.',
+    en: 'Only the registrations of another movement of the unit in {year} can be shared.',
+  },
   'plans.one-recogniser': {
     vi: 'Chọn đúng một cấp trên công nhận danh hiệu.',
     en: 'Choose exactly one body that recognises the title.',

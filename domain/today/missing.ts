@@ -75,8 +75,8 @@ export function missingIn(facts: LackingFacts, moment: Moment): readonly Missing
 const at = ({ campaignId }: YearFacts, path: string) => `/phong-trao/${campaignId}/${path}`;
 
 function ofRegistration({ year }: LackingFacts): MissingThing[] {
-  const { windows, staff, pledges, enrolment } = year;
-  const left = staff - pledges.signed;
+  const { windows, staff, pledges, enrolment, hasOwnPledges } = year;
+  const left = hasOwnPledges ? staff - pledges.signed : 0;
   const things: MissingThing[] = [];
   if (left > 0) {
     const counts = { missing: left, total: staff };

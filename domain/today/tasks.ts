@@ -34,14 +34,14 @@ function registrationTasks(facts: YearFacts, roles: Roles): Task[] {
   const at = `/phong-trao/${facts.campaignId}`;
   const year = { year: facts.year };
   const tasks: Task[] = [];
-  if (pledges.own === 'returned')
+  if (facts.hasOwnPledges && pledges.own === 'returned')
     tasks.push({ code: 'today.amend-pledge', facts: year, due: windows.pledge.closesAt, link: '/viec-cua-toi', weight: 30 });
-  else if (pledges.own === 'none' || pledges.own === 'draft') {
+  else if (facts.hasOwnPledges && (pledges.own === 'none' || pledges.own === 'draft')) {
     tasks.push({ code: 'today.sign-pledge', facts: year, due: windows.pledge.closesAt, link: '/viec-cua-toi', weight: 35 });
   }
   if (!has(roles, 'clerk', 'unit-head')) return tasks;
   const missing = staff - pledges.signed;
-  if (has(roles, 'clerk') && missing > 0 && enrolment !== 'accepted') {
+  if (facts.hasOwnPledges && has(roles, 'clerk') && missing > 0 && enrolment !== 'accepted') {
     const counts = { missing, signed: pledges.signed, total: staff };
     tasks.push({
       code: 'today.gather-pledges',
@@ -66,8 +66,8 @@ function registrationTasks(facts: YearFacts, roles: Roles): Task[] {
 }
 
 /** One's own sheet while the grades are open; then what the head and the clerk still decide. */
-function evaluationTasks({ campaignId, year, evaluation }: YearFacts, roles: Roles): Task[] {
-  if (!evaluation || evaluation.isTitled) return [];
+function evaluationTasks({ campaignId, year, evaluation, leads }: YearFacts, roles: Roles): Task[] {
+  if (!leads || !evaluation || evaluation.isTitled) return [];
   const link = `/phong-trao/${campaignId}/danh-gia`;
   const { own, isGraded, sent, base } = evaluation;
   const tasks: Task[] = [];

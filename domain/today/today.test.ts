@@ -14,6 +14,9 @@ const window = (opensAt: string, closesAt: string) => ({
 
 const fresh: YearFacts = {
   campaignId: 'c',
+  seriesId: 'c',
+  hasOwnPledges: true,
+  leads: true,
   unitId: 'u',
   year: 2021,
   windows: {

@@ -6,6 +6,12 @@ import type { WindowKind } from '../plans/campaign.ts';
 export interface YearFacts {
   readonly campaignId: string;
   readonly unitId: string;
+  /** The series of years it belongs to: the title that is held is looked for in it. */
+  readonly seriesId: string;
+  /** Whether persons sign for this campaign itself; where they sign for another, nothing is asked of them here. */
+  readonly hasOwnPledges: boolean;
+  /** The unit's first launched campaign of the year: what the unit does once a year (its people's evaluation, the opening conference) is asked for there. */
+  readonly leads: boolean;
   readonly year: number;
   readonly windows: Readonly<Record<WindowKind, Window>>;
   readonly staff: number;

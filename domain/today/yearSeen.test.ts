@@ -12,6 +12,9 @@ const count = fc.nat(40);
 /** A unit that has sent nothing, whatever it has written so far. */
 const unsent: fc.Arbitrary<YearFacts> = fc.record({
   campaignId: fc.constant('c'),
+  seriesId: fc.constant('c'),
+  hasOwnPledges: fc.boolean(),
+  leads: fc.boolean(),
   unitId: fc.constant('u'),
   year: fc.constant(2021),
   windows: fc.constant(windows),

@@ -10,7 +10,7 @@ import { citationText } from '#papers/write/citation.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { loadPlacement } from '../org/store.ts';
-import { findCampaign, loadCampaign } from '../plans/store.ts';
+import { findYearBefore, loadCampaign } from '../plans/store.ts';
 import { listShortcomings } from '../reviews/store.ts';
 import { inWords } from '../words.ts';
 import { listAssignments } from '../workplan/store.ts';
@@ -44,7 +44,7 @@ export const showConference = view({
 
 /** What is still to be mended of the year; the conference that opens it looks at the year before. */
 async function openOf({ tx, actor }: Context, campaign: Campaign, kind: ConferenceKind) {
-  const last = kind === 'opening' ? await findCampaign(tx, campaign.unitId, campaign.year - 1) : undefined;
+  const last = kind === 'opening' ? await findYearBefore(tx, campaign) : undefined;
   const all = await listShortcomings(tx, last?.id ?? campaign.id, actor);
   return all.filter(({ state }) => state === 'open');
 }
@@ -52,7 +52,7 @@ async function openOf({ tx, actor }: Context, campaign: Campaign, kind: Conferen
 async function proposalOf(context: Context, campaign: Campaign, kind: ConferenceKind, scene: Scene, open: number) {
   const { tx, today } = context;
   const { plan, teams, staff, headId, clerkId } = scene;
-  const last = await findCampaign(tx, campaign.unitId, campaign.year - 1);
+  const last = await findYearBefore(tx, campaign);
   const { type } = await loadPlacement(tx, campaign.unitId, today);
   const made = proposalFor(kind, {
     year: campaign.year,

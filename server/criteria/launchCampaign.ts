@@ -12,7 +12,7 @@ import { keepPaper } from '../kernel/keepPaper.ts';
 import { standingOf } from '../org/store.ts';
 import { lockPlan } from '../plans/planStore.ts';
 import { sentTo } from '../plans/recipientStore.ts';
-import { addCampaign, findCampaign, findCampaignOfPlan } from '../plans/store.ts';
+import { addCampaign, findCampaignOfPlan, lockSeries } from '../plans/store.ts';
 import { listPossibleSuperiors } from '../plans/superiorStore.ts';
 import { loadSheet } from './store.ts';
 
@@ -27,19 +27,21 @@ export const launchCampaign = action({
     const plan = await lockPlan(tx, input.planId);
     refuseIf(whyNotLaunchAs(actor, plan, await sentTo(tx, plan.id), input.paper !== undefined));
     const sheet = await loadSheet(tx, input.sheetId);
-    const launch = { windows: windowsOf(input.windows, input.latest), superiors: input.superiors };
+    const { superiors: asked, continues, pledgesIn: shared } = input;
+    const launch = { windows: windowsOf(input.windows, input.latest), superiors: asked, continues, pledgesIn: shared };
     const place = await placeOf(plan, context);
     refuseIf([...whyNotCurrent(plan.version, input.version), ...whyNotLaunch(plan, sheet, launch, place)]);
 
     const paperHash = input.paper ? await keepPaper(context, input.paper) : null;
     const campaign = launchOf(newId(), plan, sheet, launch, place);
     await addCampaign(tx, { ...campaign, launchedBy: actor.personId, paperHash });
-    const { id, unitId, year, planId, sheetId, superiors, windows } = campaign;
-    const hash = contentHash({ unitId, year, planId, sheetId, superiors, windows });
+    const { id, unitId, year, planId, sheetId, seriesId, pledgesIn, superiors, windows } = campaign;
+    const content = { unitId, year, planId, sheetId, seriesId, pledgesIn, superiors, windows };
+    const hash = contentHash(content);
     record({
       type: 'campaign.launched',
       subjectId: id,
-      body: { unitId, year, planId, sheetId, superiors, windows, hash, ...daysOf(input) },
+      body: { ...content, hash, ...daysOf(input) },
     });
     return { id, year, launchedAt: now, hash };
   },
@@ -47,14 +49,14 @@ export const launchCampaign = action({
 
 const daysOf = ({ windows, latest }: Input) => ({ days: windows, latest: latest ?? '24:00' });
 
-/** What else decides: another year of the unit, the bodies above it. */
+/** What else decides: the other years of the unit, the bodies above it. */
 async function placeOf(plan: Plan, { tx, now, today }: Context) {
-  const launched = (await findCampaignOfPlan(tx, plan.id)) ?? (await findCampaign(tx, plan.unitId, plan.year));
   const standing = await standingOf(tx, plan.unitId, today);
   const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
   return {
     now,
-    isLaunched: launched !== undefined,
+    isLaunched: (await findCampaignOfPlan(tx, plan.id)) !== undefined,
+    years: await lockSeries(tx, plan.unitId),
     possibleSuperiors: superiors.map((superior) => superior.unitId),
     standing: [standing.unitId, ...standing.above],
   };

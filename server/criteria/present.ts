@@ -5,7 +5,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import { standingIn } from '#domain/kernel/period.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
-import { type Campaign, windowKinds } from '#domain/plans/campaign.ts';
+import { type Campaign, hasOwnPledges, windowKinds } from '#domain/plans/campaign.ts';
 import { inWords, wordsOf } from '../words.ts';
 import type { SheetHead } from './store.ts';
 
@@ -44,14 +44,17 @@ export interface CampaignNames {
   readonly unit: (unitId: string) => string;
   readonly sheet: (sheetId: string) => string;
   readonly plan: (planId: string) => { readonly title: string; readonly number: string | null };
+  readonly planOfCampaign: (campaignId: string) => { readonly title: string; readonly number: string | null } | undefined;
 }
 
 /** One launched year as lists and pages show it; superiors with the recognising one first. */
 export function presentCampaign(campaign: Campaign, names: CampaignNames, now: string) {
-  const { id, unitId, year, planId, sheetId, launchedAt, version } = campaign;
+  const { id, unitId, year, planId, sheetId, seriesId, launchedAt, version } = campaign;
   const plan = names.plan(planId);
+  const shared = hasOwnPledges(campaign) ? undefined : names.planOfCampaign(campaign.pledgesIn);
   return {
-    ...{ id, unitId, year, planId, sheetId, launchedAt, version },
+    ...{ id, unitId, year, planId, sheetId, seriesId, launchedAt, version },
+    sharesPledgesOf: shared ? { campaignId: campaign.pledgesIn, planTitle: shared.title, planNumber: shared.number } : null,
     unitName: names.unit(unitId),
     planTitle: plan.title,
     planNumber: plan.number,

@@ -12,9 +12,9 @@ import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import { deadlineIn, proposedWindows } from '#domain/plans/windows.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
-import { loadPlan } from '../plans/planStore.ts';
+import { loadPlan, planTitles } from '../plans/planStore.ts';
 import { sentTo } from '../plans/recipientStore.ts';
-import { findCampaign } from '../plans/store.ts';
+import { findCampaignOfPlan, listSeries } from '../plans/store.ts';
 import { listPossibleSuperiors } from '../plans/superiorStore.ts';
 import { inWords, wordsOf } from '../words.ts';
 import { listUsableSheets } from './store.ts';
@@ -32,9 +32,15 @@ export const showLaunch = view({
     const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
     const bodies = superiors.map((superior) => superior.unitId);
     const sheets = await listUsableSheets(tx, plan.unitId, bodies);
-    const names = await unitNames(tx, [plan.unitId, ...sheets.map((sheet) => sheet.unitId)], today);
+    const years = await listSeries(tx, plan.unitId);
+    const named = [plan.unitId, ...sheets.map((sheet) => sheet.unitId), ...years.map((one) => one.recogniserId)];
+    const names = await unitNames(tx, named, today);
+    const plans = await planTitles(
+      tx,
+      years.map((one) => one.planId),
+    );
     const deadline = deadlineOf(plan, input);
-    const isLaunched = (await findCampaign(tx, plan.unitId, plan.year)) !== undefined;
+    const isLaunched = (await findCampaignOfPlan(tx, plan.id)) !== undefined;
     return {
       planId: plan.id,
       planTitle: plan.title,
@@ -47,6 +53,13 @@ export const showLaunch = view({
       holidaysKnown: isCovered(plan.year),
       sheets: sheets.map((sheet) => presentChoice(sheet, names.get(sheet.unitId) ?? '')),
       superiors: superiors.map(({ unitId, name, type }) => ({ unitId, name, typeName: wordsOf(`unit-type.${type}`) })),
+      renewedFrom: plan.renewedFrom,
+      years: years.map((one) => ({
+        ...one,
+        planTitle: plans.get(one.planId)?.title ?? '',
+        planNumber: plans.get(one.planId)?.number ?? null,
+        recogniserName: names.get(one.recogniserId) ?? '',
+      })),
       withPaper: !holdsAt(actor, ['unit-head'], plan.unitId) && plan.paperHash === null,
       whyNot: {
         launch: [...whyNotLaunchAs(actor, plan, to, true), ...whyNotLaunchPlan(plan, isLaunched)].map((refusal) =>
@@ -65,7 +78,7 @@ function deadlineOf(plan: Plan, { deadline, meaning }: Input) {
   return { on: dayOf(plan.year, 12, 15), meaning: 'at-latest', from: 'usual' } as const;
 }
 
-function presentChoice({ id, title, unitId, edition, isSample, body }: ScoreSheet, unitName: string) {
+function presentChoice({ id, title, unitId, familyId, edition, isSample, body }: ScoreSheet, unitName: string) {
   const groups = body.groups.map(({ code, text, maxPoints, minPoints, lines }) => ({
     code,
     text,
@@ -73,5 +86,16 @@ function presentChoice({ id, title, unitId, edition, isSample, body }: ScoreShee
     minPoints,
     lineCount: lines.length,
   }));
-  return { id, title, unitId, unitName, edition, isSample, totalPoints: body.totalPoints, passPoints: body.passPoints, groups };
+  return {
+    id,
+    title,
+    unitId,
+    unitName,
+    familyId,
+    edition,
+    isSample,
+    totalPoints: body.totalPoints,
+    passPoints: body.passPoints,
+    groups,
+  };
 }

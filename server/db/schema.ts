@@ -238,6 +238,8 @@ export interface CampaignTable {
   launched_by: string;
   version: number;
   paper_hash: string | null;
+  series_id: string;
+  pledges_in: string;
 }
 
 export interface CampaignSuperiorTable {
@@ -1365,6 +1367,7 @@ export interface TitleTable {
   sample: boolean;
   credential: Buffer;
   certificate: Buffer;
+  campaign_id: string | null;
 }
 
 export interface TitleKeptTable {

@@ -5,16 +5,17 @@ import { type Refusal, Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
-import { loadCampaign } from '../plans/store.ts';
 import { addLogEntries } from './pledgeLogStore.ts';
 import { lockPledges, savePledges } from './pledgeStore.ts';
+import { loadPledging } from './store.ts';
 
 /** The unit takes pledges as they are, several at once, all or none. */
 export const acceptPledges = action({
   name: 'enrolments.acceptPledges',
   input: api.acceptPledges.input,
-  async run({ campaignId, pledges }, { tx, actor, now, record }) {
-    const campaign = await loadCampaign(tx, campaignId);
+  async run({ campaignId: asked, pledges }, { tx, actor, now, record }) {
+    const campaign = await loadPledging(tx, asked);
+    const campaignId = campaign.id;
     refuseIf(whyNotSeeCampaign(actor, campaign));
     const found = new Map(
       (

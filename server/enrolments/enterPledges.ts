@@ -8,11 +8,11 @@ import type { Campaign } from '#domain/plans/campaign.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
 import { addLogEntries, type PledgeLogEntry } from './pledgeLogStore.ts';
 import { addPledges, lockPledgesOf, savePledges } from './pledgeStore.ts';
 import { emptyPledge } from './pledging.ts';
 import { countSigned, listStaff, type StaffMember } from './staffStore.ts';
+import { loadPledging } from './store.ts';
 
 type Row = z.output<typeof api.enterPledges.input>['rows'][number];
 
@@ -27,9 +27,10 @@ interface Scene {
 export const enterPledges = action({
   name: 'enrolments.enterPledges',
   input: api.enterPledges.input,
-  async run({ campaignId, paper, rows }, context) {
+  async run({ campaignId: asked, paper, rows }, context) {
     const { tx, actor, today, now, record } = context;
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadPledging(tx, asked);
+    const campaignId = campaign.id;
     refuseIf(whyNotEnterAs(actor, campaign));
     const scene = await sceneOf(context, campaign, rows);
     refuseIf([

@@ -14,7 +14,7 @@ import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadPledging } from './store.ts';
 import { addTeamLog, addTeamPledge, lockTeamPledgeOf, saveTeamPledge } from './teamPledgeStore.ts';
 import { teamScene } from './teamScene.ts';
 
@@ -22,9 +22,10 @@ import { teamScene } from './teamScene.ts';
 export const enterTeamPledge = action({
   name: 'enrolments.enterTeamPledge',
   input: api.enterTeamPledge.input,
-  async run({ campaignId, teamId, version, paper, signedOn, ...choice }, context) {
+  async run({ campaignId: asked, teamId, version, paper, signedOn, ...choice }, context) {
     const { tx, actor, today, now, newId, record } = context;
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadPledging(tx, asked);
+    const campaignId = campaign.id;
     refuseIf(whyNotEnterAs(actor, campaign));
     await teamScene(context, campaign, teamId);
     const before = await lockTeamPledgeOf(tx, campaignId, teamId);

@@ -4,19 +4,20 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
-import { loadCampaign } from '../plans/store.ts';
 import { listPledges as readPledges } from './pledgeStore.ts';
 import { presentPledge, presentWindow, said } from './present.ts';
 import { pledgeWhyNot } from './showPledge.ts';
 import { countSigned, listStaff, unitsWorkedAt } from './staffStore.ts';
+import { loadPledging } from './store.ts';
 
 /** The signed pledges that the asker may see, and how many of how many; never who has not signed. */
 export const listPledges = view({
   name: 'enrolments.listPledges',
   input: api.listPledges.input,
-  async run({ campaignId, state, search }, context) {
+  async run({ campaignId: asked, state, search }, context) {
     const { tx, actor, today, now } = context;
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadPledging(tx, asked);
+    const campaignId = campaign.id;
     const works = (await unitsWorkedAt(tx, actor.personId, today)).some((each) => each.unitId === campaign.unitId);
     refuseIf(whyNotCountPledges(actor, campaign, works));
     const named = await readPledges(tx, actor, campaignId, { state, search });

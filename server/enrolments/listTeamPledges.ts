@@ -19,10 +19,10 @@ import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { listLedTeams } from '../people/teamLeadStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
 import { said } from './present.ts';
 import { presentTeamOffer, presentTeamPledge } from './presentTeams.ts';
 import { listStaff } from './staffStore.ts';
+import { loadPledging } from './store.ts';
 import { listTeamPledges as list, listSignedTeams, listTeamLog } from './teamPledgeStore.ts';
 import { standingOf } from './teamScene.ts';
 
@@ -30,9 +30,10 @@ import { standingOf } from './teamScene.ts';
 export const listTeamPledges = view({
   name: 'enrolments.listTeamPledges',
   input: api.listTeamPledges.input,
-  async run({ campaignId }, context) {
+  async run({ campaignId: asked }, context) {
     const { tx, actor, today } = context;
-    const campaign = await loadCampaign(tx, campaignId);
+    const campaign = await loadPledging(tx, asked);
+    const campaignId = campaign.id;
     const staff = await listStaff(tx, campaign.unitId, today);
     const isStaff = staff.some(({ personId }) => personId === actor.personId);
     refuseIf(whyNotCountPledges(actor, campaign, isStaff));

@@ -3,11 +3,11 @@ import { offerFor, offerOf } from '#domain/enrolments/offer.ts';
 import { type Pledge, whyNotKeepDraft, whyNotOpen, whyNotRecall } from '#domain/enrolments/pledge.ts';
 import { whyNotPledgeAs, whyNotRecallAs } from '#domain/enrolments/policy.ts';
 import { yearOf } from '#domain/kernel/day.ts';
-import type { Campaign } from '#domain/plans/campaign.ts';
+import { type Campaign, hasOwnPledges } from '#domain/plans/campaign.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
-import { loadPlan } from '../plans/planStore.ts';
+import { loadPlan, planTitles } from '../plans/planStore.ts';
 import { listLogEntries, type PledgeLogEntry } from './pledgeLogStore.ts';
 import { listOwnPledges } from './pledgeStore.ts';
 import { presentLog, presentOffer, presentPledge, presentWindow, said } from './present.ts';
@@ -37,6 +37,11 @@ export const myPledges = view({
       campaigns.map((campaign) => campaign.unitId),
       today,
     );
+    const titles = await planTitles(
+      tx,
+      campaigns.map(({ planId }) => planId),
+    );
+    const titleOf = ({ planId }: Campaign) => titles.get(planId)?.title ?? '';
     const shown = campaigns.map(async (campaign) => {
       const pledge = own.find((each) => each.campaignId === campaign.id);
       const at = work.find((each) => each.unitId === campaign.unitId);
@@ -44,6 +49,9 @@ export const myPledges = view({
         campaignId: campaign.id,
         unitName: units.get(campaign.unitId) ?? '',
         year: campaign.year,
+        planTitle: titleOf(campaign),
+        sharesPledges: !hasOwnPledges(campaign),
+        alsoFor: campaigns.filter((other) => other.id !== campaign.id && other.pledgesIn === campaign.id).map(titleOf),
         isCurrent: at !== undefined && campaign.year >= yearOf(today),
         position: at?.position ?? null,
         window: presentWindow(campaign.windows.pledge, now),

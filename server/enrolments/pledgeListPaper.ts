@@ -11,5 +11,5 @@ import { attachedTo } from './unitScene.ts';
 export async function pledgeListPaper(context: Context, campaign: Campaign): Promise<LetterPaper> {
   refuseIf(whyNotReadListAs(context.actor, campaign));
   const { persons } = await attachedTo(context, campaign);
-  return await listPaper(context, campaign, persons, await listSignedTeams(context.tx, campaign.id));
+  return await listPaper(context, campaign, persons, await listSignedTeams(context.tx, campaign.pledgesIn));
 }

@@ -5,14 +5,15 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
 import { lockPledgesOf } from './pledgeStore.ts';
 import { unitsWorkedAt } from './staffStore.ts';
+import { loadPledging } from './store.ts';
 
 /** What every act on one's own pledge begins with: the campaign, one's place on its staff, the pledge so far, what was chosen. */
-export async function ownPledging(context: Context, campaignId: string, version: number, choice: Choice) {
+export async function ownPledging(context: Context, asked: string, version: number, choice: Choice) {
   const { tx, actor, today, newId } = context;
-  const campaign = await loadCampaign(tx, campaignId);
+  const campaign = await loadPledging(tx, asked);
+  const campaignId = campaign.id;
   const work = (await unitsWorkedAt(tx, actor.personId, today)).find((each) => each.unitId === campaign.unitId);
   refuseIf(whyNotPledgeAs(actor, campaign, work !== undefined));
   const offer = offerOf((await loadPlan(tx, campaign.planId)).reading);

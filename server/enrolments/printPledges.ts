@@ -14,6 +14,7 @@ import { loadCampaign } from '../plans/store.ts';
 import { pledgeListPaper } from './pledgeListPaper.ts';
 import { loadPledge } from './pledgeStore.ts';
 import { listStaff } from './staffStore.ts';
+import { loadPledging } from './store.ts';
 import { paperSetting } from './unitPapers.ts';
 
 /** One pledge as a paper: what was chosen, ticked; what was not chosen is not on it. */
@@ -55,8 +56,8 @@ function ticked(pledge: Pledge): readonly CommitmentGroup[] {
 export const printBlankPledge = view({
   name: 'enrolments.printBlankPledge',
   input: api.printBlankPledge.input,
-  async run({ campaignId, manages }, context) {
-    const campaign = await loadCampaign(context.tx, campaignId);
+  async run({ campaignId: asked, manages }, context) {
+    const campaign = await loadPledging(context.tx, asked);
     refuseIf(whyNotReadListAs(context.actor, campaign));
     const offer = offerFor(offerOf((await loadPlan(context.tx, campaign.planId)).reading), { manages: manages === 'yes' });
     return new PaperAnswer(`mau-dang-ky-thi-dua-${campaign.year}`, await blank(context, campaign, offer));

@@ -6,7 +6,7 @@ import { slug } from '#domain/kernel/vietnamese.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { scanAnswer } from '../kernel/keepPaper.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
-import { loadCampaign } from '../plans/store.ts';
+import { loadPledging } from './store.ts';
 import { blankTeamPledge, teamPledgePaper } from './teamPaper.ts';
 import { teamPledgeScene } from './teamScene.ts';
 
@@ -31,8 +31,8 @@ export const printTeamPledge = view({
 export const printBlankTeamPledge = view({
   name: 'enrolments.printBlankTeamPledge',
   input: api.printBlankTeamPledge.input,
-  async run({ campaignId }, context) {
-    const campaign = await loadCampaign(context.tx, campaignId);
+  async run({ campaignId: asked }, context) {
+    const campaign = await loadPledging(context.tx, asked);
     refuseIf(whyNotReadListAs(context.actor, campaign));
     return new PaperAnswer(`mau-dang-ky-thi-dua-tap-the-${campaign.year}`, await blankTeamPledge(context, campaign));
   },

@@ -8,18 +8,19 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { loadCampaign } from '../plans/store.ts';
 import { listPledges } from './pledgeStore.ts';
 import { presentOffer, presentPledge, presentWindow, said } from './present.ts';
 import { findReminder } from './reminderStore.ts';
 import { countSigned, listStaff } from './staffStore.ts';
+import { loadPledging } from './store.ts';
 
 /** The whole staff for the clerk, with what each has signed; whoever has nothing there is still to be asked. */
 export const showPledgeGrid = view({
   name: 'enrolments.showPledgeGrid',
   input: api.showPledgeGrid.input,
-  async run({ campaignId }, { tx, actor, today, now }) {
-    const campaign = await loadCampaign(tx, campaignId);
+  async run({ campaignId: asked }, { tx, actor, today, now }) {
+    const campaign = await loadPledging(tx, asked);
+    const campaignId = campaign.id;
     refuseIf(whyNotEnterAs(actor, campaign));
     const pledges = await listPledges(tx, actor, campaignId);
     const ofPerson = new Map(pledges.map(({ pledge }) => [pledge.personId, pledge]));

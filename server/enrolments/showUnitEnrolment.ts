@@ -26,7 +26,7 @@ import { personNames } from '../people/store.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { kindName, presentChange, presentReview, presentSubmission, presentTotals, presentWindow, said } from './present.ts';
-import { findEnrolmentOf, findEnrolmentOfYear, listSubmissions } from './store.ts';
+import { findEnrolmentBefore, findEnrolmentOf, listSubmissions } from './store.ts';
 import { attachedTo, contentOf, unitScene } from './unitScene.ts';
 
 /** The unit's own page of its enrolment: what is written or suggested, what would be attached, what each superior said. */
@@ -41,7 +41,7 @@ export const showUnitEnrolment = view({
     const enrolment = await findEnrolmentOf(tx, campaignId);
     const { placement, reviews } = await unitScene(context, campaign, enrolment);
     const plan = await loadPlan(tx, campaign.planId);
-    const earlier = await findEnrolmentOfYear(tx, campaign.unitId, campaign.year - 1);
+    const earlier = await findEnrolmentBefore(tx, campaign);
     const form = enrolment ?? suggested(kindIn(plan.reading), campaign.year, earlier);
     const attached = await attachedTo(context, campaign);
     const last = enrolment && (await listSubmissions(tx, enrolment.id, 1))[0];

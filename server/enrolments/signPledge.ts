@@ -12,9 +12,9 @@ import { receiptOf } from './receipt.ts';
 export const signPledge = action({
   name: 'enrolments.signPledge',
   input: api.signPledge.input,
-  async run({ campaignId, version, ...choice }, context) {
+  async run({ campaignId: asked, version, ...choice }, context) {
     const { tx, actor, now, record } = context;
-    const { campaign, before, pledge, content } = await ownPledging(context, campaignId, version, choice);
+    const { campaign, before, pledge, content } = await ownPledging(context, asked, version, choice);
     refuseIf([...whyNotOpen(campaign.windows.pledge, now), ...whyNotPledge(content)]);
     const signed = sign(pledge, content, campaign.windows.pledge, now);
     await (before ? savePledges : addPledges)(tx, [signed]);
@@ -25,6 +25,7 @@ export const signPledge = action({
     await addLogEntries(tx, [
       { pledgeId: signed.id, version: signed.version, act, at: now, by: actor.personId, changes, reason: null },
     ]);
+    const campaignId = campaign.id;
     const hash = contentHash({ ...content, campaignId, personId: actor.personId, signedAt: now });
     record({ type: 'pledge.signed', subjectId: signed.id, body: { campaignId, source: 'self', act, late: signed.late } });
     return {

@@ -10,11 +10,12 @@ import {
 import { emptyTeamPledge, signForTeam, whyNotSignTeamAs } from '#domain/enrolments/teamPledge.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
+import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { loadSeenCampaign } from '../plans/store.ts';
 import { receiptOf } from './receipt.ts';
+import { loadPledging } from './store.ts';
 import { addTeamLog, addTeamPledge, lockTeamPledgeOf, saveTeamPledge } from './teamPledgeStore.ts';
 import { teamScene } from './teamScene.ts';
 
@@ -22,9 +23,11 @@ import { teamScene } from './teamScene.ts';
 export const signTeamPledge = action({
   name: 'enrolments.signTeamPledge',
   input: api.signTeamPledge.input,
-  async run({ campaignId, teamId, version, ...choice }, context) {
+  async run({ campaignId: asked, teamId, version, ...choice }, context) {
     const { tx, actor, now, newId, record } = context;
-    const campaign = await loadSeenCampaign(tx, actor, campaignId);
+    const campaign = await loadPledging(tx, asked);
+    refuseIf(whyNotSeeCampaign(actor, campaign));
+    const campaignId = campaign.id;
     const { at } = await teamScene(context, campaign, teamId);
     refuseIf(whyNotSignTeamAs(actor, campaign, at));
     const before = await lockTeamPledgeOf(tx, campaignId, teamId);

@@ -4,9 +4,9 @@ import type { Submission, SubmissionContent } from '#domain/enrolments/submissio
 import { Refused } from '#domain/kernel/refusal.ts';
 import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
-import type { Campaign } from '#domain/plans/campaign.ts';
+import { type Campaign, hasOwnPledges } from '#domain/plans/campaign.ts';
 import type { Tx } from '../db/connection.ts';
-import { campaignsOf } from '../plans/store.ts';
+import { campaignsOf, loadCampaign } from '../plans/store.ts';
 
 function unseen(): never {
   throw new Refused([{ kind: 'unseen', code: 'enrolments.not-found' }]);
@@ -59,9 +59,15 @@ export async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<Enrolm
   return await loadEnrolment(tx, enrolmentId);
 }
 
-/** The unit's enrolment of another year, where it has one. */
-export async function findEnrolmentOfYear(tx: Tx, unitId: string, year: number): Promise<Enrolment | undefined> {
-  const row = await enrolments(tx).where('enrolment.unit_id', '=', unitId).where('campaign.year', '=', year).executeTakeFirst();
+/** The enrolment of the year before in the same series, where there is one: another plan of the unit has a cycle of its own. */
+export async function findEnrolmentBefore(
+  tx: Tx,
+  { seriesId, year }: Pick<Campaign, 'seriesId' | 'year'>,
+): Promise<Enrolment | undefined> {
+  const row = await enrolments(tx)
+    .where('campaign.series_id', '=', seriesId)
+    .where('campaign.year', '=', year - 1)
+    .executeTakeFirst();
   return row && enrolmentOf(row);
 }
 
@@ -208,6 +214,12 @@ export async function addSubmission(
       paper_name: paperName,
     })
     .execute();
+}
+
+/** The campaign in which persons and teams sign for this one: itself, or the one whose registrations it shares. @throws Refused (unseen). */
+export async function loadPledging(tx: Tx, campaignId: string): Promise<Campaign> {
+  const campaign = await loadCampaign(tx, campaignId);
+  return hasOwnPledges(campaign) ? campaign : await loadCampaign(tx, campaign.pledgesIn);
 }
 
 /** Campaigns launched at these units, and these campaigns besides; the newest year first. */

@@ -13,7 +13,7 @@ import { listReviews } from './store.ts';
 export async function attachedTo({ tx, today }: Pick<Context, 'tx' | 'today'>, campaign: Campaign) {
   const staff = await listStaff(tx, campaign.unitId, today);
   const positions = new Map(staff.map((member) => [member.personId, member.position]));
-  const persons: readonly AttachedPerson[] = (await listSigned(tx, campaign.id))
+  const persons: readonly AttachedPerson[] = (await listSigned(tx, campaign.pledgesIn))
     .filter(({ pledge }) => positions.has(pledge.personId))
     .map(({ pledge, fullName }) => ({
       personId: pledge.personId,

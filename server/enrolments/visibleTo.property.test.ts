@@ -109,6 +109,8 @@ async function addYear(
     unitId: unit_id,
     year: 2021,
     sheetId,
+    seriesId: id,
+    pledgesIn: id,
     windows: { pledge: window, enrolment: window, 'self-scoring': window, submission: window },
     superiors: superiors.map((place, index) => ({ unitId: units[place]!, part: index === 0 ? 'recognises' : 'follows' })),
     launchedAt: '2021-01-01T00:00:00Z',

@@ -2,6 +2,7 @@ import type { Round } from '#domain/evaluations/round.ts';
 import { type RoundTitle, roundTitles } from '#domain/evaluations/titles.ts';
 import { type EffectScope, effectScopes } from '#domain/initiatives/recognition.ts';
 import { addDays } from '#domain/kernel/day.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
 import type { Severity } from '#domain/law/discipline.ts';
 import type { Tx } from '../db/connection.ts';
 import { disciplineSeverityOf, eligibilityOf } from '../incidents/store.ts';
@@ -58,5 +59,8 @@ async function registeredOf(tx: Tx, { unitId, year }: Round): Promise<ReadonlyMa
     .where('campaign.year', '=', year)
     .where('pledge.state', 'in', ['signed', 'accepted'])
     .execute();
-  return new Map(rows.map((row) => [row.person_id, roundTitles.filter((title) => row.titles.includes(title))]));
+  const asked = grouped(rows, (row) => row.person_id);
+  const titlesOf = (personId: string) =>
+    roundTitles.filter((title) => asked.get(personId)!.some(({ titles }) => titles.includes(title)));
+  return new Map([...asked.keys()].map((personId) => [personId, titlesOf(personId)]));
 }

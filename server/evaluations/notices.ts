@@ -3,7 +3,7 @@ import { baseOf } from '#domain/evaluations/subject.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
-import { findCampaign } from '../plans/store.ts';
+import { listCampaignsOf } from '../plans/store.ts';
 import { loadRound } from './roundStore.ts';
 import { listSubjects } from './subjectStore.ts';
 
@@ -33,7 +33,7 @@ async function tell(
   context: Context,
 ): Promise<void> {
   const { unitId, year } = await loadRound(context.tx, roundId);
-  const campaign = await findCampaign(context.tx, unitId, year);
+  const [campaign] = await listCampaignsOf(context.tx, unitId, year);
   const link = campaign ? `/phong-trao/${campaign.id}/danh-gia` : '/';
   await addNotices(context, event, personIds, code, { year }, link, 'subject');
 }

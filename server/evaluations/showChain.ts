@@ -1,11 +1,13 @@
 import * as api from '#api/evaluations.ts';
+import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { standingOf } from '#domain/evaluations/decision.ts';
 import { fedLines, feeds } from '#domain/evaluations/feeds.ts';
 import { whyNotDecideAs, whyNotReadAllAs } from '#domain/evaluations/policy.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
-import { loadSheet } from '../criteria/store.ts';
+import { sheetsOf } from '../criteria/store.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { findCampaign } from '../plans/store.ts';
+import { planTitles } from '../plans/planStore.ts';
+import { listCampaignsOf } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { presentSettings } from './present.ts';
 import { loadRound, standingIn } from './roundStore.ts';
@@ -56,11 +58,25 @@ function titleSteps({ chain: { advanced, emulation, base }, decisions }: Scene) 
   };
 }
 
-/** The lines of the year's sheet that a title's share feeds. */
-async function linesOf({ tx }: Context, { round, chain }: Scene) {
-  const campaign = await findCampaign(tx, round.unitId, round.year);
-  if (!campaign) return [];
-  const { body } = await loadSheet(tx, campaign.sheetId);
+/** The lines of the year's sheets that a title's share feeds: one base, however many plans the unit lives in the year. */
+async function linesOf({ tx }: Context, scene: Scene) {
+  const { round } = scene;
+  const campaigns = await listCampaignsOf(tx, round.unitId, round.year);
+  const titles = await planTitles(
+    tx,
+    campaigns.map(({ planId }) => planId),
+  );
+  const sheets = await sheetsOf(
+    tx,
+    campaigns.map(({ sheetId }) => sheetId),
+  );
+  return campaigns.flatMap(({ id: campaignId, planId, sheetId }) => {
+    const plan = campaigns.length > 1 ? (titles.get(planId)?.title ?? null) : null;
+    return fedBy(scene, sheets.get(sheetId)!.body).map((line) => ({ ...line, campaignId, plan }));
+  });
+}
+
+function fedBy({ chain }: Scene, body: SheetBody) {
   return fedLines(body).map((fed) => {
     const { share } = fed.title === 'advanced-worker' ? chain.advanced : chain.emulation;
     const { code, text, maxPoints } = fed.line;

@@ -6,6 +6,8 @@ import { isInside } from '#domain/plans/policy.ts';
 import type { Tx } from '../db/connection.ts';
 import { sizesOf } from '../kernel/storedFile.ts';
 import { personNames } from '../people/store.ts';
+import { planTitles } from '../plans/planStore.ts';
+import { listCampaignsOf } from '../plans/store.ts';
 import type { Beside } from './present.ts';
 import { usesOf } from './store.ts';
 import { thumbnailsOf } from './thumbnailStore.ts';
@@ -21,8 +23,19 @@ export async function besideOf(tx: Tx, actor: Actor, campaign: Campaign, pieces:
     sizes: await sizesOf(tx, hashes),
     thumbnails: await thumbnailsOf(tx, hashes),
     uses: await usesOf(tx, campaign.unitId, hashes, !inside),
+    others: inside ? await otherPlans(tx, campaign) : new Map(),
     names: inside ? await personNames(tx, people) : new Map<string, string>(),
   };
+}
+
+/** What the plans of the unit's other campaigns of the year are called. */
+async function otherPlans(tx: Tx, campaign: Campaign): Promise<ReadonlyMap<string, string>> {
+  const others = (await listCampaignsOf(tx, campaign.unitId, campaign.year)).filter(({ id }) => id !== campaign.id);
+  const titles = await planTitles(
+    tx,
+    others.map(({ planId }) => planId),
+  );
+  return new Map(others.map(({ id, planId }) => [id, titles.get(planId)?.title ?? '']));
 }
 
 /** The doubts about one piece: where its file served in earlier years of the unit, and whether its day is of the year. */

@@ -5,6 +5,7 @@ import { type PointShown, talliesOf } from '#domain/evidence/checklist.ts';
 import { doubtsOf, isAsked } from '#domain/evidence/doubt.ts';
 import { type Evidence, type EvidenceFile, isPicture, type Use, whyNotRemove } from '#domain/evidence/evidence.ts';
 import { whyNotAnswerAs, whyNotMarkPictureAs, whyNotOpenAs, whyNotRemoveAs } from '#domain/evidence/policy.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
@@ -21,6 +22,8 @@ export interface Beside {
   readonly thumbnails: ReadonlyMap<string, KeptThumbnail>;
   /** Where the same files serve in the unit, by hash; for outsiders only what went out. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** The unit's other campaigns of the year, by what their plans are called; empty for outsiders. */
+  readonly others: ReadonlyMap<string, string>;
   /** Authors' names; empty for outsiders. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -34,7 +37,8 @@ const inAll = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWord
 export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typeof api.evidence> {
   const { actor, campaign, names } = beside;
   const { file, removedAt, removedWhy, stillProves } = evidence;
-  const doubts = doubtsOf(evidence, campaign.year, (file && beside.uses.get(file.hash)) ?? []);
+  const uses = (file && beside.uses.get(file.hash)) ?? [];
+  const doubts = doubtsOf(evidence, campaign.year, uses);
   const inside = isInside(actor, campaign.unitId);
   return {
     id: evidence.id,
@@ -45,6 +49,7 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
     file: file && presentFile(file, beside),
     lines: [...evidence.lines],
     points: [...evidence.points],
+    alsoIn: alsoIn(uses, beside),
     noPupil: evidence.noPupil,
     doubts: {
       usedBefore: doubts.usedBefore.slice(0, usesShown).map(({ campaignId: _, ...use }) => ({ ...use, lines: [...use.lines] })),
@@ -66,6 +71,14 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
     },
   };
 }
+
+const alsoIn = (uses: readonly Use[], { others }: Beside) =>
+  [...grouped(uses, ({ campaignId }) => campaignId)].flatMap(([campaignId, of]) => {
+    const planTitle = others.get(campaignId);
+    return planTitle === undefined
+      ? []
+      : [{ campaignId, planTitle, lines: [...new Set(of.flatMap(({ lines }) => lines))].sort() }];
+  });
 
 function presentFile(file: EvidenceFile, { sizes, thumbnails }: Beside) {
   const { name, mediaType, hash } = file;

@@ -42,7 +42,7 @@ export const listIncidents = view({
         incidents,
         disciplines: [],
         scores: null,
-        titles: await standingTitlesOf(tx, campaign.unitId),
+        titles: await standingTitlesOf(tx, campaign.seriesId),
         on: today,
       }),
       incidents: incidents.map((incident) => presentIncident(incident, { actor, campaign, sheet, release, unitNames: names })),

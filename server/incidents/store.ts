@@ -111,16 +111,17 @@ export async function disciplineSeverityOf(
   );
 }
 
-/** Titles of a unit that no decision has taken back, as far as a conclusion can touch them. */
+/** Titles over years of a series that no decision has taken back, as far as a conclusion can touch them. */
 export async function standingTitlesOf(
   tx: Tx,
-  unitId: string,
+  seriesId: string,
 ): Promise<readonly (StandingTitle & { readonly number: string })[]> {
   const rows = await tx
     .selectFrom('title')
+    .innerJoin('campaign as c', 'c.id', 'title.campaign_id')
     .leftJoin('title_revocation as v', 'v.title_id', 'title.id')
     .select(['title.id', 'title.first_year', 'title.last_year', 'title.number'])
-    .where('title.unit_id', '=', unitId)
+    .where('c.series_id', '=', seriesId)
     .where('v.title_id', 'is', null)
     .orderBy('title.decided_on')
     .execute();

@@ -38,12 +38,12 @@ export const myInitiatives = view({
     const yearOfCampaign = new Map(campaigns.map(({ id, year }) => [id, year]));
     const isCurrent = (campaign: (typeof campaigns)[number]) => work.includes(campaign.unitId) && campaign.year >= yearOf(today);
     return {
-      years: campaigns.filter(isCurrent).map(({ id, unitId, year }) => ({
+      years: campaigns.filter(isCurrent).map(({ id, unitId, year, pledgesIn }) => ({
         campaignId: id,
         year,
         unitName: units.get(unitId) ?? '',
         promised: promisedBy(
-          pledges.find(({ campaignId }) => campaignId === id),
+          pledges.find(({ campaignId }) => campaignId === pledgesIn),
           begun,
         ),
       })),

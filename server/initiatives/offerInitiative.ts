@@ -22,7 +22,7 @@ export const offerInitiative = view({
     const campaign = await loadCampaign(tx, campaignId);
     const { staff, isStaff } = await staffOf(context, campaign.unitId);
     refuseIf(whyNotProposeAs(actor, campaign, isStaff));
-    const own = (await listOwnPledges(tx, actor.personId)).find((pledge) => pledge.campaignId === campaignId);
+    const own = (await listOwnPledges(tx, actor.personId)).find((pledge) => pledge.campaignId === campaign.pledgesIn);
     return {
       campaignId,
       unitName: (await unitNames(tx, [campaign.unitId], today)).get(campaign.unitId) ?? '',

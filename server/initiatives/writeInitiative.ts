@@ -47,7 +47,7 @@ async function begun(context: Context, campaign: Campaign, pledgeId: string | nu
   const { isStaff } = await staffOf(context, campaign.unitId);
   refuseIf(whyNotProposeAs(actor, campaign, isStaff));
   const own = pledgeId === null ? [] : await listOwnPledges(tx, actor.personId);
-  const isOwn = own.some((pledge) => pledge.id === pledgeId && pledge.campaignId === campaign.id);
+  const isOwn = own.some((pledge) => pledge.id === pledgeId && pledge.campaignId === campaign.pledgesIn);
   return {
     ...{ id: newId(), campaignId: campaign.id, unitId: campaign.unitId, state: 'draft', writtenBy: actor.personId },
     ...{ name: '', field: '', problem: '', solution: '', appliedAt: '', appliedSince: null, effect: '', proof: '' },

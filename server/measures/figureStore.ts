@@ -32,8 +32,8 @@ export async function gatherFigures(tx: Tx, campaign: Campaign, sheet: SheetBody
   return parts.flat();
 }
 
-async function pledgeFigures(tx: Tx, { id, unitId }: Campaign, onDay: Day): Promise<readonly Figure[]> {
-  const { signed, household, staff } = await countPledged(tx, id, unitId, onDay);
+async function pledgeFigures(tx: Tx, { pledgesIn, unitId }: Campaign, onDay: Day): Promise<readonly Figure[]> {
+  const { signed, household, staff } = await countPledged(tx, pledgesIn, unitId, onDay);
   const at = { onDay, isFinal: false };
   return [...shareOf('pledged', signed, staff, 'base-staff', at), ...shareOf('household', household, staff, 'base-staff', at)];
 }

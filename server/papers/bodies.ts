@@ -73,7 +73,7 @@ export async function loadBodies(tx: Tx, campaign: Campaign): Promise<Bodies> {
     ...{ unitId: campaign.unitId, recogniserId, addresseeIds, placements: [...own, ...others] },
     holders: await holdersOf(tx, signing),
     officers: await officersOf(tx, signing),
-    pledged: await pledgedPersons(tx, campaign.id),
+    pledged: await pledgedPersons(tx, campaign.pledgesIn),
   };
 }
 

@@ -24,7 +24,7 @@ import { personNames } from '../people/store.ts';
 import { listBoards } from '../plans/boardStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { listResults } from '../recognition/resultStore.ts';
-import { type StoredTitle, titlesOfUnit } from '../recognition/titleStore.ts';
+import { type StoredTitle, titlesOfSeries } from '../recognition/titleStore.ts';
 import { findHalfYear } from '../reviews/halfYearStore.ts';
 import { listMeetings, listShortcomings } from '../reviews/store.ts';
 import { type Bodies, type BodiesOnDay, bodiesOn, loadBodies } from './bodies.ts';
@@ -101,7 +101,7 @@ export async function loadYearCase(
   ]);
   const kept = await typedPapersOf(tx, campaign.id);
   const sheet = await loadSheet(tx, campaign.sheetId);
-  const results = await listResults(tx, campaign.unitId);
+  const results = await listResults(tx, campaign.seriesId);
   return {
     ...bodiesOn(bodies, day),
     campaign,
@@ -113,7 +113,7 @@ export async function loadYearCase(
     enrolment: await findEnrolmentOf(tx, campaign.id),
     result: results.find(({ campaignId }) => campaignId === campaign.id),
     results,
-    titles: await titlesOfUnit(tx, campaign.unitId),
+    titles: await titlesOfSeries(tx, campaign.seriesId),
     meetings: await listMeetings(tx, campaign.id, actor),
     shortcomings: await listShortcomings(tx, campaign.id, actor),
     conferences,

@@ -12,7 +12,7 @@ import { loadSheet } from '../criteria/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { countEvidence } from '../evidence/store.ts';
 import { listIncidents } from '../incidents/store.ts';
-import { findCampaign } from '../plans/store.ts';
+import { findYearBefore } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
 import { pledgedPersons } from './signingStore.ts';
 
@@ -35,15 +35,15 @@ export interface LastYear {
 }
 
 /** The unit's campaign of the year before with its figures; null where it had none. */
-export async function lastYearOf(tx: Tx, { unitId, year }: Campaign, actor: Actor): Promise<LastYear | null> {
-  const last = await findCampaign(tx, unitId, year - 1);
+export async function lastYearOf(tx: Tx, campaign: Campaign, actor: Actor): Promise<LastYear | null> {
+  const last = await findYearBefore(tx, campaign);
   if (!last) return null;
   return {
     year: last.year,
     points: await pointsOfYear(tx, last, await loadSheet(tx, last.sheetId)),
     evidence: sumOf(await countEvidence(tx, last.id)),
     incidents: await listIncidents(tx, last.id, actor),
-    pledged: await pledgedPersons(tx, last.id),
+    pledged: await pledgedPersons(tx, last.pledgesIn),
   };
 }
 

@@ -8,6 +8,10 @@ import type { Tx } from '../db/connection.ts';
 import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 import { campaignsOf, campaignVisibleTo } from './store.ts';
 
+/** Whether `c` is the unit's first launched campaign of its year, which carries what the unit does once a year. */
+export const isFirstOfYear = sql<boolean>`not exists (select 1 from campaign o
+  where o.unit_id = c.unit_id and o.year = c.year and (o.launched_at, o.id) < (c.launched_at, c.id))`;
+
 export interface CampaignFilter {
   /** Of the actor's own units, or sent to their body by others. */
   readonly list?: 'all' | 'own' | 'sent' | undefined;
@@ -54,6 +58,41 @@ export async function listCampaignsVisibleTo(
     .offset(offset)
     .execute();
   return { ...at, rows: await campaignsOf(tx, rows) };
+}
+
+/** What the plans of campaigns are called, of those that the actor may see: the name by which a campaign is told from the unit's others. */
+export async function campaignTitles(
+  tx: Tx,
+  actor: Actor,
+  campaignIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly title: string; readonly number: string | null }>> {
+  const rows = await tx
+    .selectFrom('campaign')
+    .innerJoin('plan', 'plan.id', 'campaign.plan_id')
+    .select(['campaign.id', 'plan.title', 'plan.number'])
+    .where('campaign.id', '=', anyOf(campaignIds))
+    .where(campaignVisibleTo(actor))
+    .execute();
+  return new Map(rows.map(({ id, title, number }) => [id, { title, number }]));
+}
+
+/** What campaigns are called that their year alone does not tell apart: the unit lives several plans in it. Of others nothing is said. */
+export async function titlesAmongSeveral(
+  tx: Tx,
+  actor: Actor,
+  campaignIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('campaign')
+    .innerJoin('plan', 'plan.id', 'campaign.plan_id')
+    .select(['campaign.id', 'plan.title'])
+    .where('campaign.id', '=', anyOf(campaignIds))
+    .where(campaignVisibleTo(actor))
+    .where(
+      sql<boolean>`exists (select 1 from campaign o where o.unit_id = campaign.unit_id and o.year = campaign.year and o.id <> campaign.id)`,
+    )
+    .execute();
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
 /** The calendar years of those campaigns, newest first. */

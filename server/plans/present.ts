@@ -67,14 +67,8 @@ function waitsFor(plan: Plan, finding: Finding, isAnswered: boolean): 'answer' |
   return wantsAnswer(finding) ? 'answer' : null;
 }
 
-/** Whether a year was launched on the plan, or in its year at all. */
-interface Launches {
-  readonly isLaunched: boolean;
-  readonly isYearLaunched: boolean;
-}
-
 /** Why each act on a plan is refused to this person now; an act that is free has no reasons. */
-export function whyNotOf(plan: Plan, actor: Actor, sentTo: readonly string[], { isLaunched, isYearLaunched }: Launches) {
+export function whyNotOf(plan: Plan, actor: Actor, sentTo: readonly string[], isLaunched: boolean) {
   const draft = whyNotDraftAs(actor, plan, sentTo);
   const orDraft = (own: readonly Refusal[]) => said(draft.length > 0 ? draft : own);
   const forHead = whyNotForHead(actor, plan.unitId, true);
@@ -88,7 +82,7 @@ export function whyNotOf(plan: Plan, actor: Actor, sentTo: readonly string[], { 
     sign: said([...forHead, ...whyNotSign(plan)]),
     send: said(sendAs.length > 0 ? sendAs : whyNotSendPlan(plan)),
     withdraw: said(withdrawAs.length > 0 ? withdrawAs : whyNotWithdraw(plan, isLaunched)),
-    launch: said(forHead.length > 0 ? forHead : whyNotLaunchPlan(plan, isYearLaunched)),
+    launch: said(forHead.length > 0 ? forHead : whyNotLaunchPlan(plan, isLaunched)),
     renew: said(draft),
     replace: orDraft(whyNotReplace(plan)),
   };

@@ -16,7 +16,7 @@ import { wordsOf } from '../words.ts';
 import { loadPlan } from './planStore.ts';
 import { presentBases, presentFindings, presentParts, whyNotOf } from './present.ts';
 import { listRecipients } from './recipientStore.ts';
-import { findCampaign, findCampaignOfPlan } from './store.ts';
+import { findCampaignOfPlan } from './store.ts';
 import { listPossibleSuperiors } from './superiorStore.ts';
 
 /** One plan with its text, its reading, its findings and what this person may do. */
@@ -34,7 +34,6 @@ export const showPlan = view({
     const answerers = plan.confirmation.corrections.map((correction) => correction.by);
     const names = await personNames(tx, [...heads, ...answerers, ...(plan.signedBy ? [plan.signedBy] : [])]);
     const bodies = await unitNames(tx, [plan.unitId, ...to], today);
-    const year = campaign ?? (await findCampaign(tx, plan.unitId, plan.year));
     const { findings: _, ...reading } = plan.reading;
     const {
       id,
@@ -85,7 +84,7 @@ export const showPlan = view({
       hasSource: seesWork && plan.sourceHash !== null,
       sentTo: recipients.map((recipient) => ({ ...recipient, name: bodies.get(recipient.unitId) ?? '' })),
       maySendTo: whyNotSendAs(actor, plan, to).length > 0 ? [] : await maySendTo(plan, to, tx, today),
-      whyNot: whyNotOf(plan, actor, to, { isLaunched: campaign !== undefined, isYearLaunched: year !== undefined }),
+      whyNot: whyNotOf(plan, actor, to, campaign !== undefined),
     };
   },
 });

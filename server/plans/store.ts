@@ -5,6 +5,7 @@ import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import type { Campaign, Superior, WindowKind } from '#domain/plans/campaign.ts';
 import { insiders, receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
+import type { SeriesYear } from '#domain/plans/series.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { addRecipients } from './recipientStore.ts';
@@ -43,14 +44,51 @@ export function campaignVisibleTo(actor: Actor, campaignId = sql.ref('campaign.i
     union all select campaign_id from campaign_superior where unit_id = ${anyOf(unitsHeldAs(actor, receivers))})`;
 }
 
-export async function findCampaign(tx: Tx, unitId: string, year: number): Promise<Campaign | undefined> {
-  const row = await tx
+/** Every campaign of a unit in a year, the first launched first. */
+export async function listCampaignsOf(tx: Tx, unitId: string, year: number): Promise<readonly Campaign[]> {
+  const rows = await tx
     .selectFrom('campaign')
     .selectAll()
     .where('unit_id', '=', unitId)
     .where('year', '=', year)
+    .orderBy('launched_at')
+    .orderBy('id')
+    .execute();
+  return await campaignsOf(tx, rows);
+}
+
+/** The campaign of the year before in the same series. */
+export async function findYearBefore(
+  tx: Tx,
+  { seriesId, year }: Pick<Campaign, 'seriesId' | 'year'>,
+): Promise<Campaign | undefined> {
+  const row = await tx
+    .selectFrom('campaign')
+    .selectAll()
+    .where('series_id', '=', seriesId)
+    .where('year', '=', year - 1)
     .executeTakeFirst();
   return row && (await campaignsOf(tx, [row]))[0];
+}
+
+/** Every launched year of a unit with what tells which of them follow one another; locked, so that two launches do not take the same place. */
+export async function lockSeries(tx: Tx, unitId: string): Promise<readonly SeriesYear[]> {
+  await tx.selectFrom('campaign').select('id').where('unit_id', '=', unitId).forUpdate().execute();
+  return await listSeries(tx, unitId);
+}
+
+/** Every launched year of a unit with what tells which of them follow one another. */
+export async function listSeries(tx: Tx, unitId: string): Promise<readonly SeriesYear[]> {
+  return await tx
+    .selectFrom('campaign as c')
+    .innerJoin('score_sheet as s', 's.id', 'c.sheet_id')
+    .innerJoin('campaign_superior as u', (join) => join.onRef('u.campaign_id', '=', 'c.id').on('u.part', '=', 'recognises'))
+    .select(['c.id as campaignId', 'c.series_id as seriesId', 'c.year', 'c.plan_id as planId', 'c.pledges_in as pledgesIn'])
+    .select(['s.family_id as sheetFamilyId', 'u.unit_id as recogniserId'])
+    .where('c.unit_id', '=', unitId)
+    .orderBy('c.year', 'desc')
+    .orderBy('c.id')
+    .execute();
 }
 
 type CampaignRow = {
@@ -59,6 +97,8 @@ type CampaignRow = {
   unit_id: string;
   year: number;
   sheet_id: string;
+  series_id: string;
+  pledges_in: string;
   launched_at: string;
   version: number;
 };
@@ -82,6 +122,8 @@ export async function campaignsOf(tx: Tx, rows: readonly CampaignRow[]): Promise
     unitId: row.unit_id,
     year: row.year,
     sheetId: row.sheet_id,
+    seriesId: row.series_id,
+    pledgesIn: row.pledges_in,
     windows: Object.fromEntries(
       (windowsOf.get(row.id) ?? []).map((window) => [window.kind, { opensAt: window.opens_at, closesAt: window.closes_at }]),
     ) as Record<WindowKind, { opensAt: string; closesAt: string }>,
@@ -102,13 +144,27 @@ export async function addCampaign(
     unitId: unit_id,
     year,
     sheetId: sheet_id,
+    seriesId: series_id,
+    pledgesIn: pledges_in,
     launchedAt: launched_at,
     launchedBy: launched_by,
     version,
   } = campaign;
   await tx
     .insertInto('campaign')
-    .values({ id, plan_id, unit_id, year, sheet_id, launched_at, launched_by, version, paper_hash: campaign.paperHash ?? null })
+    .values({
+      id,
+      plan_id,
+      unit_id,
+      year,
+      sheet_id,
+      series_id,
+      pledges_in,
+      launched_at,
+      launched_by,
+      version,
+      paper_hash: campaign.paperHash ?? null,
+    })
     .execute();
   const windows = Object.entries(campaign.windows).map(([kind, window]) => ({
     campaign_id: id,

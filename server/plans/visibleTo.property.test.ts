@@ -103,8 +103,9 @@ test('the lists of plans and of launched years hold exactly what their policies 
                 unitId,
                 part: at === 0 ? ('recognises' as const) : ('follows' as const),
               }));
+              const id = newId();
               const campaign: Campaign = {
-                id: newId(),
+                ...{ id, seriesId: id, pledgesIn: id },
                 planId: plan.id,
                 unitId: plan.unitId,
                 year: 2021 + index,

@@ -35,6 +35,7 @@ beforeAll(async () => {
     await site.db.transaction().execute(async (tx) => {
       await addTitle(tx, {
         id: ids[key],
+        campaignId: null,
         unitId: cast.unit[unit],
         byUnitId: cast.unit.committee,
         titleKind: 'public-service-unit',
@@ -192,6 +193,7 @@ test('a long list comes in pages of fifty, and a page that is not there is the l
         kind: 'again',
       } as const;
       const by = {
+        campaignId: null,
         titleKind: 'agency',
         signerTitle: 'Chủ tịch',
         isSample: true,

@@ -14,7 +14,7 @@ import type { Tx } from '../db/connection.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
 import { violationsOf } from '../incidents/store.ts';
 import { findResult, listResults } from './resultStore.ts';
-import { type StoredTitle, titlesOfUnit } from './titleStore.ts';
+import { type StoredTitle, titlesOfSeries } from './titleStore.ts';
 
 /** Everything a result or a title stands on, read from the features that own it. */
 export interface Case {
@@ -28,6 +28,7 @@ export interface Case {
   readonly judgement: Judgement | undefined;
   readonly cycle: Cycle | undefined;
   readonly result: YearResult | undefined;
+  /** Of the same series alone: another plan of the unit has years of its own. */
   readonly results: readonly YearResult[];
   readonly titles: readonly StoredTitle[];
 }
@@ -53,8 +54,8 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
     judgement: isFinished ? judgementOf(appraisal, sheet.body, await violationsOf(tx, campaign.id)) : undefined,
     cycle: enrolment && cycleOf(enrolment, campaign),
     result,
-    results: await listResults(tx, campaign.unitId),
-    titles: await titlesOfUnit(tx, campaign.unitId),
+    results: await listResults(tx, campaign.seriesId),
+    titles: await titlesOfSeries(tx, campaign.seriesId),
   };
 }
 

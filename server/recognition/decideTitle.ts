@@ -12,7 +12,7 @@ import { lockCampaign } from '../plans/store.ts';
 import { type Case, caseOf } from './caseOf.ts';
 import { newCode } from './code.ts';
 import { makeTitleFiles, periodOf } from './titleFiles.ts';
-import { addTitle } from './titleStore.ts';
+import { addTitle, titlesOfUnit } from './titleStore.ts';
 
 /** The authority decides on the title: only this makes one, and only when the cycle's rule is met. */
 export const decideTitle = action({
@@ -28,7 +28,7 @@ export const decideTitle = action({
     refuseIf([
       ...whyNotDecide(found),
       ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today),
-      ...whyNotNumber(found.titles, recogniserOf(campaign), number, await isNumberFree(tx, act)),
+      ...whyNotNumber(await titlesOfUnit(tx, campaign.unitId), recogniserOf(campaign), number, await isNumberFree(tx, act)),
     ]);
 
     const years = recognisedYears(found.cycle!, found.results, found.titles, campaign.year);
@@ -37,7 +37,7 @@ export const decideTitle = action({
     const decision = { ...years, number, decidedOn, signerTitle, code: newCode(), titleKind: found.enrolment!.titleKind };
     const signer = await loadPerson(tx, actor.personId);
     const files = await makeTitleFiles(decision, unit, issuer, signer.fullName, site);
-    const owners = { id: newId(), unitId: campaign.unitId, byUnitId: recogniserOf(campaign), unitName: unit.name };
+    const owners = { id: newId(), campaignId, unitId: campaign.unitId, byUnitId: recogniserOf(campaign), unitName: unit.name };
     await addTitle(tx, { ...decision, ...owners, ...files, isSample: site.isDemo, revocation: null, decidedBy: actor.personId });
     const subject = `Công nhận danh hiệu “${cultureTitleOf(decision.titleKind)}” ${periodOf(decision)}`;
     await fileIssued(context, { ...act, subjectId: owners.id, subject });

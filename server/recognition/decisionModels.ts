@@ -61,7 +61,7 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
 
 /** The notices of the years that the title recognises. */
 async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer: string): Promise<readonly string[]> {
-  const results = await listResults(tx, title.unitId);
+  const results = title.seriesId === null ? [] : await listResults(tx, title.seriesId);
   return results
     .filter(({ year }) => year >= title.firstYear && year <= title.lastYear)
     .map(

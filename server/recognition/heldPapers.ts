@@ -6,13 +6,13 @@ import { type HeldPaper, heldOf, type Making, type PaperPlace } from '../kernel/
 import { revocationPaper, titleDecisionPaper } from './decisionModels.ts';
 import { resultPaper } from './resultPaper.ts';
 import { certificateOf } from './titlePapers.ts';
-import { type StoredTitle, titlesOfUnit } from './titleStore.ts';
+import { type StoredTitle, titlesOfSeries } from './titleStore.ts';
 
 type Held = readonly [PaperPlace, Making];
 
 /** The notice of the year's result, the decisions on a title that ends with the year, its certificate, and the decision the unit holds from before. */
 export async function heldPapers(context: Context, campaign: Campaign): Promise<readonly HeldPaper[]> {
-  const titles = await titlesOfUnit(context.tx, campaign.unitId);
+  const titles = await titlesOfSeries(context.tx, campaign.seriesId);
   const own = titles.find(({ lastYear }) => lastYear === campaign.year);
   const before = titles
     .filter(({ lastYear, revocation }) => lastYear < campaign.year && !revocation)

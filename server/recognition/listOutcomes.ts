@@ -19,11 +19,10 @@ export const listOutcomes = view({
 });
 
 async function presentOutcomes(listed: readonly ListedOutcome[], { tx, actor }: Context) {
-  const unitIds = [...new Set(listed.map((outcome) => outcome.unitId))];
-  const records = await recordsOf(tx, unitIds);
+  const records = await recordsOf(tx, [...new Set(listed.map(({ seriesId }) => seriesId))]);
   return listed.map((outcome) => {
     const { campaignId, unitId, unitName, year, appraisedAt, result, byUnitId } = outcome;
-    const { results, titles } = records.get(unitId)!;
+    const { results, titles } = records.get(outcome.seriesId)!;
     const cycle = cycleOf(outcome);
     const next = nextStepOf(result !== null, cycle, results, titles, year);
     return {

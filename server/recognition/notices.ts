@@ -5,7 +5,7 @@ import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { campaignOfTitle, loadTitle, titlesOfUnit } from './titleStore.ts';
+import { loadTitle, titlesOfSeries } from './titleStore.ts';
 import { listTitlesToWeigh } from './weighStore.ts';
 
 type Tell = (event: RecordedEvent, context: Context) => Promise<void>;
@@ -28,7 +28,7 @@ async function tellTitle(event: RecordedEvent, context: Context): Promise<void> 
 async function tellRevocation(event: RecordedEvent, context: Context): Promise<void> {
   const { tx, today } = context;
   const title = await loadTitle(tx, event.subjectId);
-  const campaignId = await campaignOfTitle(tx, title);
+  const { campaignId } = title;
   const link = campaignId ? `/phong-trao/${campaignId}/ket-qua` : '/ket-qua';
   const superiors = campaignId ? superiorIds(await loadCampaign(tx, campaignId)) : [title.byUnitId];
   const [code, facts] = ['recognition.told-revocation', { unit: title.unitName }];
@@ -41,7 +41,7 @@ async function tellRevocation(event: RecordedEvent, context: Context): Promise<v
 async function tellToWeigh(event: RecordedEvent, context: Context): Promise<void> {
   const { tx, today } = context;
   const campaign = await loadCampaign(tx, event.body.campaignId as string);
-  const covering = (await titlesOfUnit(tx, campaign.unitId)).filter(
+  const covering = (await titlesOfSeries(tx, campaign.seriesId)).filter(
     ({ revocation, firstYear, lastYear }) => revocation === null && firstYear <= campaign.year && campaign.year <= lastYear,
   );
   for (const { id, byUnitId, unitName } of covering) {

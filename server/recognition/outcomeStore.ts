@@ -13,6 +13,7 @@ import { type StoredTitle, titleOf, titles } from './titleStore.ts';
 /** A year that is appraised or announced, with the enrolment whose cycle it belongs to. */
 export interface ListedOutcome {
   readonly campaignId: string;
+  readonly seriesId: string;
   readonly unitId: string;
   readonly unitName: string;
   readonly year: number;
@@ -32,8 +33,8 @@ export interface OutcomeFilter {
 
 /** The twin of `nextStepOf`: enough qualified years in a row within the cycle, and no title over them that stands or was taken back. */
 export const waitsForDecision = sql<boolean>`(r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year
-  and e.cycle_years = (select count(*) from year_result q where q.unit_id = c.unit_id and q.qualified and q.year > c.year - e.cycle_years and q.year <= c.year)
-  and not exists (select 1 from title t where t.unit_id = c.unit_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year))`;
+  and e.cycle_years = (select count(*) from year_result q join campaign k on k.id = q.campaign_id where k.series_id = c.series_id and q.qualified and q.year > c.year - e.cycle_years and q.year <= c.year)
+  and not exists (select 1 from title t join campaign k on k.id = t.campaign_id where k.series_id = c.series_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year))`;
 
 /** The SQL twin of `whyNotSeeOutcome`. */
 function outcomesVisibleTo(tx: Tx, actor: Actor) {
@@ -82,7 +83,7 @@ export async function listOutcomesVisibleTo(
   const visible = outcomesNamed(tx, actor, on, filter);
   const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
-    .select(['c.id', 'c.unit_id', 'c.year', 'c.launched_at', 's.unit_id as by_unit_id', 'p.finished_at', 'u.name'])
+    .select(['c.id', 'c.series_id', 'c.unit_id', 'c.year', 'c.launched_at', 's.unit_id as by_unit_id', 'p.finished_at', 'u.name'])
     .select(['r.qualified', 'r.total', 'r.number', 'r.announced_on', 'e.kind', 'e.cycle_first_year', 'e.cycle_years'])
     .orderBy('c.year', 'desc')
     .orderBy('u.sort_key')
@@ -95,6 +96,7 @@ export async function listOutcomesVisibleTo(
 
 interface OutcomeRow {
   readonly id: string;
+  readonly series_id: string;
   readonly unit_id: string;
   readonly name: string;
   readonly year: number;
@@ -114,6 +116,7 @@ function listedOutcome(row: OutcomeRow): ListedOutcome {
   const { number, kind } = row;
   return {
     campaignId: row.id,
+    seriesId: row.series_id,
     unitId: row.unit_id,
     unitName: row.name,
     year: row.year,
@@ -131,12 +134,18 @@ export async function outcomeYears(tx: Tx, actor: Actor): Promise<readonly numbe
   return rows.map((row) => row.year);
 }
 
-/** Results and titles of units, by unit, in two queries however many. */
-export async function recordsOf(tx: Tx, unitIds: readonly string[]) {
-  const results = await tx.selectFrom('year_result').selectAll().where('unit_id', '=', anyOf(unitIds)).execute();
-  const given = await titles(tx).where('unit_id', '=', anyOf(unitIds)).execute();
-  const records = new Map(unitIds.map((unitId) => [unitId, { results: [] as YearResult[], titles: [] as StoredTitle[] }]));
-  for (const row of results) records.get(row.unit_id)!.results.push(resultOf(row));
-  for (const row of given) records.get(row.unit_id)!.titles.push(titleOf(row));
+/** Results and titles of series of years, by series, in two queries however many. */
+export async function recordsOf(tx: Tx, seriesIds: readonly string[]) {
+  const results = await tx
+    .selectFrom('year_result')
+    .innerJoin('campaign', 'campaign.id', 'year_result.campaign_id')
+    .selectAll('year_result')
+    .select('campaign.series_id')
+    .where('campaign.series_id', '=', anyOf(seriesIds))
+    .execute();
+  const given = await titles(tx).where('decided.series_id', '=', anyOf(seriesIds)).execute();
+  const records = new Map(seriesIds.map((seriesId) => [seriesId, { results: [] as YearResult[], titles: [] as StoredTitle[] }]));
+  for (const row of results) records.get(row.series_id)!.results.push(resultOf(row));
+  for (const row of given) records.get(row.series_id!)!.titles.push(titleOf(row));
   return records;
 }

@@ -7,9 +7,16 @@ export async function findResult(tx: Tx, campaignId: string): Promise<YearResult
   return row && resultOf(row);
 }
 
-/** Results of a unit, oldest year first. */
-export async function listResults(tx: Tx, unitId: string): Promise<readonly YearResult[]> {
-  return (await tx.selectFrom('year_result').selectAll().where('unit_id', '=', unitId).orderBy('year').execute()).map(resultOf);
+/** Results of a series of years, oldest year first. */
+export async function listResults(tx: Tx, seriesId: string): Promise<readonly YearResult[]> {
+  const rows = await tx
+    .selectFrom('year_result')
+    .innerJoin('campaign', 'campaign.id', 'year_result.campaign_id')
+    .selectAll('year_result')
+    .where('campaign.series_id', '=', seriesId)
+    .orderBy('year_result.year')
+    .execute();
+  return rows.map(resultOf);
 }
 
 type ResultRow = Awaited<ReturnType<typeof resultRow>>;

@@ -15,9 +15,6 @@ export interface TitleFilter {
 function titlesVisibleTo(tx: Tx, actor: Actor, { search, year, state }: TitleFilter) {
   return titles(tx)
     .innerJoin('title_search', 'title_search.title_id', 'title.id')
-    .leftJoin('campaign', (join) =>
-      join.onRef('campaign.unit_id', '=', 'title.unit_id').onRef('campaign.year', '=', 'title.last_year'),
-    )
     .where((where) =>
       where.or([
         where('title.unit_id', '=', anyOf(unitsHeldAs(actor, insiders))),
@@ -29,20 +26,16 @@ function titlesVisibleTo(tx: Tx, actor: Actor, { search, year, state }: TitleFil
     .$if(state !== undefined, (query) => query.where('title_revocation.title_id', state === 'standing' ? 'is' : 'is not', null));
 }
 
-/** A title, and the campaign of the last year it recognises. */
-export type ListedTitle = StoredTitle & { readonly campaignId: string | null };
-
 /** Titles a person may see, the newest decision first. */
-export async function listTitlesVisibleTo(tx: Tx, actor: Actor, filter: TitleFilter, wanted: Wanted): Promise<Part<ListedTitle>> {
+export async function listTitlesVisibleTo(tx: Tx, actor: Actor, filter: TitleFilter, wanted: Wanted): Promise<Part<StoredTitle>> {
   const visible = titlesVisibleTo(tx, actor, filter);
   const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
-    .select('campaign.id as campaign_id')
     .orderBy('title.decided_on', 'desc')
     .orderBy('title_search.sort_key')
     .orderBy('title.id')
     .limit(wanted.size)
     .offset(offset)
     .execute();
-  return { ...at, rows: rows.map((row) => ({ ...titleOf(row), campaignId: row.campaign_id })) };
+  return { ...at, rows: rows.map(titleOf) };
 }

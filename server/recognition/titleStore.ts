@@ -9,6 +9,9 @@ import type { Tx } from '../db/connection.ts';
 export interface StoredTitle extends Title {
   /** The kind of unit it was given to; decides the title's words. */
   readonly titleKind: SubjectType;
+  /** The campaign of the last year it recognises, and the series whose years it recognises; null where it was not decided here. */
+  readonly campaignId: string | null;
+  readonly seriesId: string | null;
   readonly unitName: string;
   readonly signerTitle: string;
   readonly isSample: boolean;
@@ -24,6 +27,7 @@ export function titles(tx: Tx) {
   return tx
     .selectFrom('title')
     .leftJoin('title_revocation', 'title_revocation.title_id', 'title.id')
+    .leftJoin('campaign as decided', 'decided.id', 'title.campaign_id')
     .select([
       'title.id',
       'title.unit_id',
@@ -38,6 +42,8 @@ export function titles(tx: Tx) {
       'title.signer_title',
       'title.code',
       'title.sample',
+      'title.campaign_id',
+      'decided.series_id',
       'title_revocation.number as revocation_number',
       'title_revocation.revoked_on',
       'title_revocation.reason',
@@ -64,13 +70,20 @@ export function titleOf(row: TitleRow): StoredTitle {
     signerTitle: row.signer_title,
     code: row.code,
     isSample: row.sample,
+    campaignId: row.campaign_id,
+    seriesId: row.series_id,
     revocation,
   };
 }
 
-/** Titles of a unit, newest decision first. */
+/** Titles of a unit whatever they were given for, newest decision first. */
 export async function titlesOfUnit(tx: Tx, unitId: string): Promise<readonly StoredTitle[]> {
-  return (await titles(tx).where('unit_id', '=', unitId).orderBy('decided_on', 'desc').execute()).map(titleOf);
+  return (await titles(tx).where('title.unit_id', '=', unitId).orderBy('decided_on', 'desc').execute()).map(titleOf);
+}
+
+/** Titles that recognise years of a series, newest decision first. */
+export async function titlesOfSeries(tx: Tx, seriesId: string): Promise<readonly StoredTitle[]> {
+  return (await titles(tx).where('decided.series_id', '=', seriesId).orderBy('decided_on', 'desc').execute()).map(titleOf);
 }
 
 /** Titles that a body gave, the newest decision first. */
@@ -96,7 +109,10 @@ export async function titleFiles(tx: Tx, titleId: string): Promise<TitleFiles> {
   return await tx.selectFrom('title').select(['credential', 'certificate']).where('id', '=', titleId).executeTakeFirstOrThrow();
 }
 
-export async function addTitle(tx: Tx, title: StoredTitle & TitleFiles & { readonly decidedBy: string }): Promise<void> {
+export async function addTitle(
+  tx: Tx,
+  title: Omit<StoredTitle, 'seriesId'> & TitleFiles & { readonly decidedBy: string },
+): Promise<void> {
   const { id, kind, number, code } = title;
   await tx
     .insertInto('title')
@@ -107,6 +123,7 @@ export async function addTitle(tx: Tx, title: StoredTitle & TitleFiles & { reado
       code,
       unit_id: title.unitId,
       by_unit_id: title.byUnitId,
+      campaign_id: title.campaignId,
       title_kind: title.titleKind,
       first_year: title.firstYear,
       last_year: title.lastYear,
@@ -129,16 +146,16 @@ export async function addRevocation(tx: Tx, title: Title, revokedBy: string): Pr
     .execute();
 }
 
-/** The title that each of the units holds: the last one that stands. */
-export async function heldTitles(tx: Tx, unitIds: readonly string[]) {
+/** The title that is held by each series of years: the last one that stands. */
+export async function heldTitles(tx: Tx, seriesIds: readonly string[]) {
   const rows = await titles(tx)
-    .where('unit_id', '=', anyOf(unitIds))
+    .where('decided.series_id', '=', anyOf(seriesIds))
     .where('title_revocation.title_id', 'is', null)
     .orderBy('last_year')
     .execute();
   return new Map(
     rows.map((row) => [
-      row.unit_id,
+      row.series_id!,
       {
         titleName: cultureTitleOf(row.title_kind as SubjectType),
         number: row.number,
@@ -163,15 +180,4 @@ export async function signersOf(
     .select(['decider.full_name as decidedBy', 'revoker.full_name as revokedBy'])
     .where('title.id', '=', titleId)
     .executeTakeFirstOrThrow();
-}
-
-/** The campaign of the last year a title recognises. */
-export async function campaignOfTitle(tx: Tx, { unitId, lastYear }: StoredTitle): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom('campaign')
-    .select('id')
-    .where('unit_id', '=', unitId)
-    .where('year', '=', lastYear)
-    .executeTakeFirst();
-  return row?.id;
 }

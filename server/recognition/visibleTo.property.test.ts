@@ -125,5 +125,5 @@ function titleOf(unitId: string, byUnitId: string, year: number): StoredTitle {
   const decision = { number: `${year}/QĐ`, decidedOn: `${year + 1}-01-10` as Day, signerTitle: 'Chủ tịch', revocation: null };
   const id = newId();
   const of = { id, unitId, byUnitId, titleKind: 'public-service-unit', kind: 'first', unitName: 'Trường', code: id } as const;
-  return { ...of, ...decision, firstYear: year, lastYear: year, isSample: true };
+  return { ...of, ...decision, firstYear: year, lastYear: year, campaignId: null, seriesId: null, isSample: true };
 }

@@ -30,7 +30,7 @@ export async function listTitlesToWeigh(tx: Tx, byUnitIds: readonly string[], on
   if (byUnitIds.length === 0) return [];
   const touched = await touchedYears(tx, byUnitIds);
   if (touched.length === 0) return [];
-  const campaignIds = touched.map((row) => row.campaign_id);
+  const campaignIds = touched.map((row) => row.lived_id);
   const incidents = await standingIncidentsOf(tx, campaignIds);
   const kept = await keptBy(
     tx,
@@ -47,14 +47,14 @@ export async function listTitlesToWeigh(tx: Tx, byUnitIds: readonly string[], on
   const weighed = new Map<string, { title: StoredTitle; years: LostYear[] }>();
   for (const row of touched) {
     const title = titleOf(row);
-    const found = (incidents.get(row.campaign_id) ?? []).filter(({ id }) => !kept.has(`${title.id} ${id}`));
+    const found = (incidents.get(row.lived_id) ?? []).filter(({ id }) => !kept.has(`${title.id} ${id}`));
     const appraisal = row.assessment_id === null ? undefined : appraisals.get(row.assessment_id);
     const scores = appraisal ? appraisedPoints(appraisal) : null;
     const sheet = sheets.get(row.sheet_id)!.body;
     const world = { year: row.year, sheet, incidents: found, disciplines: [], scores, titles: [title], on };
     const effects = effectsOf(world);
     if (effects.titlesToWeigh.length === 0) continue;
-    const lost = { year: row.year, campaignId: row.campaign_id, sheet, effects, incidents: found };
+    const lost = { year: row.year, campaignId: row.lived_id, sheet, effects, incidents: found };
     weighed.set(title.id, { title, years: [...(weighed.get(title.id)?.years ?? []), lost] });
   }
   return [...weighed.values()];
@@ -65,12 +65,12 @@ async function touchedYears(tx: Tx, byUnitIds: readonly string[]) {
   return await titles(tx)
     .innerJoin('campaign', (join) =>
       join
-        .onRef('campaign.unit_id', '=', 'title.unit_id')
+        .onRef('campaign.series_id', '=', 'decided.series_id')
         .onRef('campaign.year', '>=', 'title.first_year')
         .onRef('campaign.year', '<=', 'title.last_year'),
     )
     .leftJoin('assessment', 'assessment.campaign_id', 'campaign.id')
-    .select(['campaign.id as campaign_id', 'campaign.year', 'campaign.sheet_id', 'assessment.id as assessment_id'])
+    .select(['campaign.id as lived_id', 'campaign.year', 'campaign.sheet_id', 'assessment.id as assessment_id'])
     .where('title.by_unit_id', '=', anyOf(byUnitIds))
     .where('title_revocation.title_id', 'is', null)
     .where((where) =>

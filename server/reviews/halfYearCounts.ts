@@ -61,7 +61,7 @@ interface PlainCounts {
 }
 
 /** What one query counts: of shortcomings, the last step on or before the day says how each stood. */
-async function plainCounts(tx: Tx, { id, planId, unitId }: Campaign, on: Day): Promise<PlainCounts> {
+async function plainCounts(tx: Tx, { id, planId, unitId, pledgesIn }: Campaign, on: Day): Promise<PlainCounts> {
   const inUse = sql`v.campaign_id = ${id} and v.on_day <= ${on} and v.removed_at is null`;
   const { rows } = await sql<PlainCounts>`
     with staff as (
@@ -72,7 +72,7 @@ async function plainCounts(tx: Tx, { id, planId, unitId }: Campaign, on: Day): P
     ), task as (select due_on, finished_on from assignment where plan_id = ${planId} and assigned_at < ${addDays(on, 1)}::date)
     select
       (select count(*)::int from staff) as staff,
-      (select count(*)::int from staff join pledge g on g.person_id = staff.person_id and g.campaign_id = ${id}
+      (select count(*)::int from staff join pledge g on g.person_id = staff.person_id and g.campaign_id = ${pledgesIn}
         and g.state in ('signed', 'accepted') and g.signed_on <= ${on}) as pledged,
       (select coalesce(array_agg(distinct l.line_code), '{}') from evidence v join evidence_line l on l.evidence_id = v.id where ${inUse}) as proved,
       (select count(*)::int from evidence v where ${inUse}) as evidence,

@@ -10,7 +10,7 @@ import {
   sameDayBefore,
 } from '#domain/reviews/halfYear.ts';
 import type { Tx } from '../db/connection.ts';
-import { findCampaign } from '../plans/store.ts';
+import { findYearBefore } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
 import { countYear } from './halfYearCounts.ts';
 import { listShortcomings, stepsOf } from './store.ts';
@@ -25,7 +25,7 @@ export interface HalfYearScene {
 
 /** Counts it anew; a fixed number of queries, twice as many with a year before. */
 export async function sceneOf(tx: Tx, campaign: Campaign, asOf: Day, actor: Actor): Promise<HalfYearScene> {
-  const last = await findCampaign(tx, campaign.unitId, campaign.year - 1);
+  const last = await findYearBefore(tx, campaign);
   const before = last ? sameDayBefore(asOf) : null;
   const now = await countYear(tx, campaign, asOf);
   return {

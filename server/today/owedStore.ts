@@ -14,6 +14,7 @@ import type { Tx } from '../db/connection.ts';
 import { teamPledgeStates } from '../enrolments/teamPledgeStore.ts';
 import { waitingOf } from '../evidence/pieceStore.ts';
 import { type LedTeam, ledTeamsOf } from '../people/teamLeadStore.ts';
+import { isFirstOfYear } from '../plans/campaignStore.ts';
 
 interface YearRow {
   readonly id: string;
@@ -21,6 +22,7 @@ interface YearRow {
   readonly year: number;
   readonly pledges_until: string;
   readonly scoring_from: string;
+  readonly own_pledges: boolean;
   readonly enrolled: boolean;
   readonly submitted: boolean;
 }
@@ -42,7 +44,8 @@ export async function owedFactsOf(tx: Tx, campaignIds: readonly string[], today:
     return {
       ...{ campaignId: row.id, unitId: row.unit_id, year: row.year, isEnrolled: row.enrolled, isSubmitted: row.submitted },
       ...{ pledgesUntil: row.pledges_until, scoringFrom: row.scoring_from },
-      teams: led.map(({ teamId, name, lead }) => {
+      // Where registrations are shared, teams sign in the other campaign.
+      teams: (row.own_pledges ? led : []).map(({ teamId, name, lead }) => {
         return { teamId, name, leadId: lead?.personId ?? null, state: pledgeOf(row.id, teamId) };
       }),
       initiatives: initiativesOf(row.id),
@@ -60,7 +63,7 @@ export async function owedFactsOf(tx: Tx, campaignIds: readonly string[], today:
 
 async function yearRows(tx: Tx, campaignIds: readonly string[]): Promise<readonly YearRow[]> {
   const { rows } = await sql<YearRow>`
-    select c.id, c.unit_id, c.year, p.closes_at as pledges_until, s.opens_at as scoring_from,
+    select c.id, c.unit_id, c.year, c.pledges_in = c.id as own_pledges, p.closes_at as pledges_until, s.opens_at as scoring_from,
       coalesce(e.state = 'accepted', false) as enrolled, coalesce(a.state = 'submitted', false) as submitted
     from campaign c join campaign_window p on p.campaign_id = c.id and p.kind = 'pledge'
     join campaign_window s on s.campaign_id = c.id and s.kind = 'self-scoring'
@@ -161,7 +164,7 @@ async function roundsOwing(tx: Tx, campaignIds: readonly string[], teams: Readon
         order by array_position(array['self', 'team', 'head', 'council'], e.layer) desc limit 1) as layer
     from campaign c join evaluation_round r on r.unit_id = c.unit_id and r.year = c.year
     join evaluation_subject s on s.round_id = r.id and s.out_kind is null
-    where c.id = any(${[...campaignIds]}::uuid[]) order by s.person_id`.execute(tx);
+    where ${isFirstOfYear} and c.id = any(${[...campaignIds]}::uuid[]) order by s.person_id`.execute(tx);
   const leads = new Map([...teams.values()].flat().map((team) => [team.teamId, team]));
   const byYear = grouped(rows, (row) => row.campaign_id);
   return (campaignId: string): RoundOwing | null => {

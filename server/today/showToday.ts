@@ -22,6 +22,7 @@ import type { YearFacts } from '#domain/today/yearFacts.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
 import { placementsOfUnits } from '../org/store.ts';
+import { titlesAmongSeveral } from '../plans/campaignStore.ts';
 import { heldTitles } from '../recognition/titleStore.ts';
 import { wordsOf } from '../words.ts';
 import { openTasksOf } from '../workplan/store.ts';
@@ -43,23 +44,33 @@ export const showToday = view({
       context.today,
     );
     const nameOf = (unitId: string | null) => (unitId && placements.get(unitId)?.name) || null;
-    const held = await heldTitles(context.tx, [...placements.keys()]);
+    const held = await heldTitles(
+      context.tx,
+      found.years.map(({ seriesId }) => seriesId),
+    );
+    const notices = await listNotices(context.tx, context.actor.personId);
+    const linked = [...placed.map(({ task }) => task), ...notices].flatMap(({ link }) => campaignIn(link) ?? []);
+    const ids = [...linked, ...found.years.map(({ campaignId }) => campaignId)];
+    const plans = await titlesAmongSeveral(context.tx, context.actor, [...new Set(ids)]);
+    const planOf = (link: string) => plans.get(campaignIn(link) ?? '') ?? null;
     return {
-      tasks: presentTasks(placed, nameOf, context.now),
+      tasks: presentTasks(placed, nameOf, planOf, context.now),
       administration: found.administration ? checksOfAdministration(found.administration).map(presentCheck) : null,
-      waits: await presentWaits(context, found, nameOf),
+      waits: await presentWaits(context, found, nameOf, plans),
       years: found.years.map((facts) => ({
         campaignId: facts.campaignId,
         unitId: facts.unitId,
         unitName: nameOf(facts.unitId) ?? '',
         place: placements.get(facts.unitId)?.place ?? null,
         year: facts.year,
+        planTitle: plans.get(facts.campaignId) ?? null,
         month: monthIn(facts, context.now),
         steps: stepsOf(facts, context).map((step) => ({ ...step, title: wordsOf(`step.${step.number}`) })),
-        held: held.get(facts.unitId) ?? null,
+        held: held.get(facts.seriesId) ?? null,
       })),
-      notices: (await listNotices(context.tx, context.actor.personId)).map(({ code, facts, because, ...notice }) => ({
+      notices: notices.map(({ code, facts, because, ...notice }) => ({
         ...notice,
+        planTitle: planOf(notice.link),
         text: wordsOf(code, facts),
         because: because && wordsOf(`because.${because}`),
       })),
@@ -122,9 +133,12 @@ function tasksOf(
 const isFirst = ({ task, unitId }: PlacedTask, index: number, all: readonly PlacedTask[]) =>
   all.findIndex((other) => other.task.code === task.code && other.task.link === task.link && other.unitId === unitId) === index;
 
+/** The campaign that a page belongs to, by its address. */
+const campaignIn = (link: string): string | undefined => /^\/phong-trao\/([0-9a-f-]{36})(?![0-9a-f-])/u.exec(link)?.[1];
+
 type NameOf = (unitId: string | null) => string | null;
 
-function presentTasks(placed: readonly PlacedTask[], nameOf: NameOf, now: string) {
+function presentTasks(placed: readonly PlacedTask[], nameOf: NameOf, planOf: (link: string) => string | null, now: string) {
   const inOrder = inOrderOfConsequence(
     placed.map(({ task }) => task),
     now,
@@ -139,6 +153,7 @@ function presentTasks(placed: readonly PlacedTask[], nameOf: NameOf, now: string
       due: task.due,
       link: task.link,
       unitName: severalUnits ? nameOf(unitId) : null,
+      planTitle: planOf(task.link),
       checks: checks.map(presentCheck),
     };
   });
@@ -146,11 +161,16 @@ function presentTasks(placed: readonly PlacedTask[], nameOf: NameOf, now: string
 
 const presentCheck = ({ code, facts, isDone, link }: Check) => ({ title: wordsOf(code, facts), isDone, link });
 
-async function presentWaits({ tx, actor, now, today }: Context, { years, receiver }: Found, nameOf: NameOf) {
+async function presentWaits(
+  { tx, actor, now, today }: Context,
+  { years, receiver }: Found,
+  nameOf: NameOf,
+  plans: ReadonlyMap<string, string>,
+) {
   const away = await awayNotes(tx, [...new Set(years.map(({ unitId }) => unitId))], today);
   const holds = (unitId: string, ...roles: Role[]) =>
     actor.seats.some((seat) => seat.unitId === unitId && roles.includes(seat.role));
-  const present = (unitId: string, waits: readonly Wait[]) =>
+  const present = (unitId: string, waits: readonly Wait[], planTitle: string | null = null) =>
     waits.map((wait) => ({
       who: wordsOf(wait.who),
       away: away(unitId, wait.who),
@@ -158,11 +178,12 @@ async function presentWaits({ tx, actor, now, today }: Context, { years, receive
       due: wait.due,
       ask: wait.ask && wordsOf(wait.ask, wait.facts),
       unitName: nameOf(unitId) ?? '',
+      planTitle,
     }));
   return [
     ...years
       .filter((facts) => holds(facts.unitId, 'clerk', 'unit-head'))
-      .flatMap((facts) => present(facts.unitId, waitsOf(facts, { now, today }))),
+      .flatMap((facts) => present(facts.unitId, waitsOf(facts, { now, today }), plans.get(facts.campaignId))),
     ...receiver
       .filter((facts) => holds(facts.unitId, 'reviewer', 'authority'))
       .flatMap((facts) => present(facts.unitId, waitsOfReceiver(facts))),

@@ -13,6 +13,7 @@ import type {
 } from '#domain/today/yearFacts.ts';
 import type { Tx } from '../db/connection.ts';
 import { administered } from '../org/store.ts';
+import { isFirstOfYear } from '../plans/campaignStore.ts';
 import { campaignsOf } from '../plans/store.ts';
 import { waitsForDecision } from '../recognition/outcomeStore.ts';
 import { listTitlesToWeigh } from '../recognition/weighStore.ts';
@@ -37,10 +38,11 @@ export async function yearsOf(
 
 async function yearsWhere(tx: Tx, condition: RawBuilder<unknown>, personId: string, today: Day): Promise<readonly YearFacts[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.plan_id, c.unit_id, c.year, c.sheet_id, c.launched_at, c.version,
+    select c.id, c.plan_id, c.unit_id, c.year, c.sheet_id, c.series_id, c.pledges_in, c.launched_at, c.version,
+      ${isFirstOfYear} as leads,
       (select count(distinct person_id)::int from employment where unit_id = c.unit_id and valid_from <= ${today} and (valid_until is null or valid_until > ${today})) as staff,
-      (select count(*)::int from pledge where campaign_id = c.id and state in ('signed', 'accepted')) as pledged,
-      (select state from pledge where campaign_id = c.id and person_id = ${personId}) as own_pledge,
+      (select count(*)::int from pledge where campaign_id = c.pledges_in and state in ('signed', 'accepted')) as pledged,
+      (select state from pledge where campaign_id = c.pledges_in and person_id = ${personId}) as own_pledge,
       e.state as enrolment,
       (select count(*)::int from enrolment_review where enrolment_id = e.id and state = 'waiting') as reviews_waiting,
       (select count(*)::int from review_meeting where campaign_id = c.id and kind = 'monthly') as meetings,
@@ -57,7 +59,7 @@ async function yearsWhere(tx: Tx, condition: RawBuilder<unknown>, personId: stri
       exists (select 1 from assessment_signature where assessment_id = a.id and capacity = 'unit-head' and voided_at is null) as head_signed,
       exists (select 1 from assessment_signature where assessment_id = a.id and capacity = 'co-signer' and voided_at is null) as co_signed,
       p.state as appraisal, r.qualified,
-      exists (select 1 from title t left join title_revocation x on x.title_id = t.id where t.unit_id = c.unit_id and t.last_year = c.year and x.title_id is null) as titled,
+      exists (select 1 from title t left join title_revocation x on x.title_id = t.id where t.campaign_id = c.id and x.title_id is null) as titled,
       ev.id is not null as has_round,
       (select count(*)::int from evaluation_subject where round_id = ev.id and out_kind is null) as evaluated,
       (select count(distinct s.person_id)::int from evaluation_subject s join evaluation_entry y on y.round_id = s.round_id and y.person_id = s.person_id
@@ -75,7 +77,7 @@ async function yearsWhere(tx: Tx, condition: RawBuilder<unknown>, personId: stri
     left join appraisal p on p.assessment_id = a.id
     left join year_result r on r.campaign_id = c.id
     where ${condition}
-    order by c.year desc, c.launched_at desc`.execute(tx);
+    order by c.year desc, c.launched_at desc, c.id`.execute(tx);
   const campaigns = await campaignsOf(tx, rows);
   return rows.map((row, index) => factsOf(row, campaigns[index]!.windows));
 }
@@ -86,6 +88,9 @@ interface Row {
   readonly unit_id: string;
   readonly year: number;
   readonly sheet_id: string;
+  readonly series_id: string;
+  readonly pledges_in: string;
+  readonly leads: boolean;
   readonly launched_at: string;
   readonly version: number;
   readonly staff: number;
@@ -122,6 +127,9 @@ function factsOf(row: Row, windows: YearFacts['windows']): YearFacts {
   return {
     campaignId: row.id,
     unitId: row.unit_id,
+    seriesId: row.series_id,
+    hasOwnPledges: row.pledges_in === row.id,
+    leads: row.leads,
     year: row.year,
     windows,
     staff: row.staff,
@@ -185,7 +193,6 @@ export async function listPlansOnTheWay(tx: Tx, unitIds: readonly string[], toda
       ${hasBoard(sql.ref('p.unit_id'), today)} as has_board
     from plan p left join campaign c on c.plan_id = p.id
     where p.unit_id = any(${unitIds}::uuid[]) and p.state in ('draft', 'confirmed', 'issued') and c.id is null
-      and not exists (select 1 from campaign o where o.unit_id = p.unit_id and o.year = p.year)
     order by p.year, p.id`.execute(tx);
   return rows.map((row) => ({ planId: row.id, unitId: row.unit_id, year: row.year, state: row.state, hasBoard: row.has_board }));
 }

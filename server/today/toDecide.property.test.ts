@@ -20,7 +20,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const firstYear = 2015;
+/** What the unit's other plan of the same years says: it must not count here. */
+const others = fc.array(fc.boolean(), { maxLength: 7 });
 const drawn = fc.record({
+  others,
   cycle: fc.record({
     firstYear: fc.integer({ min: firstYear, max: firstYear + 4 }),
     years: fc.constantFrom(1 as const, 2 as const, 5 as const),
@@ -41,8 +44,9 @@ test('what waits for a decision is counted as the rule on cycles counts it', asy
       await world.site.db
         .transaction()
         .execute(async (tx) => {
-          await live(tx, history);
-          const { results, titles } = (await recordsOf(tx, [unit.school])).get(unit.school)!;
+          const seriesId = await liveBoth(tx, history);
+          const { results, titles } = (await recordsOf(tx, [seriesId])).get(seriesId)!;
+          expect(results).toHaveLength(history.qualified.length);
           const cycle = { kind: 'first', ...history.cycle, law: { text: '' } } as const;
           const expected = results.filter(({ year }) => nextStepOf(true, cycle, results, titles, year) === 'decide').length;
           const [facts] = await listReceiverFacts(tx, actor, '2030-01-01T00:00:00.000Z');
@@ -57,13 +61,34 @@ test('what waits for a decision is counted as the rule on cycles counts it', asy
   );
 }, 60_000);
 
-async function live(tx: Tx, { cycle, qualified, titles }: Drawn) {
+/** The school's years in one series, and those of its other plan, whose title nobody decides, recognised by another body. */
+async function liveBoth(tx: Tx, history: Drawn): Promise<string> {
+  const { unit, person } = world.cast;
+  const seriesId = await live(tx, history);
+  let series: string | undefined;
+  for (const [index, qualified] of history.others.entries()) {
+    const year = firstYear + index;
+    const superiors = [{ unitId: unit.federation, part: 'recognises' }] as const;
+    const setUp = { unitId: unit.school, sheetOf: unit.federation, launchedBy: person.binh, year, superiors };
+    const of = { planTitle: 'Kế hoạch của Công đoàn', seriesId: series ?? null };
+    const campaignId = await makeCampaign(tx, { ...setUp, ...of });
+    series ??= campaignId;
+    const result = { id: newId(), campaignId, unitId: unit.school, year, byUnitId: unit.federation, qualified };
+    const said = { total: 9000, reasons: [], number: '2/TB', announcedOn: `${year}-12-20` as Day };
+    await addResult(tx, { ...result, ...said }, person.quyen);
+  }
+  return seriesId;
+}
+
+async function live(tx: Tx, { cycle, qualified, titles }: Drawn): Promise<string> {
   const { unit, person } = world.cast;
   const superiors = [{ unitId: unit.committee, part: 'recognises' }] as const;
+  const lived: string[] = [];
   for (const [index, isQualified] of qualified.entries()) {
     const year = firstYear + index;
     const setUp = { unitId: unit.school, sheetOf: unit.committee, launchedBy: person.binh, year, superiors };
     const campaignId = await makeCampaign(tx, setUp);
+    lived.push(campaignId);
     await accepted(world, campaignId, year, cycle, tx);
     const of = { id: newId(), campaignId, unitId: unit.school, year, byUnitId: unit.committee };
     const said = { qualified: isQualified, total: 9000, reasons: [], number: '1/TB', announcedOn: `${year}-12-20` as Day };
@@ -81,8 +106,17 @@ async function live(tx: Tx, { cycle, qualified, titles }: Drawn) {
       revocation: null,
     };
     const files = { credential: new Uint8Array([1]), certificate: new Uint8Array([1]), decidedBy: person.quyen };
-    await addTitle(tx, { ...of, ...years, ...decision, ...files, unitName: 'Trường', isSample: true });
+    await addTitle(tx, {
+      ...of,
+      campaignId: lived.at(-1) ?? null,
+      ...years,
+      ...decision,
+      ...files,
+      unitName: 'Trường',
+      isSample: true,
+    });
     const revocation = { number: '9/QĐ', revokedOn: '2030-02-01' as Day, reason: 'khai không đúng' };
     if (isRevoked) await addRevocation(tx, { ...(await loadTitle(tx, id)), revocation }, person.quyen);
   }
+  return lived[0]!;
 }

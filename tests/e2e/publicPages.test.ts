@@ -32,7 +32,7 @@ async function giveTitles(): Promise<void> {
       const files = await makeTitleFiles(decided, holder, giver, 'Người Ký', stage.site.app.site);
       const owners = { unitId: unit.unit, byUnitId: unit.committee, unitName: holder.name, decidedBy: person.authority };
       const id = newId();
-      await addTitle(tx, { ...decided, ...files, ...owners, id, isSample: true, revocation: null });
+      await addTitle(tx, { ...decided, campaignId: null, ...files, ...owners, id, isSample: true, revocation: null });
       const revocation = { number: '9/QĐ', revokedOn: today, reason: 'khai không đúng' };
       if (key === 'revoked') await addRevocation(tx, { ...(await loadTitle(tx, id)), revocation }, person.authority);
     }

@@ -171,36 +171,40 @@ test('6. the month’s item is there to paste, with what is open, at risk and du
   }
 });
 
-test('7. one photo serves two sheets and is stored once', async () => {
+test('7. one photo serves two sheets of one year and is uploaded once', async () => {
   const year = await testSite('2021-06-15');
   try {
     const { cast, site } = year;
-    const superiors = [{ unitId: cast.unit.committee, part: 'recognises' } as const];
-    const setUp = { unitId: cast.unit.school, sheetOf: cast.unit.committee, launchedBy: cast.person.binh, superiors };
-    const of = async (campaignYear: number) =>
-      await site.db.transaction().execute((tx) => makeCampaign(tx, { ...setUp, year: campaignYear }));
-    const [one, two] = [await of(2021), await of(2022)];
-    const file = { name: 'anh.jpg', bytes: jpeg(7) };
-    const first = await year.as('an')(evidence.addEvidence, {
-      campaignId: one,
-      lines: ['I.1', 'II.3'],
-      onDay: '2021-06-10',
-      file,
-    });
-    expect(first.body.lines).toEqual(['I.1', 'II.3']);
-    const again = await year.as('an')(evidence.addEvidence, {
-      ...{ campaignId: two, lines: ['I.1'], onDay: '2022-01-10', sameAs: first.body.id },
-    });
-    expect(again.status).toBe(422);
-    await year.moveTo('2022-02-01');
-    const used = await year.as('an')(evidence.addEvidence, {
-      ...{ campaignId: two, lines: ['I.1'], onDay: '2022-01-10', sameAs: first.body.id },
-    });
-    expect(used.body.usedBefore).toMatchObject([{ year: 2021, lines: ['I.1', 'II.3'] }]);
-    const pieces = await site.db.selectFrom('evidence').select('file_hash').execute();
-    expect(new Set(pieces.map(({ file_hash }) => file_hash)).size).toBe(1);
-    const files = await site.db.selectFrom('stored_file').select('hash').where('hash', '=', pieces[0]!.file_hash!).execute();
-    expect(files).toHaveLength(1);
+    const setUp = { unitId: cast.unit.school, sheetOf: cast.unit.committee, launchedBy: cast.person.binh };
+    const [one, two] = await site.db.transaction().execute(async (tx) => [
+      await makeCampaign(tx, { ...setUp, superiors: [{ unitId: cast.unit.committee, part: 'recognises' }] }),
+      await makeCampaign(tx, {
+        ...{ ...setUp, planTitle: 'Kế hoạch của Công đoàn' },
+        superiors: [{ unitId: cast.unit.federation, part: 'recognises' }],
+      }),
+    ]);
+    const form = ok(await year.as('hanh')(evidence.listEvidence, { campaignId: one! }));
+    expect(form.others).toMatchObject([{ campaignId: two, planTitle: 'Kế hoạch của Công đoàn' }]);
+    expect(form.others[0].groups[0].lines[0].code).toBe('I.1');
+
+    const sent = ok(
+      await year.as('hanh')(evidence.addEvidence, {
+        ...{ campaignId: one!, lines: ['I.1', 'II.3'], also: [{ campaignId: two!, lines: ['I.2'] }] },
+        ...{ onDay: '2021-06-10', file: { name: 'anh.jpg', bytes: jpeg(7) } },
+      }),
+    );
+    const pieceOf = async (campaignId: string) =>
+      (await year.as('an')(evidence.listPieces, { campaignId })).body.evidence as {
+        id: string;
+        lines: string[];
+        alsoIn: unknown;
+      }[];
+    const [here, there] = [await pieceOf(one!), await pieceOf(two!)];
+    expect([here.map(({ id }) => id), there.map(({ id }) => id)]).toEqual([[sent.id], sent.also]);
+    expect([here[0]!.lines, there[0]!.lines]).toEqual([['I.1', 'II.3'], ['I.2']]);
+    expect(here[0]!.alsoIn).toEqual([{ campaignId: two, planTitle: 'Kế hoạch của Công đoàn', lines: ['I.2'] }]);
+    const stored = await site.db.selectFrom('evidence').select('file_hash').where('file_hash', 'is not', null).execute();
+    expect([stored.length, new Set(stored.map(({ file_hash }) => file_hash)).size]).toEqual([2, 1]);
   } finally {
     await year.close();
   }

@@ -4,7 +4,7 @@ import type { Superior } from '#domain/plans/campaign.ts';
 import { noContent } from '#papers/read/planContent.ts';
 import type { Tx } from '#server/db/connection.ts';
 import { newId } from '#server/kernel/ids.ts';
-import { addCampaign } from '#server/plans/store.ts';
+import { addCampaign, listSeries } from '#server/plans/store.ts';
 
 /** A small sheet: one line to show, one that forbids and knocks out, one that forbids, one checklist. */
 export const smallSheet: SheetBody = {
@@ -81,6 +81,11 @@ export interface CampaignSetUp {
   readonly year?: number;
   readonly superiors: readonly Superior[];
   readonly body?: SheetBody;
+  /** What its plan is called, where the unit lives several in one year. */
+  readonly planTitle?: string;
+  /** Left out: the unit's first series that has no campaign in the year; null: a new one. */
+  readonly seriesId?: string | null;
+  readonly pledgesIn?: string;
 }
 
 /** The reading of a text that says nothing. */
@@ -109,9 +114,14 @@ export async function makeCampaign(tx: Tx, setUp: CampaignSetUp): Promise<string
   const { unitId, sheetOf, launchedBy, year = 2021, superiors, body = smallSheet } = setUp;
   const [planId, sheetId, id] = [newId(), newId(), newId()];
   const launchedAt = `${year}-01-15T01:00:00.000Z`;
-  const issued = { number: `${year}/KH`, issued_on: `${year}-01-10` as Day, signed_by: launchedBy, signed_at: launchedAt };
+  const issued = {
+    number: `${year}/KH${setUp.planTitle ? `-${planId.slice(-4)}` : ''}`,
+    issued_on: `${year}-01-10` as Day,
+    signed_by: launchedBy,
+    signed_at: launchedAt,
+  };
   const text = {
-    title: `Kế hoạch năm ${year}`,
+    title: setUp.planTitle ?? `Kế hoạch năm ${year}`,
     source_name: 'ke-hoach.txt',
     text: '',
     reading: emptyReading,
@@ -145,6 +155,15 @@ export async function makeCampaign(tx: Tx, setUp: CampaignSetUp): Promise<string
     'self-scoring': window('10-31', '11-20'),
     submission: window('11-20', '11-30'),
   };
-  await addCampaign(tx, { id, planId, unitId, year, sheetId, windows, superiors, launchedAt, launchedBy, version: 1 });
+  const seriesId = (setUp.seriesId === undefined ? await seriesFor(tx, unitId, year) : setUp.seriesId) ?? id;
+  const own = { id, seriesId, pledgesIn: setUp.pledgesIn ?? id };
+  await addCampaign(tx, { ...own, planId, unitId, year, sheetId, windows, superiors, launchedAt, launchedBy, version: 1 });
   return id;
+}
+
+/** The unit's first series that has no campaign in the year; undefined where a new one begins. */
+export async function seriesFor(tx: Tx, unitId: string, year: number): Promise<string | undefined> {
+  const years = await listSeries(tx, unitId);
+  const taken = new Set(years.filter((one) => one.year === year).map(({ seriesId }) => seriesId));
+  return years.find(({ seriesId }) => !taken.has(seriesId))?.seriesId;
 }

@@ -4,6 +4,7 @@ import { newId } from '#server/kernel/ids.ts';
 import { addEmployment } from '#server/people/employmentStore.ts';
 import { addPerson } from '#server/people/store.ts';
 import { addCampaign } from '#server/plans/store.ts';
+import { seriesFor } from './campaign.ts';
 import type { TestSite } from './site.ts';
 
 /** A short plan in the genre: collective lines, one for managers, one on the household. */
@@ -34,8 +35,9 @@ export async function launch(world: TestSite, year = 2021, text = planText): Pro
   return await world.site.db.transaction().execute(async (tx) => {
     const { planId, sheetId } = await addPlanAndSheet(world, tx, year, text);
     const id = newId();
+    const seriesId = (await seriesFor(tx, unit.school, year)) ?? id;
     await addCampaign(tx, {
-      id,
+      ...{ id, seriesId, pledgesIn: id },
       planId,
       unitId: unit.school,
       year,

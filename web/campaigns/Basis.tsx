@@ -9,7 +9,7 @@ import { campaignWords } from './words.ts';
 /** The plan, the sheet and the superiors that the year was launched with. */
 export function Basis({ campaign }: { readonly campaign: Campaign }) {
   const words = useWords(campaignWords);
-  const { planId, planTitle, planNumber, sheetId, sheetTitle, launchedAt, superiors } = campaign;
+  const { planId, planTitle, planNumber, sheetId, sheetTitle, launchedAt, superiors, sharesPledgesOf: shared } = campaign;
   const namesOf = (part: 'recognises' | 'follows') =>
     superiors
       .filter((superior) => superior.part === part)
@@ -30,6 +30,16 @@ export function Basis({ campaign }: { readonly campaign: Campaign }) {
             <Anchor key="sheet" href={`/bang-diem/${sheetId}`}>
               {sheetTitle}
             </Anchor>,
+          ],
+          [
+            words.sharesPledges,
+            shared && (
+              <Anchor key="pledges" href={`/phong-trao/${shared.campaignId}/dang-ky-thi-dua`}>
+                {words.sharesPledgesOf(
+                  shared.planNumber ? words.planNumber(shared.planTitle, shared.planNumber) : shared.planTitle,
+                )}
+              </Anchor>
+            ),
           ],
           [words.launchedAt, longMoment(launchedAt)],
           [words.recognises, namesOf('recognises')],

@@ -22,7 +22,13 @@ export function YearPage() {
     <Page
       title={campaign ? words.yearTitle(campaign.year) : words.title}
       crumb={[{ label: words.title, href: '/phong-trao' }]}
-      lead={campaign?.unitName}
+      lead={
+        campaign &&
+        words.leadOf(
+          campaign.unitName,
+          campaign.planNumber ? words.planNumber(campaign.planTitle, campaign.planNumber) : campaign.planTitle,
+        )
+      }
       aside={
         year && (
           <div className="row">

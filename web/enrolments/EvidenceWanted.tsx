@@ -12,8 +12,15 @@ import { enrolmentWords } from './words.ts';
 
 const shown = 3;
 
+interface EvidenceWantedProps {
+  readonly campaignId: string;
+  readonly year: number;
+  /** Which of the unit's plans of the year it is for; null where there is but one. */
+  readonly plan: string | null;
+}
+
 /** What a member can help to show: the first criteria without evidence, each a picture away. */
-export function EvidenceWanted({ campaignId, year }: { readonly campaignId: string; readonly year: number }) {
+export function EvidenceWanted({ campaignId, year, plan }: EvidenceWantedProps) {
   const words = useWords(enrolmentWords);
   const read = useRead(api.listEvidence, { campaignId });
   const page = `/phong-trao/${campaignId}/minh-chung`;
@@ -25,6 +32,7 @@ export function EvidenceWanted({ campaignId, year }: { readonly campaignId: stri
           const bare = lines.filter((line) => line.count === 0);
           return (
             <>
+              {plan && <p className="strong">{plan}</p>}
               <p className={`ink-2 ${styles.share}`}>{words.evidenceShare(lines.length - bare.length, lines.length)}</p>
               <Lines label={words.evidenceOf(year)}>
                 {bare.slice(0, shown).map((line) => (

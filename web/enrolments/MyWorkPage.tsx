@@ -39,7 +39,7 @@ function Lead({ mine }: { readonly mine: MyPledges | undefined }) {
   const words = useWords(enrolmentWords);
   const language = useLanguage();
   if (!mine) return null;
-  const current = mine.campaigns.filter((campaign) => campaign.isCurrent);
+  const current = mine.campaigns.filter((campaign) => campaign.isCurrent && !campaign.sharesPledges);
   if (current.some((campaign) => campaign.pledge?.state === 'returned')) return words.myReturned;
   const unsigned = current.find(
     (campaign) => (!campaign.pledge || campaign.pledge.state === 'draft') && campaign.whyNot.sign.length === 0,
@@ -52,23 +52,24 @@ function Lead({ mine }: { readonly mine: MyPledges | undefined }) {
 function Parts({ mine, children }: { readonly mine: MyPledges; readonly children: ReactNode }) {
   const words = useWords(enrolmentWords);
   const current = mine.campaigns.filter((campaign) => campaign.isCurrent);
+  const signing = current.filter(({ sharesPledges }) => !sharesPledges);
   const earlier = mine.campaigns.filter((campaign) => !campaign.isCurrent && campaign.pledge);
   return (
     <div className={styles.columns}>
       <div>
         {current.length === 0 && <Empty title={words.noCampaign}>{words.noCampaignWhy}</Empty>}
-        {current.map((campaign) => (
-          <PledgeSection key={campaign.campaignId} campaign={campaign} />
+        {signing.map((campaign) => (
+          <PledgeSection key={campaign.campaignId} campaign={campaign} isOneOfSeveral={signing.length > 1} />
         ))}
-        {current.map(({ campaignId }) => (
+        {signing.map(({ campaignId }) => (
           <OwnTeams key={campaignId} campaignId={campaignId} />
         ))}
         {children}
       </div>
       <div>
         <Asked now={mine.now} />
-        {current.map(({ campaignId, year }) => (
-          <EvidenceWanted key={campaignId} campaignId={campaignId} year={year} />
+        {current.map(({ campaignId, year, planTitle }) => (
+          <EvidenceWanted key={campaignId} campaignId={campaignId} year={year} plan={current.length > 1 ? planTitle : null} />
         ))}
         {earlier.length > 0 && <EarlierPledges campaigns={earlier} />}
       </div>

@@ -13,7 +13,7 @@ import { WaitingSignature } from './WaitingSignature.tsx';
 import { enrolmentWords } from './words.ts';
 
 /** One year's pledge: the form while it is unsigned, returned or being amended, else what was signed. */
-export function PledgeSection({ campaign }: { readonly campaign: MyCampaign }) {
+export function PledgeSection({ campaign, isOneOfSeveral }: { readonly campaign: MyCampaign; readonly isOneOfSeveral: boolean }) {
   const words = useWords(enrolmentWords);
   const cache = useQueryClient();
   const [amending, setAmending] = useState(false);
@@ -33,6 +33,8 @@ export function PledgeSection({ campaign }: { readonly campaign: MyCampaign }) {
       aside={isSigned && count ? words.signedOf(count.signed, count.staff) : words.about}
       first
     >
+      {campaign.alsoFor.length > 0 && <p className="ink-2">{words.alsoFor([campaign.planTitle, ...campaign.alsoFor])}</p>}
+      {isOneOfSeveral && <p className="ink-2">{campaign.planTitle}</p>}
       {pledge?.state === 'returned' && (
         <Note kind="risk" title={words.returnedTitle}>
           <p>{pledge.returnReason}</p>

@@ -36,7 +36,7 @@ function Steps({ chain }: { readonly chain: Chain }) {
           <QuotaStep chain={chain} />
           <CollectiveStep chain={chain} />
           {chain.lines.map((line) => (
-            <FedLine key={line.code} line={line} />
+            <FedLine key={`${line.campaignId} ${line.code}`} line={line} />
           ))}
           {chain.lines.length === 0 && <Line when="5" title={words.noLines} why={words.noLinesWhy} />}
         </Lines>
@@ -145,13 +145,13 @@ function CollectiveStep({ chain }: StepProps) {
 
 function FedLine({ line }: { readonly line: Chain['lines'][number] }) {
   const words = useWords(evaluationsWords);
-  const { code, text, title, achieved, base, asks, isReached, maxPoints } = line;
+  const { code, text, title, achieved, base, asks, isReached, maxPoints, plan } = line;
   return (
     <Line
       when={code}
       tone={isReached === null ? 'plain' : isReached ? 'done' : 'risk'}
       title={text}
-      why={words.fedBy(words.titles[title], achieved, base)}
+      why={[plan, words.fedBy(words.titles[title], achieved, base)].filter(Boolean).join(' · ')}
       margin={words.pointsOf(pointsText(maxPoints))}
     >
       <p>{asks === null ? words.asksNothing : words.asks(percent(asks), isReached === true)}</p>

@@ -18,6 +18,7 @@ import { TextField } from '../ui/TextField.tsx';
 import styles from './Evidence.module.css';
 import { itemsOf, type Typed } from './evidenceItems.ts';
 import { LinePicker } from './LinePicker.tsx';
+import { OtherSheets } from './OtherSheets.tsx';
 import { Previews } from './Previews.tsx';
 import { longestEdge, smallerPicture } from './smallerPicture.ts';
 import { type EvidenceForm, useEvidenceForm } from './useEvidenceForm.ts';
@@ -118,6 +119,7 @@ export function AddEvidence({ year, lines, mending = none, onClose, onRefused }:
           max={year.today}
         />
         <LinePicker groups={year.groups} chosen={typed.lines} onChange={(codes) => change({ lines: codes })} />
+        <OtherSheets others={year.others} also={typed.also} onChange={(also) => change({ also })} />
         {typed.kind === 'file' && pictures.length > 0 && (
           <>
             <Previews files={files} />
@@ -199,12 +201,13 @@ function missingIn(
   files: readonly File[],
   words: (typeof evidenceWords)['vi'],
 ): readonly string[] {
-  const { kind, link, note, lines } = typed;
+  const { kind, link, note, lines, also } = typed;
   return [
     ...(kind === 'file' && files.length === 0 ? [words.chooseFirst] : []),
     ...(kind === 'link' && link.trim() === '' ? [words.linkFirst] : []),
     ...(kind === 'note' && note.trim() === '' ? [words.noteFirst] : []),
     ...(onDay === null ? [words.dayFirst] : []),
     ...(lines.length === 0 ? [words.lineFirst] : []),
+    ...(also.some((one) => one.lines.length === 0) ? [words.alsoFirst] : []),
   ];
 }

@@ -62,7 +62,8 @@ export function EvidencePage() {
 }
 
 function leadOf(year: Year, words: (typeof evidenceWords)['vi']): string {
+  const of = `${year.unitName}. ${year.planNumber ? words.planNumber(year.planTitle, year.planNumber) : year.planTitle}.`;
   if (!year.isInside)
-    return `${year.unitName}. ${words.leadOutside(year.groups.flatMap(({ lines }) => lines).filter(({ count }) => count > 0).length)}`;
-  return `${year.unitName}. ${words.lead(...shareOf(year.groups.flatMap(({ lines }) => lines)))}`;
+    return `${of} ${words.leadOutside(year.groups.flatMap(({ lines }) => lines).filter(({ count }) => count > 0).length)}`;
+  return `${of} ${words.lead(...shareOf(year.groups.flatMap(({ lines }) => lines)))}`;
 }

@@ -41,6 +41,7 @@ export function PieceDialog({ piece, year, onClose }: PieceDialogProps) {
       <Facts
         rows={[
           [words.serves, servesOf(piece, year.groups)],
+          [words.alsoIn, piece.alsoIn.map((one) => words.alsoInOf(one.planTitle, one.lines.join(', '))).join('; ')],
           [words.fileOf, file && `${file.name}, ${sizeText(file.size)}`],
           [words.note, piece.note],
           [words.by, piece.addedBy],

@@ -13,6 +13,8 @@ export interface Typed {
   readonly lines: readonly string[];
   /** Points of checklists, from 1. */
   readonly points: readonly { readonly line: string; readonly point: number }[];
+  /** The unit's other sheets of the year that the piece is to serve as well, with their lines; none is there before somebody ticks it. */
+  readonly also: readonly { readonly campaignId: string; readonly lines: readonly string[] }[];
   readonly onDay: Day | null;
   readonly note: string;
   readonly link: string;
@@ -24,6 +26,7 @@ export const nothingTyped: Typed = {
   kind: 'file',
   lines: [],
   points: [],
+  also: [],
   onDay: null,
   note: '',
   link: '',
@@ -35,11 +38,12 @@ const kindOf = (typed: Typed, file: File | undefined) =>
 
 /** One item for each file, or one without; sent twice with the same content they are the same items. */
 export function itemsOf(campaignId: string, typed: Typed & { readonly onDay: Day }, files: readonly File[]): readonly NewItem[] {
-  const { ticket, kind, lines, points, onDay, note, link, noPupil } = typed;
+  const { ticket, kind, lines, points, also, onDay, note, link, noPupil } = typed;
   const piece = {
     campaignId,
     lines: [...lines],
     points: [...points],
+    ...(also.length > 0 ? { also: also.map((one) => ({ ...one, lines: [...one.lines] })) } : {}),
     onDay,
     note,
     noPupil,

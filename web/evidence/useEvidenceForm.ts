@@ -54,7 +54,12 @@ export function useEvidenceForm(campaignId: string, preset: readonly string[], m
   const [hasBegun, setHasBegun] = useState(false);
   useForgetQueued(draft, hasBegun);
 
-  const typed = { ...draft.value, ticket: draft.value.ticket || ticket, lines: [...new Set([...added, ...draft.value.lines])] };
+  const typed = {
+    ...nothingTyped,
+    ...draft.value,
+    ticket: draft.value.ticket || ticket,
+    lines: [...new Set([...added, ...draft.value.lines])],
+  };
   const change = (part: Partial<Typed>) => {
     if (part.lines) setAdded([]);
     draft.change((value) => ({ ...value, ticket: typed.ticket, lines: typed.lines, ...part }));

@@ -3,6 +3,7 @@ import * as api from '#api/campaigns.ts';
 import * as plansApi from '#api/plans.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { windowKinds } from '#domain/plans/campaign.ts';
+import { pledgingIn } from '#domain/plans/series.ts';
 import type { LatestHour, WindowDays } from '#domain/plans/windows.ts';
 import type { Output } from '../kernel/client.ts';
 import type { Draft } from '../kernel/drafts.ts';
@@ -16,6 +17,7 @@ import { useWords } from '../ui/language.ts';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import type { ChosenLaunch } from './LaunchPage.tsx';
+import { LaunchSeries, planNameOf, suggestedFor } from './LaunchSeries.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
 import { LaunchSuperiors } from './LaunchSuperiors.tsx';
 import { LaunchWindows } from './LaunchWindows.tsx';
@@ -41,21 +43,39 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
   const launching = useWrite(api.launchCampaign, { onDone: draft.clear });
   const sheet = launch.sheets.find((one) => one.id === draft.value.sheetId) ?? onlyOne(launch.sheets);
   const superiors = launch.superiors.flatMap(({ unitId }) => (parts[unitId] ? [{ unitId, part: parts[unitId] }] : []));
+  const recogniserId = superiors.find(({ part }) => part === 'recognises')?.unitId ?? null;
+  const suggested = suggestedFor(launch, sheet?.familyId ?? null, recogniserId);
+  const continues = draft.value.continues === undefined ? suggested : draft.value.continues;
+  const { pledgesIn } = draft.value;
   const send = () => {
     if (!sheet || version === undefined) return;
-    launching.write({ planId, version, sheetId: sheet.id, superiors, windows, latest, ...(paper[0] ? { paper: paper[0] } : {}) });
+    const series = { continues, pledgesIn: pledgesIn ?? null };
+    launching.write({
+      planId,
+      version,
+      sheetId: sheet.id,
+      superiors,
+      ...series,
+      windows,
+      latest,
+      ...(paper[0] ? { paper: paper[0] } : {}),
+    });
   };
-  const hasRecogniser = superiors.some(({ part }) => part === 'recognises');
   const whyNot = [
     ...reasonsOf(launch.whyNot.launch),
     ...(sheet ? [] : [words.sheetFirst]),
-    ...(hasRecogniser ? [] : [words.recogniserFirst]),
+    ...(recogniserId === null ? [words.recogniserFirst] : []),
+    ...(asksSigning(launch) && pledgesIn === undefined ? [words.signingFirst] : []),
   ];
   const done = launching.result;
   const nameOf = (unitId: string) => launch.superiors.find((one) => one.unitId === unitId)?.name ?? '';
   const fixes = [
     ...(sheet ? [{ icon: 'list' as const, text: words.fixSheet(sheet.title) }] : []),
     ...superiors.map(({ unitId, part }) => ({ icon: 'building' as const, text: words.fixSuperior(nameOf(unitId), words[part]) })),
+    ...(launch.years.length > 0
+      ? [{ icon: 'award' as const, text: continues ? words.fixGoesOn(planNameOf(launch, continues, words)) : words.fixNew }]
+      : []),
+    ...(pledgesIn ? [{ icon: 'pen' as const, text: words.fixShared(planNameOf(launch, pledgesIn, words)) }] : []),
     ...windowKinds.map((kind) => ({
       icon: 'clock' as const,
       text: words.fixWindow(words[kind], shortDate(windows[kind].from), untilOf(windows[kind], latest, words)),
@@ -65,6 +85,7 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
     <Form onSubmit={() => setAsking(true)} refusals={asking ? [] : launching.refusals}>
       <LaunchSheet sheets={launch.sheets} sheetId={sheet?.id ?? null} onChange={(sheetId) => change({ sheetId })} />
       <LaunchSuperiors superiors={launch.superiors} parts={parts} onChange={(next) => change({ parts: next })} />
+      <LaunchSeries launch={launch} chosen={draft.value} suggested={suggested} onChange={change} />
       <LaunchWindows
         launch={launch}
         windows={windows}
@@ -114,6 +135,9 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
     </Form>
   );
 }
+
+/** Another movement of the unit runs this year: whether people sign for both at once is asked. */
+const asksSigning = ({ years, year }: ShownLaunch) => pledgingIn(years, year).length > 0;
 
 const onlyOne = (sheets: ShownLaunch['sheets']) => (sheets.length === 1 ? sheets[0] : undefined);
 

@@ -24,6 +24,10 @@ export interface ChosenLaunch {
   readonly deadline: ChosenDeadline | null;
   readonly sheetId: string | null;
   readonly parts: Parts;
+  /** The campaign that the year goes on with; null: a new movement; undefined: as sheet and recogniser say. */
+  readonly continues?: string | null;
+  /** The campaign whose registrations are shared; null: people sign for this one; undefined: not chosen yet. */
+  readonly pledgesIn?: string | null;
   /** Moved by hand; null while they stand as counted back from the deadline. */
   readonly windows: Windows | null;
   readonly latest: LatestHour;

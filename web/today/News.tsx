@@ -20,6 +20,7 @@ export function News({ notices }: { readonly notices: readonly Notice[] }) {
             <span className={styles.newsWhen}>{momentText(notice.at)}</span>
             <span>
               <Anchor href={notice.link}>{notice.text}</Anchor>
+              {notice.planTitle && <span className={styles.newsBecause}>{notice.planTitle}</span>}
               {notice.because && <span className={styles.newsBecause}>{notice.because}</span>}
             </span>
           </li>

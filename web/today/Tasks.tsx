@@ -32,7 +32,7 @@ export function Tasks({ tasks, now }: TasksProps) {
             tone={due.tone}
             margin={due.margin}
             title={task.title}
-            why={[task.unitName, task.why].filter(Boolean).join(' · ')}
+            why={[task.unitName, task.planTitle, task.why].filter(Boolean).join(' · ')}
             leading={index === 0}
             actions={
               <Button href={task.link} kind={index === 0 ? 'main' : 'default'} aria-label={`${words.open}: ${task.title}`}>

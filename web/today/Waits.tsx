@@ -26,7 +26,7 @@ export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
         </>
       ),
     },
-    { key: 'what', head: words.what, width: '40%', cell: (wait) => wait.what },
+    { key: 'what', head: words.what, width: '40%', cell: (wait) => [wait.what, wait.planTitle].filter(Boolean).join(' · ') },
     { key: 'due', head: words.due, cell: (wait) => dueOf(wait) ?? words.noDue },
     {
       key: 'ask',
@@ -43,7 +43,7 @@ export function Waits({ waits }: { readonly waits: readonly Wait[] }) {
       <DataTable
         caption={words.othersTable}
         rows={waits}
-        rowKey={(wait) => `${wait.unitName} ${wait.who} ${wait.what}`}
+        rowKey={(wait) => `${wait.unitName} ${wait.planTitle ?? ''} ${wait.who} ${wait.what}`}
         columns={columns}
       />
     </Section>

@@ -36,7 +36,7 @@ export function Years({ years, now }: YearsProps) {
       <YearRibbon year={first} now={now} />
       {older.map((year) => (
         <details key={year.campaignId} className={styles.older}>
-          <summary>{words.olderYear(year.year, year.unitName, currentOf(year)?.title)}</summary>
+          <summary>{words.olderYear(year.year, year.planTitle ?? year.unitName, currentOf(year)?.title)}</summary>
           <YearRibbon year={year} now={now} />
         </details>
       ))}
@@ -56,11 +56,11 @@ function YearRibbon({ year, now }: { readonly year: Year; readonly now: string }
   const count = (...states: Step['state'][]) => year.steps.filter((step) => states.includes(step.state)).length;
   return (
     <Section
-      title={words.year(year.year)}
+      title={year.planTitle ? words.yearOfPlan(year.year, year.planTitle) : words.year(year.year)}
       aside={words.counts(count('done'), count('running', 'now', 'waiting'), count('late'), count('next'), count('elsewhere'))}
     >
       <Ribbon
-        label={words.year(year.year)}
+        label={year.planTitle ? words.yearOfPlan(year.year, year.planTitle) : words.year(year.year)}
         phases={phases.map(([first, last], index) => phaseOf(year, first, last, words.phases[index]!, words.months[index]!))}
         {...(current && year.month > 0
           ? { today: { step: current.number, label: words.todayMark(shortDate(dayAt(now)).slice(0, 5)) } }

@@ -46,6 +46,7 @@ export const todayWords = inTwoLanguages(
     olderYear: (year: number, unit: string, step: string | undefined) =>
       [`Năm ${year} chưa khép`, unit, step && `đang ở bước ${step}`].filter(Boolean).join(' · '),
     year: (year: number) => `Năm ${year} trong hai mươi bước`,
+    yearOfPlan: (year: number, plan: string) => `Năm ${year} trong hai mươi bước: ${plan}`,
     counts: (done: number, running: number, late: number, next: number, onPaper: number) =>
       [
         `${done} xong`,
@@ -128,6 +129,7 @@ export const todayWords = inTwoLanguages(
     olderYear: (year: number, unit: string, step: string | undefined) =>
       [`${year} is not over`, unit, step && `at ${step}`].filter(Boolean).join(' · '),
     year: (year: number) => `${year} in twenty steps`,
+    yearOfPlan: (year: number, plan: string) => `${year} in twenty steps: ${plan}`,
     counts: (done: number, running: number, late: number, next: number, onPaper: number) =>
       [
         `${done} done`,

@@ -16,7 +16,7 @@ export const pledgeThings: DatedSource = async (scope) => {
     join (select distinct unit_id, person_id from employment where valid_from <= ${today} and (valid_until is null or valid_until > ${today})) e on e.unit_id = c.unit_id
     left join pledge p on p.campaign_id = c.id and p.person_id = e.person_id
     left join year_result r on r.campaign_id = c.id
-    where w.closes_at between ${startOf(from)} and ${startOf(to)}::timestamptz + interval '2 days' and w.opens_at <= ${scope.now} and r.id is null
+    where c.pledges_in = c.id and w.closes_at between ${startOf(from)} and ${startOf(to)}::timestamptz + interval '2 days' and w.opens_at <= ${scope.now} and r.id is null
       and coalesce(p.state in ('draft', 'returned'), true) and ${within(scope, 'c.unit_id')}
     order by c.id, e.person_id`.execute(tx);
   return [...grouped(rows, (row) => row.campaign_id)].map(([campaignId, owing]): DatedThing => {
