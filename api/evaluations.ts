@@ -17,6 +17,7 @@ const share = z.number().int().min(0).max(10_000);
 const months = z.number().int().min(0).max(12);
 const source = z.object({ text: z.string(), at: z.string().optional(), isCertain: z.boolean() });
 const grade = z.enum(grades);
+const vote = z.object({ of: z.enum(voteBases), share });
 const title = z.enum(roundTitles);
 const frame = z.object({ general: points, results: points });
 const thresholds = z.object({ excellent: points, good: points, met: points });
@@ -27,14 +28,21 @@ export const ownSettings = z.object({
   cap: z.object({ share, of: z.enum(capBases), isExceptional: z.boolean(), source: line(300) }).optional(),
   base: z.object({ leastMonths: months, source: line(300) }).optional(),
   advancedWorker: z
-    .object({ least: grade, leastMonths: months, unregistered: z.enum(['bars', 'noted']), source: line(300) })
+    .object({
+      least: grade,
+      leastMonths: months,
+      unregistered: z.enum(['bars', 'noted']),
+      /** Null: no vote of the council is asked for. */
+      vote: vote.nullable().default(null),
+      source: line(300),
+    })
     .optional(),
   emulationSoldier: z
     .object({
       needsInitiative: z.boolean(),
       share,
       rounding: z.enum(roundings),
-      vote: z.object({ of: z.enum(voteBases), share }),
+      vote,
       ties: z.array(z.enum(tieRules)).max(tieRules.length),
       source: line(300),
     })
@@ -60,13 +68,14 @@ const settings = z.object({
     leastMonths: months,
     unregistered: z.enum(['bars', 'noted']),
     disciplinedFrom: z.string(),
+    vote: vote.nullable(),
     source,
   }),
   emulationSoldier: z.object({
     needsInitiative: z.boolean(),
     share,
     rounding: z.enum(roundings),
-    vote: z.object({ of: z.enum(voteBases), share }),
+    vote,
     ties: z.array(z.enum(tieRules)),
     source,
   }),
@@ -148,6 +157,19 @@ export const showEvaluation = endpoint({
     unitName: z.string(),
     today: dayField,
     round: round.nullable(),
+    /** The asker heads a team: its self-evaluations wait on a page of their own. */
+    leadsTeam: z.boolean(),
+    /** Who works at the unit and is not on the round's list, with what its rule says; for those who keep it. */
+    newcomers: z.array(
+      z.object({
+        personId: id,
+        fullName: z.string(),
+        position: z.string(),
+        since: dayField,
+        months: z.number(),
+        out: z.enum(outKinds).nullable(),
+      }),
+    ),
     /** What a new round would begin with: the law of the day, and what the unit last decided for itself. */
     proposal: z.object({ settings, own: ownSettings, staff: z.number() }).nullable(),
     own: ownSheet.nullable(),
@@ -217,6 +239,38 @@ export const placePerson = endpoint({
   path: '/api/evaluations/:roundId/people/:personId/place',
   input: z.object({ roundId: id, personId: id, out: z.enum(outKinds).nullable(), version }),
   output: z.object({ personId: id, version }),
+});
+
+/** Puts everybody on the list who came after it was made, in the base or out of it by the round's own rule. */
+export const addNewcomers = endpoint({
+  method: 'POST',
+  path: '/api/evaluations/:roundId/newcomers',
+  input: z.object({ roundId: id }),
+  output: z.object({ people: z.number(), base: z.number() }),
+});
+
+/** The people of the teams that the asker heads, with self-evaluation and the team's layer; that one looked is noted. */
+export const readTeam = endpoint({
+  method: 'POST',
+  path: '/api/evaluations/:roundId/team',
+  input: z.object({ roundId: id }),
+  output: z.object({
+    roundId: id,
+    people: z.array(
+      z.object({
+        personId: id,
+        fullName: z.string(),
+        position: z.string(),
+        teamName: z.string(),
+        isOut: z.boolean(),
+        state: z.enum(sheetStates),
+        frame: frame.nullable(),
+        self: judged.nullable(),
+        team: judged.nullable(),
+        whyNot: whyNot(['team', 'return']),
+      }),
+    ),
+  }),
 });
 
 const person = z.object({

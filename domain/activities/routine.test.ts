@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
-import { type Pause, roundsOf } from './rounds.ts';
-import { standingRounds, type Tick, tallyOf } from './routine.ts';
+import { lastWorkday, type Pause, roundsOf } from './rounds.ts';
+import { routineStart, standingRounds, type Tick, tallyOf } from './routine.ts';
 
 const weekly = { rhythm: 'week', from: day('2021-02-01'), to: day('2021-03-14') } as const;
 const tet: Pause = { id: 'p', from: day('2021-02-08'), to: day('2021-02-19'), reason: 'Nghỉ Tết' };
@@ -45,4 +45,16 @@ test('a week that runs is missed only when it is over; it counts as soon as it i
 test('the last week ends with the routine', () => {
   const routine = { rhythm: 'week', from: day('2021-03-01'), to: day('2021-03-10') } as const;
   expect(standingRounds(routine, [], [], day('2021-03-11')).map(({ state }) => state)).toEqual(['missed', 'missed']);
+});
+
+test('set up in the course of its year a routine counts from that day: nothing was missed before', () => {
+  expect([
+    routineStart(2021, day('2021-01-18')),
+    routineStart(2021, day('2020-12-20')),
+    routineStart(2021, day('2022-01-03')),
+  ]).toEqual(['2021-01-18', '2021-01-01', '2021-01-01']);
+  const from = routineStart(2021, day('2021-01-18'));
+  const rounds = standingRounds({ rhythm: 'week', from, to: day('2021-12-31') }, [], [], day('2021-01-20'));
+  expect(rounds.filter(({ state }) => state === 'missed')).toEqual([]);
+  expect(lastWorkday(rounds[0]!, day('2021-12-31'))).toBe('2021-01-22');
 });

@@ -67,6 +67,12 @@ function whyNotSpan({ from, to, rhythm }: Pick<Routine, 'from' | 'to' | 'rhythm'
   return roundsOf(rhythm, from, to, []).length > 0 ? [] : [{ kind: 'input', code: 'activities.no-round', at: 'to' }];
 }
 
+/** From which day a routine counts that is set up today (tính từ ngày): in the course of its year from that day, for nothing was missed before it was asked. */
+export function routineStart(year: number, today: Day): Day {
+  const { from, until } = yearPeriod(year);
+  return from < today && today < until! ? today : from;
+}
+
 /** Why its words, line, keeper or days cannot be changed. */
 export function whyNotChangeRoutine(
   routine: Routine,

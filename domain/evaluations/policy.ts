@@ -60,6 +60,13 @@ export function whyNotReadAllAs(actor: Actor, standing: RoundStanding): Refusal[
   return readsRound(actor, standing.unitId) ? [] : [forbidden('evaluations.only-readers')];
 }
 
+/** The list of the teams one heads: their self-evaluations, to be remarked on. */
+export function whyNotReadTeamAs(actor: Actor, standing: RoundStanding): Refusal[] {
+  const not = whyNotSeeRound(actor, standing);
+  if (not.length > 0) return not;
+  return standing.leads.length > 0 ? [] : [forbidden('evaluations.only-team-head')];
+}
+
 /** A round is opened, and people placed in or out of the base, by the head or the clerk. */
 export function whyNotKeepRoundAs(actor: Actor, standing: RoundStanding): Refusal[] {
   const not = whyNotSeeRound(actor, standing);

@@ -49,7 +49,10 @@ export interface OwnSettings {
   readonly points?: { readonly frame: PointFrame; readonly thresholds: Thresholds; readonly source: string };
   readonly cap?: { readonly share: number; readonly of: CapBase; readonly isExceptional: boolean; readonly source: string };
   readonly base?: { readonly leastMonths: number; readonly source: string };
-  readonly advancedWorker?: Pick<AdvancedWorkerRule, 'least' | 'leastMonths' | 'unregistered'> & { readonly source: string };
+  readonly advancedWorker?: Pick<AdvancedWorkerRule, 'least' | 'leastMonths' | 'unregistered'> & {
+    readonly vote?: AdvancedWorkerRule['vote'];
+    readonly source: string;
+  };
   readonly emulationSoldier?: Pick<EmulationSoldierRule, 'share' | 'rounding' | 'vote' | 'ties' | 'needsInitiative'> & {
     readonly source: string;
   };
@@ -86,7 +89,7 @@ export function settingsOf(on: Day, decided: OwnSettings): EvaluationSettings {
     cap: cap ? { ...cap, source: own(cap.source) } : law.cap,
     base: base ? { leastMonths: base.leastMonths, source: own(base.source) } : law.base,
     advancedWorker: advancedWorker
-      ? { ...law.advancedWorker, ...advancedWorker, source: own(advancedWorker.source) }
+      ? { ...law.advancedWorker, ...advancedWorker, vote: advancedWorker.vote ?? null, source: own(advancedWorker.source) }
       : law.advancedWorker,
     emulationSoldier: emulationSoldier
       ? { ...law.emulationSoldier, ...emulationSoldier, source: own(emulationSoldier.source) }

@@ -25,6 +25,8 @@ export interface Subject {
   readonly since: Day;
   /** Null: in the base. */
   readonly out: OutKind | null;
+  /** Put on the list after it was made; null: on it from the start. */
+  readonly addedOn: Day | null;
   readonly version: number;
 }
 

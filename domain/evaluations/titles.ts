@@ -1,6 +1,6 @@
 import { isAtLeast, type Severity } from '../law/discipline.ts';
 import { type Grade, grades, isGradeAtLeast } from '../law/evaluationRules.ts';
-import type { TieRule } from '../law/titleConditions.ts';
+import type { TieRule, VoteRule } from '../law/titleConditions.ts';
 import { type Cut, cutTo, reaches, shareOf } from './quota.ts';
 import type { EvaluationSettings } from './settings.ts';
 import type { OutKind } from './subject.ts';
@@ -77,7 +77,7 @@ export function whyNotAdvanced(one: Candidate, { advancedWorker: rule }: Evaluat
   }
   if (one.discipline && isAtLeast(one.discipline, rule.disciplinedFrom)) reasons.push('disciplined');
   else if (one.isBarred) reasons.push('discipline-stands');
-  return reasons;
+  return rule.vote ? [...reasons, ...whyNotVoted(one.votes['advanced-worker'], rule.vote)] : reasons;
 }
 
 /** What holds somebody back from Chiến sĩ thi đua cơ sở before the quota is looked at. */
@@ -89,12 +89,32 @@ export function whyNotEmulation(one: Candidate, isAdvanced: boolean, settings: E
   if (!isAdvanced) reasons.push('not-advanced-worker');
   if (advancedWorker.unregistered === 'bars' && !one.registered.includes('emulation-soldier')) reasons.push('not-registered');
   if (rule.needsInitiative && one.initiatives === 0) reasons.push('no-initiative');
-  const votes = one.votes['emulation-soldier'];
-  if (!votes) reasons.push('no-vote');
-  else if (!reaches(votes.agree, rule.vote.of === 'members' ? votes.members : votes.present, rule.vote.share)) {
-    reasons.push('vote-too-low');
-  }
-  return reasons;
+  return [...reasons, ...whyNotVoted(one.votes['emulation-soldier'], rule.vote)];
+}
+
+/** The titles that the council votes on, by the rules of the round (danh hiệu phải bỏ phiếu). */
+export function votedTitles({
+  advancedWorker,
+}: {
+  readonly advancedWorker: { readonly vote: VoteRule | null };
+}): readonly RoundTitle[] {
+  return roundTitles.filter((title) => title !== 'advanced-worker' || advancedWorker.vote !== null);
+}
+
+/** Whether the council votes on somebody for a title: who registered for it, and everybody where the lack is only noted. */
+export function isVotedOn(
+  title: RoundTitle,
+  registered: readonly RoundTitle[],
+  { advancedWorker }: { readonly advancedWorker: { readonly unregistered: 'bars' | 'noted' } },
+): boolean {
+  const isWanted = registered.includes(title) || (title === 'advanced-worker' && registered.length > 0);
+  return isWanted || registered.length === 0 || advancedWorker.unregistered === 'noted';
+}
+
+function whyNotVoted(votes: Ballots | undefined, rule: VoteRule): readonly TitleReason[] {
+  if (!votes) return ['no-vote'];
+  const isReached = reaches(votes.agree, rule.of === 'members' ? votes.members : votes.present, rule.share);
+  return isReached ? [] : ['vote-too-low'];
 }
 
 /** Who has Lao động tiên tiến, who is held back and why. */

@@ -31,6 +31,10 @@ export const evaluationsWords = {
     vi: 'Ngày chốt số người không có ai làm việc tại đơn vị. Kiểm tra lại ngày, hoặc danh sách nhân sự.',
     en: 'Nobody works at the unit on the headcount day.',
   },
+  'evaluations.nobody-new': {
+    vi: 'Mọi người đang làm việc tại đơn vị đã có trong danh sách.',
+    en: 'Everybody who works at the unit is on the list.',
+  },
   'evaluations.thresholds-out-of-order': {
     vi: 'Các mức điểm phải giảm dần và không vượt khung {total} điểm.',
     en: 'Thresholds must fall from grade to grade and stay within {total} points.',

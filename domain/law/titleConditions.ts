@@ -15,6 +15,12 @@ export type VoteBase = (typeof voteBases)[number];
 export const tieRules = ['grade', 'votes', 'points', 'initiative-scope', 'direct-work'] as const;
 export type TieRule = (typeof tieRules)[number];
 
+/** The vote of a council: its base, and the least share in hundredths of a percent. */
+export interface VoteRule {
+  readonly of: VoteBase;
+  readonly share: number;
+}
+
 /** What is asked for Lao động tiên tiến from a day on. */
 export interface AdvancedWorkerRule {
   readonly period: Period;
@@ -25,6 +31,8 @@ export interface AdvancedWorkerRule {
   readonly unregistered: 'bars' | 'noted';
   /** Disciplined in the period by this form or a heavier one: not considered. */
   readonly disciplinedFrom: Severity;
+  /** Null: no vote is asked for; a unit's own rules may ask one. */
+  readonly vote: VoteRule | null;
   readonly source: RuleSource;
 }
 
@@ -36,7 +44,7 @@ export interface EmulationSoldierRule {
   readonly share: number;
   readonly rounding: Rounding;
   /** The vote of the council: its base, and the least share in hundredths of a percent; no national threshold exists. */
-  readonly vote: { readonly of: VoteBase; readonly share: number };
+  readonly vote: VoteRule;
   readonly ties: readonly TieRule[];
   readonly source: RuleSource;
 }
@@ -51,7 +59,7 @@ export interface CollectiveRule {
 
 const until2024: Period = { from: '2017-10-01' as Day, until: '2024-01-01' as Day };
 const since2024: Period = { from: '2024-01-01' as Day, until: null };
-const common = { leastMonths: 10, unregistered: 'bars', disciplinedFrom: 'reprimand' } as const;
+const common = { leastMonths: 10, unregistered: 'bars', disciplinedFrom: 'reprimand', vote: null } as const;
 const half = { of: 'members', share: 5000 } as const;
 const order: readonly TieRule[] = ['grade', 'votes', 'points', 'initiative-scope'];
 

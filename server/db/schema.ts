@@ -566,6 +566,7 @@ export interface EvaluationSubjectTable {
   since: Day;
   out_kind: string | null;
   version: number;
+  added_on: Day | null;
 }
 
 export interface EvaluationViewTable {

@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as api from '#api/evaluations.ts';
 import * as incidents from '#api/incidents.ts';
+import { day } from '#domain/kernel/day.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { newId } from '../kernel/ids.ts';
+import { addTeams } from '../org/store.ts';
+import { addEmployment } from '../people/employmentStore.ts';
+import { addPerson } from '../people/store.ts';
+import { addLead } from '../people/teamLeadStore.ts';
 import { roundOf, roundShares } from './store.ts';
 
 let site: TestSite;
@@ -207,4 +213,91 @@ test('who is disciplined in the period is graded by the rule for it, and is prop
   expect((await site.as('binh')(api.decide, { ...title, rows: named })).codes).toEqual([]);
   expect((await read()).advanced).toEqual(['grade-too-low']);
   expect((await shown('hanh')).body.own.titles[0].reasons).toEqual(['grade-too-low', 'disciplined']);
+});
+
+/** Somebody more at the school, from a day on. */
+async function comes(fullName: string, from: string): Promise<void> {
+  await site.site.db.transaction().execute(async (tx) => {
+    const personId = await addPerson(tx, { fullName, staffCode: null, email: null }, `${from}T01:00:00Z`);
+    const work = { teamId: null, position: 'Giáo viên', staffClass: 'public-employee', manages: false } as const;
+    await addEmployment(tx, { personId, unitId: site.cast.unit.school, ...work, from: day(from) });
+  });
+}
+
+test('who came after the round opened is added in one press, in or out by its own rule, and the share names the later day', async () => {
+  const roundId = await open({ base: { leastMonths: 2, source: 'Quy chế của trường' } });
+  expect((await shown('an')).body.newcomers).toEqual([]);
+  expect((await site.as('an')(api.addNewcomers, { roundId })).codes).toEqual(['evaluations.nobody-new']);
+  await site.moveTo('2021-12-02');
+  await comes('Phùng Thị Nga', '2021-12-01');
+  await comes('Trịnh Văn Lộc', '2021-09-01');
+  const [late, long] = (await shown('an')).body.newcomers.sort(
+    (a: { months: number }, b: { months: number }) => a.months - b.months,
+  );
+  expect([late, long]).toMatchObject([
+    { fullName: 'Phùng Thị Nga', since: '2021-12-01', months: 1, out: 'short-service' },
+    { fullName: 'Trịnh Văn Lộc', since: '2021-09-01', months: 4, out: null },
+  ]);
+  expect((await shown('hanh')).body.newcomers).toEqual([]);
+  const before = await site.rows();
+  expect((await site.as('hanh')(api.addNewcomers, { roundId })).codes).toEqual(['evaluations.only-head-or-clerk']);
+  expect(await site.rows()).toEqual(before);
+  expect((await site.as('an')(api.addNewcomers, { roundId })).body).toEqual({ people: 2, base: 1 });
+  const { round, newcomers } = (await shown('an')).body;
+  expect([round.base, round.out, newcomers]).toEqual([5, 1, []]);
+  expect(round.shares[0]).toMatchObject({ base: 5, onDay: '2021-12-02' });
+  await comes('Bùi Thị Hồng', '2021-12-02');
+  const all = (await site.as('an')(api.readPeople, { roundId })).body.people;
+  const graded = all.filter((one: { isHead: boolean; out: string | null }) => !one.isHead && one.out === null);
+  const rows = graded.map(({ personId }: { personId: string }) => ({ personId, grade: 'met' }));
+  await site.as('binh')(api.enterLayer, { roundId, layer: 'head', onDay: '2021-12-02', rows });
+  expect((await site.as('binh')(api.decide, { roundId, ...grades, signedOn: '2021-12-02', rows })).codes).toEqual([]);
+  expect((await shown('an')).body.newcomers).toEqual([]);
+  expect((await site.as('an')(api.addNewcomers, { roundId })).codes).toEqual(['evaluations.grades-decided']);
+});
+
+test('whoever is named head of a team reads its self-evaluations on a page of its own and remarks on them; nobody else', async () => {
+  const { unit, person } = site.cast;
+  const teamId = newId();
+  await site.site.db.transaction().execute(async (tx) => {
+    await addTeams(tx, [
+      { id: teamId, unitId: unit.school, name: 'Tổ Tự nhiên', period: { from: day('2021-01-01'), until: null } },
+    ]);
+    await tx.updateTable('employment').set({ team_id: teamId }).where('person_id', 'in', [person.hanh, person.chau]).execute();
+    const period = { from: day('2021-01-01'), until: null };
+    await addLead(tx, { id: newId(), teamId, personId: person.chau, title: 'Tổ trưởng', period }, undefined, person.binh);
+  });
+  const roundId = await open();
+  await site.as('hanh')(api.evaluateSelf, { roundId, grade: 'good', remark: 'Dạy đủ tiết' });
+  expect([(await shown('chau')).body.leadsTeam, (await shown('hanh')).body.leadsTeam]).toEqual([true, false]);
+  expect((await site.as('hanh')(api.readTeam, { roundId })).codes).toEqual(['evaluations.only-team-head']);
+  expect((await site.as('giang')(api.readTeam, { roundId })).status).toBe(404);
+  const read = async () => (await site.as('chau')(api.readTeam, { roundId })).body.people;
+  expect(await read()).toMatchObject([
+    { personId: person.hanh, teamName: 'Tổ Tự nhiên', state: 'sent', self: { grade: 'good', remark: 'Dạy đủ tiết' }, team: null },
+  ]);
+  const row = { personId: person.hanh, grade: 'good', remark: 'Nhiệt tình với việc chung' };
+  const remark = { roundId, layer: 'team', onDay: '2021-11-20' };
+  expect((await site.as('chau')(api.enterLayer, { ...remark, rows: [row] })).codes).toEqual([]);
+  expect(await read()).toMatchObject([{ state: 'remarked', team: { grade: 'good' }, whyNot: { team: [] } }]);
+  expect((await site.as('chau')(api.enterLayer, { ...remark, rows: [{ ...row, personId: person.an }] })).status).toBe(404);
+  expect((await shown('hanh')).body.own.views).toEqual([{ fullName: 'Quách Thị Bích Châu', onDay: '2021-11-20' }]);
+});
+
+test('a round whose own rules ask a vote for Lao động tiên tiến gives it to nobody without one', async () => {
+  const roundId = await open({ advancedWorker: { ...noted.advancedWorker, vote: { of: 'members', share: 5000 } } });
+  await propose(roundId, 'good');
+  expect((await site.as('binh')(api.decide, { roundId, ...grades, rows: rowsOf('good') })).codes).toEqual([]);
+  const { an, chau } = site.cast.person;
+  const people = async () => (await site.as('an')(api.readPeople, { roundId })).body.people;
+  const reasons = async (personId: string) =>
+    (await people()).find((one: { personId: string }) => one.personId === personId).advanced;
+  expect(await reasons(an)).toEqual(['no-vote']);
+  const rows = [
+    { personId: an, advancedWorker: 3 },
+    { personId: chau, advancedWorker: 2 },
+  ];
+  const sitting = { roundId, heldOn: '2021-11-20', total: 5, present: 4, form: 'secret', rows };
+  expect((await site.as('binh')(api.holdSitting, sitting)).codes).toEqual([]);
+  expect([await reasons(an), await reasons(chau)]).toEqual([[], ['vote-too-low']]);
 });

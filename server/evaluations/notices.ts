@@ -9,6 +9,10 @@ import { listSubjects } from './subjectStore.ts';
 
 /** Told of a round: everybody of its base when it opens and when it is decided; one person when a sheet comes back. */
 export const evaluationsReaction: Reaction = async (event, context) => {
+  if (event.type === 'evaluation.people-added') {
+    const { base } = event.body as { base: readonly string[] };
+    await tell(event, { roundId: event.subjectId, personIds: base }, 'evaluations.notice.opened', context);
+  }
   if (event.type === 'evaluation.opened') await tellAll(event, event.subjectId, 'evaluations.notice.opened', context);
   if (event.type === 'evaluation.decided') {
     const { roundId, kind } = event.body as { roundId: string; kind: DecisionKind };

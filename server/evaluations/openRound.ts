@@ -48,6 +48,7 @@ function subjectOf(round: Round, worker: Worker, heads: readonly string[]): Subj
     roundId: round.id,
     isHead: heads.includes(worker.personId),
     out: proposedOut(worker.since, round.period, round.settings),
+    addedOn: null,
     version: 1,
   };
 }

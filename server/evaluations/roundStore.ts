@@ -6,6 +6,7 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
 import { employmentsOn } from '../people/store.ts';
+import { listLedTeams } from '../people/teamLeadStore.ts';
 
 interface RoundRow {
   id: string;
@@ -28,10 +29,15 @@ function roundOfRow(row: RoundRow): Round {
     term: row.term as Term,
     period: { from: row.period_from, until: row.period_until },
     headcountOn: row.headcount_on,
-    settings: row.settings as EvaluationSettings,
+    settings: withVote(row.settings as EvaluationSettings),
     openedBy: row.opened_by,
     openedAt: row.opened_at,
   };
+}
+
+/** Rounds opened before a title could ask for a vote ask for none. */
+function withVote(settings: EvaluationSettings): EvaluationSettings {
+  return { ...settings, advancedWorker: { ...settings.advancedWorker, vote: settings.advancedWorker.vote ?? null } };
 }
 
 function unseen(): never {
@@ -128,6 +134,21 @@ export async function standingIn(
   return {
     unitId: round.unitId,
     isSubject: works.length > 0 || listed !== undefined,
-    leads: works.flatMap((row) => (row.manages && row.team_id ? [row.team_id] : [])),
+    leads: await leadsOf(tx, actor, round.unitId, on, works),
   };
+}
+
+/** The teams one heads: by name, or by managing in one that nobody was named for. */
+async function leadsOf(
+  tx: Tx,
+  { personId }: Actor,
+  unitId: string,
+  on: Day,
+  works: readonly { readonly manages: boolean; readonly team_id: string | null }[],
+): Promise<readonly string[]> {
+  const managed = works.flatMap((row) => (row.manages && row.team_id ? [row.team_id] : []));
+  const led = (await listLedTeams(tx, unitId, on)).filter(({ teamId, lead }) => {
+    return lead ? lead.personId === personId : managed.includes(teamId);
+  });
+  return led.map(({ teamId }) => teamId);
 }

@@ -1,5 +1,6 @@
 import * as api from '#api/evaluations.ts';
 import { route } from '../kernel/route.ts';
+import { addNewcomers } from './addNewcomers.ts';
 import { decide } from './decide.ts';
 import { enterLayer } from './enterLayer.ts';
 import { evaluateSelf, keepSelfDraft } from './evaluateSelf.ts';
@@ -7,6 +8,7 @@ import { holdSitting } from './holdSitting.ts';
 import { openRound } from './openRound.ts';
 import { downloadList, printSelfReview, printTitleDecision, printTitleList } from './printPapers.ts';
 import { readPeople, readSheet } from './readPeople.ts';
+import { readTeam } from './readTeam.ts';
 import { placePerson, returnSelf } from './returnSelf.ts';
 import { showChain } from './showChain.ts';
 import { showEvaluation } from './showEvaluation.ts';
@@ -19,7 +21,9 @@ export const evaluationsRoutes = [
   route(api.enterLayer, enterLayer),
   route(api.returnSelf, returnSelf),
   route(api.placePerson, placePerson),
+  route(api.addNewcomers, addNewcomers),
   route(api.readPeople, readPeople),
+  route(api.readTeam, readTeam),
   route(api.readSheet, readSheet),
   route(api.holdSitting, holdSitting),
   route(api.decide, decide),

@@ -1,6 +1,7 @@
 import { type Chain, chainOf } from '#domain/evaluations/chain.ts';
 import { type Decision, standingOf } from '#domain/evaluations/decision.ts';
 import { currentOf, type Entry, proposedGrade, type Return, totalOf } from '#domain/evaluations/entry.ts';
+import { countedOn } from '#domain/evaluations/newcomers.ts';
 import type { Round } from '#domain/evaluations/round.ts';
 import { monthsOf } from '#domain/evaluations/subject.ts';
 import type { Ballots, Candidate, RoundTitle } from '#domain/evaluations/titles.ts';
@@ -36,7 +37,7 @@ export async function loadScene(tx: Tx, round: Round): Promise<Scene> {
   );
   const of = { round, entries, sittings, decisions, beside };
   const candidates = subjects.map((subject) => candidateOf(subject, of));
-  const chain = chainOf(candidates, round.settings, round.headcountOn, {
+  const chain = chainOf(candidates, round.settings, countedOn(round, subjects), {
     advanced: givenIn(decisions, 'advanced-worker'),
     emulation: givenIn(decisions, 'emulation-soldier'),
   });

@@ -71,7 +71,13 @@ function outcomeOf(scene: Scene, { personId, isHead }: NamedSubject): Pick<Sheet
   };
 }
 
-function whyNotOf(context: Context, scene: Scene, subject: NamedSubject, standing: RoundStanding): Sheet['whyNot'] {
+/** What an actor may do with one person's sheet, each with every reason against. */
+export function whyNotOf(
+  context: Pick<Context, 'actor' | 'today'>,
+  scene: Scene,
+  subject: NamedSubject,
+  standing: RoundStanding,
+): Sheet['whyNot'] {
   const { actor, today } = context;
   const isGraded = standingOf(scene.decisions, 'grades') !== undefined;
   const enter = (layer: Layer): Refusal[] => {

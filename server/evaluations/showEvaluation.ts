@@ -1,15 +1,18 @@
 import * as api from '#api/evaluations.ts';
+import { standingOf } from '#domain/evaluations/decision.ts';
+import { newcomersOf } from '#domain/evaluations/newcomers.ts';
 import { keepsRound, readsRound, whyNotKeepRoundAs, whyNotReadAllAs, whyNotSeeRound } from '#domain/evaluations/policy.ts';
 import { settingsOf } from '#domain/evaluations/settings.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
+import { personNames } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { presentRound, presentSettings } from './present.ts';
 import { findOwnSettings, findRound, standingIn } from './roundStore.ts';
-import { loadScene } from './sceneStore.ts';
+import { loadScene, type Scene } from './sceneStore.ts';
 import { presentSheet } from './sheet.ts';
 import { listWorkers } from './subjectStore.ts';
 
@@ -35,6 +38,8 @@ export const showEvaluation = view({
       year,
       unitName: (await unitNames(tx, [unitId], today)).get(unitId) ?? '',
       today,
+      leadsTeam: standing.leads.length > 0,
+      newcomers: scene && keeping.length === 0 ? await newcomersIn(context, scene) : [],
       round: scene ? presentRound(scene, readsRound(actor, unitId)) : null,
       proposal: !round && keepsRound(actor, unitId) ? await proposalOf(context, unitId) : null,
       own: scene && me ? await presentSheet(context, scene, me, standing) : null,
@@ -46,6 +51,23 @@ export const showEvaluation = view({
     };
   },
 });
+
+/** Who came since the list was made; once the grades are decided nobody is added. */
+async function newcomersIn({ tx, today }: Context, { round, subjects, decisions }: Scene) {
+  if (standingOf(decisions, 'grades')) return [];
+  const workers = await listWorkers(tx, round.unitId, today);
+  const listed = subjects.map(({ personId }) => personId);
+  const found = newcomersOf(workers, listed, round);
+  if (found.length === 0) return [];
+  const names = await personNames(
+    tx,
+    found.map(({ personId }) => personId),
+  );
+  return found.map((one) => {
+    const position = workers.find(({ personId }) => personId === one.personId)!.position;
+    return { ...one, fullName: names.get(one.personId) ?? '', position };
+  });
+}
 
 async function proposalOf({ tx, today }: Context, unitId: string) {
   const own = await findOwnSettings(tx, unitId);

@@ -39,6 +39,7 @@ function subjectOf(row: Row): NamedSubject {
     isHead: row.is_head,
     since: row.since,
     out: row.out_kind as OutKind | null,
+    addedOn: row.added_on,
     version: row.version,
     fullName: row.full_name,
     teamName: row.team_name,
@@ -77,6 +78,7 @@ export async function addSubjects(tx: Tx, all: readonly Subject[]): Promise<void
         is_head: one.isHead,
         since: one.since,
         out_kind: one.out,
+        added_on: one.addedOn,
         version: one.version,
       })),
     )

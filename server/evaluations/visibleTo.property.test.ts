@@ -94,7 +94,7 @@ test('whoever asks, the entries they find are exactly those the policy lets them
             await addSubjects(tx, [
               {
                 ...{ roundId: room.id, personId, teamId: person.teamId, position: 'Giáo viên', staffClass: 'public-employee' },
-                ...{ manages: false, isHead: false, since: from, out: null, version: 1 },
+                ...{ manages: false, isHead: false, since: from, out: null, addedOn: null, version: 1 },
               },
             ]);
             const content = { general: null, results: null, grade: 'good', remark: `nháp của ${index}` } as const;
@@ -161,7 +161,7 @@ test('what a layer said stays as it was said: the database refuses to change or 
       position: 'Giáo viên',
       staffClass: 'public-employee',
     } as const;
-    await addSubjects(tx, [{ ...subject, manages: false, isHead: false, since: from, out: null, version: 1 }]);
+    await addSubjects(tx, [{ ...subject, manages: false, isHead: false, since: from, out: null, addedOn: null, version: 1 }]);
     const what = { general: null, results: null, grade: 'good', remark: '', onDay: today } as const;
     const by = { source: 'system', paperHash: null, enteredBy: world.personId, enteredAt: at } as const;
     const ids = [newId(), newId()];

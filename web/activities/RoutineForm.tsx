@@ -1,4 +1,5 @@
 import * as api from '#api/routines.ts';
+import { routineStart } from '#domain/activities/routine.ts';
 import { type Day, dayOf } from '#domain/kernel/day.ts';
 import { fieldsOf, useDraft } from '../kernel/drafts.ts';
 import { FormDialog } from '../kernel/FormDialog.tsx';
@@ -95,7 +96,7 @@ export function RoutineForm({ year, of, onClose }: RoutineFormProps) {
         onChange={set('lineCode')}
       />
       <div className={styles.two}>
-        <DateField name="from" label={words.from} value={typed.from} onChange={set('from')} />
+        <DateField name="from" label={words.from} hint={words.fromHint} value={typed.from} onChange={set('from')} />
         <DateField name="to" label={words.to} value={typed.to} onChange={set('to')} />
       </div>
     </FormDialog>
@@ -108,7 +109,7 @@ const keeperOf = (chosen: string) =>
     : ({ kind: 'person', personId: chosen } as const);
 
 function begin(year: RoutineYear, of: Routine | Proposal | null): Typed {
-  const whole = { from: dayOf(year.year, 1, 1), to: dayOf(year.year, 12, 31) };
+  const whole = { from: routineStart(year.year, year.today), to: dayOf(year.year, 12, 31) };
   if (!of) return { what: '', rhythm: 'week', lineCode: null, keeper: null, ...whole };
   const { what, rhythm, lineCode } = of;
   if (!('keeper' in of)) return { what: what.slice(0, 300), rhythm, lineCode, keeper: null, ...whole };

@@ -273,6 +273,12 @@ const evaluations = createRoute({
   component: lazyRouteComponent(() => import('../evaluations/EvaluationPage.tsx'), 'EvaluationPage'),
 });
 
+const teamRemarks = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/danh-gia/to',
+  component: lazyRouteComponent(() => import('../evaluations/TeamRemarksPage.tsx'), 'TeamRemarksPage'),
+});
+
 const enrolmentQueue = createRoute({
   getParentRoute: () => frame,
   path: '/tham-dinh/dang-ky',
@@ -467,6 +473,7 @@ const routeTree = root.addChildren([
     pledges,
     unitEnrolment,
     evaluations,
+    teamRemarks,
     enrolmentQueue,
     reviewEnrolment,
     evidence,

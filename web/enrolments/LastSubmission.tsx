@@ -1,3 +1,4 @@
+import { heldText } from '#domain/enrolments/submission.ts';
 import { Button } from '../ui/Button.tsx';
 import { CodeBox } from '../ui/CodeBox.tsx';
 import { Facts } from '../ui/Facts.tsx';
@@ -26,6 +27,7 @@ export function LastSubmission({ page, submission }: LastSubmissionProps) {
         rows={[
           [words.code, <CodeBox key="code" code={submission.receipt} kind="code" />],
           [fields.kind!, submission.kindName],
+          [fields.held!, submission.held ? heldText(submission.held) : submission.heldNote],
           [fields.totals!, words.attachedCount(submission.totals.signed, submission.totals.staff)],
           [words.receiptLate, submission.late ? words.yes : null],
           [words.submittedBy, submission.submittedByName],

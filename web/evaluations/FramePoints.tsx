@@ -9,6 +9,8 @@ interface FramePointsProps {
   /** Hundredths of a point. */
   readonly general: number | null;
   readonly results: number | null;
+  /** Names of the fields, where there are several of them on a page. */
+  readonly nameOf?: (field: 'general' | 'results') => string;
   readonly onGeneral: (points: number | null) => void;
   readonly onResults: (points: number | null) => void;
 }
@@ -17,12 +19,12 @@ const asPoints = (value: number | null) => (value === null ? null : Math.round(v
 const asNumber = (points: number | null) => (points === null ? null : points / 100);
 
 /** The two parts of the frame, in points. */
-export function FramePoints({ frame, general, results, onGeneral, onResults }: FramePointsProps) {
+export function FramePoints({ frame, general, results, nameOf = (field) => field, onGeneral, onResults }: FramePointsProps) {
   const words = useWords(evaluationsWords);
   return (
     <div className={styles.two}>
       <NumberField
-        name="general"
+        name={nameOf('general')}
         label={words.general}
         unit={`/ ${inPoints(frame.general)}`}
         min={0}
@@ -32,7 +34,7 @@ export function FramePoints({ frame, general, results, onGeneral, onResults }: F
         optional
       />
       <NumberField
-        name="results"
+        name={nameOf('results')}
         label={words.results}
         unit={`/ ${inPoints(frame.results)}`}
         min={0}

@@ -221,27 +221,53 @@ function AdvancedPart({ own, onChange }: FieldsProps) {
   if (!rule) return null;
   const change = (part: Partial<typeof rule>) => onChange({ ...own, advancedWorker: { ...rule, ...part } });
   return (
-    <div className={styles.two}>
-      <SelectField
-        name="own.advancedWorker.least"
-        label={words.leastGrade}
-        options={grades.map((value) => ({ value, label: words.grades[value] }))}
-        value={rule.least}
-        onChange={(least) => change({ least })}
+    <>
+      <div className={styles.two}>
+        <SelectField
+          name="own.advancedWorker.least"
+          label={words.leastGrade}
+          options={grades.map((value) => ({ value, label: words.grades[value] }))}
+          value={rule.least}
+          onChange={(least) => change({ least })}
+        />
+        <Months
+          name="own.advancedWorker.leastMonths"
+          value={rule.leastMonths}
+          onChange={(leastMonths) => change({ leastMonths })}
+        />
+        <SelectField
+          name="own.advancedWorker.unregistered"
+          label={words.unregistered}
+          options={(['bars', 'noted'] as const).map((value) => ({ value, label: words.unregisteredOptions[value] }))}
+          value={rule.unregistered}
+          onChange={(unregistered) => change({ unregistered })}
+        />
+      </div>
+      <CheckField
+        name="own.advancedWorker.isVoted"
+        label={words.needsVote}
+        checked={rule.vote !== null}
+        onChange={(ticked) => change({ vote: ticked ? { of: 'members', share: 5000 } : null })}
       />
-      <Months
-        name="own.advancedWorker.leastMonths"
-        value={rule.leastMonths}
-        onChange={(leastMonths) => change({ leastMonths })}
-      />
-      <SelectField
-        name="own.advancedWorker.unregistered"
-        label={words.unregistered}
-        options={(['bars', 'noted'] as const).map((value) => ({ value, label: words.unregisteredOptions[value] }))}
-        value={rule.unregistered}
-        onChange={(unregistered) => change({ unregistered })}
-      />
-    </div>
+      {rule.vote && (
+        <div className={styles.two}>
+          <Hundredths
+            name="own.advancedWorker.vote.share"
+            label={words.voteShare}
+            unit={words.unitPercent}
+            value={rule.vote.share}
+            onChange={(share) => change({ vote: { ...rule.vote!, share } })}
+          />
+          <SelectField
+            name="own.advancedWorker.vote.of"
+            label={words.voteOf}
+            options={voteBases.map((value) => ({ value, label: words.voteBases[value] }))}
+            value={rule.vote.of}
+            onChange={(of) => change({ vote: { ...rule.vote!, of } })}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

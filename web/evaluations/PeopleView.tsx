@@ -13,6 +13,7 @@ import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import type { Evaluation, Round } from './EvaluationPage.tsx';
 import styles from './Evaluations.module.css';
+import { Newcomers } from './Newcomers.tsx';
 import { tagOf } from './OwnSheet.tsx';
 import { SheetDialog } from './SheetDialog.tsx';
 import { type EvaluationsWords, evaluationsWords } from './words.ts';
@@ -34,6 +35,7 @@ export function PeopleView({ evaluation, round }: PeopleViewProps) {
   return (
     <Section title={words.views.people} aside={words.outOf(round.out)} first>
       <Progress round={round} />
+      {evaluation.newcomers.length > 0 && <Newcomers round={round} newcomers={evaluation.newcomers} />}
       <div className={styles.acts}>
         <PaperButton size="s" icon="print" href={`/api/evaluations/${round.id}/titles.pdf`}>
           {words.titleList}

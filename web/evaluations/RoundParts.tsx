@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { ChainView } from './ChainView.tsx';
@@ -35,6 +36,13 @@ export function RoundParts({ evaluation, round }: RoundPartsProps) {
             value={shown}
             onChange={setChosen}
           />
+        </div>
+      )}
+      {evaluation.leadsTeam && (
+        <div className={styles.acts}>
+          <Button icon="people" href={`/phong-trao/${evaluation.campaignId}/danh-gia/to`}>
+            {words.teamTitle}
+          </Button>
         </div>
       )}
       {shown === 'own' && evaluation.own && <OwnSheet evaluation={evaluation} round={round} sheet={evaluation.own} />}

@@ -76,11 +76,16 @@ function rulesOf(settings: RoundSettings, words: EvaluationsWords): readonly Rul
     { head: words.ruleBase, text: words.ruleBaseText(base.leastMonths), source: base.source },
     {
       head: words.titles['advanced-worker'],
-      text: words.ruleAdvanced(
-        words.grades[advancedWorker.least],
-        advancedWorker.leastMonths,
-        words.unregisteredOptions[advancedWorker.unregistered],
-      ),
+      text: [
+        words.ruleAdvanced(
+          words.grades[advancedWorker.least],
+          advancedWorker.leastMonths,
+          words.unregisteredOptions[advancedWorker.unregistered],
+        ),
+        advancedWorker.vote && words.ruleVote(percent(advancedWorker.vote.share), words.voteBases[advancedWorker.vote.of]),
+      ]
+        .filter(Boolean)
+        .join(' '),
       source: advancedWorker.source,
     },
     {

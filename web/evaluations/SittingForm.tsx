@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/evaluations.ts';
+import { isVotedOn, type RoundTitle, votedTitles } from '#domain/evaluations/titles.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { type Grade, grades } from '#domain/law/evaluationRules.ts';
 import { fieldsOf, useDraft } from '../kernel/drafts.ts';
@@ -22,8 +23,14 @@ import { type EvaluationsWords, evaluationsWords } from './words.ts';
 
 interface Row {
   readonly grade: Grade | null;
-  readonly votes: number | null;
+  /** Those who agreed, by title. */
+  readonly votes: Readonly<Partial<Record<RoundTitle, number | null>>>;
 }
+
+const noRow: Row = { grade: null, votes: {} };
+const fields = { 'advanced-worker': 'advancedWorker', 'emulation-soldier': 'emulationSoldier' } as const satisfies Readonly<
+  Record<RoundTitle, string>
+>;
 
 interface Typed {
   readonly heldOn: Day | null;
@@ -34,13 +41,14 @@ interface Typed {
 }
 
 const blank: Typed = { heldOn: null, total: null, present: null, form: 'show-of-hands', rows: {} };
-const isWritten = (row: Row | undefined): row is Row => row !== undefined && (row.grade !== null || row.votes !== null);
+const isWritten = (row: Row | undefined): row is Row =>
+  row !== undefined && (row.grade !== null || Object.values(row.votes).some((votes) => votes !== null));
 
 /** The council's sitting from its minutes: who could vote, who was there, the result of each person. */
 export function SittingForm({ round, people }: { readonly round: Round; readonly people: People }) {
   const words = useWords(evaluationsWords);
   const [scans, setScans] = useState<readonly File[]>([]);
-  const draft = useDraft<Typed>(`evaluation-sitting.${round.id}`, blank);
+  const draft = useDraft<Typed>(`evaluation-votes.${round.id}`, blank);
   const set = fieldsOf(draft);
   const typed = draft.value;
   const write = useWrite(api.holdSitting, {
@@ -50,6 +58,7 @@ export function SittingForm({ round, people }: { readonly round: Round; readonly
       toast(words.sittingToast(count));
     },
   });
+  const titles = votedTitles(round.settings);
   const listed = people.people.filter(({ out, isHead }) => out === null && !isHead);
   const sent = listed.filter(({ personId }) => isWritten(typed.rows[personId]));
   const missing = [
@@ -62,12 +71,13 @@ export function SittingForm({ round, people }: { readonly round: Round; readonly
     if (!heldOn || !total || !present || missing.length > 0) return;
     const rows = sent.map(({ personId }) => {
       const { grade, votes } = typed.rows[personId]!;
-      return { personId, grade, emulationSoldier: votes };
+      const cast = titles.map((title) => [fields[title], votes[title] ?? null] as const);
+      return { personId, grade, ...Object.fromEntries(cast) };
     });
     write.write({ roundId: round.id, heldOn, total, present, form, rows, ...(scans[0] ? { paper: scans[0] } : {}) });
   };
   const change = (personId: string, part: Partial<Row>) =>
-    set('rows')({ ...typed.rows, [personId]: { grade: null, votes: null, ...typed.rows[personId], ...part } });
+    set('rows')({ ...typed.rows, [personId]: { ...noRow, ...typed.rows[personId], ...part } });
   const at = (personId: string) => sent.findIndex((one) => one.personId === personId);
   return (
     <Form onSubmit={submit} refusals={write.refusals} label={words.works.sitting}>
@@ -94,7 +104,7 @@ export function SittingForm({ round, people }: { readonly round: Round; readonly
       </div>
       <DataTable
         caption={words.layers.council}
-        columns={columnsOf(words, typed.rows, change, at)}
+        columns={columnsOf(words, { round, titles, rows: typed.rows, change, at })}
         rows={listed}
         rowKey={({ personId }) => personId}
         numbered
@@ -110,14 +120,33 @@ export function SittingForm({ round, people }: { readonly round: Round; readonly
   );
 }
 
-function columnsOf(
-  words: EvaluationsWords,
-  rows: Typed['rows'],
-  change: (personId: string, part: Partial<Row>) => void,
-  at: (personId: string) => number,
-): readonly Column<Person>[] {
+interface GridState {
+  readonly round: Round;
+  readonly titles: readonly RoundTitle[];
+  readonly rows: Typed['rows'];
+  readonly change: (personId: string, part: Partial<Row>) => void;
+  readonly at: (personId: string) => number;
+}
+
+function columnsOf(words: EvaluationsWords, { round, titles, rows, change, at }: GridState): readonly Column<Person>[] {
   const nameOf = (personId: string, field: string) =>
     at(personId) < 0 ? `r.${personId}.${field}` : `rows.${at(personId)}.${field}`;
+  const votes = (title: RoundTitle): Column<Person> => ({
+    key: title,
+    head: words.votesFor[title],
+    cell: ({ personId, fullName, registered }) =>
+      isVotedOn(title, registered, round.settings) ? (
+        <NumberField
+          name={nameOf(personId, fields[title])}
+          label={words.cellOf(words.votesFor[title], fullName)}
+          quiet
+          min={0}
+          digits={0}
+          value={rows[personId]?.votes[title] ?? null}
+          onChange={(agree) => change(personId, { votes: { ...rows[personId]?.votes, [title]: agree } })}
+        />
+      ) : null,
+  });
   return [
     { key: 'name', head: words.person, cell: ({ fullName, position }) => <NameCell fullName={fullName} position={position} /> },
     { key: 'before', head: words.before, cell: ({ layers }) => beforeText(layers, words) },
@@ -137,21 +166,6 @@ function columnsOf(
         </div>
       ),
     },
-    {
-      key: 'votes',
-      head: words.votesColumn,
-      cell: ({ personId, fullName, registered }) =>
-        registered.includes('emulation-soldier') || registered.length === 0 ? (
-          <NumberField
-            name={nameOf(personId, 'emulationSoldier')}
-            label={words.cellOf(words.votesColumn, fullName)}
-            quiet
-            min={0}
-            digits={0}
-            value={rows[personId]?.votes ?? null}
-            onChange={(votes) => change(personId, { votes })}
-          />
-        ) : null,
-    },
+    ...titles.map(votes),
   ];
 }

@@ -24,8 +24,8 @@ export function beginOf(part: OwnPart, { grading, cap, base, advancedWorker, emu
     case 'base':
       return { base: { leastMonths: base.leastMonths, source } };
     case 'advancedWorker': {
-      const { least, leastMonths, unregistered } = advancedWorker;
-      return { advancedWorker: { least, leastMonths, unregistered, source } };
+      const { least, leastMonths, unregistered, vote } = advancedWorker;
+      return { advancedWorker: { least, leastMonths, unregistered, vote, source } };
     }
     case 'emulationSoldier': {
       const { needsInitiative, share, rounding, vote, ties } = emulationSoldier;
