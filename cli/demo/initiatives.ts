@@ -1,5 +1,5 @@
 import * as api from '#api/initiatives.ts';
-import { addDays, shortDate } from '#domain/kernel/day.ts';
+import { addDays } from '#domain/kernel/day.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
 const ideas = [
@@ -45,7 +45,7 @@ export async function judgeInitiatives({ stage, person, names }: World, crew: Cr
       .map(({ personId }) => personId)
       .filter((id) => ![crew.head, crew.clerk, person.coSigner].includes(id));
     await head(api.setUpCouncil, {
-      ...{ unitId: crew.unitId, decision: `Quyết định số 12/QĐ ngày ${shortDate(today)}`, decidedOn: today },
+      ...{ unitId: crew.unitId, decision: 'Quyết định số 12/QĐ-THCS', decidedOn: today },
       rule: { share: 'two-thirds', base: 'members', quorum: 'two-thirds', source: 'Quy chế xét sáng kiến của đơn vị' },
       members: [
         { personId: crew.head, part: 'chair' },
