@@ -26,7 +26,9 @@ export const casePaper = z.object({
   step: z.number().int(),
   side: z.enum(['unit', 'receiver']),
   /** Whose it is, of a kind that is one for each. */
-  subject: z.object({ key: z.string(), of: z.enum(['person', 'collective']), name: z.string(), office: z.string() }).nullable(),
+  subject: z
+    .object({ key: z.string(), of: z.enum(['person', 'collective', 'occasion']), name: z.string(), office: z.string() })
+    .nullable(),
   /** What it cannot be printed without, in words; empty when it can. */
   missing: z.array(z.string()),
   fields: z.array(
@@ -72,7 +74,7 @@ export const paperGroup = z.object({
   title: z.string(),
   step: z.number().int(),
   side: z.enum(['unit', 'receiver']),
-  of: z.enum(['person', 'collective', 'both']),
+  of: z.enum(['person', 'collective', 'both', 'occasion']),
   total: z.number().int(),
   ready: z.number().int(),
   issued: z.number().int(),
@@ -126,8 +128,8 @@ export const listSubjectPapers = endpoint({
     year: z.number().int(),
     unitName: z.string(),
     group: paperGroup,
-    /** Where those come from who have one: added here, the decision on commendation, the staff. */
-    from: z.enum(['typed', 'decision', 'staff']),
+    /** Where those come from who have one: added here, the decision on commendation, the staff, what the year recorded. */
+    from: z.enum(['typed', 'decision', 'staff', 'records']),
     papers: z.array(casePaper),
     ...counted,
     whyNot: whyNot(['add']),

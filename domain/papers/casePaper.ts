@@ -1,5 +1,6 @@
 import { isDay } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
+import type { Role } from '../people/actor.ts';
 import type { SubjectSource } from './subject.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface CasePaper {
   readonly fields: readonly PaperField[];
   /** One paper for each person or collective, and where those come from; absent for one paper a year. */
   readonly per?: SubjectSource;
+  /** Who alone of its side makes it: what it says of people is seen by few; absent: everybody of the side. */
+  readonly readers?: readonly Role[];
 }
 
 /** Printed for each of the staff to fill in by hand (phiếu để điền): it says nothing yet, and no dossier holds it. */

@@ -6,7 +6,8 @@ import {
   awarded,
   awardedTeams,
   bases,
-  conclusion,
+  conferenceMinutes,
+  conferenceResolution,
   day,
   duties,
   meeting,
@@ -19,6 +20,7 @@ import {
   signsFor,
   weighed,
 } from './paperFields.ts';
+import { recordedPapers } from './recordedPapers.ts';
 import type { SubjectSource } from './subject.ts';
 
 const paper = (
@@ -34,7 +36,6 @@ const paper = (
 };
 
 const issued = [number, day, bases];
-const votes = 'Mỗi dòng một nội dung: nội dung; số tán thành; số không tán thành; số không có ý kiến.';
 const team = { label: 'Tên tập thể', fills: 'collective' } as const;
 const awardColumn = 'Danh hiệu, hình thức';
 const named = { label: 'Tên', fills: 'person' } as const;
@@ -52,21 +53,8 @@ const reviewed = [
 export const casePapers: readonly CasePaper[] = [
   paper('board-decision', 'Quyết định thành lập Ban Vận động', 2, 'unit', [...issued, duties]),
   paper('plan', 'Kế hoạch', 3, 'unit', [bases, asked('purposes', 'Mục đích khác'), asked('targets', 'Chỉ tiêu của năm')]),
-  paper('conference-minutes', 'Biên bản hội nghị cán bộ, công chức, viên chức', 5, 'unit', [
-    number,
-    ...meeting,
-    asked('reports', 'Báo cáo đã nghe'),
-    opinions,
-    asked('guidance', 'Ý kiến chỉ đạo của cấp trên', 'text'),
-    asked('votes', 'Biểu quyết', 'lines', votes),
-    conclusion,
-  ]),
-  paper('conference-resolution', 'Nghị quyết hội nghị cán bộ, công chức, viên chức', 5, 'unit', [
-    ...issued,
-    asked('points', 'Nội dung quyết nghị', 'lines', 'Mỗi dòng một điều.'),
-    asked('agree', 'Số người tán thành', 'number'),
-    asked('present', 'Số người có mặt', 'number'),
-  ]),
+  paper('conference-minutes', 'Biên bản hội nghị cán bộ, công chức, viên chức', 5, 'unit', conferenceMinutes),
+  paper('conference-resolution', 'Nghị quyết hội nghị cán bộ, công chức, viên chức', 5, 'unit', conferenceResolution),
   paper('emulation-pact', 'Giao ước thi đua', 5, 'unit', [
     asked('signedOn', 'Ngày ký', 'day'),
     asked('occasion', 'Ký tại', 'line'),
@@ -223,6 +211,7 @@ export const casePapers: readonly CasePaper[] = [
     askedPerson('receiver', 'Bên nhận'),
     asked('items', 'Hồ sơ, tài liệu', 'lines', 'Mỗi dòng: tên; số lượng; ghi chú.'),
   ]),
+  ...recordedPapers,
 ];
 
 /** The paper of a kind; undefined where no year's case makes it. */

@@ -80,3 +80,24 @@ export const asked = (key: string, label: string, input: PaperField['input'] = '
   input,
   ...(hint ? { hint } : {}),
 });
+
+const votes = 'Mỗi dòng một nội dung: nội dung; số tán thành; số không tán thành; số không có ý kiến.';
+
+/** What the minutes of a conference say (biên bản hội nghị). */
+export const conferenceMinutes: readonly PaperField[] = [
+  number,
+  ...meeting,
+  asked('reports', 'Báo cáo đã nghe'),
+  opinions,
+  asked('guidance', 'Ý kiến chỉ đạo của cấp trên', 'text'),
+  asked('votes', 'Biểu quyết', 'lines', votes),
+  conclusion,
+];
+
+/** What the resolution of a conference says (nghị quyết hội nghị). */
+export const conferenceResolution: readonly PaperField[] = [
+  ...[number, day, bases],
+  asked('points', 'Nội dung quyết nghị', 'lines', 'Mỗi dòng một điều.'),
+  asked('agree', 'Số người tán thành', 'number'),
+  asked('present', 'Số người có mặt', 'number'),
+];

@@ -2,7 +2,7 @@ import { registerKeepers } from '../documents/policy.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt, holdsAtAny, type Role } from '../people/actor.ts';
 import { type Campaign, superiorIds } from '../plans/campaign.ts';
-import type { PaperSide } from './casePaper.ts';
+import type { CasePaper, PaperSide } from './casePaper.ts';
 
 /** Those who make the unit's papers, and those who make the papers of the body above. */
 const makers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];
@@ -20,6 +20,17 @@ export function sidesOf(actor: Actor, campaign: Campaign): readonly PaperSide[] 
 export function whyNotMakeAs(actor: Actor, campaign: Campaign, side?: PaperSide): Refusal[] {
   const sides = sidesOf(actor, campaign);
   return (side ? sides.includes(side) : sides.length > 0) ? [] : [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
+}
+
+/** Whether an actor makes this kind of paper in a year: those of its side, and where it has readers of its own only those. */
+export function makesPaper(actor: Actor, campaign: Campaign, { side, readers }: Pick<CasePaper, 'side' | 'readers'>): boolean {
+  const isReader = readers === undefined || holdsAt(actor, readers, campaign.unitId);
+  return isReader && sidesOf(actor, campaign).includes(side);
+}
+
+/** Nobody else learns by asking that the year has such a paper. */
+export function whyNotMakeKindAs(actor: Actor, campaign: Campaign, paper: Pick<CasePaper, 'side' | 'readers'>): Refusal[] {
+  return makesPaper(actor, campaign, paper) ? [] : [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
 }
 
 /** Who measure and print onto the blanks of their office (người in phôi của cơ quan): those who make its papers. */
@@ -55,7 +66,11 @@ export function sidesAt(actor: Actor, unitId: string): readonly PaperSide[] {
   ];
 }
 
-/** What was printed in one go is opened by those who make the papers of that office. */
-export function whyNotOpenBatchAs(actor: Actor, { unitId }: { readonly unitId: string }): Refusal[] {
-  return holdsAt(actor, measurers, unitId) ? [] : [{ kind: 'unseen', code: 'papers.no-such-batch' }];
+/** What was printed in one go is opened by those who make the papers of that office; of a kind with readers by these. */
+export function whyNotOpenBatchAs(
+  actor: Actor,
+  { unitId }: { readonly unitId: string },
+  readers: readonly Role[] = measurers,
+): Refusal[] {
+  return holdsAt(actor, readers, unitId) ? [] : [{ kind: 'unseen', code: 'papers.no-such-batch' }];
 }

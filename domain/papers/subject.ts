@@ -2,17 +2,21 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { fold, slug } from '../kernel/vietnamese.ts';
 import { type CasePaper, partsOf } from './casePaper.ts';
 
-/** Where those come from who have a paper each: added by hand under the field that names them, the decision on commendation, the unit's staff. */
+/**
+ * Where those come from who have a paper each: added by hand under the field that names them, the decision on commendation, the
+ * unit's staff, what the year recorded (each sitting, each check).
+ */
 export type SubjectSource =
   | { readonly from: 'typed'; readonly field: string; readonly of: 'person' | 'collective' }
   | { readonly from: 'decision' }
-  | { readonly from: 'staff' };
+  | { readonly from: 'staff' }
+  | { readonly from: 'records' };
 
-/** The person or collective that a paper is about (người, tập thể có giấy riêng). */
+/** The person or collective that a paper is about (người, tập thể có giấy riêng), or the occasion it was written on (cuộc họp, lần kiểm tra). */
 export interface PaperSubject {
   /** Stands in addresses and rows; never shown. */
   readonly key: string;
-  readonly of: 'person' | 'collective';
+  readonly of: 'person' | 'collective' | 'occasion';
   readonly name: string;
   /** Chức vụ, đơn vị; empty where none was said. */
   readonly office: string;

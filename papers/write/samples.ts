@@ -3,6 +3,7 @@ import { decisionSamples } from './cases/decisions.ts';
 import { formSamples } from './cases/forms.ts';
 import { letterSamples } from './cases/letters.ts';
 import { minutesSamples } from './cases/minutes.ts';
+import { recordedSamples } from './cases/recorded.ts';
 import { reportSamples } from './cases/reports.ts';
 import type { PaperSample } from './cases/sample.ts';
 import type { PaperKind } from './paper.ts';
@@ -13,6 +14,7 @@ export const paperSamples = {
   ...minutesSamples,
   ...letterSamples,
   ...reportSamples,
+  ...recordedSamples,
   ...formSamples,
   ...certificateSamples,
 } satisfies Readonly<Record<PaperKind, PaperSample>>;

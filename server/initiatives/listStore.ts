@@ -83,3 +83,14 @@ export async function listOwn(tx: Tx, actor: Actor): Promise<readonly Initiative
     .execute();
   return rows.map(initiativeOf);
 }
+
+/** Everything of a year that the council has voted on and the actor may see, oldest first. */
+export async function listJudged(tx: Tx, actor: Actor, campaignId: string): Promise<readonly Initiative[]> {
+  const rows = await visibleTo(tx, actor)
+    .where('initiative.campaign_id', '=', campaignId)
+    .where('initiative.state', 'in', ['judged', 'recognised', 'not-recognised'])
+    .orderBy('initiative.proposed_on')
+    .orderBy('initiative.id')
+    .execute();
+  return rows.map(initiativeOf);
+}

@@ -2,7 +2,7 @@ import * as api from '#api/papers.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
 import { whyNotSubmit } from '#domain/papers/checks/required.ts';
 import { crossChecks } from '#domain/papers/crossChecks.ts';
-import { sidesOf } from '#domain/papers/policy.ts';
+import { makesPaper } from '#domain/papers/policy.ts';
 import { view } from '../kernel/action.ts';
 import { checkedCase, presentFinding } from './crossChecked.ts';
 import { makePapers } from './madePapers.ts';
@@ -17,8 +17,7 @@ export const listCasePapers = view({
   async run({ campaignId }, context) {
     const { campaign, year, papers } = await makePapers(context, campaignId);
     const scene = await paperScene(context, campaign);
-    const sides = sidesOf(context.actor, campaign);
-    const each = casePapers.filter(({ per, side }) => per !== undefined && sides.includes(side));
+    const each = casePapers.filter((asked) => asked.per !== undefined && makesPaper(context.actor, campaign, asked));
     const checked = await checkedCase(context.tx, papers, year);
     return {
       campaignId,

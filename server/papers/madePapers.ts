@@ -2,7 +2,7 @@ import { paperKey } from '#domain/documents/paperLife.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { CasePaper, TypedValues } from '#domain/papers/casePaper.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
-import { sidesOf, whyNotMakeAs } from '#domain/papers/policy.ts';
+import { makesPaper, whyNotMakeAs } from '#domain/papers/policy.ts';
 import type { PaperSubject } from '#domain/papers/subject.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Context } from '../kernel/action.ts';
@@ -10,6 +10,7 @@ import { loadCampaign } from '../plans/store.ts';
 import { composers } from './compose/composers.ts';
 import type { Composed } from './compose/frame.ts';
 import { heldOf } from './compose/heldValues.ts';
+import { isDue } from './dueKinds.ts';
 import { paperAskedOf } from './paperAsked.ts';
 import type { TypedPaper } from './store.ts';
 import { subjectAsked, subjectsOf } from './subjects.ts';
@@ -66,9 +67,8 @@ export async function makePapers(
 
 /** Every paper of a loaded year that the asker's side makes, in the order of the year. */
 export function papersOfYear({ actor }: Pick<Context, 'actor'>, year: YearCase): readonly MadePaper[] {
-  const sides = sidesOf(actor, year.campaign);
   return casePapers
-    .filter(({ side }) => sides.includes(side))
+    .filter((asked) => makesPaper(actor, year.campaign, asked) && isDue(asked, year))
     .sort((a, b) => a.step - b.step)
     .flatMap((asked) => papersOf(asked, year));
 }
@@ -92,6 +92,6 @@ export async function makeFirst(
 
 function madeOf(asked: CasePaper, subject: PaperSubject | null, year: YearCase): MadePaper {
   const own = year.kept.get(paperKey(asked.kind, subject?.key ?? ''));
-  const held = heldOf(asked.kind, year);
+  const held = heldOf(asked.kind, year, subject);
   return { asked, subject, kept: own, held, made: composers[asked.kind]!(year, typed(own?.typed ?? {}), subject) };
 }

@@ -1,7 +1,7 @@
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { casePaperOf } from '#domain/papers/casePapers.ts';
-import { whyNotMakeAs } from '#domain/papers/policy.ts';
+import { whyNotMakeKindAs } from '#domain/papers/policy.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Context } from '../kernel/action.ts';
 
@@ -15,6 +15,6 @@ export function paperAsked(kind: string): CasePaper {
 /** A kind of paper of a year, for who makes it. @throws Refused (unseen) for everybody else. */
 export function paperAskedOf({ actor }: Pick<Context, 'actor'>, campaign: Campaign, kind: string): CasePaper {
   const asked = paperAsked(kind);
-  refuseIf(whyNotMakeAs(actor, campaign, asked.side));
+  refuseIf(whyNotMakeKindAs(actor, campaign, asked));
   return asked;
 }

@@ -3,6 +3,8 @@ import { nameKey } from '#domain/kernel/vietnamese.ts';
 import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { keysOf, namedIn, type PaperSubject } from '#domain/papers/subject.ts';
 import { awardsTyped } from './compose/awards.ts';
+import { evaluationSubjects } from './compose/evaluated.ts';
+import { checkSubjects, sittingSubjects } from './compose/recorded.ts';
 import { typed } from './typed.ts';
 import type { YearCase } from './yearCase.ts';
 
@@ -10,6 +12,7 @@ import type { YearCase } from './yearCase.ts';
 export function subjectsOf({ kind, per }: CasePaper, year: YearCase): readonly PaperSubject[] {
   if (!per) return [];
   if (per.from === 'decision') return awardedIn(year);
+  if (per.from === 'records') return recorded[kind]?.(year) ?? [];
   if (per.from === 'staff')
     return year.staff.map(({ personId, fullName, position }) => ({
       ...{ key: personId, of: 'person', name: fullName, office: position },
@@ -17,6 +20,13 @@ export function subjectsOf({ kind, per }: CasePaper, year: YearCase): readonly P
   const named = [...year.typedOfEach(kind)].map(([key, values]) => ({ key, of: per.of, ...namedIn(values[per.field]) }));
   return named.sort((a, b) => (nameKey(a.name) < nameKey(b.name) ? -1 : 1));
 }
+
+/** The occasions that kinds have a paper for each of. */
+const recorded: Readonly<Record<string, (year: YearCase) => readonly PaperSubject[]>> = {
+  'union-check-minutes': checkSubjects,
+  'initiative-minutes': sittingSubjects,
+  'evaluation-minutes': evaluationSubjects,
+};
 
 /** Whose paper is asked for; null of a kind that is one a year. @throws Refused (unseen) when nobody of that key has one. */
 export function subjectAsked(asked: CasePaper, year: YearCase, key: string | undefined): PaperSubject | null {

@@ -30,6 +30,7 @@ import { listMeetings, listShortcomings } from '../reviews/store.ts';
 import { type Bodies, type BodiesOnDay, bodiesOn, loadBodies } from './bodies.ts';
 import { type TypedPaper, typedPapersOf } from './store.ts';
 import { type LastYear, lastYearOf, pointsOfYear, type YearPoints } from './yearFigures.ts';
+import { loadYearRecords, type YearRecords } from './yearRecords.ts';
 
 /** A deputy, or somebody by order or delegated, who signs for the head (ký thay, ký thừa lệnh, ký thừa ủy quyền). */
 export interface SignsFor {
@@ -67,6 +68,8 @@ export interface YearCase extends BodiesOnDay {
   readonly incidents: readonly Incident[];
   /** What the council of initiatives agreed to or the head recognised. */
   readonly initiatives: readonly Initiative[];
+  /** What its rooms recorded, as far as this person may know. */
+  readonly records: YearRecords;
   /** The year before; null where the unit had none. */
   readonly last: LastYear | null;
   /** What was typed for the papers of the year, by `paperKey`. */
@@ -122,6 +125,7 @@ export async function loadYearCase(
     points: await pointsOfYear(tx, campaign, sheet),
     incidents: await listIncidents(tx, campaign.id, actor),
     initiatives,
+    records: await loadYearRecords({ tx, actor, today }, campaign),
     last: await lastYearOf(tx, campaign, actor),
     bodies,
     kept,

@@ -1,9 +1,8 @@
 import { Refused } from '#domain/kernel/refusal.ts';
-import { cycleRules } from '#domain/law/cycles.ts';
-import { legalDocuments } from '#domain/law/legalDocuments.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
+import { titleCircular } from '#papers/write/lawCited.ts';
 import { authorityOf, bodyNameOf } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
@@ -34,7 +33,7 @@ export async function revocationPaper(title: StoredTitle, context: Context) {
   return revocationDecision({
     ...both,
     head: { ...both.head, number: revocation.number, day: revocation.revokedOn },
-    bases: [circular],
+    bases: [titleCircular],
     unit: { name: title.unitName },
     revoked: { number: title.number, day: title.decidedOn, issuer: both.head.issuer },
     reason: revocation.reason,
@@ -49,7 +48,7 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   return {
     head: { ...(await loadHead(tx, issuer, title.decidedOn)), number: title.number, day: title.decidedOn },
     authority: authorityOf(title.signerTitle, bodyNameOf(issuer)),
-    bases: [circular, ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
+    bases: [titleCircular, ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
     title: cultureTitleOf(title.titleKind),
     period: periodOf(title),
     form: certificateNames[title.kind],
@@ -69,10 +68,3 @@ async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer
         `Căn cứ ${citationText({ type: 'Thông báo', number, day: announcedOn, issuer })} về kết quả năm ${year} của ${title.unitName}`,
     );
 }
-
-/** The circular on the title, cited as papers cite it. */
-const circular = (() => {
-  const number = cycleRules[0]!.law.text.replace(/^\D+/, '');
-  const { type, issuedOn, issuer, subject } = legalDocuments.find((document) => document.number === number)!;
-  return `Căn cứ ${citationText({ type, number, day: issuedOn, issuer })} ${subject}`;
-})();

@@ -1,14 +1,19 @@
 import { inTwoLanguages } from '../ui/language.ts';
 
-const whom = { person: 'người', collective: 'tập thể', both: 'người, tập thể' } as const;
-const whomIn = { person: 'people', collective: 'collectives', both: 'people and collectives' } as const;
+const whom = { person: 'người', collective: 'tập thể', both: 'người, tập thể', occasion: 'lần họp, kiểm tra' } as const;
+const whomIn = { person: 'people', collective: 'collectives', both: 'people and collectives', occasion: 'occasions' } as const;
 type Of = keyof typeof whom;
 
 /** Words of papers that are one for each person or collective. */
 export const groupWords = inTwoLanguages(
   {
     title: (title: string, count: number, of: Of) => `${title} · ${count} ${whom[of]}`,
-    none: { person: 'Chưa có người nào', collective: 'Chưa có tập thể nào', both: 'Chưa có người, tập thể nào' },
+    none: {
+      person: 'Chưa có người nào',
+      collective: 'Chưa có tập thể nào',
+      both: 'Chưa có người, tập thể nào',
+      occasion: 'Chưa có lần họp, kiểm tra nào được ghi trong năm',
+    },
     noneTag: 'Chưa có ai',
     said: (ready: number, total: number, issued: number) =>
       `${ready}/${total} giấy đủ để in${issued > 0 ? `, ${issued} đã ban hành` : ''}`,
@@ -19,6 +24,7 @@ export const groupWords = inTwoLanguages(
       typed: 'Mỗi người, tập thể một giấy riêng: điền, kiểm tra, ban hành và in riêng từng giấy.',
       decision: 'Có giấy cho từng người, tập thể trong quyết định khen thưởng. Muốn thêm, bớt người thì sửa ở quyết định.',
       staff: 'Có giấy cho từng người trong biên chế của đơn vị. Muốn thêm, bớt người thì sửa ở danh sách nhân sự.',
+      records: 'Có giấy cho từng lần họp, kiểm tra đã ghi trong năm. Số liệu lấy từ nơi đã ghi; ở đây chỉ điền phần còn thiếu.',
     },
     list: 'Danh sách',
     search: 'Tìm theo tên, chức vụ',
@@ -29,6 +35,7 @@ export const groupWords = inTwoLanguages(
       typed: 'Bấm «Thêm» để chọn người, tập thể có giấy này.',
       decision: 'Hãy ghi cá nhân, tập thể vào Quyết định khen thưởng; giấy hiện ra ở đây.',
       staff: 'Đơn vị chưa có ai trong biên chế.',
+      records: 'Khi cuộc họp, lần kiểm tra được ghi ở trang của nó, giấy hiện ra ở đây.',
     },
     toDecision: 'Mở Quyết định khen thưởng',
     add: 'Thêm',
@@ -56,7 +63,12 @@ export const groupWords = inTwoLanguages(
   },
   {
     title: (title: string, count: number, of: Of) => `${title} · ${count} ${whomIn[of]}`,
-    none: { person: 'Nobody yet', collective: 'No collective yet', both: 'Nobody yet' },
+    none: {
+      person: 'Nobody yet',
+      collective: 'No collective yet',
+      both: 'Nobody yet',
+      occasion: 'No meeting or check was recorded yet',
+    },
     noneTag: 'Nobody yet',
     said: (ready: number, total: number, issued: number) =>
       `${ready}/${total} ready to print${issued > 0 ? `, ${issued} issued` : ''}`,
@@ -67,6 +79,7 @@ export const groupWords = inTwoLanguages(
       typed: 'One paper for each person or collective: filled, checked, issued and printed by itself.',
       decision: 'One for each whom the decision on commendation names. To add or remove people, change the decision.',
       staff: 'One for each of the staff. To add or remove people, change the staff.',
+      records: 'One for each meeting or check that was recorded. What is recorded is not asked for again.',
     },
     list: 'List',
     search: 'Find by name or office',
@@ -77,6 +90,7 @@ export const groupWords = inTwoLanguages(
       typed: 'Press “Add” to choose whom this paper is for.',
       decision: 'Name people and collectives in the decision on commendation; their papers appear here.',
       staff: 'The unit has nobody on its staff.',
+      records: 'Once a meeting or check is recorded on its page, its paper appears here.',
     },
     toDecision: 'Open the decision on commendation',
     add: 'Add',

@@ -1,6 +1,7 @@
 import * as api from '#api/batches.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { slug } from '#domain/kernel/vietnamese.ts';
+import { casePaperOf } from '#domain/papers/casePapers.ts';
 import { whyNotOpenBatchAs } from '#domain/papers/policy.ts';
 import { view } from '../../kernel/action.ts';
 import { openKept } from '../../kernel/keepPaper.ts';
@@ -14,7 +15,7 @@ export const openBatchPart = view({
   async run({ batchId, ordinal }, context) {
     const { tx, actor, today } = context;
     const batch = await loadBatch(tx, batchId);
-    refuseIf(whyNotOpenBatchAs(actor, batch));
+    refuseIf(whyNotOpenBatchAs(actor, batch, casePaperOf(batch.kind)?.readers));
     const printed = (await partsOf(tx, [batchId])).get(batchId) ?? [];
     const part = printed.find((one) => one.ordinal === ordinal);
     if (!part) throw new Refused([{ kind: 'unseen', code: 'papers.no-such-batch' }]);

@@ -1,6 +1,7 @@
 import { typed as typedValues } from '../typed.ts';
 import { ballotOf, commendationDecisionOf, initiativeDecisionOf, meritListOf } from './awards.ts';
 import { boardDecision, councilDecision, countingTeamDecision, inspectionTeamDecision } from './bodyDecisions.ts';
+import { evaluationMinutesOf, gradesDecisionOf } from './evaluated.ts';
 import { emulationPactOf, selfReviewFormOf, teamPledgeFormOf } from './forms.ts';
 import type { Composer } from './frame.ts';
 import { heldOf } from './heldValues.ts';
@@ -18,13 +19,15 @@ import { isSignerMisread, onItsDay } from './onItsDay.ts';
 import { bonusListOf, commendationCertificateOf, personMeritReportOf } from './paidAwards.ts';
 import { planOf } from './planOf.ts';
 import { proposalOf } from './proposalOf.ts';
+import { initiativeListOf, initiativeMinutesOf, unionCheckMinutesOf } from './recorded.ts';
 import { appraisalReportOf, halfYearReportOf, unitMeritReportOf, yearReportOf } from './reports.ts';
+import { revocationSubmissionOf } from './revocationOf.ts';
 
 const ofToday: Readonly<Record<string, Composer>> = {
   plan: planOf,
   'board-decision': boardDecision,
-  'conference-minutes': conferenceMinutesOf,
-  'conference-resolution': conferenceResolutionOf,
+  'conference-minutes': conferenceMinutesOf('opening'),
+  'conference-resolution': conferenceResolutionOf('opening'),
   'emulation-pact': emulationPactOf,
   'team-pledge-form': teamPledgeFormOf,
   invitation: invitationOf,
@@ -52,6 +55,16 @@ const ofToday: Readonly<Record<string, Composer>> = {
   'proposal-letter': proposalOf,
   'year-report': yearReportOf,
   'handover-minutes': handoverMinutesOf,
+  'half-year-conference-minutes': conferenceMinutesOf('half-year'),
+  'half-year-conference-resolution': conferenceResolutionOf('half-year'),
+  'year-end-conference-minutes': conferenceMinutesOf('year-end'),
+  'year-end-conference-resolution': conferenceResolutionOf('year-end'),
+  'union-check-minutes': unionCheckMinutesOf,
+  'evaluation-minutes': evaluationMinutesOf,
+  'grades-decision': gradesDecisionOf,
+  'initiative-minutes': initiativeMinutesOf,
+  'initiative-list': initiativeListOf,
+  'revocation-submission': revocationSubmissionOf,
 };
 
 /** How each kind of `casePapers` is made: with what the year holds before what was typed, with the bodies as they stood, and whoever held their seats, on the paper's own day. */
@@ -59,7 +72,7 @@ export const composers: Readonly<Record<string, Composer>> = Object.fromEntries(
   Object.entries(ofToday).map(([kind, compose]): [string, Composer] => [
     kind,
     (year, given, subject) => {
-      const typed = typedValues({ ...given.values, ...heldOf(kind, year) });
+      const typed = typedValues({ ...given.values, ...heldOf(kind, year, subject) });
       const { paper, missing } = compose(onItsDay(kind, year, typed), typed, subject);
       return { paper, missing: isSignerMisread(typed) ? [...missing, signerWanted] : missing };
     },

@@ -1,8 +1,12 @@
-import type { Conference } from '#domain/conferences/conference.ts';
+import type { Conference, ConferenceKind } from '#domain/conferences/conference.ts';
 import { countVotes } from '#domain/conferences/course.ts';
+import { standingOf } from '#domain/evaluations/decision.ts';
 import type { TypedValues } from '#domain/papers/casePaper.ts';
+import type { PaperSubject } from '#domain/papers/subject.ts';
 import { concludedIn, nameOf, passedOf, saidOfAbsence } from '../../conferences/present.ts';
 import type { YearCase } from '../yearCase.ts';
+import { evaluationMeetings } from './evaluated.ts';
+import { checksOf } from './recorded.ts';
 
 /** Entries one a line; a part that says «;» itself would be read as two. */
 const lines = (entries: readonly (readonly (string | number)[])[]) =>
@@ -17,40 +21,44 @@ function peopleOf(year: YearCase, { chairId, secretaryId }: Conference): TypedVa
   return { chair: personIn(year, chairId), secretary: personIn(year, secretaryId) };
 }
 
-type Held = (year: YearCase) => TypedValues;
+type Held = (year: YearCase, subject: PaperSubject | null) => TypedValues;
 const none: TypedValues = {};
 
-const openingOf = ({ conferences }: YearCase) => conferences.find(({ kind }) => kind === 'opening');
+const conferenceIn = ({ conferences }: YearCase, asked: ConferenceKind) => conferences.find(({ kind }) => kind === asked);
 
-const minutes: Held = (year) => {
-  const opening = openingOf(year);
-  if (!opening?.course) return none;
-  const { course, convened, venue } = opening;
-  return {
-    ...{ heldOn: course.heldOn, from: course.from, until: course.until, venue },
-    ...{ present: String(course.present), total: String(convened), absent: saidOfAbsence(opening, course) },
-    ...{ reports: plain(course.reports), opinions: plain(course.contributions), guidance: course.guidance },
-    votes: lines(countVotes(opening, course).map(({ matter, agree, against, abstain }) => [matter, agree, against, abstain])),
-    conclusion: plain(concludedIn(opening, course)),
-    ...peopleOf(year, opening),
+const minutesOf =
+  (kind: ConferenceKind): Held =>
+  (year) => {
+    const opening = conferenceIn(year, kind);
+    if (!opening?.course) return none;
+    const { course, convened, venue } = opening;
+    return {
+      ...{ heldOn: course.heldOn, from: course.from, until: course.until, venue },
+      ...{ present: String(course.present), total: String(convened), absent: saidOfAbsence(opening, course) },
+      ...{ reports: plain(course.reports), opinions: plain(course.contributions), guidance: course.guidance },
+      votes: lines(countVotes(opening, course).map(({ matter, agree, against, abstain }) => [matter, agree, against, abstain])),
+      conclusion: plain(concludedIn(opening, course)),
+      ...peopleOf(year, opening),
+    };
   };
-};
 
-const resolution: Held = (year) => {
-  const opening = openingOf(year);
-  const passed = opening ? passedOf(opening) : [];
-  if (!opening?.course || passed.length === 0) return none;
-  return {
-    points: plain(passed.map(({ matter }) => `Thông qua: ${matter}`)),
-    agree: String(Math.min(...passed.map(({ agree }) => agree))),
-    present: String(opening.course.present),
-    heldOn: opening.course.heldOn,
-    ...peopleOf(year, opening),
+const resolutionOf =
+  (kind: ConferenceKind): Held =>
+  (year) => {
+    const opening = conferenceIn(year, kind);
+    const passed = opening ? passedOf(opening) : [];
+    if (!opening?.course || passed.length === 0) return none;
+    return {
+      points: plain(passed.map(({ matter }) => `Thông qua: ${matter}`)),
+      agree: String(Math.min(...passed.map(({ agree }) => agree))),
+      present: String(opening.course.present),
+      heldOn: opening.course.heldOn,
+      ...peopleOf(year, opening),
+    };
   };
-};
 
 const pact: Held = (year) => {
-  const opening = openingOf(year);
+  const opening = conferenceIn(year, 'opening');
   if (!opening?.pact) return none;
   return {
     signedOn: opening.course?.heldOn ?? opening.meetsOn,
@@ -89,14 +97,54 @@ const halfYearReport: Held = ({ halfYear }) => {
   return { strengths: plain(strengths), causes: plain(causes), lessons: plain(lessons), next: 'theo báo cáo', results: '' };
 };
 
+const check: Held = (year, subject) => {
+  const found = checksOf(year).find(({ id }) => id === subject?.key);
+  return found ? { heldOn: found.onDay } : none;
+};
+
+const councilSitting: Held = ({ records }, subject) => {
+  const found = records.sittings.find(({ id }) => id === subject?.key);
+  return found ? { heldOn: found.heldOn } : none;
+};
+
+/** As it was signed, where one decision recognised everything the year recognised. */
+const initiativeDecision: Held = ({ records }) => {
+  const own = [...records.recognitions.values()].flat().filter(({ scope }) => scope === 'unit');
+  const [first] = own;
+  if (!first || own.some(({ number }) => number !== first.number)) return none;
+  return { number: first.number, day: first.decidedOn };
+};
+
+const evaluation: Held = (year, subject) => {
+  const found = evaluationMeetings(year).find(({ key }) => key === subject?.key);
+  if (!found) return none;
+  const { heldOn, sitting } = found;
+  return { heldOn, ...(sitting ? { present: String(sitting.present), total: String(sitting.total) } : {}) };
+};
+
+const gradesDecision: Held = ({ records }) => {
+  const standing = records.evaluation && standingOf(records.evaluation.decisions, 'grades');
+  return standing ? { number: standing.number, day: standing.signedOn } : none;
+};
+
 const held: Readonly<Record<string, Held>> = {
-  'conference-minutes': minutes,
-  'conference-resolution': resolution,
+  'conference-minutes': minutesOf('opening'),
+  'conference-resolution': resolutionOf('opening'),
+  'half-year-conference-minutes': minutesOf('half-year'),
+  'half-year-conference-resolution': resolutionOf('half-year'),
+  'year-end-conference-minutes': minutesOf('year-end'),
+  'year-end-conference-resolution': resolutionOf('year-end'),
   'emulation-pact': pact,
   invitation,
   'half-year-minutes': halfYearMinutes,
   'half-year-report': halfYearReport,
+  'union-check-minutes': check,
+  'initiative-minutes': councilSitting,
+  'initiative-decision': initiativeDecision,
+  'evaluation-minutes': evaluation,
+  'grades-decision': gradesDecision,
 };
 
 /** What the year holds of a paper, in the shape of what is typed: it goes before what was typed, and is not asked for again. */
-export const heldOf = (kind: string, year: YearCase): TypedValues => held[kind]?.(year) ?? none;
+export const heldOf = (kind: string, year: YearCase, subject: PaperSubject | null): TypedValues =>
+  held[kind]?.(year, subject) ?? none;

@@ -1,3 +1,4 @@
+import type { ConferenceKind } from '#domain/conferences/conference.ts';
 import { dayAt, startOf } from '#domain/kernel/day.ts';
 import { conferenceResolution, missingInConferenceResolution } from '#papers/write/decisions/conferenceResolution.ts';
 import { conferenceMinutes, missingInConferenceMinutes } from '#papers/write/minutes/conferenceMinutes.ts';
@@ -7,6 +8,7 @@ import { handoverMinutes, missingInHandoverMinutes } from '#papers/write/minutes
 import type { Meeting, Participant } from '#papers/write/minutes/minutes.ts';
 import { missingInReviewMinutes, reviewMinutes } from '#papers/write/minutes/reviewMinutes.ts';
 import type { VotedCase } from '#papers/write/minutes/votes.ts';
+import { nameOf } from '../../conferences/present.ts';
 import { approvedWhole, minutesParts } from '../../reviews/heldPapers.ts';
 import type { Typed } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
@@ -16,7 +18,7 @@ import { asOf, basesOf, type Composer, planCited, unitHead, unitSigner } from '.
 const nobody: Participant = { name: '', title: '' };
 
 /** When a meeting was held, as it was typed; what was not is named, and today stands in its place on a paper nobody can print. */
-function heldAt(year: YearCase, typed: Typed) {
+export function heldAt(year: YearCase, typed: Typed) {
   const [opened, closed] = [typed.instant('heldOn', 'from'), typed.instant('heldOn', 'until')];
   const missing = [
     ...(typed.day('heldOn') === null ? ['ngày họp'] : []),
@@ -28,7 +30,7 @@ function heldAt(year: YearCase, typed: Typed) {
 }
 
 /** A meeting of the unit: its head chairs, its clerk keeps the minutes. */
-function meetingOf(year: YearCase, typed: Typed): { readonly meeting: Meeting; readonly missing: readonly string[] } {
+export function meetingOf(year: YearCase, typed: Typed): { readonly meeting: Meeting; readonly missing: readonly string[] } {
   const { opened, closed, missing } = heldAt(year, typed);
   const meeting = {
     head: minutesHead(year, typed),
@@ -52,56 +54,59 @@ export function personTyped(typed: Typed, key: string): Participant | undefined 
 }
 
 /** Minutes say their day in the text. */
-function minutesHead(year: YearCase, typed: Typed): Meeting['head'] {
+export function minutesHead(year: YearCase, typed: Typed): Meeting['head'] {
   const { day: _, place: __, ...head } = unitHead(year, typed);
   return head;
 }
 
-const kept = ['Lưu: VT, hồ sơ'];
-const conferenceOf = ({ campaign }: YearCase) => `Hội nghị cán bộ, công chức, viên chức năm ${campaign.year}`;
+export const kept = ['Lưu: VT, hồ sơ'];
 const counts = (parts: readonly string[]) => parts.map((part) => Number(/^\d+/.exec(part)?.[0] ?? 0));
 
-export const conferenceMinutesOf: Composer = (year, typed) => {
-  const { meeting, missing } = meetingOf(year, typed);
-  const values = {
-    ...meeting,
-    conference: conferenceOf(year),
-    reports: typed.entries('reports'),
-    opinions: typed.entries('opinions'),
-    ...(typed.line('guidance') ? { guidance: typed.line('guidance') } : {}),
-    votes: typed.rows('votes', 4).map(([matter, ...shares]) => {
-      const [agree, against, abstain] = counts(shares) as [number, number, number];
-      return { matter: matter!, agree, against, abstain };
-    }),
-    conclusion: typed.entries('conclusion'),
-    recipients: [...year.addressees, ...kept],
-    sample: year.isDemo,
+export const conferenceMinutesOf =
+  (kind: ConferenceKind): Composer =>
+  (year, typed) => {
+    const { meeting, missing } = meetingOf(year, typed);
+    const values = {
+      ...meeting,
+      conference: nameOf(kind, year.campaign.year),
+      reports: typed.entries('reports'),
+      opinions: typed.entries('opinions'),
+      ...(typed.line('guidance') ? { guidance: typed.line('guidance') } : {}),
+      votes: typed.rows('votes', 4).map(([matter, ...shares]) => {
+        const [agree, against, abstain] = counts(shares) as [number, number, number];
+        return { matter: matter!, agree, against, abstain };
+      }),
+      conclusion: typed.entries('conclusion'),
+      recipients: [...year.addressees, ...kept],
+      sample: year.isDemo,
+    };
+    return { paper: conferenceMinutes(values), missing: [...missing, ...missingInConferenceMinutes(values)] };
   };
-  return { paper: conferenceMinutes(values), missing: [...missing, ...missingInConferenceMinutes(values)] };
-};
 
-export const conferenceResolutionOf: Composer = (year, typed) => {
-  const values = {
-    head: unitHead(year, typed),
-    conference: conferenceOf(year),
-    bases: basesOf(year, typed),
-    points: typed.entries('points').map((text) => ({ text, items: [] })),
-    executors: ['Ban Vận động', 'các tổ'],
-    vote: {
-      day: typed.day('heldOn') ?? typed.day('day') ?? year.today,
-      agree: typed.count('agree'),
-      present: typed.count('present'),
-    },
-    signer: {
-      onBehalf: 'Đoàn Chủ tịch',
-      title: 'Chủ tọa Hội nghị',
-      name: personTyped(typed, 'chair')?.name ?? unitSigner(year).name ?? '',
-    },
-    recipients: ['Các tổ', ...kept],
-    sample: year.isDemo,
+export const conferenceResolutionOf =
+  (kind: ConferenceKind): Composer =>
+  (year, typed) => {
+    const values = {
+      head: unitHead(year, typed),
+      conference: nameOf(kind, year.campaign.year),
+      bases: basesOf(year, typed),
+      points: typed.entries('points').map((text) => ({ text, items: [] })),
+      executors: ['Ban Vận động', 'các tổ'],
+      vote: {
+        day: typed.day('heldOn') ?? typed.day('day') ?? year.today,
+        agree: typed.count('agree'),
+        present: typed.count('present'),
+      },
+      signer: {
+        onBehalf: 'Đoàn Chủ tịch',
+        title: 'Chủ tọa Hội nghị',
+        name: personTyped(typed, 'chair')?.name ?? unitSigner(year).name ?? '',
+      },
+      recipients: ['Các tổ', ...kept],
+      sample: year.isDemo,
+    };
+    return { paper: conferenceResolution(values), missing: missingInConferenceResolution(values) };
   };
-  return { paper: conferenceResolution(values), missing: missingInConferenceResolution(values) };
-};
 
 export const halfYearMinutesOf: Composer = (year, typed) => {
   const { meeting, missing } = meetingOf(year, typed);

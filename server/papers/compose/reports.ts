@@ -10,6 +10,7 @@ import type { YearCase } from '../yearCase.ts';
 import { incidentCounts } from '../yearFigures.ts';
 import { comparedYears } from './comparedYears.ts';
 import { asOf, type Composer, planCited, receiverHead, receiverSigner, receiverSuperior, unitHead, unitSigner } from './frame.ts';
+import { activityFigures, lifeResults, workFigures } from './lifeOfYear.ts';
 
 /** The year's figures, counted from the case; shares name their base. */
 function figuresOf({ pledged, meetings, shortcomings, evidence, sheet }: YearCase): readonly Figure[] {
@@ -43,6 +44,8 @@ const movement =
     const from = { ...year, meetings: year.meetings.filter(({ month }) => !half || monthOf(month) <= 6) };
     const results = typed.entries('results');
     const day = typed.day('day') ?? year.today;
+    const kept = { from: dayOf(year.campaign.year, 1, 1), through: earlier(day, half ? dayOf(year.campaign.year, 6, 30) : day) };
+    const life = lifeResults(year, kept);
     const compared = comparedYears(year, half, day);
     const approved = whole.halfYear && approvedWhole(whole.halfYear);
     const values = {
@@ -53,8 +56,8 @@ const movement =
       addressees: year.addressees as [string, ...string[]],
       bases: [...typed.entries('bases'), planCited(year)],
       leadership: [],
-      results: results.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: results }] : [],
-      figures: [...figuresOf(from), ...incidentFigures(year, day)],
+      results: [...(results.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: results }] : []), ...life],
+      figures: [...figuresOf(from), ...activityFigures(year, kept), ...workFigures(year, kept), ...incidentFigures(year, day)],
       ...(compared ? { comparison: compared } : {}),
       asOf: day,
       strengths: typed.entries('strengths'),
@@ -63,13 +66,26 @@ const movement =
       lessons: typed.entries('lessons'),
       next: typed.entries('next'),
       proposals: typed.entries('proposals'),
-      ...(half && approved ? reportParts(approved, year.campaign.year) : {}),
+      ...(half && approved ? approvedParts(approved, year, life) : {}),
       signers: [unitSigner(year)],
       recipients: [...year.addressees, 'Lưu: VT'],
       sample: year.isDemo,
     };
     return { paper: movementReport(values), missing: missingInMovementReport(values) };
   };
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+
+/** As the half-year was approved, and after its figures what they do not count. */
+function approvedParts(
+  approved: NonNullable<ReturnType<typeof approvedWhole>>,
+  year: YearCase,
+  life: ReturnType<typeof lifeResults>,
+) {
+  const parts = reportParts(approved, year.campaign.year);
+  const more = workFigures(year, { from: dayOf(year.campaign.year, 1, 1), through: parts.asOf });
+  return { ...parts, results: [...life, ...parts.results], figures: [...parts.figures, ...more] };
+}
 
 export const halfYearReportOf = movement('half-year');
 export const yearReportOf = movement('year');

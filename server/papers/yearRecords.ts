@@ -1,0 +1,94 @@
+import type { Activity } from '#domain/activities/activity.ts';
+import { roundKeepers } from '#domain/evaluations/policy.ts';
+import type { Council } from '#domain/initiatives/council.ts';
+import type { Initiative } from '#domain/initiatives/initiative.ts';
+import type { Recognition } from '#domain/initiatives/recognition.ts';
+import type { Sitting } from '#domain/initiatives/sitting.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
+import type { LocalUnion } from '#domain/org/localUnion.ts';
+import { sidesOf } from '#domain/papers/policy.ts';
+import { holdsAt } from '#domain/people/actor.ts';
+import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
+import { listAllActivities } from '../activities/activityStore.ts';
+import { findRound } from '../evaluations/roundStore.ts';
+import { loadScene, type Scene } from '../evaluations/sceneStore.ts';
+import { findCouncilById } from '../initiatives/councilStore.ts';
+import { listJudged } from '../initiatives/listStore.ts';
+import { type DatedVerdict, listSittings, recognitionsOf, verdictsOn } from '../initiatives/sittingStore.ts';
+import type { Context } from '../kernel/action.ts';
+import { listUnions } from '../org/unionStore.ts';
+import { personNames } from '../people/store.ts';
+import { type LedTeam, listLedTeams } from '../people/teamLeadStore.ts';
+import { listTitlesToWeigh, type TitleToWeigh } from '../recognition/weighStore.ts';
+
+/** What the rooms of a year recorded, as far as who asks may know; papers are made from it, and nothing of it is typed again. */
+export interface YearRecords {
+  /** In order of days. */
+  readonly activities: readonly Activity[];
+  readonly unions: readonly LocalUnion[];
+  readonly teams: readonly LedTeam[];
+  /** The sittings of the council of initiatives, newest first, each with its council. */
+  readonly sittings: readonly (Sitting & { readonly council: Council })[];
+  readonly judged: readonly Initiative[];
+  readonly verdicts: ReadonlyMap<string, DatedVerdict>;
+  readonly recognitions: ReadonlyMap<string, readonly Recognition[]>;
+  /** Everybody's evaluation; null where none was opened, and for who does not keep it. */
+  readonly evaluation: Scene | null;
+  /** The title over the year that what was concluded would have cost; for the body that gave it alone. */
+  readonly toWeigh: TitleToWeigh | null;
+  /** Names of all persons these records name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+type Asking = Pick<Context, 'tx' | 'actor' | 'today'>;
+
+const nothing: YearRecords = {
+  ...{ activities: [], unions: [], teams: [], sittings: [], judged: [], evaluation: null, toWeigh: null },
+  ...{ verdicts: new Map(), recognitions: new Map(), names: new Map() },
+};
+
+/** Reads them; a fixed number of queries, but one for each council that sat in the year. */
+export async function loadYearRecords(asking: Asking, campaign: Campaign): Promise<YearRecords> {
+  const sides = sidesOf(asking.actor, campaign);
+  const own = sides.includes('unit') ? await ownRecords(asking, campaign) : nothing;
+  return sides.includes('receiver') ? { ...own, toWeigh: await titleToWeigh(asking, campaign) } : own;
+}
+
+async function ownRecords({ tx, actor, today }: Asking, campaign: Campaign): Promise<YearRecords> {
+  const { id, unitId, year } = campaign;
+  const sat = await listSittings(tx, id);
+  const councils = new Map<string, Council>();
+  for (const councilId of new Set(sat.map((one) => one.councilId))) {
+    const council = await findCouncilById(tx, councilId);
+    if (council) councils.set(councilId, council);
+  }
+  const judged = await listJudged(tx, actor, id);
+  const ids = judged.map((one) => one.id);
+  const members = [...councils.values()].flatMap((council) => council.members);
+  const people = [...members, ...judged.flatMap(({ authors }) => authors)].map(({ personId }) => personId);
+  const teams = await listLedTeams(tx, unitId, today);
+  const leads = teams.flatMap(({ lead }) => lead?.personId ?? []);
+  const round = holdsAt(actor, roundKeepers, unitId) ? await findRound(tx, unitId, year) : undefined;
+  return {
+    ...{ activities: await listAllActivities(tx, id, actor), unions: await listUnions(tx, [unitId]), teams, judged },
+    sittings: sat.flatMap((one) => {
+      const council = councils.get(one.councilId);
+      return council ? [{ ...one, council }] : [];
+    }),
+    verdicts: await verdictsOn(tx, ids),
+    recognitions: grouped(await recognitionsOf(tx, ids), ({ initiativeId }) => initiativeId),
+    evaluation: round ? await loadScene(tx, round) : null,
+    toWeigh: null,
+    names: await personNames(tx, [...new Set([...people, ...leads])]),
+  };
+}
+
+async function titleToWeigh({ tx, today }: Asking, campaign: Campaign): Promise<TitleToWeigh | null> {
+  const found = await listTitlesToWeigh(tx, [recogniserOf(campaign)], today);
+  return (
+    found.find(
+      ({ title: { unitId, firstYear, lastYear } }) =>
+        unitId === campaign.unitId && firstYear <= campaign.year && campaign.year <= lastYear,
+    ) ?? null
+  );
+}
