@@ -7,6 +7,8 @@ import { dayField, id, refusal } from './fields.ts';
 export const otherPaper = z.object({
   kind: z.string(),
   title: z.string(),
+  /** Whose it is, where there is one for each; null for one a year. */
+  of: z.string().nullable(),
   step: z.number().int(),
   side: z.enum(['unit', 'receiver']),
   /** Prints it; `?as=docx` as Word. Null while it is not there. */

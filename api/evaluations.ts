@@ -441,6 +441,15 @@ export const printSelfReview = endpoint({
   isPaper: true,
 });
 
+/** Somebody's self-evaluation as it was sent, for who keeps the round; that one looked is noted. */
+export const printSelfReviewOf = endpoint({
+  method: 'GET',
+  path: '/api/evaluations/:roundId/people/:personId/self-review.pdf',
+  input: z.object({ roundId: id, personId: id }),
+  output: z.unknown(),
+  isPaper: true,
+});
+
 /** A decision that gave a title, as it was signed (quyết định công nhận). */
 export const printTitleDecision = endpoint({
   method: 'GET',

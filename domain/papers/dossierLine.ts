@@ -40,10 +40,14 @@ const names: readonly (readonly [RegExp, Names])[] = [
   [/quyet dinh.*kiem phieu/, only('counting-team-decision')],
   [/kiem phieu/, only('counting-minutes')],
   [/phieu bau/, only('ballot')],
+  [/bien ban.*cong doan.*kiem tra|bien ban.*kiem tra.*cong doan/, only('union-check-minutes')],
   [/bien ban.*(?:kiem tra|tham dinh)/, only('inspection-minutes')],
   [/bien ban.*(?:xet khen|khen thuong)/, only('commendation-minutes', 'title-review-minutes')],
   [/bien ban.*(?:binh xet|danh hieu)/, titleMinutes],
-  [/bien ban.*(?:so ket|6 thang|sau thang)/, only('half-year-minutes')],
+  [/bien ban.*(?:hop|phien).*(?:danh gia|xep loai).*(?:ca nhan|vien chuc|cong chuc|nguoi lao dong)/, only('evaluation-minutes')],
+  [/bien ban.*sang kien/, only('initiative-minutes')],
+  [/bien ban.*(?:so ket|6 thang|sau thang)/, only('half-year-minutes', 'half-year-conference-minutes')],
+  [/bien ban.*tong ket/, only('year-end-conference-minutes')],
   [/bien ban.*hoi nghi/, only('conference-minutes')],
   [/bien ban.*(?:cham diem|tu cham|danh gia|doc truoc|van dong)/, only('assessment-minutes')],
   [/bien ban.*ban giao/, only('handover-minutes')],
@@ -58,8 +62,10 @@ const names: readonly (readonly [RegExp, Names])[] = [
   [/bao cao.*tham dinh/, only('appraisal-report')],
   [/so ket/, only('half-year-report')],
   [/tong ket|bao cao.*ket qua|bao cao (?:hang |thuc hien )?nam/, only('year-report')],
-  [/tu (?:danh gia|kiem diem).*ca nhan|ca nhan.*tu (?:danh gia|kiem diem)/, only()],
+  [/tu (?:danh gia|kiem diem).*ca nhan|ca nhan.*tu (?:danh gia|kiem diem)/, only('self-review-form')],
+  [/quyet dinh.*(?:danh gia|xep loai)/, only('grades-decision')],
   [/cham diem|diem tu cham|tu cham|bang diem|tu danh gia/, only('score-sheet')],
+  [/danh sach.*sang kien/, only('initiative-list', 'initiative-decision')],
   [/sang kien|giai phap/, only('initiative-decision')],
   [/danh sach.*minh chung|minh chung|tai lieu chung minh/, only('evidence')],
   [/danh sach.*dang ky|dang ky.*ca nhan/, only('pledge-list')],
@@ -94,8 +100,14 @@ export function papersNamed(line: string, dossier: DossierKind): NamedPapers {
     return { kinds: [...new Set([...named(before, dossier).slice(0, 1), 'merit-list'])], takes: 'all' };
   }
   const kinds = named(text, dossier);
-  return { kinds, takes: kinds.includes('person-merit-report') || kinds.includes('evidence') ? 'all' : 'first' };
+  return { kinds, takes: kinds.some((kind) => takenAll.has(kind)) ? 'all' : 'first' };
 }
+
+/** Kinds that are one for each: a line that asks for them asks for every one. */
+const takenAll: ReadonlySet<string> = new Set([
+  ...['person-merit-report', 'evidence', 'self-review-form', 'team-pledge-form'],
+  ...['evaluation-minutes', 'initiative-minutes', 'union-check-minutes'],
+]);
 
 /** Whose papers those are that other pages make; the rest stand in `casePapers`. */
 const madeAbove: ReadonlySet<string> = new Set([

@@ -1,10 +1,13 @@
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { isInside } from '#domain/plans/policy.ts';
 import type { Context } from '../kernel/action.ts';
-import { type HeldPaper, heldOf } from '../kernel/heldPaper.ts';
+import { type HeldPaper, heldOf, type Making, type PaperPlace } from '../kernel/heldPaper.ts';
+import { listLedTeams } from '../people/teamLeadStore.ts';
 import { attachedListPaper, enrolmentPaper } from './enrolmentPaper.ts';
 import { pledgeListPaper } from './pledgeListPaper.ts';
 import { findEnrolmentOf } from './store.ts';
+import { teamPledgePaper } from './teamPaper.ts';
+import { listTeamPledges } from './teamPledgeStore.ts';
 
 /** The papers of a year's registrations; nobody outside learns whether one was begun. One's own pledge is printed where it is signed. */
 export async function heldPapers(context: Context, campaign: Campaign): Promise<readonly HeldPaper[]> {
@@ -16,6 +19,7 @@ export async function heldPapers(context: Context, campaign: Campaign): Promise<
       { ...of, kind, title, address: `/api/enrolments/${id}/${file}` },
       id === undefined ? null : () => make(context, id),
     ] as const;
+  const teams = isOwn ? await teamPledges(context, campaign) : [];
   return await heldOf([
     [
       {
@@ -24,6 +28,7 @@ export async function heldPapers(context: Context, campaign: Campaign): Promise<
       },
       async () => ({ paper: await pledgeListPaper(context, campaign) }),
     ],
+    ...teams,
     ...(id === undefined && !isOwn
       ? []
       : [
@@ -31,4 +36,26 @@ export async function heldPapers(context: Context, campaign: Campaign): Promise<
           enrolled('attached-list', 'Danh sách kèm theo bản đăng ký', 'persons.pdf', attachedListPaper),
         ]),
   ]);
+}
+
+/** The pledges that teams signed and that were not given back, by the team's name. */
+async function teamPledges(context: Context, campaign: Campaign): Promise<readonly (readonly [PaperPlace, Making])[]> {
+  const { tx, actor, today } = context;
+  const teams = await listLedTeams(tx, campaign.unitId, today);
+  const pledges = await listTeamPledges(tx, actor, campaign.id, [], []);
+  const out = pledges.filter(({ state }) => state === 'signed' || state === 'accepted');
+  const named = out.map((pledge) => ({ pledge, team: teams.find(({ teamId }) => teamId === pledge.teamId) }));
+  return named
+    .sort((a, b) => teams.indexOf(a.team!) - teams.indexOf(b.team!))
+    .map(({ pledge, team }) => [
+      {
+        ...{ kind: 'team-pledge-form', title: 'Bản đăng ký thi đua của tập thể', step: 6, side: 'unit' },
+        of: team?.name ?? 'Tập thể đã giải thể',
+        address: `/api/team-pledges/${pledge.id}/form.pdf`,
+      },
+      async () => ({
+        paper: await teamPledgePaper(context, campaign, pledge, team),
+        ...(pledge.paperHash ? { scan: pledge.paperHash } : {}),
+      }),
+    ]);
 }

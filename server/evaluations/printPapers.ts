@@ -1,4 +1,5 @@
 import * as api from '#api/evaluations.ts';
+import { currentOf } from '#domain/evaluations/entry.ts';
 import { whyNotReadAllAs, whyNotSeeRound } from '#domain/evaluations/policy.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { action, type Context, view } from '../kernel/action.ts';
@@ -35,6 +36,27 @@ export const printSelfReview = view({
     return new PaperAnswer(
       `Phiếu tự đánh giá năm ${round.year}`,
       await selfReviewPaper(context, await loadScene(tx, round), subject),
+    );
+  },
+});
+
+/** Somebody's self-evaluation as a paper, for those who read everybody; refused while none was sent. */
+export const printSelfReviewOf = action({
+  name: 'evaluations.printSelfReviewOf',
+  input: api.printSelfReviewOf.input,
+  async run({ roundId, personId }, context) {
+    const { tx, actor, today } = context;
+    const round = await loadRound(tx, roundId);
+    refuseIf(whyNotReadAllAs(actor, await standingIn(tx, actor, round, today)));
+    const subject = await loadSubject(tx, roundId, personId);
+    const scene = await loadScene(tx, round);
+    if (!currentOf(scene.entries.get(personId) ?? [], 'self')) {
+      throw new Refused([{ kind: 'state', code: 'evaluations.no-self-yet' }]);
+    }
+    await noteViews(tx, roundId, [personId], { personId: actor.personId, on: today });
+    return new PaperAnswer(
+      `Phiếu tự đánh giá năm ${round.year} ${subject.fullName}`,
+      await selfReviewPaper(context, scene, subject),
     );
   },
 });

@@ -6,7 +6,7 @@ import { enterLayer } from './enterLayer.ts';
 import { evaluateSelf, keepSelfDraft } from './evaluateSelf.ts';
 import { holdSitting } from './holdSitting.ts';
 import { openRound } from './openRound.ts';
-import { downloadList, printSelfReview, printTitleDecision, printTitleList } from './printPapers.ts';
+import { downloadList, printSelfReview, printSelfReviewOf, printTitleDecision, printTitleList } from './printPapers.ts';
 import { readPeople, readSheet } from './readPeople.ts';
 import { readTeam } from './readTeam.ts';
 import { placePerson, returnSelf } from './returnSelf.ts';
@@ -29,6 +29,7 @@ export const evaluationsRoutes = [
   route(api.decide, decide),
   route(api.showChain, showChain),
   route(api.printSelfReview, printSelfReview),
+  route(api.printSelfReviewOf, printSelfReviewOf),
   route(api.printTitleDecision, printTitleDecision),
   route(api.printTitleList, printTitleList),
   route(api.downloadList, downloadList),

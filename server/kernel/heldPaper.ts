@@ -6,6 +6,8 @@ import type { Paper } from '#papers/write/paper.ts';
 export interface PaperPlace {
   readonly kind: string;
   readonly title: string;
+  /** Whose it is, where there is one for each; absent for one a year. */
+  readonly of?: string;
   /** The step of the year it belongs to, 1–20. */
   readonly step: number;
   /** Whose paper it is: the unit's, or that of the body which appraises and recognises. */
@@ -21,6 +23,8 @@ export interface HeldContent {
   readonly kept?: Uint8Array;
   /** The hash of the scan that was signed. */
   readonly scan?: string;
+  /** Notes that who asked has read it: called when it is opened, never when it is only listed. */
+  readonly shown?: () => Promise<void>;
   /** What it was issued for: its line in the register hangs from that. */
   readonly issuedFor?: { readonly kind: CaseKind; readonly subjectId: string };
 }

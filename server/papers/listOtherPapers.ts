@@ -18,7 +18,7 @@ export const listOtherPapers = view({
   },
 });
 
-const presentOther = ({ kind, title, step, side, address, whyNot }: HeldPaper) => ({
-  ...{ kind, title, step, side, address },
+const presentOther = ({ kind, title, of, step, side, address, whyNot }: HeldPaper) => ({
+  ...{ kind, title, of: of ?? null, step, side, address },
   whyNot: whyNot.map((reason) => inWords(reason)),
 });

@@ -15,8 +15,9 @@ interface OtherRowProps {
 }
 
 /** A paper of the year that another page makes: it is there and prints, or says why not. */
-export function OtherRow({ paper: { title, step, side, address, whyNot }, isOwn }: OtherRowProps) {
+export function OtherRow({ paper: { title: name, of, step, side, address, whyNot }, isOwn }: OtherRowProps) {
   const words = useWords(dossierWords);
+  const title = of ? `${name}: ${of}` : name;
   const made = isOwn ? words.made : words.theirs[side];
   return (
     <li className={styles.row}>

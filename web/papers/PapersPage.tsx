@@ -12,6 +12,7 @@ import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Findings } from './Findings.tsx';
 import { GroupRow } from './GroupRow.tsx';
+import { OtherGroup } from './OtherGroup.tsx';
 import { type OtherPaper, OtherRow } from './OtherRow.tsx';
 import { Overview } from './Overview.tsx';
 import { PaperRow } from './PaperRow.tsx';
@@ -23,7 +24,13 @@ import { paperWords } from './words.ts';
 export type Listing = Output<typeof api.listCasePapers>;
 export type CasePaper = Listing['papers'][number];
 export type PaperGroup = Listing['groups'][number];
-type Shown = CasePaper | PaperGroup | OtherPaper;
+/** Papers of other pages that are one for each, under one row. */
+interface OtherPapers {
+  readonly step: number;
+  readonly side: OtherPaper['side'];
+  readonly each: readonly OtherPaper[];
+}
+type Shown = CasePaper | PaperGroup | OtherPaper | OtherPapers;
 
 /** Every paper a year needs from the one who looks, with what each still lacks. */
 export function PapersPage() {
@@ -64,7 +71,7 @@ function Papers({ listing }: { readonly listing: Listing }) {
   const shown: readonly Shown[] = [
     ...listing.papers.filter((paper) => shows(filter, stageOf(paper))),
     ...listing.groups.filter((group) => showsGroup(filter, group)),
-    ...others.filter(({ address }) => filter === 'all' || (filter === 'lacking' && address === null)),
+    ...grouped(others.filter(({ address }) => filter === 'all' || (filter === 'lacking' && address === null))),
   ].sort((a, b) => a.step - b.step);
   if (sides.length === 0) return <Empty title={words.none}>{words.noneWhy}</Empty>;
   return (
@@ -81,7 +88,9 @@ function Papers({ listing }: { readonly listing: Listing }) {
           >
             <ul className={styles.rows} aria-label={words.phases[phase]}>
               {papers.map((paper) =>
-                'total' in paper ? (
+                'each' in paper ? (
+                  <OtherGroup key={paper.each[0]!.kind} papers={paper.each} isOwn={sides.includes(paper.side)} />
+                ) : 'total' in paper ? (
                   <GroupRow key={paper.kind} group={paper} campaignId={listing.campaignId} />
                 ) : 'life' in paper ? (
                   <PaperRow key={paper.kind} paper={paper} campaignId={listing.campaignId} />
@@ -95,6 +104,18 @@ function Papers({ listing }: { readonly listing: Listing }) {
       )}
     </>
   );
+}
+
+/** Those of a kind that are one for each stand together. */
+function grouped(others: readonly OtherPaper[]): readonly (OtherPaper | OtherPapers)[] {
+  const each = new Set(others.filter(({ of }) => of !== null).map(({ kind }) => kind));
+  return [
+    ...others.filter(({ kind }) => !each.has(kind)),
+    ...[...each].map((kind) => {
+      const some = others.filter((one) => one.kind === kind);
+      return { step: some[0]!.step, side: some[0]!.side, each: some };
+    }),
+  ];
 }
 
 /** A paper of a side that the asker makes none of stands among those they do make. */

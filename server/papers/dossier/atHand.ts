@@ -15,6 +15,7 @@ import { inWords, wordsOf } from '../../words.ts';
 import { type MadePaper, titleOf } from '../madePapers.ts';
 import { otherPapers } from '../otherPapers.ts';
 import { lifeOf, type PaperScene, paperScene } from '../paperNow.ts';
+import { noteRead } from '../shown.ts';
 import type { YearCase } from '../yearCase.ts';
 
 /** How a paper stands in a dossier: its signed copy, the bytes that went out, or a print to be signed. */
@@ -37,6 +38,8 @@ export interface AtHand extends PaperAtHand {
   readonly lacks: string | null;
   /** Its line in the register, where it has one. */
   readonly documentId: string | null;
+  /** Notes that it was read, once a dossier shows it. */
+  readonly shown?: () => Promise<void>;
   /** The one dossier that a person's report belongs to, by the award it asks for; absent: any that asks for it. */
   readonly only?: DossierKind;
 }
@@ -68,7 +71,10 @@ export async function papersAtHand(
   return [
     ...papers
       .filter(({ asked }) => !isFilledByHand(asked))
-      .map((paper) => ofCase(paper, scene, copies, copyFor(fixed[paper.asked.kind as keyof typeof fixed]))),
+      .map((paper) => ({
+        ...ofCase(paper, scene, copies, copyFor(fixed[paper.asked.kind as keyof typeof fixed])),
+        ...(paper.asked.readers ? { shown: () => noteRead(context, year, [paper]) } : {}),
+      })),
     ...others.map((held) => ofOther(held, copyFor(held.content?.issuedFor?.subjectId))),
     ...(await evidenceAtHand(context, campaign)),
   ];
@@ -103,8 +109,9 @@ function ofCase(one: MadePaper, scene: PaperScene, copies: Copies, fixed: Copied
 
 const lacking = (missing: readonly string[]) => wordsOf('dossier-lack.fields', { missing: missing.join(', ') });
 
-function ofOther({ kind, title, content, whyNot }: HeldPaper, copied: CopiedDocument | undefined): AtHand {
+function ofOther({ kind, title: name, of, content, whyNot }: HeldPaper, copied: CopiedDocument | undefined): AtHand {
   const head = content && 'head' in content.paper ? content.paper.head : null;
+  const title = of ? `${name}: ${of}` : name;
   const sources: readonly Source[] = content
     ? [
         ...signedCopy(copied),
@@ -120,6 +127,7 @@ function ofOther({ kind, title, content, whyNot }: HeldPaper, copied: CopiedDocu
     day: head?.day ?? null,
     lacks: content ? null : whyNot.map((reason) => inWords(reason).message).join(' '),
     documentId: copied?.entry.id ?? null,
+    ...(content?.shown ? { shown: content.shown } : {}),
   };
 }
 

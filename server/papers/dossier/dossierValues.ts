@@ -84,6 +84,7 @@ const gap = (name: string): DossierPart => ({
 
 async function partOf(context: Context, paper: AtHand, name: string, room: Room): Promise<DossierPart> {
   const { number, day } = paper;
+  await paper.shown?.();
   const known = { name, ...(number ? { number } : {}), ...(day ? { day } : {}) };
   const shown = await shownFrom(context, paper.sources, room);
   if (!shown) return { ...known, note: 'Nộp kèm riêng', content: null };

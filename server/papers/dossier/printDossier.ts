@@ -2,13 +2,13 @@ import * as api from '#api/dossiers.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { slug } from '#domain/kernel/vietnamese.ts';
 import { dossierName, renderDossier } from '#papers/write/dossier/renderDossier.ts';
-import { view } from '../../kernel/action.ts';
+import { action } from '../../kernel/action.ts';
 import { FileAnswer } from '../../kernel/route.ts';
 import { dossierOf, dossierScene } from './dossierScene.ts';
 import { dossierValues, whyNotPrint } from './dossierValues.ts';
 
 /** The whole dossier in one PDF; what is missing is named in its list. */
-export const printDossier = view({
+export const printDossier = action({
   name: 'papers.printDossier',
   input: api.printDossier.input,
   async run({ campaignId, kind }, context) {
