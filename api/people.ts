@@ -201,6 +201,15 @@ export const showHandover = endpoint({
   }),
 });
 
+/** The minutes of a handover to print and sign (biên bản bàn giao); who keeps the unit's file finds there what is still owed. */
+export const printHandover = endpoint({
+  method: 'GET',
+  path: '/api/handovers/:handoverId/minutes.pdf',
+  input: z.object({ handoverId: id }),
+  output: z.never(),
+  isPaper: true,
+});
+
 export const previewPeopleImport = endpoint({
   method: 'POST',
   path: '/api/people-import/preview',

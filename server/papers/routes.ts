@@ -2,6 +2,7 @@ import * as batches from '#api/batches.ts';
 import * as blanks from '#api/blanks.ts';
 import * as dossiers from '#api/dossiers.ts';
 import * as api from '#api/papers.ts';
+import { printHandover } from '#api/people.ts';
 import { route } from '../kernel/route.ts';
 import { addSubjects } from './addSubjects.ts';
 import { listBatches } from './batches/listBatches.ts';
@@ -20,6 +21,7 @@ import { printDossier } from './dossier/printDossier.ts';
 import { showDossiers } from './dossier/showDossiers.ts';
 import { downloadCasePapers } from './downloadCasePapers.ts';
 import { fillCasePaper } from './fillCasePaper.ts';
+import { handoverPaper } from './handoverPaper.ts';
 import { issueCasePaper } from './issueCasePaper.ts';
 import { listCasePapers } from './listCasePapers.ts';
 import { listOtherPapers } from './listOtherPapers.ts';
@@ -42,6 +44,7 @@ export const papersRoutes = [
   route(api.previewCasePaper, previewCasePaper),
   route(api.printCasePaper, printCasePaper),
   route(api.printByTemplate, printByTemplate),
+  route(printHandover, handoverPaper),
   route(api.downloadCasePapers, downloadCasePapers),
   route(api.checkCasePaper, checkCasePaper),
   route(api.compareCasePaper, compareCasePaper),

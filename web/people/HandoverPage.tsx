@@ -11,6 +11,7 @@ import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { peopleWords } from './words.ts';
 
@@ -27,9 +28,9 @@ export function HandoverPage() {
       crumb={[{ label: words.today, href: '/' }]}
       lead={read.data?.unitName}
       aside={
-        <Button icon="print" onClick={() => window.print()}>
+        <PaperButton icon="print" href={`/api/handovers/${handoverId}/minutes.pdf`} name={words.printPdf}>
           {words.print}
-        </Button>
+        </PaperButton>
       }
     >
       <Loaded read={read}>{(handover) => <Parts handover={handover} />}</Loaded>

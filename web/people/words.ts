@@ -139,6 +139,7 @@ export const peopleWords = inTwoLanguages(
     noDue: 'làm sớm',
     openIt: 'Mở',
     print: 'In biên bản',
+    printPdf: 'Tải biên bản bàn giao (PDF)',
     today: 'Hôm nay',
   },
   {
@@ -279,6 +280,7 @@ export const peopleWords = inTwoLanguages(
     noDue: 'soon',
     openIt: 'Open',
     print: 'Print',
+    printPdf: 'The minutes of the handover (PDF)',
     today: 'Today',
   },
 );

@@ -332,6 +332,7 @@ const handover: HandoverMinutesValues = {
     { text: 'Báo cáo tổng kết năm 2026 gửi Ban Chỉ đạo xã', due: day('2026-12-31'), state: 'Đã có dự thảo' },
     { text: 'Tiếp nhận quyết định công nhận của Liên đoàn Lao động tỉnh', state: 'Đang chờ kết quả' },
   ],
+  owed: [{ name: 'Phiếu khảo sát mức độ hài lòng quý IV', by: 'Tổ Văn phòng' }, { name: 'Danh sách minh chứng' }],
   remarks: ['Hai bên nhất trí số lượng, tình trạng hồ sơ nêu trên'],
   recipients: ['Như thành phần ký', 'Lưu: VT'],
 };
@@ -419,6 +420,12 @@ export const minutesSamples = {
     optional: [
       'basis',
       'basis.type',
+      'noted',
+      'opened',
+      'closed',
+      'on',
+      'owed',
+      'owed.*.by',
       'witness',
       'items.*.count',
       'items.*.state',
