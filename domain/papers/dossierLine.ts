@@ -62,7 +62,7 @@ const names: readonly (readonly [RegExp, Names])[] = [
   [/bao cao.*tham dinh/, only('appraisal-report')],
   [/so ket/, only('half-year-report')],
   [/tong ket|bao cao.*ket qua|bao cao (?:hang |thuc hien )?nam/, only('year-report')],
-  [/tu (?:danh gia|kiem diem).*ca nhan|ca nhan.*tu (?:danh gia|kiem diem)/, only('self-review-form')],
+  [/tu (?:danh gia|kiem diem).*ca nhan|ca nhan.*tu (?:danh gia|kiem diem)/, only()],
   [/quyet dinh.*(?:danh gia|xep loai)/, only('grades-decision')],
   [/cham diem|diem tu cham|tu cham|bang diem|tu danh gia/, only('score-sheet')],
   [/danh sach.*sang kien/, only('initiative-list', 'initiative-decision')],
@@ -105,7 +105,7 @@ export function papersNamed(line: string, dossier: DossierKind): NamedPapers {
 
 /** Kinds that are one for each: a line that asks for them asks for every one. */
 const takenAll: ReadonlySet<string> = new Set([
-  ...['person-merit-report', 'evidence', 'self-review-form', 'team-pledge-form'],
+  ...['person-merit-report', 'evidence', 'team-pledge-form'],
   ...['evaluation-minutes', 'initiative-minutes', 'union-check-minutes'],
 ]);
 

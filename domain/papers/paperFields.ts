@@ -39,7 +39,7 @@ export const signedByHead: ReadonlySet<string> = new Set([
   ...['board-decision', 'conference-resolution', 'invitation', 'half-year-report', 'unit-merit-report', 'person-merit-report'],
   ...['inspection-team-decision', 'supplement-slip', 'urging-letter', 'appraisal-report', 'proposal-letter', 'council-decision'],
   ...['counting-team-decision', 'submission', 'merit-list', 'initiative-decision', 'commendation-decision'],
-  ...['commendation-certificate', 'bonus-list', 'year-report'],
+  ...['commendation-certificate', 'bonus-list', 'year-report', 'grades-decision', 'initiative-list'],
 ]);
 export const members = askedOf('members', 'Thành viên', [person, office, 'Nhiệm vụ'], 'Người đứng đầu ghi trước.');
 export const duties: PaperField = { key: 'duties', label: 'Nhiệm vụ', input: 'lines', hint: 'Mỗi dòng một nhiệm vụ.' };
