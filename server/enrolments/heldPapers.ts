@@ -42,7 +42,7 @@ export async function heldPapers(context: Context, campaign: Campaign): Promise<
 async function teamPledges(context: Context, campaign: Campaign): Promise<readonly (readonly [PaperPlace, Making])[]> {
   const { tx, actor, today } = context;
   const teams = await listLedTeams(tx, campaign.unitId, today);
-  const pledges = await listTeamPledges(tx, actor, campaign.id, [], []);
+  const pledges = await listTeamPledges(tx, actor, campaign.pledgesIn, [], []);
   const out = pledges.filter(({ state }) => state === 'signed' || state === 'accepted');
   const named = out.map((pledge) => ({ pledge, team: teams.find(({ teamId }) => teamId === pledge.teamId) }));
   return named

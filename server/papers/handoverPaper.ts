@@ -3,6 +3,7 @@ import { type Day, dayAt, shortDate, yearOf } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { sidesOf } from '#domain/papers/policy.ts';
 import { whyNotSeePerson } from '#domain/people/policy.ts';
+import type { Campaign } from '#domain/plans/campaign.ts';
 import { handoverMinutes } from '#papers/write/minutes/handoverMinutes.ts';
 import type { Participant } from '#papers/write/minutes/minutes.ts';
 import { paperHistories } from '../documents/lifeStore.ts';
@@ -11,7 +12,7 @@ import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
 import { type HandoverRead, listHandovers } from '../people/seatStore.ts';
 import { listHolders, locate, personNames, positionsOf } from '../people/store.ts';
-import { findCampaign } from '../plans/store.ts';
+import { listCampaignsOf } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
 import { listLacking } from './lackingStore.ts';
 
@@ -80,19 +81,21 @@ async function partiesOf({ tx }: Context, { from, to, onDay }: HandoverRead) {
   };
 }
 
-/** What the year of the handover holds and still owes; nothing for who does not keep the unit's file. */
+/** What the years running then hold and still owe; nothing for who does not keep the unit's file. */
 async function yearOfHandover(context: Context, { from, onDay }: HandoverRead) {
-  const campaign = await findCampaign(context.tx, from.unitId, yearOf(onDay));
-  if (!campaign || !sidesOf(context.actor, campaign).includes('unit')) return { items: [], owed: [] };
+  const all = await listCampaignsOf(context.tx, from.unitId, yearOf(onDay));
+  const own = all.filter((campaign) => sidesOf(context.actor, campaign).includes('unit'));
+  const found = [];
+  for (const campaign of own) found.push(await heldAndOwed(context, campaign));
+  return { items: found.map(({ item }) => item), owed: found.flatMap(({ owed }) => owed) };
+}
+
+async function heldAndOwed(context: Context, campaign: Campaign) {
   const issues = [...(await paperHistories(context.tx, campaign.id)).values()].flatMap((one) => one.issues);
+  const count = issues.length > 0 ? { count: `${String(issues.length).padStart(2, '0')} bản đã ban hành` } : {};
+  const lacking = await listLacking(context, campaign);
   return {
-    items: [
-      {
-        name: `Hồ sơ phong trào năm ${campaign.year}`,
-        ...(issues.length > 0 ? { count: `${String(issues.length).padStart(2, '0')} bản đã ban hành` } : {}),
-        state: 'Lưu trên hệ thống',
-      },
-    ],
-    owed: (await listLacking(context, campaign)).map(({ text, body }) => ({ name: text, ...(body ? { by: body } : {}) })),
+    item: { name: `Hồ sơ phong trào năm ${campaign.year}`, ...count, state: 'Lưu trên hệ thống' },
+    owed: lacking.map(({ text, body }) => ({ name: text, ...(body ? { by: body } : {}) })),
   };
 }
