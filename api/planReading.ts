@@ -31,6 +31,7 @@ export const criterionItem = z.object({
   also: list(target).optional(),
   level: z.string().optional(),
   points: z.number().optional(),
+  checklist: list(z.object({ text: z.string(), span })).optional(),
   appliesTo: z.enum(['managers', 'leaders', 'staff', 'union-members', 'party-members', 'families']).optional(),
   get items(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof criterionItem>>> {
     return z.array(criterionItem).readonly().optional();

@@ -65,3 +65,15 @@ test('the sample adds up to 100 and has a line for staff’s material and cultur
   expect(maxOf(sampleSheet)).toBe(10_000);
   expect(linesOf(sampleSheet).some((line) => line.text.startsWith('Chăm lo đời sống vật chất'))).toBe(true);
 });
+
+test('what the plan states one by one becomes a checklist, a photo a point; a measured line keeps its measure', () => {
+  const points = ['treo quốc kỳ', 'có thùng rác'].map((text) => ({ text, span }));
+  const seen = item('Trước cổng treo quốc kỳ, có thùng rác', { kind: 'qualitative' }, { checklist: points });
+  const counted = item('100% phòng có biển tên', { kind: 'all', value: 100, unit: '%' }, { checklist: points });
+  const [first, second] = linesOf(sheetFromPlan({ ...emptyReading, criteriaGroups: [group('Trụ sở', [seen, counted])] }));
+  expect(first).toMatchObject({
+    measure: { kind: 'checklist', points: ['Treo quốc kỳ', 'Có thùng rác'] },
+    evidence: 'Ảnh từng điểm',
+  });
+  expect(second).toMatchObject({ measure: { kind: 'share', atLeast: 100 }, evidence: null });
+});

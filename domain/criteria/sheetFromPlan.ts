@@ -45,6 +45,8 @@ interface DraftLine {
   readonly text: string;
   readonly target: Target | null;
   readonly points: number | undefined;
+  /** What is to be shown one by one; empty where the line is judged or counted. */
+  readonly checklist: readonly string[];
 }
 
 /** The unit's own groups: what only persons are judged by stays out, unless nothing else is there; a lone heading gives way to its sub-groups. */
@@ -72,7 +74,8 @@ function linesOfItem(item: CriterionItem): readonly DraftLine[] {
 /** Each measured clause is a line of its own; the words between them stay together as one that people judge. */
 function clausesOf(item: CriterionItem): readonly DraftLine[] {
   const targets = [...(item.target ? [item.target] : []), ...(item.also ?? [])];
-  const whole: DraftLine = { text: tidy(item.text), target: item.target, points: item.points };
+  const checklist = (item.checklist ?? []).map(({ text }) => capitalised(tidy(text)));
+  const whole: DraftLine = { text: tidy(item.text), target: item.target, points: item.points, checklist };
   if (targets.length < 2 && item.target?.kind !== 'none') return [whole];
   const clauses = tidy(item.text)
     .split(/\s*;\s*/u)
@@ -93,7 +96,7 @@ function measuredClauses(clauses: readonly string[], targets: readonly Target[])
     const target = at < 0 ? null : left.splice(at, 1)[0]!;
     const last = lines.at(-1);
     if (target === null && last && last.target === null) lines[lines.length - 1] = { ...last, text: `${last.text}; ${clause}` };
-    else lines.push({ text: clause, target, points: undefined });
+    else lines.push({ text: clause, target, points: undefined, checklist: [] });
   }
   return lines.map((line) => (line.target ? line : { ...line, target: { kind: 'qualitative' } }));
 }
@@ -117,19 +120,20 @@ function pointsOf(lines: readonly DraftLine[]): readonly Points[] {
   return lines.map((_, index) => (each + (index < over ? 1 : 0)) * step);
 }
 
-function sheetLine({ text, target }: DraftLine, code: string, maxPoints: Points): SheetLine {
-  const measure = measureOf(target);
+function sheetLine({ text, target, checklist }: DraftLine, code: string, maxPoints: Points): SheetLine {
+  const measure = measureOf(target, checklist);
   return {
     code,
     text,
     maxPoints,
     measure,
     isKnockout: measure.kind === 'none' && isGrave(`${text} ${target?.of ?? ''}`),
-    evidence: null,
+    evidence: measure.kind === 'checklist' ? 'Ảnh từng điểm' : null,
   };
 }
 
-function measureOf(target: Target | null): Measure {
+/** What the plan states one by one is ticked one by one; where it also measures, the measure counts. */
+function measureOf(target: Target | null, checklist: readonly string[]): Measure {
   const value = Array.isArray(target?.value) ? target.value[0] : target?.value;
   const figure = typeof value === 'number' ? value : 0;
   const of = target?.of ?? '';
@@ -150,7 +154,7 @@ function measureOf(target: Target | null): Measure {
     case 'frequency':
       return { kind: 'frequency', every: [figure > 0 ? String(figure) : '', unit || of].filter(Boolean).join(' ') };
     default:
-      return { kind: 'qualitative' };
+      return checklist.length > 0 ? { kind: 'checklist', points: checklist } : { kind: 'qualitative' };
   }
 }
 

@@ -2,15 +2,27 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { tidy } from '../kernel/vietnamese.ts';
 import { isList, isScalar, isWritable, type Place, spanAfter, valueAt, withChange, wordFieldOf } from './places.ts';
-import type { PlanReading, Target } from './reading.ts';
+import type { PlacedText, PlanReading, Span, Target } from './reading.ts';
 
 /** What a person changes in a reading beside the text (sửa bản đọc). */
 export type Edit =
-  | { readonly change: 'text'; readonly place: Place; readonly text: string; readonly targets?: readonly Target[] }
+  | {
+      readonly change: 'text';
+      readonly place: Place;
+      readonly text: string;
+      readonly targets?: readonly Target[];
+      readonly checklist?: readonly string[];
+    }
   | { readonly change: 'target'; readonly place: Place; readonly target: Target | null }
   | { readonly change: 'day'; readonly place: Place; readonly day: Day }
   | { readonly change: 'period'; readonly from: Day; readonly to: Day }
-  | { readonly change: 'add'; readonly place: Place; readonly text: string; readonly targets?: readonly Target[] }
+  | {
+      readonly change: 'add';
+      readonly place: Place;
+      readonly text: string;
+      readonly targets?: readonly Target[];
+      readonly checklist?: readonly string[];
+    }
   | { readonly change: 'remove'; readonly place: Place };
 
 /** Why a change cannot be made: no such place, no measure there, a period that ends before it begins. */
@@ -54,11 +66,15 @@ export function edited(reading: PlanReading, edit: Edit): PlanReading {
     case 'add':
       return withChange(reading, edit.place, (list) => [...(list as readonly unknown[]), added(list, edit)]);
     case 'text':
-      return textEdited(reading, edit.place, tidy(edit.text), edit.targets);
+      return textEdited(reading, edit);
   }
 }
 
-function textEdited(reading: PlanReading, place: Place, text: string, targets: readonly Target[] | undefined): PlanReading {
+function textEdited(
+  reading: PlanReading,
+  { place, text: typed, targets, checklist }: Extract<Edit, { change: 'text' }>,
+): PlanReading {
+  const text = tidy(typed);
   if (place.startsWith('signatory')) {
     const field = place.split('.')[1] ?? 'title';
     const before = reading.signatory ?? { span: spanAfter(reading.coSigners) };
@@ -67,11 +83,11 @@ function textEdited(reading: PlanReading, place: Place, text: string, targets: r
   return withChange(reading, place, (value) => {
     const field = wordFieldOf(value);
     if (field === undefined) return text;
-    return { ...(value as object), [field]: text, ...measured(targets) };
+    return { ...(value as object), [field]: text, ...measured(targets, checklist, (value as Partial<PlacedText>).span) };
   });
 }
 
-function added(list: unknown, { place, text, targets }: Extract<Edit, { change: 'add' }>): unknown {
+function added(list: unknown, { place, text, targets, checklist }: Extract<Edit, { change: 'add' }>): unknown {
   const words = tidy(text);
   const span = spanAfter(list);
   if (place === 'bodies') return { name: words, tasks: [], span };
@@ -85,12 +101,17 @@ function added(list: unknown, { place, text, targets }: Extract<Edit, { change: 
       span,
     };
   }
-  return { text: words, span, ...(place.endsWith('.items') ? { target: { kind: 'qualitative' }, ...measured(targets) } : {}) };
+  return {
+    text: words,
+    span,
+    ...(place.endsWith('.items') ? { target: { kind: 'qualitative' }, ...measured(targets, checklist, span) } : {}),
+  };
 }
 
-/** The first measure of the words is the line's own; the others stand beside it. */
-function measured(targets: readonly Target[] | undefined): object {
+/** The first measure of the words is the line's own, the others stand beside it; without one, what is stated one by one. */
+function measured(targets: readonly Target[] | undefined, points: readonly string[] = [], span?: Span): object {
   if (!targets) return {};
   const [target = { kind: 'qualitative' as const }, ...also] = targets;
-  return { target, also };
+  const checklist = target.kind === 'qualitative' ? points.map((text) => ({ text, span })) : [];
+  return { target, also, checklist };
 }

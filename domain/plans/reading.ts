@@ -45,6 +45,8 @@ export interface CriterionItem extends PlacedText {
   readonly level?: string;
   readonly points?: number;
   readonly appliesTo?: AppliesTo;
+  /** What it states one by one, each to be shown by itself: “4 xin, 4 luôn”, the flag, the bins (danh mục kiểm). */
+  readonly checklist?: readonly PlacedText[];
   readonly items?: readonly CriterionItem[];
 }
 

@@ -2,6 +2,7 @@ import * as api from '#api/plans.ts';
 import type { Edit } from '#domain/plans/edit.ts';
 import type { Target } from '#domain/plans/reading.ts';
 import { editReading as edited, whyNotEditReading } from '#domain/plans/settlement.ts';
+import { checklistIn } from '#papers/read/parts/checklists.ts';
 import { targetsIn } from '#papers/read/parts/targets.ts';
 import { passageOf } from '#papers/read/passage.ts';
 import { action } from '../kernel/action.ts';
@@ -33,5 +34,5 @@ const isCriterion = (place: string) => /^criteriaGroups\..*items(?:\.\d+)?$/.tes
 function measured(edit: Edit): Edit {
   if ((edit.change !== 'text' && edit.change !== 'add') || !isCriterion(edit.place)) return edit;
   const targets = targetsIn(passageOf(edit.text, 1)).map(({ span: _, ...target }): Target => target);
-  return { ...edit, targets };
+  return { ...edit, targets, checklist: checklistIn(passageOf(edit.text, 1)).map(({ text }) => text) };
 }

@@ -57,7 +57,7 @@ test('what waits for a decision is counted as the rule on cycles counts it', asy
           if (!(error instanceof RolledBack)) throw error;
         });
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);
 

@@ -65,14 +65,16 @@ function GroupLines({ group, at, tools }: { readonly group: Group; readonly at: 
 function ItemLine({ item, at, tools }: { readonly item: ReadItem; readonly at: string; readonly tools: ReadLineTools }) {
   const words = useWords(planWords);
   const texts = [item.target, ...(item.also ?? [])].map((target) => targetText(target, words));
-  const judged = item.target === null || item.target.kind === 'qualitative';
+  const points = item.checklist ?? [];
+  const shown = points.length > 0 ? [words.checklist(points.length, points.map(({ text }) => text).join('; '))] : texts;
+  const judged = points.length === 0 && (item.target === null || item.target.kind === 'qualitative');
   return (
     <>
       <ReadLine
         {...tools}
         asked={{ kind: 'text', place: at, text: item.text, isItem: true, removable: true }}
         shown={item.text}
-        targets={[...new Set(texts)].map((text) => ({ text, judged }))}
+        targets={[...new Set(shown)].map((text) => ({ text, judged }))}
       />
       {(item.items ?? []).map((below, index) => {
         const place = `${at}.items.${index}`;

@@ -5,6 +5,7 @@ import { cut, type Passage, pieces, spanOf } from '../passage.ts';
 import { headingOf, saysHowDone } from '../sections.ts';
 import { audienceOf } from './audience.ts';
 import { isClosing } from './bodies.ts';
+import { checklistIn } from './checklists.ts';
 import { appliesToIn, levelIn, pointsIn } from './itemDetails.ts';
 import { targetsIn } from './targets.ts';
 import { type ValueColumns, valueColumnsIn, valueIn } from './valueColumns.ts';
@@ -95,6 +96,7 @@ function itemOf(node: Node, columns: ValueColumns | null): CriterionItem {
   const level = levelIn(words.text);
   const points = pointsIn(words.text) ?? (columns ? undefined : row.points);
   const appliesTo = appliesToIn(words.text);
+  const checklist = heads || target ? [] : checklistIn(words);
   return {
     text: told.text,
     target: heads ? null : (target ?? { kind: 'qualitative', span: spanOf(words) }),
@@ -102,6 +104,7 @@ function itemOf(node: Node, columns: ValueColumns | null): CriterionItem {
     ...(level && { level }),
     ...(points !== undefined && { points }),
     ...(appliesTo && { appliesTo }),
+    ...(checklist.length > 0 && { checklist }),
     ...(items.length > 0 && { items }),
     span: spanOf(told),
   };

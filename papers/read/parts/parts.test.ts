@@ -4,6 +4,7 @@ import { passageOf } from '../passage.ts';
 import { linesOf, paragraphsOf } from '../textLines.ts';
 import { audienceOf } from './audience.ts';
 import { bodiesOf } from './bodies.ts';
+import { checklistIn } from './checklists.ts';
 import { criteriaGroupsOf } from './criteria.ts';
 import { deadlinesIn, isAmbiguous } from './deadlines.ts';
 import { documentHead } from './documentHead.ts';
@@ -275,5 +276,52 @@ describe('head and tail', () => {
 
   test('every part of a tree can be visited', () => {
     expect(everyNode(tree('I. A\n1. B\n- c\nII. D')).map((node) => node.own.text)).toEqual(['A', 'B', 'c', 'D']);
+  });
+});
+
+describe('what a criterion states one by one', () => {
+  const points = (text: string) => checklistIn(passage(text)).map(({ text: point }) => point);
+
+  test('the list that a quoted count announces, however it is divided', () => {
+    expect(
+      points('Thực hiện “4 xin, 2 luôn”: xin chào, xin lỗi, xin cảm ơn, xin phép; luôn mỉm cười, luôn lắng nghe. Giữ đoàn kết.'),
+    ).toEqual(['xin chào', 'xin lỗi', 'xin cảm ơn', 'xin phép', 'luôn mỉm cười', 'luôn lắng nghe']);
+    expect(points('Vận động 3 không, 2 sạch (không rác, không khói thuốc, không ồn; sạch bàn, sạch lớp)')).toHaveLength(5);
+    expect(points('Tập trung 03 nội dung: kỷ luật, kỷ cương; chuyển đổi số; tiết kiệm.')).toEqual([
+      'kỷ luật, kỷ cương',
+      'chuyển đổi số',
+      'tiết kiệm',
+    ]);
+  });
+
+  test('a count that its list does not have, a share, a period announce nothing', () => {
+    expect(points('Thực hiện “4 xin, 4 luôn”: xin chào, xin lỗi, luôn mỉm cười.')).toEqual([]);
+    expect(points('100% cán bộ: đoàn viên, hội viên.')).toEqual([]);
+    expect(points('Trong 2 năm: củng cố tổ chức, đổi mới phương thức.')).toEqual([]);
+    expect(points('Thực hiện tốt “4 xin, 4 luôn” nơi công sở.')).toEqual([]);
+  });
+
+  test('things put in their place, with the notes in brackets left out', () => {
+    expect(points('Trước cổng: treo cờ Tổ quốc (đúng màu sắc, kích thước), khẩu hiệu (còn mới)')).toEqual([
+      'treo cờ Tổ quốc',
+      'khẩu hiệu',
+    ]);
+    expect(points('Có biển tên ở cổng; hành lang có thùng rác, trồng cây xanh, hoa, cây cảnh.')).toEqual([
+      'Có biển tên ở cổng',
+      'hành lang có thùng rác',
+      'trồng cây xanh, hoa, cây cảnh',
+    ]);
+    expect(points('Treo Quốc kỳ, ảnh Bác đúng quy định; đặt biển tên ở cổng: 5 điểm')).toEqual([
+      'Treo Quốc kỳ',
+      'ảnh Bác đúng quy định',
+      'đặt biển tên ở cổng',
+    ]);
+    expect(points('Bố trí khu vực để xe của người đến giao dịch.')).toEqual(['Bố trí khu vực để xe của người đến giao dịch']);
+  });
+
+  test('conduct, results and mixed lines stay whole', () => {
+    expect(points('Đeo thẻ khi làm nhiệm vụ; giao tiếp lịch sự, hòa nhã.')).toEqual([]);
+    expect(points('Thực hiện bài trí công sở theo quy định, có hiệu quả.')).toEqual([]);
+    expect(points('Xây dựng cơ quan văn minh, xanh, sạch, đẹp, an toàn.')).toEqual([]);
   });
 });
