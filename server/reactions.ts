@@ -2,6 +2,7 @@ import { activitiesReaction } from './activities/notices.ts';
 import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
 import { conferencesReaction } from './conferences/notices.ts';
+import { councilReaction } from './council/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
 import { evaluationsReaction } from './evaluations/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
@@ -34,6 +35,7 @@ export const reactions: readonly Reaction[] = [
   conferencesReaction,
   assessmentsReaction,
   appraisalsReaction,
+  councilReaction,
   recognitionNotices,
   todayReaction,
 ];

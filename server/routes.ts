@@ -2,6 +2,7 @@ import { activitiesRoutes } from './activities/routes.ts';
 import { appraisalsRoutes } from './appraisals/routes.ts';
 import { assessmentsRoutes } from './assessments/routes.ts';
 import { conferencesRoutes } from './conferences/routes.ts';
+import { councilRoutes } from './council/routes.ts';
 import { criteriaRoutes } from './criteria/routes.ts';
 import { documentsRoutes } from './documents/routes.ts';
 import { enrolmentRoutes } from './enrolments/routes.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...conferencesRoutes,
   ...assessmentsRoutes,
   ...appraisalsRoutes,
+  ...councilRoutes,
   ...recognitionRoutes,
   ...papersRoutes,
   ...todayRoutes,

@@ -2,6 +2,7 @@ import { activitiesWords } from '#domain/activities/words.ts';
 import { appraisalsWords } from '#domain/appraisals/words.ts';
 import { assessmentsWords } from '#domain/assessments/words.ts';
 import { conferencesWords } from '#domain/conferences/words.ts';
+import { councilWords } from '#domain/council/words.ts';
 import { criteriaWords } from '#domain/criteria/words.ts';
 import { documentsWords } from '#domain/documents/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
@@ -50,6 +51,7 @@ export const allWords: Phrases = {
   ...conferencesWords,
   ...assessmentsWords,
   ...appraisalsWords,
+  ...councilWords,
   ...recognitionWords,
   ...papersWords,
   ...owedWords,

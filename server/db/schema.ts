@@ -308,6 +308,39 @@ export interface ConferenceTable {
   version: number;
 }
 
+export interface CouncilTable {
+  id: string;
+  unit_id: string;
+  kind: string;
+  name: string;
+  decision: string;
+  decided_on: Day;
+  paper_hash: string | null;
+  valid_from: Day;
+  valid_until: Day | null;
+  standing_unit_id: string | null;
+  rules: Json;
+  set_up_by: string;
+  version: number;
+}
+
+export interface CouncilMemberTable {
+  council_id: string;
+  person_id: string;
+  part: string;
+  place: number;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
+export interface CouncilSubstituteTable {
+  council_id: string;
+  member_id: string;
+  substitute_id: string;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
 export interface CourseAttendanceTable {
   activity_id: string;
   person_id: string;
@@ -1274,6 +1307,95 @@ export interface SiteTable {
   created_at: string;
 }
 
+export interface SittingTable {
+  id: string;
+  council_id: string;
+  unit_id: string;
+  title: string;
+  mode: string;
+  state: string;
+  meets_on: Day;
+  begins: string;
+  venue: string;
+  answers_through: Day | null;
+  rules: Json | null;
+  secretary_id: string | null;
+  current_case_id: string | null;
+  opened_at: string | null;
+  closed_at: string | null;
+  signed_on: Day | null;
+  minutes_hash: string | null;
+  planned_by: string;
+  version: number;
+}
+
+export interface SittingAnswerTable {
+  vote_id: string;
+  person_id: string;
+  choice: string;
+  entered_by: string;
+  answered_at: string;
+}
+
+export interface SittingCaseTable {
+  id: string;
+  sitting_id: string;
+  place: number;
+  kind: string;
+  name: string;
+  proposal: string;
+  unit_id: string;
+  summary: string;
+  discussion: string;
+  put_off: string | null;
+  version: number;
+}
+
+export interface SittingCasePersonTable {
+  case_id: string;
+  person_id: string;
+}
+
+export interface SittingCounterTable {
+  vote_id: string;
+  person_id: string;
+  place: number;
+}
+
+export interface SittingSeatTable {
+  sitting_id: string;
+  person_id: string;
+  part: string;
+  place: number;
+  attendance: string;
+  substitute_id: string | null;
+}
+
+export interface SittingTieTable {
+  case_id: string;
+  person_id: string;
+  source: string;
+  reason: string;
+  entered_by: string;
+}
+
+export interface SittingVoteTable {
+  id: string;
+  case_id: string;
+  round: number;
+  form: string;
+  state: string;
+  chair_id: string;
+  turnout: Json;
+  count: Json | null;
+  outcome: Json | null;
+  again: string | null;
+  voided: string | null;
+  salt: string;
+  opened_by: string;
+  opened_at: string;
+}
+
 export interface StoredFileTable {
   hash: string;
   size: number;
@@ -1493,6 +1615,9 @@ export interface Schema {
   certificate_blank: CertificateBlankTable;
   certificate_blank_edition: CertificateBlankEditionTable;
   conference: ConferenceTable;
+  council: CouncilTable;
+  council_member: CouncilMemberTable;
+  council_substitute: CouncilSubstituteTable;
   course_attendance: CourseAttendanceTable;
   discipline: DisciplineTable;
   document: DocumentTable;
@@ -1580,6 +1705,14 @@ export interface Schema {
   sign_in_failure: SignInFailureTable;
   sign_in_link: SignInLinkTable;
   site: SiteTable;
+  sitting: SittingTable;
+  sitting_answer: SittingAnswerTable;
+  sitting_case: SittingCaseTable;
+  sitting_case_person: SittingCasePersonTable;
+  sitting_counter: SittingCounterTable;
+  sitting_seat: SittingSeatTable;
+  sitting_tie: SittingTieTable;
+  sitting_vote: SittingVoteTable;
   stored_file: StoredFileTable;
   task_extension: TaskExtensionTable;
   task_report: TaskReportTable;

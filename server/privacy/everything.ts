@@ -2,6 +2,7 @@ import { activitiesKept } from '../activities/personal.ts';
 import { appraisalsKept } from '../appraisals/personal.ts';
 import { assessmentsKept } from '../assessments/personal.ts';
 import { conferencesKept } from '../conferences/personal.ts';
+import { councilKept } from '../council/personal.ts';
 import { documentsKept } from '../documents/personal.ts';
 import { enrolmentsKept } from '../enrolments/personal.ts';
 import { evaluationsKept } from '../evaluations/personal.ts';
@@ -38,6 +39,7 @@ export const everythingKept: readonly Kept[] = [
   ...measuresKept,
   ...reviewsKept,
   ...conferencesKept,
+  ...councilKept,
   ...assessmentsKept,
   ...appraisalsKept,
   ...recognitionKept,

@@ -65,6 +65,11 @@ function useNav({ me, holds }: Session): readonly NavItem[] {
     isReceiver && !isDrafter && { label: words.navPlans, href: '/ke-hoach', icon: 'document' },
     (isDrafter || isReceiver) && { label: words.navSheets, href: '/bang-diem', icon: 'chart' },
     (isDrafter || isReceiver) && { label: words.navResults, href: '/ket-qua', icon: 'award' },
+    (isReceiver || holds('council-member', 'unit-head', 'clerk')) && {
+      label: words.navCouncils,
+      href: '/hoi-dong',
+      icon: 'ballot',
+    },
     (isInside || isReceiver) && { label: words.navDocuments, href: '/van-ban', icon: 'copy' },
     (isDrafter || isReceiver || holds('administrator')) && { label: words.navLaw, href: '/so-van-ban', icon: 'documents' },
     holds('administrator') && { label: words.navAdmin, href: '/quan-tri', icon: 'settings' },

@@ -171,6 +171,31 @@ const projector = createRoute({
   component: lazyRouteComponent(() => import('../conferences/ProjectorPage.tsx'), 'ProjectorPage'),
 });
 
+const councils = createRoute({
+  getParentRoute: () => frame,
+  path: '/hoi-dong',
+  component: lazyRouteComponent(() => import('../council/CouncilsPage.tsx'), 'CouncilsPage'),
+});
+
+const council = createRoute({
+  getParentRoute: () => frame,
+  path: '/hoi-dong/$councilId',
+  component: lazyRouteComponent(() => import('../council/CouncilPage.tsx'), 'CouncilPage'),
+});
+
+const sitting = createRoute({
+  getParentRoute: () => frame,
+  path: '/phien-hop/$sittingId',
+  component: lazyRouteComponent(() => import('../council/SittingPage.tsx'), 'SittingPage'),
+});
+
+/** In front of the council: without the top bar. */
+const sittingProjector = createRoute({
+  getParentRoute: () => root,
+  path: '/phien-hop/$sittingId/man-chieu',
+  component: lazyRouteComponent(() => import('../council/SittingProjector.tsx'), 'SittingProjector'),
+});
+
 const papers = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/giay-to',
@@ -494,6 +519,9 @@ const routeTree = root.addChildren([
     missing,
     reviews,
     halfYear,
+    councils,
+    council,
+    sitting,
     conferences,
     conference,
     papers,
@@ -527,6 +555,7 @@ const routeTree = root.addChildren([
   ]),
   componentSheet,
   projector,
+  sittingProjector,
   signIn,
   unsubscribe,
   firstAdministrator,

@@ -5,6 +5,7 @@ import { type BonusListValues, bonusList, missingInBonusList } from '../forms/bo
 import { type EmulationPactValues, emulationPact, missingInEmulationPact } from '../forms/emulationPact.ts';
 import { type EnrolmentFormValues, enrolmentForm, missingInEnrolmentForm } from '../forms/enrolmentForm.ts';
 import { type MeritListValues, meritList, missingInMeritList } from '../forms/meritList.ts';
+import { missingInOpinionSlip, type OpinionSlipValues, opinionSlip } from '../forms/opinionSlip.ts';
 import { missingInPledgeForm, type PledgeFormValues, pledgeForm } from '../forms/pledgeForm.ts';
 import { missingInPledgeList, type PledgeListValues, pledgeList } from '../forms/pledgeList.ts';
 import { missingInReceipt, type ReceiptValues, receipt } from '../forms/receipt.ts';
@@ -247,6 +248,21 @@ const votes: BallotValues = {
   ],
 };
 
+const asked: OpinionSlipValues = {
+  head: undated('2026-12-15'),
+  matter: 'xét tặng giấy khen năm 2026',
+  cases: [
+    { name: 'Tổ Khoa học xã hội', proposal: 'Tặng giấy khen vì thành tích xuất sắc trong phong trào thi đua năm 2026' },
+    { name: people.teacher.name, proposal: 'Tặng giấy khen vì thành tích xuất sắc trong phong trào thi đua năm 2026' },
+  ],
+  through: 'chậm nhất ngày 18/12/2026',
+  returnTo: 'Văn phòng nhà trường',
+  guidance: [
+    'Thành viên có liên quan đến nội dung nào thì không cho ý kiến về nội dung đó',
+    'Quá thời hạn mà không gửi phiếu thì không tính là có ý kiến',
+  ],
+};
+
 const bonuses: BonusListValues = {
   head: (({ number: _number, ...head }) => head)(communeHead('', '2026-12-30')),
   decision: { number: '512/QĐ-UBND', day: day('2026-12-24'), issuer: `Chủ tịch ${commune}` },
@@ -383,6 +399,14 @@ export const formSamples = {
     write: ballot,
     missing: missingInBallot,
     optional: ['cases.*.office', 'sample'],
+  }),
+  'opinion-slip': sampleOf({
+    name: 'opinion-slip',
+    title: 'Phiếu lấy ý kiến bằng văn bản',
+    values: asked,
+    write: opinionSlip,
+    missing: missingInOpinionSlip,
+    optional: ['sample'],
   }),
   'bonus-list': sampleOf({
     name: 'bonus-list',

@@ -6,6 +6,7 @@ import {
 } from '../decisions/conferenceResolution.ts';
 import { type AssessmentMinutesValues, assessmentMinutes, missingInAssessmentMinutes } from '../minutes/assessmentMinutes.ts';
 import { type ConferenceMinutesValues, conferenceMinutes, missingInConferenceMinutes } from '../minutes/conferenceMinutes.ts';
+import { type CouncilMinutesValues, councilMinutes, missingInCouncilMinutes } from '../minutes/councilMinutes.ts';
 import { type CountingMinutesValues, countingMinutes, missingInCountingMinutes } from '../minutes/countingMinutes.ts';
 import { type HalfYearMinutesValues, halfYearMinutes, missingInHalfYearMinutes } from '../minutes/halfYearMinutes.ts';
 import { type HandoverMinutesValues, handoverMinutes, missingInHandoverMinutes } from '../minutes/handoverMinutes.ts';
@@ -283,6 +284,45 @@ const commendation: ReviewMinutesValues = {
   opinions: [],
 };
 
+const sitting: CouncilMinutesValues = {
+  head: minutesHead('18/BB-HĐTĐKT', '2026-12-16'),
+  about: 'Phiên họp xét khen thưởng năm 2026',
+  council,
+  opened: '2026-12-16T01:00:00Z',
+  closed: '2026-12-16T02:45:00Z',
+  venue: 'Phòng họp số 1',
+  chair: people.head,
+  secretary: people.clerk,
+  attendance: { present: 8, total: 9, absent: '01 gửi ý kiến bằng văn bản' },
+  bases: ['Quyết định số 31/QĐ-THCS ngày 12/01/2026', 'Quy chế hoạt động của Hội đồng'],
+  rules: [
+    'Giấy khen, bằng khen: biểu quyết giơ tay; có mặt từ 2/3 số thành viên; quá 1/2 số người biểu quyết đồng ý (Điều 9 Quy chế hoạt động của Hội đồng)',
+  ],
+  cases: [
+    {
+      name: 'Tổ Khoa học xã hội',
+      proposal: 'Tặng giấy khen vì thành tích xuất sắc trong phong trào thi đua năm 2026',
+      report: 'hồ sơ đủ 4/4 giấy tờ; 100% viên chức hoàn thành tốt nhiệm vụ.',
+      aside: [],
+      opinions: ['Nhất trí với báo cáo của cơ quan thường trực'],
+      form: 'Biểu quyết giơ tay',
+      earlier: [],
+      result: '8/9 thành viên có mặt; 8/8 đồng ý = 100% > 1/2 số người biểu quyết: thông qua',
+    },
+    {
+      name: people.teacher.name,
+      proposal: 'Tặng giấy khen vì thành tích xuất sắc trong phong trào thi đua năm 2026',
+      chair: people.deputy.name,
+      aside: [people.head.name],
+      opinions: [],
+      form: 'Biểu quyết giơ tay',
+      earlier: ['Lượt 1 vô hiệu: phát hiện thành viên có liên quan đã biểu quyết.'],
+      result: '7/8 thành viên có mặt, không tính 1 người có liên quan; 6/7 đồng ý = 85,7% > 1/2 số người biểu quyết: thông qua',
+    },
+  ],
+  recipients: ['Chủ tịch Hội đồng', 'Lưu: hồ sơ Hội đồng'],
+};
+
 const counting: CountingMinutesValues = {
   head: minutesHead('16/BB-TKP', '2026-12-15'),
   matter: 'bình xét danh hiệu thi đua năm 2026',
@@ -402,6 +442,14 @@ export const minutesSamples = {
     write: reviewMinutes,
     missing: missingInReviewMinutes,
     optional: ['about', ...meetingOptional, ...caseOptional],
+  }),
+  'council-minutes': sampleOf({
+    name: 'council-minutes',
+    title: 'Biên bản họp Hội đồng',
+    values: sitting,
+    write: councilMinutes,
+    missing: missingInCouncilMinutes,
+    optional: [...meetingOptional, 'cases.*.report', 'cases.*.chair', 'cases.*.form'],
   }),
   'counting-minutes': sampleOf({
     name: 'counting-minutes',

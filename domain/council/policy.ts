@@ -1,0 +1,130 @@
+import type { Day } from '../kernel/day.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import { type Actor, holdsAt, holdsAtAny, type Role } from '../people/actor.ts';
+import { type Council, membersOn, sitsOn } from './council.ts';
+import { type Sitting, type SittingCase, whyNotAddCase } from './sitting.ts';
+import { type Tie, tiedIn } from './tie.ts';
+
+/** Who sets councils up and prepares sittings at a unit or its standing agency. */
+export const keepers: readonly Role[] = ['council-secretary', 'clerk', 'unit-head', 'authority', 'reviewer'];
+
+/** Seats that let see a council without being named in it. */
+export const onlookers: readonly Role[] = [...keepers, 'council-member'];
+
+type Placed = Pick<Council, 'unitId' | 'standingUnitId'>;
+type Manned = Placed & Pick<Council, 'members' | 'substitutes'>;
+
+const unitsOf = ({ unitId, standingUnitId }: Placed) => (standingUnitId === null ? [unitId] : [unitId, standingUnitId]);
+const forbidden = (code: string): Refusal => ({ kind: 'forbidden', code });
+const unseen = (code: string): Refusal[] => [{ kind: 'unseen', code }];
+
+/** Whether the actor keeps the council's affairs. */
+export const keeps = (actor: Actor, council: Placed): boolean => holdsAtAny(actor, keepers, unitsOf(council));
+
+/** Whether the actor may run its sittings: chair, vice chairs and secretaries in the council, and the council's secretary by seat. */
+export function runs(actor: Actor, council: Manned, on: Day): boolean {
+  const member = membersOn(council, on).find(({ personId }) => personId === actor.personId);
+  return (member !== undefined && member.part !== 'member') || holdsAtAny(actor, ['council-secretary'], unitsOf(council));
+}
+
+/** A council is seen by who sits on it and who keeps it. */
+export function whyNotSee(actor: Actor, council: Manned, today: Day): Refusal[] {
+  const may = holdsAtAny(actor, onlookers, unitsOf(council)) || sitsOn(council, actor.personId, today);
+  return may ? [] : unseen('council.not-found');
+}
+
+/** Setting a council up at a unit; a stranger does not learn whether there is one. */
+export function whyNotSetUpAs(actor: Actor, unitId: string): Refusal[] {
+  if (!holdsAt(actor, onlookers, unitId)) return unseen('council.not-found');
+  return holdsAt(actor, keepers, unitId) ? [] : [forbidden('council.only-keepers')];
+}
+
+/** Its members, substitutes and rules, and planning its sittings. */
+export function whyNotKeepAs(actor: Actor, council: Manned, today: Day): Refusal[] {
+  const no = whyNotSee(actor, council, today);
+  if (no.length > 0) return no;
+  return keeps(actor, council) || runs(actor, council, today) ? [] : [forbidden('council.only-keepers')];
+}
+
+/** A planned sitting is its keepers'; once called it is seen by whoever has a seat in it. */
+export function whyNotSeeSitting(
+  actor: Actor,
+  sitting: Pick<Sitting, 'state' | 'seats'>,
+  council: Manned,
+  today: Day,
+): Refusal[] {
+  if (keeps(actor, council) || runs(actor, council, today)) return [];
+  const has = sitting.seats.some(({ personId, substituteId }) => [personId, substituteId].includes(actor.personId));
+  return sitting.state !== 'planned' && has ? [] : unseen('council.sitting-not-found');
+}
+
+/** Running a sitting: attendance, discussion, votes, close. */
+export function whyNotRunAs(actor: Actor, sitting: Pick<Sitting, 'state' | 'seats'>, council: Manned, today: Day): Refusal[] {
+  const no = whyNotSeeSitting(actor, sitting, council, today);
+  if (no.length > 0) return no;
+  return runs(actor, council, today) ? [] : [forbidden('council.only-runners')];
+}
+
+/** Preparing it: agenda, invitation. */
+export function whyNotPrepareAs(actor: Actor, sitting: Pick<Sitting, 'state' | 'seats'>, council: Manned, today: Day): Refusal[] {
+  const no = whyNotSeeSitting(actor, sitting, council, today);
+  return no.length > 0 ? no : [...whyNotKeepAs(actor, council, today), ...whyNotAddCase(sitting)];
+}
+
+/** What is in a case (hồ sơ, thảo luận, phiếu): nobody tied to it learns any of it, whatever their office. */
+export function whyNotSeeInside(actor: Actor, one: { readonly ties: readonly Tie[] }): Refusal[] {
+  return tiedIn(one.ties).includes(actor.personId) ? [forbidden('council.tied-to-case')] : [];
+}
+
+/** Discussion and votes: those with a seat and those who run it at once, the keepers once it is closed. */
+export function whyNotSeeVotes(
+  actor: Actor,
+  one: Pick<SittingCase, 'ties'>,
+  sitting: Pick<Sitting, 'state' | 'seats'>,
+  council: Manned,
+  today: Day,
+): Refusal[] {
+  const tied = whyNotSeeInside(actor, one);
+  if (tied.length > 0) return tied;
+  const has = sitting.seats.some(({ personId, substituteId }) => [personId, substituteId].includes(actor.personId));
+  const isOver = sitting.state === 'closed' || sitting.state === 'signed';
+  return has || isOver || runs(actor, council, today) ? [] : [forbidden('council.not-yet-told')];
+}
+
+/** An act on one case by whoever runs the sitting, unless tied to the case: then another runs it. */
+export function whyNotHandleAs(
+  actor: Actor,
+  one: Pick<SittingCase, 'ties'>,
+  sitting: Pick<Sitting, 'state' | 'seats'>,
+  council: Manned,
+  today: Day,
+): Refusal[] {
+  const no = whyNotRunAs(actor, sitting, council, today);
+  return no.length > 0 ? no : whyNotSeeInside(actor, one);
+}
+
+/** A declaration is one's own, by whoever sees the sitting, at any time: a tie told late is still a tie. */
+export const whyNotDeclareAs = whyNotSeeSitting;
+
+/** A declared tie is taken back by its member before the sitting opens; one that the facts or the secretary set is not theirs to undo. */
+export function whyNotWithdraw(actor: Actor, one: Pick<SittingCase, 'ties'>, sitting: Pick<Sitting, 'state'>): Refusal[] {
+  const own = one.ties.filter(({ personId }) => personId === actor.personId);
+  if (!own.some(({ source }) => source === 'declared')) {
+    return [{ kind: 'state', code: own.length > 0 ? 'council.tie-not-yours' : 'council.no-tie' }];
+  }
+  return sitting.state === 'planned' || sitting.state === 'called' ? [] : [{ kind: 'state', code: 'council.ties-fixed' }];
+}
+
+/** A secretary's own mistake is undone by whoever runs the sitting, never by the member it concerns. */
+export function whyNotLift(actor: Actor, one: Pick<SittingCase, 'ties' | 'votes'>, personId: string): Refusal[] {
+  const isSet = one.ties.some((tie) => tie.personId === personId && tie.source === 'set');
+  return [
+    ...(actor.personId === personId ? [forbidden('council.tie-not-yours')] : []),
+    ...(isSet ? [] : [{ kind: 'state', code: 'council.tie-not-set' } as const]),
+    ...(one.votes.length > 0 ? [{ kind: 'state', code: 'council.ties-fixed' } as const] : []),
+  ];
+}
+
+/** A tie is set of somebody around the council; found after the minutes were signed, it voids the vote all the same. */
+export const whyNotSetTie = (around: readonly string[], personId: string): Refusal[] =>
+  around.includes(personId) ? [] : [{ kind: 'input', code: 'council.person-unknown', at: 'personId' }];

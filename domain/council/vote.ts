@@ -1,0 +1,203 @@
+import { type Day, shortDate } from '../kernel/day.ts';
+import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { chairOf } from './seat.ts';
+import type { Sitting, SittingCase } from './sitting.ts';
+import {
+  type Choice,
+  type Count,
+  noneWritten,
+  type Outcome,
+  outcomeOf,
+  type Turnout,
+  turnoutInWriting,
+  turnoutOf,
+  whyNotCount,
+  whyNotQuorum,
+} from './tally.ts';
+import { tiedIn } from './tie.ts';
+import { type VotingForm, whyNotUse } from './votingForm.ts';
+import { ruleFor, type VotingRule } from './votingRule.ts';
+
+/** Open, counted, replaced by a later vote, void (đang biểu quyết, đã kiểm, được thay, vô hiệu). */
+export const voteStates = ['open', 'counted', 'replaced', 'void'] as const;
+export type VoteState = (typeof voteStates)[number];
+
+/** Why a vote is taken again or does not count: a tie found late, a slip in the count, new facts in the dossier, another reason. */
+export const againReasons = ['tie-found-late', 'miscount', 'new-facts', 'other'] as const;
+export type AgainReason = (typeof againReasons)[number];
+
+/** One vote on one case (lượt biểu quyết); a later one replaces it, none is ever lost. */
+export interface Vote {
+  readonly id: string;
+  /** 1 for the first. */
+  readonly round: number;
+  readonly form: VotingForm;
+  readonly state: VoteState;
+  /** Who chaired the case. */
+  readonly chairId: string;
+  /** Who could vote, fixed when it opened; in writing completed when it closed. */
+  readonly turnout: Turnout;
+  /** The counting team of a paper ballot, its head first. */
+  readonly counters: readonly string[];
+  readonly count: Count | null;
+  readonly outcome: Outcome | null;
+  /** Why it was taken again; null for a first vote. */
+  readonly again: AgainReason | null;
+  /** Why it no longer counts; null while it does. */
+  readonly voided: AgainReason | null;
+}
+
+/** One named answer in writing (ý kiến bằng văn bản). */
+export interface Answer {
+  readonly personId: string;
+  readonly choice: Choice;
+}
+
+const state = (code: string, facts?: Refusal['facts']): Refusal => ({ kind: 'state', code, ...(facts && { facts }) });
+
+/** The rule a case is decided by: as frozen when the sitting opened, else as it stands. */
+export const ruleOf = (
+  sitting: Pick<Sitting, 'rules'>,
+  rules: readonly VotingRule[],
+  one: Pick<SittingCase, 'kind'>,
+): VotingRule => ruleFor(sitting.rules ?? rules, one.kind);
+
+/** How a case is voted on in a sitting: without a meeting in writing, else as the rule says. */
+export const formOf = (sitting: Pick<Sitting, 'mode'>, rule: VotingRule): VotingForm =>
+  sitting.mode === 'in-writing' ? 'in-writing' : rule.form;
+
+/** The turnout of a case before it is voted on; in writing everybody without a tie is asked. */
+export function expectedTurnout(
+  sitting: Pick<Sitting, 'mode' | 'seats'>,
+  rule: VotingRule,
+  one: Pick<SittingCase, 'ties'>,
+): Turnout {
+  const tied = tiedIn(one.ties);
+  const all = sitting.seats.map(({ personId }) => personId);
+  return sitting.mode === 'in-writing' ? turnoutInWriting(rule, sitting.seats, tied, all) : turnoutOf(rule, sitting.seats, tied);
+}
+
+/** Every reason against opening a vote on a case: the sitting, the form, too few, nobody to chair, one open, one that stands without a reason to vote again. */
+export function whyNotOpenVote(sitting: Sitting, one: SittingCase, again: AgainReason | null): Refusal[] {
+  if (sitting.state !== 'open' || sitting.rules === null) return [state('council.not-open')];
+  const rule = ruleOf(sitting, [], one);
+  const last = one.votes.at(-1);
+  return [
+    ...whyNotUse(formOf(sitting, rule)),
+    ...whyNotQuorum(expectedTurnout(sitting, rule, one)),
+    ...(presiding(sitting, one) ? [] : [state('council.nobody-chairs')]),
+    ...(last?.state === 'open' ? [state('council.vote-open')] : []),
+    ...(last && last.state !== 'open' && again === null
+      ? [{ kind: 'input', code: 'council.again-reason', at: 'again' } as const]
+      : []),
+  ];
+}
+
+/** Who chairs a case; without a meeting nobody's presence is asked for. */
+export function presiding(sitting: Pick<Sitting, 'mode' | 'seats'>, one: Pick<SittingCase, 'ties'>): string | undefined {
+  const isMeeting = sitting.mode === 'meeting';
+  const seats = isMeeting ? sitting.seats : sitting.seats.map((seat) => ({ ...seat, attendance: 'present' as const }));
+  return chairOf(seats, tiedIn(one.ties));
+}
+
+/** A vote begins: who may vote is fixed; the vote before it is replaced, and stays in the history. */
+export function openVote(sitting: Sitting, one: SittingCase, id: string, again: AgainReason | null): SittingCase {
+  refuseIf(whyNotOpenVote(sitting, one, again));
+  const rule = ruleOf(sitting, [], one);
+  const begun: Vote = {
+    ...{ id, round: one.votes.length + 1, form: formOf(sitting, rule), state: 'open' },
+    ...{ chairId: presiding(sitting, one)!, turnout: expectedTurnout(sitting, rule, one) },
+    ...{ counters: [], count: null, outcome: null, again: one.votes.length > 0 ? again : null, voided: null },
+  };
+  const before = one.votes.map((vote): Vote => (vote.state === 'counted' ? { ...vote, state: 'replaced', voided: again } : vote));
+  return { ...one, putOff: null, votes: [...before, begun], version: one.version + 1 };
+}
+
+/** Every reason against a counting team: on a ballot of paper only, members who vote on the case, nobody twice. */
+export function whyNotCounters(vote: Vote, counters: readonly string[]): Refusal[] {
+  const wrong = (code: string, index: number): Refusal => ({ kind: 'input', code, at: `counters.${index}` });
+  return [
+    ...(vote.state === 'open' && vote.form === 'paper' ? [] : [state('council.no-ballot-open')]),
+    ...counters.flatMap((id, index) => (counters.indexOf(id) === index ? [] : [wrong('council.counter-twice', index)])),
+    ...counters.flatMap((id, index) => (vote.turnout.voters.includes(id) ? [] : [wrong('council.counter-not-free', index)])),
+  ];
+}
+
+/** Every reason against counting: nothing open, not by hand, a ballot nobody counts, figures that do not add up. */
+export function whyNotTally(sitting: Sitting, one: SittingCase, count: Count): Refusal[] {
+  const vote = one.votes.at(-1);
+  if (sitting.state !== 'open' || vote?.state !== 'open') return [state('council.no-vote-open')];
+  if (vote.form === 'in-writing') return [state('council.answers-are-counted')];
+  return [
+    ...(vote.form === 'paper' && vote.counters.length === 0 ? [state('council.no-counters')] : []),
+    ...whyNotCount(ruleOf(sitting, [], one), vote.form, vote.turnout, count),
+  ];
+}
+
+/** The count is entered, and the outcome follows from the frozen rule. */
+export function tally(sitting: Sitting, one: SittingCase, count: Count): SittingCase {
+  refuseIf(whyNotTally(sitting, one, count));
+  const vote = one.votes.at(-1)!;
+  const outcome = outcomeOf(ruleOf(sitting, [], one), vote.turnout, count);
+  return withLast(one, { ...vote, state: 'counted', count, outcome });
+}
+
+/** Every reason against one answer in writing: nothing asked, or not asked of this person. */
+export function whyNotAnswer(one: SittingCase, personId: string): Refusal[] {
+  const vote = one.votes.at(-1);
+  if (vote?.state !== 'open' || vote.form !== 'in-writing') return [state('council.nothing-asked')];
+  return vote.turnout.voters.includes(personId) ? [] : [{ kind: 'forbidden', code: 'council.not-asked' }];
+}
+
+/** Every reason against closing what was asked in writing: too few answers, or some still to come before the last day is over. */
+export function whyNotCloseWriting(sitting: Sitting, one: SittingCase, answers: readonly Answer[], today: Day): Refusal[] {
+  const vote = one.votes.at(-1);
+  if (sitting.state !== 'open' || vote?.state !== 'open' || vote.form !== 'in-writing') return [state('council.nothing-asked')];
+  const waits = vote.turnout.voters.filter((voter) => !answers.some(({ personId }) => personId === voter)).length;
+  const isEarly = waits > 0 && sitting.answersThrough !== null && today <= sitting.answersThrough;
+  return [
+    ...(isEarly ? [state('council.answers-to-come', { waits, day: shortDate(sitting.answersThrough!) })] : []),
+    ...whyNotQuorum(writtenTurnout(sitting, one, answers)),
+  ];
+}
+
+const writtenTurnout = (sitting: Sitting, one: SittingCase, answers: readonly Answer[]) =>
+  turnoutInWriting(
+    ruleOf(sitting, [], one),
+    sitting.seats,
+    tiedIn(one.ties),
+    answers.map(({ personId }) => personId),
+  );
+
+/** The answers are counted: who did not answer is not there. */
+export function closeWriting(sitting: Sitting, one: SittingCase, answers: readonly Answer[], today: Day): SittingCase {
+  refuseIf(whyNotCloseWriting(sitting, one, answers, today));
+  const vote = one.votes.at(-1)!;
+  const turnout = writtenTurnout(sitting, one, answers);
+  const said = (choice: Choice) =>
+    answers.filter((answer) => turnout.voters.includes(answer.personId) && answer.choice === choice).length;
+  const chairSide = answers.find(({ personId }) => personId === vote.chairId)?.choice ?? null;
+  const given = { agree: said('agree'), against: said('against'), abstain: said('abstain') };
+  const count: Count = { ...given, written: noneWritten, ballots: null, chairSide };
+  return withLast(one, {
+    ...vote,
+    state: 'counted',
+    turnout,
+    count,
+    outcome: outcomeOf(ruleOf(sitting, [], one), turnout, count),
+  });
+}
+
+/** A tie found after a vote in which that person had a ballot voids it: the case is voted again (phiếu vô hiệu, biểu quyết lại). */
+export function voidFor(one: SittingCase, personId: string): SittingCase {
+  const vote = one.votes.at(-1);
+  const took = vote && [...vote.turnout.voters, ...vote.turnout.writers].includes(personId);
+  if (!vote || !took || (vote.state !== 'open' && vote.state !== 'counted')) return one;
+  return withLast(one, { ...vote, state: 'void', voided: 'tie-found-late' });
+}
+
+const withLast = (one: SittingCase, vote: Vote): SittingCase => ({
+  ...one,
+  votes: [...one.votes.slice(0, -1), vote],
+  version: one.version + 1,
+});

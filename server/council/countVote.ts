@@ -1,0 +1,18 @@
+import * as api from '#api/council.ts';
+import { tally, whyNotTally } from '#domain/council/vote.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import { whyNotCurrent } from '#domain/kernel/version.ts';
+import { action } from '../kernel/action.ts';
+import { keepOutcome } from './outcome.ts';
+import { handledCase } from './scene.ts';
+
+/** Whoever runs the sitting enters the count of hands or of ballots; the frozen rule says what it comes to. */
+export const countVote = action({
+  name: 'council.countVote',
+  input: api.countVote.input,
+  async run({ caseId, version, ...count }, context) {
+    const { sitting, one } = await handledCase(context, caseId);
+    refuseIf([...whyNotCurrent(one.version, version), ...whyNotTally(sitting, one, count)]);
+    return await keepOutcome(context, tally(sitting, one, count));
+  },
+});

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import * as api from '#api/council.ts';
+import { type DeclaredReason, declaredReasons } from '#domain/council/tie.ts';
+import { FormDialog } from '../kernel/FormDialog.tsx';
+import { useWrite } from '../kernel/useWrite.ts';
+import { useWords } from '../ui/language.ts';
+import { Note } from '../ui/Note.tsx';
+import { PickField } from '../ui/PickField.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { toast } from '../ui/toast.ts';
+import type { Case, Sitting } from './SittingPage.tsx';
+import { sittingWords } from './sittingWords.ts';
+
+interface ReasonProps {
+  readonly value: DeclaredReason | null;
+  readonly onChange: (value: DeclaredReason) => void;
+}
+
+function ReasonField({ value, onChange }: ReasonProps) {
+  const words = useWords(sittingWords);
+  const options = declaredReasons.map((one) => ({ value: one, label: words.reasons[one] }));
+  return <SelectField name="reason" label={words.declareReason} options={options} value={value} onChange={onChange} />;
+}
+
+/** A member tells that they are tied: yes or no, nothing about a relative. */
+export function DeclareDialog({ one, onClose }: { readonly one: Case; readonly onClose: () => void }) {
+  const words = useWords(sittingWords);
+  const [reason, setReason] = useState<DeclaredReason | null>(null);
+  const write = useWrite(api.declareTie, { onDone: onClose });
+  return (
+    <FormDialog
+      title={words.declareTitle}
+      act={words.declare}
+      size="m"
+      onClose={onClose}
+      onSubmit={() => reason && write.write({ caseId: one.id, reason })}
+      write={write}
+      whyNot={reason ? [] : [words.declareReason]}
+    >
+      <Note kind="info">{words.declareWhy}</Note>
+      <ReasonField value={reason} onChange={setReason} />
+    </FormDialog>
+  );
+}
+
+interface SetTieProps {
+  readonly sitting: Sitting;
+  readonly one: Case;
+  readonly onClose: () => void;
+}
+
+/** Whoever runs the sitting sets a tie of somebody. */
+export function SetTieDialog({ sitting, one, onClose }: SetTieProps) {
+  const words = useWords(sittingWords);
+  const [personId, setPerson] = useState<string | null>(null);
+  const [reason, setReason] = useState<DeclaredReason | null>(null);
+  const write = useWrite(api.setTie, {
+    onDone: ({ voided }) => {
+      toast(voided ? words.voided : words.done);
+      onClose();
+    },
+  });
+  const submit = () => {
+    if (personId && reason) write.write({ caseId: one.id, personId, reason });
+  };
+  return (
+    <FormDialog
+      title={words.setTie}
+      act={words.setTie}
+      onClose={onClose}
+      onSubmit={submit}
+      write={write}
+      whyNot={personId && reason ? [] : [words.setTieWho]}
+    >
+      <Note kind="risk">{words.setTieWhy}</Note>
+      <PickField
+        name="personId"
+        label={words.setTieWho}
+        options={sitting.around.map((person) => ({ value: person.personId, label: person.name }))}
+        value={personId}
+        onChange={setPerson}
+      />
+      <ReasonField value={reason} onChange={setReason} />
+    </FormDialog>
+  );
+}
