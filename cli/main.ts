@@ -1,6 +1,7 @@
 import { Refused } from '#domain/kernel/refusal.ts';
 import { CannotOpen } from '#server/db/cannotOpen.ts';
 import { inWords } from '#server/words.ts';
+import { ballotVerify } from './ballotVerify.ts';
 import { certificateVerify } from './certificateVerify.ts';
 import { BadCall, type Command, isEnglish, parse, say } from './command.ts';
 import { demo } from './demo.ts';
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   'people import': peopleImport,
   'history verify': historyVerify,
   'certificate verify': certificateVerify,
+  'ballot verify': ballotVerify,
   doctor,
 };
 

@@ -7,7 +7,9 @@ import type { BallotRead, BoardEntry, ManifestRead, OpenRead } from './record.ts
 
 /** What earlier entries mean for the ones that follow. */
 interface Before {
-  readonly keys: Map<string, string>;
+  /** Null while a voter waits for a credential. */
+  readonly keys: Map<string, string | null>;
+  readonly waiting: ReadonlySet<string>;
   readonly ballots: Map<string, BallotRead>;
   readonly ciphertexts: Set<string>;
 }
@@ -30,13 +32,14 @@ export function checkNextBallot(open: OpenRead, body: BallotRead, equations: Equ
 }
 
 const beforeAll = ({ voters }: ManifestRead): Before => ({
-  keys: new Map(voters.flatMap(({ id, key }) => (key ? [[id, key]] : []))),
+  keys: new Map(voters.map(({ id, key }) => [id, key])),
+  waiting: new Set(voters.flatMap(({ id, key }) => (key === null ? id : []))),
   ballots: new Map(),
   ciphertexts: new Set(),
 });
 
 function note(entry: BoardEntry, before: Before): void {
-  if (entry.kind === 'credential') before.keys.set(entry.body.voter, entry.body.key);
+  if (entry.kind === 'credential' && before.waiting.has(entry.body.voter)) before.keys.set(entry.body.voter, entry.body.key);
   if (entry.kind !== 'ballot') return;
   before.ballots.set(entry.body.voter, entry.body);
   for (const part of ciphertextsOf(entry.body)) before.ciphertexts.add(part);
