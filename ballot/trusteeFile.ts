@@ -4,7 +4,7 @@ import { canonical } from './canonical.ts';
 import { type RandomSource, webRandom } from './random.ts';
 import type { TrusteeSecrets } from './trustee.ts';
 
-const head = { format: 'datchuan-trustee/1', kdf: 'argon2id', memory: 65_536, passes: 3, lanes: 1 } as const;
+const head = { format: 'datchuan-trustee/1', kdf: 'argon2id', memory: 19_456, passes: 2, lanes: 1 } as const;
 
 /** A trustee's secrets under a passphrase (tệp khóa của người giữ khóa), to be kept by them alone. */
 export interface TrusteeFile {

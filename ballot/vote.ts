@@ -1,7 +1,8 @@
 import { digest } from './canonical.ts';
-import { challenge, type Element, elementOf, generator, order, reduced, scalarHex, sumOf, times } from './group.ts';
-import { type RandomSource, randomScalar, webRandom } from './random.ts';
-import type { Answer, Ballot, Branch, Ciphertext, Manifest, Question } from './record.ts';
+import { type Booth, encrypt, proveOneOf } from './choice.ts';
+import { type Element, elementOf, reduced } from './group.ts';
+import { type RandomSource, webRandom } from './random.ts';
+import type { Answer, Ballot, Manifest, Question } from './record.ts';
 import { type KeyPair, sign } from './schnorr.ts';
 
 /** What a voter's browser needs to vote. */
@@ -56,19 +57,6 @@ function preparedKey(hex: string): Element {
   return prepared.element;
 }
 
-interface Booth {
-  readonly key: Element;
-  readonly context: string;
-  readonly random: RandomSource;
-}
-
-/** A ciphertext with what only its maker knows. */
-interface Opened {
-  readonly encrypted: Ciphertext;
-  readonly value: bigint;
-  readonly randomness: bigint;
-}
-
 function answer(booth: Booth, question: Question, picked: readonly string[]): Answer {
   const opened = question.options.map(({ id }) => encrypt(booth, picked.includes(id) ? 1n : 0n));
   const choices = opened.map((one, index) => {
@@ -84,37 +72,4 @@ function answer(booth: Booth, question: Question, picked: readonly string[]): An
   const ciphertexts = opened.map(({ encrypted }) => [encrypted.a, encrypted.b]);
   const statement = ['sum', booth.context, question.id, question.min, question.max, ciphertexts] as const;
   return { choices, sum: proveOneOf(booth, whole, values, statement) };
-}
-
-function encrypt({ key, random }: Booth, value: bigint): Opened {
-  const randomness = randomScalar(random);
-  const a = generator.multiply(randomness).toHex();
-  const b = key.multiply(randomness).add(times(generator, value)).toHex();
-  return { encrypted: { a, b }, value, randomness };
-}
-
-/** That the ciphertext holds one of `values`, without saying which: the branches but the true one are made backwards from their challenge. */
-function proveOneOf(
-  { key, random }: Booth,
-  { value, randomness }: Pick<Opened, 'value' | 'randomness'>,
-  values: readonly bigint[],
-  [tag, ...statement]: readonly [string, ...unknown[]],
-): Branch[] {
-  const drafts = values.map((one) => {
-    const nonce = randomScalar(random);
-    const c = one === value ? 0n : randomScalar(random);
-    // b − one·G = randomness·K + (value − one)·G, so the branch is s·G − c·a and s·K − c·(b − one·G) with s = nonce + c·randomness
-    const shift = times(generator, reduced(-c * (value - one)));
-    return { nonce, c, a: generator.multiply(nonce).toHex(), b: sumOf([key.multiply(nonce), shift]).toHex() };
-  });
-  const whole = challenge(
-    tag,
-    ...statement,
-    drafts.map(({ a, b }) => [a, b]),
-  );
-  const rest = reduced(whole - drafts.reduce((sum, { c }) => sum + c, 0n));
-  return drafts.map(({ nonce, c: drawn, a, b }, index) => {
-    const c = values[index] === value ? rest : drawn;
-    return { a, b, challenge: scalarHex(c), response: scalarHex((nonce + c * randomness) % order) };
-  });
 }

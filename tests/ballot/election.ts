@@ -1,13 +1,13 @@
 // Whole elections in one process, for the tests, the soak and the figures.
 import { closingOf, lastBallotOf, nextEntry, type OpenElection, opened } from '#ballot/board.ts';
-import { canonical, format } from '#ballot/canonical.ts';
+import { canonical, digest, format } from '#ballot/canonical.ts';
 import { generator } from '#ballot/group.ts';
 import { type RandomSource, webRandom } from '#ballot/random.ts';
-import type { Ballot, ElectionRecord, Manifest, Question, Said } from '#ballot/record.ts';
-import { type KeyPair, makeKeyPair } from '#ballot/schnorr.ts';
+import type { Ballot, Dealing, ElectionRecord, Manifest, Question, Said } from '#ballot/record.ts';
+import { type KeyPair, makeKeyPair, sign } from '#ballot/schnorr.ts';
 import { jointKey } from '#ballot/setup.ts';
 import { decrypt, tallyOf } from '#ballot/tally.ts';
-import { acknowledge, deal, makeTrustee, type TrusteeSecrets } from '#ballot/trustee.ts';
+import { acknowledge, deal, makeTrustee, signPair, type TrusteeSecrets } from '#ballot/trustee.ts';
 import { cast } from '#ballot/vote.ts';
 import { chance } from './seeded.ts';
 
@@ -49,11 +49,21 @@ export interface Opened {
   readonly secrets: readonly TrusteeSecrets[];
 }
 
-export function openElection(course: Omit<Course, 'votes' | 'decrypting'>, random: RandomSource = webRandom): Opened {
+/** What a dishonest council does differently before the opening. */
+export interface Twist {
+  readonly manifest?: (manifest: Manifest) => Manifest;
+  readonly dealings?: (dealings: readonly Dealing[], manifest: Manifest, secrets: readonly TrusteeSecrets[]) => Dealing[];
+}
+
+export function openElection(
+  course: Omit<Course, 'votes' | 'decrypting'>,
+  random: RandomSource = webRandom,
+  twist: Twist = {},
+): Opened {
   const operator = makeKeyPair(random);
   const voters = Array.from({ length: course.voters }, () => makeKeyPair(random));
   const trustees = Array.from({ length: course.trustees }, (_, index) => makeTrustee(`nguoi-giu-${index + 1}`, random));
-  const manifest: Manifest = {
+  const honest: Manifest = {
     title: 'Bỏ phiếu xét khen thưởng năm 2026 (dữ liệu giả định)',
     group: 'ristretto255',
     generator: generator.toHex(),
@@ -69,10 +79,20 @@ export function openElection(course: Omit<Course, 'votes' | 'decrypting'>, rando
     tieBreak: 'Bằng phiếu thì theo phía có phiếu của chủ trì do biên bản ghi',
   };
   const secrets = trustees.map((made) => made.secrets);
-  const dealings = secrets.map((one) => deal(one, manifest, random));
-  const acknowledgements = secrets.map((one) => acknowledge(one, manifest, dealings, random));
+  const manifest = twist.manifest?.(honest) ?? honest;
+  const dealt = secrets.map((one) => deal(one, manifest, random));
+  const dealings = twist.dealings?.(dealt, manifest, secrets) ?? dealt;
+  const acknowledgements = secrets.map((one) =>
+    twist.dealings ? acknowledgeUnseen(one, manifest, dealings, random) : acknowledge(one, manifest, dealings, random),
+  );
   const open = opened(manifest, { dealings, acknowledgements, key: jointKey(dealings) });
   return { open, operator, voters, secrets };
+}
+
+/** Signs without looking at the shares. */
+function acknowledgeUnseen(secrets: TrusteeSecrets, manifest: Manifest, dealings: readonly Dealing[], random: RandomSource) {
+  const said = digest('acknowledgement', digest('manifest', manifest), secrets.trustee, dealings);
+  return { trustee: secrets.trustee, signature: sign(signPair(secrets), said, random) };
 }
 
 export const ballotOf = ({ open, voters }: Opened, { voter, picks }: Vote, random: RandomSource = webRandom): Ballot =>
