@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as identity from '#api/identity.ts';
 import * as api from '#api/today.ts';
+import { day } from '#domain/kernel/day.ts';
 import { launchedYear } from '#tests/support/assessments.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { addInitiative } from '../initiatives/store.ts';
+import { newId } from '../kernel/ids.ts';
+import { addTeams } from '../org/store.ts';
+import { addLead } from '../people/teamLeadStore.ts';
 
 let world: TestSite;
 beforeAll(async () => {
@@ -64,4 +69,33 @@ test('a year shows its twenty steps inside, the steps between to its superiors, 
     (await world.as(name)(api.showToday)).body.waits.map(({ who, what }: { who: string; what: string }) => `${who}: ${what}`);
   expect(await waitsOf('dung')).toEqual(['Các đơn vị: 1 đơn vị chưa gửi bản đăng ký']);
   expect(await waitsOf('giang')).toEqual([]);
+});
+
+test('each is asked at home for what they owe themselves: the author, the head of a team, the council, the clerk', async () => {
+  const { unit, person } = world.cast;
+  const { id: campaignId } = await world.site.db.selectFrom('campaign').select('id').executeTakeFirstOrThrow();
+  const said = { name: 'Sổ tay số', field: 'Quản lý', problem: 'x', solution: 'y', appliedAt: 'Trường', effect: 'z', proof: 'w' };
+  const initiative = (state: 'returned' | 'proposed', by: string) => ({
+    ...{ id: newId(), campaignId, unitId: unit.school, state, writtenBy: by, authors: [{ personId: by, share: 100 }] },
+    ...{ ...said, appliedSince: null, evidenceIds: [], pledgeId: null, proposedOn: day('2021-10-01'), reason: 'x', version: 1 },
+  });
+  await world.site.db.transaction().execute(async (tx) => {
+    const teamId = newId();
+    const period = { from: day('2021-01-01'), until: null };
+    await addTeams(tx, [{ id: teamId, unitId: unit.school, name: 'Tổ Tự nhiên', period }]);
+    await tx.updateTable('employment').set({ team_id: teamId }).where('person_id', '=', person.chau).execute();
+    await addLead(tx, { id: newId(), teamId, personId: person.chau, title: 'Tổ trưởng', period }, undefined, person.binh);
+    await addInitiative(tx, initiative('returned', person.hanh));
+    await addInitiative(tx, initiative('proposed', person.an));
+  });
+  const tasksOf = async (name: 'an' | 'binh' | 'chau' | 'hanh' | 'giang') =>
+    (await world.as(name)(api.showToday)).body.tasks.map(({ code }: { code: string }) => code.replace('today.', ''));
+  const asked = ['amend-initiative', 'sign-team-pledge', 'set-up-council', 'open-round'];
+  const of = async (name: Parameters<typeof tasksOf>[0]) =>
+    (await tasksOf(name)).filter((code: string) => asked.includes(code)).sort();
+  expect(await of('hanh')).toEqual(['amend-initiative']);
+  expect(await of('chau')).toEqual(['sign-team-pledge']);
+  expect(await of('an')).toEqual(['open-round', 'set-up-council']);
+  expect(await of('binh')).toEqual(['open-round', 'set-up-council']);
+  expect(await of('giang')).toEqual([]);
 });

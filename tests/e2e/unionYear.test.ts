@@ -154,6 +154,7 @@ describe('một năm của 34 người, qua điện thoại của giáo viên v�
     await evaluation.openRound(clerk, lived.campaignId);
     await evaluation.evaluateSelf(teacher, lived.campaignId, 'Dạy đủ số tiết; cần ghi minh chứng sớm hơn.');
     await checkPage(teacher);
+    await look(head, at('danh-gia/to'));
     const paper = scan('de-nghi.pdf');
     expect(await evaluation.enterGrades(clerk, lived.campaignId, { onDay: '05/11/2024', excellent: 3, paper })).toBe(33);
     await checkPage(clerk);
