@@ -200,9 +200,29 @@ export function typedFor(year: number, staff: number, names: PaperNames): Readon
   };
 }
 
+/** What is typed for the papers that a year's rooms record: when they met, and numbers. */
+const typedForRecords = (year: number, { coSigner, clerk }: PaperNames): Readonly<Record<string, TypedValues>> => ({
+  'union-check-minutes': {
+    ...{ ...heldAt(`${year}-05-12`), number: '04/BB-CĐ' },
+    team: `${coSigner}; Chủ tịch Công đoàn\n${clerk}; Văn thư`,
+    hosts: 'Tổ Văn phòng',
+    opinions: 'Thống nhất với kết quả kiểm tra và thời hạn khắc phục',
+  },
+  'evaluation-minutes': {
+    ...{ ...heldAt(`${year}-12-04`), number: '27/BB-THCS', present: '7', total: '7', secretary: `${clerk}; Văn thư` },
+    opinions: 'Các tổ lưu đủ phiếu tự đánh giá kèm biên bản',
+  },
+  'initiative-minutes': { ...heldAt(`${year}-11-10`), number: '21/BB-THCS', opinions: 'Đề nghị phổ biến trong toàn đơn vị' },
+  'initiative-list': { day: `${year}-12-20` },
+  'half-year-conference-minutes': { number: '11/BB-THCS' },
+  'half-year-conference-resolution': { number: '05/NQ-THCS', day: `${year}-07-05` },
+  'year-end-conference-minutes': { number: '33/BB-THCS' },
+  'year-end-conference-resolution': { number: '09/NQ-THCS', day: `${year}-12-30` },
+});
+
 /** Everything the year's papers say and the case does not know is typed, by those who make each. */
 export async function fillPapers({ stage, person, names, scenario }: World, { campaignId, year }: LivedYear): Promise<void> {
-  const typed = typedFor(year, scenario.staff, names);
+  const typed = { ...typedFor(year, scenario.staff, names), ...typedForRecords(year, names) };
   for (const by of [person.clerk, person.reviewer]) {
     const { papers, groups } = await stage.as(by)(api.listCasePapers, { campaignId });
     for (const { kind, fields, version } of papers) {
