@@ -58,7 +58,7 @@ function Parts({ enrolment }: { readonly enrolment: ShownEnrolment }) {
           {
             id: 'changed',
             title: words.changed,
-            short: words.changedShort(changes.length),
+            short: words.changedShort(submission.number, changes.length),
             content: (
               <>
                 {submission.number === 1 ? (

@@ -32,7 +32,8 @@ export const reviewWords = inTwoLanguages(
     oneTitle: 'Bản đăng ký',
     sent: 'Bản đã gửi',
     changed: 'Đổi so với lần gửi trước',
-    changedShort: (count: number) => `Ý kiến, chỗ đổi (${count})`,
+    changedShort: (submission: number, count: number) =>
+      submission === 1 ? 'Chấp nhận, trả lại' : `Chấp nhận, trả lại; chỗ đổi (${count})`,
     firstTime: 'Lần gửi đầu tiên, chưa có gì để so.',
     uncited: (note: string) => `Không dẫn được: ${note}`,
     cycleText: (first: number, last: number, nth: number | null, years: number) =>
@@ -92,7 +93,8 @@ export const reviewWords = inTwoLanguages(
     oneTitle: 'Enrolment',
     sent: 'As sent',
     changed: 'Changed since the last submission',
-    changedShort: (count: number) => `Answer, changes (${count})`,
+    changedShort: (submission: number, count: number) =>
+      submission === 1 ? 'Accept, return' : `Accept, return; changes (${count})`,
     firstTime: 'The first submission: nothing to compare.',
     uncited: (note: string) => `None cited: ${note}`,
     cycleText: (first: number, last: number, nth: number | null, years: number) =>
