@@ -62,7 +62,9 @@ export function GridTable({ grid, state }: GridTableProps) {
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     const at = placeOf(event.target);
     if (!at) return;
-    const [row, above] = [grid.rows[at.row]!, grid.rows[at.row - 1]];
+    const row = grid.rows[at.row]!;
+    // Who signed alone stands between the papers: what is copied is the paper before.
+    const above = grid.rows.slice(0, at.row).findLast(({ locked }) => locked.length === 0);
     const step = steps[event.key];
     if (step && !event.ctrlKey && !event.metaKey && (step[1] === 0 || leavesText(event, step[1]))) {
       if (move(event.currentTarget, at.row, at.column, ...step)) event.preventDefault();
