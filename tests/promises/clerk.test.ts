@@ -1,5 +1,6 @@
 // A clerk's ten tests (screens of the design): what must be true for the one who carries the file. Test 3 (a clean plan in
-// five clicks) and test 5's screen are journeys in a browser: tests/e2e/troubles.test.ts and tests/e2e/papers.test.ts.
+// five clicks) and test 5's screen are journeys in a browser: tests/e2e/troubles.test.ts and tests/e2e/papers.test.ts; the minutes of
+// tests 2 and 6 are counted in keys and presses in tests/e2e/unionYear.test.ts.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as assessments from '#api/assessments.ts';

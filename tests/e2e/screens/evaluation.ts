@@ -25,36 +25,82 @@ export async function evaluateSelf(member: Page, campaignId: string, remark: str
   await sees(member, 'Đã gửi phiếu tự đánh giá.');
 }
 
-/** The head's layer for everybody in one grid, from the signed paper: some excellent, the rest good; gives how many rows. */
+/**
+ * The head's layer in one grid, from the signed paper: some excellent, the rest good. `leave` rows at the end are left for another time;
+ * those that stand already are passed over. Gives how many rows were entered.
+ */
 export async function enterGrades(
   clerk: Page,
   campaignId: string,
-  said: { readonly onDay: string; readonly excellent: number; readonly paper: Upload },
+  said: {
+    readonly onDay: string;
+    readonly excellent: number;
+    readonly paper: Upload;
+    readonly from?: number;
+    readonly leave?: number;
+  },
 ): Promise<number> {
   await clerk.goto(addressOf(campaignId));
   await press(clerk, 'Nhập và quyết định');
   const cells = clerk.getByRole('combobox', { name: /^Mức xếp loại, / });
   await cells.first().waitFor();
-  const rows = await cells.count();
-  for (let row = 0; row < rows; row++) await cells.nth(row).selectOption(row < said.excellent ? 'Xuất sắc' : 'Tốt');
+  const { from = 0, leave = 0 } = said;
+  const until = (await cells.count()) - leave;
+  for (let row = from; row < until; row++) await cells.nth(row).selectOption(row < said.excellent ? 'Xuất sắc' : 'Tốt');
   await type(clerk, 'Ngày đề nghị', said.onDay);
   await attach(clerk, 'Bản quét giấy đã ký', said.paper);
-  await press(clerk, `Ghi ${rows} người`);
-  await sees(clerk, `Đã ghi ${rows} người.`);
-  return rows;
+  await press(clerk, `Ghi ${until - from} người`);
+  await sees(clerk, `Đã ghi ${until - from} người.`);
+  return until - from;
 }
 
-/** The decision on everybody's grade, as the layers propose it. */
-export async function decideGrades(head: Page, campaignId: string, number: string, signedOn: string): Promise<void> {
-  await head.goto(addressOf(campaignId));
-  await press(head, 'Nhập và quyết định');
-  await press(head, 'Quyết định');
-  await choose(head, 'Quyết định về', 'Mức xếp loại chất lượng');
-  await type(head, 'Số quyết định', number);
-  await type(head, 'Ngày ký', signedOn);
-  await press(head, 'Ghi quyết định');
-  await press(dialogOf(head), 'Ghi quyết định');
-  await sees(head, 'Đã ghi quyết định.');
+const kinds = {
+  grades: 'Mức xếp loại chất lượng',
+  'advanced-worker': 'Danh hiệu Lao động tiên tiến',
+  head: 'Người đứng đầu, do cấp trên',
+} as const;
+
+/** One decision written down: grades as the layers propose them, or the title for everybody who meets the conditions. */
+export async function decide(
+  keeper: Page,
+  campaignId: string,
+  said: { readonly kind: keyof typeof kinds; readonly number: string; readonly signedOn: string },
+): Promise<void> {
+  await openDecision(keeper, campaignId, said);
+  if (said.kind === 'advanced-worker') await press(keeper, /^Chọn cả \d+ người đủ điều kiện$/);
+  await sealDecision(keeper);
+}
+
+/** What the superior decided of the head, from its paper. */
+export async function decideHead(
+  clerk: Page,
+  campaignId: string,
+  said: { readonly number: string; readonly signedOn: string; readonly issuer: string; readonly paper: Upload },
+): Promise<void> {
+  await openDecision(clerk, campaignId, { ...said, kind: 'head' });
+  await type(clerk, 'Nơi ra quyết định', said.issuer);
+  await attach(clerk, 'Bản quét giấy đã ký', said.paper);
+  await clerk.getByRole('combobox', { name: /^Mức xếp loại, / }).selectOption('Tốt');
+  await sealDecision(clerk);
+}
+
+async function openDecision(
+  keeper: Page,
+  campaignId: string,
+  { kind, number, signedOn }: { readonly kind: keyof typeof kinds; readonly number: string; readonly signedOn: string },
+): Promise<void> {
+  await keeper.goto(addressOf(campaignId));
+  await press(keeper, 'Nhập và quyết định');
+  await press(keeper, 'Quyết định');
+  await choose(keeper, 'Quyết định về', kinds[kind]);
+  await type(keeper, 'Số quyết định', number);
+  await type(keeper, 'Ngày ký', signedOn);
+}
+
+async function sealDecision(keeper: Page): Promise<void> {
+  await press(keeper, 'Ghi quyết định');
+  await press(dialogOf(keeper), 'Ghi quyết định');
+  await sees(keeper, 'Đã ghi quyết định.');
 }
 
 /** From the grades to the unit's score. */

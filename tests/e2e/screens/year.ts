@@ -69,18 +69,6 @@ export async function tick(member: Page, what: string): Promise<void> {
   await sees(member, /^[1-9]\d*\/\d+$/);
 }
 
-/** A photo for one line straight from the camera, looked at before it goes. */
-export async function shootFor(member: Page, campaignId: string, line: string, photo: Upload): Promise<void> {
-  await member.goto(`/phong-trao/${campaignId}/minh-chung`);
-  const camera = member.waitForEvent('filechooser');
-  await press(member, `Chụp ảnh cho tiêu chí ${line}`);
-  await (await camera).setFiles({ name: photo.name, mimeType: 'image/jpeg', buffer: Buffer.from(photo.bytes) });
-  const dialog = dialogOf(member);
-  await dialog.getByRole('checkbox', { name: /không nhận ra được học sinh nào/ }).check();
-  await press(dialog, 'Gửi');
-  await dialog.waitFor({ state: 'hidden' });
-}
-
 /** What somebody did with others, written down on the phone. */
 export async function recordTalk(member: Page, campaignId: string, title: string): Promise<void> {
   await member.goto(`/phong-trao/${campaignId}/hoat-dong`);
@@ -126,6 +114,7 @@ export async function recordIncident(head: Page, campaignId: string, { kind, lin
   await type(head, 'Văn bản kết luận', paper);
   await press(head, 'Ghi sự việc');
   await sees(head, /^Đã ghi\. Hệ quả: /);
+  await sees(head.getByRole('listitem'), `Theo ${paper}`);
 }
 
 /** A later paper says that there was no fault. */
