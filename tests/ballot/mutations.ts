@@ -203,6 +203,16 @@ export const mutations: readonly Mutation[] = [
       ),
   },
   {
+    name: 'the proof of another question',
+    breaks: 'R26',
+    make: () => {
+      const body = fresh();
+      const { proof } = body.answers[1]!.choices[0]!;
+      const change = ({ choices, sum }: Answer) => ({ choices: replaced(choices, 0, { ...choices[0]!, proof }), sum });
+      return plus(withAnswer(body, 0, change));
+    },
+  },
+  {
     name: 'an answer left out',
     breaks: 'R25 R30',
     make: () => {
