@@ -1,5 +1,5 @@
 import type { Piece } from './pieces.ts';
-import type { School } from './school.ts';
+import type { Member, School } from './school.ts';
 
 /** What the server has, held against what the person did. */
 export interface Ledger {
@@ -16,8 +16,8 @@ interface Row {
 }
 
 /** Counts rows and compares contents, files by their hash. */
-export async function compare(school: School, done: readonly Piece[]): Promise<Ledger> {
-  const rows = await evidenceRows(school);
+export async function compare(school: School, member: Member, done: readonly Piece[]): Promise<Ledger> {
+  const rows = await evidenceRows(school, member);
   const expected = done.flatMap((piece) =>
     piece.kind === 'pledge'
       ? []
@@ -31,7 +31,7 @@ export async function compare(school: School, done: readonly Piece[]): Promise<L
   const isChanged = ({ piece, rows: [row] }: (typeof found)[number]) =>
     row && (row.note !== piece.note || row.lines !== piece.lines);
   const extra = rows.length - found.reduce((sum, one) => sum + one.rows.length, 0);
-  const pledges = await comparePledges(school, done);
+  const pledges = await comparePledges(school, member, done);
   return {
     rows: rows.length + pledges.rows,
     missing: [...found.filter((one) => one.rows.length === 0).map(({ name }) => name), ...pledges.missing],
@@ -44,7 +44,7 @@ export async function compare(school: School, done: readonly Piece[]): Promise<L
   };
 }
 
-async function evidenceRows({ db, personId }: School): Promise<readonly Row[]> {
+async function evidenceRows({ db }: School, { personId }: Member): Promise<readonly Row[]> {
   const rows = await db
     .selectFrom('evidence')
     .innerJoin('evidence_line', 'evidence_line.evidence_id', 'evidence.id')
@@ -56,7 +56,7 @@ async function evidenceRows({ db, personId }: School): Promise<readonly Row[]> {
 }
 
 /** Each signature leaves one entry in the pledge's log; the last one is what stands. */
-async function comparePledges({ db, personId }: School, done: readonly Piece[]) {
+async function comparePledges({ db }: School, { personId }: Member, done: readonly Piece[]) {
   const signed = done.filter((piece) => piece.kind === 'pledge');
   const pledge = await db.selectFrom('pledge').selectAll().where('person_id', '=', personId).executeTakeFirst();
   const acts = pledge

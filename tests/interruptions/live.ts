@@ -1,18 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { seeded } from '../support/mutations.ts';
+import { type Disturber, disturberOf } from './disturber.ts';
 import { compare, type Ledger } from './ledger.ts';
 import { machine } from './machine.ts';
 import { type Break, type Memory, newMemory } from './memory.ts';
-import { doPiece, firstVisit, type Loss, namesInOutbox, type Work } from './person.ts';
-import { below, drawPiece, type Piece } from './pieces.ts';
-import { openSchool } from './school.ts';
-import { drawTrouble, makeTrouble, type TroubleKind } from './troubles.ts';
+import { doPiece, firstVisit, type Loss, refusedOn, type Work, waitsAfterRetry } from './person.ts';
+import { bagOf, drawPiece, type Piece, pieceKinds } from './pieces.ts';
+import type { Member, School } from './school.ts';
+import { drawTroubles, type TroubleKind } from './troubles.ts';
+import { type Without, weakenings } from './weakened.ts';
 
 export interface Options {
+  readonly school: School;
+  readonly member: Member;
   readonly interruptions: number;
   readonly seed: number;
-  /** The negative control: the browser keeps nothing, so that the queue lives in the page alone. */
-  readonly withoutQueue?: boolean;
+  /** The negative control. */
+  readonly without?: Without | undefined;
+  readonly troubles?: readonly TroubleKind[];
+  readonly pieces?: readonly Piece['kind'][];
   say(text: string): void;
 }
 
@@ -20,6 +26,7 @@ export interface Result extends Ledger {
   readonly seed: number;
   readonly interruptions: Readonly<Partial<Record<TroubleKind, number>>>;
   readonly pieces: number;
+  readonly signatures: number;
   readonly characters: number;
   readonly files: number;
   readonly lost: readonly Loss[];
@@ -28,121 +35,96 @@ export interface Result extends Ledger {
   readonly seconds: number;
 }
 
-const noIndexedDb = 'Object.defineProperty(window, "indexedDB", { value: undefined })';
 /** So long a person goes on trying once nothing interrupts them any more. */
 const patience = 120_000;
 
-/** A person fills in and sends, while random troubles come at random moments; then all is counted. */
-export async function live({ interruptions, seed, withoutQueue = false, say }: Options): Promise<Result> {
+interface Life extends Options {
+  readonly disturber: Disturber;
+  readonly breaks: Break[];
+  readonly lost: Loss[];
+  readonly stuck: string[];
+  readonly done: Piece[];
+  workOn(memory: Memory): Promise<Work>;
+}
+
+/** A person fills in and sends, while troubles come at moments that the seed draws; then all is counted. */
+export async function live(options: Options): Promise<Result> {
   const began = Date.now();
-  const school = await openSchool();
-  const phone = machine(withoutQueue ? noIndexedDb : undefined);
-  const [troubles, chance] = [seeded(seed), seeded(seed + 1)];
-  const breaks: Break[] = [];
-  const lost: Loss[] = [];
-  const stuck: string[] = [];
-  const done: Piece[] = [];
-  const counts: Partial<Record<TroubleKind, number>> = {};
-  let over = false;
-  let troubledAt = began;
-
-  const disturb = async () => {
-    for (let number = 1; number <= interruptions; number++) {
-      await wait(200 + below(troubles, 2600));
-      const kind = drawTrouble(troubles);
-      counts[kind] = (counts[kind] ?? 0) + 1;
-      say(`${number}: ${kind}`);
-      troubledAt = Date.now();
-      await makeTrouble(kind, { school, machine: phone, random: troubles, breaks });
-      if (number % 20 === 0) say(`${number} interruptions, ${done.length} pieces, ${lost.length} lost`);
-    }
-    over = true;
+  const { school, member, interruptions, seed, without, say } = options;
+  const phone = machine(without && weakenings[without]);
+  const [breaks, lost, chance] = [[] as Break[], [] as Loss[], seeded(seed + 1)];
+  const troubles = drawTroubles(seeded(seed), interruptions, options.troubles);
+  const disturber = disturberOf(troubles, { school, member, machine: phone, breaks }, say);
+  const noteLoss = (loss: Loss) => {
+    lost.push(loss);
+    say(`LOST ${loss.piece}: ${loss.what}`);
   };
-
-  const workOn = async (memory: Memory): Promise<Work> => ({
-    school,
-    page: await phone.page(),
-    memory,
-    breaks,
-    random: chance,
-    lost: (loss) => {
-      lost.push(loss);
-      say(`LOST ${loss.piece}: ${loss.what}`);
-    },
-  });
-
-  const work = async () => {
-    for (let number = 1; !over; number++) {
-      const piece = drawPiece(chance, number);
-      const memory = newMemory();
-      const startedAt = Date.now();
-      let lastTrouble = '';
-      for (let tries = 1; ; tries++) {
-        try {
-          await doPiece(await workOn(memory), piece);
-          done.push(piece);
-          say(`${piece.kind} ${piece.id} done`);
-          break;
-        } catch (error) {
-          lastTrouble = String(error).slice(0, 300);
-          say(`${piece.kind} ${piece.id}, try ${tries}: ${lastTrouble.split('\n')[0]}`);
-          // Coming back to the page breaks off what it was about to write, as a reload by hand does.
-          breaks.push({ at: Date.now(), wholeBrowser: false });
-          await wait(300);
-          if (Date.now() < Math.max(troubledAt, startedAt) + patience) continue;
-          stuck.push(`${piece.id}: ${lastTrouble}`);
-          break;
-        }
-      }
-    }
+  const workOn = async (memory: Memory): Promise<Work> => {
+    const page = await phone.page();
+    return { school, member, page, memory, breaks, random: chance, lost: noteLoss, moment: disturber.moment };
   };
-
+  const life: Life = { ...options, disturber, breaks, lost, stuck: [], done: [], workOn };
   try {
-    await firstVisit(await workOn(newMemory()));
-    const disturbing = disturb().catch((error) => {
-      over = true;
-      stuck.push(`the troubles themselves broke: ${String(error)}`);
-    });
-    await work();
-    await disturbing;
-    stuck.push(...(await drain(workOn)));
-    const ledger = await compare(school, done);
-    const typed = done.map((piece) => (piece.kind === 'pledge' ? piece.initiative : piece.note).length);
-    return {
-      ...ledger,
-      seed,
-      interruptions: counts,
-      pieces: done.length,
-      characters: typed.reduce((sum, length) => sum + length, 0),
-      files: done.reduce((sum, piece) => sum + (piece.kind === 'pictures' ? piece.pictures.length : 0), 0),
-      lost,
-      stuck,
-      seconds: Math.round((Date.now() - began) / 1000),
-    };
+    await firstVisit({ ...(await workOn(newMemory())), moment: () => undefined });
+    await work(life, bagOf(chance, options.pieces ?? pieceKinds), chance);
+    await drain(life);
+    return { ...(await counted(life)), seed, seconds: Math.round((Date.now() - began) / 1000) };
   } finally {
     await phone.close();
-    await school.close();
+  }
+}
+
+/** One piece after the other until no trouble is left to come. */
+async function work(life: Life, nextKind: () => Piece['kind'], chance: () => number): Promise<void> {
+  for (let number = 1; !life.disturber.isOver(); number++) await finish(life, drawPiece(chance, number, nextKind()));
+  life.stuck.push(...life.disturber.broken);
+}
+
+/** Tries until the machine has it. */
+async function finish({ disturber, breaks, done, stuck, workOn, say }: Life, piece: Piece): Promise<void> {
+  const memory = newMemory();
+  const startedAt = Date.now();
+  for (let tries = 1; ; tries++) {
+    try {
+      await doPiece(await workOn(memory), piece);
+      done.push(piece);
+      return say(`${piece.kind} ${piece.id} done`);
+    } catch (error) {
+      const trouble = String(error).split('\n')[0]!.slice(0, 300);
+      say(`${piece.kind} ${piece.id}, try ${tries}: ${trouble}`);
+      // Coming back to the page breaks off what it was about to write, as a reload by hand does.
+      breaks.push({ at: Date.now(), wholeBrowser: false });
+      await wait(300);
+      if (Date.now() < Math.max(disturber.lastAt(), startedAt) + patience) continue;
+      stuck.push(`${piece.id}: ${trouble}`);
+      return;
+    }
   }
 }
 
 /** All is well again: what waits goes, or it is said what does not. */
-async function drain(workOn: (memory: Memory) => Promise<Work>): Promise<readonly string[]> {
+async function drain({ workOn, stuck }: Life): Promise<void> {
   for (let tries = 0; tries < 60; tries++) {
     try {
-      const work = await workOn(newMemory());
-      await namesInOutbox(work, 2000);
-      const retry = work.page.getByRole('button', { name: 'Gửi ngay', exact: true });
-      if ((await retry.count()) === 0) return await refusedOn(work);
-      await retry.click();
-      await retry.waitFor({ state: 'detached', timeout: 5000 });
+      const now = await workOn(newMemory());
+      if (!(await waitsAfterRetry(now))) return void stuck.push(...(await refusedOn(now)));
     } catch {
       await wait(500);
     }
   }
-  return ['something still waits a minute after the last interruption'];
+  stuck.push('something still waits long after the last interruption');
 }
 
-async function refusedOn({ page }: Work): Promise<readonly string[]> {
-  const refused = page.getByRole('list', { name: 'Máy chủ không nhận' }).getByRole('listitem');
-  return (await refused.allTextContents()).map((text) => `refused: ${text}`);
+async function counted({ school, member, done, disturber, lost, stuck }: Life): Promise<Omit<Result, 'seed' | 'seconds'>> {
+  const typed = done.map((piece) => (piece.kind === 'pledge' ? piece.initiative : piece.note).length);
+  return {
+    ...(await compare(school, member, done)),
+    interruptions: disturber.counts,
+    pieces: done.length,
+    signatures: done.filter(({ kind }) => kind === 'pledge').length,
+    characters: typed.reduce((sum, length) => sum + length, 0),
+    files: done.reduce((sum, piece) => sum + (piece.kind === 'pictures' ? piece.pictures.length : 0), 0),
+    lost,
+    stuck,
+  };
 }

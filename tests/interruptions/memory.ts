@@ -1,7 +1,7 @@
 /** So long a call between two processes of the browser may take; of files the page itself says when it has them. */
 const graceMillis = { text: 150, files: 150 } as const;
 /** After the whole browser has died, what was typed in its last moments may be gone: the disk had not been reached. */
-const graceOfBrowser = 700;
+const graceOfBrowser = 1200;
 
 export interface Break {
   readonly at: number;

@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { type Break, type Memory, settled } from './memory.ts';
 import { below, type Piece, type Random } from './pieces.ts';
-import type { School } from './school.ts';
+import type { Member, School } from './school.ts';
+import type { Moment } from './troubles.ts';
 
 /** Something that was typed or taken and is there no more. */
 export interface Loss {
@@ -12,28 +14,42 @@ export interface Loss {
 /** What a person does with a piece, and all they know of it. */
 export interface Work {
   readonly school: School;
+  readonly member: Member;
   readonly page: Page;
   readonly memory: Memory;
   readonly breaks: readonly Break[];
   readonly random: Random;
   lost(loss: Loss): void;
+  /** Says what has just been done; a trouble may come of it. */
+  moment(of: Moment): void;
 }
+
+/** So long a thing that should stand on the page is looked for before it counts as lost. */
+const look = 10_000;
 
 const button = (place: Page | Locator, name: string | RegExp) =>
   place.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 
+const emailField = (page: Page) => page.getByLabel('Thư điện tử');
+
 /** Opens a page, signing in again where that is asked, until one of these stands on it. */
-async function open({ page, school }: Work, path: string, wanted: Locator, timeout = 6000): Promise<void> {
+async function open(work: Work, path: string, wanted: Locator, timeout = 6000): Promise<void> {
+  const { page, school } = work;
   await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
-  const email = page.getByLabel('Thư điện tử');
-  await wanted.or(email).first().waitFor({ timeout });
-  if (!(await email.isVisible())) return;
-  await email.fill(school.signIn.email);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(school.signIn.password);
+  await wanted.or(emailField(page)).first().waitFor({ timeout });
+  if (await emailField(page).isVisible()) {
+    await signInAgain(work, timeout);
+    await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
+    await wanted.first().waitFor({ timeout });
+  }
+  work.moment('opened');
+}
+
+async function signInAgain({ page, member }: Work, timeout: number): Promise<void> {
+  await emailField(page).fill(member.email);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(member.password);
   await button(page, 'Đăng nhập').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'), { timeout });
-  await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
-  await wanted.first().waitFor({ timeout });
 }
 
 /** The first visit, with a network: the pages are opened once and the worker has taken over. */
@@ -45,24 +61,37 @@ export async function firstVisit(work: Work): Promise<void> {
   await open(work, `/phong-trao/${school.campaignId}/minh-chung`, button(page, 'Gửi minh chứng'), 60_000);
 }
 
-/** Names in the list of what waits on this machine and what went not long ago. */
-export async function namesInOutbox(work: Work, patience = 1200): Promise<readonly string[]> {
-  const { page } = work;
-  await open(work, '/cho-gui', page.getByRole('heading', { level: 1, name: 'Chờ gửi từ máy này' }));
-  const titles = page.getByRole('main').locator('li h3');
-  await titles
-    .first()
-    .waitFor({ timeout: patience })
-    .catch(() => undefined);
+/** Names in the list of what waits on this machine and what went not long ago; the page says for itself when it has read them. */
+async function namesInOutbox(work: Work): Promise<readonly string[]> {
+  const titles = work.page.getByRole('main').locator('li h3');
+  await open(work, '/cho-gui', titles.or(work.page.getByText('Không có gì chờ gửi')), look);
   return await titles.allTextContents();
+}
+
+/** All is well again: whether something still waits after another try. */
+export async function waitsAfterRetry(work: Work): Promise<boolean> {
+  await namesInOutbox(work);
+  const { page } = work;
+  const waiting = page.getByRole('list', { name: 'Đang chờ gửi' });
+  if ((await waiting.count()) === 0) return false;
+  await button(page, 'Gửi ngay').click({ timeout: 1000 });
+  await waiting.waitFor({ state: 'detached', timeout: 5000 }).catch(() => undefined);
+  return true;
+}
+
+/** What the server did not take, in the words of the page that is open. */
+export async function refusedOn({ page }: Work): Promise<readonly string[]> {
+  const refused = page.getByRole('list', { name: 'Máy chủ không nhận' }).getByRole('listitem');
+  return (await refused.allTextContents()).map((text) => `refused: ${text}`);
 }
 
 /** Does, or goes on doing, what the piece asks; resolves when the machine has it. */
 export async function doPiece(work: Work, piece: Piece): Promise<void> {
+  work.moment('tried');
   if (piece.kind === 'pledge') return await pledge(work, piece);
   const wanted = piece.kind === 'note' ? [piece.note] : piece.pictures.map(({ name }) => name);
   if (work.memory.pressed !== null) {
-    const there = await namesInOutbox(work, 4000);
+    const there = await namesInOutbox(work);
     if (wanted.every((name) => there.includes(name))) return;
     if (wanted.some((name) => there.includes(name)))
       return work.lost({ piece: piece.id, what: 'some of the files sent together' });
@@ -86,8 +115,10 @@ async function sendEvidence(work: Work, piece: Evidence): Promise<void> {
   const send = button(dialog, 'Gửi');
   memory.pressed = Date.now();
   await (below(random, 5) === 0 ? send.dblclick() : send.click());
-  memory.pressed = Date.now();
+  work.moment('pressed');
   await dialog.waitFor({ state: 'hidden', timeout: 15_000 });
+  // The sign-in page closes a form too, and has taken nothing.
+  if (new URL(page.url()).pathname !== `/phong-trao/${school.campaignId}/minh-chung`) throw new Error('another page came');
 }
 
 /** Goes on where the page says that something was begun; where it says nothing, what was typed and taken is lost. */
@@ -99,7 +130,7 @@ async function openForm(work: Work, piece: Evidence, add: Locator): Promise<void
     settled(memory.files, breaks, 'files') !== undefined ||
     settled(memory.ticks, breaks, 'text') !== undefined;
   if (memory.texts.length + memory.files.length + memory.ticks.length === 0) return await add.click();
-  await goOn.waitFor({ timeout: 3000 }).catch(() => undefined);
+  await goOn.waitFor({ timeout: must ? look : 500 }).catch(() => undefined);
   if (await goOn.isVisible()) return await goOn.click();
   if (must) {
     work.lost({ piece: piece.id, what: 'the whole form' });
@@ -119,7 +150,12 @@ async function typeNote(work: Work, piece: Evidence, field: Locator): Promise<vo
 }
 
 /** Compares what stands in the field with what was typed, then types the rest, some words at a time. */
-async function typeWords({ memory, breaks, lost, random }: Work, id: string, text: string, field: Locator): Promise<void> {
+async function typeWords(
+  { memory, breaks, lost, random, moment }: Work,
+  id: string,
+  text: string,
+  field: Locator,
+): Promise<void> {
   const must = settled(memory.texts, breaks, 'text') ?? '';
   const found = await field.inputValue();
   const there = text.startsWith(found) ? found : '';
@@ -133,16 +169,22 @@ async function typeWords({ memory, breaks, lost, random }: Work, id: string, tex
     typed += words.splice(0, 1 + below(random, 5)).join('');
     await field.fill(typed);
     memory.texts.push({ value: typed, at: Date.now() });
+    moment('typed');
+    await wait(40 + below(random, 160));
   }
 }
 
-async function choose({ memory, breaks, lost }: Work, piece: Evidence & { kind: 'pictures' }, dialog: Locator): Promise<void> {
+async function choose(
+  { memory, breaks, lost, moment }: Work,
+  piece: Evidence & { kind: 'pictures' },
+  dialog: Locator,
+): Promise<void> {
   const must = settled(memory.files, breaks, 'files') ?? [];
   const listed = (name: string) => dialog.getByRole('listitem').filter({ hasText: name });
   for (const name of must) {
     await listed(name)
       .first()
-      .waitFor({ timeout: 3000 })
+      .waitFor({ timeout: look })
       .catch(() => lost({ piece: piece.id, what: `the picture ${name}` }));
   }
   for (const { name, bytes } of piece.pictures) {
@@ -155,11 +197,12 @@ async function choose({ memory, breaks, lost }: Work, piece: Evidence & { kind: 
       .first()
       .waitFor();
     memory.files.push({ value: [...(memory.files.at(-1)?.value ?? []), name], at: Date.now() });
+    moment('taken');
   }
 }
 
 /** The lines that the piece proves: the first ones of the sheet. */
-async function tick({ memory, breaks, lost }: Work, piece: Evidence, list: Locator): Promise<void> {
+async function tick({ memory, breaks, lost, moment }: Work, piece: Evidence, list: Locator): Promise<void> {
   const boxes = list.getByRole('checkbox');
   const must = settled(memory.ticks, breaks, 'text') ?? [];
   for (let at = 0; at < piece.lines; at++) {
@@ -168,6 +211,7 @@ async function tick({ memory, breaks, lost }: Work, piece: Evidence, list: Locat
     await box.focus();
     if (!(await box.isChecked())) await box.press('Space');
     memory.ticks.push({ value: Array.from({ length: at + 1 }, String), at: Date.now() });
+    moment('ticked');
   }
 }
 
@@ -196,6 +240,7 @@ async function pledge(work: Work, piece: Pledge): Promise<void> {
 async function fillPledge(work: Work, piece: Pledge, next: Locator): Promise<void> {
   const { page, memory, random } = work;
   await page.getByRole('checkbox').first().check();
+  work.moment('ticked');
   await next.click();
   await page
     .getByText(/^Cam kết của/)
@@ -210,7 +255,7 @@ async function fillPledge(work: Work, piece: Pledge, next: Locator): Promise<voi
   const confirm = button(dialog, 'Ký và gửi');
   memory.pressed = Date.now();
   await (below(random, 5) === 0 ? confirm.dblclick({ timeout: 3000 }) : confirm.click());
-  memory.pressed = Date.now();
+  work.moment('pressed');
   const done = button(dialog, 'Xong');
   await done.or(page.getByText('Chữ ký đang chờ gửi từ máy này')).first().waitFor({ timeout: 15_000 });
   if (await done.isVisible()) await done.click();

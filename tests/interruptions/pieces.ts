@@ -7,6 +7,15 @@ export type Random = () => number;
 export const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 export const pick = <T>(random: Random, of: readonly T[]): T => of[below(random, of.length)]!;
 
+/** All of them once in an order drawn anew, then again: each comes as often as every other. */
+export function bagOf<T>(random: Random, of: readonly T[]): () => T {
+  const bag: T[] = [];
+  return () => {
+    if (bag.length === 0) bag.push(...of);
+    return bag.splice(below(random, bag.length), 1)[0]!;
+  };
+}
+
 /** A picture as it is chosen, and the hash under which the server must keep it. */
 export interface Picture {
   readonly name: string;
@@ -28,11 +37,12 @@ export type Piece =
 
 const words = ['vườn', 'lớp', 'sân', 'thư viện', 'hành lang', 'bếp', 'cổng', 'tường', 'nhà xe', 'cây xanh', 'nước', 'điện'];
 
+export const pieceKinds = ['note', 'pictures', 'pledge', 'pictures', 'note'] as const;
+
 /** The next thing to do, drawn from the seed. */
-export function drawPiece(random: Random, number: number): Piece {
+export function drawPiece(random: Random, number: number, kind: Piece['kind']): Piece {
   const id = `v${number}`;
   const text = (length: number) => Array.from({ length }, () => pick(random, words)).join(' ');
-  const kind = pick(random, ['note', 'note', 'pictures', 'pictures', 'pledge'] as const);
   const lines = 1 + below(random, 2);
   if (kind === 'note') return { kind, id, note: `${id} ${text(4 + below(random, 20))}`, lines };
   if (kind === 'pledge') return { kind, id, initiative: `${id} ${text(3 + below(random, 6))}` };

@@ -15,6 +15,13 @@ import { freshDatabase } from '../support/database.ts';
 import { type Line, layLine } from './line.ts';
 import { type ServerProcess, serverProcess } from './serverProcess.ts';
 
+/** Somebody of the school with a phone of their own. */
+export interface Member {
+  readonly personId: string;
+  readonly email: string;
+  readonly password: string;
+}
+
 /** A school whose year has begun, served by a process of its own behind a wire that can be cut. */
 export interface School {
   readonly db: Database;
@@ -22,8 +29,7 @@ export interface School {
   readonly server: ServerProcess;
   readonly baseUrl: string;
   readonly campaignId: string;
-  readonly personId: string;
-  readonly signIn: { readonly email: string; readonly password: string };
+  readonly members: Readonly<Record<'teacher' | 'coSigner' | 'clerk' | 'head', Member>>;
   close(): Promise<void>;
 }
 
@@ -67,11 +73,26 @@ async function live(dataDir: string, databaseUrl: string, baseUrl: string) {
     const crew = { unitId: unit.unit, clerk: person.clerk, head: person.head, coSigner: person.coSigner, staff: scenario.staff };
     const year = await launchYear(world, crew, plan);
     await pledgeAll(world, crew, year, [], 0.05);
-    const { email, password } = signIns.find(({ name }) => name === names.teacher)!;
-    return { campaignId: year.campaignId, personId: person.teacher, signIn: { email, password } };
+    const member = (key: 'teacher' | 'coSigner' | 'clerk' | 'head'): Member => {
+      const { email, password } = signIns.find(({ name }) => name === names[key])!;
+      return { personId: person[key], email, password };
+    };
+    const members = {
+      teacher: member('teacher'),
+      coSigner: member('coSigner'),
+      clerk: member('clerk'),
+      head: member('head'),
+    };
+    return { campaignId: year.campaignId, members };
   } finally {
     await site.close();
   }
+}
+
+/** On every machine at once, as after the longest time a session lasts. */
+export async function endSessions({ db }: School, { personId }: Member): Promise<void> {
+  const accounts = db.selectFrom('auth_user').select('id').where('person_id', '=', personId);
+  await db.deleteFrom('auth_session').where('user_id', 'in', accounts).execute();
 }
 
 function urlOf({ connectionString, host, port, user, password, database }: pg.ClientConfig): string {

@@ -1,8 +1,9 @@
 /** What this browser keeps in IndexedDB, each row under the person it belongs to. */
-export type StoreName = 'outbox' | 'answers' | 'files' | 'drafts' | 'lease';
+export type StoreName = 'outbox' | 'cargo' | 'answers' | 'files' | 'drafts' | 'lease';
 
 const keyPaths: Readonly<Record<StoreName, string | string[]>> = {
   outbox: 'key',
+  cargo: 'key',
   answers: ['personId', 'address'],
   files: ['personId', 'form'],
   drafts: 'place',
@@ -19,18 +20,24 @@ export function browserStore(): Promise<IDBDatabase | null> {
 
 function open(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
-    const request = indexedDB.open('dat-chuan', 1);
+    const request = indexedDB.open('dat-chuan', 2);
     request.onupgradeneeded = () => {
-      for (const [name, keyPath] of Object.entries(keyPaths)) request.result.createObjectStore(name, { keyPath });
+      const { objectStoreNames } = request.result;
+      for (const [name, keyPath] of Object.entries(keyPaths))
+        if (!objectStoreNames.contains(name)) request.result.createObjectStore(name, { keyPath });
     };
     request.onerror = () => failed(request.error);
     request.onblocked = () => failed(new Error('blocked'));
     request.onsuccess = () => {
       // A later version of the application, in another tab, may need other stores.
-      request.result.onversionchange = () => request.result.close();
-      request.result.onclose = () => {
+      const forget = () => {
         opened = undefined;
       };
+      request.result.onversionchange = () => {
+        request.result.close();
+        forget();
+      };
+      request.result.onclose = forget;
       done(request.result);
     };
   });

@@ -53,6 +53,7 @@ export function useDraftFiles(form: string, initial: readonly File[] = none): Dr
   const personId = useOwner();
   const [state, setState] = useState({ form, files: initial, isKept: false, isRefused: false });
   const touched = useRef(false);
+  const chosen = useRef(initial);
   // Another form begins from what is kept of it.
   if (state.form !== form) setState({ form, files: none, isKept: false, isRefused: false });
 
@@ -63,7 +64,11 @@ export function useDraftFiles(form: string, initial: readonly File[] = none): Dr
     void readFiles(personId, form)
       .catch(() => none)
       .then((files) => {
-        if (!left && !touched.current && files.length > 0) setState({ form, files, isKept: true, isRefused: false });
+        if (left || files.length === 0) return;
+        // Whoever was faster than the disk has chosen more, not something else.
+        if (touched.current) return again.current([...files, ...chosen.current]);
+        chosen.current = files;
+        setState({ form, files, isKept: true, isRefused: false });
       });
     return () => {
       left = true;
@@ -72,6 +77,7 @@ export function useDraftFiles(form: string, initial: readonly File[] = none): Dr
 
   const change = (files: readonly File[]) => {
     touched.current = true;
+    chosen.current = files;
     setState({ form, files, isKept: false, isRefused: false });
     if (personId === null) return;
     const settle = (isKept: boolean) => setState((now) => (now.files === files ? { ...now, isKept, isRefused: !isKept } : now));
@@ -80,5 +86,9 @@ export function useDraftFiles(form: string, initial: readonly File[] = none): Dr
       () => settle(false),
     );
   };
+  const again = useRef(change);
+  useEffect(() => {
+    again.current = change;
+  });
   return { ...state, change };
 }

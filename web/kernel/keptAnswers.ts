@@ -2,12 +2,19 @@ import type { Endpoint } from '#api/endpoint.ts';
 import * as evidence from '#api/evidence.ts';
 import * as identity from '#api/identity.ts';
 import * as pledges from '#api/pledges.ts';
+import * as routines from '#api/routines.ts';
 import * as today from '#api/today.ts';
 import { browserStore, inStores } from './browserStore.ts';
 import { ownerNow, whenOwned } from './owner.ts';
 
-/** What the forms that work without a network are filled from: who I am, what waits, my pledge with its offer, the lines of the sheet. */
-const kept: readonly Endpoint[] = [identity.whoAmI, today.showToday, pledges.myPledges, evidence.listEvidence];
+/** What the forms that work without a network are filled from: who I am, what waits, my pledge with its offer, the lines of the sheet, what I tick every week. */
+const kept: readonly Endpoint[] = [
+  identity.whoAmI,
+  today.showToday,
+  pledges.myPledges,
+  evidence.listEvidence,
+  routines.myRoutines,
+];
 
 /** As long as a session: older answers are not shown. */
 const longestMillis = 7 * 86_400_000;

@@ -3,7 +3,7 @@ import { browserStore } from '../kernel/browserStore.ts';
 import type { OutboxItem } from '../kernel/outbox/item.ts';
 import { OutboxLines } from '../kernel/outbox/OutboxLines.tsx';
 import { tryNow } from '../kernel/outbox/outbox.ts';
-import { useOutbox } from '../kernel/outbox/useOutbox.ts';
+import { useOutbox, useOutboxRead } from '../kernel/outbox/useOutbox.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { sizeText } from '../ui/format.ts';
@@ -11,6 +11,7 @@ import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { outboxPageWords } from './words.ts';
 
 const states = ['refused', 'waiting', 'sent'] as const;
@@ -19,6 +20,7 @@ const states = ['refused', 'waiting', 'sent'] as const;
 export function OutboxPage() {
   const words = useWords(outboxPageWords);
   const items = useOutbox();
+  const isRead = useOutboxRead();
   const waits = items.some(({ state }) => state === 'waiting');
   const [busy, setBusy] = useState(false);
   const retry = () => {
@@ -39,7 +41,8 @@ export function OutboxPage() {
       }
     >
       <NotKept />
-      {items.length === 0 && <Empty title={words.nothing}>{words.nothingWhy}</Empty>}
+      {!isRead && <Skeleton lines={3} />}
+      {isRead && items.length === 0 && <Empty title={words.nothing}>{words.nothingWhy}</Empty>}
       {states.map((state) => (
         <Part key={state} title={words[state]} items={items.filter((item) => item.state === state)} />
       ))}

@@ -22,13 +22,14 @@ export async function exclusively(work: () => Promise<void>): Promise<boolean> {
       return lock !== null;
     });
   }
-  if (!(await takeLease())) return false;
-  const renewing = setInterval(() => void takeLease(), leaseMillis / 3);
+  // A full machine keeps no lease either; what waits still goes.
+  if (!(await takeLease().catch(() => true))) return false;
+  const renewing = setInterval(() => void takeLease().catch(() => false), leaseMillis / 3);
   try {
     await work();
   } finally {
     clearInterval(renewing);
-    await writeLease({ name, holder: here, until: 0 });
+    await writeLease({ name, holder: here, until: 0 }).catch(() => undefined);
   }
   return true;
 }

@@ -1,14 +1,18 @@
 import { onOwner, ownerNow } from '../owner.ts';
 import { itemOf, type NewItem, type OutboxItem } from './item.ts';
-import { sendDue } from './sender.ts';
+import { breakOff, sendDue } from './sender.ts';
 import { addItems, changeItem, dropItems, dropOldSent, listItems, type Replaced } from './store.ts';
 
 /** Everything of the person signed in that waits, was refused, or went not long ago; the same in every tab. */
 let shown: readonly OutboxItem[] = [];
+let isRead = false;
 const listeners = new Set<() => void>();
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('dat-chuan.gui') : null;
 
 export const shownItems = (): readonly OutboxItem[] => shown;
+
+/** Before this nobody may say that nothing waits. */
+export const isOutboxRead = (): boolean => isRead;
 
 export function onItems(listener: () => void): () => void {
   listeners.add(listener);
@@ -17,9 +21,11 @@ export function onItems(listener: () => void): () => void {
 
 async function readAgain(): Promise<void> {
   const personId = ownerNow();
-  const items = personId === null ? [] : await listItems(personId);
+  const items = personId === null ? [] : await listItems(personId).catch(() => null);
+  if (items === null) return;
   if (personId !== ownerNow()) return;
   shown = items;
+  isRead = personId !== null;
   for (const listener of listeners) listener();
 }
 
@@ -29,7 +35,7 @@ function tell(): void {
   void readAgain();
 }
 
-let sending = false;
+let round: Promise<void> | null = null;
 let again = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,16 +43,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export async function wake(): Promise<void> {
   const personId = ownerNow();
   if (personId === null || navigator.onLine === false) return await readAgain();
-  if (sending) {
+  if (round) {
     again = true;
     return;
   }
-  sending = true;
-  try {
-    await sendDue({ personId, onChange: tell });
-  } finally {
-    sending = false;
-  }
+  // A store that fails now is asked again at the next alarm.
+  round = sendDue({ personId, onChange: tell }).catch(() => undefined);
+  await round;
+  round = null;
   await readAgain();
   if (again) {
     again = false;
@@ -68,6 +72,12 @@ export async function tryNow(): Promise<void> {
     if (state === 'waiting') await changeItem(key, (item) => ({ ...item, notBefore: 0 }));
   }
   await wake();
+}
+
+async function goAnew(): Promise<void> {
+  breakOff();
+  await round;
+  await tryNow();
 }
 
 /**
@@ -122,13 +132,14 @@ export function startOutbox(): void {
   channel?.addEventListener('message', () => void readAgain().then(setAlarm));
   const begin = async () => {
     shown = [];
+    isRead = false;
     await readAgain();
     await dropOldSent(shown, Date.now());
     await wake();
   };
   onOwner(() => void begin());
   void begin();
-  addEventListener('online', () => void tryNow());
+  addEventListener('online', () => void goAnew());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void wake();
   });

@@ -11,8 +11,13 @@ const passing: Readonly<Record<string, Hindrance>> = {
   'kernel.broken-off': 'unreachable',
 };
 
-/** A minute, and as long as the slowest line takes. */
-const patienceFor = (item: OutboxItem) => 60_000 + item.size / 4;
+/** A minute, and as long as a slow line takes (16 kB a second): what hangs longer holds up all that waits behind it. */
+const patienceFor = (item: OutboxItem) => 60_000 + item.size / 16;
+
+let underWay: AbortController | null = null;
+
+/** The network is another one now: an answer on the old one will not come. Sent again under its key, it still happens once. */
+export const breakOff = (): void => underWay?.abort();
 
 /** One in its slot goes before the next. */
 const isFirstInSlot = (item: OutboxItem, items: readonly OutboxItem[]) =>
@@ -46,8 +51,7 @@ export async function sendDue({ personId, onChange }: Round): Promise<void> {
 /** Whether it makes sense to try the next one. */
 async function sendOne(item: OutboxItem): Promise<boolean> {
   try {
-    const signal = AbortSignal.timeout(patienceFor(item));
-    const answer = await ask(item, item.input, { idempotencyKey: item.key, as: item.personId, signal });
+    const answer = await askFor(item);
     await changeItem(item.key, (one) => sentItem(one, answer, Date.now()));
     await dropOvertaken(item);
     return true;
@@ -55,6 +59,18 @@ async function sendOne(item: OutboxItem): Promise<boolean> {
     const { next, goesOn } = afterTrouble(error, Date.now());
     await changeItem(item.key, next);
     return goesOn;
+  }
+}
+
+async function askFor(item: OutboxItem): Promise<unknown> {
+  const trying = new AbortController();
+  underWay = trying;
+  const late = setTimeout(() => trying.abort(), patienceFor(item));
+  try {
+    return await ask(item, item.input, { idempotencyKey: item.key, as: item.personId, signal: trying.signal });
+  } finally {
+    clearTimeout(late);
+    underWay = null;
   }
 }
 
