@@ -66,7 +66,7 @@ export function machine(beforePages?: string): Machine {
     async page() {
       if (front && !front.isClosed()) return front;
       front = await (await context()).newPage();
-      front.setDefaultTimeout(6000);
+      front.setDefaultTimeout(12_000);
       return front;
     },
     async secondPage() {

@@ -25,7 +25,7 @@ export interface Work {
 }
 
 /** So long a thing that should stand on the page is looked for before it counts as lost. */
-const look = 10_000;
+const look = 15_000;
 
 const button = (place: Page | Locator, name: string | RegExp) =>
   place.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
@@ -33,7 +33,7 @@ const button = (place: Page | Locator, name: string | RegExp) =>
 const emailField = (page: Page) => page.getByLabel('Thư điện tử');
 
 /** Opens a page, signing in again where that is asked, until one of these stands on it. */
-async function open(work: Work, path: string, wanted: Locator, timeout = 6000): Promise<void> {
+async function open(work: Work, path: string, wanted: Locator, timeout = look): Promise<void> {
   const { page, school } = work;
   await page.goto(school.baseUrl + path, { waitUntil: 'commit' });
   await wanted.or(emailField(page)).first().waitFor({ timeout });

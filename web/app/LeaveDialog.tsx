@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { countDrafts } from '../kernel/drafts.ts';
-import { shownItems } from '../kernel/outbox/outbox.ts';
+import { isOutboxRead, shownItems } from '../kernel/outbox/outbox.ts';
 import { waitingText } from '../kernel/outbox/summary.ts';
 import { useOutbox } from '../kernel/outbox/useOutbox.ts';
 import { outboxWords } from '../kernel/outbox/words.ts';
@@ -26,7 +26,7 @@ export function useLeaving(): Leaving {
   const leave = (unsent: 'keep' | 'drop') => void signOut(cache, unsent);
   const ask = () => {
     const drafts = countDrafts(ownerNow() ?? '');
-    if (drafts > 0 || shownItems().some(({ state }) => state !== 'sent')) setAsked(true);
+    if (drafts > 0 || !isOutboxRead() || shownItems().some(({ state }) => state !== 'sent')) setAsked(true);
     else leave('drop');
   };
   return { asked, ask, stay: () => setAsked(false), leave };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type * as api from '#api/evidence.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
+import { newKey } from '../kernel/newKey.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';
@@ -13,6 +14,7 @@ import { lineWords } from './lineWords.ts';
 import { MorePieces } from './MorePieces.tsx';
 import { type Piece, PieceButton } from './PieceButton.tsx';
 import { Points } from './Points.tsx';
+import { shotForm } from './shotFor.ts';
 import { evidenceWords } from './words.ts';
 
 type Year = Output<typeof api.listEvidence>;
@@ -97,13 +99,14 @@ function Ways({ line, year, onAdd }: WaysProps) {
   const words = useWords(evidenceWords);
   const { shootLine } = useWords(checkWords);
   const { shoot } = useWords(lineWords);
-  const [file, setFile] = useState<File | null>(null);
-  const to = { campaignId: year.campaignId, today: year.today, line: line.code, point: null };
+  const { campaignId, today } = year;
+  const [taken, setTaken] = useState<{ readonly file: File; readonly form: string } | null>(null);
+  const take = (file: File) => setTaken({ file, form: shotForm(campaignId, line.code, null, newKey()) });
   return (
     <span className={styles.ways}>
       {!line.isForbidding && line.checklist.length === 0 && (
         <span className={styles.cameraOnly}>
-          <CameraButton size="s" onTaken={setFile} aria-label={shootLine(line.code)}>
+          <CameraButton size="s" onTaken={take} aria-label={shootLine(line.code)}>
             {shoot}
           </CameraButton>
         </span>
@@ -117,7 +120,14 @@ function Ways({ line, year, onAdd }: WaysProps) {
       >
         {words.addShort}
       </Button>
-      {file && <LineShot to={to} text={line.text} file={file} onClose={() => setFile(null)} />}
+      {taken && (
+        <LineShot
+          to={{ campaignId, today, line: line.code, point: null, form: taken.form }}
+          text={line.text}
+          file={taken.file}
+          onClose={() => setTaken(null)}
+        />
+      )}
     </span>
   );
 }

@@ -47,7 +47,7 @@ export function EvidencePage() {
         )
       }
     >
-      {year?.isInside && <Unsent key={String(adding)} campaignId={campaignId} onGoOn={() => setAdding([])} />}
+      {year?.isInside && <Unsent key={String(adding)} year={year} onGoOn={() => setAdding([])} />}
       <Loaded read={read}>
         {(loaded) => <EvidenceLines year={loaded} onAdd={loaded.whyNot.add.length === 0 ? setAdding : undefined} />}
       </Loaded>

@@ -6,10 +6,11 @@ import { useWords } from '../ui/language.ts';
 import { checkWords } from './checkWords.ts';
 import styles from './Shot.module.css';
 import { ShotForm } from './ShotForm.tsx';
-import { type ShotFor, useShot } from './useShot.ts';
+import { type ShotFor, shotForm } from './shotFor.ts';
+import { useShot } from './useShot.ts';
 
 interface FillChecklistProps {
-  readonly to: Omit<ShotFor, 'point'>;
+  readonly to: Omit<ShotFor, 'point' | 'form'>;
   readonly points: readonly string[];
   /** The newest day of each point that has a piece, by its place from 1. */
   readonly shownOn: ReadonlyMap<number, Day>;
@@ -31,7 +32,7 @@ export function FillChecklist({ to, points, shownOn, start, onClose }: FillCheck
     if (next === undefined) onClose();
     else setPoint(next);
   };
-  const target = { ...to, point };
+  const target = { ...to, point, form: shotForm(to.campaignId, to.line, point, '') };
   const shot = useShot(target, () => {
     const done = new Set([...sent, point]);
     setSent(done);
@@ -51,7 +52,7 @@ export function FillChecklist({ to, points, shownOn, start, onClose }: FillCheck
             <Button
               kind="quiet"
               onClick={() => {
-                shot.leave();
+                shot.goOn();
                 goOn(sent);
               }}
             >

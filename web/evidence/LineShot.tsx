@@ -3,12 +3,14 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../ui/language.ts';
 import { checkWords } from './checkWords.ts';
 import { ShotForm } from './ShotForm.tsx';
-import { type ShotFor, useShot } from './useShot.ts';
+import type { ShotFor } from './shotFor.ts';
+import { useShot } from './useShot.ts';
 
 interface LineShotProps {
   readonly to: ShotFor;
   readonly text: string;
-  readonly file: File;
+  /** Just taken; else what is kept of it. */
+  readonly file?: File;
   readonly onClose: () => void;
 }
 
@@ -16,6 +18,10 @@ interface LineShotProps {
 export function LineShot({ to, text, file, onClose }: LineShotProps) {
   const words = useWords(checkWords);
   const shot = useShot(to, onClose, file);
+  const drop = () => {
+    shot.drop();
+    onClose();
+  };
   return (
     <Dialog
       opened
@@ -24,6 +30,11 @@ export function LineShot({ to, text, file, onClose }: LineShotProps) {
       busy={shot.busy}
       foot={
         <>
+          {shot.file && (
+            <Button kind="quiet" onClick={drop}>
+              {words.dropShot}
+            </Button>
+          )}
           <Button onClick={onClose}>{words.close}</Button>
           <Button
             kind="main"

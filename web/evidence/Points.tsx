@@ -9,10 +9,10 @@ import { FillChecklist } from './FillChecklist.tsx';
 import type { Piece } from './PieceButton.tsx';
 import { thumbnailOf } from './pieceOf.ts';
 import styles from './Shot.module.css';
-import type { ShotFor } from './useShot.ts';
+import type { ShotFor } from './shotFor.ts';
 
 interface PointsProps {
-  readonly to: Omit<ShotFor, 'point'>;
+  readonly to: Omit<ShotFor, 'point' | 'form'>;
   readonly points: readonly string[];
   /** What the page holds of the line, newest first. */
   readonly pieces: readonly Piece[];

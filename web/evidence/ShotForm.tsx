@@ -1,6 +1,7 @@
 import { CheckField } from '../ui/CheckField.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Form } from '../ui/Form.tsx';
+import { hourText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -8,7 +9,8 @@ import { CameraButton } from './CameraButton.tsx';
 import { checkWords } from './checkWords.ts';
 import { Previews } from './Previews.tsx';
 import styles from './Shot.module.css';
-import type { Shot, ShotFor } from './useShot.ts';
+import type { ShotFor } from './shotFor.ts';
+import type { Shot } from './useShot.ts';
 import { evidenceWords } from './words.ts';
 
 interface ShotFormProps {
@@ -21,7 +23,7 @@ interface ShotFormProps {
 /** The photo just taken, its day, a note; nothing is ticked before somebody looked. */
 export function ShotForm({ shot, to, what }: ShotFormProps) {
   const words = useWords(checkWords);
-  const { unkept } = useWords(evidenceWords);
+  const { unkept, machineFull, keptAt } = useWords(evidenceWords);
   const { file } = shot;
   return (
     <Form onSubmit={() => void shot.send()} refusals={shot.refusals}>
@@ -63,6 +65,8 @@ export function ShotForm({ shot, to, what }: ShotFormProps) {
         max={to.today}
         onChange={(onDay) => shot.change({ onDay })}
       />
+      {shot.isRefusedByMachine && <Note kind="risk">{machineFull}</Note>}
+      {shot.savedAt && !shot.isRefusedByMachine && <p className="small ink-2">{keptAt(hourText(shot.savedAt))}</p>}
       {shot.isUnkept && (
         <Note kind="risk" live>
           {unkept}

@@ -1,3 +1,5 @@
+import type * as api from '#api/evidence.ts';
+import type { Output } from '../kernel/client.ts';
 import { useDraftFiles } from '../kernel/draftFiles.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { OutboxLines } from '../kernel/outbox/OutboxLines.tsx';
@@ -7,11 +9,15 @@ import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Section } from '../ui/Section.tsx';
 import { nothingTyped, type Typed } from './evidenceItems.ts';
+import { KeptShots } from './KeptShots.tsx';
 import { formOf, useForgetQueued } from './useEvidenceForm.ts';
 import { evidenceWords } from './words.ts';
 
+type Year = Output<typeof api.listEvidence>;
+
 /** What this machine holds for the year and the server does not have yet: what waits, what came back, what was begun. */
-export function Unsent({ campaignId, onGoOn }: { readonly campaignId: string; readonly onGoOn: () => void }) {
+export function Unsent({ year, onGoOn }: { readonly year: Year; readonly onGoOn: () => void }) {
+  const { campaignId } = year;
   const words = useWords(evidenceWords);
   const items = useOutbox().filter((item) => item.state !== 'sent' && item.input.campaignId === campaignId && item.slot === null);
   const draft = useDraft<Typed>(formOf(campaignId), nothingTyped);
@@ -30,6 +36,7 @@ export function Unsent({ campaignId, onGoOn }: { readonly campaignId: string; re
           </p>
         </Note>
       )}
+      <KeptShots year={year} />
       {items.length > 0 && (
         <Section title={words.unsentTitle} aside={String(items.length)}>
           <OutboxLines label={words.unsentTitle} items={items} />

@@ -80,7 +80,10 @@ export function useEvidenceForm(campaignId: string, preset: readonly string[], m
     isRefusedByMachine: chosen.isRefused,
     replaced: { keys: mending.map(({ key }) => key), form: personId ? { personId, form } : null },
     begin: () => setHasBegun(true),
-    clear: draft.clear,
+    clear: () => {
+      draft.clear();
+      chosen.change([]);
+    },
   };
 }
 

@@ -15,6 +15,33 @@ async function readFiles(personId: string, form: string): Promise<readonly File[
   return (found as Row | undefined)?.files ?? [];
 }
 
+const listeners = new Set<() => void>();
+
+/** The forms whose name begins so and which hold files of this person, read again whenever `again` is another. */
+export function useKeptForms(beginning: string, again: unknown): readonly string[] {
+  const personId = useOwner();
+  const [forms, setForms] = useState<readonly string[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` says that something may have changed
+  useEffect(() => {
+    let left = false;
+    const look = async () => {
+      const database = await browserStore();
+      if (!database || personId === null) return;
+      const keys = await inStores(database, ['files'], 'readonly', (stores) => stores('files').getAllKeys());
+      const own = (keys as [string, string][]).filter(([whose, form]) => whose === personId && form.startsWith(beginning));
+      if (!left) setForms(own.map(([, form]) => form));
+    };
+    const tryLook = () => void look().catch(() => undefined);
+    tryLook();
+    listeners.add(tryLook);
+    return () => {
+      left = true;
+      listeners.delete(tryLook);
+    };
+  }, [personId, beginning, again]);
+  return forms;
+}
+
 /** @throws where the browser keeps nothing, or is full. */
 async function writeFiles(row: Row): Promise<void> {
   const database = await browserStore();
@@ -22,6 +49,7 @@ async function writeFiles(row: Row): Promise<void> {
   await inStores(database, ['files'], 'readwrite', (stores) =>
     row.files.length > 0 ? stores('files').put(row) : (stores('files').delete([row.personId, row.form]) as IDBRequest),
   );
+  for (const listener of listeners) listener();
 }
 
 /** On leaving: chosen files that were not sent go with the person. */
