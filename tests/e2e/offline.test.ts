@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as evidence from '#api/evidence.ts';
+import * as routines from '#api/routines.ts';
 import { launchYear } from '#cli/demo/preparePlan.ts';
 import { pledgeAll } from '#cli/demo/register.ts';
 import type { Crew } from '#cli/demo/world.ts';
+import { addDays } from '#domain/kernel/day.ts';
+import { live } from '../interruptions/live.ts';
+import { openSchool, type School } from '../interruptions/school.ts';
+import { verdictOf } from '../interruptions/verdict.ts';
+import { jpeg } from '../support/uploads.ts';
+import { checkPage } from './checkPage.ts';
 import { dialogOf, press, sees, seesNo, type } from './hand.ts';
 import { scenes } from './scenes.ts';
 import { type Stand, stand } from './stand.ts';
@@ -11,6 +19,7 @@ import { type Stand, stand } from './stand.ts';
 let school: Stand;
 let teacher: Page;
 let evidencePage: string;
+let line: string;
 
 beforeAll(async () => {
   school = await stand({
@@ -29,6 +38,13 @@ beforeAll(async () => {
   const lived = await launchYear(world, crew, school.plan);
   const { campaignId } = lived;
   await pledgeAll(world, crew, lived, [], 0.05);
+  const clerk = world.stage.as(person.clerk);
+  const { groups, today } = await clerk(evidence.listEvidence, { campaignId });
+  line = groups
+    .flatMap(({ lines }) => lines)
+    .find(({ isForbidding, checklist }) => !isForbidding && checklist.length === 0)!.code;
+  const weekly = { rhythm: 'week', keeper: { kind: 'seat', role: 'member' }, from: today, to: addDays(today, 60) } as const;
+  await clerk(routines.confirmRoutine, { campaignId, what: 'Tưới cây', lineCode: line, ...weekly });
   evidencePage = `/phong-trao/${campaignId}/minh-chung`;
   teacher = await school.open('teacher', 360);
 });
@@ -39,6 +55,21 @@ const isReady = `navigator.serviceWorker.ready.then(() => navigator.serviceWorke
 
 const notes = async () =>
   (await school.world.stage.site.db.selectFrom('evidence').select('note').orderBy('added_at').execute()).map(({ note }) => note);
+
+/** The page as it is on the phone and at a desk. */
+async function look(page: Page): Promise<void> {
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await checkPage(page);
+  }
+}
+
+/** The same phone, the page anew. */
+async function reopen(): Promise<void> {
+  const again = await teacher.context().newPage();
+  await teacher.close();
+  teacher = again;
+}
 
 async function writeNote(page: Page, note: string): Promise<void> {
   await press(page, 'Gửi minh chứng');
@@ -66,11 +97,10 @@ describe('điện thoại không có mạng', () => {
   scene('minh chứng ghi lúc mất mạng: chờ trong máy qua lần đóng trang, có mạng thì gửi đúng một lần', async () => {
     await writeNote(teacher, 'Dọn vườn trường lúc không có mạng');
     await sees(teacher, /1 lời ghi đang chờ gửi/);
-    const again = await teacher.context().newPage();
-    await teacher.close();
-    teacher = again;
+    await reopen();
     await teacher.goto('/cho-gui');
     await sees(teacher, 'Dọn vườn trường lúc không có mạng');
+    await look(teacher);
     expect(await notes()).toEqual([]);
     await teacher.context().setOffline(false);
     await sees(teacher, 'Đã gửi trong ba ngày qua');
@@ -89,6 +119,7 @@ describe('điện thoại không có mạng', () => {
     await dialog.getByRole('alert').first().waitFor();
     await teacher.goto('/cho-gui');
     await sees(teacher, 'Máy chủ không nhận');
+    await look(teacher);
     await press(teacher, /^Sửa rồi gửi lại/);
     await type(dialogOf(teacher), /^Địa chỉ/, 'https://truong.example/vuon');
     await press(dialogOf(teacher), 'Gửi');
@@ -112,9 +143,7 @@ describe('điện thoại không có mạng', () => {
     await press(teacher, 'Ký và gửi');
     await press(dialogOf(teacher), 'Ký và gửi');
     await sees(teacher, 'Chữ ký đang chờ gửi từ máy này');
-    const again = await teacher.context().newPage();
-    await teacher.close();
-    teacher = again;
+    await reopen();
     await teacher.goto('/viec-cua-toi');
     await sees(teacher, 'Chữ ký đang chờ gửi từ máy này');
     await sees(teacher, 'Thư viện góc lớp');
@@ -126,4 +155,126 @@ describe('điện thoại không có mạng', () => {
     const acts = db.selectFrom('pledge_change').innerJoin('pledge', 'pledge.id', 'pledge_change.pledge_id');
     expect(await acts.where('person_id', '=', school.world.person.teacher).select('act').execute()).toEqual([{ act: 'signed' }]);
   });
+
+  scene(
+    'việc định kỳ đánh dấu và ảnh chụp lúc mất mạng: ảnh còn qua lần đóng trang trước khi gửi; mỗi thứ tới đúng một lần',
+    async () => {
+      await teacher.goto('/');
+      await sees(teacher, 'Tuần này đã làm');
+      await teacher.context().setOffline(true);
+      await teacher.reload();
+      await press(teacher, 'Tuần này đã làm: Tưới cây');
+      await sees(teacher, 'Đã làm tuần này');
+      await sees(teacher, 'chờ gửi, có mạng tự đi');
+      await teacher.goto(evidencePage);
+      const camera = teacher.waitForEvent('filechooser');
+      await press(teacher, `Chụp ảnh cho tiêu chí ${line}`);
+      await (await camera).setFiles({ name: 'vuon.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(jpeg()) });
+      await sees(dialogOf(teacher), /^Đã giữ trong máy này/);
+      await reopen();
+      await teacher.goto(evidencePage);
+      await press(teacher, `Xem rồi gửi ảnh chụp cho ${line}`);
+      await press(dialogOf(teacher), 'Gửi');
+      await dialogOf(teacher).waitFor({ state: 'hidden' });
+      await seesNo(teacher, /^Ảnh đã chụp cho/);
+      await sees(teacher, /1 ảnh, 1 việc đã đánh dấu đang chờ gửi/);
+      await teacher.context().setOffline(false);
+      await seesNo(teacher, /đang chờ gửi/);
+      const { db } = school.world.stage.site;
+      expect(await db.selectFrom('routine_tick').select('act').execute()).toEqual([{ act: 'ticked' }]);
+      expect(await db.selectFrom('evidence').select('file_name').where('kind', '=', 'file').execute()).toEqual([
+        { file_name: 'vuon.jpg' },
+      ]);
+    },
+  );
+});
+
+describe('hai người dùng chung một máy', () => {
+  const scene = scenes(() => school.pages());
+  const leave = async (how: string) => {
+    await press(teacher, /^Tài khoản/);
+    await press(teacher, 'Đăng xuất');
+    await sees(dialogOf(teacher), 'Đăng xuất khi còn điều chưa gửi?');
+    await press(dialogOf(teacher), how);
+  };
+
+  scene('đăng xuất khi còn điều chờ gửi: hỏi trước, nói rõ còn gì', async () => {
+    await teacher.goto(evidencePage);
+    await sees(teacher, 'Gửi minh chứng');
+    await teacher.context().setOffline(true);
+    await writeNote(teacher, 'Của người thứ nhất');
+    await leave('Chưa đăng xuất');
+    await leave('Đăng xuất, giữ lại trong máy');
+    await sees(teacher, 'Đăng nhập');
+  });
+
+  scene('người thứ hai không thấy, không gửi điều của người thứ nhất', async () => {
+    await teacher.context().setOffline(false);
+    await school.signIn(teacher, 'coSigner');
+    await teacher.goto('/cho-gui');
+    await sees(teacher, 'Không có gì chờ gửi');
+    await writeNote(await at(evidencePage), 'Của người thứ hai');
+    await expect.poll(notes).toContain('Của người thứ hai');
+    expect(await notes()).not.toContain('Của người thứ nhất');
+  });
+
+  scene('phiên của người thứ hai hết, người thứ nhất đăng nhập lại: điều của họ tự gửi, một lần', async () => {
+    await school.world.stage.site.db.deleteFrom('auth_session').execute();
+    await teacher.goto('/dang-nhap');
+    await school.signIn(teacher, 'teacher');
+    await expect.poll(notes, { timeout: 20_000 }).toContain('Của người thứ nhất');
+    await teacher.goto('/cho-gui');
+    await sees(teacher, 'Của người thứ nhất');
+    await seesNo(teacher, 'Của người thứ hai');
+    expect((await notes()).filter((note) => note === 'Của người thứ nhất')).toHaveLength(1);
+  });
+
+  scene('chọn xóa thì không còn gì trong máy', async () => {
+    await at(evidencePage);
+    await teacher.context().setOffline(true);
+    await writeNote(teacher, 'Không gửi nữa');
+    await leave('Đăng xuất, xóa hết khỏi máy');
+    await sees(teacher, 'Đăng nhập');
+    await teacher.context().setOffline(false);
+    await school.signIn(teacher, 'teacher');
+    await teacher.goto('/cho-gui');
+    await sees(teacher, 'Không có gì chờ gửi');
+    expect(await notes()).not.toContain('Không gửi nữa');
+  });
+});
+
+async function at(path: string): Promise<Page> {
+  await teacher.goto(path);
+  await sees(teacher, 'Gửi minh chứng');
+  return teacher;
+}
+
+describe('gián đoạn vào lúc bất kỳ', () => {
+  let busy: School;
+  beforeAll(async () => {
+    busy = await openSchool();
+  });
+  afterAll(async () => await busy?.close());
+  const quiet = { say: () => undefined } as const;
+  const clean = { lost: [], missing: [], doubled: [], changed: [], stuck: [] };
+
+  test('mười sáu lần: không mất điều gì đã gõ, đã chụp, không điều gì tới hai lần', async () => {
+    const result = await live({ school: busy, member: busy.members.teacher, interruptions: 16, seed: 7, ...quiet });
+    expect(result, verdictOf(result)).toMatchObject(clean);
+    expect(result.pieces).toBeGreaterThan(3);
+  });
+
+  const controls = [
+    { without: 'queue', member: 'coSigner', troubles: ['session-ended', 'network-lost'], found: ['lost', 'missing'] },
+    { without: 'drafts', member: 'clerk', troubles: ['tab-closed', 'tab-crashed'], found: ['lost'] },
+    { without: 'keys', member: 'head', troubles: ['answers-lost'], found: ['doubled'] },
+  ] as const;
+
+  for (const { without, member, troubles, found } of controls)
+    test(`bỏ đi một lớp bảo vệ (${without}) thì chính phép thử này thấy`, async () => {
+      const control = { without, troubles, pieces: ['note', 'pictures'], interruptions: 4, seed: 7 } as const;
+      const result = await live({ school: busy, member: busy.members[member], ...control, ...quiet });
+      const faults = found.reduce((sum, fault) => sum + result[fault].length, 0);
+      expect(faults, verdictOf(result)).toBeGreaterThan(0);
+    });
 });

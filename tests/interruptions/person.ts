@@ -45,6 +45,25 @@ async function open(work: Work, path: string, wanted: Locator, timeout = look): 
   work.moment('opened');
 }
 
+/** A session that ended while a kept page was shown brings the sign-in page: nothing can be said of what stood there. */
+function stillOn({ page }: Work, path: string): void {
+  const { pathname } = new URL(page.url());
+  if (pathname !== path) throw new Error(`${pathname} came in place of ${path}`);
+}
+
+/** Whether it stands on the page, or comes to it in time; a page that died while it was looked for says nothing. */
+async function comes(work: Work, path: string, wanted: Locator, timeout: number): Promise<boolean> {
+  await wanted
+    .first()
+    .waitFor({ timeout })
+    .catch(() => undefined);
+  const count = await wanted.count();
+  stillOn(work, path);
+  return count > 0;
+}
+
+const evidencePath = ({ school }: Work) => `/phong-trao/${school.campaignId}/minh-chung`;
+
 async function signInAgain({ page, member }: Work, timeout: number): Promise<void> {
   await emailField(page).fill(member.email);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(member.password);
@@ -65,7 +84,9 @@ export async function firstVisit(work: Work): Promise<void> {
 async function namesInOutbox(work: Work): Promise<readonly string[]> {
   const titles = work.page.getByRole('main').locator('li h3');
   await open(work, '/cho-gui', titles.or(work.page.getByText('Không có gì chờ gửi')), look);
-  return await titles.allTextContents();
+  const names = await titles.allTextContents();
+  stillOn(work, '/cho-gui');
+  return names;
 }
 
 /** All is well again: whether something still waits after another try. */
@@ -73,7 +94,10 @@ export async function waitsAfterRetry(work: Work): Promise<boolean> {
   await namesInOutbox(work);
   const { page } = work;
   const waiting = page.getByRole('list', { name: 'Đang chờ gửi' });
-  if ((await waiting.count()) === 0) return false;
+  if ((await waiting.count()) === 0) {
+    stillOn(work, '/cho-gui');
+    return false;
+  }
   await button(page, 'Gửi ngay').click({ timeout: 1000 });
   await waiting.waitFor({ state: 'detached', timeout: 5000 }).catch(() => undefined);
   return true;
@@ -102,9 +126,9 @@ export async function doPiece(work: Work, piece: Piece): Promise<void> {
 type Evidence = Exclude<Piece, { kind: 'pledge' }>;
 
 async function sendEvidence(work: Work, piece: Evidence): Promise<void> {
-  const { page, school, memory, random } = work;
+  const { page, memory, random } = work;
   const add = button(page, 'Gửi minh chứng');
-  await open(work, `/phong-trao/${school.campaignId}/minh-chung`, add);
+  await open(work, evidencePath(work), add);
   await openForm(work, piece, add);
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -117,8 +141,7 @@ async function sendEvidence(work: Work, piece: Evidence): Promise<void> {
   await (below(random, 5) === 0 ? send.dblclick() : send.click());
   work.moment('pressed');
   await dialog.waitFor({ state: 'hidden', timeout: 15_000 });
-  // The sign-in page closes a form too, and has taken nothing.
-  if (new URL(page.url()).pathname !== `/phong-trao/${school.campaignId}/minh-chung`) throw new Error('another page came');
+  stillOn(work, evidencePath(work));
 }
 
 /** Goes on where the page says that something was begun; where it says nothing, what was typed and taken is lost. */
@@ -130,8 +153,7 @@ async function openForm(work: Work, piece: Evidence, add: Locator): Promise<void
     settled(memory.files, breaks, 'files') !== undefined ||
     settled(memory.ticks, breaks, 'text') !== undefined;
   if (memory.texts.length + memory.files.length + memory.ticks.length === 0) return await add.click();
-  await goOn.waitFor({ timeout: must ? look : 500 }).catch(() => undefined);
-  if (await goOn.isVisible()) return await goOn.click();
+  if (await comes(work, evidencePath(work), goOn, must ? look : 500)) return await goOn.click();
   if (must) {
     work.lost({ piece: piece.id, what: 'the whole form' });
     forget(memory);
@@ -174,18 +196,13 @@ async function typeWords(
   }
 }
 
-async function choose(
-  { memory, breaks, lost, moment }: Work,
-  piece: Evidence & { kind: 'pictures' },
-  dialog: Locator,
-): Promise<void> {
+async function choose(work: Work, piece: Evidence & { kind: 'pictures' }, dialog: Locator): Promise<void> {
+  const { memory, breaks, lost, moment } = work;
   const must = settled(memory.files, breaks, 'files') ?? [];
   const listed = (name: string) => dialog.getByRole('listitem').filter({ hasText: name });
   for (const name of must) {
-    await listed(name)
-      .first()
-      .waitFor({ timeout: look })
-      .catch(() => lost({ piece: piece.id, what: `the picture ${name}` }));
+    if (await comes(work, evidencePath(work), listed(name), look)) continue;
+    lost({ piece: piece.id, what: `the picture ${name}` });
   }
   for (const { name, bytes } of piece.pictures) {
     if ((await listed(name).count()) > 0) continue;

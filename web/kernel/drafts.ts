@@ -62,13 +62,23 @@ function toDiskSoon(place: string): void {
   onItsWay.set(place, setTimeout(write, pauseBeforeDisk));
 }
 
-/** Before the first page is shown: what local storage lost when the machine went off comes back. */
+let restorations = 0;
+const waitingForms = new Set<() => void>();
+const restorationsNow = () => restorations;
+function onRestored(listener: () => void): () => void {
+  waitingForms.add(listener);
+  return () => waitingForms.delete(listener);
+}
+
+/** What local storage lost when the machine went off comes back; a slow machine may show the page before. */
 export async function restoreDrafts(): Promise<void> {
   for (const { place, text } of await rows()) {
     const here = read<unknown>(place);
     const there = JSON.parse(text) as Kept<unknown>;
     if (!here || here.savedAt < there.savedAt) localStorage.setItem(place, text);
   }
+  restorations += 1;
+  for (const listener of waitingForms) listener();
 }
 
 interface Kept<T> {
@@ -99,14 +109,17 @@ export interface Draft<T> {
 /** State of a form that survives a closed tab, an expired session and a lost network. `key` names form and object: `pledge.2027`. */
 export function useDraft<T>(key: string, initial: T): Draft<T> {
   const place = useSyncExternalStore(onOwner, mine) + key;
+  const round = useSyncExternalStore(onRestored, restorationsNow);
   const begin = (unkept: T | undefined) => {
     const kept = read<T>(place);
     const value = kept ? kept.value : (unkept ?? initial);
-    return { place, value, savedAt: kept?.savedAt ?? null, restored: kept !== null, isTyped: false };
+    return { place, value, savedAt: kept?.savedAt ?? null, restored: kept !== null, isTyped: false, round };
   };
   const [state, setState] = useState(() => begin(undefined));
   // Another object or another person: begin from what is kept there. What was typed before anybody was known goes along.
   if (state.place !== place) setState(begin(state.isTyped && state.place === placeOf(null) + key ? state.value : undefined));
+  // Come back after the form was shown: it stands where nothing was typed meanwhile.
+  else if (state.round !== round) setState(state.savedAt === null && !state.isTyped ? begin(undefined) : { ...state, round });
 
   const latest = useRef(state);
   useEffect(() => {
@@ -133,7 +146,9 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
       const value = typeof next === 'function' ? (next as (value: T) => T)(before) : next;
       const savedAt = keep(at, value);
       latest.current = { ...latest.current, value };
-      setState((current) => (current.place === at ? { ...current, value, savedAt: savedAt ?? current.savedAt } : current));
+      setState((current) =>
+        current.place === at ? { ...current, value, savedAt: savedAt ?? current.savedAt, isTyped: true } : current,
+      );
     },
     [keep],
   );
@@ -146,7 +161,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     }
     void toDisk(place, null);
     latest.current = { ...state, value: initial };
-    setState({ place, value: initial, savedAt: null, restored: false, isTyped: false });
+    setState({ place, value: initial, savedAt: null, restored: false, isTyped: false, round });
   };
 
   return { value: state.value, change, savedAt: state.savedAt, restored: state.restored, clear };
