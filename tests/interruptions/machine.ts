@@ -35,6 +35,9 @@ const options = [
   '--remote-debugging-port=0',
 ];
 
+/** A browser that is dying may never answer. */
+const soon = async (act: Promise<unknown>): Promise<void> => void (await Promise.race([act.catch(() => undefined), wait(5000)]));
+
 interface Running {
   readonly child: ChildProcess;
   readonly browser: Browser;
@@ -59,7 +62,7 @@ export function machine(beforePages?: string): Machine {
     const ended = once(now.child, 'exit');
     process.kill(-now.child.pid!, 'SIGKILL');
     await ended;
-    await now.browser.close().catch(() => undefined);
+    await soon(now.browser.close());
   };
   return {
     kill,
@@ -73,20 +76,24 @@ export function machine(beforePages?: string): Machine {
       return await (await context()).newPage();
     },
     async setOffline(isOffline) {
-      await (await context()).setOffline(isOffline);
+      await soon((await context()).setOffline(isOffline));
     },
     async closePage() {
       const page = front;
       front = undefined;
-      await page?.close().catch(() => undefined);
+      if (page) await soon(page.close());
     },
     async crashPage() {
       const page = front;
       front = undefined;
       if (!page) return;
-      const session = await page.context().newCDPSession(page);
-      await Promise.race([session.send('Page.crash').catch(() => undefined), wait(500)]);
-      await page.close().catch(() => undefined);
+      await soon(
+        page
+          .context()
+          .newCDPSession(page)
+          .then((session) => Promise.race([session.send('Page.crash'), wait(500)])),
+      );
+      await soon(page.close());
     },
     async close() {
       await kill();

@@ -40,7 +40,12 @@ export function PledgeSection({ campaign, isOneOfSeveral }: { readonly campaign:
           <p>{pledge.returnReason}</p>
         </Note>
       )}
-      {isBehind && <Skeleton lines={4} />}
+      {isBehind && (
+        <>
+          <Note kind="wait">{words.signatureTaken}</Note>
+          <Skeleton lines={4} />
+        </>
+      )}
       {waiting && !asking && <WaitingSignature campaign={campaign} item={waiting} />}
       {isSigned && !amending && !asking && !waiting && (
         <>

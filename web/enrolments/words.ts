@@ -100,6 +100,7 @@ export const enrolmentWords = inTwoLanguages(
     signatureOf: (year: number) => `Chữ ký vào bản đăng ký thi đua năm ${year}`,
     draftOf: (year: number) => `Bản nháp đăng ký thi đua năm ${year}`,
     signatureKept: 'Chữ ký được giữ trong máy này, có mạng thì tự gửi.',
+    signatureTaken: 'Máy chủ đã nhận chữ ký; đang đọc lại bản đăng ký. Không có mạng thì có mạng rồi mới hiện.',
     signatureWaits: 'Chữ ký đang chờ gửi từ máy này',
     signatureWaitsWhy:
       'Có mạng thì tự gửi. Bản đăng ký được ký vào lúc máy chủ nhận; ngày ấy quyết định còn trong hạn hay sau hạn. Muốn đổi thì bỏ chữ ký đang chờ rồi ký lại.',
@@ -200,6 +201,8 @@ export const enrolmentWords = inTwoLanguages(
     signatureOf: (year: number) => `Signature of the pledge for ${year}`,
     draftOf: (year: number) => `Draft of the pledge for ${year}`,
     signatureKept: 'The signature is kept on this machine and goes by itself once there is a network.',
+    signatureTaken:
+      'The server has taken the signature; the pledge is being read again. Without a network it shows once there is one.',
     signatureWaits: 'A signature waits on this machine',
     signatureWaitsWhy:
       'It goes by itself. The pledge is signed when the server takes it, and that day decides whether it is in time. To change it, throw the waiting one away and sign again.',

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Section } from '../ui/Section.tsx';
+import styles from './Evidence.module.css';
 import { nothingTyped, type Typed } from './evidenceItems.ts';
 import { KeptShots } from './KeptShots.tsx';
 import { formOf, useForgetQueued } from './useEvidenceForm.ts';
@@ -26,17 +27,19 @@ export function Unsent({ year, onGoOn }: { readonly year: Year; readonly onGoOn:
   const isBegun = draft.restored || files.length > 0;
   return (
     <>
-      {isBegun && (
-        <Note kind="wait">
-          <p>{words.begun(files.length)}</p>
-          <p>
-            <Button size="s" icon="pen" onClick={onGoOn}>
-              {words.goOn}
-            </Button>
-          </p>
-        </Note>
-      )}
-      <KeptShots year={year} />
+      <div className={styles.kept}>
+        {isBegun && (
+          <Note kind="wait">
+            <p>{words.begun(files.length)}</p>
+            <p>
+              <Button size="s" icon="pen" onClick={onGoOn}>
+                {words.goOn}
+              </Button>
+            </p>
+          </Note>
+        )}
+        <KeptShots year={year} />
+      </div>
       {items.length > 0 && (
         <Section title={words.unsentTitle} aside={String(items.length)}>
           <OutboxLines label={words.unsentTitle} items={items} />
