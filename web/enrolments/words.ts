@@ -100,7 +100,7 @@ export const enrolmentWords = inTwoLanguages(
     signatureOf: (year: number) => `Chữ ký vào bản đăng ký thi đua năm ${year}`,
     draftOf: (year: number) => `Bản nháp đăng ký thi đua năm ${year}`,
     signatureKept: 'Chữ ký được giữ trong máy này, có mạng thì tự gửi.',
-    signatureTaken: 'Máy chủ đã nhận chữ ký; đang đọc lại bản đăng ký. Không có mạng thì có mạng rồi mới hiện.',
+    signatureTaken: 'Máy chủ đã nhận chữ ký; đang đọc lại bản đăng ký. Chưa có mạng thì có mạng sẽ hiện.',
     signatureWaits: 'Chữ ký đang chờ gửi từ máy này',
     signatureWaitsWhy:
       'Có mạng thì tự gửi. Bản đăng ký được ký vào lúc máy chủ nhận; ngày ấy quyết định còn trong hạn hay sau hạn. Muốn đổi thì bỏ chữ ký đang chờ rồi ký lại.',
