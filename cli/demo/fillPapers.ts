@@ -209,7 +209,7 @@ const typedForRecords = (year: number, { coSigner, clerk }: PaperNames): Readonl
     opinions: 'Thống nhất với kết quả kiểm tra và thời hạn khắc phục',
   },
   'evaluation-minutes': {
-    ...{ ...heldAt(`${year}-12-04`), number: '27/BB-THCS', present: '7', total: '7', secretary: `${clerk}; Văn thư` },
+    ...{ ...heldAt(`${year}-12-04`), number: '27/BB-THCS', present: '12', total: '12', secretary: `${clerk}; Văn thư` },
     opinions: 'Các tổ lưu đủ phiếu tự đánh giá kèm biên bản',
   },
   'initiative-minutes': { ...heldAt(`${year}-11-10`), number: '21/BB-THCS', opinions: 'Đề nghị phổ biến trong toàn đơn vị' },

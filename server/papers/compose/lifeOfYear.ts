@@ -19,12 +19,12 @@ const within =
 /** What a kind of activity is called. */
 export const activityName = (kind: ActivityKind): string => wordsOf(`activity-kind.${kind}`, {}, 'vi');
 
-/** How many activities of each kind lie in a span; kinds without one are left out. */
+/** How many activities of each kind lie in a span; kinds without one are left out, and satisfaction, which is a share of its own. */
 export function activityFigures({ records }: YearCase, span: Span): readonly Figure[] {
   const all = records.activities.filter(within(span));
   const counts = activityKinds.map((kind) => ({ kind, count: all.filter(({ facts }) => facts.kind === kind).length }));
   return counts
-    .filter(({ count }) => count > 0)
+    .filter(({ kind, count }) => count > 0 && kind !== 'satisfaction')
     .map(({ kind, count }) => ({ what: activityName(kind), result: { text: `${count} lần` } }));
 }
 
