@@ -42,7 +42,6 @@ export const owedWords = {
   'missing.record-conference': { vi: '{name}: chưa ghi diễn biến, chưa có biên bản', en: '{name}: no minutes yet' },
   'missing.sign-conference': { vi: '{name}: biên bản chưa ký', en: '{name}: minutes not signed' },
   'today.tick-routine': { vi: 'Việc định kỳ: {what}', en: 'Routine: {what}' },
-  'today.tick-routine.why': { vi: 'Làm xong chạm một lần là ghi.', en: 'One touch when it is done.' },
   'missing.missed-routine': {
     vi: 'Việc định kỳ: {what}, {missed} kỳ chưa ghi',
     en: 'Routine: {what}, {missed} rounds not recorded',

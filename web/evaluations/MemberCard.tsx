@@ -31,7 +31,7 @@ export function MemberCard({ member, typed = blankRemark, nameOf, onChange }: Me
       {whyNot.team.length > 0 ? (
         <p className={styles.hint}>{whyNot.team.map(({ message }) => message).join(' ')}</p>
       ) : (
-        <div className={styles.form}>
+        <div className={styles.card}>
           {frame && (
             <FramePoints
               frame={frame}

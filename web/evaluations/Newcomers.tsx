@@ -23,24 +23,26 @@ export function Newcomers({ round, newcomers }: NewcomersProps) {
     onDone: ({ people, base }) => toast(words.addedToast(people, base)),
   });
   return (
-    <Note kind="info" title={words.newcomers(newcomers.length)}>
-      <ul>
-        {newcomers.map(({ personId, fullName, position, since, months, out }) => (
-          <li key={personId}>
-            {`${fullName}, ${position}: `}
-            {out
-              ? words.newcomerOut(shortDate(since), months, round.settings.base.leastMonths)
-              : words.newcomerIn(shortDate(since), months)}
-          </li>
-        ))}
-      </ul>
-      <RefusalList refusals={adding.refusals} />
-      {adding.failure && <Trouble error={adding.failure} />}
-      <div className={styles.acts}>
-        <Button size="s" icon="people" busy={adding.pending} onClick={() => adding.write({ roundId: round.id })}>
-          {words.addNewcomers}
-        </Button>
-      </div>
-    </Note>
+    <div className={styles.note}>
+      <Note kind="info" title={words.newcomers(newcomers.length)}>
+        <ul>
+          {newcomers.map(({ personId, fullName, position, since, months, out }) => (
+            <li key={personId}>
+              {`${fullName}, ${position}: `}
+              {out
+                ? words.newcomerOut(shortDate(since), months, round.settings.base.leastMonths)
+                : words.newcomerIn(shortDate(since), months)}
+            </li>
+          ))}
+        </ul>
+        <RefusalList refusals={adding.refusals} />
+        {adding.failure && <Trouble error={adding.failure} />}
+        <div className={styles.acts}>
+          <Button size="s" icon="people" busy={adding.pending} onClick={() => adding.write({ roundId: round.id })}>
+            {words.addNewcomers}
+          </Button>
+        </div>
+      </Note>
+    </div>
   );
 }

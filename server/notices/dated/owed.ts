@@ -46,6 +46,7 @@ function saidOf({ kind, facts, shown }: Owed): string {
 
 /** Tasks of the home that come from the counts of the year, with words of their own. */
 const saidAtHome = {
+  'tick-routine': true,
   'evaluate-self': true,
   'decide-grades': true,
   'decide-titles': true,
