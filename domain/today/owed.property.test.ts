@@ -6,7 +6,10 @@ import { addDays, day } from '../kernel/day.ts';
 import { type Role, roles } from '../people/actor.ts';
 import { isOwedBy, owedIn, tasksOwed } from './owed.ts';
 import type { OwedFacts } from './owedFacts.ts';
+import { owedWords } from './owedWords.ts';
+import { todayWords } from './words.ts';
 
+const phrases = { ...todayWords, ...owedWords };
 const person = fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5');
 const some = fc.nat(3);
 const on = fc.integer({ min: 0, max: 364 }).map((days) => addDays(day('2026-01-01'), days));
@@ -73,7 +76,10 @@ test('what is owed is owed by somebody, said by a word that names nobody, each t
     fc.property(worlds, moment, (facts, at) => {
       const owed = owedIn(facts, at);
       expect(new Set(owed.map(({ key }) => key)).size).toBe(owed.length);
-      for (const { by, facts: said, parts, shown } of owed) {
+      for (const { kind, by, facts: said, parts, shown } of owed) {
+        if (shown.includes('missing')) expect(phrases).toHaveProperty([`missing.${kind}`]);
+        if (shown.includes('task')) expect(phrases).toHaveProperty([`today.${kind}.why`]);
+        if (shown.includes('task') || shown.includes('reminder')) expect(phrases).toHaveProperty([`today.${kind}`]);
         expect(by.said).toMatch(/^(role|wait)\./);
         expect(JSON.stringify([said, parts])).not.toMatch(/p[1-5]/);
         expect(shown.length).toBeGreaterThan(0);

@@ -72,13 +72,8 @@ function routinesOwed(facts: OwedFacts): Owed[] {
         : [
             {
               ...{ ...of, kind: 'tick-routine', key: `routine:${routineId}:${openTo}`, facts: { what }, since: null },
-              ...{
-                due: endOf(openTo),
-                link: personal,
-                weight: 52, // The home ticks it in one touch.
-                shown: ['reminder'],
-                isOften: true,
-              },
+              // The home has it ticked in one touch.
+              ...{ due: endOf(openTo), link: personal, weight: 52, shown: ['reminder'], isOften: true },
             },
           ];
     const late: Owed[] =

@@ -27,7 +27,7 @@ export const owedThings: DatedSource = async (scope) => {
         return {
           key,
           subjectId: facts.campaignId,
-          what: saidOf(owed),
+          what: wordsOf(`today.${owed.kind}`, owed.facts),
           neutral: null,
           lastDay,
           until: due,
@@ -37,23 +37,6 @@ export const owedThings: DatedSource = async (scope) => {
         };
       }),
   );
-};
-
-/** As whoever owes it reads it at home; where the home says it of the person alone, as the list says it. */
-function saidOf({ kind, facts, shown }: Owed): string {
-  return wordsOf(shown.includes('task') || kind in saidAtHome ? `today.${kind}` : `missing.${kind}`, facts);
-}
-
-/** Tasks of the home that come from the counts of the year, with words of their own. */
-const saidAtHome = {
-  'tick-routine': true,
-  'evaluate-self': true,
-  'decide-grades': true,
-  'decide-titles': true,
-  'prepare-conference': true,
-  'record-conference': true,
-  'sign-conference': true,
-  'close-drive': true,
 };
 
 function toldOf({ by }: Owed, holders: (role: (typeof debtors)[number]) => readonly string[]): DatedThing['told'] {
