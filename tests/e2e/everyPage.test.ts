@@ -22,6 +22,9 @@ const elsewhere = [
   '/he-thong',
   '/ke-hoach/$planId/phat-dong',
   '/sang-kien/$initiativeId/sua',
+  '/hoi-dong/$councilId',
+  '/phien-hop/$sittingId',
+  '/phien-hop/$sittingId/man-chieu',
   '/phong-trao/$campaignId/giay-to/$kind/$subject',
 ];
 

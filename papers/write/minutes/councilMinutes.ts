@@ -1,5 +1,5 @@
 import type { Block, LetterPaper } from '../paper.ts';
-import { arabicSections, dashes, paragraphs, unclosed } from '../sections.ts';
+import { arabicSections, dashes, paragraphs, said, unclosed } from '../sections.ts';
 import { listOrNone, type Meeting, meetingClose, meetingFacts, meetingSignatures, missingInMinutes } from './minutes.ts';
 
 /** One case of a sitting as its minutes tell it. */
@@ -62,11 +62,12 @@ export function councilMinutes(values: CouncilMinutesValues): LetterPaper {
 }
 
 function caseBody(one: MinutedCase): readonly Block[] {
-  const [only] = one.opinions.map((line) => line.trim()).filter(Boolean);
+  const [only] = said(one.opinions);
+  const aside = said(one.aside);
   return [
     ...paragraphs([
       one.chair ? `Chủ trì nội dung này: ${one.chair}.` : null,
-      one.aside.length > 0 ? `Không tham gia do có liên quan: ${one.aside.join('; ')}.` : null,
+      aside.length > 0 ? `Không tham gia do có liên quan: ${aside.join('; ')}.` : null,
       one.report ? `Cơ quan thường trực báo cáo: ${one.report}` : null,
       only ? 'Ý kiến thảo luận:' : null,
     ]),
