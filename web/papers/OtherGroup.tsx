@@ -20,18 +20,18 @@ export function OtherGroup({ papers, isOwn }: OtherGroupProps) {
       <div className={styles.what}>
         <h3 className={styles.title}>{words.each(title, papers.length)}</h3>
         <p className={styles.said}>{isOwn ? words.made : words.theirs[side]}</p>
-        <details>
-          <summary>{words.openEach}</summary>
-          <ul className={styles.rows} aria-label={title}>
-            {papers.map((paper) => (
-              <OtherRow key={paper.address ?? paper.of} paper={paper} isOwn={isOwn} />
-            ))}
-          </ul>
-        </details>
       </div>
       <div className={styles.stage}>
         <Tag kind={ready === papers.length ? 'done' : 'wait'}>{words.readyOf(ready, papers.length)}</Tag>
       </div>
+      <details className={styles.each}>
+        <summary>{words.openEach}</summary>
+        <ul aria-label={title}>
+          {papers.map((paper) => (
+            <OtherRow key={paper.address ?? paper.of} paper={paper} isOwn={isOwn} />
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }
