@@ -37,6 +37,10 @@ export const kernelWords = {
   },
   'kernel.paper-not-made': { vi: 'Chưa lập.', en: 'Not made yet.' },
   'kernel.paper-not-a-scan': { vi: 'Bản quét phải là tệp PDF hoặc ảnh.', en: 'The scan must be a PDF or a picture.' },
+  'kernel.place-in-signed-file': {
+    vi: 'Ảnh trong tệp còn ghi nơi chụp, mà tệp đã ký số nên không gỡ được. Gửi bản chưa ký, hoặc bỏ nơi chụp trong ảnh rồi ký lại.',
+    en: 'Pictures in the file say where they were taken, and the file is digitally signed, so that cannot be taken out. Send it unsigned, or take the places out and sign again.',
+  },
   'kernel.foreign-origin': {
     vi: 'Yêu cầu đến từ một trang khác nên không được nhận.',
     en: 'The request came from another site.',

@@ -2,7 +2,7 @@ import type { UploadedFile } from '#api/fields.ts';
 import type { EvidenceFile } from '#domain/evidence/evidence.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import { tidy } from '#domain/kernel/vietnamese.ts';
-import { stripPlaceData } from '#papers/read/pictures/stripPlaceData.ts';
+import { PlaceIsSigned, stripFile } from '#papers/read/pictures/documentPlace.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 import { type UploadKind, uploadKind } from '#papers/read/uploadKind.ts';
 import { sha256 } from '../kernel/canonical.ts';
@@ -13,7 +13,7 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
 }
 
-/** What was sent, known by its content, pictures without their place data. @throws Refused when it cannot be taken. */
+/** What was sent, known by its content, pictures without their place data, also those inside a Word, Excel or PDF file. @throws Refused when it cannot be taken. */
 export function readUpload({ name, bytes }: UploadedFile): ReadFile {
   const found = uploadKind(bytes, name);
   if ('code' in found) throw new Refused([found]);
@@ -26,10 +26,10 @@ const refusal = (code: string): Refusal => ({ kind: 'input', code, at: 'file' })
 
 function withoutPlace(bytes: Uint8Array, { kind }: UploadKind): Uint8Array {
   if (kind === 'heic') throw new Refused([refusal('evidence.place-stays-in-heic')]);
-  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return bytes;
   try {
-    return stripPlaceData(bytes, kind);
+    return stripFile(bytes, kind);
   } catch (error) {
+    if (error instanceof PlaceIsSigned) throw new Refused([refusal('kernel.place-in-signed-file')]);
     if (error instanceof Unreadable) throw new Refused([refusal('evidence.unreadable-file')]);
     throw error;
   }

@@ -1,6 +1,6 @@
 import type { UploadedFile } from '#api/fields.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
-import { stripPlaceData } from '#papers/read/pictures/stripPlaceData.ts';
+import { PlaceIsSigned, stripFile } from '#papers/read/pictures/documentPlace.ts';
 import { Unreadable } from '#papers/read/unreadable.ts';
 import { uploadKind } from '#papers/read/uploadKind.ts';
 import type { Context } from './action.ts';
@@ -21,12 +21,12 @@ export function readScan({ bytes, name }: UploadedFile, at = 'paper'): Scan {
   const found = uploadKind(bytes, name);
   if ('code' in found) throw refused(found);
   const { kind, mediaType } = found;
-  if (kind === 'pdf') return { bytes, mediaType, hash: hashOf(bytes) };
-  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') throw refused({ code: 'kernel.paper-not-a-scan' });
+  if (kind !== 'pdf' && kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') throw refused({ code: 'kernel.paper-not-a-scan' });
   try {
-    const clean = stripPlaceData(bytes, kind);
+    const clean = stripFile(bytes, kind);
     return { bytes: clean, mediaType, hash: hashOf(clean) };
   } catch (error) {
+    if (error instanceof PlaceIsSigned) throw refused({ code: 'kernel.place-in-signed-file' });
     if (error instanceof Unreadable) throw refused({ code: 'kernel.paper-not-a-scan' });
     throw error;
   }
