@@ -16,6 +16,7 @@ const piece: Evidence = {
   points: [],
   noPupil: false,
   stillProves: null,
+  holderId: null,
   deletedOn: null,
   addedBy: 'p',
   addedAt: '2021-06-01T01:00:00.000Z',

@@ -32,6 +32,7 @@ const evidence: Evidence = {
   unitId: 'u',
   noPupil: false,
   stillProves: null,
+  holderId: null,
   deletedOn: null,
   addedBy: 'p',
   addedAt: '2021-06-01T01:00:00.000Z',

@@ -36,6 +36,8 @@ export interface Evidence {
   readonly stillProves: StillProves | null;
   /** The picture was deleted that day, its cycle being over; the record and its hash stay. */
   readonly deletedOn: Day | null;
+  /** Whose certificate of a course it is (chứng chỉ bồi dưỡng); null for any other piece. */
+  readonly holderId: string | null;
   readonly addedBy: string;
   readonly addedAt: string;
   /** When it went out with the unit's self-assessment; before that nobody outside sees or counts it. ISO 8601, UTC. */

@@ -24,9 +24,16 @@ export function whyNotOpenAs(actor: Actor, campaign: Campaign, evidence: Evidenc
   if (evidence.deletedOn !== null) {
     return [{ kind: 'state', code: 'evidence.picture-deleted', facts: { day: shortDate(evidence.deletedOn) } }];
   }
-  if (isInside(actor, campaign.unitId)) return [];
+  const closed = whyNotReadCertificateAs(actor, campaign, evidence);
+  if (closed.length > 0 || isInside(actor, campaign.unitId)) return closed;
   if (evidence.removedAt !== null) return [{ kind: 'forbidden', code: 'evidence.was-removed' }];
   return isPicture(evidence.file) && !evidence.noPupil ? [{ kind: 'forbidden', code: 'evidence.picture-stays-inside' }] : [];
+}
+
+/** Somebody's certificate is opened by themselves, the clerk and the head; to others it only counts. */
+export function whyNotReadCertificateAs(actor: Actor, campaign: Campaign, { holderId }: Pick<Evidence, 'holderId'>): Refusal[] {
+  const may = holderId === null || holderId === actor.personId || holdsAt(actor, ['clerk', 'unit-head'], campaign.unitId);
+  return may ? [] : [{ kind: 'forbidden', code: 'evidence.certificate-of-another' }];
 }
 
 /** Anybody inside adds; a superior who sees the year does not. */

@@ -70,6 +70,10 @@ export const evidenceWords = {
     vi: 'Ảnh quá lớn: chỉ nhận ảnh tới {most} triệu điểm ảnh. Hãy giảm cỡ ảnh trên điện thoại hoặc máy tính rồi gửi.',
     en: 'The picture is too large: at most {most} million pixels. Make it smaller and send it again.',
   },
+  'evidence.certificate-of-another': {
+    vi: 'Chứng chỉ của người khác: chỉ người đó, văn thư và thủ trưởng mở được. Ở đây chỉ tính số lượng.',
+    en: "Somebody else's certificate: they, the clerk and the head open it. Here it only counts.",
+  },
   'evidence.unreadable-file': {
     vi: 'Không đọc được tệp: tệp hỏng hoặc gửi chưa trọn. Hãy mở thử, lưu lại rồi gửi.',
     en: 'The file cannot be read: it is damaged or incomplete.',

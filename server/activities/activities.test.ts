@@ -197,6 +197,14 @@ test('who was set down is told and finds it on their own page; who is asked to a
   expect((await certify('hanh', hanh, courses[0].id)).codes).toEqual(['activities.no-such-evidence']);
   expect((await certify('hanh', hanh)).status).toBe(200);
   expect((await world.as('hanh')(api.myActivities)).body.courses[0].hasCertificate).toBe(true);
+  const noteTo = async (who: Who) => {
+    const { body } = await world.as(who)(evidence.listPieces, { campaignId });
+    return body.evidence.find((one: { id: string }) => one.id === piece.body.id).note;
+  };
+  expect([await noteTo('hanh'), await noteTo('an'), await noteTo('binh'), await noteTo('chau')]).toEqual([
+    ...['Chứng nhận bồi dưỡng', 'Chứng nhận bồi dưỡng', 'Chứng nhận bồi dưỡng'],
+    '',
+  ]);
   const told = await world.site.db
     .selectFrom('notice')
     .select('code')

@@ -7,6 +7,7 @@ import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
+import { holdAsCertificate } from '../evidence/store.ts';
 import { type Part, partAt, totalOf, type Wanted } from '../kernel/part.ts';
 
 const lines = sql<
@@ -143,6 +144,7 @@ async function addTies(tx: Tx, { id: activity_id, lines: codes, evidence: pieces
   if (shown.length > 0) await tx.insertInto('activity_evidence').values(shown).execute();
   const roll = persons.map(({ personId, evidenceId }) => ({ activity_id, person_id: personId, evidence_id: evidenceId }));
   if (roll.length > 0) await tx.insertInto('course_attendance').values(roll).execute();
+  for (const { personId, evidenceId } of persons) if (evidenceId) await holdAsCertificate(tx, evidenceId, personId);
 }
 
 function activityOf(row: Row): Activity {

@@ -657,6 +657,7 @@ export interface EvidenceTable {
   released_at: string | null;
   still_proves_by: string | null;
   still_proves_at: string | null;
+  holder_id: string | null;
 }
 
 export interface EvidenceLineTable {

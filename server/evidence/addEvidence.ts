@@ -78,7 +78,7 @@ async function keepPiece(
   const { tx, actor, now, newId, record } = context;
   const id = newId();
   const noPupil = isMarked && isPicture(added.file);
-  const fresh = { stillProves: null, deletedOn: null, releasedAt: null, removedAt: null, removedWhy: null };
+  const fresh = { stillProves: null, holderId: null, deletedOn: null, releasedAt: null, removedAt: null, removedWhy: null };
   await save(tx, { ...added, ...fresh, id, campaignId, unitId, noPupil, addedBy: actor.personId, addedAt: now });
   const { kind, lines, points } = added;
   record({

@@ -13,6 +13,7 @@ export const evidenceKept: readonly Kept[] = [
     'added_at',
     'removed_at',
   ),
+  about('evidence.holder_id', 'Chứng chỉ bồi dưỡng của bạn', ['campaign_id', 'on_day', 'file_name'], keep('staff-record')),
   actedIn('evidence.still_proves_by', 'Đã xác nhận minh chứng còn giá trị', 'campaign_id', 'still_proves_at'),
   about('routine.person_id', 'Việc định kỳ được giao', ['campaign_id', 'what', 'from_day', 'to_day'], keep('official-act')),
   actedIn('routine.added_by', 'Đã lập việc định kỳ', 'campaign_id', 'what', 'added_at'),

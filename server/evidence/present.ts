@@ -4,7 +4,13 @@ import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { type PointShown, talliesOf } from '#domain/evidence/checklist.ts';
 import { doubtsOf, isAsked } from '#domain/evidence/doubt.ts';
 import { type Evidence, type EvidenceFile, isPicture, type Use, whyNotRemove } from '#domain/evidence/evidence.ts';
-import { whyNotAnswerAs, whyNotMarkPictureAs, whyNotOpenAs, whyNotRemoveAs } from '#domain/evidence/policy.ts';
+import {
+  whyNotAnswerAs,
+  whyNotMarkPictureAs,
+  whyNotOpenAs,
+  whyNotReadCertificateAs,
+  whyNotRemoveAs,
+} from '#domain/evidence/policy.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
@@ -40,13 +46,14 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
   const uses = (file && beside.uses.get(file.hash)) ?? [];
   const doubts = doubtsOf(evidence, campaign.year, uses);
   const inside = isInside(actor, campaign.unitId);
+  const isOthers = whyNotReadCertificateAs(actor, campaign, evidence).length > 0;
   return {
     id: evidence.id,
     kind: evidence.kind,
     onDay: evidence.onDay,
-    note: evidence.note,
-    link: evidence.link,
-    file: file && presentFile(file, beside),
+    note: isOthers ? '' : evidence.note,
+    link: isOthers ? null : evidence.link,
+    file: file && { ...presentFile(file, beside), ...(isOthers ? { name: othersCertificate(file), thumbnail: null } : {}) },
     lines: [...evidence.lines],
     points: [...evidence.points],
     alsoIn: alsoIn(uses, beside),
@@ -71,6 +78,9 @@ export function presentEvidence(evidence: Evidence, beside: Beside): z.input<typ
     },
   };
 }
+
+/** Its own name may say whose it is. */
+const othersCertificate = ({ name }: EvidenceFile) => `chung-chi${/\.[^.]*$/.exec(name)?.[0] ?? ''}`;
 
 const alsoIn = (uses: readonly Use[], { others }: Beside) =>
   [...grouped(uses, ({ campaignId }) => campaignId)].flatMap(([campaignId, of]) => {

@@ -114,11 +114,17 @@ export async function addEvidence(tx: Tx, evidence: Evidence): Promise<void> {
       file_name: evidence.file?.name ?? null,
       media_type: evidence.file?.mediaType ?? null,
       no_pupil: evidence.noPupil,
+      holder_id: evidence.holderId,
       added_by: evidence.addedBy,
       added_at: evidence.addedAt,
     })
     .execute();
   await addLines(tx, evidence);
+}
+
+/** The piece is somebody's certificate from now on. */
+export async function holdAsCertificate(tx: Tx, evidenceId: string, holderId: string): Promise<void> {
+  await tx.updateTable('evidence').set({ holder_id: holderId }).where('id', '=', evidenceId).execute();
 }
 
 async function addLines(tx: Tx, evidence: Evidence): Promise<void> {
@@ -231,6 +237,7 @@ export function evidenceOf(row: Row): Evidence {
     noPupil: row.no_pupil,
     deletedOn: row.deleted_on,
     stillProves: row.still_proves_by === null ? null : { by: row.still_proves_by, at: row.still_proves_at! },
+    holderId: row.holder_id,
     addedBy: row.added_by,
     addedAt: row.added_at,
     releasedAt: row.released_at,

@@ -47,6 +47,7 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
               unitId,
               noPupil: false,
               stillProves: null,
+              holderId: null,
               deletedOn: null,
               releasedAt: null,
             };

@@ -58,6 +58,7 @@ function newPiece(
     ...{
       noPupil: false,
       stillProves: null,
+      holderId: null,
       deletedOn: null,
       addedBy: actor.personId,
       addedAt: now,
