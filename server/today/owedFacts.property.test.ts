@@ -75,6 +75,7 @@ async function makePiece(
     addedAt: at,
     removedAt: null,
     removedWhy: null,
+    holderId: null,
   };
   const marks = { noPupil: piece.noPupil, stillProves: null, deletedOn: null, releasedAt: null };
   await addEvidence(tx, { id: newId(), campaignId, unitId, ...what, ...when, ...marks });
