@@ -1,4 +1,4 @@
-// The first of a department's five years through the screens, from the registration into the work of the year.
+// The first of a department's five years, through the screens, each kind of step on the desk and on the phone.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import * as evidenceApi from '#api/evidence.ts';
@@ -9,10 +9,12 @@ import type { Crew, LivedYear } from '#cli/demo/world.ts';
 import { dayOf, shortDate } from '#domain/kernel/day.ts';
 import { jpeg } from '../support/uploads.ts';
 import { checkPage } from './checkPage.ts';
-import { sees } from './hand.ts';
+import { press, sees } from './hand.ts';
 import { scenes } from './scenes.ts';
+import * as decide from './screens/decide.ts';
 import * as evidence from './screens/evidence.ts';
 import * as register from './screens/register.ts';
+import * as score from './screens/score.ts';
 import * as work from './screens/work.ts';
 import { type Caller, type Stand, stand } from './stand.ts';
 
@@ -93,5 +95,52 @@ describe('năm thứ nhất của một sở giữ danh hiệu thêm năm năm, 
     expect(text).toContain(handover.text);
     await work.writeMinutes(phone, { heldOn: onDay(25, 4), present: 26, outcome: [handover.text, 'Trả đúng hạn từ 10/4.'] });
     await checkPage(phone);
+  });
+
+  scene('tự chấm hai cột ở hai khổ màn hình, đọc trước toàn thể, hai chữ ký trên một mã băm, nộp', async () => {
+    await toWindow(office.world, crew, lived, 'self-scoring');
+    const [clerk, phone] = [await of('clerk', 1440), await of('clerk', 360)];
+    const [chair, head] = [await of('coSigner', 360), await of('head', 1440)];
+    await score.openScoring(clerk, lived.campaignId);
+    expect(await score.typeColumn(clerk, 'tự chấm', 6)).toBe(lines.length);
+    await checkPage(clerk);
+    await score.openSheet(chair, lived.campaignId);
+    expect(await score.typeColumn(chair, 'công đoàn chấm', 7)).toBe(lines.length);
+    await checkPage(chair);
+    await on(11, 21);
+    await score.openSheet(phone, lived.campaignId);
+    await score.recordReading(phone, onDay(21, 11), office.world.scenario.staff);
+    await score.closeScoring(phone);
+    await checkPage(phone);
+    const hash = await score.signSheet(chair, lived.campaignId);
+    expect(await score.signSheet(head, lived.campaignId)).toBe(hash);
+    await checkPage(head);
+    expect(await score.submitSheet(phone, lived.campaignId)).toMatch(/BN-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    await checkPage(phone);
+  });
+
+  scene('kiểm tra, thẩm định; thông báo kết quả năm thứ nhất: đạt, chưa đủ năm năm', async () => {
+    await on(11, 26);
+    const [reviewer, small] = [await of('reviewer', 1440), await of('reviewer', 360)];
+    await decide.openAppraisal(small, unit(), lived.year);
+    await decide.recordInspection(small, onDay(26, 11), onDay(22, 11), office.world.names.reviewer);
+    await checkPage(small);
+    await decide.openAppraisal(reviewer, unit(), lived.year);
+    await decide.appraise(reviewer);
+    await checkPage(reviewer);
+    expect(await decide.finishAppraisal(reviewer)).toMatch(/Đủ điều kiện/);
+    await on(11, 30);
+    const authority = await of('authority', 1440);
+    await decide.openOutcome(authority, lived.campaignId, lived.year);
+    expect(await decide.announceResult(authority, '23/TB-BCĐ')).toMatch(/Đạt/);
+    await sees(authority, '1 năm đạt liên tục trên 5 năm cần có');
+    await checkPage(authority);
+    const clerk = await of('clerk', 360);
+    await decide.openOutcome(clerk, lived.campaignId, lived.year);
+    await sees(clerk, '1 năm đạt liên tục trên 5 năm cần có');
+    await checkPage(clerk);
+    await press(clerk, `Phong trào năm ${lived.year}`);
+    await clerk.waitForURL(/\/phong-trao\/[^/]+$/);
+    await checkPage(clerk);
   });
 });

@@ -20,7 +20,7 @@ export async function typeColumn(page: Page, column: string, every: number): Pro
   const fields = page.getByRole('textbox', { name: new RegExp(`^Dòng .+, điểm ${column}$`) });
   await fields.first().waitFor();
   const rows = page.getByRole('row').filter({ has: fields });
-  const most = await Promise.all((await rows.all()).map(async (row) => (await row.getByRole('cell').nth(3).textContent()) ?? ''));
+  const most = await Promise.all((await rows.all()).map(async (row) => (await row.locator('td').nth(3).textContent()) ?? ''));
   await fields.first().focus();
   for (const [line, text] of most.entries()) {
     const points = Number(/[\d,]+$/.exec(text.trim())![0].replace(',', '.')) - (line % every === every - 1 ? 1 : 0);
