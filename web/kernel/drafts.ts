@@ -70,16 +70,24 @@ function onRestored(listener: () => void): () => void {
   return () => waitingForms.delete(listener);
 }
 
-/** What local storage lost when the machine went off comes back; a slow machine may show the page before. */
+/**
+ * What local storage lost when the machine went off comes back, and what a crash kept from the disk goes there; a slow machine may show
+ * the page before.
+ */
 export async function restoreDrafts(): Promise<void> {
-  for (const { place, text } of await rows()) {
-    const here = read<unknown>(place);
-    const there = JSON.parse(text) as Kept<unknown>;
-    if (!here || here.savedAt < there.savedAt) localStorage.setItem(place, text);
+  const onDisk = new Map((await rows()).map(({ place, text }) => [place, text]));
+  const here = Object.keys(localStorage).filter((key) => key.startsWith(`${storageRoot}.`));
+  for (const place of new Set([...onDisk.keys(), ...here])) {
+    const [local, text] = [localStorage.getItem(place), onDisk.get(place)];
+    const isLost = text !== undefined && (local === null || keptAt(local) < keptAt(text));
+    if (isLost) localStorage.setItem(place, text);
+    else if (local !== null && local !== text) void toDisk(place, local);
   }
   restorations += 1;
   for (const listener of waitingForms) listener();
 }
+
+const keptAt = (text: string): string => (JSON.parse(text) as Kept<unknown>).savedAt;
 
 interface Kept<T> {
   readonly value: T;

@@ -14,7 +14,7 @@ export const groupWords = inTwoLanguages(
       both: 'Chưa có người, tập thể nào',
       occasion: 'Chưa có lần họp, kiểm tra nào được ghi trong năm',
     },
-    noneTag: 'Chưa có ai',
+    noneTag: 'Chưa có',
     said: (ready: number, total: number, issued: number) =>
       `${ready}/${total} giấy đủ để in${issued > 0 ? `, ${issued} đã ban hành` : ''}`,
     openList: 'Danh sách',
