@@ -5,6 +5,7 @@ import { keepSiteTime } from '../kernel/clock.ts';
 import { addressOf, oldAnswers } from '../kernel/readOrKept.ts';
 import { chooseSeat, type Session, useSession, useShownSeat } from '../kernel/useSession.ts';
 import { useWords } from '../ui/language.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { enter } from './enter.ts';
 import { LeaveDialog, useLeaving } from './LeaveDialog.tsx';
 import { MoveDay } from './MoveDay.tsx';
@@ -33,7 +34,7 @@ export function Frame() {
       demoAct={site?.isDemo && <MoveDay today={site.today} />}
     >
       {/* Forms begin with the site's day and the person's name: no page before both are known, or known not to come. */}
-      {(session.me || session.error) && <Outlet />}
+      {session.me || session.error ? <Outlet /> : <Skeleton lines={6} />}
       {leaving.asked && <LeaveDialog leaving={leaving} />}
     </Shell>
   );
