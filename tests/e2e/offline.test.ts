@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as evidence from '#api/evidence.ts';
 import * as routines from '#api/routines.ts';
 import { launchYear } from '#cli/demo/preparePlan.ts';
 import { pledgeAll } from '#cli/demo/register.ts';
 import type { Crew } from '#cli/demo/world.ts';
 import { addDays } from '#domain/kernel/day.ts';
+import { live } from '../interruptions/live.ts';
+import { openSchool, type School } from '../interruptions/school.ts';
+import { verdictOf } from '../interruptions/verdict.ts';
 import { jpeg } from '../support/uploads.ts';
 import { checkPage } from './checkPage.ts';
 import { dialogOf, press, sees, seesNo, type } from './hand.ts';
@@ -256,3 +259,43 @@ async function at(path: string): Promise<Page> {
   await sees(teacher, 'Gửi minh chứng');
   return teacher;
 }
+
+describe('gián đoạn vào lúc bất kỳ', () => {
+  let busy: School;
+  beforeAll(async () => {
+    busy = await openSchool();
+  });
+  afterAll(async () => await busy?.close());
+  const quiet = { say: () => undefined } as const;
+  const clean = { lost: [], missing: [], doubled: [], changed: [], stuck: [] };
+
+  const patience = 900_000;
+
+  test(
+    'mười sáu lần: không mất điều gì đã gõ, đã chụp, không điều gì tới hai lần',
+    async () => {
+      const result = await live({ school: busy, member: busy.members.teacher, interruptions: 16, seed: 7, ...quiet });
+      expect(result, verdictOf(result)).toMatchObject(clean);
+      expect(result.pieces).toBeGreaterThan(3);
+    },
+    patience,
+  );
+
+  const controls = [
+    { without: 'queue', member: 'coSigner', troubles: ['session-ended'], aim: 'typed', found: ['lost', 'missing'] },
+    { without: 'drafts', member: 'clerk', troubles: ['tab-closed'], aim: 'taken', found: ['lost'] },
+    { without: 'keys', member: 'head', troubles: ['answers-lost'], aim: 'pressed', found: ['doubled'] },
+  ] as const;
+
+  for (const { without, member, troubles, aim, found } of controls)
+    test(
+      `bỏ đi một lớp bảo vệ (${without}) thì chính phép thử này thấy`,
+      async () => {
+        const control = { without, troubles, aim, pieces: ['note', 'pictures'], interruptions: 3, seed: 7 } as const;
+        const result = await live({ school: busy, member: busy.members[member], ...control, ...quiet });
+        const faults = found.reduce((sum, fault) => sum + result[fault].length, 0);
+        expect(faults, verdictOf(result)).toBeGreaterThan(0);
+      },
+      patience,
+    );
+});

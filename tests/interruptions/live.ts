@@ -7,7 +7,7 @@ import { type Break, type Memory, newMemory } from './memory.ts';
 import { doPiece, firstVisit, type Loss, refusedOn, type Work, waitsAfterRetry } from './person.ts';
 import { bagOf, drawPiece, type Piece, pieceKinds } from './pieces.ts';
 import type { Member, School } from './school.ts';
-import { drawTroubles, type TroubleKind } from './troubles.ts';
+import { drawTroubles, type Moment, type TroubleKind } from './troubles.ts';
 import { type Without, weakenings } from './weakened.ts';
 
 export interface Options {
@@ -18,6 +18,8 @@ export interface Options {
   /** The negative control. */
   readonly without?: Without | undefined;
   readonly troubles?: readonly TroubleKind[];
+  /** All of them come right after this. */
+  readonly aim?: Moment;
   readonly pieces?: readonly Piece['kind'][];
   say(text: string): void;
 }
@@ -53,7 +55,7 @@ export async function live(options: Options): Promise<Result> {
   const { school, member, interruptions, seed, without, say } = options;
   const phone = machine(without && weakenings[without]);
   const [breaks, lost, chance] = [[] as Break[], [] as Loss[], seeded(seed + 1)];
-  const troubles = drawTroubles(seeded(seed), interruptions, options.troubles);
+  const troubles = drawTroubles(seeded(seed), interruptions, options.troubles, options.aim);
   const disturber = disturberOf(troubles, { school, member, machine: phone, breaks }, say);
   const noteLoss = (loss: Loss) => {
     lost.push(loss);
@@ -65,8 +67,9 @@ export async function live(options: Options): Promise<Result> {
   };
   const life: Life = { ...options, disturber, breaks, lost, stuck: [], done: [], workOn };
   try {
-    await firstVisit({ ...(await workOn(newMemory())), moment: () => undefined });
-    await work(life, bagOf(chance, options.pieces ?? pieceKinds), chance);
+    const { pieces = pieceKinds } = options;
+    await firstVisit({ ...(await workOn(newMemory())), moment: () => undefined }, pieces.includes('pledge'));
+    await work(life, bagOf(chance, pieces), chance);
     await drain(life);
     return { ...(await counted(life)), seed, seconds: Math.round((Date.now() - began) / 1000) };
   } finally {

@@ -72,12 +72,13 @@ async function signInAgain({ page, member }: Work, timeout: number): Promise<voi
 }
 
 /** The first visit, with a network: the pages are opened once and the worker has taken over. */
-export async function firstVisit(work: Work): Promise<void> {
-  const { page, school } = work;
-  await open(work, '/viec-cua-toi', button(page, /^Tiếp: /), 60_000);
+export async function firstVisit(work: Work, hasPledge: boolean): Promise<void> {
+  const { page } = work;
+  if (hasPledge) await open(work, '/viec-cua-toi', button(page, /^Tiếp: /), 60_000);
+  await open(work, evidencePath(work), button(page, 'Gửi minh chứng'), 60_000);
   await page.evaluate(`navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller
     ? true : new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(true))))`);
-  await open(work, `/phong-trao/${school.campaignId}/minh-chung`, button(page, 'Gửi minh chứng'), 60_000);
+  await open(work, evidencePath(work), button(page, 'Gửi minh chứng'), 60_000);
 }
 
 /** Names in the list of what waits on this machine and what went not long ago; the page says for itself when it has read them. */

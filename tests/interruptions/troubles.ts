@@ -31,8 +31,18 @@ export interface Trouble {
 }
 
 /** The troubles of a run: each kind as often as every other, in an order that the seed draws. */
-export function drawTroubles(random: Random, count: number, kinds: readonly TroubleKind[] = troubleKinds): readonly Trouble[] {
+export function drawTroubles(
+  random: Random,
+  count: number,
+  kinds: readonly TroubleKind[] = troubleKinds,
+  always?: Moment,
+): readonly Trouble[] {
   const next = bagOf(random, kinds);
+  const drawn = drawAll(random, count, next);
+  return always === undefined ? drawn : drawn.map((trouble) => ({ ...trouble, aim: always, skip: 0, afterMillis: 0 }));
+}
+
+function drawAll(random: Random, count: number, next: () => TroubleKind): readonly Trouble[] {
   return Array.from({ length: count }, () => {
     const kind = next();
     const aim = pick(random, ['any', 'any', 'typed', 'taken', 'pressed', 'pressed'] as const);
