@@ -55,11 +55,17 @@ const onItsWay = new Map<string, ReturnType<typeof setTimeout>>();
 
 function toDiskSoon(place: string): void {
   if (onItsWay.has(place)) return;
-  const write = () => {
+  // One at a time: on a slow disk the last words would wait behind a write for each one before them.
+  const write = async () => {
+    const text = localStorage.getItem(place);
+    await toDisk(place, text);
     onItsWay.delete(place);
-    void toDisk(place, localStorage.getItem(place));
+    if (localStorage.getItem(place) !== text) toDiskSoon(place);
   };
-  onItsWay.set(place, setTimeout(write, pauseBeforeDisk));
+  onItsWay.set(
+    place,
+    setTimeout(() => void write(), pauseBeforeDisk),
+  );
 }
 
 let restorations = 0;
