@@ -79,6 +79,7 @@ export function missingInRevocationSubmission(values: RevocationSubmissionValues
     ['đơn vị có danh hiệu', values.unit],
     ['quyết định công nhận', values.recognised.number],
     ['kết luận làm mất điều kiện', values.concluded],
+    ['tên giấy công nhận', values.form],
     ...signerNeeds([values.signer]),
     ['nơi nhận', values.recipients],
   ]);

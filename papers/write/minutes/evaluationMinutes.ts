@@ -120,6 +120,7 @@ export function missingInEvaluationMinutes(values: EvaluationMinutesValues): rea
     ['năm', values.year],
     ['tập thể họp', values.body],
     ['người được đánh giá', [...values.people, ...values.titles].map(({ name }) => name)],
+    ...(values.titles.length > 0 && values.vote ? ([['hình thức biểu quyết', values.vote.form]] as const) : []),
     ['nơi nhận', values.recipients],
   ]);
 }

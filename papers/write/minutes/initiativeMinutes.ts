@@ -64,7 +64,10 @@ export function initiativeMinutes(values: InitiativeMinutesValues): LetterPaper 
       ]),
       meetingFacts(values),
       ...arabicSections([
-        { heading: 'Thành viên có mặt', body: dashes(members.map((one) => `${nameAndTitle(one)}: ${one.part}`)) },
+        {
+          heading: 'Thành viên có mặt',
+          body: dashes(members.map((one) => (one.part.trim() ? `${nameAndTitle(one)}: ${one.part}` : nameAndTitle(one)))),
+        },
         { heading: 'Nguyên tắc biểu quyết', body: paragraphs([ruleText(values), asideText(values)]) },
         {
           heading: 'Ý kiến thảo luận',
@@ -120,6 +123,9 @@ export function missingInInitiativeMinutes(values: InitiativeMinutesValues): rea
     ['Hội đồng sáng kiến', values.council],
     ['quyết định thành lập Hội đồng sáng kiến', values.setUp.decision],
     ['thành viên có mặt', values.members.map(({ name }) => name)],
+    ['số thành viên phải dự họp', values.rule.quorum],
+    ['tỷ lệ đồng ý phải đạt', values.rule.share],
+    ['số làm cơ sở tính tỷ lệ', values.rule.base],
     ['nơi quy định tỷ lệ biểu quyết', values.rule.source],
     ['sáng kiến được xét', values.initiatives.map(({ name }) => name)],
     ['nơi nhận', values.recipients],
