@@ -1,6 +1,6 @@
 import { type Day, shortDate } from '../kernel/day.ts';
 import { covers, type Period } from '../kernel/period.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { VotingRule } from './votingRule.ts';
 
 /** Hội đồng Thi đua – Khen thưởng, Ban Chỉ đạo, Hội đồng sáng kiến, Hội đồng xét công nhận. */
@@ -55,13 +55,6 @@ export interface Founding {
   readonly members: readonly { readonly personId: string; readonly part: MemberPart }[];
 }
 
-const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at,
-  ...(facts && { facts }),
-});
-
 /** Every reason against a council so: too few, not one chair, no secretary, somebody twice or unknown, days that do not fit, another of its kind standing. */
 export function whyNotSetUp(
   asked: Founding,
@@ -72,11 +65,11 @@ export function whyNotSetUp(
   const { decidedOn, from, through, members } = asked;
   return [
     ...whyNotMembers(members, known),
-    ...(decidedOn <= today ? [] : [input('council.decided-in-future', 'decidedOn')]),
-    ...(from >= decidedOn ? [] : [input('council.term-before-decision', 'from')]),
-    ...(through === null || through >= from ? [] : [input('council.term-reversed', 'through')]),
+    ...(decidedOn <= today ? [] : [inputRefusal('council.decided-in-future', 'decidedOn')]),
+    ...(from >= decidedOn ? [] : [inputRefusal('council.term-before-decision', 'from')]),
+    ...(through === null || through >= from ? [] : [inputRefusal('council.term-reversed', 'through')]),
     ...(standing && standing.term.from >= from
-      ? [input('council.not-later', 'from', { day: shortDate(standing.term.from) })]
+      ? [inputRefusal('council.not-later', 'from', { day: shortDate(standing.term.from) })]
       : []),
   ];
 }
@@ -85,13 +78,15 @@ function whyNotMembers(members: Founding['members'], known: readonly string[]): 
   const ids = members.map(({ personId }) => personId);
   const holders = (part: MemberPart) => members.filter((member) => member.part === part).length;
   return [
-    ...(ids.length >= fewestMembers ? [] : [input('council.too-small', 'members', { least: fewestMembers })]),
-    ...(holders('chair') === 1 ? [] : [input('council.one-chair', 'members')]),
-    ...(holders('secretary') >= 1 ? [] : [input('council.no-secretary', 'members')]),
+    ...(ids.length >= fewestMembers ? [] : [inputRefusal('council.too-small', 'members', { least: fewestMembers })]),
+    ...(holders('chair') === 1 ? [] : [inputRefusal('council.one-chair', 'members')]),
+    ...(holders('secretary') >= 1 ? [] : [inputRefusal('council.no-secretary', 'members')]),
     ...ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [input('council.member-twice', `members.${index}.personId`)],
+      ids.indexOf(id) === index ? [] : [inputRefusal('council.member-twice', `members.${index}.personId`)],
     ),
-    ...ids.flatMap((id, index) => (known.includes(id) ? [] : [input('council.person-unknown', `members.${index}.personId`)])),
+    ...ids.flatMap((id, index) =>
+      known.includes(id) ? [] : [inputRefusal('council.person-unknown', `members.${index}.personId`)],
+    ),
   ];
 }
 
@@ -112,9 +107,9 @@ export function whyNotChangeMembers(
   const staying = now.filter(({ personId }) => !leaving.includes(personId));
   const ids = now.map(({ personId }) => personId);
   return [
-    ...(covers(council.term, on) ? [] : [input('council.outside-term', 'on')]),
-    ...(leaving.length + joining.length > 0 ? [] : [input('council.no-change', 'joining')]),
-    ...leaving.flatMap((id, index) => (ids.includes(id) ? [] : [input('council.not-a-member', `leaving.${index}`)])),
+    ...(covers(council.term, on) ? [] : [inputRefusal('council.outside-term', 'on')]),
+    ...(leaving.length + joining.length > 0 ? [] : [inputRefusal('council.no-change', 'joining')]),
+    ...leaving.flatMap((id, index) => (ids.includes(id) ? [] : [inputRefusal('council.not-a-member', `leaving.${index}`)])),
     ...whyNotMembers([...staying, ...joining], [...ids, ...known]),
   ];
 }
@@ -141,10 +136,10 @@ export function whyNotSubstitute(council: Council, asked: Substitute): Refusal[]
   const ids = membersOn(council, period.from).map(({ personId }) => personId);
   const overlapping = council.substitutes.some((one) => one.memberId === memberId && covers(one.period, period.from));
   return [
-    ...(ids.includes(memberId) ? [] : [input('council.not-a-member', 'memberId')]),
-    ...(ids.includes(substituteId) ? [input('council.substitute-is-member', 'substituteId')] : []),
-    ...(period.until === null || period.until > period.from ? [] : [input('council.term-reversed', 'through')]),
-    ...(overlapping ? [input('council.substituted-already', 'memberId')] : []),
+    ...(ids.includes(memberId) ? [] : [inputRefusal('council.not-a-member', 'memberId')]),
+    ...(ids.includes(substituteId) ? [inputRefusal('council.substitute-is-member', 'substituteId')] : []),
+    ...(period.until === null || period.until > period.from ? [] : [inputRefusal('council.term-reversed', 'through')]),
+    ...(overlapping ? [inputRefusal('council.substituted-already', 'memberId')] : []),
   ];
 }
 

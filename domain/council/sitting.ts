@@ -1,5 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
 import { whyNotCurrent } from '../kernel/version.ts';
 import type { DecisionKind } from '../law/votingRules.ts';
 import { type Council, membersOn } from './council.ts';
@@ -74,14 +74,6 @@ export interface SittingCase {
   readonly version: number;
 }
 
-const state = (code: string, facts?: Refusal['facts']): Refusal => ({ kind: 'state', code, ...(facts && { facts }) });
-const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at,
-  ...(facts && { facts }),
-});
-
 /** Every reason against planning a sitting so. */
 export function whyNotPlan(council: Council, asked: SittingPlan): Refusal[] {
   const { meetsOn, mode, answersThrough } = asked;
@@ -89,25 +81,25 @@ export function whyNotPlan(council: Council, asked: SittingPlan): Refusal[] {
   const outside = meetsOn < from || (until !== null && meetsOn >= until);
   const wantsEnd = mode === 'in-writing' && (answersThrough === null || answersThrough < meetsOn);
   return [
-    ...(outside ? [input('council.outside-term', 'meetsOn')] : []),
-    ...(wantsEnd ? [input('council.answers-through', 'answersThrough', { day: shortDate(meetsOn) })] : []),
+    ...(outside ? [inputRefusal('council.outside-term', 'meetsOn')] : []),
+    ...(wantsEnd ? [inputRefusal('council.answers-through', 'answersThrough', { day: shortDate(meetsOn) })] : []),
   ];
 }
 
 /** The agenda may be changed until the sitting is closed. */
 export const whyNotAddCase = ({ state: now }: Pick<Sitting, 'state'>): Refusal[] =>
-  now === 'closed' || now === 'signed' ? [state('council.closed')] : [];
+  now === 'closed' || now === 'signed' ? [stateRefusal('council.closed')] : [];
 
 /** A case leaves the agenda while nothing was voted on it. */
 export const whyNotDropCase = (sitting: Pick<Sitting, 'state'>, one: Pick<SittingCase, 'votes'>): Refusal[] => [
   ...whyNotAddCase(sitting),
-  ...(one.votes.length > 0 ? [state('council.voted-already')] : []),
+  ...(one.votes.length > 0 ? [stateRefusal('council.voted-already')] : []),
 ];
 
 /** Every reason against calling the members: not planned any more, nothing to decide. */
 export const whyNotCall = (sitting: Sitting, cases: readonly SittingCase[]): Refusal[] => [
-  ...(sitting.state === 'planned' ? [] : [state('council.called-already')]),
-  ...(cases.length > 0 ? [] : [state('council.no-cases')]),
+  ...(sitting.state === 'planned' ? [] : [stateRefusal('council.called-already')]),
+  ...(cases.length > 0 ? [] : [stateRefusal('council.no-cases')]),
 ];
 
 /** The members of the day take their seats; nobody is marked as there. */
@@ -121,19 +113,19 @@ export function call(sitting: Sitting, council: Council, cases: readonly Sitting
 
 /** Every reason against opening: not called, its day not come, not enough members there for any of its cases. */
 export function whyNotOpen(sitting: Sitting, council: Council, cases: readonly SittingCase[], today: Day): Refusal[] {
-  if (sitting.state === 'planned') return [state('council.not-called')];
-  if (sitting.state !== 'called') return [state('council.opened-already')];
+  if (sitting.state === 'planned') return [stateRefusal('council.not-called')];
+  if (sitting.state !== 'called') return [stateRefusal('council.opened-already')];
   const turnouts = cases.map((one) => turnoutOf(ruleFor(council.rules, one.kind), sitting.seats, tiedIn(one.ties)));
   const lacking = sitting.mode === 'meeting' && turnouts.every(({ quorum }) => quorum.has < quorum.least);
   return [
-    ...(sitting.meetsOn <= today ? [] : [state('council.day-not-come', { day: shortDate(sitting.meetsOn) })]),
-    ...(lacking && turnouts[0] ? [state('council.no-quorum', turnouts[0].quorum)] : []),
+    ...(sitting.meetsOn <= today ? [] : [stateRefusal('council.day-not-come', { day: shortDate(sitting.meetsOn) })]),
+    ...(lacking && turnouts[0] ? [stateRefusal('council.no-quorum', turnouts[0].quorum)] : []),
     ...(sitting.mode === 'in-writing' ? whyNotWriting(council.rules, cases) : []),
   ];
 }
 
 function whyNotWriting(rules: readonly VotingRule[], cases: readonly SittingCase[]): Refusal[] {
-  return cases.some(({ kind }) => !ruleFor(rules, kind).mayBeInWriting) ? [state('council.writing-not-allowed')] : [];
+  return cases.some(({ kind }) => !ruleFor(rules, kind).mayBeInWriting) ? [stateRefusal('council.writing-not-allowed')] : [];
 }
 
 /** It opens: the rules are fixed as they stand (khai mạc). */
@@ -148,18 +140,18 @@ export function whyNotAttend(sitting: Sitting, seat: SittingSeat, substitutes: r
   const known = sitting.seats.some(({ personId }) => personId === seat.personId);
   const wrongOne = seat.attendance === 'substituted' && (seat.substituteId === null || !substitutes.includes(seat.substituteId));
   return [
-    ...(sitting.state === 'called' || sitting.state === 'open' ? [] : [state('council.attendance-fixed')]),
-    ...(known ? [] : [input('council.not-a-member', 'personId')]),
-    ...(wrongOne ? [input('council.no-such-substitute', 'substituteId')] : []),
+    ...(sitting.state === 'called' || sitting.state === 'open' ? [] : [stateRefusal('council.attendance-fixed')]),
+    ...(known ? [] : [inputRefusal('council.not-a-member', 'personId')]),
+    ...(wrongOne ? [inputRefusal('council.no-such-substitute', 'substituteId')] : []),
   ];
 }
 
 /** Nothing is open, nothing waits: each case is decided or put off. */
 export function whyNotClose(sitting: Sitting, cases: readonly SittingCase[]): Refusal[] {
   if (sitting.state !== 'open')
-    return [state(sitting.state === 'signed' || sitting.state === 'closed' ? 'council.closed' : 'council.not-open')];
+    return [stateRefusal(sitting.state === 'signed' || sitting.state === 'closed' ? 'council.closed' : 'council.not-open')];
   const left = cases.filter((one) => standingOf(one) === 'waiting' || standingOf(one) === 'voting').length;
-  return left > 0 ? [state('council.cases-left', { left })] : [];
+  return left > 0 ? [stateRefusal('council.cases-left', { left })] : [];
 }
 
 /** How far a case is: waiting, being voted on, decided, put off (chờ, đang biểu quyết, đã biểu quyết, chuyển phiên sau). */
@@ -177,15 +169,15 @@ export function standingOf({ votes, putOff }: Pick<SittingCase, 'votes' | 'putOf
 export function whyNotPutOff(sitting: Sitting, one: SittingCase): Refusal[] {
   const standing = standingOf(one);
   return [
-    ...(sitting.state === 'open' ? [] : [state('council.not-open')]),
-    ...(standing === 'voting' || standing === 'decided' ? [state('council.voted-already')] : []),
+    ...(sitting.state === 'open' ? [] : [stateRefusal('council.not-open')]),
+    ...(standing === 'voting' || standing === 'decided' ? [stateRefusal('council.voted-already')] : []),
   ];
 }
 
 /** Every reason against noting the minutes as signed on a day. */
 export function whyNotSign(sitting: Sitting, signedOn: Day, version: number, today: Day): Refusal[] {
-  if (sitting.state === 'signed') return [state('council.signed')];
-  if (sitting.state !== 'closed') return [state('council.not-closed')];
+  if (sitting.state === 'signed') return [stateRefusal('council.signed')];
+  if (sitting.state !== 'closed') return [stateRefusal('council.not-closed')];
   const isWrong = signedOn < sitting.meetsOn || signedOn > today;
-  return [...whyNotCurrent(sitting.version, version), ...(isWrong ? [input('council.signed-outside', 'signedOn')] : [])];
+  return [...whyNotCurrent(sitting.version, version), ...(isWrong ? [inputRefusal('council.signed-outside', 'signedOn')] : [])];
 }

@@ -1,5 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
 import { chairOf } from './seat.ts';
 import type { Sitting, SittingCase } from './sitting.ts';
 import {
@@ -53,8 +53,6 @@ export interface Answer {
   readonly choice: Choice;
 }
 
-const state = (code: string, facts?: Refusal['facts']): Refusal => ({ kind: 'state', code, ...(facts && { facts }) });
-
 /** The rule a case is decided by: as frozen when the sitting opened, else as it stands. */
 export const ruleOf = (
   sitting: Pick<Sitting, 'rules'>,
@@ -79,14 +77,14 @@ export function expectedTurnout(
 
 /** Every reason against opening a vote on a case: the sitting, the form, too few, nobody to chair, one open, one that stands without a reason to vote again. */
 export function whyNotOpenVote(sitting: Sitting, one: SittingCase, again: AgainReason | null): Refusal[] {
-  if (sitting.state !== 'open' || sitting.rules === null) return [state('council.not-open')];
+  if (sitting.state !== 'open' || sitting.rules === null) return [stateRefusal('council.not-open')];
   const rule = ruleOf(sitting, [], one);
   const last = one.votes.at(-1);
   return [
     ...whyNotUse(formOf(sitting, rule)),
     ...whyNotQuorum(expectedTurnout(sitting, rule, one)),
-    ...(presiding(sitting, one) ? [] : [state('council.nobody-chairs')]),
-    ...(last?.state === 'open' ? [state('council.vote-open')] : []),
+    ...(presiding(sitting, one) ? [] : [stateRefusal('council.nobody-chairs')]),
+    ...(last?.state === 'open' ? [stateRefusal('council.vote-open')] : []),
     ...(last && last.state !== 'open' && again === null
       ? [{ kind: 'input', code: 'council.again-reason', at: 'again' } as const]
       : []),
@@ -117,7 +115,7 @@ export function openVote(sitting: Sitting, one: SittingCase, id: string, again: 
 export function whyNotCounters(vote: Vote, counters: readonly string[]): Refusal[] {
   const wrong = (code: string, index: number): Refusal => ({ kind: 'input', code, at: `counters.${index}` });
   return [
-    ...(vote.state === 'open' && vote.form === 'paper' ? [] : [state('council.no-ballot-open')]),
+    ...(vote.state === 'open' && vote.form === 'paper' ? [] : [stateRefusal('council.no-ballot-open')]),
     ...counters.flatMap((id, index) => (counters.indexOf(id) === index ? [] : [wrong('council.counter-twice', index)])),
     ...counters.flatMap((id, index) => (vote.turnout.voters.includes(id) ? [] : [wrong('council.counter-not-free', index)])),
   ];
@@ -126,10 +124,10 @@ export function whyNotCounters(vote: Vote, counters: readonly string[]): Refusal
 /** Every reason against counting: nothing open, not by hand, a ballot nobody counts, figures that do not add up. */
 export function whyNotTally(sitting: Sitting, one: SittingCase, count: Count): Refusal[] {
   const vote = one.votes.at(-1);
-  if (sitting.state !== 'open' || vote?.state !== 'open') return [state('council.no-vote-open')];
-  if (vote.form === 'in-writing') return [state('council.answers-are-counted')];
+  if (sitting.state !== 'open' || vote?.state !== 'open') return [stateRefusal('council.no-vote-open')];
+  if (vote.form === 'in-writing') return [stateRefusal('council.answers-are-counted')];
   return [
-    ...(vote.form === 'paper' && vote.counters.length === 0 ? [state('council.no-counters')] : []),
+    ...(vote.form === 'paper' && vote.counters.length === 0 ? [stateRefusal('council.no-counters')] : []),
     ...whyNotCount(ruleOf(sitting, [], one), vote.form, vote.turnout, count),
   ];
 }
@@ -145,18 +143,19 @@ export function tally(sitting: Sitting, one: SittingCase, count: Count): Sitting
 /** Every reason against one answer in writing: nothing asked, or not asked of this person. */
 export function whyNotAnswer(one: SittingCase, personId: string): Refusal[] {
   const vote = one.votes.at(-1);
-  if (vote?.state !== 'open' || vote.form !== 'in-writing') return [state('council.nothing-asked')];
+  if (vote?.state !== 'open' || vote.form !== 'in-writing') return [stateRefusal('council.nothing-asked')];
   return vote.turnout.voters.includes(personId) ? [] : [{ kind: 'forbidden', code: 'council.not-asked' }];
 }
 
 /** Every reason against closing what was asked in writing: too few answers, or some still to come before the last day is over. */
 export function whyNotCloseWriting(sitting: Sitting, one: SittingCase, answers: readonly Answer[], today: Day): Refusal[] {
   const vote = one.votes.at(-1);
-  if (sitting.state !== 'open' || vote?.state !== 'open' || vote.form !== 'in-writing') return [state('council.nothing-asked')];
+  if (sitting.state !== 'open' || vote?.state !== 'open' || vote.form !== 'in-writing')
+    return [stateRefusal('council.nothing-asked')];
   const waits = vote.turnout.voters.filter((voter) => !answers.some(({ personId }) => personId === voter)).length;
   const isEarly = waits > 0 && sitting.answersThrough !== null && today <= sitting.answersThrough;
   return [
-    ...(isEarly ? [state('council.answers-to-come', { waits, day: shortDate(sitting.answersThrough!) })] : []),
+    ...(isEarly ? [stateRefusal('council.answers-to-come', { waits, day: shortDate(sitting.answersThrough!) })] : []),
     ...whyNotQuorum(writtenTurnout(sitting, one, answers)),
   ];
 }

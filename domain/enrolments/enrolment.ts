@@ -1,6 +1,6 @@
 import { type Day, dayAt, shortDate, yearOf } from '../kernel/day.ts';
 import { standingIn, type Window } from '../kernel/period.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
 import { cycleRuleOf, cycleYear, type EnrolmentKind } from '../law/cycles.ts';
 import { isSubject, type SubjectType, type UnitType } from '../org/unit.ts';
 import type { PlanReading } from '../plans/reading.ts';
@@ -43,17 +43,9 @@ export interface Enrolment extends EnrolmentForm {
   readonly version: number;
 }
 
-const state = (code: string, facts?: Refusal['facts']): Refusal => ({ kind: 'state', code, ...(facts ? { facts } : {}) });
-const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at,
-  ...(facts ? { facts } : {}),
-});
-
 /** Only an agency, a public-service unit or an enterprise can hold the title. */
 export function whyNotEnrolType(type: UnitType): Refusal[] {
-  return isSubject(type) ? [] : [state('enrolments.unit-holds-no-title')];
+  return isSubject(type) ? [] : [stateRefusal('enrolments.unit-holds-no-title')];
 }
 
 /** What the plan's own words say the unit enrols for: keeping, again, else first. */
@@ -94,8 +86,8 @@ export function cycleYearsOf(form: Pick<EnrolmentForm, 'kind' | 'cycleFirstYear'
 /** A unit may write while nothing waits at a superior. */
 export function whyNotRevise(enrolment: Pick<Enrolment, 'state'> | undefined, reviews: readonly Review[]): Refusal[] {
   if (enrolment === undefined || enrolment.state === 'draft') return [];
-  if (enrolment.state === 'withdrawn') return [state('enrolments.withdrawn')];
-  return reviews.some((review) => review.state === 'returned') ? [] : [state('enrolments.waits-at-superior')];
+  if (enrolment.state === 'withdrawn') return [stateRefusal('enrolments.withdrawn')];
+  return reviews.some((review) => review.state === 'returned') ? [] : [stateRefusal('enrolments.waits-at-superior')];
 }
 
 /** Writes what the unit filled in; the cycle's length follows from the kind. */
@@ -111,28 +103,28 @@ export function whyNotSend(form: EnrolmentForm, year: number, today: Day): Refus
     ...(form.kind === 'first' ? whyNotFirst(form) : whyNotHeld(form, year, today)),
     ...(cycleYear(cycle, year) === null
       ? [
-          input('enrolments.year-outside-cycle', 'cycleFirstYear', {
+          inputRefusal('enrolments.year-outside-cycle', 'cycleFirstYear', {
             year,
             first: cycle.cycleFirstYear,
             last: cycle.cycleFirstYear + cycle.cycleYears - 1,
           }),
         ]
       : []),
-    ...(form.commitment.trim() === '' ? [input('enrolments.commitment-missing', 'commitment')] : []),
+    ...(form.commitment.trim() === '' ? [inputRefusal('enrolments.commitment-missing', 'commitment')] : []),
   ];
 }
 
 function whyNotFirst({ held }: EnrolmentForm): Refusal[] {
-  return held === null ? [] : [input('enrolments.first-holds-nothing', 'kind')];
+  return held === null ? [] : [inputRefusal('enrolments.first-holds-nothing', 'kind')];
 }
 
 function whyNotHeld({ held, heldNote }: EnrolmentForm, year: number, today: Day): Refusal[] {
-  if (held === null) return heldNote ? [] : [input('enrolments.held-missing', 'held')];
+  if (held === null) return heldNote ? [] : [inputRefusal('enrolments.held-missing', 'held')];
   return [
-    ...(held.date > today ? [input('enrolments.day-in-future', 'held.date')] : []),
-    ...(held.firstYear > held.lastYear ? [input('enrolments.period-backwards', 'held.lastYear')] : []),
-    ...(held.lastYear >= year ? [input('enrolments.held-not-past', 'held.lastYear', { year })] : []),
-    ...(held.lastYear > yearOf(held.date) ? [input('enrolments.held-before-its-years', 'held.date')] : []),
+    ...(held.date > today ? [inputRefusal('enrolments.day-in-future', 'held.date')] : []),
+    ...(held.firstYear > held.lastYear ? [inputRefusal('enrolments.period-backwards', 'held.lastYear')] : []),
+    ...(held.lastYear >= year ? [inputRefusal('enrolments.held-not-past', 'held.lastYear', { year })] : []),
+    ...(held.lastYear > yearOf(held.date) ? [inputRefusal('enrolments.held-before-its-years', 'held.date')] : []),
   ];
 }
 
@@ -145,7 +137,9 @@ export function whyNotSubmit(
   today: Day,
 ): Refusal[] {
   const early =
-    standingIn(window, now) === 'early' ? [state('enrolments.window-not-open', { opens: shortDate(dayAt(window.opensAt)) })] : [];
+    standingIn(window, now) === 'early'
+      ? [stateRefusal('enrolments.window-not-open', { opens: shortDate(dayAt(window.opensAt)) })]
+      : [];
   return [...whyNotRevise(enrolment, reviews), ...early, ...whyNotSend(enrolment, enrolment.year, today)];
 }
 
@@ -157,10 +151,10 @@ export function submit(enrolment: Enrolment, reviews: readonly Review[], window:
 
 /** What was never sent is simply left; what was sent is withdrawn once, with a reason, until the year's files are due: from then on its result counts. */
 export function whyNotWithdraw(enrolment: Enrolment, submission: Window, now: string): Refusal[] {
-  if (enrolment.state === 'draft') return [state('enrolments.not-submitted')];
-  if (enrolment.state === 'withdrawn') return [state('enrolments.withdrawn')];
+  if (enrolment.state === 'draft') return [stateRefusal('enrolments.not-submitted')];
+  if (enrolment.state === 'withdrawn') return [stateRefusal('enrolments.withdrawn')];
   const closed = shortDate(dayAt(submission.closesAt));
-  return standingIn(submission, now) === 'late' ? [state('enrolments.withdraw-over', { closed })] : [];
+  return standingIn(submission, now) === 'late' ? [stateRefusal('enrolments.withdraw-over', { closed })] : [];
 }
 
 export function withdraw(enrolment: Enrolment, submission: Window, now: string, reason: string): Enrolment {

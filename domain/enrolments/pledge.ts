@@ -1,6 +1,6 @@
 import { type Day, dayAt, shortDate, startOf, yearOf } from '../kernel/day.ts';
 import { standingIn, type Window } from '../kernel/period.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
 import { changeOf, type FieldChange, listChanges } from './changes.ts';
 import type { PledgeContent } from './offer.ts';
 
@@ -28,8 +28,6 @@ export interface Pledge extends PledgeContent {
 /** What happened to a pledge after its first draft, for its own log of changes (nhật ký thay đổi). */
 export type PledgeAct = 'signed' | 'amended' | 'returned' | 'accepted' | 'recalled';
 
-const state = (code: string, facts?: Refusal['facts']): Refusal => ({ kind: 'state', code, ...(facts ? { facts } : {}) });
-
 /** Something must be pledged; which part of it is the person's own affair. */
 export function whyNotPledge(content: PledgeContent, at = ''): Refusal[] {
   const isEmpty =
@@ -40,13 +38,13 @@ export function whyNotPledge(content: PledgeContent, at = ''): Refusal[] {
 /** Before the window opens nothing is signed; after it closes it is late. */
 export function whyNotOpen(window: Window, now: string): Refusal[] {
   return standingIn(window, now) === 'early'
-    ? [state('enrolments.window-not-open', { opens: shortDate(dayAt(window.opensAt)) })]
+    ? [stateRefusal('enrolments.window-not-open', { opens: shortDate(dayAt(window.opensAt)) })]
     : [];
 }
 
 /** A draft is kept only until the first signature; afterwards every change is signed anew. */
 export function whyNotKeepDraft(pledge: Pick<Pledge, 'state'> | undefined): Refusal[] {
-  return pledge === undefined || pledge.state === 'draft' ? [] : [state('enrolments.already-signed')];
+  return pledge === undefined || pledge.state === 'draft' ? [] : [stateRefusal('enrolments.already-signed')];
 }
 
 /** Writes the draft's content; nothing is checked yet, nobody else sees it. */
@@ -75,7 +73,7 @@ export function whyNotEnter(pledge: Pledge | undefined, signedOn: Day, year: num
   const no = (code: string): Refusal => ({ kind: 'input', code, at: `${at}signedOn` });
   return [
     ...(pledge && pledge.state !== 'draft' && pledge.source === 'self'
-      ? [{ ...state('enrolments.signed-by-person'), at: `${at}personId` }]
+      ? [{ ...stateRefusal('enrolments.signed-by-person'), at: `${at}personId` }]
       : []),
     ...(signedOn > today ? [no('enrolments.day-in-future')] : []),
     ...(signedOn <= today && Math.abs(yearOf(signedOn) - year) > 1 ? [no('enrolments.day-of-other-year')] : []),
@@ -100,9 +98,9 @@ export function enter(pledge: Pledge, content: PledgeContent, sheet: PaperSheet,
 
 /** A signature is taken back until the window closes. */
 export function whyNotRecall(pledge: Pick<Pledge, 'state'>, window: Window, now: string): Refusal[] {
-  if (pledge.state === 'draft') return [state('enrolments.not-signed')];
+  if (pledge.state === 'draft') return [stateRefusal('enrolments.not-signed')];
   return standingIn(window, now) === 'late'
-    ? [state('enrolments.recall-over', { closed: shortDate(dayAt(window.closesAt)) })]
+    ? [stateRefusal('enrolments.recall-over', { closed: shortDate(dayAt(window.closesAt)) })]
     : [];
 }
 
@@ -117,7 +115,7 @@ export function recall<P extends SignedPart>(pledge: P, window: Window, now: str
 
 /** Only what waits is looked at. */
 export function whyNotReview(pledge: Pick<Pledge, 'state'>): Refusal[] {
-  return pledge.state === 'signed' ? [] : [state('enrolments.pledge-not-waiting')];
+  return pledge.state === 'signed' ? [] : [stateRefusal('enrolments.pledge-not-waiting')];
 }
 
 export function acceptPledge<P extends SignedPart>(pledge: P): P {

@@ -1,5 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal } from '../kernel/refusal.ts';
 import { type Grade, isGradeAtLeast } from '../law/evaluationRules.ts';
 import type { Round } from './round.ts';
 import type { Grading } from './settings.ts';
@@ -71,35 +71,32 @@ export function gradeOfPoints(total: number, { thresholds }: Pick<Grading, 'thre
   return total >= thresholds.met ? 'met' : 'unmet';
 }
 
-const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at,
-  ...(facts ? { facts } : {}),
-});
-
 /** Every reason against what a layer says: nothing said, points outside the frame, a grade better than its points. `at` goes before each field. */
 export function whyNotJudge(judged: Judged, grading: Grading, at = ''): Refusal[] {
   const { general, results, grade } = judged;
   const { frame } = grading;
   const refusals: Refusal[] = [];
-  if (grade === null && general === null && results === null) refusals.push(input('evaluations.nothing-said', `${at}grade`));
-  if (!frame && (general !== null || results !== null)) refusals.push(input('evaluations.no-points', `${at}general`));
+  if (grade === null && general === null && results === null)
+    refusals.push(inputRefusal('evaluations.nothing-said', `${at}grade`));
+  if (!frame && (general !== null || results !== null)) refusals.push(inputRefusal('evaluations.no-points', `${at}general`));
   if (frame)
     refusals.push(...whyNotPoint(general, frame.general, `${at}general`), ...whyNotPoint(results, frame.results, `${at}results`));
   if (frame && (general === null) !== (results === null))
-    refusals.push(input('evaluations.half-points', `${at}${general === null ? 'general' : 'results'}`));
+    refusals.push(inputRefusal('evaluations.half-points', `${at}${general === null ? 'general' : 'results'}`));
   const total = totalOf(judged);
   const most = total === null ? null : gradeOfPoints(total, grading);
   if (grade && most && grade !== most && isGradeAtLeast(grade, most)) {
-    refusals.push({ ...input('evaluations.grade-above-points', `${at}grade`, { total: total! / 100 }), law: grading.source });
+    refusals.push({
+      ...inputRefusal('evaluations.grade-above-points', `${at}grade`, { total: total! / 100 }),
+      law: grading.source,
+    });
   }
   return refusals;
 }
 
 function whyNotPoint(points: number | null, most: number, at: string): Refusal[] {
   if (points === null || (Number.isInteger(points) && points >= 0 && points <= most)) return [];
-  return [input('evaluations.outside-frame', at, { most: most / 100 })];
+  return [inputRefusal('evaluations.outside-frame', at, { most: most / 100 })];
 }
 
 /** What every entry is held against: the round, who it is about, whether the grades were decided. */
@@ -119,9 +116,9 @@ export function whyNotEnter(layer: Layer, onDay: Day, scene: EntryScene, at = ''
   if (subject.isHead && (layer === 'head' || layer === 'council')) {
     refusals.push({ kind: 'state', code: 'evaluations.head-by-superior', at: `${at}personId` });
   }
-  if (onDay > today) refusals.push(input('evaluations.day-in-future', `${at}onDay`));
+  if (onDay > today) refusals.push(inputRefusal('evaluations.day-in-future', `${at}onDay`));
   if (onDay < round.period.from)
-    refusals.push(input('evaluations.day-before-period', `${at}onDay`, { day: shortDate(round.period.from) }));
+    refusals.push(inputRefusal('evaluations.day-before-period', `${at}onDay`, { day: shortDate(round.period.from) }));
   return refusals;
 }
 

@@ -1,6 +1,6 @@
 import { type Day, dayOf, shortDate } from '../kernel/day.ts';
 import type { Period } from '../kernel/period.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal } from '../kernel/refusal.ts';
 import type { EvaluationSettings } from './settings.ts';
 
 /** The year a round is about: the calendar's, or a school's, which ends in the round's year (năm công tác, năm học). */
@@ -35,19 +35,15 @@ export function whyNotOpenRound(
   today: Day,
 ): Refusal[] {
   const { from, until, headcountOn, year } = wish;
-  const input = (code: string, at: string, facts: Refusal['facts']): Refusal => ({
-    kind: 'input',
-    code,
-    at,
-    ...(facts ? { facts } : {}),
-  });
   const refusals: Refusal[] = [];
   if (isOpen) refusals.push({ kind: 'state', code: 'evaluations.round-exists', facts: { year } });
-  if (from >= until) refusals.push(input('evaluations.period-backwards', 'until', { day: shortDate(from) }));
+  if (from >= until) refusals.push(inputRefusal('evaluations.period-backwards', 'until', { day: shortDate(from) }));
   else if (until <= dayOf(year, 1, 1) || from > dayOf(year, 12, 31)) {
-    refusals.push(input('evaluations.period-of-other-year', 'from', { year }));
+    refusals.push(inputRefusal('evaluations.period-of-other-year', 'from', { year }));
   }
-  if (headcountOn > today) refusals.push(input('evaluations.headcount-in-future', 'headcountOn', { day: shortDate(today) }));
-  else if (headcountOn < from) refusals.push(input('evaluations.headcount-before', 'headcountOn', { day: shortDate(from) }));
+  if (headcountOn > today)
+    refusals.push(inputRefusal('evaluations.headcount-in-future', 'headcountOn', { day: shortDate(today) }));
+  else if (headcountOn < from)
+    refusals.push(inputRefusal('evaluations.headcount-before', 'headcountOn', { day: shortDate(from) }));
   return refusals;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { VoteBase, VoteShare } from '../law/initiativeRules.ts';
 
 /** What a member is in the council (chủ tịch, phó chủ tịch, thư ký, ủy viên). */
@@ -43,26 +43,20 @@ export function whyNotSetUp(
   staff: readonly string[],
   today: Day,
 ): Refusal[] {
-  const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-    kind: 'input',
-    code,
-    at,
-    ...(facts && { facts }),
-  });
   const ids = council.members.map(({ personId }) => personId);
   const holders = (part: CouncilPart) => council.members.filter((member) => member.part === part).length;
   return [
-    ...(ids.length >= fewestMembers ? [] : [input('initiatives.council-too-small', 'members', { least: fewestMembers })]),
-    ...(holders('chair') === 1 ? [] : [input('initiatives.council-one-chair', 'members')]),
-    ...(holders('secretary') === 1 ? [] : [input('initiatives.council-one-secretary', 'members')]),
+    ...(ids.length >= fewestMembers ? [] : [inputRefusal('initiatives.council-too-small', 'members', { least: fewestMembers })]),
+    ...(holders('chair') === 1 ? [] : [inputRefusal('initiatives.council-one-chair', 'members')]),
+    ...(holders('secretary') === 1 ? [] : [inputRefusal('initiatives.council-one-secretary', 'members')]),
     ...ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [input('initiatives.council-member-twice', `members.${index}.personId`)],
+      ids.indexOf(id) === index ? [] : [inputRefusal('initiatives.council-member-twice', `members.${index}.personId`)],
     ),
     ...ids.flatMap((id, index) =>
-      staff.includes(id) ? [] : [input('initiatives.council-not-staff', `members.${index}.personId`)],
+      staff.includes(id) ? [] : [inputRefusal('initiatives.council-not-staff', `members.${index}.personId`)],
     ),
-    ...(council.decidedOn <= today ? [] : [input('initiatives.day-in-future', 'decidedOn')]),
-    ...(standing && council.decidedOn <= standing.decidedOn ? [input('initiatives.council-not-later', 'decidedOn')] : []),
+    ...(council.decidedOn <= today ? [] : [inputRefusal('initiatives.day-in-future', 'decidedOn')]),
+    ...(standing && council.decidedOn <= standing.decidedOn ? [inputRefusal('initiatives.council-not-later', 'decidedOn')] : []),
   ];
 }
 

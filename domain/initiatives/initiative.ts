@@ -1,5 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { Authorship } from './authors.ts';
 
 /** Where an initiative stands (trạng thái sáng kiến): being written, handed to the council, given back with a reason, agreed by the council, decided, withdrawn. */
@@ -48,13 +48,6 @@ export interface Initiative extends InitiativeContent {
 export type InitiativeDraft = InitiativeContent & Pick<Initiative, 'authors' | 'evidenceIds'>;
 
 const state = (code: string): Refusal => ({ kind: 'state', code });
-const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at,
-  ...(facts ? { facts } : {}),
-});
-
 const isOpen = ({ state: at }: Pick<Initiative, 'state'>) => at === 'draft' || at === 'returned';
 
 /** Written on only while it is a draft or was given back. */
@@ -83,15 +76,15 @@ export function whyNotPropose(initiative: Initiative, today: Day): Refusal[] {
     ...whyNotWrite(initiative),
     ...(Object.keys(asked) as (keyof typeof asked)[])
       .filter((field) => initiative[field] === '')
-      .map((field) => input(asked[field], field)),
+      .map((field) => inputRefusal(asked[field], field)),
     ...whyNotApplied(initiative.appliedSince, today),
-    ...(initiative.proof === '' && initiative.evidenceIds.length === 0 ? [input('initiatives.no-proof', 'proof')] : []),
+    ...(initiative.proof === '' && initiative.evidenceIds.length === 0 ? [inputRefusal('initiatives.no-proof', 'proof')] : []),
   ];
 }
 
 function whyNotApplied(since: Day | null, today: Day): Refusal[] {
-  if (since === null) return [input('initiatives.no-day', 'appliedSince')];
-  return since <= today ? [] : [input('initiatives.not-applied-yet', 'appliedSince', { day: shortDate(since) })];
+  if (since === null) return [inputRefusal('initiatives.no-day', 'appliedSince')];
+  return since <= today ? [] : [inputRefusal('initiatives.not-applied-yet', 'appliedSince', { day: shortDate(since) })];
 }
 
 /** Hands it to the council. */

@@ -1,5 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { Initiative } from './initiative.ts';
 
 /** How far an initiative has effect (phạm vi ảnh hưởng): the unit (cơ sở), the ministry or province, the whole country. */
@@ -22,20 +22,13 @@ export interface Recognition {
 
 export type Decision = Pick<Recognition, 'number' | 'decidedOn' | 'signer' | 'issuer'>;
 
-const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at,
-  ...(facts && { facts }),
-});
-
 /** Only what the council agreed to is decided, on a day from the sitting on. */
 export function whyNotRecognise(initiative: Pick<Initiative, 'state'>, satOn: Day | null, decidedOn: Day, today: Day): Refusal[] {
   if (initiative.state === 'recognised') return [{ kind: 'state', code: 'initiatives.already-decided' }];
   if (initiative.state !== 'judged' || satOn === null) return [{ kind: 'state', code: 'initiatives.not-judged' }];
   return [
-    ...(decidedOn > today ? [input('initiatives.day-in-future', 'decidedOn')] : []),
-    ...(decidedOn < satOn ? [input('initiatives.decided-before-sitting', 'decidedOn', { day: shortDate(satOn) })] : []),
+    ...(decidedOn > today ? [inputRefusal('initiatives.day-in-future', 'decidedOn')] : []),
+    ...(decidedOn < satOn ? [inputRefusal('initiatives.decided-before-sitting', 'decidedOn', { day: shortDate(satOn) })] : []),
   ];
 }
 
@@ -57,10 +50,10 @@ export function whyNotWiden(
   return [
     ...(effectScopes.indexOf(wider.scope) > effectScopes.indexOf(widestOf(held)!.scope)
       ? []
-      : [input('initiatives.scope-not-wider', 'scope')]),
-    ...(wider.decidedOn > today ? [input('initiatives.day-in-future', 'decidedOn')] : []),
+      : [inputRefusal('initiatives.scope-not-wider', 'scope')]),
+    ...(wider.decidedOn > today ? [inputRefusal('initiatives.day-in-future', 'decidedOn')] : []),
     ...(wider.decidedOn < first.decidedOn
-      ? [input('initiatives.wider-before-first', 'decidedOn', { day: shortDate(first.decidedOn) })]
+      ? [inputRefusal('initiatives.wider-before-first', 'decidedOn', { day: shortDate(first.decidedOn) })]
       : []),
   ];
 }

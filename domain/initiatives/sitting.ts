@@ -1,5 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
-import { type Refusal, refuseIf } from '../kernel/refusal.ts';
+import { inputRefusal, type Refusal, refuseIf } from '../kernel/refusal.ts';
 import { reaches, votesFor } from '../law/initiativeRules.ts';
 import { isAuthor } from './authors.ts';
 import type { Council } from './council.ts';
@@ -67,13 +67,6 @@ export function judgesOf(
   return { aside, judges, base: council.rule.base === 'present' ? judges : council.members.length - aside.length };
 }
 
-const input = (code: string, at: string, facts?: Refusal['facts']): Refusal => ({
-  kind: 'input',
-  code,
-  at,
-  ...(facts && { facts }),
-});
-
 /** Every reason against the sitting itself: its day, who was there, whether they were enough. */
 export function whyNotSit(council: Council, sitting: Pick<Sitting, 'heldOn' | 'present'>, today: Day): Refusal[] {
   const ids = council.members.map(({ personId }) => personId);
@@ -81,12 +74,14 @@ export function whyNotSit(council: Council, sitting: Pick<Sitting, 'heldOn' | 'p
   const least = votesFor(council.rule.quorum, ids.length);
   return [
     ...(council.until === null ? [] : [{ kind: 'state', code: 'initiatives.council-ended' } as const]),
-    ...(sitting.heldOn <= today ? [] : [input('initiatives.day-in-future', 'heldOn')]),
+    ...(sitting.heldOn <= today ? [] : [inputRefusal('initiatives.day-in-future', 'heldOn')]),
     ...(sitting.heldOn >= council.decidedOn
       ? []
-      : [input('initiatives.sat-before-council', 'heldOn', { day: shortDate(council.decidedOn) })]),
-    ...sitting.present.flatMap((id, index) => (ids.includes(id) ? [] : [input('initiatives.not-a-member', `present.${index}`)])),
-    ...(there >= least ? [] : [input('initiatives.no-quorum', 'present', { present: there, total: ids.length, least })]),
+      : [inputRefusal('initiatives.sat-before-council', 'heldOn', { day: shortDate(council.decidedOn) })]),
+    ...sitting.present.flatMap((id, index) =>
+      ids.includes(id) ? [] : [inputRefusal('initiatives.not-a-member', `present.${index}`)],
+    ),
+    ...(there >= least ? [] : [inputRefusal('initiatives.no-quorum', 'present', { present: there, total: ids.length, least })]),
   ];
 }
 
@@ -104,11 +99,11 @@ export function whyNotVote(
   const passed = reaches(council.rule.share, vote.agree, base);
   return [
     ...(initiative.proposedOn !== null && sitting.heldOn < initiative.proposedOn
-      ? [input('initiatives.sat-before-proposed', `${at}.initiativeId`, { day: shortDate(initiative.proposedOn) })]
+      ? [inputRefusal('initiatives.sat-before-proposed', `${at}.initiativeId`, { day: shortDate(initiative.proposedOn) })]
       : []),
-    ...(judges > 0 ? [] : [input('initiatives.nobody-judges', `${at}.agree`)]),
-    ...(judges > 0 && cast > judges ? [input('initiatives.more-votes-than-judges', `${at}.agree`, { cast, judges })] : []),
-    ...(!passed && vote.reason === '' ? [input('initiatives.reason-wanted', `${at}.reason`)] : []),
+    ...(judges > 0 ? [] : [inputRefusal('initiatives.nobody-judges', `${at}.agree`)]),
+    ...(judges > 0 && cast > judges ? [inputRefusal('initiatives.more-votes-than-judges', `${at}.agree`, { cast, judges })] : []),
+    ...(!passed && vote.reason === '' ? [inputRefusal('initiatives.reason-wanted', `${at}.reason`)] : []),
   ];
 }
 

@@ -16,6 +16,16 @@ export interface Refusal {
   readonly law?: LawRef;
 }
 
+/** The value at a place of the input is wrong (giá trị nhập chưa đúng). */
+export function inputRefusal(code: string, at: string, facts?: Refusal['facts']): Refusal {
+  return { kind: 'input', code, at, ...(facts && { facts }) };
+}
+
+/** What it is asked of is in no state for it (tình trạng chưa cho phép). */
+export function stateRefusal(code: string, facts?: Refusal['facts']): Refusal {
+  return { kind: 'state', code, ...(facts && { facts }) };
+}
+
 const order = ['unseen', 'forbidden', 'state', 'input'] as const;
 
 /** Every reason that stood in the way of one act, all at once. Thrown by verbs and stores, rendered at one edge. */

@@ -47,6 +47,12 @@ export function listOf(marker: 'number' | 'letter' | 'dash', lines: readonly str
   return items.length === 0 ? [] : [{ kind: 'list', marker, items: closed(items) }];
 }
 
+/** Notes under a form, with «Ghi chú:» over them; nothing where there are none. */
+export function notes(lines: readonly string[]): readonly Block[] {
+  const list = dashes(lines);
+  return list.length === 0 ? [] : [{ kind: 'paragraph', text: [{ text: 'Ghi chú:', italic: true }] }, ...list];
+}
+
 /** With a capital at its beginning. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -18,6 +18,15 @@ async function growTo(page: Page, window: { readonly width: number; readonly hei
   }
 }
 
+/** What axe finds on the whole page; what came while it looked lay under the bar at the foot, so that it looks again. */
+async function barriersOf(page: Page, window: { readonly width: number; readonly height: number }) {
+  for (;;) {
+    await growTo(page, window);
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    if ((await heightOf(page)) <= page.viewportSize()!.height) return violations;
+  }
+}
+
 let taken = 0;
 
 /** With DATCHUAN_PICTURES=<folder> every page that is checked is kept there as a picture, to be looked at. */
@@ -31,13 +40,7 @@ export async function checkPage(page: Page): Promise<void> {
   const where = new URL(page.url()).pathname;
   await page.getByRole('status').filter({ hasText: 'Đang tải' }).first().waitFor({ state: 'detached' });
   const window = page.viewportSize()!;
-  await growTo(page, window);
-  let { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  // What came while axe looked lay under the bar at the foot.
-  while ((await heightOf(page)) > page.viewportSize()!.height) {
-    await growTo(page, window);
-    ({ violations } = await new AxeBuilder({ page }).withTags(rules).analyze());
-  }
+  const violations = await barriersOf(page, window);
   await keepPicture(page, `${where.replaceAll('/', '_')}-${window.width}`);
   const barriers = violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

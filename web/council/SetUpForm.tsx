@@ -63,7 +63,7 @@ export function SetUpForm({ listed, onClose }: { readonly listed: Councils; read
     unitId && kind && name.trim() && decision.trim() && decidedOn && from && members.length === typed.members.length;
   const submit = () => {
     if (!unitId || !kind || !decidedOn || !from) return;
-    const paper = files[0] ? { paper: files[0] as never } : {};
+    const paper = files[0] ? { paper: files[0] } : {};
     write.write({ unitId, kind, name, decision, decidedOn, from, through, members, ...paper });
   };
   return (

@@ -96,7 +96,7 @@ function SignAct({ sitting, onClose }: StepProps) {
   });
   const submit = () => {
     if (!signedOn) return;
-    write({ sittingId: sitting.id, version: sitting.version, signedOn, ...(files[0] ? { paper: files[0] as never } : {}) });
+    write({ sittingId: sitting.id, version: sitting.version, signedOn, ...(files[0] ? { paper: files[0] } : {}) });
   };
   return (
     <BindingAct

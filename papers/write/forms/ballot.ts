@@ -1,7 +1,7 @@
 import { listTable } from '../listTable.ts';
 import { missingOf } from '../missing.ts';
 import type { Head, LetterPaper } from '../paper.ts';
-import { dashes, unclosed } from '../sections.ts';
+import { notes, unclosed, upperFirst } from '../sections.ts';
 
 /** A case on the ballot. */
 export interface BallotCase {
@@ -23,13 +23,12 @@ export interface BallotValues {
 
 /** The ballot: a box to mark for and against each case; no name, no number, no signature. */
 export function ballot(values: BallotValues): LetterPaper {
-  const guidance = dashes(values.guidance);
   return {
     format: 'form',
     kind: 'ballot',
     head: values.head,
     type: 'Phiếu bầu',
-    subject: upper(unclosed(values.matter)),
+    subject: upperFirst(unclosed(values.matter)),
     body: [
       { kind: 'paragraph', text: 'Đánh dấu (X) vào một ô tương ứng với ý kiến của mình đối với từng trường hợp.' },
       ...listTable(values.cases, [
@@ -39,17 +38,13 @@ export function ballot(values: BallotValues): LetterPaper {
         { head: 'Đồng ý', share: 2, align: 'center', byHand: true, of: () => '' },
         { head: 'Không đồng ý', share: 2.2, align: 'center', byHand: true, of: () => '' },
       ]),
-      ...(guidance.length > 0
-        ? [{ kind: 'paragraph' as const, text: [{ text: 'Ghi chú:', italic: true as const }] }, ...guidance]
-        : []),
+      ...notes(values.guidance),
     ],
     signatures: [],
     recipients: [],
     sample: values.sample === true,
   };
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the ballot cannot be printed without, in words (còn thiếu gì). */
 export function missingInBallot(values: BallotValues): readonly string[] {

@@ -1,7 +1,7 @@
 import { listTable } from '../listTable.ts';
 import { missingOf } from '../missing.ts';
 import type { Head, LetterPaper } from '../paper.ts';
-import { dashes, unclosed } from '../sections.ts';
+import { notes, unclosed, upperFirst } from '../sections.ts';
 
 /** One matter a member is asked about. */
 export interface AskedCase {
@@ -25,13 +25,12 @@ export interface OpinionSlipValues {
 
 /** The slip: one box to mark a case, the member's name and signature under it. */
 export function opinionSlip(values: OpinionSlipValues): LetterPaper {
-  const guidance = dashes(values.guidance);
   return {
     format: 'form',
     kind: 'opinion-slip',
     head: values.head,
     type: 'Phiếu lấy ý kiến',
-    subject: upper(unclosed(values.matter)),
+    subject: upperFirst(unclosed(values.matter)),
     body: [
       {
         kind: 'paragraph',
@@ -44,17 +43,13 @@ export function opinionSlip(values: OpinionSlipValues): LetterPaper {
         { head: 'Không đồng ý', share: 2.2, align: 'center', byHand: true, of: () => '' },
         { head: 'Ý kiến khác', share: 2.2, align: 'center', byHand: true, of: () => '' },
       ]),
-      ...(guidance.length > 0
-        ? [{ kind: 'paragraph' as const, text: [{ text: 'Ghi chú:', italic: true as const }] }, ...guidance]
-        : []),
+      ...notes(values.guidance),
     ],
     signatures: [{ lines: ['THÀNH VIÊN HỘI ĐỒNG'], note: 'Ký, ghi rõ họ tên' }],
     recipients: [],
     sample: values.sample === true,
   };
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the slip cannot be sent without, in words (còn thiếu gì). */
 export function missingInOpinionSlip(values: OpinionSlipValues): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Block, LetterPaper } from '../paper.ts';
-import { arabicSections, dashes, paragraphs, said, unclosed } from '../sections.ts';
+import { arabicSections, dashes, paragraphs, said, unclosed, upperFirst } from '../sections.ts';
 import { listOrNone, type Meeting, meetingClose, meetingFacts, meetingSignatures, missingInMinutes } from './minutes.ts';
 
 /** One case of a sitting as its minutes tell it. */
@@ -45,7 +45,7 @@ export function councilMinutes(values: CouncilMinutesValues): LetterPaper {
     kind: 'council-minutes',
     head: values.head,
     type: 'Biên bản',
-    subject: upper(unclosed(values.about)),
+    subject: upperFirst(unclosed(values.about)),
     body: [
       meetingFacts(values),
       ...arabicSections([
@@ -75,8 +75,6 @@ function caseBody(one: MinutedCase): readonly Block[] {
     ...paragraphs([...one.earlier, one.form ? `Hình thức: ${one.form}.` : null, `Kết quả: ${unclosed(one.result)}.`]),
   ];
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the minutes cannot be signed without, in words (còn thiếu gì). */
 export function missingInCouncilMinutes(values: CouncilMinutesValues): readonly string[] {
