@@ -1,6 +1,7 @@
 import { activitiesWords } from '#domain/activities/words.ts';
 import { appraisalsWords } from '#domain/appraisals/words.ts';
 import { assessmentsWords } from '#domain/assessments/words.ts';
+import { commendationWords } from '#domain/commendation/words.ts';
 import { conferencesWords } from '#domain/conferences/words.ts';
 import { councilWords } from '#domain/council/words.ts';
 import { criteriaWords } from '#domain/criteria/words.ts';
@@ -52,6 +53,7 @@ export const allWords: Phrases = {
   ...assessmentsWords,
   ...appraisalsWords,
   ...councilWords,
+  ...commendationWords,
   ...recognitionWords,
   ...papersWords,
   ...owedWords,

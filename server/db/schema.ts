@@ -196,6 +196,49 @@ export interface AuthVerificationTable {
   updated_at: string;
 }
 
+export interface AwardDossierTable {
+  id: string;
+  round_id: string;
+  unit_id: string;
+  state: string;
+  arrived_at: string | null;
+  arrived_by: string | null;
+  receipt: string | null;
+  content_hash: string | null;
+  late_allowed: boolean | null;
+  reason: string | null;
+  decided_by: string | null;
+  sent_by: string | null;
+  version: number;
+}
+
+export interface AwardDossierPaperTable {
+  dossier_id: string;
+  requirement: string;
+  file_hash: string;
+  name: string;
+  added_by: string;
+  added_at: string;
+}
+
+export interface AwardRoundTable {
+  id: string;
+  unit_id: string;
+  standing_unit_id: string | null;
+  council_id: string | null;
+  plan_id: string | null;
+  year: number;
+  title: string;
+  merit: string;
+  state: string;
+  opened_on: Day;
+  due_on: Day;
+  due_meaning: string;
+  settings: Json;
+  opened_by: string;
+  version: number;
+}
+
 export interface BoardTable {
   id: string;
   unit_id: string;
@@ -895,6 +938,33 @@ export interface MailPreferenceTable {
   quiet_until: string;
   quiet_sundays: boolean;
   version: number;
+}
+
+export interface NominationTable {
+  id: string;
+  round_id: string;
+  dossier_id: string;
+  audience: string;
+  unit_id: string;
+  person_id: string | null;
+  name: string;
+  position: string;
+  form: string;
+  is_direct_worker: boolean;
+  merits: string;
+  solutions: Json;
+  state: string;
+  reason: string | null;
+  case_id: string | null;
+  version: number;
+}
+
+export interface NominationPlaceTable {
+  nomination_id: string;
+  round_id: string;
+  rank: number;
+  taken_by: string;
+  taken_at: string;
 }
 
 export interface NoticeTable {
@@ -1605,6 +1675,9 @@ export interface Schema {
   auth_session: AuthSessionTable;
   auth_user: AuthUserTable;
   auth_verification: AuthVerificationTable;
+  award_dossier: AwardDossierTable;
+  award_dossier_paper: AwardDossierPaperTable;
+  award_round: AwardRoundTable;
   board: BoardTable;
   board_member: BoardMemberTable;
   calendar_entry: CalendarEntryTable;
@@ -1669,6 +1742,8 @@ export interface Schema {
   legal_document_change: LegalDocumentChangeTable;
   mail: MailTable;
   mail_preference: MailPreferenceTable;
+  nomination: NominationTable;
+  nomination_place: NominationPlaceTable;
   notice: NoticeTable;
   notice_delivery: NoticeDeliveryTable;
   paper_check: PaperCheckTable;

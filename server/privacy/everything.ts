@@ -1,6 +1,7 @@
 import { activitiesKept } from '../activities/personal.ts';
 import { appraisalsKept } from '../appraisals/personal.ts';
 import { assessmentsKept } from '../assessments/personal.ts';
+import { commendationKept } from '../commendation/personal.ts';
 import { conferencesKept } from '../conferences/personal.ts';
 import { councilKept } from '../council/personal.ts';
 import { documentsKept } from '../documents/personal.ts';
@@ -40,6 +41,7 @@ export const everythingKept: readonly Kept[] = [
   ...reviewsKept,
   ...conferencesKept,
   ...councilKept,
+  ...commendationKept,
   ...assessmentsKept,
   ...appraisalsKept,
   ...recognitionKept,

@@ -1,0 +1,9 @@
+import type { Phrases } from '../kernel/phrases.ts';
+
+/** Words of commendation: rounds, dossiers, nominations. */
+export const commendationWords = {
+  'commendation.not-found': {
+    vi: 'Không tìm thấy đợt xét hoặc hồ sơ khen thưởng này.',
+    en: 'No such round or dossier of commendation.',
+  },
+} as const satisfies Phrases;
