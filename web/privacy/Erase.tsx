@@ -60,6 +60,7 @@ export function Erase({ erasure }: { readonly erasure: Erasure }) {
           fixes={[
             { icon: 'lock', text: words.fixErased },
             { icon: 'person', text: words.fixName },
+            { icon: 'documents', text: words.fixTexts },
             { icon: 'check', text: words.fixProofs },
           ]}
           confirm={words.erase}
