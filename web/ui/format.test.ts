@@ -81,7 +81,7 @@ describe('numbers', () => {
   });
 
   test('sizes and hashes', () => {
-    expect([512, 182_000, 1_240_000].map(sizeText)).toEqual(['0,5 kB', '182 kB', '1,2 MB']);
+    expect([512, 182_000, 1_240_000, 10_739_600_000].map(sizeText)).toEqual(['0,5 kB', '182 kB', '1,2 MB', '10,7 GB']);
     expect(inFours('7f3a91c20b4ed85a')).toBe('7F3A 91C2 0B4E D85A');
   });
 });

@@ -78,7 +78,8 @@ export const shareText = (part: number, whole: number) =>
 export function sizeText(bytes: number): string {
   if (bytes < 100) return `${bytes}\u00a0byte`;
   if (bytes < 1_000_000) return `${numberText(bytes / 1000, bytes < 10_000 ? 1 : 0)} kB`;
-  return `${numberText(bytes / 1_000_000, 1)} MB`;
+  if (bytes < 1_000_000_000) return `${numberText(bytes / 1_000_000, 1)} MB`;
+  return `${numberText(bytes / 1_000_000_000, 1)} GB`;
 }
 
 /** A hash in groups of four capitals: `7F3A 91C2 0B4E D85A`. */
