@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { populate, type SignIn } from '#cli/demo/populate.ts';
+import type { SignIn } from '#cli/demo/accounts.ts';
+import { populate } from '#cli/demo/populate.ts';
 import { scenarioFor } from '#cli/demo/scenario.ts';
 import type { Crew, World } from '#cli/demo/world.ts';
 import { fold, nameKey, textKey } from '#domain/kernel/vietnamese.ts';

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { dayAt, startOf, yearOf } from '#domain/kernel/day.ts';
+import { type Day, dayAt, startOf, yearOf } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type ReadPlan, readPlanFile } from '#papers/read/readPlan.ts';
-import { openSite } from '#server/site.ts';
+import { openSite, type Site } from '#server/site.ts';
 import { BadCall, type Command, print, printJson, say, siteOptions } from './command.ts';
 import { live } from './demo/live.ts';
 import { populate } from './demo/populate.ts';
-import { ownPlanOf, type Scenario, scenarioFor } from './demo/scenario.ts';
+import { ownPlanOf, type Scenario, scenarioFor, type TownScenario, townScenarioFor } from './demo/scenario.ts';
+import { liveTown, type TownLived } from './demo/town/liveTown.ts';
+import { populateTown } from './demo/town/townWorld.ts';
 import { whereOf } from './withSite.ts';
 
 const scenarios = ['school', 'union', 'town', 'department', 'province'];
@@ -26,17 +28,22 @@ export const demo: Command = {
       throw new BadCall(`Đã có dữ liệu ở ${resolve(where.dataDir)}; hãy chọn thư mục khác.`);
 
     const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
-    const scenario = scenarioFor(reading, reading.lines.join('\n'), named, thisYear());
-    const years = Number(options.years ?? scenario.years);
+    const text = reading.lines.join('\n');
+    const town = townScenarioFor(reading, text, named, thisYear());
+    const office = scenarioFor(reading, text, named, thisYear());
+    const scenario = town ?? office;
+    const years = Number(options.years ?? (town ? 1 : office.years));
     if (!Number.isInteger(years) || years < 1 || years > 5) throw new BadCall(demo.usage);
     refuseUnlivable(reading);
     say(
       `Kế hoạch: ${reading.title ?? plan.name}. Kịch bản: ${scenario.name}, ${scenario.unitName}, từ năm ${scenario.firstYear}.`,
       `Scenario: ${scenario.name}.`,
     );
-    const report = await liveAll(where, plan, scenario, years);
-    const assumptions = assumptionsOf(reading, scenario);
-    if (options.json) printJson({ plan: plan.path, ...report, awards: [], elections: [], assumptions });
+    const report = town
+      ? await liveTownIn(where, plan, town, reading)
+      : { ...(await liveAll(where, plan, office, years)), awards: [], elections: [] };
+    const assumptions = town ? townAssumptions(reading, town) : assumptionsOf(reading, office);
+    if (options.json) printJson({ plan: plan.path, ...report, assumptions });
     else printReport(report, assumptions);
     return 0;
   },
@@ -68,28 +75,52 @@ function refuseUnlivable(reading: ReadPlan): void {
   if (reading.criteriaGroups.length === 0) throw new Refused([{ kind: 'input', code: 'plans.no-criteria' }]);
 }
 
-async function liveAll(
-  where: ReturnType<typeof whereOf>,
-  plan: { bytes: Uint8Array; name: string },
-  scenario: Scenario,
-  years: number,
-) {
-  const clock = new Date(Date.parse(startOf(scenario.startDay)) + 8 * 3_600_000).toISOString();
-  const site = await openSite({ ...where, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock });
-  try {
+type Where = ReturnType<typeof whereOf>;
+type GivenPlan = { readonly bytes: Uint8Array; readonly name: string };
+
+async function liveAll(where: Where, plan: GivenPlan, scenario: Scenario, years: number) {
+  return await onSite(where, scenario.startDay, async (site) => {
     const { world, signIns } = await populate(site, scenario, (text) => say(text, text));
     say('Đã nhập đơn vị, nhân sự và tài khoản.', 'Units, people and accounts are in.');
-    const lived = await live(world, plan, years);
+    return { ...(await live(world, plan, years)), signIns };
+  });
+}
+
+async function liveTownIn(where: Where, plan: GivenPlan, { unitName, startDay }: TownScenario, reading: ReadPlan) {
+  return await onSite(where, startDay, async (site) => {
+    const { world, signIns } = await populateTown(site, { townName: unitName, startDay, reading }, (text) => say(text, text));
+    say('Đã nhập đơn vị, nhân sự và tài khoản.', 'Units, people and accounts are in.');
+    return { ...(await liveTown(world, plan)), signIns };
+  });
+}
+
+/** Opens a new site on the day a scenario begins, lives in it, and counts who is there. */
+async function onSite<T>(where: Where, startDay: Day, lives: (site: Site) => Promise<T>) {
+  const clock = new Date(Date.parse(startOf(startDay)) + 8 * 3_600_000).toISOString();
+  const site = await openSite({ ...where, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock });
+  try {
+    const lived = await lives(site);
     const counts = await site.db
       .selectNoFrom((of) => [
         of.selectFrom('unit').select(of.fn.countAll().as('n')).as('units'),
         of.selectFrom('person').select(of.fn.countAll().as('n')).as('people'),
       ])
       .executeTakeFirstOrThrow();
-    return { units: Number(counts.units), people: Number(counts.people), ...lived, signIns };
+    return { units: Number(counts.units), people: Number(counts.people), ...lived };
   } finally {
     await site.close();
   }
+}
+
+function townAssumptions(reading: ReadPlan, { unitName, firstYear }: TownScenario): readonly string[] {
+  return [
+    'Người, nơi chốn và số liệu trong năm đều là giả định.',
+    `${unitName} được sống với 16 xã, phường; trường học, trạm y tế trên địa bàn tham gia cùng xã, phường.`,
+    ...(reading.period ? [] : [`Kế hoạch không ghi thời gian, nên lấy năm ${firstYear}.`]),
+    ...(hasPoints(reading.criteriaGroups)
+      ? []
+      : ['Kế hoạch không kèm bảng điểm, nên bảng 100 điểm được lập từ các tiêu chí của kế hoạch.']),
+  ];
 }
 
 function assumptionsOf(reading: ReadPlan, scenario: Scenario): readonly string[] {
@@ -117,13 +148,17 @@ function hasPoints(groups: ReadPlan['criteriaGroups']): boolean {
   return groups.some((group) => group.items.some((item) => item.points !== undefined) || hasPoints(group.groups));
 }
 
-function printReport(report: Awaited<ReturnType<typeof liveAll>>, assumptions: readonly string[]): void {
+type Report = Awaited<ReturnType<typeof liveAll>> & Pick<TownLived, 'awards' | 'elections'>;
+
+function printReport(report: Report, assumptions: readonly string[]): void {
   for (const each of report.assessments) {
     print(
       `${each.year}: tự chấm ${each.self}, công đoàn ${each.co}, thẩm định ${each.appraised}; ${each.qualified ? 'đạt' : 'chưa đạt'}. ${each.reasons.join(' ')}`,
     );
   }
   for (const title of report.titles) print(`Danh hiệu năm ${title.year}: mã ${title.code}, ${title.certificate}`);
+  for (const award of report.awards) print(`${award.form}: ${award.name}`);
+  for (const file of report.elections) print(`Hồ sơ kiểm phiếu: ${file}`);
   for (const text of assumptions) print(`Giả định: ${text}`);
   for (const signIn of report.signIns) print(`${signIn.name} (${signIn.seat}): ${signIn.email} / ${signIn.password}`);
 }

@@ -26,9 +26,9 @@ export async function launchYear(
     ? await clerk(plans.uploadPlan, { unitId: crew.unitId, file: source })
     : await clerk(plans.renewPlan, { planId: source.planId, year: source.year + 1 });
   const moved = beside ? await toYear(world, crew, written, beside.year) : written;
-  const confirmed = await confirmAll(world, crew, moved);
+  const confirmed = await confirmAll(world, crew.clerk, moved);
   const issued = await issue(world, crew, confirmed);
-  await shareOut(world, crew, issued.id);
+  await shareOut(world, crew.clerk, issued.id);
   const sheetId = beside?.sheetId ?? (isFirst ? await sheetFrom(world, issued.id) : source.sheetId);
   return await launch(world, crew, issued, sheetId);
 }
@@ -58,8 +58,8 @@ async function setUpBoard({ stage }: World, crew: Crew): Promise<void> {
 }
 
 /** Accepts what has a suggestion, passes over the rest with a reason, confirms the clean parts, then the plan. */
-async function confirmAll({ stage }: World, crew: Crew, plan: Plan): Promise<Plan> {
-  const clerk = stage.as(crew.clerk);
+export async function confirmAll({ stage }: Pick<World, 'stage'>, clerkId: string, plan: Plan): Promise<Plan> {
+  const clerk = stage.as(clerkId);
   let current: Plan = plan;
   const shown = await clerk(plans.showPlan, { planId: plan.id });
   for (const finding of shown.findings.filter((each) => each.severity !== 'note' && each.answer === null)) {

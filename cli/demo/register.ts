@@ -4,9 +4,11 @@ import * as pledges from '#api/pledges.ts';
 import { addDays, dayAt } from '#domain/kernel/day.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
+type Place = Pick<World, 'stage' | 'scan'>;
+
 /** Pledges by themselves and from paper: step 6. `share` of the papers is entered; the rest is left open. Where all are in, they are looked at. */
 export async function pledgeAll(
-  world: World,
+  world: Place,
   crew: Crew,
   lived: LivedYear,
   byThemselves: readonly string[],
@@ -25,7 +27,7 @@ export async function pledgeAll(
 }
 
 /** The head looks at the pledges, the clerk at the head's own. */
-async function acceptAs({ stage }: World, keeper: string, campaignId: string): Promise<void> {
+async function acceptAs({ stage }: Place, keeper: string, campaignId: string): Promise<void> {
   const { rows } = await stage.as(keeper)(pledges.listPledges, { campaignId });
   const waiting = rows.filter((row) => row.whyNot.accept.length === 0).map(({ id, version }) => ({ pledgeId: id, version }));
   if (waiting.length > 0) await stage.as(keeper)(pledges.acceptPledges, { campaignId, pledges: waiting });
@@ -39,7 +41,7 @@ export async function pledgeSome(world: World, crew: Crew, lived: LivedYear): Pr
 }
 
 async function enterFromPaper(
-  { stage, scan }: World,
+  { stage, scan }: Place,
   crew: Crew,
   { campaignId }: LivedYear,
   hasSigned: (personId: string, index: number, papers: number) => boolean,
@@ -140,8 +142,8 @@ export async function send({ stage }: World, crew: Crew, lived: LivedYear): Prom
 
 /** Moves the day to the opening of a window, where it is still to come. */
 export async function toWindow(
-  { stage }: World,
-  crew: Crew,
+  { stage }: Pick<World, 'stage'>,
+  crew: Pick<Crew, 'clerk'>,
   lived: LivedYear,
   kind: 'pledge' | 'enrolment' | 'self-scoring' | 'submission',
 ): Promise<void> {

@@ -3,6 +3,7 @@ import type { SubjectType } from '#domain/org/unit.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { departmentPlan } from './departmentPlan.ts';
 import { samplePlan } from './samplePlan.ts';
+import { townPlan } from './townPlan.ts';
 import { unionPlan } from './unionPlan.ts';
 
 /** Sizes, bodies and cast of a demo; chosen by what the reading says, never by a file's name. */
@@ -41,8 +42,41 @@ export interface Registration {
 }
 
 /** The plan that a scenario lives when none is given. */
-export const ownPlanOf = (named: string | undefined): string =>
-  named === 'department' ? departmentPlan : named === 'union' ? unionPlan : samplePlan;
+export const ownPlanOf = (named: string | undefined): string => ownPlans[named ?? ''] ?? samplePlan;
+
+const ownPlans: Readonly<Record<string, string>> = { department: departmentPlan, union: unionPlan, town: townPlan };
+
+/** A contest of the communes and wards of a town: who holds it, and the day it begins. */
+export interface TownScenario {
+  readonly name: 'town';
+  readonly unitName: string;
+  readonly firstYear: number;
+  readonly startDay: Day;
+}
+
+/** The contest that a people's committee holds among units below it: it says whom it commends. Undefined: a unit's own year. */
+export function townScenarioFor(
+  reading: PlanReading,
+  text: string,
+  named: string | undefined,
+  thisYear: number,
+): TownScenario | undefined {
+  const issuer = inMixedCase(reading.issuer ?? '', text);
+  const commends = reading.quotas.length > 0 || reading.rewards.length > 0;
+  const isTown = named === 'town' || (named === undefined && scenarioIn(issuer) === 'town' && commends);
+  if (!isTown) return undefined;
+  const firstYear = reading.period ? yearOf(reading.period.from) : thisYear;
+  return { name: 'town', unitName: townIn(issuer), firstYear, startDay: dayOf(firstYear, 1, 4) };
+}
+
+/** The committee by its own name; one that says only what it is of gets a place of the demo's. */
+function townIn(issuer: string): string {
+  const kind = /^(?:ủy ban nhân dân|ubnd)\s+(thị xã|huyện|quận|thành phố|xã|phường|thị trấn)(?:\s+(.{2,60}))?$/iu.exec(
+    issuer.normalize('NFC'),
+  );
+  if (!kind) return 'Ủy ban nhân dân thị xã Hòn Chuông';
+  return `Ủy ban nhân dân ${kind[1]!.toLowerCase()} ${kind[2] ?? 'Hòn Chuông'}`;
+}
 
 /** The scenario for a plan; `named` goes before what the text says. `text` is the whole document. */
 export function scenarioFor(reading: PlanReading, text: string, named: string | undefined, thisYear: number): Scenario {

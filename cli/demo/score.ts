@@ -52,13 +52,17 @@ export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear,
 }
 
 /** Lines on which something was concluded and not taken back: nobody gives them their full points. */
-async function brokenLines({ stage }: World, personId: string, campaignId: string): Promise<ReadonlySet<string>> {
+export async function brokenLines(
+  { stage }: Pick<World, 'stage'>,
+  personId: string,
+  campaignId: string,
+): Promise<ReadonlySet<string>> {
   const { incidents } = await stage.as(personId)(incidentsApi.listIncidents, { campaignId });
   return new Set(incidents.filter(({ cleared }) => cleared === null).map(({ lineCode }) => lineCode));
 }
 
 /** `lost` steps below the maximum, never below zero. */
-function below(body: SheetBody, maximum: number, lost: number): number {
+export function below(body: SheetBody, maximum: number, lost: number): number {
   return Math.max(0, maximum - lost * body.step);
 }
 
@@ -66,9 +70,14 @@ const oneIn = { board: 7, 'co-scorer': 6, committee: 4 } as const;
 
 /** Which lines lose a step is drawn from their words and the year, so that every plan and every year has figures of its own. */
 function stepsLost(layer: keyof typeof oneIn, year: number, line: { readonly code: string; readonly text: string }): number {
+  return drawnFrom(`${layer} ${year} ${line.code} ${line.text}`) % oneIn[layer] === 0 ? 1 : 0;
+}
+
+/** A whole number that follows from words alone. */
+export function drawnFrom(words: string): number {
   let drawn = 2166136261;
-  for (const letter of `${layer} ${year} ${line.code} ${line.text}`) drawn = Math.imul(drawn ^ letter.codePointAt(0)!, 16777619);
-  return (drawn >>> 8) % oneIn[layer] === 0 ? 1 : 0;
+  for (const letter of words) drawn = Math.imul(drawn ^ letter.codePointAt(0)!, 16777619);
+  return drawn >>> 8;
 }
 
 /** Inspection on the spot and the committee's own column: step 15. */

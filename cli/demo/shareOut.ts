@@ -2,11 +2,11 @@ import * as api from '#api/workplan.ts';
 import type { Crew, World } from './world.ts';
 
 /** The plan's tasks are given as proposed: the division of work of step 2. */
-export async function shareOut({ stage }: World, crew: Crew, planId: string): Promise<void> {
-  const { tasks } = await stage.as(crew.clerk)(api.showWorkplan, { planId });
+export async function shareOut({ stage }: Pick<World, 'stage'>, clerkId: string, planId: string): Promise<void> {
+  const { tasks } = await stage.as(clerkId)(api.showWorkplan, { planId });
   if (tasks.length === 0) return;
   const assignments = tasks.map(({ code, suggested, dueOn }) => ({ code, holder: suggested.holder, dueOn }));
-  await stage.as(crew.clerk)(api.assignTasks, { planId, assignments });
+  await stage.as(clerkId)(api.assignTasks, { planId, assignments });
 }
 
 /** Before the year is scored every task is reported, and contradicting quotas are ruled. */
