@@ -12,6 +12,8 @@ export interface FreshDatabase {
   readonly db: Database;
   readonly pool: pg.Pool;
   readonly connection: pg.ClientConfig;
+  /** Ends this one and leaves so many that are its copies to the last byte. */
+  copies(count: number): Promise<readonly FreshDatabase[]>;
   close(): Promise<void>;
 }
 
@@ -44,19 +46,32 @@ async function asOwner(connection: pg.ClientConfig, sql: string): Promise<void> 
 }
 
 export async function freshDatabase(): Promise<FreshDatabase> {
+  const fresh = await createDatabase();
+  await migrate(fresh.pool, 'server/db/migrations');
+  return fresh;
+}
+
+async function createDatabase(template?: string): Promise<FreshDatabase> {
   const owner = await startTestServer();
   const database = `test_${randomUUID().replaceAll('-', '')}`;
-  await asOwner(owner, `create database ${database}`);
+  await asOwner(owner, `create database ${database}${template ? ` template ${template}` : ''}`);
   const connection = { ...owner, database };
   const { db, pool } = connect(connection);
-  await migrate(pool, 'server/db/migrations');
+  const drop = () => asOwner(owner, `drop database ${database} with (force)`);
   return {
     db,
     pool,
     connection,
+    async copies(count) {
+      await db.destroy();
+      const made: FreshDatabase[] = [];
+      while (made.length < count) made.push(await createDatabase(database));
+      await drop();
+      return made;
+    },
     async close() {
       await db.destroy();
-      await asOwner(owner, `drop database ${database} with (force)`);
+      await drop();
     },
   };
 }

@@ -1,18 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Endpoint } from '#api/endpoint.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { newIssuerKey } from '#papers/credential/issuerKey.ts';
-import type { App } from '#server/kernel/action.ts';
+import type { App, MailSettings } from '#server/kernel/action.ts';
 import { folderFiles } from '#server/kernel/files.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { makeServer, type WebServer } from '#server/main.ts';
 import { reactions } from '#server/reactions.ts';
 import type { Site } from '#server/site.ts';
 import { type Cast, emailOf, makeCast, type Name, passwordOf } from './cast.ts';
-import { freshDatabase } from './database.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
 
 /** A site on a database of its own, with the cast in it, asked through HTTP as the browser does. */
 export interface TestSite {
@@ -23,6 +23,10 @@ export interface TestSite {
   moveTo(moment: string): Promise<void>;
   /** Calls an endpoint as one of the cast; the answer's status and body. */
   as(name: Name | null): Asker;
+  /** The session of one of the cast, signed in if need be. */
+  cookieOf(name: Name): Promise<string>;
+  /** Ends this site and leaves so many that are its copies: the same ids, sessions, key, clock and files. */
+  copies(count: number): Promise<readonly TestSite[]>;
   /** Counts the rows of every table, to see that a refused act left no trace. */
   rows(): Promise<Record<string, number>>;
   close(): Promise<void>;
@@ -41,10 +45,10 @@ export type Asker = (endpoint: Endpoint, input?: Record<string, unknown>, header
 /** @param startDay the site's first day; the clock is the site's own, so that windows can be tested to the second. */
 export async function testSite(
   startDay = '2021-03-01',
-  { signatureRoots }: { readonly signatureRoots?: string } = {},
+  { signatureRoots, mail }: { readonly signatureRoots?: string; readonly mail?: MailSettings } = {},
 ): Promise<TestSite> {
   const database = await freshDatabase();
-  const dataDir = mkdtempSync(join(tmpdir(), 'datchuan-site-'));
+  const dataDir = newDataDir();
   const { privateKey } = await newIssuerKey({ sample: true });
   const id = newId();
   await database.db
@@ -68,19 +72,38 @@ export async function testSite(
       key: privateKey,
       baseUrl: 'http://localhost',
       ...(signatureRoots && { signatureRoots }),
+      ...(mail && { mail }),
     },
     reactions,
     recorded: () => undefined,
   };
+  const cast = await database.db.transaction().execute((tx) => makeCast(tx, startDay.slice(0, 10) as Day));
+  return await served({ database, dataDir, app, cast, cookies: new Map() });
+}
+
+interface Standing {
+  readonly database: FreshDatabase;
+  readonly dataDir: string;
+  readonly app: App;
+  readonly cast: Cast;
+  readonly cookies: Map<Name, string>;
+}
+
+async function served(standing: Standing): Promise<TestSite> {
+  const { database, dataDir, app, cast, cookies } = standing;
   const close = async () => undefined;
   const site: Site = { app, db: database.db, connection: database.connection, sessionSecret: 'x'.repeat(43), dataDir, close };
-  const cast = await database.db.transaction().execute((tx) => makeCast(tx, startDay.slice(0, 10) as Day));
   const web = await makeServer(site);
-  const cookies = new Map<Name, string>();
+  const cookieOf = async (name: Name) => {
+    const cookie = cookies.get(name) ?? (await signIn(web, name));
+    cookies.set(name, cookie);
+    return cookie;
+  };
   return {
     site,
     cast,
     web,
+    cookieOf,
     async moveTo(moment) {
       await database.db
         .updateTable('site')
@@ -89,17 +112,14 @@ export async function testSite(
     },
     as:
       (name) =>
-      async (endpoint, input = {}, headers = {}) => {
-        const cookie = name && (cookies.get(name) ?? (await signIn(web, name)));
-        if (name && cookie) cookies.set(name, cookie);
-        return await ask(web, endpoint, input, { ...headers, ...(cookie ? { cookie } : {}) });
-      },
-    async rows() {
-      const { rows } = await database.pool.query<{ name: string; count: number }>(
-        `select t.table_name as name, (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I', t.table_name), false, true, '')))[1]::text::int as count
-         from information_schema.tables t where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and t.table_name not in ('auth_session', 'auth_verification') order by 1`,
-      );
-      return Object.fromEntries(rows.map((row) => [row.name, row.count]));
+      async (endpoint, input = {}, headers = {}) =>
+        await ask(web, endpoint, input, { ...headers, ...(name ? { cookie: await cookieOf(name) } : {}) }),
+    rows: () => countRows(database),
+    async copies(count) {
+      await web.close();
+      const made = await Promise.all((await database.copies(count)).map((copy) => served(copyOf(standing, copy))));
+      rmSync(dataDir, { recursive: true, force: true });
+      return made;
     },
     async close() {
       await web.close();
@@ -107,6 +127,23 @@ export async function testSite(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function copyOf({ dataDir, app, cast, cookies }: Standing, database: FreshDatabase): Standing {
+  const folder = newDataDir();
+  cpSync(dataDir, folder, { recursive: true });
+  const own: App = { ...app, db: database.db, files: folderFiles(join(folder, 'files')) };
+  return { database, dataDir: folder, app: own, cast, cookies: new Map(cookies) };
+}
+
+const newDataDir = () => mkdtempSync(join(tmpdir(), 'datchuan-site-'));
+
+async function countRows({ pool }: FreshDatabase): Promise<Record<string, number>> {
+  const { rows } = await pool.query<{ name: string; count: number }>(
+    `select t.table_name as name, (xpath('/row/c/text()', query_to_xml(format('select count(*) as c from %I', t.table_name), false, true, '')))[1]::text::int as count
+     from information_schema.tables t where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and t.table_name not in ('auth_session', 'auth_verification') order by 1`,
+  );
+  return Object.fromEntries(rows.map((row) => [row.name, row.count]));
 }
 
 const clockOf = (moment: string) => (moment.length === 10 ? `${moment}T01:00:00.000Z` : moment);

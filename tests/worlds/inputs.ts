@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '#server/db/connection.ts';
+import type { Route } from '#server/kernel/route.ts';
+import { sampleInput } from '#tests/e2e/sampleInput.ts';
+
+/** Values that a field of an input may take, by its name. */
+export type Values = ReadonlyMap<string, readonly string[]>;
+
+/** Fields whose ids stand in tables of another name than theirs. */
+const tablesOf: Readonly<Record<string, readonly string[]>> = {
+  ...{ sheetId: ['score_sheet'], caseId: ['sitting_case'], councilId: ['council', 'initiative_council'], titleId: ['title'] },
+  ...{ roundId: ['evaluation_round', 'award_round'], decisionId: ['evaluation_decision'], pauseId: ['routine_pause'] },
+  ...{ batchId: ['print_batch'], blankId: ['certificate_blank'], templateId: ['paper_template'], issueId: ['paper_issue'] },
+  ...{ copyId: ['document_copy'], deliveryId: ['document_delivery'], meetingId: ['review_meeting'], forUnitId: ['unit'] },
+  ...{ signatureId: ['assessment_signature'], unionId: ['unit_union'], under: ['unit'], sittingId: ['sitting'] },
+  ...{ dossierId: ['award_dossier'], memberId: ['person'], substituteId: ['person'], voteId: ['sitting_vote'] },
+  ...{ pledgeId: ['pledge', 'team_pledge'], titleIds: ['title'] },
+};
+
+/** Fields that are no ids, and what to ask with. */
+const plainValues: Readonly<Record<string, readonly string[]>> = {
+  ...{
+    kind: ['plan', 'council-minutes', 'self-score', 'meeting-minutes'],
+    key: ['luat-thi-dua-khen-thuong-2022'],
+    code: ['tasks-1'],
+  },
+  ...{
+    day: ['2022-03-05'],
+    on: ['2021-11-20'],
+    month: ['2021-10-01'],
+    asOf: ['2021-12-31'],
+    deadline: ['2021-12-01'],
+    ordinal: ['1'],
+  },
+  ...{ subject: ['0'], line: ['I.1'], search: ['hạnh', 'trường'], type: ['Luật'], typeName: ['Kế hoạch'], year: ['2021'] },
+};
+
+interface Schema {
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly type?: string;
+}
+
+export interface Fields {
+  readonly all: Readonly<Record<string, Schema>>;
+  readonly required: readonly string[];
+  readonly inPath: readonly string[];
+}
+
+export function fieldsOf({ endpoint }: Route): Fields {
+  const schema = z.toJSONSchema(endpoint.input, { io: 'input', unrepresentable: 'any' }) as {
+    readonly properties?: Record<string, Schema>;
+    readonly required?: readonly string[];
+  };
+  const inPath = [...endpoint.path.matchAll(/:(\w+)/g)].map((found) => found[1]!);
+  return { all: schema.properties ?? {}, required: schema.required ?? [], inPath };
+}
+
+const tableOf = (name: string) => name.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Every id of the world by the field that takes it; several of each, first those that the secrets are about. */
+export async function valuesOf(db: Database, routes: readonly Route[], first: readonly string[]): Promise<Values> {
+  const names = new Set(routes.flatMap((route) => Object.keys(fieldsOf(route).all)));
+  const tables = await sql<{ name: string }>`select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'id'`.execute(db);
+  const known = new Set(tables.rows.map(({ name }) => name));
+  const values = new Map<string, readonly string[]>();
+  for (const name of names) {
+    const from = tablesOf[name] ?? (known.has(tableOf(name)) && /Id$/.test(name) ? [tableOf(name)] : []);
+    if (from.length > 0) values.set(name, await idsIn(db, from, first));
+    else if (plainValues[name]) values.set(name, plainValues[name]);
+  }
+  return values;
+}
+
+const most = 2;
+/** Asked for where this world has nothing of the sort. */
+const nothingsId = '01900000-0000-7000-8000-000000000000';
+
+async function idsIn(db: Database, tables: readonly string[], first: readonly string[]): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const table of tables) {
+    const { rows } = await sql<{ id: string }>`select id::text as id from ${sql.table(table)} order by id`.execute(db);
+    const ids = rows.map(({ id }) => id);
+    const wanted = first.filter((id) => ids.includes(id));
+    all.push(...[...wanted, ...ids.filter((id) => !wanted.includes(id))].slice(0, most));
+  }
+  return all.length > 0 ? all : [nothingsId];
+}
+
+/** Fields of a route that nobody knows a value for: such a route could not be asked. */
+export const unknownFields = (route: Route, values: Values): readonly string[] => {
+  const { all, required, inPath } = fieldsOf(route);
+  const must = route.endpoint.method === 'GET' ? [...inPath, ...required] : inPath;
+  return [...new Set(must)].filter((name) => !all[name]?.enum && all[name]?.type !== 'integer' && !values.has(name));
+};
+
+/** Inputs to ask a route with: its ids in turn; of a read each choice and each search besides. A write nobody can word is left out. */
+export function inputsOf(route: Route, values: Values): readonly Record<string, unknown>[] {
+  const { all, required, inPath } = fieldsOf(route);
+  const optionsOf = (name: string) => all[name]?.enum ?? values.get(name) ?? ['1'];
+  const isRead = route.endpoint.method === 'GET';
+  const must = [...new Set([...inPath, ...(isRead ? required : [])])];
+  const turns = Math.max(1, ...must.map((name) => optionsOf(name).length));
+  const inTurn = Array.from({ length: turns }, (_, turn) =>
+    Object.fromEntries(must.map((name) => [name, optionsOf(name)[turn % optionsOf(name).length]!] as const)),
+  );
+  if (!isRead) return inTurn.map((ids) => sampleInput(route.endpoint, ids)).filter((input) => input !== undefined);
+  const asked = route.endpoint.isPaper ? inTurn.map((input) => ({ ...input, as: 'html' })) : inTurn;
+  const more = Object.keys(all).filter((name) => !must.includes(name) && name !== 'as' && (all[name]?.enum || values.has(name)));
+  return [...asked, ...more.flatMap((name) => optionsOf(name).map((option) => ({ ...asked[0], [name]: option })))];
+}
