@@ -1,6 +1,7 @@
 import { activitiesReaction } from './activities/notices.ts';
 import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
+import { awardsReaction } from './commendation/awardNotices.ts';
 import { conferencesReaction } from './conferences/notices.ts';
 import { councilReaction } from './council/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
@@ -37,5 +38,6 @@ export const reactions: readonly Reaction[] = [
   appraisalsReaction,
   councilReaction,
   recognitionNotices,
+  awardsReaction,
   todayReaction,
 ];

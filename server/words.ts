@@ -1,6 +1,7 @@
 import { activitiesWords } from '#domain/activities/words.ts';
 import { appraisalsWords } from '#domain/appraisals/words.ts';
 import { assessmentsWords } from '#domain/assessments/words.ts';
+import { awardWords } from '#domain/commendation/awardWords.ts';
 import { choiceWords } from '#domain/commendation/choiceWords.ts';
 import { commendationWords } from '#domain/commendation/words.ts';
 import { conferencesWords } from '#domain/conferences/words.ts';
@@ -55,6 +56,7 @@ export const allWords: Phrases = {
   ...appraisalsWords,
   ...councilWords,
   ...commendationWords,
+  ...awardWords,
   ...choiceWords,
   ...recognitionWords,
   ...papersWords,

@@ -13,7 +13,16 @@ export const entryStates = ['reserved', 'issued', 'void'] as const;
 export type EntryState = (typeof entryStates)[number];
 
 /** What an act of the year made the document for. */
-export const caseKinds = ['plan', 'board', 'year-result', 'title', 'revocation', 'paper'] as const;
+export const caseKinds = [
+  'plan',
+  'board',
+  'year-result',
+  'title',
+  'revocation',
+  'commendation',
+  'award-revocation',
+  'paper',
+] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** How a document was sent (cách gửi): trao tay, bưu điện, thư điện tử hoặc trục liên thông, trong hệ thống này. */
@@ -153,7 +162,7 @@ export function voidEntry(entry: DocumentEntry, hasCases: boolean, reason: strin
 }
 
 /** Kinds of acts of which one document may do several: one decision names many units. */
-const manyAtOnce: readonly CaseKind[] = ['year-result', 'title', 'revocation'];
+const manyAtOnce: readonly CaseKind[] = ['year-result', 'title', 'revocation', 'award-revocation'];
 
 /**
  * Whether an act may stand on a line that bears its number: a number reserved for it, its own paper filed before, or the one

@@ -162,4 +162,6 @@ export const documentsWords = {
   'document-case.title': { vi: 'Danh hiệu', en: 'Title' },
   'document-case.paper': { vi: 'Giấy tờ của hồ sơ', en: 'Paper of a case' },
   'document-case.revocation': { vi: 'Hủy bỏ quyết định công nhận', en: 'Revocation' },
+  'document-case.commendation': { vi: 'Khen thưởng', en: 'Commendation' },
+  'document-case.award-revocation': { vi: 'Hủy bỏ khen thưởng', en: 'Award cancelled' },
 } satisfies Phrases;

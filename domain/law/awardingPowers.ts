@@ -8,6 +8,8 @@ export interface AwardingPower {
   readonly period: Period;
   readonly awards: readonly string[];
   readonly law: LawRef;
+  /** `false`: from memory, not compared with the text. */
+  readonly isCertain: boolean;
   /** An award by its name, with or without `danh hiệu`. */
   readonly gives: (award: string) => boolean;
 }
@@ -21,13 +23,19 @@ const awards = [
   'Giấy khen',
 ];
 
-/** Heads of units with legal personality and of provincial departments, since the law of 2022. */
+const gives = (award: string) => awards.some((name) => keyOf(award).startsWith(keyOf(name)));
+
+/** Heads of units with legal personality, of provincial departments and of the people's committees below the province. */
 export const awardingPowers: readonly AwardingPower[] = [
   {
+    period: { from: '2004-07-01' as Day, until: '2024-01-01' as Day },
+    ...{ awards, gives, isCertain: false },
+    law: { text: 'Luật Thi đua, khen thưởng 15/2003/QH11', at: 'Điều 79, Điều 80' },
+  },
+  {
     period: { from: '2024-01-01' as Day, until: null },
-    awards,
+    ...{ awards, gives, isCertain: true },
     law: { text: 'Luật Thi đua, khen thưởng 06/2022/QH15', at: 'Điều 80' },
-    gives: (award) => awards.some((name) => keyOf(award).startsWith(keyOf(name))),
   },
 ];
 

@@ -8,4 +8,12 @@ export const commendationKept: readonly Kept[] = [
   actedIn('award_dossier.sent_by', 'Đã gửi hồ sơ đề nghị khen thưởng', 'arrived_at'),
   actedIn('award_dossier_paper.added_by', 'Đã thêm văn bản vào hồ sơ khen thưởng', 'name', 'added_at'),
   actedIn('nomination_place.taken_by', 'Đã đưa vào danh sách khen thưởng', 'taken_at'),
+  about('award.person_id', 'Được khen thưởng', ['form', 'merit', 'position', 'year', 'register_number', 'bonus'], issued),
+  about('award_decision.decided_by', 'Đã ký quyết định khen thưởng', ['number', 'decided_on'], issued),
+  about('award_revocation.revoked_by', 'Đã ký quyết định hủy bỏ khen thưởng', ['number', 'revoked_on', 'cause'], issued),
+  actedIn('award_posting.posted_by', 'Đã niêm yết danh sách khen thưởng', 'posted_on', 'until'),
+  actedIn('petition.answered_by', 'Đã trả lời kiến nghị', 'answered_on'),
+  actedIn('award_payment.noted_by', 'Đã ghi việc chi tiền thưởng', 'paid_on'),
+  actedIn('award_recovery.noted_by', 'Đã ghi việc thu hồi tiền thưởng', 'recovered_on', 'paper'),
+  actedIn('award_announcement.announced_by', 'Đã công bố kết quả khen thưởng', 'announced_on', 'occasion'),
 ];

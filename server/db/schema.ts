@@ -196,6 +196,54 @@ export interface AuthVerificationTable {
   updated_at: string;
 }
 
+export interface AwardTable {
+  id: string;
+  decision_id: string;
+  nomination_id: string;
+  round_id: string;
+  by_unit_id: string;
+  standing_unit_id: string | null;
+  audience: string;
+  unit_id: string;
+  person_id: string | null;
+  name: string;
+  position: string;
+  unit_name: string;
+  form: string;
+  merit: string;
+  achievement: string;
+  year: number;
+  book_year: number;
+  register_number: number;
+  bonus: number;
+  sort_key: string;
+  search_key: string;
+}
+
+export interface AwardAnnouncementTable {
+  round_id: string;
+  announced_on: Day;
+  occasion: string;
+  announced_by: string;
+}
+
+export interface AwardDecisionTable {
+  id: string;
+  round_id: string;
+  unit_id: string;
+  number: string;
+  decided_on: Day;
+  signer_title: string;
+  merit: string;
+  base_wage: number | null;
+  bonus_source: string | null;
+  individual_rate: number | null;
+  collective_rate: number | null;
+  rate_source: string | null;
+  scan_hash: string | null;
+  decided_by: string;
+}
+
 export interface AwardDossierTable {
   id: string;
   round_id: string;
@@ -219,6 +267,48 @@ export interface AwardDossierPaperTable {
   name: string;
   added_by: string;
   added_at: string;
+}
+
+export interface AwardPaymentTable {
+  award_id: string;
+  paid_on: Day;
+  received_by: string;
+  scan_hash: string | null;
+  noted_by: string;
+}
+
+export interface AwardPostedTable {
+  nomination_id: string;
+  posting_id: string;
+}
+
+export interface AwardPostingTable {
+  id: string;
+  round_id: string;
+  posted_on: Day;
+  until: Day;
+  working_days: number;
+  source: string;
+  posted_by: string;
+}
+
+export interface AwardRecoveryTable {
+  award_id: string;
+  recovered_on: Day;
+  paper: string;
+  noted_by: string;
+}
+
+export interface AwardRevocationTable {
+  award_id: string;
+  number: string;
+  revoked_on: Day;
+  cause: string;
+  reason: string;
+  to_recover: number;
+  scan_hash: string | null;
+  signer_title: string;
+  revoked_by: string;
 }
 
 export interface AwardRoundTable {
@@ -1056,6 +1146,21 @@ export interface PersonViewTable {
   viewed_at: string;
 }
 
+export interface PetitionTable {
+  id: string;
+  round_id: string;
+  nomination_id: string;
+  received_on: Day;
+  way: string;
+  text: string;
+  code_hash: string | null;
+  state: string;
+  answer: string | null;
+  answered_on: Day | null;
+  answered_by: string | null;
+  version: number;
+}
+
 export interface PictureDeletionTable {
   evidence_id: string;
   deleted_on: Day;
@@ -1675,8 +1780,16 @@ export interface Schema {
   auth_session: AuthSessionTable;
   auth_user: AuthUserTable;
   auth_verification: AuthVerificationTable;
+  award: AwardTable;
+  award_announcement: AwardAnnouncementTable;
+  award_decision: AwardDecisionTable;
   award_dossier: AwardDossierTable;
   award_dossier_paper: AwardDossierPaperTable;
+  award_payment: AwardPaymentTable;
+  award_posted: AwardPostedTable;
+  award_posting: AwardPostingTable;
+  award_recovery: AwardRecoveryTable;
+  award_revocation: AwardRevocationTable;
   award_round: AwardRoundTable;
   board: BoardTable;
   board_member: BoardMemberTable;
@@ -1752,6 +1865,7 @@ export interface Schema {
   paper_template_use: PaperTemplateUseTable;
   person: PersonTable;
   person_view: PersonViewTable;
+  petition: PetitionTable;
   picture_deletion: PictureDeletionTable;
   picture_keeping: PictureKeepingTable;
   picture_thumbnail: PictureThumbnailTable;

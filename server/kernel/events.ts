@@ -8,10 +8,12 @@ export interface Happening {
   readonly type: string;
   readonly subjectId: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Who did it is written nowhere (kiến nghị, phiếu kín). */
+  readonly isAnonymous?: true;
 }
 
 /** A row of the `event` table. */
-export interface RecordedEvent extends Happening {
+export interface RecordedEvent extends Omit<Happening, 'isAnonymous'> {
   readonly id: string;
   readonly at: string;
   readonly actorId: string | null;
@@ -30,7 +32,12 @@ export async function saveEvents(
   happenings: readonly Happening[],
 ): Promise<readonly RecordedEvent[]> {
   if (happenings.length === 0) return [];
-  const events = happenings.map((happening) => ({ ...happening, id: newId(), at, actorId }));
+  const events = happenings.map(({ isAnonymous, ...happening }) => ({
+    ...happening,
+    id: newId(),
+    at,
+    actorId: isAnonymous ? null : actorId,
+  }));
   await tx
     .insertInto('event')
     .values(

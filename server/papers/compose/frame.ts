@@ -1,12 +1,12 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { PaperSubject } from '#domain/papers/subject.ts';
+import { awardLaws } from '#papers/write/awardLaws.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { authorityOf, bodyNameOf, headOver, officeOf, signerFor } from '#papers/write/office.ts';
 import type { Head, Paper, Signer } from '#papers/write/paper.ts';
 import type { NamedPerson } from '../bodies.ts';
 import type { Typed } from '../typed.ts';
 import type { SignsFor, YearCase } from '../yearCase.ts';
-import { awardLaws } from './awardLaws.ts';
 
 /** A paper made from a year, and what it cannot be printed without. */
 export interface Composed {

@@ -1,5 +1,6 @@
 import type { ConferenceKind } from '#domain/conferences/conference.ts';
 import { dayAt, startOf } from '#domain/kernel/day.ts';
+import { awardLaws } from '#papers/write/awardLaws.ts';
 import { conferenceResolution, missingInConferenceResolution } from '#papers/write/decisions/conferenceResolution.ts';
 import { conferenceMinutes, missingInConferenceMinutes } from '#papers/write/minutes/conferenceMinutes.ts';
 import { countingMinutes, missingInCountingMinutes } from '#papers/write/minutes/countingMinutes.ts';
@@ -12,7 +13,6 @@ import { nameOf } from '../../conferences/present.ts';
 import { approvedWhole, minutesParts } from '../../reviews/heldPapers.ts';
 import type { Typed } from '../typed.ts';
 import type { YearCase } from '../yearCase.ts';
-import { awardLaws } from './awardLaws.ts';
 import { asOf, basesOf, type Composer, planCited, unitHead, unitSigner } from './frame.ts';
 
 const nobody: Participant = { name: '', title: '' };

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { standingOn } from '#domain/law/legalDocument.ts';
 import { legalDocuments } from '#domain/law/legalDocuments.ts';
-import { citationText } from '#papers/write/citation.ts';
+import { citationText } from './citation.ts';
 
 /** The law on emulation and commendation and the decrees under it, old and new. */
 const numbers = ['15/2003/QH11', '06/2022/QH15', '91/2017/NĐ-CP', '98/2023/NĐ-CP', '152/2025/NĐ-CP'];

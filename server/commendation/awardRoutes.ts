@@ -1,0 +1,44 @@
+import * as api from '#api/awards.ts';
+import * as posting from '#api/postings.ts';
+import { route } from '../kernel/route.ts';
+import { announceAwards } from './announceAwards.ts';
+import {
+  downloadAwardCertificate,
+  downloadAwardDecision,
+  downloadAwardRevocation,
+  downloadBonusList,
+  openAwardDecision,
+  openPayment,
+} from './awardPapers.ts';
+import { decideAwards } from './decideAwards.ts';
+import { exportAwards, listAwards } from './listAwards.ts';
+import { payBonuses } from './payBonuses.ts';
+import { answerPetition, followPetition, makePetition } from './petitions.ts';
+import { postAwards } from './postAwards.ts';
+import { recoverBonus, revokeAward } from './revokeAward.ts';
+import { showAwardDecision } from './showAwardDecision.ts';
+import { showBonuses } from './showBonuses.ts';
+import { showPosting } from './showPosting.ts';
+
+export const awardRoutes = [
+  route(posting.showPosting, showPosting),
+  route(posting.postAwards, postAwards),
+  route(posting.makePetition, makePetition),
+  route(posting.followPetition, followPetition),
+  route(posting.answerPetition, answerPetition),
+  route(api.showAwardDecision, showAwardDecision),
+  route(api.decideAwards, decideAwards),
+  route(api.downloadAwardDecision, downloadAwardDecision),
+  route(api.openAwardDecision, openAwardDecision),
+  route(api.listAwards, listAwards),
+  route(api.exportAwards, exportAwards),
+  route(api.downloadAwardCertificate, downloadAwardCertificate),
+  route(api.showBonuses, showBonuses),
+  route(api.downloadBonusList, downloadBonusList),
+  route(api.payBonuses, payBonuses),
+  route(api.openPayment, openPayment),
+  route(api.announceAwards, announceAwards),
+  route(api.revokeAward, revokeAward),
+  route(api.recoverBonus, recoverBonus),
+  route(api.downloadAwardRevocation, downloadAwardRevocation),
+];

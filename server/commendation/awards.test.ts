@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as api from '#api/awards.ts';
+import * as posting from '#api/postings.ts';
+import * as today from '#api/today.ts';
+import { chosenRound, decisionOf, postingOf } from '#tests/support/awards.ts';
+import { type TestSite, testSite } from '#tests/support/site.ts';
+
+let world: TestSite;
+beforeEach(async () => {
+  world = await testSite('2021-01-10');
+  await world.moveTo('2021-11-26');
+});
+afterEach(() => world.close());
+
+async function refused(act: () => Promise<{ readonly status: number; readonly codes: readonly string[] }>) {
+  const before = await world.rows();
+  const { status, codes } = await act();
+  expect(await world.rows()).toEqual(before);
+  return { status, codes };
+}
+
+async function posted() {
+  const round = await chosenRound(world);
+  expect(await world.as('dung')(posting.postAwards, postingOf(round.roundId))).toMatchObject({
+    status: 200,
+    body: { until: '2021-12-03', posted: 3 },
+  });
+  return round;
+}
+
+async function decided() {
+  const round = await posted();
+  await world.moveTo('2021-12-06');
+  const answer = await world.as('quyen')(api.decideAwards, decisionOf(round.roundId));
+  expect(answer).toMatchObject({ status: 200, body: { awards: 3, total: 900_000 + 2 * 450_000 } });
+  return round;
+}
+
+const listed = async (name: 'an' | 'hanh' | 'giang' | 'quyen' | 'kien' | 'lien', filter = {}) =>
+  (await world.as(name)(api.listAwards, filter)).body.awards as readonly { name: string; id: string }[];
+const texts = async (name: 'an' | 'hanh' | 'giang' | 'dung') =>
+  ((await world.as(name)(today.showToday)).body.notices as readonly { text: string }[]).map(({ text }) => text);
+
+test('a list is chosen, posted, decided, paid and announced, and stands in the register of who it concerns', async () => {
+  const { roundId } = await decided();
+  expect((await listed('quyen')).map(({ name }) => name)).toEqual([
+    'Trường THCS Thị trấn Bến Sậy',
+    'Tạ Minh Hạnh',
+    'Tống Thị Giang',
+  ]);
+  expect((await listed('an')).map(({ name }) => name)).toEqual(['Trường THCS Thị trấn Bến Sậy', 'Tạ Minh Hạnh']);
+  expect((await listed('giang')).map(({ name }) => name)).toEqual(['Tống Thị Giang']);
+  expect(await listed('kien')).toEqual([]);
+  expect((await listed('hanh', { mine: 'yes' })).map(({ name }) => name)).toEqual(['Tạ Minh Hạnh']);
+  expect((await listed('an', { search: 'ta minh' })).length).toBe(1);
+  expect(await texts('hanh')).toContain('Anh, chị được tặng Giấy khen.');
+  expect(await texts('an')).toContain('Đơn vị có 2 trường hợp được khen thưởng theo Quyết định số 120/QĐ-BCĐ.');
+
+  const paid = (await world.as('dung')(api.showBonuses, { roundId })).body;
+  expect(paid).toMatchObject({ total: 1_800_000, paid: 0, decision: { baseWage: 1_490_000, individualRate: 30 } });
+  const payments = paid.awards.map(({ id, name }: { id: string; name: string }) => ({ awardId: id, receivedBy: name }));
+  const pay = { roundId, paidOn: '2021-12-06', payments };
+  expect(await world.as('dung')(api.payBonuses, pay)).toMatchObject({ status: 200, body: { paid: 3, amount: 1_800_000 } });
+  const twice = await refused(() => world.as('dung')(api.payBonuses, pay));
+  expect(twice).toEqual({ status: 409, codes: Array(3).fill('commendation.paid-already') });
+
+  const announcement = { roundId, announcedOn: '2021-12-06', occasion: 'Hội nghị tổng kết năm 2021' };
+  expect((await refused(() => world.as('an')(api.announceAwards, announcement))).status).toBe(404);
+  expect(await world.as('quyen')(api.announceAwards, announcement)).toMatchObject({ status: 200, body: { awards: 3 } });
+  expect((await refused(() => world.as('quyen')(api.announceAwards, announcement))).codes).toEqual([
+    'commendation.announced-already',
+  ]);
+});
+
+test('the papers are made from what is held, and a stranger reads none of them', async () => {
+  const { roundId } = await decided();
+  const [award] = await listed('hanh', { mine: 'yes' });
+  const files = [
+    [api.downloadAwardDecision, { roundId }, 'an'],
+    [api.downloadAwardCertificate, { awardId: award!.id }, 'hanh'],
+    [api.downloadBonusList, { roundId }, 'dung'],
+  ] as const;
+  for (const [file, input, name] of files) {
+    const paper = await world.as(name)(file, input);
+    expect([paper.status, Buffer.from(paper.body).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    expect((await world.as('kien')(file, input)).status).toBe(404);
+  }
+  const page = String((await world.as('quyen')(api.downloadAwardDecision, { roundId, as: 'html' })).body);
+  for (const words of ['120/QĐ-BCĐ', 'Tạ Minh Hạnh', 'Hà Văn Quyền', '1.800.000 đồng', 'niêm yết công khai']) {
+    expect(page).toContain(words);
+  }
+  expect(page).not.toContain('Vân Khê,');
+  const sheet = await world.as('an')(api.exportAwards);
+  expect(Buffer.from(sheet.body).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('nobody decides before the list was posted and its days are over, of a day to come, or without the power', async () => {
+  const { roundId } = await chosenRound(world);
+  const input = decisionOf(roundId);
+  const early = await refused(() => world.as('quyen')(api.decideAwards, { ...input, decidedOn: '2021-11-26' }));
+  expect(early).toEqual({ status: 409, codes: Array(3).fill('commendation.not-posted') });
+  await world.as('dung')(posting.postAwards, postingOf(roundId));
+  const decide = (change: object, name: 'quyen' | 'dung' | 'giang' = 'quyen') =>
+    refused(() => world.as(name)(api.decideAwards, { ...input, ...change }));
+  expect(await decide({ decidedOn: '2021-11-26' })).toEqual({ status: 422, codes: ['commendation.posting-not-over'] });
+  expect(await decide({})).toEqual({ status: 422, codes: ['commendation.day-in-future'] });
+  expect(await decide({}, 'dung')).toEqual({ status: 403, codes: ['commendation.only-authority'] });
+  expect((await decide({}, 'giang')).status).toBe(404);
+  await world.site.db.updateTable('nomination').set({ form: 'Bằng khen' }).where('round_id', '=', roundId).execute();
+  await world.moveTo('2021-12-06');
+  const beyond = await world.as('quyen')(api.decideAwards, input);
+  expect(beyond.body.refusals).toMatchObject([
+    { code: 'commendation.form-beyond-power', law: { text: 'Luật Thi đua, khen thưởng 15/2003/QH11' } },
+  ]);
+});
+
+test('two signatures at once make one decision', async () => {
+  const { roundId } = await posted();
+  await world.moveTo('2021-12-06');
+  await world.as('quyen')(api.listAwards);
+  const answers = await Promise.all([1, 2, 3].map(() => world.as('quyen')(api.decideAwards, decisionOf(roundId))));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  expect((await world.rows()).award).toBe(3);
+});
+
+test('one achievement is not commended twice in a year, and who is under a procedure is not at all', async () => {
+  await decided();
+  const again = await chosenRound(world);
+  await world.as('dung')(posting.postAwards, { ...postingOf(again.roundId), postedOn: '2021-12-06' });
+  await world.moveTo('2021-12-20');
+  const second = { ...decisionOf(again.roundId), number: '130/QĐ-BCĐ', decidedOn: '2021-12-20' };
+  const twice = await refused(() => world.as('quyen')(api.decideAwards, second));
+  expect(twice).toEqual({ status: 409, codes: Array(3).fill('commendation.awarded-already') });
+});
+
+test('a petition keeps nothing of who made it, is answered before the decision, and frees the place where it is upheld', async () => {
+  const { roundId, nominations } = await posted();
+  const said = { roundId, nominationId: nominations.hanh, text: 'Giải pháp này là của cả tổ.' };
+  expect((await refused(() => world.as('kien')(posting.makePetition, said))).status).toBe(404);
+  const unlisted = await refused(() => world.as('an')(posting.makePetition, { ...said, nominationId: nominations.otherSchool }));
+  expect(unlisted.codes).toEqual(['commendation.not-on-list']);
+  const { code } = (await world.as('chau')(posting.makePetition, said, { 'idempotency-key': 'mot-khoa-cua-chau' })).body;
+  expect(code).toMatch(/^KN-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+  const { db } = world.site;
+  for (const table of ['petition', 'event', 'idempotency'] as const) {
+    const rows = await db.selectFrom(table).selectAll().execute();
+    expect([table, rows.filter((row) => JSON.stringify(row).includes(world.cast.person.chau))]).toEqual([table, []]);
+  }
+  expect((await world.as('an')(posting.showPosting, { roundId })).body).toMatchObject({ keeps: false, petitions: [] });
+  const [petition] = (await world.as('dung')(posting.showPosting, { roundId })).body.petitions;
+  expect(petition).toMatchObject({ text: said.text, state: 'open', way: 'system' });
+
+  await world.moveTo('2021-12-06');
+  const open = await refused(() => world.as('quyen')(api.decideAwards, decisionOf(roundId)));
+  expect(open).toEqual({ status: 409, codes: ['commendation.petitions-open'] });
+  const late = await refused(() => world.as('chau')(posting.makePetition, { ...said, text: 'Muộn' }));
+  expect(late.codes).toEqual(['commendation.posting-over']);
+  const answer = { petitionId: petition.id, isUpheld: true, answer: 'Đúng: giải pháp của cả tổ.', version: petition.version };
+  expect((await refused(() => world.as('an')(posting.answerPetition, answer))).status).toBe(404);
+  expect((await world.as('dung')(posting.answerPetition, answer)).status).toBe(200);
+  expect((await world.as('chau')(posting.followPetition, { roundId, code: code.toLowerCase() })).body).toMatchObject({
+    state: 'upheld',
+    answer: answer.answer,
+  });
+  expect((await world.as('an')(posting.showPosting, { roundId })).body.list.map(({ name }: { name: string }) => name)).toEqual([
+    'Trường THCS Thị trấn Bến Sậy',
+    'Tống Thị Giang',
+  ]);
+  expect((await world.as('quyen')(api.decideAwards, decisionOf(roundId))).body.awards).toBe(2);
+});
+
+test('a cancelled award says so with its cause, and what was paid is to come back', async () => {
+  const { roundId } = await decided();
+  const [award] = await listed('hanh', { mine: 'yes' });
+  await world.as('dung')(api.payBonuses, {
+    roundId,
+    paidOn: '2021-12-06',
+    payments: [{ awardId: award!.id, receivedBy: 'Tạ Minh Hạnh' }],
+  });
+  const revocation = {
+    ...{ awardId: award!.id, number: '140/QĐ-BCĐ', revokedOn: '2021-12-06', signerTitle: 'Trưởng ban' },
+    ...{ cause: 'false-declaration', reason: 'giải pháp không có thật' },
+  };
+  expect((await refused(() => world.as('dung')(api.revokeAward, revocation))).codes).toEqual(['commendation.only-authority']);
+  expect((await refused(() => world.as('quyen')(api.revokeAward, { ...revocation, number: '120/QĐ-BCĐ' }))).codes).toEqual([
+    'commendation.number-taken',
+  ]);
+  expect(await world.as('quyen')(api.revokeAward, revocation)).toMatchObject({ status: 200, body: { toRecover: 450_000 } });
+  expect(await listed('hanh', { mine: 'yes' })).toMatchObject([
+    { revocation: { number: '140/QĐ-BCĐ', cause: 'false-declaration' } },
+  ]);
+  expect(await listed('hanh', { mine: 'yes', state: 'standing' })).toEqual([]);
+  expect((await world.as('dung')(api.showBonuses, { roundId })).body).toMatchObject({ toRecover: 450_000, recovered: 0 });
+  const back = { awardId: award!.id, recoveredOn: '2021-12-06', paper: 'Phiếu thu số 07' };
+  expect((await world.as('dung')(api.recoverBonus, back)).status).toBe(200);
+  expect((await world.as('dung')(api.showBonuses, { roundId })).body).toMatchObject({ toRecover: 450_000, recovered: 450_000 });
+  const paper = await world.as('hanh')(api.downloadAwardRevocation, { awardId: award!.id });
+  expect(Buffer.from(paper.body).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await world.as('hanh')(api.downloadAwardCertificate, { awardId: award!.id })).codes).toEqual([
+    'commendation.revoked-already',
+  ]);
+});
