@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { panelMark } from './appraisalPanels.ts';
 import { lineEdit, shownJudgement } from './assessments.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, paragraphs, version, whyNot, yearQuery } from './fields.ts';
@@ -40,6 +41,9 @@ export const listAppraisals = endpoint({
         linesDone: z.number(),
         lines: z.number(),
         isInspected: z.boolean(),
+        /** As `showAppraisal` says it. */
+        panel: panelMark.nullable(),
+        mayHavePanel: z.boolean(),
       }),
     ),
   }),
@@ -94,11 +98,13 @@ export const showAppraisal = endpoint({
         judgement: shownJudgement,
       })
       .nullable(),
+    /** Where independent reviewers are at it: `appraisal` then holds the reader's own sheet, and nothing of the others. */
+    panel: panelMark.nullable(),
     /** Lines whose gap to the self score still calls for a note. */
     notesMissing: z.array(z.string()),
     limits: z.object({ overall: points, line: points }),
     isReviewer: z.boolean(),
-    whyNot: whyNot(['score', 'inspect', 'decideLateness', 'finish', 'return']),
+    whyNot: whyNot(['score', 'inspect', 'decideLateness', 'finish', 'return', 'handIn']),
   }),
 });
 

@@ -21,7 +21,7 @@ import {
 
 const lines = linesOf(sampleSheet);
 const self = lines.map(({ code, maxPoints }) => ({ lineCode: code, points: maxPoints }));
-const appraised: Appraised = { body: sampleSheet, violations: [], self, isSubmitted: true, isLate: false };
+const appraised: Appraised = { body: sampleSheet, violations: [], self, isSubmitted: true, isLate: false, byPanel: 'none' };
 const at = '2021-11-25T01:00:00.000Z';
 const scored = { by: 'dung', at };
 const inspection = {

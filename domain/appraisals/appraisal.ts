@@ -78,6 +78,8 @@ export interface Appraised {
   readonly self: readonly Score[];
   readonly isSubmitted: boolean;
   readonly isLate: boolean;
+  /** Whether independent reviewers appraise it (tổ thẩm định): while they do, and after, nobody writes the common layer by hand. */
+  readonly byPanel: 'none' | 'under-way' | 'concluded';
 }
 
 /** One line as the reviewer wants it to stand; `version` is the one they read, 0 where nobody had scored. */
@@ -112,6 +114,7 @@ export function whyNotAppraiseLines(appraisal: Appraisal, appraised: Appraised, 
   const twice = codes.filter((code, index) => codes.indexOf(code) !== index);
   return [
     ...whyNotWork(appraisal, appraised),
+    ...(appraised.byPanel === 'none' ? [] : [state('appraisals.panel-appraises')]),
     ...twice.map((line): Refusal => ({ kind: 'input', code: 'appraisals.line-twice', at: `scores.${line}`, facts: { line } })),
     ...edits.flatMap((edit) => whyNotEdit(appraisal, appraised, edit)),
   ];
@@ -202,6 +205,16 @@ export function whyNotFinish(appraisal: Appraisal, appraised: Appraised, limits:
   if (barred.length > 0) return barred;
   if (appraised.isLate && appraisal.lateness === null) barred.push(state('appraisals.lateness-open', { at: 'lateness' }));
   if (appraised.isLate && appraisal.lateness?.decision === 'refused') return barred;
+  if (appraised.byPanel === 'under-way') return [...barred, state('appraisals.panel-under-way'), ...uninspected(appraisal)];
+  return [...barred, ...linesWanting(appraisal, appraised, limits), ...uninspected(appraisal)];
+}
+
+const uninspected = (appraisal: Appraisal) =>
+  appraisal.inspection === null ? [state('appraisals.not-inspected', { at: 'inspection' })] : [];
+
+/** What the lines themselves still want: points, notes at the gaps, and none that a violation concluded since has overtaken. */
+export function linesWanting(appraisal: Appraisal, appraised: Appraised, limits: GapLimits): Refusal[] {
+  const barred: Refusal[] = [];
   const given = new Set(appraisedPoints(appraisal).map(({ lineCode }) => lineCode));
   const left = linesOf(appraised.body).filter(({ code }) => !given.has(code));
   if (left.length > 0) {
@@ -212,8 +225,17 @@ export function whyNotFinish(appraisal: Appraisal, appraised: Appraised, limits:
   const noteless = linesWithoutNote(appraisal, appraised, limits).map((line) =>
     state('appraisals.note-missing', { at: `notes.${line}`, facts: { line } }),
   );
-  const uninspected = appraisal.inspection === null ? [state('appraisals.not-inspected', { at: 'inspection' })] : [];
-  return [...barred, ...overtaken.map((refusal): Refusal => ({ ...refusal, kind: 'state' })), ...noteless, ...uninspected];
+  return [...barred, ...overtaken.map((refusal): Refusal => ({ ...refusal, kind: 'state' })), ...noteless];
+}
+
+/** The appraisal with a panel's common points as its scores (điểm chung thành điểm thẩm định). */
+export function takePanelScores(
+  appraisal: Appraisal,
+  scores: readonly (Score & { readonly note: string })[],
+  { by, at }: { readonly by: string; readonly at: string },
+): Appraisal {
+  const taken = scores.map((score): AppraisalScore => ({ ...score, scoredBy: by, scoredAt: at, version: 1 }));
+  return { ...appraisal, scores: taken, version: appraisal.version + 1 };
 }
 
 /** Freezes the appraisal (kết thúc thẩm định). */

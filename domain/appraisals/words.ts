@@ -1,7 +1,9 @@
 import type { Phrases } from '../kernel/phrases.ts';
+import { panelWords } from './panelWords.ts';
 
 /** Words of appraising what a unit has submitted. */
 export const appraisalsWords = {
+  ...panelWords,
   'appraisals.not-found': { vi: 'Không tìm thấy bản thẩm định này.', en: 'No such appraisal.' },
   'appraisals.only-recogniser': {
     vi: 'Chỉ chuyên viên thẩm định của nơi công nhận được làm việc này.',

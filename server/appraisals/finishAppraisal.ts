@@ -12,13 +12,14 @@ export const finishAppraisal = action({
   name: 'appraisals.finish',
   input: api.finishAppraisal.input,
   async run({ assessmentId, version }, { tx, actor, now, today, newId, record }) {
-    const { file, kept, appraisal, appraised } = await lockUnderReview(tx, assessmentId, today);
+    const { file, kept, appraisal, appraised, panel } = await lockUnderReview(tx, assessmentId, today);
     const { assessment, campaign, data } = file;
-    const reasons = whyNotFinish(appraisal, appraised);
+    const limits = panel?.terms.limits;
+    const reasons = whyNotFinish(appraisal, appraised, limits);
     refuseIf(whyNotAppraiseAs(actor, assessment, campaign, [...reasons, ...whyNotCurrent(appraisal.version, version)]));
 
     const by = actor.personId;
-    const after = finish(appraisal, appraised, by, now);
+    const after = finish(appraisal, appraised, by, now, limits);
     await saveAppraisal(tx, kept, after, { by, at: now, newId });
     const { qualified, total } = judgementOf(after, data.sheet.body, data.violations);
     const { unitId } = assessment;

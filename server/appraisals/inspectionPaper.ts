@@ -1,10 +1,14 @@
 import { appraisedPoints, type Inspection } from '#domain/appraisals/appraisal.ts';
+import { countedOf, type Panel } from '#domain/appraisals/panel.ts';
 import { whyNotSee } from '#domain/appraisals/policy.ts';
+import { changedPoints, openedOf } from '#domain/appraisals/secondLook.ts';
 import { whyNotSee as whyNotSeeAssessment } from '#domain/assessments/policy.ts';
+import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { type Day, instantAt } from '#domain/kernel/day.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { isSubject } from '#domain/org/unit.ts';
 import { inspectionMinutes } from '#papers/write/minutes/inspectionMinutes.ts';
+import type { PanelPart } from '#papers/write/minutes/panelSection.ts';
 import { coSignerFor } from '#papers/write/office.ts';
 import type { Signer } from '#papers/write/paper.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
@@ -13,6 +17,7 @@ import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
 import { personNames, positionsOf } from '../people/store.ts';
+import { wordsOf } from '../words.ts';
 import { loadUnderReview, type UnderReview } from './underReview.ts';
 
 /** The one minutes of the inspection, to be signed by the team and the unit. @throws Refused where it may not be seen, or nobody inspected. */
@@ -26,7 +31,7 @@ export async function inspectionPaper({ tx, actor, today, site }: Context, asses
   return { year: campaign.year, paper: inspectionMinutes({ ...values, sample: site.isDemo }) };
 }
 
-async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderReview, inspection: Inspection, today: Day) {
+async function minutesValues(tx: Tx, { file, submission, appraisal, panel }: UnderReview, inspection: Inspection, today: Day) {
   const unit = await loadPlacement(tx, file.assessment.unitId, inspection.onDay);
   const issuer = await loadPlacement(tx, appraisal.byUnitId, inspection.onDay);
   const hosts = await hostsOf(tx, file, submission?.signatures.map(({ personId }) => personId) ?? [], inspection, today);
@@ -49,12 +54,31 @@ async function minutesValues(tx: Tx, { file, submission, appraisal }: UnderRevie
       co: file.coSigning.by === 'union' ? 'Công đoàn chấm' : 'Điểm đồng chấm',
       appraised: 'Điểm thẩm định',
     },
+    ...(panel?.state === 'concluded' ? { panel: panelPart(panel, file.data.sheet.body) } : {}),
     strengths: linesIn(inspection.strengths),
     shortcomings: linesIn(inspection.shortcomings),
     requests: linesIn(inspection.requests).map((text) => ({ text })),
     ...(inspection.reply === null ? {} : { reply: inspection.reply }),
     signers: [...hosts.map(({ signs }) => signs).reverse(), { title: 'Trưởng đoàn kiểm tra', name: leader.name }],
     recipients: [unit.name, issuer.name, 'Lưu: VT'],
+  };
+}
+
+/** What the minutes say of the panel, once it is done. */
+function panelPart(panel: Panel, body: SheetBody): PanelPart {
+  const { explanation, members, terms } = panel;
+  const texts = new Map(linesOf(body).map(({ code, text }) => [code, text]));
+  return {
+    sheets: countedOf(panel).length,
+    members: members.filter(({ steppedOutAt }) => steppedOutAt === null).length,
+    rule: wordsOf(`panel-rule.${terms.rule}`),
+    rounding: wordsOf(`panel-rounding.${terms.rounding}`),
+    source: terms.source,
+    opened: openedOf(panel).map(({ lineCode }) => lineCode),
+    explanation: explanation && { until: explanation.dueOn, arrived: explanation.arrivedOn },
+    changes: changedPoints(panel).map(({ lineCode, ...change }) => {
+      return { ...change, label: lineCode, text: texts.get(lineCode) ?? '' };
+    }),
   };
 }
 

@@ -1,5 +1,7 @@
 import * as api from '#api/appraisals.ts';
 import { type Appraisal, appraisedPoints } from '#domain/appraisals/appraisal.ts';
+import { memberIn } from '#domain/appraisals/panel.ts';
+import { sheetOf } from '#domain/appraisals/panelSheet.ts';
 import { pointsOf } from '#domain/assessments/content.ts';
 import { linesOf, maxOf, type SheetBody, total } from '#domain/criteria/scoreSheet.ts';
 import { holdsAt } from '#domain/people/actor.ts';
@@ -7,7 +9,10 @@ import { listSubmissionsOf, type Submission } from '../assessments/submissionSto
 import { loadSheet } from '../criteria/store.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
+import { personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
+import { listPanelsOf } from './panelStore.ts';
+import { presentMark } from './presentPanel.ts';
 import { countQueue, listQueue, type QueueRow, yearsInQueue } from './queueStore.ts';
 import { listAppraisalsOf } from './store.ts';
 
@@ -24,6 +29,11 @@ export const listAppraisals = view({
     const ids = idsOf(({ assessmentId }) => assessmentId);
     const submissions = await listSubmissionsOf(tx, ids);
     const appraisals = await listAppraisalsOf(tx, ids);
+    const panels = await listPanelsOf(tx, ids);
+    const heads = await personNames(
+      tx,
+      [...panels.values()].map(({ headId }) => headId),
+    );
     const sheets = new Map<string, SheetBody>();
     for (const sheetId of new Set(idsOf((row) => row.sheetId))) sheets.set(sheetId, (await loadSheet(tx, sheetId)).body);
     const units = await unitNames(
@@ -42,7 +52,19 @@ export const listAppraisals = view({
         const found = appraisals.get(each.assessmentId);
         const mine = holdsAt(actor, ['reviewer'], each.recogniserId);
         const appraisal = mine || found?.state === 'finished' ? found : undefined;
-        return { unitName: units.get(each.unitId) ?? '', ...row(each, last, appraisal, sheets.get(each.sheetId)!) };
+        const panel = mine ? panels.get(each.assessmentId) : undefined;
+        const isOwn = panel && panel.state !== 'concluded' && memberIn(panel, actor.personId);
+        // Until the panel is done its common points are nobody's to see; a reviewer sees the sheet of their own.
+        const layer = isOwn ? sheetOf(panel, actor.personId) : appraisal;
+        const body = sheets.get(each.sheetId)!;
+        return {
+          unitName: units.get(each.unitId) ?? '',
+          ...row(each, last, layer, body),
+          lateness: appraisal?.lateness?.decision ?? null,
+          isInspected: appraisal?.inspection != null,
+          panel: panel ? presentMark(panel, actor.personId, heads, today) : null,
+          mayHavePanel: mine && !panel && each.stage !== 'returned' && each.stage !== 'finished' && !appraisal?.scores.length,
+        };
       }),
     };
   },
@@ -57,7 +79,6 @@ function row({ assessmentId, year, stage }: QueueRow, last: Submission, appraisa
     stageName: wordsOf(`appraisal.${stage}`),
     submittedAt: last.submittedAt,
     late: last.late,
-    lateness: appraisal?.lateness?.decision ?? null,
     receipt: last.receipt,
     self: total(body, pointsOf(last.content, 'board')),
     coScored: total(body, pointsOf(last.content, 'coScorer')),
@@ -65,6 +86,5 @@ function row({ assessmentId, year, stage }: QueueRow, last: Submission, appraisa
     maxPoints: maxOf(body),
     linesDone: points.length,
     lines: linesOf(body).length,
-    isInspected: appraisal?.inspection != null,
   } as const;
 }

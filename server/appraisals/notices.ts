@@ -2,9 +2,11 @@ import type { Reaction } from '../kernel/action.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { panelTells } from './panelNotices.ts';
 
-/** The unit learns what the appraisal came to, before anybody announces it. */
+/** The unit learns what the appraisal came to, before anybody announces it; a panel's people and the unit what is theirs to do. */
 export const appraisalsReaction: Reaction = async (event, context) => {
+  await panelTells[event.type]?.(event, context);
   if (event.type !== 'appraisal.finished') return;
   const { campaignId, total } = event.body as { campaignId: string; total: number };
   const campaign = await loadCampaign(context.tx, campaignId);

@@ -22,6 +22,7 @@ function queue(tx: Tx, actor: Actor, on: Day, { year, search }: QueueFilter) {
   const seen = tx
     .selectFrom(visibleTo(tx, actor).as('seen'))
     .leftJoin('appraisal', 'appraisal.assessment_id', 'seen.id')
+    .leftJoin('appraisal_panel', 'appraisal_panel.assessment_id', 'seen.id')
     .where('seen.unit_id', '<>', sql<string>`all(${unitsHeldAs(actor, insiders)}::uuid[])`);
   const ofYear = year === undefined ? seen : seen.where('seen.year', '=', year);
   if (!search) return ofYear;
@@ -44,7 +45,7 @@ function queue(tx: Tx, actor: Actor, on: Day, { year, search }: QueueFilter) {
 const stageOf = (actor: Actor) => sql<AppraisalStage>`case
   when appraisal.state = 'finished' then 'finished'
   when seen.state <> 'submitted' then 'returned'
-  when appraisal.id is not null and seen.recogniser_id = any(${unitsHeldAs(actor, ['reviewer'])}::uuid[]) then 'draft'
+  when (appraisal.id is not null or appraisal_panel.id is not null) and seen.recogniser_id = any(${unitsHeldAs(actor, ['reviewer'])}::uuid[]) then 'draft'
   else 'waiting' end`;
 
 /** One file before the actor's body. */

@@ -1,4 +1,5 @@
 import * as api from '#api/appraisals.ts';
+import { reopenAll, whyNotReturnPanel } from '#domain/appraisals/panelSheet.ts';
 import { whyNotReturnAs } from '#domain/assessments/policy.ts';
 import { returnToUnit } from '#domain/assessments/signing.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
@@ -7,6 +8,9 @@ import { recogniserOf } from '#domain/plans/campaign.ts';
 import { saveAssessment } from '../assessments/store.ts';
 import { addReturn } from '../assessments/submissionStore.ts';
 import { action } from '../kernel/action.ts';
+import { wordsOf } from '../words.ts';
+import { panelFacts } from './panelActs.ts';
+import { savePanel } from './panelStore.ts';
 import { lockUnderReview } from './underReview.ts';
 
 /** The recognising superior gives the assessment back, with reasons at the lines; what was submitted stays as it was. */
@@ -14,17 +18,24 @@ export const returnAssessment = action({
   name: 'appraisals.return',
   input: api.returnAssessment.input,
   async run({ assessmentId, version, reason, lines }, { tx, actor, now, today, record }) {
-    const { file, appraisal } = await lockUnderReview(tx, assessmentId, today);
+    const under = await lockUnderReview(tx, assessmentId, today);
+    const { file, appraisal, panel } = under;
     const { assessment, campaign, data } = file;
     const isAppraised = appraisal.state === 'finished';
     const reasons = whyNotReturnAs(actor, assessment, campaign, data, lines, isAppraised);
-    refuseIf([...reasons, ...whyNotCurrent(assessment.version, version)]);
+    const held = reasons.length === 0 ? whyNotReturnPanel(panel, actor.personId) : [];
+    refuseIf([...reasons, ...held, ...whyNotCurrent(assessment.version, version)]);
 
     const returned = returnToUnit(assessment, data, lines, isAppraised, now);
     await saveAssessment(tx, assessment, returned);
     const submission = assessment.submissions;
     const back = { assessmentId, submission, byUnitId: recogniserOf(campaign), returnedBy: actor.personId, returnedAt: now };
     await addReturn(tx, { ...back, reason, lines });
+    if (panel) {
+      const again = { reason: wordsOf('appraisals.returned-to-unit'), by: actor.personId, at: now };
+      await savePanel(tx, panel, reopenAll(panel, again));
+      record({ type: 'appraisal-panel.file-returned', subjectId: panel.id, body: panelFacts(under) });
+    }
     const body = { campaignId: campaign.id, submission, lines: lines.map(({ lineCode }) => lineCode) };
     record({ type: 'assessment.returned', subjectId: assessmentId, body });
     return { version: returned.version };

@@ -9,6 +9,8 @@ import {
   whyNotFinish,
   whyNotWork,
 } from '#domain/appraisals/appraisal.ts';
+import { memberIn } from '#domain/appraisals/panel.ts';
+import { sheetOf, whyNotHandIn, whyNotReturnPanel, whyNotScoreSheet } from '#domain/appraisals/panelSheet.ts';
 import { appraises, whyNotAppraiseAs, whyNotSee } from '#domain/appraisals/policy.ts';
 import { whyNotReturnAs, whyNotSee as whyNotSeeAssessment } from '#domain/assessments/policy.ts';
 import { total } from '#domain/criteria/scoreSheet.ts';
@@ -18,6 +20,7 @@ import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
+import { presentMark } from './presentPanel.ts';
 import { loadUnderReview, type UnderReview } from './underReview.ts';
 
 /** The superior's layer over an assessment, and what this person may do with it. */
@@ -26,29 +29,36 @@ export const showAppraisal = view({
   input: api.showAppraisal.input,
   async run({ assessmentId }, { tx, actor, today }) {
     const under = await loadUnderReview(tx, assessmentId, today);
-    const { file, kept, appraisal, appraised } = under;
+    const { file, kept, appraisal, appraised, panel } = under;
     const { assessment, campaign, data } = file;
     refuseIf(whyNotSeeAssessment(actor, assessment, campaign));
 
     const isReviewer = appraises(actor, campaign);
-    const seen = kept && whyNotSee(actor, assessment, kept, campaign).length === 0 ? kept : undefined;
-    const names = await personNames(
-      tx,
-      seen ? [...seen.scores.map((score) => score.scoredBy), ...(seen.finishedBy ? [seen.finishedBy] : [])] : [],
-    );
+    const me = actor.personId;
+    const sheet = panel && panel.state !== 'concluded' && isReviewer && memberIn(panel, me) ? sheetOf(panel, me) : undefined;
+    const layer = sheet ? { ...appraisal, id: kept?.id ?? sheet.id, scores: sheet.scores } : appraisal;
+    const isSeen = (kept || sheet) && whyNotSee(actor, assessment, appraisal, campaign).length === 0;
+    const people = [...layer.scores.map(({ scoredBy }) => scoredBy), layer.finishedBy, isReviewer && panel?.headId];
+    const names = await personNames(tx, isSeen || isReviewer ? people.filter((id) => typeof id === 'string') : []);
     const units = await unitNames(tx, [appraisal.byUnitId], today);
+    const limits = panel?.terms.limits ?? defaultGapLimits;
     const as = (reasons: readonly Refusal[]) => inWordsAll(whyNotAppraiseAs(actor, assessment, campaign, reasons));
     return {
-      appraisal: seen ? presentAppraisal(under, names, units.get(seen.byUnitId) ?? '') : null,
-      notesMissing: isReviewer ? [...linesWithoutNote(appraisal, appraised, defaultGapLimits)] : [],
-      limits: defaultGapLimits,
+      appraisal: isSeen ? presentAppraisal({ ...under, appraisal: layer }, names, units.get(appraisal.byUnitId) ?? '') : null,
+      panel: panel && isReviewer ? presentMark(panel, me, names, today) : null,
+      notesMissing: isReviewer ? [...linesWithoutNote(layer, appraised, limits)] : [],
+      limits,
       isReviewer,
       whyNot: {
-        score: as(whyNotAppraiseLines(appraisal, appraised, [])),
+        score: as(panel && sheet ? whyNotScoreSheet(panel, me, appraised, []) : whyNotAppraiseLines(appraisal, appraised, [])),
+        handIn: as(panel ? whyNotHandIn(panel, me, appraised) : [{ kind: 'state', code: 'appraisals.no-panel' }]),
         inspect: as(whyNotWork(appraisal, appraised)),
         decideLateness: as(whyNotDecideLateness(appraisal, appraised)),
-        finish: as(whyNotFinish(appraisal, appraised)),
-        return: inWordsAll(whyNotReturnAs(actor, assessment, campaign, data, [], appraisal.state === 'finished')),
+        finish: as(whyNotFinish(appraisal, appraised, limits)),
+        return: inWordsAll([
+          ...whyNotReturnAs(actor, assessment, campaign, data, [], appraisal.state === 'finished'),
+          ...(isReviewer ? whyNotReturnPanel(panel, me) : []),
+        ]),
       },
     };
   },

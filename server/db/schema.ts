@@ -55,6 +55,78 @@ export interface AppraisalTable {
   version: number;
 }
 
+export interface AppraisalExplanationTable {
+  panel_id: string;
+  asked_at: string;
+  due_on: Day;
+  arrived_on: Day | null;
+  sent_by: string | null;
+  sent_at: string | null;
+  paper_hash: string | null;
+}
+
+export interface AppraisalExplanationLineTable {
+  panel_id: string;
+  line_code: string;
+  text: string;
+}
+
+export interface AppraisalPanelTable {
+  id: string;
+  assessment_id: string;
+  by_unit_id: string;
+  head_id: string;
+  state: string;
+  due_on: Day;
+  rule: string;
+  rounding: string;
+  source: string;
+  overall_limit: number;
+  line_limit: number;
+  spread_limit: number;
+  explanation_days: number;
+  set_up_by: string;
+  set_up_at: string;
+  opened_at: string | null;
+  concluded_at: string | null;
+  version: number;
+}
+
+export interface AppraisalPanelMemberTable {
+  panel_id: string;
+  person_id: string;
+  handed_in_at: string | null;
+  stepped_out_at: string | null;
+}
+
+export interface AppraisalPanelPointTable {
+  panel_id: string;
+  line_code: string;
+  first_points: number;
+  by_gap: boolean;
+  by_spread: boolean;
+  second_points: number | null;
+  reason: string | null;
+}
+
+export interface AppraisalPanelReopeningTable {
+  panel_id: string;
+  person_id: string;
+  reason: string;
+  reopened_by: string;
+  reopened_at: string;
+}
+
+export interface AppraisalPanelScoreTable {
+  panel_id: string;
+  person_id: string;
+  line_code: string;
+  points: number | null;
+  note: string;
+  scored_at: string;
+  version: number;
+}
+
 export interface AppraisalScoreTable {
   appraisal_id: string;
   line_code: string;
@@ -63,6 +135,12 @@ export interface AppraisalScoreTable {
   scored_by: string;
   scored_at: string;
   version: number;
+}
+
+export interface AppraisalTieTable {
+  unit_id: string;
+  person_id: string;
+  declared_at: string;
 }
 
 export interface AssessmentTable {
@@ -1768,7 +1846,15 @@ export interface Schema {
   activity_evidence: ActivityEvidenceTable;
   activity_line: ActivityLineTable;
   appraisal: AppraisalTable;
+  appraisal_explanation: AppraisalExplanationTable;
+  appraisal_explanation_line: AppraisalExplanationLineTable;
+  appraisal_panel: AppraisalPanelTable;
+  appraisal_panel_member: AppraisalPanelMemberTable;
+  appraisal_panel_point: AppraisalPanelPointTable;
+  appraisal_panel_reopening: AppraisalPanelReopeningTable;
+  appraisal_panel_score: AppraisalPanelScoreTable;
   appraisal_score: AppraisalScoreTable;
+  appraisal_tie: AppraisalTieTable;
   assessment: AssessmentTable;
   assessment_content: AssessmentContentTable;
   assessment_return: AssessmentReturnTable;

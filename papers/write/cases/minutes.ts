@@ -198,6 +198,24 @@ const inspection: InspectionMinutesValues = {
   lines: scoreLines,
   total: scoreTotal,
   layers: { self: 'Điểm tự chấm', appraised: 'Điểm thẩm định' },
+  panel: {
+    sheets: 3,
+    members: 3,
+    rule: 'Trung bình cộng',
+    rounding: 'Làm tròn về bước điểm gần nhất, nửa bước làm tròn lên',
+    source: 'Quy chế thẩm định của Ban Chỉ đạo xã Bến Sậy',
+    opened: ['3', '6'],
+    explanation: { until: day('2026-12-07'), arrived: day('2026-12-05') },
+    changes: [
+      {
+        label: '6',
+        text: 'Trường, lớp xanh, sạch, đẹp, an toàn; trang phục gọn gàng, lịch sự',
+        before: 1600,
+        after: 1750,
+        why: 'Đơn vị bổ sung ảnh nghiệm thu khu để xe ngày 04/12/2026',
+      },
+    ],
+  },
   strengths: [
     'Hồ sơ đầy đủ, minh chứng sắp xếp theo từng tiêu chí',
     'Phong trào gắn với thực hiện dân chủ ở cơ sở, viên chức tham gia đông đủ',
@@ -425,7 +443,7 @@ export const minutesSamples = {
     values: inspection,
     write: inspectionMinutes,
     missing: missingInInspectionMinutes,
-    optional: ['lines.*.knockout', 'layers.self', 'layers.co', 'layers.appraised', 'requests.*.due', 'reply', 'sample'],
+    optional: ['lines.*.knockout', 'layers.self', 'layers.co', 'layers.appraised', 'panel', 'requests.*.due', 'reply', 'sample'],
   }),
   'title-review-minutes': sampleOf({
     name: 'title-review-minutes',

@@ -6,6 +6,7 @@ import { hourText, momentText } from '../moment.ts';
 import { type Block, type Head, type LetterPaper, type Signer, signaturesOf } from '../paper.ts';
 import { dashes } from '../sections.ts';
 import { listOrNone, nameAndTitle, type Participant } from './minutes.ts';
+import { type PanelPart, panelNeeds, panelSection } from './panelSection.ts';
 
 /** What the minutes of an inspection hold (biên bản kiểm tra); points in hundredths. */
 export interface InspectionMinutesValues {
@@ -24,6 +25,8 @@ export interface InspectionMinutesValues {
   readonly lines: readonly ScoreLine[];
   readonly total: LayerPoints;
   readonly layers: Layers;
+  /** Where independent reviewers scored (tổ thẩm định). */
+  readonly panel?: PanelPart;
   readonly strengths: readonly string[];
   /** An area and what is wanting, never a person. */
   readonly shortcomings: readonly string[];
@@ -61,6 +64,7 @@ export function inspectionMinutes(values: InspectionMinutesValues): LetterPaper 
       ...present('Đơn vị được kiểm tra', values.hosts),
       { kind: 'heading', text: 'I. Kết quả chấm điểm' },
       ...scoreTable(values.lines, values.total, values.layers),
+      ...(values.panel ? panelSection(values.panel) : []),
       { kind: 'heading', text: 'II. Ưu điểm' },
       ...listOrNone(values.strengths, 'Đoàn kiểm tra không ghi nhận riêng.'),
       { kind: 'heading', text: 'III. Hạn chế' },
@@ -97,6 +101,7 @@ export function missingInInspectionMinutes(values: InspectionMinutesValues): rea
     ['đại diện đơn vị được kiểm tra', values.hosts.map(({ name }) => name)],
     ['bảng chấm điểm', values.lines],
     ['điểm thẩm định', values.layers.appraised === undefined || values.total.appraised !== null ? 'có' : null],
+    ...(values.panel ? panelNeeds(values.panel) : []),
     ...signerNeeds(values.signers),
   ]);
 }
