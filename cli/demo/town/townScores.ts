@@ -44,6 +44,9 @@ async function scoreSelf(world: TownWorld, town: TownYear, party: Party): Promis
   return { party, campaignId, assessmentId };
 }
 
+/** However long the sheet is, about so many of its lines lose something. */
+const fewWeak = 10;
+
 /** Steps off each line's points, drawn from the unit's and the line's words, so that units differ; a line with an incident is not given in full. */
 async function editsOf(
   world: TownWorld,
@@ -54,9 +57,11 @@ async function editsOf(
   layer: 'self' | 'committee',
 ) {
   const broken = await brokenLines(world, asker, campaignId);
-  return linesOf(body).map((line) => {
-    const own = drawnFrom(`${party.name} ${line.text}`) % 4;
-    const more = layer === 'committee' && drawnFrom(`${line.code} ${party.name}`) % 3 === 0 ? 1 : 0;
+  const lines = linesOf(body);
+  return lines.map((line) => {
+    const isWeak = drawnFrom(`${line.text} ${party.code}`) % lines.length < fewWeak;
+    const own = isWeak ? drawnFrom(`${party.name} ${line.text}`) % 4 : 0;
+    const more = isWeak && layer === 'committee' && drawnFrom(`${line.code} ${party.name}`) % 3 === 0 ? 1 : 0;
     const lost = Math.max(own + more, broken.has(line.code) ? 2 : 0);
     const points = below(body, line.maxPoints, lost);
     return { lineCode: line.code, version: 0, points, note: lost > 0 ? 'Minh chứng chưa đủ cả năm' : '' };

@@ -43,8 +43,18 @@ export async function launchTown(world: TownWorld, plan: { bytes: Uint8Array; na
     ...{ unitId: unit.town, from: { kind: 'plan', planId: id }, title: `Bảng chấm điểm phong trào thi đua năm ${year}` },
     ...{ source: `Kế hoạch số ${number} của ${world.townName}`, subjectType: 'agency' },
   });
-  await agency(criteria.issueSheet, { sheetId: draft.id, version: draft.version, issuedOn });
-  const { body } = await agency(criteria.showSheet, { sheetId: draft.id });
+  const drafted = await agency(criteria.showSheet, { sheetId: draft.id });
+  const body = { ...drafted.body, blockingSeverity: drafted.body.blockingSeverity ?? ('reprimand' as const) };
+  const { sheetId, title, source, subjectType } = { ...drafted, sheetId: draft.id };
+  const edited = await agency(criteria.editSheet, {
+    sheetId,
+    version: draft.version,
+    title,
+    source: source ?? '',
+    subjectType,
+    body,
+  });
+  await agency(criteria.issueSheet, { sheetId, version: edited.version, issuedOn });
   const lived = new Map<string, LivedYear>();
   await stage.moveTo(addDays(issuedOn, 5));
   for (const party of partiesOf(world))
