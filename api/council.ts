@@ -236,7 +236,7 @@ const vote = z.object({
   explained: z.string().nullable(),
   again: z.enum(againReasons).nullable(),
   voided: z.enum(againReasons).nullable(),
-  /** How many answered in writing; with names for whoever runs the sitting, else none. */
+  /** How many answered in writing; with names for the secretary and whoever chairs the case, else none. */
   answered: z.number(),
   answers: z.array(z.object({ personId: id, name: z.string(), choice: z.enum(choices) })),
 });

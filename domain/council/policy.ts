@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt, holdsAtAny, type Role } from '../people/actor.ts';
 import { type Council, membersOn, sitsOn } from './council.ts';
-import { type Sitting, type SittingCase, whyNotAddCase } from './sitting.ts';
+import { type Sitting, type SittingCase, standingOf, whyNotAddCase, whyNotClose } from './sitting.ts';
 import { type Tie, tiedIn } from './tie.ts';
 
 /** Who sets councils up and prepares sittings at a unit or its standing agency. */
@@ -101,6 +101,47 @@ export function whyNotHandleAs(
 ): Refusal[] {
   const no = whyNotRunAs(actor, sitting, council, today);
   return no.length > 0 ? no : whyNotSeeInside(actor, one);
+}
+
+/** Named answers in writing: read, and entered from slips of paper, by the secretary and by whoever chairs the case. */
+export function whyNotSeeAnswers(
+  actor: Actor,
+  one: Pick<SittingCase, 'ties' | 'votes'>,
+  sitting: Pick<Sitting, 'state' | 'seats' | 'secretaryId'>,
+  council: Manned,
+  today: Day,
+): Refusal[] {
+  const no = whyNotHandleAs(actor, one, sitting, council, today);
+  if (no.length > 0) return no;
+  const { personId } = actor;
+  const part = membersOn(council, today).find((member) => member.personId === personId)?.part;
+  const records = part === 'secretary' || sitting.secretaryId === personId;
+  const isOffice = holdsAtAny(actor, ['council-secretary'], unitsOf(council));
+  const chairs = part === 'chair' || one.votes.at(-1)?.chairId === personId;
+  return records || isOffice || chairs ? [] : [forbidden('council.answers-of-secretary-and-chair')];
+}
+
+/**
+ * Why the actor does not close the sitting. Whoever is tied to a case leaves it to another of those who run it, in the same words
+ * whatever is left; where all of them are tied to some case they may, and are told of their own case that it is left, never how many.
+ */
+export function whyNotCloseAs(
+  actor: Actor,
+  sitting: Sitting,
+  council: Manned,
+  cases: readonly SittingCase[],
+  today: Day,
+): Refusal[] {
+  const no = whyNotRunAs(actor, sitting, council, today);
+  if (no.length > 0 || sitting.state !== 'open') return [...no, ...whyNotClose(sitting, cases)];
+  const isTied = (personId: string) => cases.some(({ ties }) => tiedIn(ties).includes(personId));
+  if (!isTied(actor.personId)) return whyNotClose(sitting, cases);
+  const others = membersOn(council, today).filter(({ part, personId }) => part !== 'member' && !isTied(personId));
+  if (others.length > 0) return [forbidden('council.closed-by-untied')];
+  const own = cases.filter((one) => whyNotSeeInside(actor, one).length > 0);
+  const isLeft = own.some((one) => standingOf(one) === 'waiting' || standingOf(one) === 'voting');
+  const open = cases.filter((one) => !own.includes(one));
+  return [...whyNotClose(sitting, open), ...(isLeft ? [{ kind: 'state', code: 'council.own-case-left' } as const] : [])];
 }
 
 /** A declaration is one's own, by whoever sees the sitting, at any time: a tie told late is still a tie. */

@@ -110,6 +110,19 @@ export const councilWords = {
     vi: 'Còn {left} vụ việc chưa biểu quyết. Biểu quyết, hoặc chuyển sang phiên sau kèm lý do.',
     en: '{left} cases are neither decided nor put off.',
   },
+  'council.unit-unknown': { vi: 'Không có đơn vị này vào hôm nay.', en: 'There is no such unit today.' },
+  'council.closed-by-untied': {
+    vi: 'Đồng chí có liên quan đến một vụ việc của phiên này: người điều hành không có liên quan kết thúc phiên họp.',
+    en: 'You are tied to a case of this sitting: somebody who runs it and has no tie closes it.',
+  },
+  'council.own-case-left': {
+    vi: 'Còn nội dung chưa biểu quyết hoặc chưa chuyển sang phiên sau.',
+    en: 'Something is neither decided nor put off.',
+  },
+  'council.answers-of-secretary-and-chair': {
+    vi: 'Ý kiến bằng văn bản của từng người chỉ thư ký và người chủ trì nội dung đó xem và nhập.',
+    en: 'Answers in writing are read and entered by the secretary and whoever chairs the case.',
+  },
   'council.not-closed': { vi: 'Kết thúc phiên họp trước, rồi mới ký biên bản.', en: 'Close the sitting first.' },
   'council.not-signed': { vi: 'Biên bản chưa ký.', en: 'The minutes are not signed yet.' },
   'council.signed-outside': { vi: 'Ngày ký từ ngày họp tới hôm nay.', en: 'Signed between the sitting and today.' },

@@ -185,6 +185,34 @@ export const todayWords = {
     en: '{count} appraised units wait for their result',
   },
   'today.announce.why': { vi: 'Thông báo nêu rõ đạt hay chưa đạt và vì sao.', en: 'It says whether they qualify, and why not.' },
+  'today.open-sitting': { vi: 'Khai mạc phiên họp: {title}', en: 'Open the sitting: {title}' },
+  'today.open-sitting.why': {
+    vi: 'Đã đến ngày {day}: điểm danh, khai mạc thì mới biểu quyết được.',
+    en: 'Its day is {day}: nothing is voted before it is open.',
+  },
+  'today.close-sitting': { vi: 'Kết thúc phiên họp: {title}', en: 'Close the sitting: {title}' },
+  'today.close-sitting.why': {
+    vi: 'Đã qua ngày {day} mà phiên chưa kết thúc; biên bản lập sau khi kết thúc.',
+    en: 'It was to end on {day}; the minutes are made once it is closed.',
+  },
+  'today.sign-sitting': { vi: 'Ký biên bản phiên họp: {title}', en: 'Sign the minutes: {title}' },
+  'today.sign-sitting.why': {
+    vi: 'Phiên họp ngày {day} đã kết thúc, chưa có bản quét biên bản đã ký.',
+    en: 'The sitting of {day} is over; the signed minutes are not in yet.',
+  },
+  'today.attend-sitting': { vi: 'Dự họp ngày {day}: {title}', en: 'Attend the sitting of {day}: {title}' },
+  'today.attend-sitting.why': {
+    vi: 'Hội đồng đã mời; xem chương trình, báo trước nếu có liên quan đến một nội dung.',
+    en: 'You are called: read the agenda, and say beforehand if you are tied to a case.',
+  },
+  'today.answer-in-writing': {
+    vi: 'Cho ý kiến bằng văn bản {count} nội dung: {title}',
+    en: 'Answer {count} cases in writing: {title}',
+  },
+  'today.answer-in-writing.why': {
+    vi: 'Hội đồng chờ ý kiến đến hết ngày {day}.',
+    en: 'The council waits for answers until the end of {day}.',
+  },
   'today.weigh': {
     vi: 'Xem xét {count} danh hiệu đã công nhận vì có kết luận về sau',
     en: 'Weigh {count} titles because of later conclusions',

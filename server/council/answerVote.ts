@@ -1,12 +1,12 @@
 import * as api from '#api/council.ts';
-import { whyNotHandleAs, whyNotSeeInside } from '#domain/council/policy.ts';
+import { whyNotSeeAnswers, whyNotSeeInside } from '#domain/council/policy.ts';
 import { whyNotAnswer } from '#domain/council/vote.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { saveAnswer } from './caseStore.ts';
 import { lockCase } from './scene.ts';
 
-/** A member answers what was asked in writing, again while it is open; a slip of paper is entered by whoever runs the sitting. */
+/** A member answers what was asked in writing, again while it is open; a slip of paper is entered by the secretary or the chair. */
 export const answerVote = action({
   name: 'council.answerVote',
   input: api.answerVote.input,
@@ -15,7 +15,7 @@ export const answerVote = action({
     const { sitting, council, one } = await lockCase(context, caseId);
     const whose = personId ?? actor.personId;
     const isOwn = whose === actor.personId;
-    refuseIf(isOwn ? whyNotSeeInside(actor, one) : whyNotHandleAs(actor, one, sitting, council, today));
+    refuseIf(isOwn ? whyNotSeeInside(actor, one) : whyNotSeeAnswers(actor, one, sitting, council, today));
     refuseIf(whyNotAnswer(one, whose));
 
     const voteId = one.votes.at(-1)!.id;

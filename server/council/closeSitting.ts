@@ -1,6 +1,5 @@
 import * as api from '#api/council.ts';
-import { whyNotRunAs } from '#domain/council/policy.ts';
-import { whyNotClose } from '#domain/council/sitting.ts';
+import { whyNotCloseAs, whyNotRunAs } from '#domain/council/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
@@ -15,7 +14,7 @@ export const closeSitting = action({
     const { actor, today, now, tx, record } = context;
     const { sitting, council, cases } = await lockScene(context, sittingId);
     refuseIf(whyNotRunAs(actor, sitting, council, today));
-    refuseIf([...whyNotCurrent(sitting.version, version), ...whyNotClose(sitting, cases)]);
+    refuseIf([...whyNotCurrent(sitting.version, version), ...whyNotCloseAs(actor, sitting, council, cases, today)]);
 
     const closed = { ...sitting, state: 'closed', closedAt: now, currentCaseId: null, version: version + 1 } as const;
     await saveSitting(tx, closed);

@@ -3,7 +3,7 @@ import type * as api from '#api/council.ts';
 import {
   whyNotHandleAs,
   whyNotPrepareAs,
-  whyNotRunAs,
+  whyNotSeeAnswers,
   whyNotSeeInside,
   whyNotSeeVotes,
   whyNotWithdraw,
@@ -43,7 +43,7 @@ const presentTurnout = ({ quorum, ...turnout }: Turnout, rule: VotingRule) => ({
   ...{ voters: turnout.voters.length, writers: turnout.writers.length, needed: leastOfShare(rule.majority, turnout.base) },
 });
 
-function presentVote(vote: Vote, rule: VotingRule, runs: boolean, { names, answers }: Shown) {
+function presentVote(vote: Vote, rule: VotingRule, readsAnswers: boolean, { names, answers }: Shown) {
   const own = answers.filter(({ voteId }) => voteId === vote.id);
   return {
     ...{ id: vote.id, round: vote.round, form: vote.form, state: vote.state, again: vote.again, voided: vote.voided },
@@ -54,7 +54,7 @@ function presentVote(vote: Vote, rule: VotingRule, runs: boolean, { names, answe
     outcome: vote.outcome,
     explained: explained(vote, rule),
     answered: own.length,
-    answers: runs ? own.map(({ personId, choice }) => ({ personId, choice, name: names.get(personId) ?? '' })) : [],
+    answers: readsAnswers ? own.map(({ personId, choice }) => ({ personId, choice, name: names.get(personId) ?? '' })) : [],
   };
 }
 
@@ -74,7 +74,7 @@ export function presentCase(one: SittingCase, shown: Shown): z.input<typeof api.
 function presentInside(one: SittingCase, shown: Shown): NonNullable<z.input<typeof api.sittingCase>['inside']> {
   const { actor, sitting, council, names, today, answers } = shown;
   const rule = ruleOf(sitting, council.rules, one);
-  const runs = whyNotRunAs(actor, sitting, council, today).length === 0;
+  const readsAnswers = whyNotSeeAnswers(actor, one, sitting, council, today).length === 0;
   const mayKnow = whyNotSeeVotes(actor, one, sitting, council, today).length === 0;
   const last = one.votes.at(-1);
   const chair = presiding(sitting, one);
@@ -87,7 +87,7 @@ function presentInside(one: SittingCase, shown: Shown): NonNullable<z.input<type
     course: mayKnow
       ? {
           ...{ discussion: one.discussion, putOff: one.putOff, standing: standingOf(one) },
-          votes: one.votes.map((vote) => presentVote(vote, rule, runs, shown)),
+          votes: one.votes.map((vote) => presentVote(vote, rule, readsAnswers, shown)),
         }
       : null,
     ownAnswer: isAsked

@@ -6,14 +6,11 @@ import { opinionSlip } from '#papers/write/forms/opinionSlip.ts';
 import { invitation } from '#papers/write/letters/invitation.ts';
 import { councilMinutes } from '#papers/write/minutes/councilMinutes.ts';
 import { countingMinutes } from '#papers/write/minutes/countingMinutes.ts';
-import { type Context, view } from '../kernel/action.ts';
+import { view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
-import { loadHead, loadPlacement } from '../org/store.ts';
-import { personNames } from '../people/store.ts';
-import { wordsOf } from '../words.ts';
-import { ballotValues, countingValues, invitationValues, minutesValues, type PaperScene, slipValues } from './paperValues.ts';
-import { personsIn } from './present.ts';
-import { loadScene, type Scene } from './scene.ts';
+import { paperScene } from './paperScene.ts';
+import { ballotValues, countingValues, invitationValues, minutesValues, slipValues } from './paperValues.ts';
+import { loadScene } from './scene.ts';
 import { openTo, paperTitles, whyNotPrint } from './sittingPapers.ts';
 
 /** A paper of a sitting, made from what it holds. */
@@ -40,19 +37,4 @@ export const printSittingPaper = view({
 function ballots(name: string, paper: ReturnType<typeof ballot>, count: number): PaperAnswer {
   const papers = Array.from({ length: count }, () => ({ name, paper }));
   return new PaperAnswer(name, paper, renderBatch({ title: name, papers }));
-}
-
-async function paperScene({ tx, site, today }: Context, scene: Scene): Promise<PaperScene> {
-  const { council, sitting } = scene;
-  const on = sitting.meetsOn <= today ? sitting.meetsOn : today;
-  const placement = await loadPlacement(tx, council.unitId, on);
-  const head = await loadHead(tx, placement, on);
-  const names = await personNames(tx, personsIn(scene));
-  const partOf = (id: string) => council.members.find(({ personId }) => personId === id)?.part;
-  const titleOf = (id: string) => {
-    const part = partOf(id);
-    return part === undefined ? 'Thư ký' : wordsOf(`member-part.${part}`, {}, 'vi');
-  };
-  const own = head.issuer === council.name ? head : { ...head, superior: head.issuer, issuer: council.name };
-  return { ...scene, head: own, isDemo: site.isDemo, person: (id) => ({ name: names.get(id) ?? '', title: titleOf(id) }) };
 }

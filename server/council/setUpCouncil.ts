@@ -3,10 +3,10 @@ import { type Council, replaced, whyNotSetUp } from '#domain/council/council.ts'
 import { whyNotSetUpAs } from '#domain/council/policy.ts';
 import { proposedRules } from '#domain/council/votingRule.ts';
 import { addDays } from '#domain/kernel/day.ts';
-import { refuseIf } from '#domain/kernel/refusal.ts';
-import { action } from '../kernel/action.ts';
+import { inputRefusal, refuseIf } from '#domain/kernel/refusal.ts';
+import { action, type Context } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
-import { lockUnit } from '../org/store.ts';
+import { lockUnit, placementsOfUnits } from '../org/store.ts';
 import { knownAmong } from './candidateStore.ts';
 import { addCouncil, lockStanding, saveCouncil } from './store.ts';
 
@@ -24,7 +24,7 @@ export const setUpCouncil = action({
       tx,
       asked.members.map(({ personId }) => personId),
     );
-    refuseIf(whyNotSetUp(asked, standing, known, today));
+    refuseIf([...whyNotSetUp(asked, standing, known, today), ...(await whyNotStanding(context, asked.standingUnitId))]);
 
     if (standing) await saveCouncil(tx, replaced(standing, from));
     const term = { from, until: through === null ? null : addDays(through, 1) };
@@ -39,3 +39,9 @@ export const setUpCouncil = action({
     return { id: council.id, version: 1 };
   },
 });
+
+/** The standing agency is a unit that stands today. */
+async function whyNotStanding({ tx, today }: Context, unitId: string | null) {
+  if (unitId === null || (await placementsOfUnits(tx, [unitId], today)).has(unitId)) return [];
+  return [inputRefusal('council.unit-unknown', 'standingUnitId')];
+}

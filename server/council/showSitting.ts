@@ -1,7 +1,7 @@
 import * as api from '#api/council.ts';
 import { substitutesFor } from '#domain/council/council.ts';
-import { whyNotPrepareAs, whyNotRunAs, whyNotSeeInside } from '#domain/council/policy.ts';
-import { type Sitting, whyNotCall, whyNotClose, whyNotOpen } from '#domain/council/sitting.ts';
+import { whyNotCloseAs, whyNotPrepareAs, whyNotRunAs, whyNotSeeInside } from '#domain/council/policy.ts';
+import { type Sitting, whyNotCall, whyNotOpen } from '#domain/council/sitting.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
@@ -66,7 +66,6 @@ function seatsOf({ sitting, council, names }: Shown, positions: ReadonlyMap<stri
 /** What may be done with the sitting; of cases somebody is tied to nothing shows in it. */
 function whyNotOf(shown: Shown) {
   const { actor, sitting, council, cases, today } = shown;
-  const open = cases.filter((one) => whyNotSeeInside(actor, one).length === 0);
   const prepare = whyNotPrepareAs(actor, sitting, council, today);
   const run = whyNotRunAs(actor, sitting, council, today);
   const begun: Refusal[] = sitting.openedAt === null ? [] : [{ kind: 'state', code: 'council.opened-already' }];
@@ -81,7 +80,7 @@ function whyNotOf(shown: Shown) {
     call: said([...prepare, ...whyNotCall(sitting, cases)]),
     open: said([...run, ...whyNotOpen(sitting, council, cases, today)]),
     attend: said([...run, ...(attending ? [] : [{ kind: 'state', code: 'council.attendance-fixed' } as const])]),
-    close: said([...run, ...whyNotClose(sitting, open)]),
+    close: said(whyNotCloseAs(actor, sitting, council, cases, today)),
     sign: said([...run, ...unsigned]),
     readMinutes: said([
       ...whyNotReadMinutes(actor, shown),

@@ -10,6 +10,7 @@ import type { App } from '../kernel/action.ts';
 import { instantOf } from '../kernel/clock.ts';
 import { saveEvents } from '../kernel/events.ts';
 import { newId } from '../kernel/ids.ts';
+import { answerThings } from './dated/answers.ts';
 import { owedThings } from './dated/owed.ts';
 import { pledgeThings } from './dated/pledges.ts';
 import type { DatedSource } from './dated/scope.ts';
@@ -19,7 +20,15 @@ import { receiverThings, yearThings } from './dated/years.ts';
 import { addNotices, type Teller } from './store.ts';
 
 /** Everything with a last day that somebody may owe; a feature with another adds its source. */
-const sources: readonly DatedSource[] = [yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings, owedThings];
+const sources: readonly DatedSource[] = [
+  yearThings,
+  pledgeThings,
+  taskThings,
+  shortcomingThings,
+  receiverThings,
+  owedThings,
+  answerThings,
+];
 
 type Reminding = Pick<App, 'db' | 'site'>;
 

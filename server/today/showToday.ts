@@ -5,6 +5,7 @@ import { insiders } from '#domain/plans/policy.ts';
 import { checksOfAdministration, tasksOfAdministrator } from '#domain/today/administration.ts';
 import { type Check, checksOf } from '#domain/today/checks.ts';
 import { owedIn, tasksOwed } from '#domain/today/owed.ts';
+import { tasksOfSitting } from '#domain/today/sittingTasks.ts';
 import { monthIn, stepsOf } from '#domain/today/steps.ts';
 import {
   inOrderOfConsequence,
@@ -19,6 +20,7 @@ import {
 } from '#domain/today/tasks.ts';
 import { type Wait, waitsOf, waitsOfReceiver } from '#domain/today/waits.ts';
 import type { YearFacts } from '#domain/today/yearFacts.ts';
+import { listWaitingSittings } from '../council/waitingStore.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
 import { placementsOfUnits } from '../org/store.ts';
@@ -94,6 +96,7 @@ async function gather({ tx, actor, now, today }: Context) {
     unplanned: await listUnplanned(tx, inside, yearToPlan(today), today),
     receiver: await listReceiverFacts(tx, actor, now),
     carried: await openTasksOf(tx, actor, today),
+    sittings: await listWaitingSittings(tx, actor, today),
     administration: await administrationFacts(tx, actor, today),
   };
 }
@@ -109,7 +112,7 @@ interface PlacedTask {
 
 function tasksOf(
   { actor, now, today }: Context,
-  { years, owed, conferences, plans, unplanned, receiver, carried, administration }: Found,
+  { years, owed, conferences, plans, unplanned, receiver, carried, sittings, administration }: Found,
 ): PlacedTask[] {
   const rolesAt = (unitId: string): readonly Role[] =>
     actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
@@ -125,6 +128,7 @@ function tasksOf(
     ...unplanned.flatMap((facts) => placed(facts.unitId, tasksOfUnplanned(facts, rolesAt(facts.unitId)))),
     ...receiver.flatMap((facts) => placed(facts.unitId, tasksOfReceiver(facts, rolesAt(facts.unitId)))),
     ...carried.flatMap((facts) => placed(facts.unitId, tasksCarried(facts))),
+    ...sittings.flatMap((facts) => placed(facts.unitId, tasksOfSitting(facts, today))),
     ...(administration ? placed(null, tasksOfAdministrator(administration)) : []),
   ].filter(isFirst);
 }

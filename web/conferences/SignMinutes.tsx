@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import * as api from '#api/conferences.ts';
-import type { Day } from '#domain/kernel/day.ts';
+import { SignMinutesAct } from '../kernel/SignMinutesAct.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
-import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
-import { DateField } from '../ui/DateField.tsx';
-import { FileField } from '../ui/FileField.tsx';
 import { shareText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { SealButton } from '../ui/SealButton.tsx';
@@ -47,23 +44,15 @@ export function SignMinutes({ shown, conference }: SignMinutesProps) {
 function SignAct({ shown, conference, onClose }: SignMinutesProps & { readonly onClose: () => void }) {
   const words = useWords(conferencesWords);
   const course = conference.course!;
-  const [signedOn, setSignedOn] = useState<Day | null>(shown.today);
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const { write, pending, refusals, failure } = useWrite(api.signConference, {
+  const write = useWrite(api.signConference, {
     onDone: () => {
       toast(words.signedToast);
       onClose();
     },
   });
   const passed = course.votes.filter((vote) => vote.passed).length;
-  const submit = () => {
-    if (signedOn === null) return;
-    write({ conferenceId: conference.id, version: conference.version, signedOn, ...(files[0] ? { paper: files[0] } : {}) });
-  };
   return (
-    <BindingAct
-      opened
-      onClose={onClose}
+    <SignMinutesAct
       question={words.signTitle}
       consequence={words.signConsequence}
       fixes={[
@@ -71,20 +60,12 @@ function SignAct({ shown, conference, onClose }: SignMinutesProps & { readonly o
         { text: words.fixesVotes(passed, course.votes.length) },
       ]}
       confirm={words.signDo}
-      onConfirm={submit}
-      pending={pending}
-      refusals={refusals}
-      failure={failure ? words.failure : null}
-    >
-      <DateField
-        name="signedOn"
-        label={words.signedOn}
-        value={signedOn}
-        onChange={setSignedOn}
-        min={course.heldOn}
-        max={shown.today}
-      />
-      <FileField name="paper" label={words.scan} hint={words.scanHint} accept=".pdf,image/*" value={files} onChange={setFiles} />
-    </BindingAct>
+      hint={words.scanHint}
+      heldOn={course.heldOn}
+      today={shown.today}
+      write={write}
+      onSign={(signed) => write.write({ conferenceId: conference.id, version: conference.version, ...signed })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import * as api from '#api/council.ts';
 import { attendances, type Attendance as Mark } from '#domain/council/seat.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
@@ -39,7 +40,7 @@ export function Attendance({ sitting }: { readonly sitting: Sitting }) {
 
 function MarkField({ sitting, seat }: { readonly sitting: Sitting; readonly seat: Seat }) {
   const words = useWords(sittingWords);
-  const { write } = useWrite(api.markAttendance);
+  const { write, failure } = useWrite(api.markAttendance);
   const [substitute] = seat.substitutes;
   const offered = attendances.filter((one) => one !== 'substituted' || substitute);
   const mark = (attendance: Mark) =>
@@ -48,13 +49,16 @@ function MarkField({ sitting, seat }: { readonly sitting: Sitting; readonly seat
       substituteId: attendance === 'substituted' ? (substitute?.personId ?? null) : null,
     });
   return (
-    <SelectField
-      name={`attendance.${seat.personId}`}
-      label={`${words.attendance}: ${seat.name}`}
-      quiet
-      options={offered.map((value) => ({ value, label: words.attendances[value] }))}
-      value={seat.attendance}
-      onChange={mark}
-    />
+    <>
+      <SelectField
+        name={`attendance.${seat.personId}`}
+        label={`${words.attendance}: ${seat.name}`}
+        quiet
+        options={offered.map((value) => ({ value, label: words.attendances[value] }))}
+        value={seat.attendance}
+        onChange={mark}
+      />
+      {failure && <Trouble error={failure} />}
+    </>
   );
 }

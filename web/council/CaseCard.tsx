@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/council.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
@@ -59,6 +60,7 @@ function Tied({ one }: { readonly one: Case }) {
           <Button busy={withdraw.pending} onClick={() => withdraw.write({ caseId: one.id })}>
             {words.withdraw}
           </Button>
+          {withdraw.failure && <Trouble error={withdraw.failure} />}
         </div>
       )}
     </>
@@ -106,6 +108,7 @@ function Ties({ one, inside, runs }: { readonly one: Case; readonly inside: Insi
         ))}
       </ul>
       <RefusalList refusals={lift.refusals} />
+      {lift.failure && <Trouble error={lift.failure} />}
     </div>
   );
 }
@@ -117,6 +120,7 @@ function CaseActs({ sitting, one, inside }: CaseProps & { readonly inside: Insid
   const [opened, setOpened] = useState<Opened>(null);
   const takeUp = useWrite(api.takeUpCase);
   const drop = useWrite(api.dropSittingCase);
+  const failure = takeUp.failure ?? drop.failure;
   const { whyNot } = inside;
   const open = sitting.state === 'open';
   const runs = whyNot.setTie.length === 0;
@@ -154,6 +158,7 @@ function CaseActs({ sitting, one, inside }: CaseProps & { readonly inside: Insid
         </Button>
       )}
       <RefusalList refusals={[...takeUp.refusals, ...drop.refusals]} />
+      {failure && <Trouble error={failure} />}
       {opened === 'declare' && <DeclareDialog one={one} onClose={close} />}
       {opened === 'tie' && <SetTieDialog sitting={sitting} one={one} onClose={close} />}
       {opened === 'edit' && <CaseDialog sitting={sitting} one={one} inside={inside} onClose={close} />}

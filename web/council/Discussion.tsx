@@ -1,5 +1,6 @@
 import * as api from '#api/council.ts';
 import { useDraft } from '../kernel/drafts.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Form } from '../ui/Form.tsx';
@@ -39,6 +40,7 @@ export function Discussion({ one, inside, course }: DiscussionProps) {
         value={text}
         onChange={(value) => draft.change(() => ({ text: value }))}
       />
+      {write.failure && <Trouble error={write.failure} />}
       {text !== course.discussion && (
         <div>
           <Button type="submit" busy={write.pending}>

@@ -19,6 +19,7 @@ import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.ts';
 import styles from './Council.module.css';
 import type { Councils } from './CouncilsPage.tsx';
+import { StandingAgency } from './StandingAgency.tsx';
 import { councilWords } from './words.ts';
 
 interface TypedMember {
@@ -29,6 +30,7 @@ interface TypedMember {
 interface Typed {
   readonly unitId: string | null;
   readonly kind: CouncilKind | null;
+  readonly standingUnitId: string | null;
   readonly name: string;
   readonly decision: string;
   readonly decidedOn: Day | null;
@@ -38,7 +40,7 @@ interface Typed {
 }
 
 const blank: Typed = {
-  ...{ unitId: null, kind: null, name: '', decision: '', decidedOn: null, from: null, through: null },
+  ...{ unitId: null, kind: null, standingUnitId: null, name: '', decision: '', decidedOn: null, from: null, through: null },
   members: (['chair', 'vice-chair', 'secretary', 'member'] as const).map((part) => ({ personId: null, part })),
 };
 
@@ -58,13 +60,13 @@ export function SetUpForm({ listed, onClose }: { readonly listed: Councils; read
     },
   });
   const members = typed.members.flatMap(({ personId, part }) => (personId ? [{ personId, part }] : []));
-  const { unitId, kind, name, decision, decidedOn, from, through } = typed;
+  const { unitId, kind, standingUnitId, name, decision, decidedOn, from, through } = typed;
   const isWhole =
     unitId && kind && name.trim() && decision.trim() && decidedOn && from && members.length === typed.members.length;
   const submit = () => {
     if (!unitId || !kind || !decidedOn || !from) return;
     const paper = files[0] ? { paper: files[0] } : {};
-    write.write({ unitId, kind, name, decision, decidedOn, from, through, members, ...paper });
+    write.write({ unitId, kind, standingUnitId, name, decision, decidedOn, from, through, members, ...paper });
   };
   return (
     <Section title={words.setUp} first>
@@ -115,6 +117,7 @@ export function SetUpForm({ listed, onClose }: { readonly listed: Councils; read
             onChange={(day) => change({ through: day })}
           />
         </div>
+        <StandingAgency value={standingUnitId} onChange={(chosen) => change({ standingUnitId: chosen })} />
         <Members unitId={unitId} members={typed.members} onChange={(value) => change({ members: value })} />
         <FileField name="paper" label={words.scan} optional accept=".pdf,image/*" value={files} onChange={setFiles} />
         {write.failure && <Trouble error={write.failure} />}

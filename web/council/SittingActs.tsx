@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/council.ts';
-import type { Day } from '#domain/kernel/day.ts';
+import { SignMinutesAct } from '../kernel/SignMinutesAct.tsx';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
-import { DateField } from '../ui/DateField.tsx';
-import { FileField } from '../ui/FileField.tsx';
 import { useWords } from '../ui/language.ts';
 import { isOthers, reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
@@ -63,7 +62,7 @@ interface StepProps {
 
 function StepAct({ sitting, step, onClose }: StepProps & { readonly step: 'call' | 'open' | 'close' }) {
   const words = useWords(sittingWords);
-  const { write, pending, refusals } = useWrite(endpoints[step], {
+  const { write, pending, refusals, failure } = useWrite(endpoints[step], {
     onDone: () => {
       toast(words.done);
       onClose();
@@ -80,45 +79,30 @@ function StepAct({ sitting, step, onClose }: StepProps & { readonly step: 'call'
       onConfirm={() => write({ sittingId: sitting.id, version: sitting.version })}
       pending={pending}
       refusals={refusals}
+      failure={failure && <Trouble error={failure} />}
     />
   );
 }
 
 function SignAct({ sitting, onClose }: StepProps) {
   const words = useWords(sittingWords);
-  const [signedOn, setSignedOn] = useState<Day | null>(sitting.today);
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const { write, pending, refusals } = useWrite(api.signSitting, {
+  const write = useWrite(api.signSitting, {
     onDone: () => {
       toast(words.done);
       onClose();
     },
   });
-  const submit = () => {
-    if (!signedOn) return;
-    write({ sittingId: sitting.id, version: sitting.version, signedOn, ...(files[0] ? { paper: files[0] } : {}) });
-  };
   return (
-    <BindingAct
-      opened
-      onClose={onClose}
+    <SignMinutesAct
       question={words.signTitle}
       consequence={words.signWhy}
       fixes={[{ text: words.fixCases(sitting.cases.length) }]}
       confirm={words.sign}
-      onConfirm={submit}
-      pending={pending}
-      refusals={refusals}
-    >
-      <DateField
-        name="signedOn"
-        label={words.signedOn}
-        value={signedOn}
-        onChange={setSignedOn}
-        min={sitting.meetsOn}
-        max={sitting.today}
-      />
-      <FileField name="paper" label={words.scan} accept=".pdf,image/*" value={files} onChange={setFiles} />
-    </BindingAct>
+      heldOn={sitting.meetsOn}
+      today={sitting.today}
+      write={write}
+      onSign={(signed) => write.write({ sittingId: sitting.id, version: sitting.version, ...signed })}
+      onClose={onClose}
+    />
   );
 }

@@ -4,6 +4,7 @@ import * as api from '#api/council.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
@@ -78,6 +79,7 @@ function TakeOver({ sitting }: { readonly sitting: Sitting }) {
       <Button size="s" icon="eye" href={`/phien-hop/${sitting.id}/man-chieu`}>
         {words.projector}
       </Button>
+      {write.failure && <Trouble error={write.failure} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import * as api from '#api/council.ts';
 import { type Choice, choices } from '#domain/council/tally.ts';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
@@ -141,6 +142,7 @@ function OwnAnswer({ one, inside }: { readonly one: Case; readonly inside: Insid
       </div>
       {inside.ownAnswer && <p className={styles.hint}>{words.answered}</p>}
       <RefusalList refusals={write.refusals} />
+      {write.failure && <Trouble error={write.failure} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CalendarItem } from '#domain/notices/calendar.ts';
 import type { DatedThing } from '#domain/notices/dated.ts';
 import type { Context } from '../../kernel/action.ts';
 import { wordsOf } from '../../words.ts';
+import { answerThings } from '../dated/answers.ts';
 import { owedThings } from '../dated/owed.ts';
 import { pledgeThings } from '../dated/pledges.ts';
 import type { Scope } from '../dated/scope.ts';
@@ -12,7 +13,7 @@ import { windowThings } from '../dated/windows.ts';
 import { receiverThings, yearThings } from '../dated/years.ts';
 import { conferenceItems } from './conferences.ts';
 
-const sources = [windowThings, yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings, owedThings];
+const sources = [windowThings, yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings, owedThings, answerThings];
 /** Windows stand for themselves; what has to be done until their end is not said a second time. */
 const isOfWindow = ({ key }: DatedThing) => /^today\.(?!hold-meeting|sign-pledge|review-)/.test(key);
 
