@@ -2,6 +2,7 @@ import { activitiesRoutes } from './activities/routes.ts';
 import { appraisalsRoutes } from './appraisals/routes.ts';
 import { assessmentsRoutes } from './assessments/routes.ts';
 import { awardRoutes } from './commendation/awardRoutes.ts';
+import { commendationRoutes } from './commendation/routes.ts';
 import { conferencesRoutes } from './conferences/routes.ts';
 import { councilRoutes } from './council/routes.ts';
 import { criteriaRoutes } from './criteria/routes.ts';
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...assessmentsRoutes,
   ...appraisalsRoutes,
   ...councilRoutes,
+  ...commendationRoutes,
   ...recognitionRoutes,
   ...awardRoutes,
   ...papersRoutes,

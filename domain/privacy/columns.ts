@@ -9,6 +9,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   agree: phrase('Số phiếu đồng ý', 'Votes for'),
   announced_on: phrase('Ngày thông báo', 'Announced on'),
   answered_at: phrase('Trả lời lúc', 'Answered at'),
+  appraised_at: phrase('Thẩm định lúc', 'Appraised at'),
   arrived_at: phrase('Đến lúc', 'Arrived at'),
   as_of: phrase('Tính đến ngày', 'As of'),
   asked_at: phrase('Yêu cầu lúc', 'Asked at'),

@@ -8,9 +8,9 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Tx } from '../db/connection.ts';
 import { action } from '../kernel/action.ts';
 import { newId } from '../kernel/ids.ts';
+import { receiptCode } from '../kernel/receiptCode.ts';
 import { lockFile } from './fileStore.ts';
 import { withChanges } from './otherContent.ts';
-import { receiptCode } from './receiptCode.ts';
 import { saveAssessment } from './store.ts';
 import { addSubmission, isReceiptTaken, listSubmissions, type Submission } from './submissionStore.ts';
 

@@ -8,7 +8,8 @@ import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Schema } from '../db/schema.ts';
 
-function roundOf(row: Selectable<Schema['award_round']>): AwardRound {
+/** A round of a row. */
+export function roundOf(row: Selectable<Schema['award_round']>): AwardRound {
   return {
     id: row.id,
     unitId: row.unit_id,

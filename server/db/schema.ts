@@ -336,6 +336,11 @@ export interface AwardDossierTable {
   decided_by: string | null;
   sent_by: string | null;
   version: number;
+  meeting: Json | null;
+  completed_by: Day | null;
+  sendings: Generated<number>;
+  appraised_by: string | null;
+  appraised_at: string | null;
 }
 
 export interface AwardDossierPaperTable {
@@ -345,6 +350,31 @@ export interface AwardDossierPaperTable {
   name: string;
   added_by: string;
   added_at: string;
+  alternative: string | null;
+}
+
+export interface AwardDossierReturnTable {
+  dossier_id: string;
+  number: number;
+  reason: string;
+  points: Json;
+  complete_by: Day;
+  returned_by: string;
+  returned_at: string;
+}
+
+export interface AwardDossierSendingTable {
+  dossier_id: string;
+  number: number;
+  content: Json;
+  content_hash: string;
+  arrived_at: string;
+  arrived_by: string;
+  late: boolean;
+  receipt: string;
+  sent_by: string;
+  recorded_at: string;
+  stamp_hash: string | null;
 }
 
 export interface AwardPaymentTable {
@@ -405,6 +435,11 @@ export interface AwardRoundTable {
   settings: Json;
   opened_by: string;
   version: number;
+}
+
+export interface AwardRoundInviteeTable {
+  round_id: string;
+  unit_id: string;
 }
 
 export interface BoardTable {
@@ -1125,6 +1160,13 @@ export interface NominationTable {
   reason: string | null;
   case_id: string | null;
   version: number;
+  origin: Generated<string>;
+  put_forward: Generated<boolean>;
+  proposed_by: string | null;
+  merits_from: Day | null;
+  merits_to: Day | null;
+  votes: Json | null;
+  note: string | null;
 }
 
 export interface NominationPlaceTable {
@@ -1871,12 +1913,15 @@ export interface Schema {
   award_decision: AwardDecisionTable;
   award_dossier: AwardDossierTable;
   award_dossier_paper: AwardDossierPaperTable;
+  award_dossier_return: AwardDossierReturnTable;
+  award_dossier_sending: AwardDossierSendingTable;
   award_payment: AwardPaymentTable;
   award_posted: AwardPostedTable;
   award_posting: AwardPostingTable;
   award_recovery: AwardRecoveryTable;
   award_revocation: AwardRevocationTable;
   award_round: AwardRoundTable;
+  award_round_invitee: AwardRoundInviteeTable;
   board: BoardTable;
   board_member: BoardMemberTable;
   calendar_entry: CalendarEntryTable;

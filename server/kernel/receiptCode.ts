@@ -1,4 +1,4 @@
-import { sha256 } from '../kernel/canonical.ts';
+import { sha256 } from './canonical.ts';
 
 /** Without 0, 1, I, L, O and U: a code is read aloud and copied by hand. */
 const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
