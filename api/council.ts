@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { councilKinds, memberParts } from '#domain/council/council.ts';
+import { electionStates } from '#domain/council/election.ts';
 import { attendances } from '#domain/council/seat.ts';
 import { caseStandings, sittingModes, sittingStates } from '#domain/council/sitting.ts';
 import { choices } from '#domain/council/tally.ts';
@@ -239,6 +240,24 @@ const vote = z.object({
   /** How many answered in writing; with names for the secretary and whoever chairs the case, else none. */
   answered: z.number(),
   answers: z.array(z.object({ personId: id, name: z.string(), choice: z.enum(choices) })),
+  /** The election of a vote cast in the browser: how far it is, how many have voted. */
+  election: z
+    .object({
+      id,
+      state: z.enum(electionStates),
+      closesAt: z.string(),
+      voters: z.number(),
+      voted: z.number(),
+      quorum: z.number(),
+      threshold: z.number(),
+      trustees: z.array(
+        z.object({ id, name: z.string(), dealt: z.boolean(), acknowledged: z.boolean(), decrypted: z.boolean() }),
+      ),
+      /** Whose contribution to the key was proved wrong. */
+      accused: z.string().nullable(),
+      whyNot: whyNot(['close', 'restart', 'abandon']),
+    })
+    .nullable(),
 });
 
 const tie = z.object({ personId: id, name: z.string(), source: z.enum(tieSources), reason: z.enum(tieReasons) });
@@ -468,7 +487,11 @@ export const liftTie = endpoint({
 export const openVote = endpoint({
   method: 'POST',
   path: '/api/sitting-cases/:caseId/open-vote',
-  input: onCaseRead.extend({ again: z.enum(againReasons).nullable().default(null) }),
+  input: onCaseRead.extend({
+    again: z.enum(againReasons).nullable().default(null),
+    /** How long the browser takes ballots, in minutes. */
+    minutes: z.number().int().min(1).max(10_080).default(30),
+  }),
   output: caseDone,
 });
 

@@ -1,13 +1,12 @@
 import { checkBallots, checkNextBallot, countedOn } from './verify/ballotRules.ts';
 import { ballotsOn, checkBoard, digestOf, receiptOf, type Stage } from './verify/boardRules.ts';
+import { collecting, inOrder, readAs } from './verify/collecting.ts';
 import { encode, hashOf } from './verify/encoding.ts';
-import { Equations, isScalar } from './verify/equations.ts';
-import type { Fault, Report } from './verify/fault.ts';
+import { Equations } from './verify/equations.ts';
+import type { Fault } from './verify/fault.ts';
 import { checkManifest } from './verify/manifestRules.ts';
 import { ballot as ballotShape, openElection, type RecordRead, record as recordShape } from './verify/record.ts';
-import { type RuleName, rules } from './verify/rules.ts';
 import { checkSetup } from './verify/setupRules.ts';
-import type { Reader } from './verify/shape.ts';
 import { checkTally } from './verify/tallyRules.ts';
 
 export type { Fault } from './verify/fault.ts';
@@ -81,30 +80,6 @@ export function verifyNextBallot(open: unknown, ballot: unknown): readonly Fault
   return inOrder(faults);
 }
 
-function collecting(): [Fault[], Report] {
-  const faults: Fault[] = [];
-  const seen = new Set<string>();
-  const report: Report = (rule, at) => {
-    if (seen.has(`${rule} ${at}`)) return;
-    seen.add(`${rule} ${at}`);
-    faults.push({ rule, at, says: { vi: rules[rule][0], en: rules[rule][1] } });
-  };
-  return [faults, report];
-}
-
-/** Without `equations` the elements are not looked at. */
-function readAs<T>(shape: Reader<T>, value: unknown, at: string, equations: Equations | null, report: Report): T {
-  return shape(value, at, {
-    wrong: (place) => report('R1', place),
-    element: (hex, place) => {
-      if (equations?.element(hex) === null) report('R2', place);
-    },
-    scalar: (hex, place) => {
-      if (!isScalar(hex)) report('R3', place);
-    },
-  });
-}
-
 function parsed(file: string): unknown {
   try {
     return JSON.parse(file) as unknown;
@@ -117,9 +92,6 @@ const isCanonical = (file: string, value: unknown): boolean => {
   const canonical = encode(value);
   return file === canonical || file === `${canonical}\n`;
 };
-
-const numberOfRule = (rule: RuleName) => Number(rule.slice(1));
-const inOrder = (faults: readonly Fault[]) => faults.toSorted((one, other) => numberOfRule(one.rule) - numberOfRule(other.rule));
 
 function findReceipt({ manifest, board }: RecordRead, receipt: string): ReceiptFound {
   const voter = ballotsOn(board).find(({ body }) => receiptOf(body) === receipt)?.body.voter ?? null;

@@ -5,6 +5,7 @@ import { awardWords } from '#domain/commendation/awardWords.ts';
 import { choiceWords } from '#domain/commendation/choiceWords.ts';
 import { commendationWords } from '#domain/commendation/words.ts';
 import { conferencesWords } from '#domain/conferences/words.ts';
+import { electionWords } from '#domain/council/electionWords.ts';
 import { councilWords } from '#domain/council/words.ts';
 import { criteriaWords } from '#domain/criteria/words.ts';
 import { documentsWords } from '#domain/documents/words.ts';
@@ -55,6 +56,7 @@ export const allWords: Phrases = {
   ...assessmentsWords,
   ...appraisalsWords,
   ...councilWords,
+  ...electionWords,
   ...commendationWords,
   ...awardWords,
   ...choiceWords,

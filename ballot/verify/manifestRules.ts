@@ -2,7 +2,7 @@ import { hashOf } from './encoding.ts';
 import { base, type Equations } from './equations.ts';
 import { type Report, repeated } from './fault.ts';
 import { wantKnowledge } from './proofs.ts';
-import type { OpenRead } from './record.ts';
+import type { OpenRead, TrusteeRead } from './record.ts';
 
 /** R4 to R9. */
 export function checkManifest({ election, manifest }: OpenRead, equations: Equations, report: Report): void {
@@ -37,9 +37,17 @@ function checkVoters({ voters, trustees, operator }: OpenRead['manifest'], repor
 function checkTrustees({ trustees, threshold }: OpenRead['manifest'], equations: Equations, report: Report): void {
   for (const id of repeated(trustees.map((trustee) => trustee.id))) report('R7', `manifest.trustees ${id}`);
   if (trustees.length === 0 || threshold < 1 || threshold > trustees.length) report('R7', 'manifest.threshold');
-  for (const [index, { id, signKey, shareKey, signProof, shareProof }] of trustees.entries()) {
-    const place = { rule: 'R7', at: `manifest.trustees[${index}]`, equations, report } as const;
-    wantKnowledge(place, signKey, signProof, 'trustee-key', [id, 'sign', signKey, shareKey]);
-    wantKnowledge(place, shareKey, shareProof, 'trustee-key', [id, 'share', signKey, shareKey]);
-  }
+  for (const [index, trustee] of trustees.entries()) checkTrustee(trustee, `manifest.trustees[${index}]`, equations, report);
+}
+
+/** R7 of one trustee: the proofs of both keys. */
+export function checkTrustee(
+  { id, signKey, shareKey, signProof, shareProof }: TrusteeRead,
+  at: string,
+  equations: Equations,
+  report: Report,
+): void {
+  const place = { rule: 'R7', at, equations, report } as const;
+  wantKnowledge(place, signKey, signProof, 'trustee-key', [id, 'sign', signKey, shareKey]);
+  wantKnowledge(place, shareKey, shareProof, 'trustee-key', [id, 'share', signKey, shareKey]);
 }

@@ -18,13 +18,15 @@ const proof = object({ commitment: element, response: scalar });
 const pair = { a: element, b: element };
 const branch = object({ ...pair, challenge: scalar, response: scalar });
 
+export const trustee = object({ id, signKey: element, shareKey: element, signProof: proof, shareProof: proof });
+
 const manifest = object({
   title: text,
   group: text,
   generator: element,
   questions: list(object({ id, title: text, options: list(object({ id, title: text })), min: count, max: count })),
   voters: list(object({ id, key: orNull(element) })),
-  trustees: list(object({ id, signKey: element, shareKey: element, signProof: proof, shareProof: proof })),
+  trustees: list(trustee),
   threshold: count,
   operator: element,
   opensAt: instant,
@@ -34,7 +36,7 @@ const manifest = object({
   tieBreak: text,
 });
 
-const dealing = object({
+export const dealing = object({
   trustee: id,
   commitments: list(element),
   proofs: list(proof),
@@ -42,9 +44,11 @@ const dealing = object({
   signature: proof,
 });
 
+export const acknowledgement = object({ trustee: id, signature: proof });
+
 const setup = object({
   dealings: list(dealing),
-  acknowledgements: list(object({ trustee: id, signature: proof })),
+  acknowledgements: list(acknowledgement),
   key: element,
 });
 
@@ -82,10 +86,12 @@ const entry: Reader<BoardEntry> = (value, at, reading) => {
 
 const factor = object({ element, commitments: list(element, 2), response: scalar });
 
+export const decryption = object({ trustee: id, factors: list(list(factor)) });
+
 const tally = object({
   ballots: count,
   sums: orNull(list(list(object(pair)))),
-  decryptions: list(object({ trustee: id, factors: list(list(factor)) })),
+  decryptions: list(decryption),
   results: orNull(list(list(count))),
 });
 
@@ -102,6 +108,8 @@ export const record = object({
 export type RecordRead = Read<typeof record>;
 export type OpenRead = Read<typeof openElection>;
 export type ManifestRead = OpenRead['manifest'];
+export type TrusteeRead = Read<typeof trustee>;
+export type DealingRead = Read<typeof dealing>;
 export type BallotRead = Read<typeof ballot>;
 export type ProofRead = Read<typeof proof>;
 export type BranchRead = Read<typeof branch>;

@@ -2,7 +2,7 @@ import { hashOf, unsigned } from './encoding.ts';
 import type { Equations, Term } from './equations.ts';
 import type { Report } from './fault.ts';
 import { wantKnowledge, wantSignature } from './proofs.ts';
-import type { OpenRead } from './record.ts';
+import type { DealingRead, OpenRead } from './record.ts';
 
 /** R10 to R14. */
 export function checkSetup({ election, manifest, setup }: OpenRead, equations: Equations, report: Report): void {
@@ -10,10 +10,7 @@ export function checkSetup({ election, manifest, setup }: OpenRead, equations: E
   const ids = trustees.map(({ id }) => id).join();
   if (setup.dealings.map(({ trustee }) => trustee).join() !== ids) report('R10', 'setup.dealings');
   for (const [index, dealing] of setup.dealings.entries()) {
-    const at = `setup.dealings[${index}]`;
-    const isWhole = dealing.commitments.length === threshold && dealing.proofs.length === threshold;
-    if (!isWhole || dealing.shares.map(({ trustee }) => trustee).join() !== ids) report('R10', at);
-    checkDealing({ election, trustees, dealing, at }, equations, report);
+    checkDealing({ election, trustees, threshold, dealing, at: `setup.dealings[${index}]` }, equations, report);
   }
   if (setup.acknowledgements.map(({ trustee }) => trustee).join() !== ids) report('R13', 'setup.acknowledgements');
   for (const [index, { trustee, signature }] of setup.acknowledgements.entries()) {
@@ -24,20 +21,17 @@ export function checkSetup({ election, manifest, setup }: OpenRead, equations: E
   checkKey(setup, equations, report);
 }
 
-function checkDealing(
-  {
-    election,
-    trustees,
-    dealing,
-    at,
-  }: Pick<OpenRead, 'election'> & {
-    trustees: OpenRead['manifest']['trustees'];
-    dealing: OpenRead['setup']['dealings'][number];
-    at: string;
-  },
-  equations: Equations,
-  report: Report,
-): void {
+interface Dealt extends Pick<OpenRead['manifest'], 'trustees' | 'threshold'> {
+  readonly election: string;
+  readonly dealing: DealingRead;
+  readonly at: string;
+}
+
+/** R10 of one dealing, R11 and R12. */
+export function checkDealing({ election, trustees, threshold, dealing, at }: Dealt, equations: Equations, report: Report): void {
+  const isWhole = dealing.commitments.length === threshold && dealing.proofs.length === threshold;
+  const ids = trustees.map(({ id }) => id).join();
+  if (!isWhole || dealing.shares.map(({ trustee }) => trustee).join() !== ids) report('R10', at);
   const { trustee, commitments, proofs, signature } = dealing;
   for (const [power, proof] of proofs.entries()) {
     const place = { rule: 'R11', at: `${at}.proofs[${power}]`, equations, report } as const;

@@ -2,11 +2,11 @@ import { countedOn } from './ballotRules.ts';
 import { digestOf } from './boardRules.ts';
 import { base, challengeOf, type Equations, numberOf, order, type Term } from './equations.ts';
 import { type Report, repeated } from './fault.ts';
-import type { BallotRead, RecordRead } from './record.ts';
+import type { BallotRead, OpenRead, RecordRead } from './record.ts';
 import { verificationKeyOf } from './setupRules.ts';
 
 type Tally = NonNullable<RecordRead['tally']>;
-type Sums = NonNullable<Tally['sums']>;
+export type Sums = NonNullable<Tally['sums']>;
 type Decryption = Tally['decryptions'][number];
 
 /** R30 to R35. */
@@ -72,8 +72,8 @@ function checkSums(sums: Sums, counted: readonly BallotRead[], equations: Equati
 }
 
 /** R33. */
-function checkDecryption(
-  { election, manifest, setup, board }: RecordRead,
+export function checkDecryption(
+  { election, manifest, setup, board }: OpenRead,
   sums: Sums,
   { trustee, factors }: Decryption,
   index: number,

@@ -1,7 +1,7 @@
 import type { Refusal } from '../kernel/refusal.ts';
 import { leastOfShare, reachesShare } from '../law/votingRules.ts';
 import { isThere, isTiedSeat, type SittingSeat, voterOf } from './seat.ts';
-import type { VotingForm } from './votingForm.ts';
+import { secretForms, type VotingForm } from './votingForm.ts';
 import type { VotingRule } from './votingRule.ts';
 
 /** What one voter may say (đồng ý, không đồng ý, ý kiến khác). */
@@ -92,8 +92,8 @@ export function whyNotCount(rule: VotingRule, form: VotingForm, turnout: Turnout
   const written = total(count.written);
   const writers = turnout.writers.length;
   return [
-    ...(form === 'paper' ? whyNotBallots(count, voters) : []),
-    ...(form !== 'paper' && said !== voters ? [wrong('council.hands-do-not-add-up', 'agree', { said, voters })] : []),
+    ...(secretForms.includes(form) ? whyNotBallots(count, voters) : []),
+    ...(!secretForms.includes(form) && said !== voters ? [wrong('council.hands-do-not-add-up', 'agree', { said, voters })] : []),
     ...(written === writers ? [] : [wrong('council.written-do-not-add-up', 'written', { said: written, writers })]),
     ...(isDraw(rule, turnout, count) && count.chairSide === null ? [wrong('council.draw-unbroken', 'chairSide')] : []),
   ];

@@ -15,15 +15,18 @@ import {
   whyNotQuorum,
 } from './tally.ts';
 import { tiedIn } from './tie.ts';
-import { type VotingForm, whyNotUse } from './votingForm.ts';
+import { browserForms, type VotingForm } from './votingForm.ts';
 import { ruleFor, type VotingRule } from './votingRule.ts';
 
 /** Open, counted, replaced by a later vote, void (đang biểu quyết, đã kiểm, được thay, vô hiệu). */
 export const voteStates = ['open', 'counted', 'replaced', 'void'] as const;
 export type VoteState = (typeof voteStates)[number];
 
-/** Why a vote is taken again or does not count: a tie found late, a slip in the count, new facts in the dossier, another reason. */
-export const againReasons = ['tie-found-late', 'miscount', 'new-facts', 'other'] as const;
+/**
+ * Why a vote is taken again or does not count: a tie found late, a slip in the count, new facts in the dossier, fewer ballots than
+ * may be decrypted, ballots that the trustees could not decrypt, another reason.
+ */
+export const againReasons = ['tie-found-late', 'miscount', 'new-facts', 'too-few-ballots', 'not-decrypted', 'other'] as const;
 export type AgainReason = (typeof againReasons)[number];
 
 /** One vote on one case (lượt biểu quyết); a later one replaces it, none is ever lost. */
@@ -72,7 +75,10 @@ export function expectedTurnout(
 ): Turnout {
   const tied = tiedIn(one.ties);
   const all = sitting.seats.map(({ personId }) => personId);
-  return sitting.mode === 'in-writing' ? turnoutInWriting(rule, sitting.seats, tied, all) : turnoutOf(rule, sitting.seats, tied);
+  if (sitting.mode === 'in-writing') return turnoutInWriting(rule, sitting.seats, tied, all);
+  // A named opinion beside ballots that nobody can read would tell its writer's voice: there is none.
+  const countsWritten = rule.countsWritten && !browserForms.includes(rule.form);
+  return turnoutOf({ ...rule, countsWritten }, sitting.seats, tied);
 }
 
 /** Every reason against opening a vote on a case: the sitting, the form, too few, nobody to chair, one open, one that stands without a reason to vote again. */
@@ -81,7 +87,6 @@ export function whyNotOpenVote(sitting: Sitting, one: SittingCase, again: AgainR
   const rule = ruleOf(sitting, [], one);
   const last = one.votes.at(-1);
   return [
-    ...whyNotUse(formOf(sitting, rule)),
     ...whyNotQuorum(expectedTurnout(sitting, rule, one)),
     ...(presiding(sitting, one) ? [] : [stateRefusal('council.nobody-chairs')]),
     ...(last?.state === 'open' ? [stateRefusal('council.vote-open')] : []),
@@ -126,6 +131,7 @@ export function whyNotTally(sitting: Sitting, one: SittingCase, count: Count): R
   const vote = one.votes.at(-1);
   if (sitting.state !== 'open' || vote?.state !== 'open') return [stateRefusal('council.no-vote-open')];
   if (vote.form === 'in-writing') return [stateRefusal('council.answers-are-counted')];
+  if (browserForms.includes(vote.form)) return [stateRefusal('council.ballots-are-decrypted')];
   return [
     ...(vote.form === 'paper' && vote.counters.length === 0 ? [stateRefusal('council.no-counters')] : []),
     ...whyNotCount(ruleOf(sitting, [], one), vote.form, vote.turnout, count),
@@ -138,6 +144,23 @@ export function tally(sitting: Sitting, one: SittingCase, count: Count): Sitting
   const vote = one.votes.at(-1)!;
   const outcome = outcomeOf(ruleOf(sitting, [], one), vote.turnout, count);
   return withLast(one, { ...vote, state: 'counted', count, outcome });
+}
+
+/** What the trustees decrypted becomes the count; the outcome follows from the frozen rule. @throws RangeError when it does not fit who could vote. */
+export function tallyDecrypted(sitting: Sitting, one: SittingCase, said: Readonly<Record<Choice, number>>): SittingCase {
+  const vote = one.votes.at(-1)!;
+  const issued = vote.turnout.voters.length;
+  const collected = said.agree + said.against + said.abstain;
+  const count: Count = { ...said, written: noneWritten, ballots: { issued, collected, invalid: 0 }, chairSide: null };
+  const rule = ruleOf(sitting, [], one);
+  const wrong = whyNotCount(rule, vote.form, vote.turnout, count);
+  if (wrong.length > 0) throw new RangeError(wrong.map(({ code }) => code).join());
+  return withLast(one, { ...vote, state: 'counted', count, outcome: outcomeOf(rule, vote.turnout, count) });
+}
+
+/** A vote whose ballots are not decrypted, now or ever, does not count: the case is voted again. */
+export function voidUndecrypted(one: SittingCase, why: 'too-few-ballots' | 'not-decrypted'): SittingCase {
+  return withLast(one, { ...one.votes.at(-1)!, state: 'void', voided: why });
 }
 
 /** Every reason against one answer in writing: nothing asked, or not asked of this person. */

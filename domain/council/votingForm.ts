@@ -1,5 +1,3 @@
-import type { Refusal } from '../kernel/refusal.ts';
-
 /**
  * How a council votes (hình thức biểu quyết): giơ tay; phiếu giấy; lấy ý kiến bằng văn bản; niêm phong; kín và kiểm chứng được.
  * The last two are cast in the browser.
@@ -13,9 +11,5 @@ export const secretForms: readonly VotingForm[] = ['paper', 'sealed', 'verifiabl
 /** Forms whose counts a person enters; the others count what was cast. */
 export const countedByHand: readonly VotingForm[] = ['show-of-hands', 'paper'];
 
-const inUse: readonly VotingForm[] = ['show-of-hands', 'paper', 'in-writing'];
-
-/** Why a form cannot be used on this site yet (chưa dùng được). */
-export function whyNotUse(form: VotingForm, at?: string): Refusal[] {
-  return inUse.includes(form) ? [] : [{ kind: at ? 'input' : 'state', code: 'council.form-not-in-use', ...(at && { at }) }];
-}
+/** Forms cast in the browser, of which only the sum is ever decrypted (bỏ phiếu điện tử). */
+export const browserForms: readonly VotingForm[] = ['sealed', 'verifiable'];

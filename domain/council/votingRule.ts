@@ -1,6 +1,6 @@
 import type { Refusal } from '../kernel/refusal.ts';
 import { type DecisionKind, decisionKinds, fractionOf, proposedVoting, type Share } from '../law/votingRules.ts';
-import { secretForms, type VotingForm, whyNotUse } from './votingForm.ts';
+import { browserForms, secretForms, type VotingForm } from './votingForm.ts';
 
 /** Whom a share is counted of: all members without a tie, or those of them who vote (cơ sở tính tỷ lệ). */
 export const voteBases = ['members', 'present'] as const;
@@ -42,7 +42,7 @@ export function proposedRule(kind: DecisionKind): VotingRule {
 
 export const proposedRules = (): readonly VotingRule[] => decisionKinds.map(proposedRule);
 
-/** Every reason against a set of rules: a kind missing or twice, a text that is no share, a form not in use, a draw that a secret form cannot break. */
+/** Every reason against a set of rules: a kind missing or twice, a text that is no share, named opinions beside ballots of the browser, a draw that a secret form cannot break. */
 export function whyNotRules(rules: readonly VotingRule[]): Refusal[] {
   const kinds = rules.map(({ kind }) => kind);
   const whole = decisionKinds.every((kind) => kinds.filter((one) => one === kind).length === 1);
@@ -61,7 +61,9 @@ function whyNotRule(rule: VotingRule, at: string): Refusal[] {
   return [
     ...share('quorum'),
     ...share('majority'),
-    ...whyNotUse(rule.form, `${at}.form`),
+    ...(rule.countsWritten && browserForms.includes(rule.form)
+      ? [{ kind: 'input', code: 'council.written-beside-ballots', at: `${at}.countsWritten` } as const]
+      : []),
     ...(byChair && secretForms.includes(rule.form)
       ? [{ kind: 'input', code: 'council.draw-under-secret-form', at: `${at}.draw` } as const]
       : []),

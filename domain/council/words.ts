@@ -59,10 +59,6 @@ export const councilWords = {
     en: 'Each kind of matter has exactly one rule.',
   },
   'council.not-a-share': { vi: 'Ghi tỷ lệ như 2/3, 90/100 hoặc >1/2.', en: 'Write a share such as 2/3, 90/100 or >1/2.' },
-  'council.form-not-in-use': {
-    vi: 'Hình thức bỏ phiếu này chưa dùng được. Chọn giơ tay, phiếu giấy hoặc lấy ý kiến bằng văn bản.',
-    en: 'This form of voting is not in use yet. Choose hands, paper or in writing.',
-  },
   'council.draw-under-secret-form': {
     vi: 'Bỏ phiếu kín thì không biết phiếu của chủ tịch; ngang phiếu phải là không thông qua.',
     en: 'Under a secret form the chair’s vote is not known; a draw is not carried.',

@@ -38,6 +38,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   due_on: phrase('Hạn', 'Due on'),
   effect_until: phrase('Hết hiệu lực từ', 'Without effect from'),
   email: phrase('Thư điện tử', 'E-mail'),
+  ended_at: phrase('Thôi từ lúc', 'Ended at'),
   entered_at: phrase('Nhập lúc', 'Entered at'),
   erased_at: phrase('Xóa lúc', 'Erased at'),
   expires_at: phrase('Hết hạn', 'Expires at'),
@@ -137,6 +138,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   valid_until: phrase('Đến trước ngày', 'Until'),
   viewed_at: phrase('Xem lúc', 'Viewed at'),
   voided_at: phrase('Mất hiệu lực lúc', 'Voided at'),
+  voter: phrase('Mã người bỏ phiếu', 'Voter'),
   what: phrase('Nội dung', 'What'),
   year: phrase('Năm', 'Year'),
 };

@@ -88,14 +88,15 @@ describe('a council', () => {
     for (const who of ['an', 'chau', 'hanh'] as const) expect(await seen(who)).toEqual([]);
   });
 
-  test('its rules are settings; a form cast in the browser says that it is not in use yet', async () => {
+  test('its rules are settings; a form cast in the browser counts no named opinions', async () => {
     const { rules, version } = (await world.as('dung')(api.showCouncil, { councilId })).body;
     const change = (part: Record<string, unknown>) =>
       rules.map((one: { kind: string }) => (one.kind === 'culture-title' ? { ...one, ...part } : one));
     const set = (who: Who, part: Record<string, unknown>) =>
       world.as(who)(api.setCouncilRules, { councilId, version, rules: change(part) });
     expect((await set('binh', {})).codes).toEqual(['council.only-keepers']);
-    for (const form of ['sealed', 'verifiable']) expect((await set('dung', { form })).codes).toEqual(['council.form-not-in-use']);
+    for (const form of ['sealed', 'verifiable'])
+      expect((await set('dung', { form, countsWritten: true })).codes).toEqual(['council.written-beside-ballots']);
     expect((await set('dung', { form: 'paper', draw: 'chair-decides' })).codes).toEqual(['council.draw-under-secret-form']);
     expect((await set('dung', { majority: '3/2' })).codes).toEqual(['council.not-a-share']);
     const source = 'Điều 9 Quy chế hoạt động của Hội đồng';

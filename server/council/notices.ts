@@ -5,6 +5,7 @@ import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
+import { electionTold } from './electionNotices.ts';
 import { loadSitting } from './sittingStore.ts';
 import { loadCouncil } from './store.ts';
 
@@ -29,6 +30,7 @@ const told: Readonly<Record<string, (event: RecordedEvent, context: Context) => 
   'sitting.closed': (event, context) => tellKeepers(event, context, 'council.told-closed'),
   'sitting.minutes-signed': (event, context) => tellKeepers(event, context, 'council.told-signed'),
   'sitting.tie-set': tellTied,
+  ...electionTold,
 };
 
 async function tellMembers(event: RecordedEvent, context: Context, code: string) {

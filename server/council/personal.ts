@@ -13,6 +13,8 @@ export const councilKept: readonly Kept[] = [
   about('sitting_tie.person_id', 'Liên quan đến vụ việc Hội đồng xét', ['source@tie-source', 'reason@tie-reason'], official),
   about('sitting_answer.person_id', 'Ý kiến bằng văn bản gửi Hội đồng', ['choice@vote-choice', 'answered_at'], official),
   about('sitting_counter.person_id', 'Thành viên tổ kiểm phiếu', ['place'], issued),
+  about('council_trustee.person_id', 'Giữ khóa bỏ phiếu của Hội đồng', ['made_at', 'ended_at'], issued),
+  about('election_voter.person_id', 'Người bỏ phiếu điện tử (mã trên bảng phiếu, không có lựa chọn)', ['voter'], official),
   actedIn('council.set_up_by', 'Đã nhập quyết định thành lập Hội đồng', 'name', 'decided_on'),
   actedIn('sitting.planned_by', 'Đã lên lịch phiên họp', 'title', 'meets_on'),
   actedIn('sitting.secretary_id', 'Thư ký phiên họp', 'title', 'meets_on'),

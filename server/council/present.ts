@@ -11,6 +11,7 @@ import {
 import { type SittingCase, standingOf, whyNotDropCase, whyNotPutOff } from '#domain/council/sitting.ts';
 import type { Turnout } from '#domain/council/tally.ts';
 import { tiedIn } from '#domain/council/tie.ts';
+import type { Trusteeship } from '#domain/council/trustee.ts';
 import { type Answer, expectedTurnout, presiding, ruleOf, type Vote, whyNotOpenVote } from '#domain/council/vote.ts';
 import type { VotingRule } from '#domain/council/votingRule.ts';
 import type { Day } from '#domain/kernel/day.ts';
@@ -18,7 +19,10 @@ import type { Refusal } from '#domain/kernel/refusal.ts';
 import { leastOfShare } from '#domain/law/votingRules.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { inWords } from '../words.ts';
+import { whyNotElect } from './beginElection.ts';
+import type { HeldElection } from './electionStore.ts';
 import { explained } from './explained.ts';
+import { presentElection } from './presentElection.ts';
 import type { Scene } from './scene.ts';
 
 export const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
@@ -27,9 +31,12 @@ export const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => 
 export interface Shown extends Scene {
   readonly actor: Actor;
   readonly today: Day;
+  readonly now: string;
   readonly names: ReadonlyMap<string, string>;
   readonly unitNames: ReadonlyMap<string, string>;
   readonly answers: readonly (Answer & { readonly voteId: string })[];
+  readonly elections: ReadonlyMap<string, HeldElection>;
+  readonly trusteeship: Trusteeship;
 }
 
 /** The minutes tell of every case: not for somebody tied to one of them. */
@@ -43,7 +50,8 @@ const presentTurnout = ({ quorum, ...turnout }: Turnout, rule: VotingRule) => ({
   ...{ voters: turnout.voters.length, writers: turnout.writers.length, needed: leastOfShare(rule.majority, turnout.base) },
 });
 
-function presentVote(vote: Vote, rule: VotingRule, readsAnswers: boolean, { names, answers }: Shown) {
+function presentVote(vote: Vote, rule: VotingRule, readsAnswers: boolean, one: SittingCase, shown: Shown) {
+  const { names, answers } = shown;
   const own = answers.filter(({ voteId }) => voteId === vote.id);
   return {
     ...{ id: vote.id, round: vote.round, form: vote.form, state: vote.state, again: vote.again, voided: vote.voided },
@@ -54,6 +62,7 @@ function presentVote(vote: Vote, rule: VotingRule, readsAnswers: boolean, { name
     outcome: vote.outcome,
     explained: explained(vote, rule),
     answered: own.length,
+    election: presentElection(vote, one, shown),
     answers: readsAnswers ? own.map(({ personId, choice }) => ({ personId, choice, name: names.get(personId) ?? '' })) : [],
   };
 }
@@ -87,7 +96,7 @@ function presentInside(one: SittingCase, shown: Shown): NonNullable<z.input<type
     course: mayKnow
       ? {
           ...{ discussion: one.discussion, putOff: one.putOff, standing: standingOf(one) },
-          votes: one.votes.map((vote) => presentVote(vote, rule, readsAnswers, shown)),
+          votes: one.votes.map((vote) => presentVote(vote, rule, readsAnswers, one, shown)),
         }
       : null,
     ownAnswer: isAsked
@@ -97,7 +106,7 @@ function presentInside(one: SittingCase, shown: Shown): NonNullable<z.input<type
   };
 }
 
-function whyNotOf(one: SittingCase, { actor, sitting, council, today }: Shown) {
+function whyNotOf(one: SittingCase, { actor, sitting, council, today, trusteeship }: Shown) {
   const prepare = whyNotPrepareAs(actor, sitting, council, today);
   const handle = whyNotHandleAs(actor, one, sitting, council, today);
   const open = sitting.state === 'open' ? [] : [{ kind: 'state', code: 'council.not-open' } as const];
@@ -106,7 +115,7 @@ function whyNotOf(one: SittingCase, { actor, sitting, council, today }: Shown) {
     change: said(prepare),
     drop: said([...prepare, ...whyNotDropCase({ state: 'planned' }, one)]),
     note: said([...handle, ...open]),
-    openVote: said([...handle, ...whyNotOpenVote(sitting, one, 'other')]),
+    openVote: said([...handle, ...whyNotOpenVote(sitting, one, 'other'), ...whyNotElect(sitting, one, trusteeship)]),
     count: said([...handle, ...open, ...counting]),
     putOff: said([...handle, ...whyNotPutOff(sitting, one)]),
     setTie: said(handle),

@@ -11,6 +11,7 @@ import { closeWriting } from './closeWriting.ts';
 import { countVote } from './countVote.ts';
 import { declareTie } from './declareTie.ts';
 import { dropSittingCase } from './dropSittingCase.ts';
+import { electionRoutes } from './electionRoutes.ts';
 import { liftTie } from './liftTie.ts';
 import { listCandidates } from './listCandidates.ts';
 import { listCaseUnits } from './listCaseUnits.ts';
@@ -72,4 +73,5 @@ export const councilRoutes = [
   route(api.closeWriting, closeWriting),
   route(api.putOffCase, putOffCase),
   route(api.printSittingPaper, printSittingPaper),
+  ...electionRoutes,
 ];

@@ -8,10 +8,12 @@ import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { positionsOf } from './candidateStore.ts';
 import { listAnswers } from './caseStore.ts';
+import { listElections } from './electionStore.ts';
 import { personsIn, presentCase, type Shown, said, whyNotReadMinutes } from './present.ts';
 import { loadScene } from './scene.ts';
 import { paperLines } from './sittingPapers.ts';
 import { peopleAround } from './tieStore.ts';
+import { loadTrusteeship } from './trusteeStore.ts';
 
 /** A sitting for its secretary, its members and its keepers; a case somebody is tied to is closed to them. */
 export const showSitting = view({
@@ -34,7 +36,12 @@ export const showSitting = view({
       tx,
       cases.flatMap(({ votes }) => votes.map(({ id }) => id)),
     );
-    const shown: Shown = { ...scene, actor, today, names, unitNames: units, answers };
+    const elections = await listElections(
+      tx,
+      cases.flatMap(({ votes }) => votes.map(({ id }) => id)),
+    );
+    const trusteeship = await loadTrusteeship(tx, council.id);
+    const shown: Shown = { ...scene, actor, today, now: context.now, names, unitNames: units, answers, elections, trusteeship };
     const current = cases.find(({ id }) => id === sitting.currentCaseId);
     return {
       ...planOf(sitting),

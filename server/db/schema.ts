@@ -568,6 +568,7 @@ export interface CouncilTable {
   rules: Json;
   set_up_by: string;
   version: number;
+  trustee_threshold: number | null;
 }
 
 export interface CouncilMemberTable {
@@ -585,6 +586,16 @@ export interface CouncilSubstituteTable {
   substitute_id: string;
   valid_from: Day;
   valid_until: Day | null;
+}
+
+export interface CouncilTrusteeTable {
+  id: string;
+  council_id: string;
+  person_id: string;
+  place: number;
+  published: Json | null;
+  made_at: string | null;
+  ended_at: string | null;
 }
 
 export interface CourseAttendanceTable {
@@ -677,6 +688,45 @@ export interface DriveTable {
   added_by: string;
   added_at: string;
   version: number;
+}
+
+export interface ElectionTable {
+  id: string;
+  vote_id: string;
+  attempt: number;
+  state: string;
+  digest: string;
+  manifest: Json;
+  setup_key: string | null;
+  tally: Json | null;
+  opens_at: string;
+  closes_at: string;
+}
+
+export interface ElectionEntryTable {
+  election_id: string;
+  seq: number;
+  kind: string;
+  voter: string | null;
+  revision: number | null;
+  entry: Json;
+}
+
+export interface ElectionTrusteeTable {
+  election_id: string;
+  trustee_id: string;
+  place: number;
+  dealing: Json | null;
+  acknowledgement: Json | null;
+  complaint: Json | null;
+  decryption: Json | null;
+}
+
+export interface ElectionVoterTable {
+  election_id: string;
+  voter: string;
+  place: number;
+  person_id: string;
 }
 
 export interface EmploymentTable {
@@ -1936,6 +1986,7 @@ export interface Schema {
   council: CouncilTable;
   council_member: CouncilMemberTable;
   council_substitute: CouncilSubstituteTable;
+  council_trustee: CouncilTrusteeTable;
   course_attendance: CourseAttendanceTable;
   discipline: DisciplineTable;
   document: DocumentTable;
@@ -1943,6 +1994,10 @@ export interface Schema {
   document_copy: DocumentCopyTable;
   document_delivery: DocumentDeliveryTable;
   drive: DriveTable;
+  election: ElectionTable;
+  election_entry: ElectionEntryTable;
+  election_trustee: ElectionTrusteeTable;
+  election_voter: ElectionVoterTable;
   employment: EmploymentTable;
   enrolment: EnrolmentTable;
   enrolment_answer: EnrolmentAnswerTable;

@@ -32,6 +32,12 @@ export async function addNotices(
   await insertNotices(teller, event, standIns, { code, facts, link, because: 'stand-in' });
 }
 
+/** Who has been told this of a page before, whenever it was. */
+export async function toldBefore(tx: Tx, code: string, link: string): Promise<readonly string[]> {
+  const rows = await tx.selectFrom('notice').select('person_id').where('code', '=', code).where('link', '=', link).execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
 interface Said {
   readonly code: string;
   readonly facts: Facts;

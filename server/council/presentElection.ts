@@ -1,0 +1,30 @@
+import { whyNotAbandon, whyNotCloseElection, whyNotRestart } from '#domain/council/election.ts';
+import { whyNotHandleAs } from '#domain/council/policy.ts';
+import type { SittingCase } from '#domain/council/sitting.ts';
+import type { Vote } from '#domain/council/vote.ts';
+import { type Shown, said } from './present.ts';
+
+/** How far the election of a vote is: how many have voted, which trustees have done their part. Never who chose what. */
+export function presentElection(vote: Vote, one: SittingCase, shown: Shown) {
+  const election = shown.elections.get(vote.id);
+  if (!election) return null;
+  const { actor, sitting, council, today, names } = shown;
+  const { id, state, closesAt, voters, voted, manifest, parts } = election;
+  const last = one.votes.at(-1);
+  const handle = whyNotHandleAs(actor, one, sitting, council, today);
+  const accused = parts.find(({ complaint }) => complaint)?.complaint?.dealer;
+  const nameOf = (personId: string | undefined) => (personId === undefined ? '' : (names.get(personId) ?? ''));
+  return {
+    ...{ id, state, closesAt, voters: voters.length, voted, quorum: manifest.quorum, threshold: manifest.threshold },
+    trustees: parts.map(({ trusteeId, personId, dealing, acknowledgement, decryption }) => ({
+      ...{ id: trusteeId, name: nameOf(personId) },
+      ...{ dealt: dealing !== null, acknowledged: acknowledgement !== null, decrypted: decryption !== null },
+    })),
+    accused: accused === undefined ? null : nameOf(parts.find(({ trusteeId }) => trusteeId === accused)?.personId),
+    whyNot: {
+      close: said([...handle, ...whyNotCloseElection(last, election, shown.now)]),
+      restart: said([...handle, ...whyNotRestart(last, election)]),
+      abandon: said([...handle, ...whyNotAbandon(last, election)]),
+    },
+  };
+}
