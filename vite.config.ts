@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [react(), serviceWorker(here('./web/worker/serviceWorker.ts'))],
   server: {
     port: 5173,
-    proxy: { '/api': server, '/xac-minh': server, '/tra-cuu': server },
+    proxy: { '/api': server, '/xac-minh': server, '/tra-cuu': server, '/khen-thuong-cong-khai': server },
   },
   build: {
     outDir: here('./dist/web'),

@@ -64,12 +64,22 @@ test('a list is chosen, posted, decided, paid and announced, and stands in the r
   const twice = await refused(() => world.as('dung')(api.payBonuses, pay));
   expect(twice).toEqual({ status: 409, codes: Array(3).fill('commendation.paid-already') });
 
+  const publicly = async (query = '') =>
+    (await world.web.server.inject({ method: 'GET', url: `/khen-thuong-cong-khai${query}` })).body;
+  expect(await publicly()).not.toContain('Tạ Minh Hạnh');
   const announcement = { roundId, announcedOn: '2021-12-06', occasion: 'Hội nghị tổng kết năm 2021' };
   expect((await refused(() => world.as('an')(api.announceAwards, announcement))).status).toBe(404);
   expect(await world.as('quyen')(api.announceAwards, announcement)).toMatchObject({ status: 200, body: { awards: 3 } });
   expect((await refused(() => world.as('quyen')(api.announceAwards, announcement))).codes).toEqual([
     'commendation.announced-already',
   ]);
+  expect(await publicly()).toContain('Tạ Minh Hạnh');
+  expect(await publicly('?q=ta+minh')).toContain('Giấy khen của Ban Chỉ đạo huyện Bến Sậy');
+  for (const unsaid of ['Trường THCS Vân Khê</h3>', 'Có giải pháp', '450']) expect(await publicly()).not.toContain(unsaid);
+  const [mine] = await listed('hanh', { mine: 'yes' });
+  const revocation = { awardId: mine!.id, number: '141/QĐ-BCĐ', revokedOn: '2021-12-06', signerTitle: 'Trưởng ban' };
+  await world.as('quyen')(api.revokeAward, { ...revocation, cause: 'later-conclusion', reason: 'Kết luận số 5' });
+  expect(await publicly()).not.toContain('Tạ Minh Hạnh');
 });
 
 test('the papers are made from what is held, and a stranger reads none of them', async () => {

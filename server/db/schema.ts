@@ -1423,6 +1423,17 @@ export interface PledgeReminderTable {
   by_person: string;
 }
 
+export interface PortalAwardTable {
+  name: string | null;
+  audience: string | null;
+  unit_name: string | null;
+  form: string | null;
+  year: number | null;
+  sort_key: string | null;
+  search_key: string | null;
+  by_unit_name: string | null;
+}
+
 export interface PortalSearchTable {
   code: string | null;
   decided_on: Day | null;
@@ -2060,6 +2071,7 @@ export interface Schema {
   pledge: PledgeTable;
   pledge_change: PledgeChangeTable;
   pledge_reminder: PledgeReminderTable;
+  portal_award: PortalAwardTable;
   portal_search: PortalSearchTable;
   portal_title: PortalTitleTable;
   print_batch: PrintBatchTable;

@@ -6,11 +6,15 @@ interface PublicPage {
   readonly isDemo: boolean;
   readonly body: Html;
   /** The page of the bar that is open. */
-  readonly at: '/tra-cuu' | '/xac-minh';
+  readonly at: '/tra-cuu' | '/khen-thuong-cong-khai' | '/xac-minh';
+  /** What the page shows and what it never does; absent: as of the titles. */
+  readonly foot?: string;
 }
 
+const ofTitles = 'Chỉ hiện đơn vị được công nhận và quyết định. Không có điểm, không có tên người.';
+
 /** The frame of the public pages: no script, one stylesheet, useful on the slowest phone. */
-export function publicPage({ title, isDemo, body, at }: PublicPage): string {
+export function publicPage({ title, isDemo, body, at, foot = ofTitles }: PublicPage): string {
   return html`<!doctype html>
 <html lang="vi">
 <head>
@@ -25,9 +29,9 @@ export function publicPage({ title, isDemo, body, at }: PublicPage): string {
 <a class="skip" href="#chinh">Đến nội dung chính</a>
 <header><div class="demo-day">${isDemo && html`<span>DỮ LIỆU GIẢ ĐỊNH: người và nơi chốn trong trang này không có thật</span>`}<span class="open">Trang công khai, không cần đăng nhập</span></div>
 <div class="top"><div class="top-in"><a class="brand" href="/tra-cuu"><svg viewBox="0 0 28 28" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M22.6 8.6A11 11 0 1 1 18.5 4.8"/><path d="M8.5 13.5l5 5L25 4.5"/></svg>Đạt Chuẩn</a>
-<nav class="nav" aria-label="Công khai">${link('/tra-cuu', 'Tra cứu', at)}${link('/xac-minh', 'Xác minh', at)}</nav></div></div></header>
+<nav class="nav" aria-label="Công khai">${link('/tra-cuu', 'Tra cứu', at)}${link('/khen-thuong-cong-khai', 'Khen thưởng', at)}${link('/xac-minh', 'Xác minh', at)}</nav></div></div></header>
 <main class="page" id="chinh">${body}
-<p class="foot"><span>Chỉ hiện đơn vị được công nhận và quyết định. Không có điểm, không có tên người.</span><a href="/tra-cuu">Tra cứu đơn vị</a><a href="/xac-minh/cach-kiem">Cách tự kiểm chữ ký</a></p>
+<p class="foot"><span>${foot}</span><a href="/tra-cuu">Tra cứu đơn vị</a><a href="/xac-minh/cach-kiem">Cách tự kiểm chữ ký</a></p>
 </main>
 </body>
 </html>`.text;

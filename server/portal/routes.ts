@@ -5,6 +5,7 @@ import { publicKeyOf } from '#papers/credential/issuerKey.ts';
 import { troubleOf } from '../db/trouble.ts';
 import type { App } from '../kernel/action.ts';
 import { newId } from '../kernel/ids.ts';
+import { awardsPage } from './awardsPage.ts';
 import { checkCode } from './checkCode.ts';
 import { codePage } from './codePage.ts';
 import { badRequestPage, busyPage, faultPage } from './faultPage.ts';
@@ -29,6 +30,9 @@ export function addPortal(server: FastifyInstance, app: App): void {
 function addSearch(pages: FastifyInstance, app: App): void {
   pages.get<{ Querystring: { q?: unknown; trang?: unknown } }>('/tra-cuu', async (request, reply) =>
     send(request, reply, 200, await searchPage(app, textOf(request.query.q), pageOf(request.query.trang))),
+  );
+  pages.get<{ Querystring: { q?: unknown; trang?: unknown } }>('/khen-thuong-cong-khai', async (request, reply) =>
+    send(request, reply, 200, await awardsPage(app, textOf(request.query.q), pageOf(request.query.trang))),
   );
 }
 

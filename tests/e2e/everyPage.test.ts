@@ -26,6 +26,9 @@ const elsewhere = [
   '/phien-hop/$sittingId',
   '/phien-hop/$sittingId/man-chieu',
   '/phong-trao/$campaignId/giay-to/$kind/$subject',
+  '/khen-thuong/$roundId/niem-yet',
+  '/khen-thuong/$roundId/quyet-dinh',
+  '/khen-thuong/$roundId/chi-thuong',
 ];
 
 /** Who walks, one after the other; an address is checked by the first who finds a link to it, the home for each. */

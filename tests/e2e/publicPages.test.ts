@@ -59,7 +59,14 @@ afterAll(async () => await school?.close());
 
 describe('trang công khai, người lạ trên máy yếu', () => {
   const scene = scenes(() => school.pages());
-  const paths = ['/tra-cuu', '/tra-cuu?q=truong', '/tra-cuu?q=khong-co', '/xac-minh', '/xac-minh/cach-kiem'];
+  const paths = [
+    '/tra-cuu',
+    '/khen-thuong-cong-khai',
+    '/tra-cuu?q=truong',
+    '/tra-cuu?q=khong-co',
+    '/xac-minh',
+    '/xac-minh/cach-kiem',
+  ];
   const answers = [`/xac-minh/${codes.standing}`, `/xac-minh/${codes.revoked}`];
 
   scene('không rào cản nào, không tràn, ở điện thoại và màn hình, nền sáng và nền tối', async () => {

@@ -67,7 +67,14 @@ const valuesFor = (viewer: Viewer): Values => {
   return new Map([...known, ['token', [token]]]);
 };
 
-const publicPages = ['/tra-cuu', '/tra-cuu?q=truong', '/xac-minh/DC-AAAA-BBBB-CCCC', '/api/openapi.json', '/healthz'];
+const publicPages = [
+  '/tra-cuu',
+  '/khen-thuong-cong-khai',
+  '/tra-cuu?q=truong',
+  '/xac-minh/DC-AAAA-BBBB-CCCC',
+  '/api/openapi.json',
+  '/healthz',
+];
 
 function requestsOf(viewer: Viewer, method: 'GET' | 'POST'): readonly { readonly request: Request; readonly path: string }[] {
   const asking = routes

@@ -1,5 +1,6 @@
 import { MyActivities } from '../activities/MyActivities.tsx';
 import { MyRoutines } from '../activities/MyRoutines.tsx';
+import { MyAwards } from '../commendation/MyAwards.tsx';
 import { MyWorkPage } from '../enrolments/MyWorkPage.tsx';
 import { MyInitiatives } from '../initiatives/MyInitiatives.tsx';
 
@@ -10,6 +11,7 @@ export function MyWork() {
       <MyRoutines />
       <MyActivities />
       <MyInitiatives />
+      <MyAwards />
     </MyWorkPage>
   );
 }

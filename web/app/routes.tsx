@@ -478,6 +478,30 @@ const handover = createRoute({
   component: lazyRouteComponent(() => import('../people/HandoverPage.tsx'), 'HandoverPage'),
 });
 
+const awardPosting = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong/$roundId/niem-yet',
+  component: lazyRouteComponent(() => import('../commendation/PostingPage.tsx'), 'PostingPage'),
+});
+
+const awardDecision = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong/$roundId/quyet-dinh',
+  component: lazyRouteComponent(() => import('../commendation/DecisionPage.tsx'), 'DecisionPage'),
+});
+
+const awardBonuses = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong/$roundId/chi-thuong',
+  component: lazyRouteComponent(() => import('../commendation/BonusPage.tsx'), 'BonusPage'),
+});
+
+const awardRegister = createRoute({
+  getParentRoute: () => frame,
+  path: '/so-khen-thuong',
+  component: lazyRouteComponent(() => import('../commendation/RegisterPage.tsx'), 'RegisterPage'),
+});
+
 /** Each page is its own chunk: a route, its address, and the file its component comes from. */
 const routeTree = root.addChildren([
   frame.addChildren([
@@ -493,6 +517,10 @@ const routeTree = root.addChildren([
     invitations,
     person,
     handover,
+    awardPosting,
+    awardDecision,
+    awardBonuses,
+    awardRegister,
     myWork,
     outbox,
     pledges,

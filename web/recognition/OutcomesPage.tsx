@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useTyped } from '../kernel/useTyped.ts';
+import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
@@ -16,7 +17,15 @@ export function OutcomesPage() {
   const words = useWords(recognitionWords);
   const all = useOutcomes({ list: 'all' });
   return (
-    <Page title={words.listTitle} lead={words.listLead}>
+    <Page
+      title={words.listTitle}
+      lead={words.listLead}
+      aside={
+        <Button icon="award" href="/so-khen-thuong">
+          {words.awardRegister}
+        </Button>
+      }
+    >
       <Loaded read={all}>
         {(found) => (found.total === 0 ? <Empty title={words.listEmpty}>{words.listEmptyWhy}</Empty> : <Lists all={found} />)}
       </Loaded>

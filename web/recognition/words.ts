@@ -3,6 +3,7 @@ import { inTwoLanguages } from '../ui/language.ts';
 export const recognitionWords = inTwoLanguages(
   {
     years: 'Phong trào',
+    awardRegister: 'Sổ khen thưởng',
     yearTitle: (year: number) => `Phong trào năm ${year}`,
     title: (year: number) => `Kết quả năm ${year}`,
     pageTitle: 'Kết quả',
@@ -149,6 +150,7 @@ export const recognitionWords = inTwoLanguages(
     table: (of: string) => `Bảng: ${of}`,
   },
   {
+    awardRegister: 'Register of awards',
     years: 'Years',
     yearTitle: (year: number) => `The year ${year}`,
     title: (year: number) => `Result of ${year}`,

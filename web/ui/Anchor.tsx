@@ -2,7 +2,7 @@ import { type AnyRouter, useRouter } from '@tanstack/react-router';
 import type { ComponentPropsWithRef, MouseEvent } from 'react';
 
 /** Pages the server renders by itself: they need a real load. */
-const servedElsewhere = ['/api/', '/xac-minh', '/tra-cuu'];
+const servedElsewhere = ['/api/', '/xac-minh', '/tra-cuu', '/khen-thuong-cong-khai'];
 
 const isOurs = (href: string) =>
   href.startsWith('/') && !href.startsWith('//') && !servedElsewhere.some((path) => href.startsWith(path));

@@ -13,7 +13,8 @@ const page = '/index.html';
 const patience = 4000;
 
 /** Pages that the server makes itself, downloads, calls: never ours. */
-const isServers = (path: string) => /^\/(?:api|tra-cuu|xac-minh|healthz|readyz|metrics)(?:\/|$)/.test(path) || path === '/sw.js';
+const isServers = (path: string) =>
+  /^\/(?:api|tra-cuu|khen-thuong-cong-khai|xac-minh|healthz|readyz|metrics)(?:\/|$)/.test(path) || path === '/sw.js';
 
 /** Names with a hash never change: what an earlier version fetched is taken from there. */
 async function keep(path: string): Promise<void> {

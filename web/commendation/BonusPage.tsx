@@ -1,0 +1,130 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import * as api from '#api/awards.ts';
+import { shortDate } from '#domain/kernel/day.ts';
+import { number } from '#domain/kernel/vietnamese.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
+import { Button } from '../ui/Button.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { numberText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
+import { PaperButton } from '../ui/PaperButton.tsx';
+import { reasonsOf } from '../ui/refusal.ts';
+import { Section } from '../ui/Section.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { AfterPage } from './AfterPage.tsx';
+import { AfterTabs } from './AfterTabs.tsx';
+import { awardWords } from './awardWords.ts';
+import { PayDialog } from './PayDialog.tsx';
+import { RecoverDialog } from './RecoverDialog.tsx';
+
+export type Bonuses = Output<typeof api.showBonuses>;
+export type Paid = Bonuses['awards'][number];
+
+/** Who is paid how much, who has signed for it, what is to come back. */
+export function BonusPage() {
+  const words = useWords(awardWords);
+  const { roundId = '' } = useParams({ strict: false });
+  const read = useRead(api.showBonuses, { roundId });
+  return (
+    <AfterPage title={words.bonusTitle} lead={words.bonusLead} round={read.data?.round}>
+      <Loaded read={read}>{(bonuses) => <Parts bonuses={bonuses} />}</Loaded>
+    </AfterPage>
+  );
+}
+
+function Parts({ bonuses }: { readonly bonuses: Bonuses }) {
+  const words = useWords(awardWords);
+  const [paying, setPaying] = useState(false);
+  const [recovering, setRecovering] = useState<Paid | null>(null);
+  const { round, decision, awards, whyNot } = bonuses;
+  return (
+    <>
+      <AfterTabs roundId={round.id} at="chi-thuong" />
+      {!decision ? (
+        <Empty title={words.notDecided}>{words.notDecidedWhy}</Empty>
+      ) : (
+        <>
+          <Section title={words.sums} first>
+            <Facts rows={factsOf(bonuses, words)} />
+            <div className="row">
+              <Button kind="main" whyNot={reasonsOf(whyNot.pay)} onClick={() => setPaying(true)}>
+                {words.pay}
+              </Button>
+              {decision.baseWage !== null && (
+                <PaperButton href={`/api/award-rounds/${round.id}/bonus-list.pdf`}>{words.bonusList}</PaperButton>
+              )}
+            </div>
+          </Section>
+          <Section title={words.list}>
+            <DataTable
+              caption={words.of(words.list)}
+              rows={awards}
+              rowKey={({ id }) => id}
+              numbered
+              toneOf={({ revocation }) => (revocation ? 'muted' : undefined)}
+              columns={columnsOf(words, setRecovering)}
+            />
+          </Section>
+        </>
+      )}
+      {paying && <PayDialog bonuses={bonuses} onClose={() => setPaying(false)} />}
+      {recovering && <RecoverDialog award={recovering} today={bonuses.today} onClose={() => setRecovering(null)} />}
+    </>
+  );
+}
+
+type Words = (typeof awardWords)['vi'];
+
+function factsOf({ decision, total, paid, toRecover, recovered }: Bonuses, words: Words) {
+  const { baseWage, individualRate, collectiveRate, rateSource, source } = decision!;
+  const rates = baseWage !== null && [
+    `${words.individual} ${numberText(individualRate! / 100)}, ${words.collective.toLowerCase()} ${numberText(collectiveRate! / 100)} ${words.times} (${rateSource}); ${words.wage.toLowerCase()} ${words.money(number(baseWage))}. ${words.rounding}`,
+  ];
+  return [
+    [words.decision, words.decidedAt(decision!.number, shortDate(decision!.decidedOn))],
+    ...(rates ? [[words.reckoned, rates[0]!] as const, [words.fund, source!] as const] : []),
+    [words.toPay, words.money(number(total))],
+    [words.paid, words.money(number(paid))],
+    ...(toRecover > 0
+      ? [[words.toRecover, words.money(number(toRecover))] as const, [words.recovered, words.money(number(recovered))] as const]
+      : []),
+  ] as readonly (readonly [string, string])[];
+}
+
+const columnsOf = (words: Words, recover: (award: Paid) => void): readonly Column<Paid>[] => [
+  { key: 'name', head: words.name, names: true, cell: ({ name }) => name },
+  {
+    key: 'unit',
+    head: words.unit,
+    cell: ({ audience, position, unitName }) =>
+      audience === 'collective' ? unitName : [position, unitName].filter(Boolean).join(', '),
+  },
+  { key: 'bonus', head: words.bonus, numeric: true, cell: ({ bonus }) => number(bonus) },
+  { key: 'state', head: words.payment, cell: (award) => <PaymentState award={award} /> },
+  {
+    key: 'acts',
+    head: words.toRecover,
+    acts: true,
+    cell: (award) =>
+      award.whyNot.recover.length === 0 && (
+        <Button size="s" aria-label={words.recoverOf(award.name)} onClick={() => recover(award)}>
+          {words.recover}
+        </Button>
+      ),
+  },
+];
+
+function PaymentState({ award }: { readonly award: Paid }) {
+  const words = useWords(awardWords);
+  const { payment, revocation, recovery, bonus } = award;
+  if (recovery) return <Tag kind="done">{words.cameBack(shortDate(recovery.recoveredOn), recovery.paper)}</Tag>;
+  if (revocation && revocation.toRecover > 0) return <Tag kind="error">{words.dueBack(number(revocation.toRecover))}</Tag>;
+  if (revocation) return <Tag kind="error">{words.revoked(revocation.number, shortDate(revocation.revokedOn))}</Tag>;
+  if (payment) return <Tag kind="done">{words.paidBy(payment.receivedBy, shortDate(payment.paidOn))}</Tag>;
+  return bonus === 0 ? null : <Tag kind="plain">{words.unpaid}</Tag>;
+}
