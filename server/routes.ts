@@ -2,6 +2,7 @@ import { activitiesRoutes } from './activities/routes.ts';
 import { appraisalsRoutes } from './appraisals/routes.ts';
 import { assessmentsRoutes } from './assessments/routes.ts';
 import { awardRoutes } from './commendation/awardRoutes.ts';
+import { awardChoiceRoutes } from './commendation/choiceRoutes.ts';
 import { commendationRoutes } from './commendation/routes.ts';
 import { conferencesRoutes } from './conferences/routes.ts';
 import { councilRoutes } from './council/routes.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...appraisalsRoutes,
   ...councilRoutes,
   ...commendationRoutes,
+  ...awardChoiceRoutes,
   ...recognitionRoutes,
   ...awardRoutes,
   ...papersRoutes,

@@ -60,6 +60,109 @@ export const choiceWords = {
     vi: 'Đứng sau người cuối cùng được chọn về: {key}.',
     en: 'Behind the last one chosen by: {key}.',
   },
+  'commendation.source-missing': { vi: 'Cần ghi căn cứ.', en: 'Say where it stands.' },
+  'commendation.rank-keys': {
+    vi: 'Cần ít nhất một tiêu chí xếp hạng, mỗi tiêu chí một lần.',
+    en: 'At least one key to rank by, each of them once.',
+  },
+  'commendation.share-above-whole': { vi: 'Tỷ lệ không thể quá 100%.', en: 'A share is no more than the whole.' },
+  'commendation.share-base': { vi: 'Tỷ lệ tối đa cần nêu tính trên số nào.', en: 'A greatest share says of what it is one.' },
+  'commendation.base-count': { vi: 'Cần nêu cơ số lớn hơn không.', en: 'State a base above zero.' },
+  'commendation.min-is-guide': {
+    vi: 'Số tối thiểu chỉ là định hướng: không thể chọn người chưa đủ điều kiện cho đủ số.',
+    en: 'A least number only guides: nobody is chosen to make it up.',
+  },
+  'commendation.only-head-rules': {
+    vi: 'Chỉ thủ trưởng, người có thẩm quyền của đơn vị khen thưởng được quyết định việc này.',
+    en: 'Only the head or the authority of the commending unit rules on this.',
+  },
+  'commendation.only-secretary-notes': {
+    vi: 'Quyết định của Hội đồng do thư ký Hội đồng ghi nhận.',
+    en: "The council's ruling is noted by its secretary.",
+  },
+  'commendation.tied-to-nominee': {
+    vi: 'Bạn có liên quan đến một trường hợp được xét nên không xem và không tham gia xét chọn ở nhóm này.',
+    en: 'You are tied to one of those considered: you neither see nor take part in this choice.',
+  },
+  'commendation.choice-closed': {
+    vi: 'Danh sách đã niêm yết, không thay đổi việc xét chọn nữa.',
+    en: 'The list is posted; the choice is closed.',
+  },
+  'commendation.intake-open': { vi: 'Đợt xét còn đang nhận hồ sơ.', en: 'Dossiers are still coming in.' },
+  'commendation.not-proposed': { vi: 'Không có trường hợp này trong danh sách trình xét.', en: 'Not among those put forward.' },
+  'commendation.has-place': { vi: 'Đã có suất.', en: 'Has a place already.' },
+  'commendation.has-no-place': { vi: 'Chưa có suất để trả lại.', en: 'Has no place to give back.' },
+  'commendation.not-voted': { vi: 'Hội đồng chưa biểu quyết trường hợp này.', en: 'The council has not voted on it yet.' },
+  'commendation.vote-lost': {
+    vi: 'Hội đồng không tán thành hoặc chuyển phiên sau.',
+    en: 'The council did not agree, or put it off.',
+  },
+  'commendation.votes-out': {
+    vi: 'Còn {left} trường hợp Hội đồng chưa biểu quyết: chờ đủ kết quả rồi mới chọn.',
+    en: '{left} are still to be voted on: wait for all of them.',
+  },
+  'commendation.out-of-rank': {
+    vi: 'Theo thứ hạng không được chọn; chọn khác thứ hạng cần quyết định và lý do của thủ trưởng.',
+    en: 'Not chosen by rank; taking it out of rank needs the reason of the head.',
+  },
+  'commendation.tie-unruled': {
+    vi: 'Quy tắc xếp hạng không phân định; cần quyết định về các trường hợp bằng nhau.',
+    en: 'The rule does not part them; somebody must rule on the tie.',
+  },
+  'commendation.no-tie': { vi: 'Không có trường hợp bằng nhau nào cần quyết định ở đây.', en: 'Nobody is tied here.' },
+  'commendation.tie-not-whole': {
+    vi: 'Cần xếp đủ {equal} trường hợp bằng nhau, mỗi trường hợp một lần.',
+    en: 'Name all {equal} who are equal, each of them once.',
+  },
+  'commendation.limit-full': {
+    vi: 'Hạn mức {limit} ({source}) đã đủ {max} suất.',
+    en: 'The {max} places of {limit} ({source}) are taken.',
+  },
+  'commendation.awarded-twice': {
+    vi: 'Đã được chọn ở một đề nghị khác: không khen nhiều lần cho một thành tích.',
+    en: 'Chosen by another nomination: no two awards for one achievement.',
+  },
+  'commendation.direct-share': {
+    vi: 'Chọn thêm thì không giữ được {limit} ({source}); hãy chọn người trực tiếp lao động trước.',
+    en: 'It would break {limit} ({source}); choose direct workers first.',
+  },
+  'commendation.nobody-left': {
+    vi: 'Không còn ai được chọn theo thứ hạng mà chưa có suất.',
+    en: 'Nobody is in by rank without a place.',
+  },
+  'commendation.no-such-limit': { vi: 'Không có hạn mức này trong đợt xét.', en: 'No such limit in this round.' },
+  'commendation.no-conflict': { vi: 'Các hạn mức này không mâu thuẫn.', en: 'These limits do not contradict.' },
+  'commendation.no-council': { vi: 'Đợt xét này không có Hội đồng.', en: 'This round has no council.' },
+  'commendation.brought-already': { vi: 'Đã trình Hội đồng.', en: 'Is before the council already.' },
+  'commendation.other-council': { vi: 'Phiên họp này của Hội đồng khác.', en: 'That sitting is of another council.' },
+  'commendation.line-order': {
+    vi: 'Thứ tự xét {whom}: {keys} ({source}).',
+    en: 'Order for {whom}: {keys} ({source}).',
+  },
+  'commendation.line-limit': {
+    vi: 'Hạn mức: {limit} ({source}); đã chọn {chosen}.',
+    en: 'Limit: {limit} ({source}); {chosen} chosen.',
+  },
+  'commendation.line-guide': {
+    vi: 'Định hướng: {limit} ({source}); đã chọn {chosen}.',
+    en: 'Guide: {limit} ({source}); {chosen} chosen.',
+  },
+  'commendation.line-ruled': {
+    vi: 'Hạn mức mâu thuẫn: {sides}. Áp dụng {taken} theo quyết định của {by}: {reason}',
+    en: 'Contradicting limits: {sides}. {taken} counts by the ruling of {by}: {reason}',
+  },
+  'commendation.line-unruled': {
+    vi: 'Hạn mức mâu thuẫn: {sides}. Chưa có quyết định, áp dụng mức chặt hơn: {taken}.',
+    en: 'Contradicting limits: {sides}. Nobody has ruled; the stricter binds: {taken}.',
+  },
+  'commendation.line-tie': {
+    vi: 'Các trường hợp bằng nhau xếp theo thứ tự {names}, theo quyết định của {by}: {reason}',
+    en: 'Those equal go in the order {names}, by the ruling of {by}: {reason}',
+  },
+  'commendation.line-tie-council': {
+    vi: 'Các trường hợp bằng nhau xếp theo thứ tự {names}, theo quyết định của Hội đồng do {by} ghi nhận: {reason}',
+    en: 'Those equal go in the order {names}, by the ruling of the council noted by {by}: {reason}',
+  },
   'rank-key.votes': { vi: 'tỷ lệ tán thành của Hội đồng', en: "the council's agreement" },
   'rank-key.points': { vi: 'điểm thẩm định của năm', en: 'appraised points of the year' },
   'rank-key.member-share': { vi: 'tỷ lệ đơn vị thành viên đạt', en: 'share of member units qualified' },

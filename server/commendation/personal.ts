@@ -20,4 +20,8 @@ export const commendationKept: readonly Kept[] = [
   actedIn('award_payment.noted_by', 'Đã ghi việc chi tiền thưởng', 'paid_on'),
   actedIn('award_recovery.noted_by', 'Đã ghi việc thu hồi tiền thưởng', 'recovered_on', 'paper'),
   actedIn('award_announcement.announced_by', 'Đã công bố kết quả khen thưởng', 'announced_on', 'occasion'),
+  actedIn('award_limit.set_by', 'Đã đặt hạn mức khen thưởng', 'source', 'set_at'),
+  actedIn('award_limit.ended_by', 'Đã bỏ một hạn mức khen thưởng', 'source', 'ended_at'),
+  actedIn('award_choice_rules.set_by', 'Đã đặt quy tắc xét chọn khen thưởng', 'set_at'),
+  actedIn('award_ruling.ruled_by', 'Đã quyết định khi xét chọn khen thưởng', 'reason', 'ruled_at'),
 ];

@@ -24,6 +24,17 @@ export async function listCasesOf(tx: Tx, sittingIds: readonly string[]): Promis
   return sittingIds.length === 0 ? [] : await casesOf(tx, await rowsOf(tx, sittingIds));
 }
 
+/** Cases wherever they were brought, with their ties and votes: a fixed number of queries. */
+export async function casesById(tx: Tx, ids: readonly string[]): Promise<readonly SittingCase[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('sitting_case')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .execute();
+  return await casesOf(tx, rows);
+}
+
 /** @throws Refused (unseen) when there is none. */
 export async function loadCase(tx: Tx, caseId: string): Promise<SittingCase> {
   const row = await tx.selectFrom('sitting_case').selectAll().where('id', '=', caseId).executeTakeFirst();

@@ -19,6 +19,7 @@ import type { Scene } from './scene.ts';
 export interface PaperScene extends Scene {
   readonly head: Head & { readonly place?: string };
   readonly isDemo: boolean;
+  readonly explanations: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   /** A person as named in a paper, with their part in the council. */
   person(personId: string): Participant;
 }
@@ -142,6 +143,7 @@ export function minutesValues(scene: PaperScene): CouncilMinutesValues {
     bases: [`${council.decision} ngày ${shortDate(council.decidedOn)}`],
     rules: kinds.map((kind) => ruleText(ruleOf(sitting, council.rules, { kind }), sitting.mode === 'in-writing')),
     cases: cases.map((one) => minuted(scene, one, chairId)),
+    explanations: scene.explanations.map(({ heading, lines }) => ({ heading, lines })),
     recipients: ['Chủ tịch Hội đồng', ...kept],
     sample: scene.isDemo,
   };

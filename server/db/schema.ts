@@ -305,6 +305,14 @@ export interface AwardAnnouncementTable {
   announced_by: string;
 }
 
+export interface AwardChoiceRulesTable {
+  id: string;
+  round_id: string;
+  rules: Json;
+  set_by: string;
+  set_at: string;
+}
+
 export interface AwardDecisionTable {
   id: string;
   round_id: string;
@@ -377,6 +385,29 @@ export interface AwardDossierSendingTable {
   stamp_hash: string | null;
 }
 
+export interface AwardLimitTable {
+  id: string;
+  round_id: string;
+  audience: string;
+  form: string | null;
+  kinds: Json | null;
+  levels: Json | null;
+  reach: string;
+  measure: string;
+  amount: number;
+  base: string | null;
+  base_count: number | null;
+  rounding: string;
+  force: string;
+  source: string;
+  certain: boolean;
+  set_by: string;
+  set_at: string;
+  ended_by: string | null;
+  ended_at: string | null;
+  end_reason: string | null;
+}
+
 export interface AwardPaymentTable {
   award_id: string;
   paid_on: Day;
@@ -440,6 +471,19 @@ export interface AwardRoundTable {
 export interface AwardRoundInviteeTable {
   round_id: string;
   unit_id: string;
+}
+
+export interface AwardRulingTable {
+  id: string;
+  round_id: string;
+  matter: string;
+  audience: string;
+  about: string;
+  taken: Json;
+  reason: string;
+  ruled_as: string;
+  ruled_by: string;
+  ruled_at: string;
 }
 
 export interface BoardTable {
@@ -1225,6 +1269,7 @@ export interface NominationPlaceTable {
   rank: number;
   taken_by: string;
   taken_at: string;
+  reason: string | null;
 }
 
 export interface NoticeTable {
@@ -1719,6 +1764,13 @@ export interface SittingCounterTable {
   place: number;
 }
 
+export interface SittingExplanationTable {
+  sitting_id: string;
+  about: string;
+  heading: string;
+  lines: Json;
+}
+
 export interface SittingSeatTable {
   sitting_id: string;
   person_id: string;
@@ -1971,11 +2023,13 @@ export interface Schema {
   auth_verification: AuthVerificationTable;
   award: AwardTable;
   award_announcement: AwardAnnouncementTable;
+  award_choice_rules: AwardChoiceRulesTable;
   award_decision: AwardDecisionTable;
   award_dossier: AwardDossierTable;
   award_dossier_paper: AwardDossierPaperTable;
   award_dossier_return: AwardDossierReturnTable;
   award_dossier_sending: AwardDossierSendingTable;
+  award_limit: AwardLimitTable;
   award_payment: AwardPaymentTable;
   award_posted: AwardPostedTable;
   award_posting: AwardPostingTable;
@@ -1983,6 +2037,7 @@ export interface Schema {
   award_revocation: AwardRevocationTable;
   award_round: AwardRoundTable;
   award_round_invitee: AwardRoundInviteeTable;
+  award_ruling: AwardRulingTable;
   board: BoardTable;
   board_member: BoardMemberTable;
   calendar_entry: CalendarEntryTable;
@@ -2098,6 +2153,7 @@ export interface Schema {
   sitting_case: SittingCaseTable;
   sitting_case_person: SittingCasePersonTable;
   sitting_counter: SittingCounterTable;
+  sitting_explanation: SittingExplanationTable;
   sitting_seat: SittingSeatTable;
   sitting_tie: SittingTieTable;
   sitting_vote: SittingVoteTable;

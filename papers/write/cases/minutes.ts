@@ -338,6 +338,14 @@ const sitting: CouncilMinutesValues = {
       result: '7/8 thành viên có mặt, không tính 1 người có liên quan; 6/7 đồng ý = 85,7% > 1/2 số người biểu quyết: thông qua',
     },
   ],
+  explanations: [
+    {
+      heading: 'Xét chọn theo hạn mức: Đợt xét khen thưởng năm 2026',
+      lines: [
+        'Hạn mức mâu thuẫn: không quá 12 cá nhân (Mục IV.1.2) – không quá 20 cá nhân (Mục IV.3). Chưa có quyết định, áp dụng mức chặt hơn: không quá 12 cá nhân.',
+      ],
+    },
+  ],
   recipients: ['Chủ tịch Hội đồng', 'Lưu: hồ sơ Hội đồng'],
 };
 
@@ -467,7 +475,7 @@ export const minutesSamples = {
     values: sitting,
     write: councilMinutes,
     missing: missingInCouncilMinutes,
-    optional: [...meetingOptional, 'cases.*.report', 'cases.*.chair', 'cases.*.form'],
+    optional: [...meetingOptional, 'cases.*.report', 'cases.*.chair', 'cases.*.form', 'explanations'],
   }),
   'counting-minutes': sampleOf({
     name: 'counting-minutes',

@@ -34,6 +34,8 @@ export interface CouncilMinutesValues extends Meeting {
   /** How each kind of matter is decided, with where that stands. */
   readonly rules: readonly string[];
   readonly cases: readonly MinutedCase[];
+  /** What else stands in them: why some were chosen within the limits and others not. */
+  readonly explanations?: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   readonly recipients: readonly string[];
   readonly sample?: boolean;
 }
@@ -52,6 +54,7 @@ export function councilMinutes(values: CouncilMinutesValues): LetterPaper {
         { heading: 'Căn cứ', body: dashes(values.bases) },
         { heading: 'Nguyên tắc, hình thức biểu quyết', body: dashes(values.rules) },
         ...values.cases.map((one) => ({ heading: `${one.name}: ${unclosed(one.proposal)}`, body: caseBody(one) })),
+        ...(values.explanations ?? []).map(({ heading, lines }) => ({ heading, body: dashes(lines) })),
       ]),
       meetingClose(values, 'Phiên họp'),
     ],
