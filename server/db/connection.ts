@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
+import { AskOnceDialect } from './askOnce.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -29,5 +30,5 @@ export function connect(config: pg.PoolConfig): { db: Database; pool: pg.Pool } 
   pool.on('error', () => undefined);
   // Between two queries of a transaction nobody listens: a database that goes away then must not end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), pool };
+  return { db: new Kysely<Schema>({ dialect: new AskOnceDialect({ pool }) }), pool };
 }
