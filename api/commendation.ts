@@ -77,7 +77,9 @@ export const showOpening = endpoint({
     plans: z.array(z.object({ planId: id, title: z.string(), number: z.string().nullable(), year: z.number() })),
     councils: z.array(z.object({ councilId: id, name: z.string(), standingUnitId: id.nullable() })),
     standing: z.array(z.object({ unitId: id, name: z.string() })),
-    units: z.array(z.object({ unitId: id, name: z.string(), because: z.enum(['below', 'sent-to', 'enrolled']) })),
+    units: z.array(
+      z.object({ unitId: id, name: z.string(), because: z.enum(['below', 'sent-to', 'enrolled']), isDirect: z.boolean() }),
+    ),
     proposed: roundTerms.extend({
       year: z.number(),
       title: z.string(),

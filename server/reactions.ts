@@ -2,6 +2,7 @@ import { activitiesReaction } from './activities/notices.ts';
 import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
 import { awardsReaction } from './commendation/awardNotices.ts';
+import { intakeReaction } from './commendation/intakeNotices.ts';
 import { conferencesReaction } from './conferences/notices.ts';
 import { councilReaction } from './council/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
@@ -38,6 +39,7 @@ export const reactions: readonly Reaction[] = [
   appraisalsReaction,
   councilReaction,
   recognitionNotices,
+  intakeReaction,
   awardsReaction,
   todayReaction,
 ];

@@ -214,4 +214,46 @@ export const intakeWords = {
   'sent-change.file-added': { vi: 'Thêm tệp: {name}', en: 'Added file: {name}' },
   'sent-change.file-dropped': { vi: 'Bớt tệp: {name}', en: 'Left out file: {name}' },
   'sent-change.file-changed': { vi: 'Sửa tệp: {name}', en: 'Changed file: {name}' },
+  'commendation.told-opened': {
+    vi: '{round}: mở nhận hồ sơ đề nghị khen thưởng đến hết ngày {day}',
+    en: '{round}: dossiers are taken until the end of {day}',
+  },
+  'commendation.told-received': { vi: '{unit} đã gửi hồ sơ: {round}', en: '{unit} has sent its dossier: {round}' },
+  'commendation.told-late': {
+    vi: '{unit} gửi hồ sơ muộn, chờ quyết định nhận hay không: {round}',
+    en: '{unit} has sent its dossier late, to be decided on: {round}',
+  },
+  'commendation.told-came': { vi: 'Đã nhận hồ sơ bản giấy của đơn vị: {round}', en: 'Your paper dossier was received: {round}' },
+  'commendation.told-came-late': {
+    vi: 'Hồ sơ bản giấy của đơn vị đến muộn, chờ quyết định: {round}',
+    en: 'Your paper dossier came late, to be decided on: {round}',
+  },
+  'commendation.told-late-taken': {
+    vi: 'Hồ sơ đến muộn của đơn vị được nhận: {round}',
+    en: 'Your late dossier is taken: {round}',
+  },
+  'commendation.told-late-refused': {
+    vi: 'Hồ sơ đến muộn của đơn vị không được nhận: {round}',
+    en: 'Your late dossier is not taken: {round}',
+  },
+  'commendation.told-returned': {
+    vi: 'Hồ sơ được trả lại để bổ sung đến hết ngày {day}: {round}',
+    en: 'Your dossier is given back, to be completed by the end of {day}: {round}',
+  },
+  'commendation.told-appraised': {
+    vi: 'Đã có kết quả thẩm định hồ sơ của đơn vị: {round}',
+    en: 'Your dossier was appraised: {round}',
+  },
+  'commendation.told-proposed': {
+    vi: 'Có đề nghị mới chờ đơn vị đưa vào hồ sơ: {round}',
+    en: 'A proposal waits for your unit to put it forward: {round}',
+  },
+  'commendation.told-put-forward': {
+    vi: 'Đơn vị đã đưa đề nghị vào hồ sơ: {round}',
+    en: 'Your unit puts the proposal forward: {round}',
+  },
+  'commendation.told-left-out': {
+    vi: 'Đơn vị không đưa đề nghị vào hồ sơ: {round}',
+    en: 'Your unit leaves the proposal out: {round}',
+  },
 } as const satisfies Phrases;

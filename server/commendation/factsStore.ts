@@ -52,6 +52,8 @@ async function othersOf(
     .selectFrom('nomination')
     .innerJoin('award_round', 'award_round.id', 'nomination.round_id')
     .leftJoin('nomination_place', 'nomination_place.nomination_id', 'nomination.id')
+    .leftJoin('award', 'award.nomination_id', 'nomination.id')
+    .leftJoin('award_revocation', 'award_revocation.award_id', 'award.id')
     .selectAll('nomination')
     .select([
       'award_round.year',
@@ -60,7 +62,9 @@ async function othersOf(
       'award_round.plan_id',
       'award_round.merit',
     ])
-    .select((of) => of('nomination_place.nomination_id', 'is not', null).as('has_place'))
+    .select((of) =>
+      of.and([of('nomination_place.nomination_id', 'is not', null), of('award_revocation.award_id', 'is', null)]).as('has_place'),
+    )
     .where('nomination.state', '!=', 'withdrawn')
     .where('nomination.put_forward', '=', true)
     .where(

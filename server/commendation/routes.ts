@@ -6,6 +6,7 @@ import { closeIntake } from './closeIntake.ts';
 import { decideLateDossier } from './decideLateDossier.ts';
 import { addDossierPaper, dropDossierPaper } from './dossierPapers.ts';
 import { listAwardDossiers } from './listAwardDossiers.ts';
+import { listNominees } from './listNominees.ts';
 import { listRounds } from './listRounds.ts';
 import { nominate } from './nominate.ts';
 import { openRound } from './openRound.ts';
@@ -16,15 +17,18 @@ import { recordMeeting } from './recordMeeting.ts';
 import { returnDossier } from './returnDossier.ts';
 import { sendDossier } from './sendDossier.ts';
 import { showAwardDossier } from './showAwardDossier.ts';
+import { showOpening } from './showOpening.ts';
 import { showRound } from './showRound.ts';
 import { withdrawNomination } from './withdrawNomination.ts';
 
 export const commendationRoutes = [
   route(api.listRounds, listRounds),
+  route(api.showOpening, showOpening),
   route(api.openRound, openRound),
   route(api.showRound, showRound),
   route(api.closeIntake, closeIntake),
   route(api.listAwardDossiers, listAwardDossiers),
+  route(api.listNominees, listNominees),
   route(api.nominate, nominate),
   route(api.changeNomination, changeNomination),
   route(api.putForward, putForward),
