@@ -189,6 +189,24 @@ const sitting = createRoute({
   component: lazyRouteComponent(() => import('../council/SittingPage.tsx'), 'SittingPage'),
 });
 
+const ballot = createRoute({
+  getParentRoute: () => frame,
+  path: '/phien-hop/$sittingId/bo-phieu',
+  component: lazyRouteComponent(() => import('../council/BallotPage.tsx'), 'BallotPage'),
+});
+
+const trustee = createRoute({
+  getParentRoute: () => frame,
+  path: '/phien-hop/$sittingId/giu-khoa',
+  component: lazyRouteComponent(() => import('../council/TrusteePage.tsx'), 'TrusteePage'),
+});
+
+const ballotBoard = createRoute({
+  getParentRoute: () => frame,
+  path: '/bang-phieu/$electionId',
+  component: lazyRouteComponent(() => import('../council/BoardPage.tsx'), 'BoardPage'),
+});
+
 /** In front of the council: without the top bar. */
 const sittingProjector = createRoute({
   getParentRoute: () => root,
@@ -550,6 +568,9 @@ const routeTree = root.addChildren([
     councils,
     council,
     sitting,
+    ballot,
+    trustee,
+    ballotBoard,
     conferences,
     conference,
     papers,

@@ -21,6 +21,7 @@ import styles from './Council.module.css';
 import { MembersDialog, SubstituteDialog } from './MemberDialogs.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
 import { Rules } from './Rules.tsx';
+import { Trustees } from './Trustees.tsx';
 import { councilWords } from './words.ts';
 
 export type Council = Output<typeof api.showCouncil>;
@@ -44,6 +45,7 @@ export function CouncilPage() {
             <Sittings council={loaded} onPage={setPage} />
             <Members council={loaded} />
             <Rules council={loaded} />
+            <Trustees councilId={loaded.id} />
           </>
         )}
       </Loaded>

@@ -8,6 +8,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { ThresholdBar } from '../ui/ThresholdBar.tsx';
+import { ElectionState } from './ElectionActs.tsx';
 import styles from './Projector.module.css';
 import type { Case, Inside, Sitting } from './SittingPage.tsx';
 import { sittingWords } from './sittingWords.ts';
@@ -112,7 +113,10 @@ function TheVote({ one, inside }: HalfProps) {
       {last?.state === 'counted' ? (
         <Counted vote={last} />
       ) : (
-        <p className={styles.sealed}>{last?.state === 'open' ? words.sealed : forms[rule.form]}</p>
+        <>
+          <p className={styles.sealed}>{last?.state === 'open' ? words.sealed : forms[rule.form]}</p>
+          {last?.state === 'open' && last.election && <ElectionState election={last.election} />}
+        </>
       )}
       <div className={styles.rule}>
         <b>{words.carriedAt(shown.needed, shown.base)}</b>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/council.ts';
 import { type AgainReason, againReasons } from '#domain/council/vote.ts';
+import { browserForms } from '#domain/council/votingForm.ts';
 import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
@@ -14,6 +15,7 @@ import { TextField } from '../ui/TextField.tsx';
 import styles from './Council.module.css';
 import { CountDialog } from './CountDialog.tsx';
 import { CountersDialog } from './CountersDialog.tsx';
+import { ElectionActs, OpenElectionDialog } from './ElectionActs.tsx';
 import type { Case, Inside, Sitting } from './SittingPage.tsx';
 import { SlipDialog } from './SlipDialog.tsx';
 import { sittingWords } from './sittingWords.ts';
@@ -38,10 +40,15 @@ export function VoteActs({ sitting, one, inside }: ActsProps) {
 
 function Begin({ sitting, one, inside, last }: ActsProps & { readonly last: Vote | undefined }) {
   const words = useWords(sittingWords);
-  const [opened, setOpened] = useState<'again' | 'put-off' | null>(null);
+  const [opened, setOpened] = useState<'again' | 'put-off' | 'election' | null>(null);
+  const isElection = browserForms.includes(inside.rule.form) && sitting.mode === 'meeting';
   const open = useWrite(api.openVote);
   const reasons = reasonsOf(inside.whyNot.openVote);
-  const begin = () => (last ? setOpened('again') : open.write({ caseId: one.id, version: inside.version }));
+  const begin = () => {
+    if (last) return setOpened('again');
+    if (isElection) return setOpened('election');
+    open.write({ caseId: one.id, version: inside.version });
+  };
   if (sitting.state !== 'open')
     return last?.state === 'counted' ? <CountingPaper sitting={sitting} one={one} vote={last} /> : null;
   return (
@@ -54,6 +61,7 @@ function Begin({ sitting, one, inside, last }: ActsProps & { readonly last: Vote
       )}
       {last?.state === 'counted' && <CountingPaper sitting={sitting} one={one} vote={last} />}
       <RefusalList refusals={open.refusals} />
+      {opened === 'election' && <OpenElectionDialog one={one} inside={inside} again={null} onClose={() => setOpened(null)} />}
       {opened === 'again' && <AgainDialog one={one} inside={inside} onClose={() => setOpened(null)} />}
       {opened === 'put-off' && <PutOffDialog one={one} inside={inside} onClose={() => setOpened(null)} />}
     </div>
@@ -76,6 +84,7 @@ function OpenVote({ sitting, one, inside, vote }: ActsProps & { readonly vote: V
   const close = useWrite(api.closeWriting);
   const shut = () => setOpened(null);
   const inWriting = vote.form === 'in-writing';
+  if (vote.election) return <ElectionActs election={vote.election} />;
   return (
     <div className={styles.group}>
       {vote.counters.length > 0 && (

@@ -9,6 +9,7 @@ import { RefusalList } from '../ui/RefusalList.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ThresholdBar } from '../ui/ThresholdBar.tsx';
 import styles from './Council.module.css';
+import { ElectionLinks, ElectionState } from './ElectionActs.tsx';
 import type { Case, Inside, Sitting } from './SittingPage.tsx';
 import { sittingWords } from './sittingWords.ts';
 import { councilWords } from './words.ts';
@@ -31,7 +32,9 @@ export function Votes({ sitting, one, inside }: VotesProps) {
     <>
       {sitting.seats.length > 0 && last?.state !== 'counted' && <Turnout sitting={sitting} inside={inside} />}
       {last?.state === 'open' && inside.isAsked && <OwnAnswer one={one} inside={inside} />}
+      {last?.state === 'open' && last.election && <ElectionState election={last.election} />}
       {last?.state === 'counted' && <Result vote={last} label={one.name} />}
+      {last?.election && <ElectionLinks sittingId={sitting.id} vote={last} />}
       {inside.course?.putOff && (
         <Note kind="wait" title={words.putOff}>
           {inside.course.putOff}

@@ -1,0 +1,163 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import * as api from '#api/elections.ts';
+import { ruleNames } from '#ballot/verify/rules.ts';
+import type { Verdict } from '#ballot/verify.ts';
+import type { Output } from '../kernel/client.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { useRead } from '../kernel/useRead.ts';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { exactMoment, hourText } from '../ui/format.ts';
+import { useWords } from '../ui/language.ts';
+import { Note } from '../ui/Note.tsx';
+import { Page } from '../ui/Page.tsx';
+import { reasonsOf } from '../ui/refusal.ts';
+import { Section } from '../ui/Section.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './Ballot.module.css';
+import { handOver } from './ballotHand.ts';
+import { ballotWords } from './ballotWords.ts';
+import { sittingWords } from './sittingWords.ts';
+
+type Board = Output<typeof api.showElection>;
+
+/** The board of one election, its result, and the verifier, run in this browser. */
+export function BoardPage() {
+  const words = useWords(ballotWords);
+  const { electionId = '' } = useParams({ strict: false });
+  const read = useRead(api.showElection, { electionId }, { every: 5_000 });
+  const board = read.data;
+  const sitting = useWords(sittingWords).sitting;
+  const crumb = board ? [{ label: sitting, href: `/phien-hop/${board.sittingId}` }] : [];
+  return (
+    <Page title={words.boardPage} crumb={crumb} lead={words.boardLead}>
+      <Loaded read={read}>
+        {(loaded) => (
+          <>
+            <Head board={loaded} />
+            <Verify board={loaded} />
+            <Entries board={loaded} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Head({ board }: { readonly board: Board }) {
+  const words = useWords(ballotWords);
+  const results = board.results?.map(({ title, count }) => `${title}: ${count}`).join(' · ');
+  return (
+    <Section title={board.caseName} first>
+      {board.isVoid && <Note kind="risk" title={words.void} />}
+      <Facts
+        rows={[
+          [words.state, `${words.states[board.state]}. ${words.until(hourText(board.closesAt))}`],
+          [words.voted, words.votedOf(board.voted, board.voters)],
+          [words.least, String(board.quorum)],
+          [words.keepers, words.keepersOf(board.threshold, board.trustees)],
+          [words.results, results ?? words.noResults],
+          [
+            words.digest,
+            <span key="digest" className={styles.mono}>
+              {board.digest}
+            </span>,
+          ],
+          ...(board.closing
+            ? [
+                [
+                  words.closing,
+                  <span key="closing" className={styles.mono}>
+                    {board.closing}
+                  </span>,
+                ] as const,
+              ]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Verify({ board }: { readonly board: Board }) {
+  const words = useWords(ballotWords);
+  const [receipt, setReceipt] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const code = receipt.replace(/[\s-]/g, '').toLowerCase();
+  const isWrong = code !== '' && !/^[0-9a-f]{64}$/.test(code);
+  const address = `/api/elections/${board.id}/record`;
+  const run = async () => {
+    setBusy(true);
+    const text = await fetch(address, { credentials: 'same-origin' }).then((answer) => answer.text());
+    setVerdict(await handOver('verify', { text, receipts: code === '' ? [] : [code] }));
+    setBusy(false);
+  };
+  const reasons = reasonsOf(board.whyNot.record);
+  const faults = verdict?.faults.filter(({ rule }) => rule !== 'R36') ?? [];
+  return (
+    <Section title={words.verify}>
+      <p className={styles.hint}>{words.verifyWhy}</p>
+      <TextField
+        name="receipt"
+        label={words.receiptAsked}
+        error={isWrong ? words.receiptWrong : undefined}
+        value={receipt}
+        onChange={setReceipt}
+      />
+      <div className="row">
+        <Button
+          kind="main"
+          icon="check"
+          busy={busy}
+          whyNot={[...reasons, ...(isWrong ? [words.receiptWrong] : [])]}
+          onClick={() => void run()}
+        >
+          {busy ? words.verifying : words.verify}
+        </Button>
+        {reasons.length === 0 && (
+          <Button icon="download" href={address} download>
+            {words.download}
+          </Button>
+        )}
+      </div>
+      {verdict && (
+        <Note
+          kind={faults.length === 0 ? 'done' : 'error'}
+          live
+          title={
+            faults.length === 0
+              ? words.sound(ruleNames.length - 1)
+              : words.broken([...new Set(faults.map(({ rule }) => rule))].join(', '))
+          }
+        >
+          {verdict.summary?.receipts.map((found) => words.receiptStates[found.state]).join(' ')}
+        </Note>
+      )}
+      {reasons.length === 0 && <p className={styles.hint}>{words.cli(`bien-ban-bo-phieu-${board.digest.slice(0, 8)}.json`)}</p>}
+    </Section>
+  );
+}
+
+function Entries({ board }: { readonly board: Board }) {
+  const words = useWords(ballotWords);
+  return (
+    <Section title={words.entries} aside={String(board.entries.length)}>
+      {board.entries.length === 0 ? (
+        <Empty title={words.noEntries} />
+      ) : (
+        <ol className={styles.board}>
+          {board.entries.map(({ seq, at, kind, voter, receipt }) => (
+            <li key={seq} className={styles.entry}>
+              <span>{`${seq}. ${words.kinds[kind]}${voter ? ` · ${voter}` : ''}${voter !== null && voter === board.ownVoter ? ` (${words.own})` : ''}`}</span>
+              <span className={styles.hint}>{exactMoment(at)}</span>
+              {receipt && <span className={styles.mono}>{receipt.replace(/(.{4})/g, '$1 ').trim()}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
