@@ -185,6 +185,31 @@ export const todayWords = {
     en: '{count} appraised units wait for their result',
   },
   'today.announce.why': { vi: 'Thông báo nêu rõ đạt hay chưa đạt và vì sao.', en: 'It says whether they qualify, and why not.' },
+  'today.answer-petitions': { vi: 'Trả lời {count} kiến nghị: {title}', en: 'Answer {count} petitions: {title}' },
+  'today.answer-petitions.why': {
+    vi: 'Quyết định khen thưởng chỉ ký được khi mọi kiến nghị đã có trả lời.',
+    en: 'The decision waits until every petition is answered.',
+  },
+  'today.post-awards': { vi: 'Niêm yết thêm {count} trường hợp: {title}', en: 'Post {count} more: {title}' },
+  'today.post-awards.why': {
+    vi: 'Đã chọn nhưng chưa có trong danh sách niêm yết.',
+    en: 'They are chosen and on no posted list yet.',
+  },
+  'today.sign-awards': { vi: 'Ký quyết định khen thưởng: {title}', en: 'Sign the decision on commendation: {title}' },
+  'today.sign-awards.why': {
+    vi: 'Danh sách đã niêm yết đủ thời gian, kiến nghị đã trả lời.',
+    en: 'The list was up for its days and every petition is answered.',
+  },
+  'today.announce-awards': { vi: 'Công bố kết quả khen thưởng: {title}', en: 'Announce the awards: {title}' },
+  'today.announce-awards.why': {
+    vi: 'Quyết định đã ký; công bố tại hội nghị rồi ghi lại, trang công khai mới nêu tên.',
+    en: 'The decision is signed; once announced the public page names the winners.',
+  },
+  'today.pay-bonuses': { vi: 'Chi {count} khoản tiền thưởng: {title}', en: 'Pay {count} bonuses: {title}' },
+  'today.pay-bonuses.why': {
+    vi: 'Quyết định có kèm tiền thưởng, chưa ai ký nhận những khoản này.',
+    en: 'A bonus goes with the decision and these were not signed for yet.',
+  },
   'today.open-sitting': { vi: 'Khai mạc phiên họp: {title}', en: 'Open the sitting: {title}' },
   'today.open-sitting.why': {
     vi: 'Đã đến ngày {day}: điểm danh, khai mạc thì mới biểu quyết được.',

@@ -38,6 +38,10 @@ async function decided() {
 
 const listed = async (name: 'an' | 'hanh' | 'giang' | 'quyen' | 'kien' | 'lien', filter = {}) =>
   (await world.as(name)(api.listAwards, filter)).body.awards as readonly { name: string; id: string }[];
+const waiting = async (name: 'dung' | 'quyen' | 'an') =>
+  ((await world.as(name)(today.showToday)).body.tasks as readonly { code: string; link: string }[])
+    .filter(({ link }) => link.startsWith('/khen-thuong/'))
+    .map(({ code }) => code);
 const texts = async (name: 'an' | 'hanh' | 'giang' | 'dung') =>
   ((await world.as(name)(today.showToday)).body.notices as readonly { text: string }[]).map(({ text }) => text);
 
@@ -56,6 +60,7 @@ test('a list is chosen, posted, decided, paid and announced, and stands in the r
   expect(await texts('hanh')).toContain('Anh, chị được tặng Giấy khen.');
   expect(await texts('an')).toContain('Đơn vị có 2 trường hợp được khen thưởng theo Quyết định số 120/QĐ-BCĐ.');
 
+  expect(await waiting('dung')).toEqual(['today.announce-awards', 'today.pay-bonuses']);
   const paid = (await world.as('dung')(api.showBonuses, { roundId })).body;
   expect(paid).toMatchObject({ total: 1_800_000, paid: 0, decision: { baseWage: 1_490_000, individualRate: 30 } });
   const payments = paid.awards.map(({ id, name }: { id: string; name: string }) => ({ awardId: id, receivedBy: name }));
@@ -160,7 +165,9 @@ test('a petition keeps nothing of who made it, is answered before the decision, 
   const [petition] = (await world.as('dung')(posting.showPosting, { roundId })).body.petitions;
   expect(petition).toMatchObject({ text: said.text, state: 'open', way: 'system' });
 
+  expect(await waiting('dung')).toEqual(['today.answer-petitions']);
   await world.moveTo('2021-12-06');
+  expect(await waiting('quyen')).toEqual(['today.answer-petitions']);
   const open = await refused(() => world.as('quyen')(api.decideAwards, decisionOf(roundId)));
   expect(open).toEqual({ status: 409, codes: ['commendation.petitions-open'] });
   const late = await refused(() => world.as('chau')(posting.makePetition, { ...said, text: 'Muộn' }));
@@ -176,6 +183,7 @@ test('a petition keeps nothing of who made it, is answered before the decision, 
     'Trường THCS Thị trấn Bến Sậy',
     'Tống Thị Giang',
   ]);
+  expect([await waiting('quyen'), await waiting('dung'), await waiting('an')]).toEqual([['today.sign-awards'], [], []]);
   expect((await world.as('quyen')(api.decideAwards, decisionOf(roundId))).body.awards).toBe(2);
 });
 

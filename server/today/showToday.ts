@@ -3,6 +3,7 @@ import { isStillAsked } from '#domain/conferences/due.ts';
 import type { Role } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import { checksOfAdministration, tasksOfAdministrator } from '#domain/today/administration.ts';
+import { tasksOfAwards } from '#domain/today/awardTasks.ts';
 import { type Check, checksOf } from '#domain/today/checks.ts';
 import { owedIn, tasksOwed } from '#domain/today/owed.ts';
 import { tasksOfSitting } from '#domain/today/sittingTasks.ts';
@@ -20,6 +21,7 @@ import {
 } from '#domain/today/tasks.ts';
 import { type Wait, waitsOf, waitsOfReceiver } from '#domain/today/waits.ts';
 import type { YearFacts } from '#domain/today/yearFacts.ts';
+import { listWaitingAwards } from '../commendation/waitingAwardsStore.ts';
 import { listWaitingSittings } from '../council/waitingStore.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
@@ -97,6 +99,7 @@ async function gather({ tx, actor, now, today }: Context) {
     receiver: await listReceiverFacts(tx, actor, now),
     carried: await openTasksOf(tx, actor, today),
     sittings: await listWaitingSittings(tx, actor, today),
+    awards: await listWaitingAwards(tx, actor, today),
     administration: await administrationFacts(tx, actor, today),
   };
 }
@@ -112,7 +115,7 @@ interface PlacedTask {
 
 function tasksOf(
   { actor, now, today }: Context,
-  { years, owed, conferences, plans, unplanned, receiver, carried, sittings, administration }: Found,
+  { years, owed, conferences, plans, unplanned, receiver, carried, sittings, awards, administration }: Found,
 ): PlacedTask[] {
   const rolesAt = (unitId: string): readonly Role[] =>
     actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
@@ -129,6 +132,7 @@ function tasksOf(
     ...receiver.flatMap((facts) => placed(facts.unitId, tasksOfReceiver(facts, rolesAt(facts.unitId)))),
     ...carried.flatMap((facts) => placed(facts.unitId, tasksCarried(facts))),
     ...sittings.flatMap((facts) => placed(facts.unitId, tasksOfSitting(facts, today))),
+    ...awards.flatMap((facts) => placed(facts.unitId, tasksOfAwards(facts))),
     ...(administration ? placed(null, tasksOfAdministrator(administration)) : []),
   ].filter(isFirst);
 }

@@ -18,6 +18,7 @@ import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { AfterPage } from './AfterPage.tsx';
 import { AfterTabs } from './AfterTabs.tsx';
+import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 import { PayDialog } from './PayDialog.tsx';
 import { RecoverDialog } from './RecoverDialog.tsx';
@@ -51,7 +52,7 @@ function Parts({ bonuses }: { readonly bonuses: Bonuses }) {
         <>
           <Section title={words.sums} first>
             <Facts rows={factsOf(bonuses, words)} />
-            <div className="row">
+            <div className={styles.acts}>
               <Button kind="main" whyNot={reasonsOf(whyNot.pay)} onClick={() => setPaying(true)}>
                 {words.pay}
               </Button>

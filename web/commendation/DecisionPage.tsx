@@ -17,6 +17,7 @@ import { Section } from '../ui/Section.tsx';
 import { AfterPage } from './AfterPage.tsx';
 import { AfterTabs } from './AfterTabs.tsx';
 import { Announce } from './Announce.tsx';
+import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 import { DecideAwards } from './DecideAwards.tsx';
 import { countsOf } from './PostingPage.tsx';
@@ -73,19 +74,16 @@ const columnsOf = (words: (typeof awardWords)['vi']): readonly Column<Chosen>[] 
 
 function Before({ decision }: { readonly decision: Decision }) {
   const words = useWords(awardWords);
-  const { round, whyNot, earliest, merit, chosen } = decision;
+  const { round, today, whyNot, earliest, merit, chosen } = decision;
   return (
     <Section title={words.decision} first>
       <Facts rows={[[words.merit, merit]]} />
-      {whyNot.decide.length > 0 ? (
-        <Note kind="risk" title={words.cannotYet}>
-          <RefusalList refusals={whyNot.decide} />
-        </Note>
-      ) : (
-        earliest && <Note kind="wait" icon="calendar" title={words.earliest(shortDate(earliest))} />
+      {whyNot.decide.length > 0 && <RefusalList refusals={whyNot.decide} />}
+      {whyNot.decide.length === 0 && earliest && earliest > today && (
+        <Note kind="wait" icon="calendar" title={words.earliest(shortDate(earliest))} />
       )}
-      <div className="row">
-        <DecideAwards decision={decision} />
+      <div className={styles.acts}>
+        {whyNot.decide.length === 0 && <DecideAwards decision={decision} />}
         {chosen.length > 0 && (
           <PaperButton href={`/api/award-rounds/${round.id}/decision.pdf`} icon="eye">
             {words.draft}
@@ -116,7 +114,7 @@ function Signed({ decision }: { readonly decision: Decision }) {
           </Button>
         </Note>
       )}
-      <div className="row">
+      <div className={styles.acts}>
         <PaperButton href={`/api/award-rounds/${round.id}/decision.pdf`}>{words.paper}</PaperButton>
         {decided.hasScan && (
           <Button icon="attach" href={`/api/award-rounds/${round.id}/decision/scan`} download>

@@ -14,6 +14,7 @@ import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { AfterPage } from './AfterPage.tsx';
 import { AfterTabs } from './AfterTabs.tsx';
+import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 import { FollowDialog } from './FollowDialog.tsx';
 import { PetitionDialog } from './PetitionDialog.tsx';
@@ -65,7 +66,7 @@ function Parts({ posting }: { readonly posting: Posting }) {
             columns={columnsOf(words, setAbout)}
           />
         )}
-        <div className="row">
+        <div className={styles.acts}>
           <PostList posting={posting} />
           <Button icon="search" onClick={() => setFollowing(true)}>
             {words.follow}

@@ -17,6 +17,7 @@ import { PaperButton } from '../ui/PaperButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 import { RevokeAward } from './RevokeAward.tsx';
 
@@ -58,17 +59,19 @@ export function RegisterPage() {
             <Empty title={words.noAwards}>{words.noAwardsWhy}</Empty>
           ) : (
             <>
-              <ListFilter
-                of={words.awards}
-                searchLabel={words.searchAward}
-                search={filter.search}
-                onSearch={(typed) => setFilter({ ...filter, search: typed })}
-                years={years}
-                year={filter.year}
-                onYear={(year) => setFilter({ ...filter, year })}
-              >
-                <Choices filter={filter} onChange={setFilter} />
-              </ListFilter>
+              <div className={styles.filters}>
+                <ListFilter
+                  of={words.awards}
+                  searchLabel={words.searchAward}
+                  search={filter.search}
+                  onSearch={(typed) => setFilter({ ...filter, search: typed })}
+                  years={years}
+                  year={filter.year}
+                  onYear={(year) => setFilter({ ...filter, year })}
+                >
+                  <Choices filter={filter} onChange={setFilter} />
+                </ListFilter>
+              </div>
               <Section title={words.awards} aside={words.awardCount(total)} first>
                 <DataTable
                   caption={words.of(words.registerTitle)}
@@ -80,7 +83,7 @@ export function RegisterPage() {
                   whenEmpty={words.noneFound}
                 />
                 <Pager of={words.awards} page={shown} pages={pages} onPage={setPage} />
-                <div className="row">
+                <div className={styles.acts}>
                   <Button
                     icon="download"
                     href={`/api/awards.xlsx?${new URLSearchParams(asked as Record<string, string>)}`}
@@ -122,9 +125,9 @@ function Choices({ filter, onChange }: { readonly filter: Filter; readonly onCha
         value={filter.state}
         onChange={(state) => onChange({ ...filter, state })}
         options={[
-          { value: '', label: words.allStates },
+          { value: '', label: words.everyState },
           { value: 'standing', label: words.stands },
-          { value: 'revoked', label: words.revocationPaper },
+          { value: 'revoked', label: words.cancelled },
         ]}
       />
       <SelectField
