@@ -1,6 +1,8 @@
 import * as todayApi from '#api/today.ts';
 import type { StepReport } from '../live.ts';
 import type { AssessmentReport } from '../outcome.ts';
+import { holdContest } from './contest.ts';
+import { setUpTownCouncil } from './townCouncil.ts';
 import { appraiseTown, scoreTown } from './townScores.ts';
 import type { TownWorld } from './townWorld.ts';
 import { closeTownTasks, launchTown, registerTown, workThroughTown } from './townYear.ts';
@@ -17,7 +19,7 @@ export interface TownLived {
 /** A town's contest from its plan to the announcement, all of its communes and wards with the units on their ground taking part. */
 export async function liveTown(world: TownWorld, plan: { bytes: Uint8Array; name: string }): Promise<TownLived> {
   const { stage, person } = world;
-  const timed = timer(world);
+  const timed = (text: string) => world.say(`${text}.`);
   const town = await launchTown(world, plan);
   timed(`Năm ${town.year}: thị xã đã phát động, ${town.lived.size} đơn vị tham gia`);
   await registerTown(world, town);
@@ -29,15 +31,13 @@ export async function liveTown(world: TownWorld, plan: { bytes: Uint8Array; name
   const assessments = await appraiseTown(world, town, scored);
   await closeTownTasks(world, town);
   timed('Đã thẩm định và thông báo kết quả');
+  const councilId = await setUpTownCouncil(world, town);
+  const contest = await holdContest(world, town, councilId);
   const { years } = await stage.as(person.clerk)(todayApi.showToday, {});
   const steps = (years.find(({ year }) => year === town.year)?.steps ?? []).map(({ number, state }) => ({
     year: town.year,
     step: number,
     state,
   }));
-  return { steps, assessments, titles: [], awards: [], elections: [] };
-}
-
-function timer({ say }: Pick<TownWorld, 'say'>): (text: string) => void {
-  return (text) => say(`${text}.`);
+  return { steps, assessments, titles: [], ...contest };
 }

@@ -72,14 +72,14 @@ const seatOf: Readonly<Record<TownKey, string>> = {
 /** Imports the town's units and people from lists, lets the standing agency appraise at the town, gives the cast their sign-ins. */
 export async function populateTown(
   site: Site,
-  of: { readonly townName: string; readonly startDay: Day; readonly reading: PlanReading },
+  of: { readonly townName: string; readonly startDay: Day; readonly reading: PlanReading; readonly communes?: number },
   say: (text: string) => void,
 ): Promise<{ world: TownWorld; signIns: readonly SignIn[] }> {
   const { townName, startDay, reading } = of;
   let administrator = '';
   const stage = stageOn(site, () => administrator);
   const bodies = townBodies(townName);
-  const all = places(townName);
+  const all = places(townName).slice(0, of.communes);
   const units = [...bodies, ...all.flatMap((place) => place.units)];
   await stage.as(null)(orgApi.importUnits, { file: { name: 'don-vi.csv', bytes: csvOf(unitRows(units, startDay)) } });
   const admin = newAdministrator();
