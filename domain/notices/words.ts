@@ -31,6 +31,8 @@ export const noticesWords = {
   'notices.remind-overdue': { vi: 'Đã quá hạn {days} ngày, từ {due}: {what}.', en: '{days} days overdue, since {due}: {what}.' },
   'notices.what-task': { vi: 'việc {code} theo kế hoạch «{title}»', en: 'task {code} of the plan “{title}”' },
   'notices.what-answer': { vi: 'cho ý kiến bằng văn bản «{title}»', en: 'answer in writing “{title}”' },
+  'notices.what-panel-sheet': { vi: 'nộp phiếu chấm hồ sơ năm {year} của {unit}', en: 'hand in your sheet over {unit}, {year}' },
+  'notices.what-explanation': { vi: 'giải trình kết quả thẩm định năm {year}', en: 'explain the appraisal of {year}' },
   'notices.what-shortcoming': { vi: 'khắc phục hạn chế về {area}', en: 'mend the shortcoming in {area}' },
   'notices.what-a-shortcoming': { vi: 'khắc phục một hạn chế', en: 'mend a shortcoming' },
   'notices.what-window': { vi: '{window}, năm {year}', en: '{window}, {year}' },

@@ -180,6 +180,34 @@ export const todayWords = {
     vi: 'Kiểm tra thực tế, chấm cột thẩm định và ghi biên bản.',
     en: 'Inspect, score your column, record the minutes.',
   },
+  'today.panel-score': { vi: 'Chấm độc lập hồ sơ năm {year} của {unit}', en: 'Score the file of {unit}, {year}, by yourself' },
+  'today.panel-score.why': {
+    vi: 'Phiếu riêng của anh chị; nộp rồi mới thấy ai cùng chấm.',
+    en: 'A sheet of your own; once in, you see who else scores.',
+  },
+  'today.panel-close': { vi: 'Mở phiếu chấm hồ sơ năm {year} của {unit}', en: 'Open the sheets over {unit}, {year}' },
+  'today.panel-close.why': {
+    vi: 'Đã qua hạn nộp phiếu; mở với các phiếu đã nộp, hoặc dời hạn.',
+    en: 'The day has passed: open those that are in, or move the day.',
+  },
+  'today.panel-settle': { vi: 'Chốt điểm chung hồ sơ năm {year} của {unit}', en: 'Settle the points of {unit}, {year}' },
+  'today.panel-settle.why': {
+    vi: 'Các thành viên chấm khác nhau ở một số dòng; chốt trong khoảng đã chấm.',
+    en: 'The reviewers differ at some lines; settle within what they gave.',
+  },
+  'today.panel-look-again': { vi: 'Xem lại hồ sơ năm {year} của {unit}', en: 'Look at {unit}, {year}, once more' },
+  'today.panel-look-again.why': {
+    vi: 'Đơn vị đã giải trình hoặc đã hết hạn; mỗi dòng chấm lại một lần, có lý do.',
+    en: 'The unit has explained or its day has passed; each line once more, with a reason.',
+  },
+  'today.explain-appraisal': {
+    vi: 'Giải trình {count} dòng thẩm định năm {year}',
+    en: 'Explain {count} lines of the appraisal of {year}',
+  },
+  'today.explain-appraisal.why': {
+    vi: 'Giải trình một lần trong hạn; đến sau hạn không được nhận.',
+    en: 'Once, by the day; late is not taken.',
+  },
   'today.announce': {
     vi: '{count} đơn vị đã thẩm định xong, chờ thông báo kết quả',
     en: '{count} appraised units wait for their result',

@@ -13,12 +13,16 @@ interface Deleted {
 }
 
 /**
- * A submitted self-assessment takes its evidence out of the unit; an author learns that the clerk removed a piece, the clerk that
+ * A submitted self-assessment takes its evidence out of the unit, an explanation that of its lines; an author learns that the clerk removed a piece, the clerk that
  * pictures were deleted in time.
  */
 export const evidenceReaction: Reaction = async (event, context) => {
   if (event.type === 'assessment.submitted') {
     await releaseEvidence(context.tx, event.body.campaignId as string, event.at);
+  }
+  if (event.type === 'appraisal-panel.explained') {
+    const { campaignId, lines } = event.body as { campaignId: string; lines: readonly string[] };
+    await releaseEvidence(context.tx, campaignId, event.at, lines);
   }
   if (event.type === 'evidence.pictures-deleted') {
     const { campaignId, unitId, count, year, lastYear } = event.body as unknown as Deleted;

@@ -158,14 +158,24 @@ export async function takeBackMarks(tx: Tx, unitId: string, hash: string): Promi
   await tx.updateTable('evidence').set({ no_pupil: false }).where('unit_id', '=', unitId).where('file_hash', '=', hash).execute();
 }
 
-/** From now on the unit's superiors see what is there: it went out with the self-assessment. */
-export async function releaseEvidence(tx: Tx, campaignId: string, at: string): Promise<void> {
+/** From now on the unit's superiors see what is there: it went out with the self-assessment; later, with an explanation, that of its lines. */
+export async function releaseEvidence(tx: Tx, campaignId: string, at: string, lines?: readonly string[]): Promise<void> {
   await tx
     .updateTable('evidence')
     .set({ released_at: at })
     .where('campaign_id', '=', campaignId)
     .where('released_at', 'is', null)
     .where('removed_at', 'is', null)
+    .$if(lines !== undefined, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('evidence_line')
+            .select('evidence_line.evidence_id')
+            .whereRef('evidence_line.evidence_id', '=', 'evidence.id')
+            .where('evidence_line.line_code', 'in', [...(lines ?? [])]),
+        ),
+      ),
+    )
     .execute();
 }
 

@@ -12,6 +12,7 @@ import { saveEvents } from '../kernel/events.ts';
 import { newId } from '../kernel/ids.ts';
 import { answerThings } from './dated/answers.ts';
 import { owedThings } from './dated/owed.ts';
+import { explanationThings, panelSheetThings } from './dated/panels.ts';
 import { pledgeThings } from './dated/pledges.ts';
 import type { DatedSource } from './dated/scope.ts';
 import { shortcomingThings } from './dated/shortcomings.ts';
@@ -28,6 +29,8 @@ const sources: readonly DatedSource[] = [
   receiverThings,
   owedThings,
   answerThings,
+  panelSheetThings,
+  explanationThings,
 ];
 
 type Reminding = Pick<App, 'db' | 'site'>;

@@ -1,6 +1,7 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Role, Seat } from '#domain/people/actor.ts';
 import { owedIn, tasksOwed } from '#domain/today/owed.ts';
+import { tasksOfExplanation } from '#domain/today/panelTasks.ts';
 import {
   inOrderOfConsequence,
   tasksOfPlan,
@@ -12,6 +13,7 @@ import {
 import type { Context, Reaction } from '../kernel/action.ts';
 import { type OpenTask, saveOpenTasks } from '../people/store.ts';
 import { owedFactsOf } from './owedStore.ts';
+import { listExplanationsOwed } from './panelFacts.ts';
 import { listPlansOnTheWay, listReceiverFacts, listUnplanned, listYears } from './store.ts';
 
 interface HandedOver {
@@ -45,7 +47,9 @@ async function tasksOf({ tx, now, today }: Context, personId: string, seat: Seat
   const plans = await listPlansOnTheWay(tx, [seat.unitId], today);
   const unplanned = await listUnplanned(tx, [seat.unitId], yearToPlan(today), today);
   const received = await listReceiverFacts(tx, { personId, seats: [seat] }, now);
+  const explanations = await listExplanationsOwed(tx, { personId, seats: [seat] });
   return [
+    ...explanations.flatMap((facts) => tasksOfExplanation(facts, today)),
     ...years.flatMap((facts) => tasksOfYear(facts, [seat.role], moment)),
     ...facts.flatMap((of) => tasksOwed(owedIn(of, moment), personId, [seat.role])),
     ...plans.flatMap((plan) => tasksOfPlan(plan, [seat.role])),

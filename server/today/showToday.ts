@@ -6,6 +6,7 @@ import { checksOfAdministration, tasksOfAdministrator } from '#domain/today/admi
 import { tasksOfAwards } from '#domain/today/awardTasks.ts';
 import { type Check, checksOf } from '#domain/today/checks.ts';
 import { owedIn, tasksOwed } from '#domain/today/owed.ts';
+import { tasksOfExplanation, tasksOfPanel } from '#domain/today/panelTasks.ts';
 import { tasksOfSitting } from '#domain/today/sittingTasks.ts';
 import { monthIn, stepsOf } from '#domain/today/steps.ts';
 import {
@@ -32,6 +33,7 @@ import { wordsOf } from '../words.ts';
 import { openTasksOf } from '../workplan/store.ts';
 import { awayNotes } from './away.ts';
 import { owedFactsOf } from './owedStore.ts';
+import { listExplanationsOwed, listPanelDuties } from './panelFacts.ts';
 import { administrationFacts, listPlansOnTheWay, listReceiverFacts, listUnplanned, listYears } from './store.ts';
 
 /** What waits for the person who asks, what others owe their unit, and their units' years in twenty steps. */
@@ -100,6 +102,8 @@ async function gather({ tx, actor, now, today }: Context) {
     carried: await openTasksOf(tx, actor, today),
     sittings: await listWaitingSittings(tx, actor, today),
     awards: await listWaitingAwards(tx, actor, today),
+    duties: await listPanelDuties(tx, actor, today),
+    explanations: await listExplanationsOwed(tx, actor),
     administration: await administrationFacts(tx, actor, today),
   };
 }
@@ -115,7 +119,20 @@ interface PlacedTask {
 
 function tasksOf(
   { actor, now, today }: Context,
-  { years, owed, conferences, plans, unplanned, receiver, carried, sittings, awards, administration }: Found,
+  {
+    years,
+    owed,
+    conferences,
+    plans,
+    unplanned,
+    receiver,
+    carried,
+    sittings,
+    awards,
+    duties,
+    explanations,
+    administration,
+  }: Found,
 ): PlacedTask[] {
   const rolesAt = (unitId: string): readonly Role[] =>
     actor.seats.filter((seat) => seat.unitId === unitId).map((seat) => seat.role);
@@ -133,6 +150,8 @@ function tasksOf(
     ...carried.flatMap((facts) => placed(facts.unitId, tasksCarried(facts))),
     ...sittings.flatMap((facts) => placed(facts.unitId, tasksOfSitting(facts, today))),
     ...awards.flatMap((facts) => placed(facts.unitId, tasksOfAwards(facts))),
+    ...duties.flatMap((facts) => placed(facts.byUnitId, tasksOfPanel(facts))),
+    ...explanations.flatMap((facts) => placed(facts.unitId, tasksOfExplanation(facts, today))),
     ...(administration ? placed(null, tasksOfAdministrator(administration)) : []),
   ].filter(isFirst);
 }

@@ -216,7 +216,8 @@ export async function listReceiverFacts(tx: Tx, actor: Actor, now: string): Prom
     select u.unit_id, owed.*,
       (select count(*)::int from enrolment_review v where v.unit_id = u.unit_id and v.state = 'waiting') as enrolments,
       (select count(*)::int from campaign_superior s join assessment a on a.campaign_id = s.campaign_id left join appraisal p on p.assessment_id = a.id
-        where s.unit_id = u.unit_id and s.part = 'recognises' and a.state = 'submitted' and p.state is distinct from 'finished') as to_appraise,
+        where s.unit_id = u.unit_id and s.part = 'recognises' and a.state = 'submitted' and p.state is distinct from 'finished'
+          and not exists (select 1 from appraisal_panel n where n.assessment_id = a.id and n.state <> 'concluded')) as to_appraise,
       (select count(*)::int from campaign_superior s join assessment a on a.campaign_id = s.campaign_id join appraisal p on p.assessment_id = a.id
         left join year_result r on r.campaign_id = s.campaign_id
         where s.unit_id = u.unit_id and s.part = 'recognises' and p.state = 'finished' and r.id is null) as to_announce,

@@ -256,6 +256,24 @@ const appraisalQueue = createRoute({
   component: lazyRouteComponent(() => import('../appraisals/QueuePage.tsx'), 'QueuePage'),
 });
 
+const panelSetUp = createRoute({
+  getParentRoute: () => frame,
+  path: '/tham-dinh/lap-to',
+  component: lazyRouteComponent(() => import('../appraisals/PanelSetUpPage.tsx'), 'PanelSetUpPage'),
+});
+
+const panel = createRoute({
+  getParentRoute: () => frame,
+  path: '/tham-dinh/$assessmentId/to',
+  component: lazyRouteComponent(() => import('../appraisals/PanelPage.tsx'), 'PanelPage'),
+});
+
+const explanation = createRoute({
+  getParentRoute: () => frame,
+  path: '/phong-trao/$campaignId/giai-trinh',
+  component: lazyRouteComponent(() => import('../appraisals/ExplanationPage.tsx'), 'ExplanationPage'),
+});
+
 const appraisal = createRoute({
   getParentRoute: () => frame,
   path: '/tham-dinh/$assessmentId',
@@ -581,6 +599,9 @@ const routeTree = root.addChildren([
     blanks,
     blank,
     scoreSheet,
+    panelSetUp,
+    panel,
+    explanation,
     appraisalQueue,
     appraisal,
     years,

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { Button } from '../ui/Button.tsx';
 import { numberText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
@@ -10,6 +11,8 @@ import { Bench } from './Bench.tsx';
 import { FinishedVerdict } from './FinishedVerdict.tsx';
 import { InspectionSection } from './InspectionSection.tsx';
 import { LatenessSection } from './LatenessSection.tsx';
+import { PanelMarkNote } from './PanelMarkNote.tsx';
+import { panelWords } from './panelWords.ts';
 import { SubmissionSection } from './SubmissionSection.tsx';
 import { type ShownAppraisal, type ShownAssessment, useAppraisal, useSubmitted } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
@@ -30,6 +33,7 @@ export function AppraisalPage() {
 
 function Shown({ shown, above }: { readonly shown: ShownAssessment; readonly above: ShownAppraisal }) {
   const words = useWords(appraisalWords);
+  const panel = useWords(panelWords);
   const { appraisal } = above;
   const late = shown.submissions.at(-1)?.late ?? false;
   return (
@@ -46,6 +50,11 @@ function Shown({ shown, above }: { readonly shown: ShownAssessment; readonly abo
                 ? (appraisal?.stateName ?? words.waiting)
                 : words.returned}
           </Tag>
+          {!above.panel && above.isReviewer && shown.state === 'submitted' && !appraisal?.scores.length && (
+            <Button icon="people" size="s" href={`/tham-dinh/lap-to?ho-so=${shown.id}`}>
+              {panel.setUp}
+            </Button>
+          )}
           <PaperButton icon="download" size="s" href={`/api/assessments/${shown.id}/papers/score-sheet`}>
             {words.printSheet}
           </PaperButton>
@@ -53,6 +62,7 @@ function Shown({ shown, above }: { readonly shown: ShownAssessment; readonly abo
       }
     >
       {!above.isReviewer && <Note kind="info">{appraisal ? words.onlyReviewer : `${words.onlyReviewer} ${words.noneYet}`}</Note>}
+      {above.panel && <PanelMarkNote assessmentId={shown.id} mark={above.panel} />}
       {appraisal?.state === 'finished' && (
         <FinishedVerdict appraisal={appraisal} max={numberText(shown.sheet.totalPoints / 100)} />
       )}

@@ -13,6 +13,8 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import type { BenchLine } from './Bench.tsx';
 import { GiveBack } from './GiveBack.tsx';
+import { HandInAct } from './HandInAct.tsx';
+import { panelWords } from './panelWords.ts';
 import type { ShownAppraisal, ShownAssessment } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
 
@@ -30,6 +32,8 @@ export function FinishBar({ shown, above, lines, mine }: FinishBarProps) {
   const total = given.reduce((sum, each) => sum + each.mine!, 0);
   const gap = Math.abs(given.reduce((sum, each) => sum + (each.gap ?? 0), 0));
   const [asking, setAsking] = useState(false);
+  const panel = useWords(panelWords);
+  const isSheet = above.panel?.isMember === true && above.panel.stage !== 'concluded';
   const bar = (
     <ActionBar
       label={words.finish}
@@ -46,9 +50,15 @@ export function FinishBar({ shown, above, lines, mine }: FinishBarProps) {
       actions={
         <>
           <GiveBack shown={shown} whyNot={reasonsOf(above.whyNot.return)} />
-          <SealButton whyNot={reasonsOf(above.whyNot.finish)} onClick={() => setAsking(true)}>
-            {words.finish}
-          </SealButton>
+          {isSheet ? (
+            <SealButton whyNot={reasonsOf(above.whyNot.handIn)} onClick={() => setAsking(true)}>
+              {panel.handIn}
+            </SealButton>
+          ) : (
+            <SealButton whyNot={reasonsOf(above.whyNot.finish)} onClick={() => setAsking(true)}>
+              {words.finish}
+            </SealButton>
+          )}
         </>
       }
     >
@@ -72,7 +82,18 @@ export function FinishBar({ shown, above, lines, mine }: FinishBarProps) {
   return (
     <>
       {above.appraisal?.state !== 'finished' && bar}
-      <FinishAct shown={shown} above={above} total={total} opened={asking} onClose={() => setAsking(false)} />
+      {isSheet ? (
+        <HandInAct
+          assessmentId={shown.id}
+          unitName={shown.unitName}
+          total={total}
+          lines={given.length}
+          opened={asking}
+          onClose={() => setAsking(false)}
+        />
+      ) : (
+        <FinishAct shown={shown} above={above} total={total} opened={asking} onClose={() => setAsking(false)} />
+      )}
     </>
   );
 }

@@ -30,16 +30,19 @@ export interface PanelPart {
 export function panelSection(panel: PanelPart): readonly Block[] {
   const { sheets, members, rule, rounding, source, opened, explanation, changes } = panel;
   const of = sheets === members ? `${sheets} phiếu` : `${sheets}/${members} phiếu`;
+  const how = [rule, rounding].filter(isSaid).map(lowered).join('; ');
+  const by = isSaid(source) ? ` (${source})` : '';
+  const lines = opened.filter(isSaid).join(', ');
   const digits = digitsOf(changes.flatMap(({ before, after }) => [before, after]));
   return [
     {
       kind: 'paragraph',
-      text: `Tổ thẩm định chấm độc lập: ${of}. Điểm thẩm định là điểm chung: ${lowered(rule)}; ${lowered(rounding)} (${source}).`,
+      text: `Tổ thẩm định chấm độc lập: ${of}.${how ? ` Điểm thẩm định là điểm chung: ${how}${by}.` : ''}`,
     },
-    ...(opened.length === 0
+    ...(lines === ''
       ? [{ kind: 'paragraph' as const, text: 'Không có dòng nào lệch quá mức phải giải trình.' }]
-      : [{ kind: 'paragraph' as const, text: `Lệch quá mức phải giải trình: dòng ${opened.join(', ')}.${saidOf(explanation)}` }]),
-    ...(opened.length > 0 && changes.length === 0
+      : [{ kind: 'paragraph' as const, text: `Lệch quá mức phải giải trình: dòng ${lines}.${saidOf(explanation)}` }]),
+    ...(lines !== '' && changes.length === 0
       ? [{ kind: 'paragraph' as const, text: 'Sau khi xem lại, các điểm giữ nguyên.' }]
       : []),
     ...(changes.length > 0 ? [{ kind: 'heading' as const, text: 'Các điểm thay đổi sau giải trình' }] : []),
@@ -61,6 +64,7 @@ const saidOf = (explanation: PanelPart['explanation']) => {
     : ` Đơn vị giải trình ngày ${shortDate(arrived)}, trong hạn ${shortDate(until)}.`;
 };
 
+const isSaid = (text: string) => text.trim() !== '';
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the part cannot do without (còn thiếu gì). */

@@ -5,6 +5,7 @@ import type { Context } from '../../kernel/action.ts';
 import { wordsOf } from '../../words.ts';
 import { answerThings } from '../dated/answers.ts';
 import { owedThings } from '../dated/owed.ts';
+import { explanationThings, panelSheetThings } from '../dated/panels.ts';
 import { pledgeThings } from '../dated/pledges.ts';
 import type { Scope } from '../dated/scope.ts';
 import { shortcomingThings } from '../dated/shortcomings.ts';
@@ -13,7 +14,18 @@ import { windowThings } from '../dated/windows.ts';
 import { receiverThings, yearThings } from '../dated/years.ts';
 import { conferenceItems } from './conferences.ts';
 
-const sources = [windowThings, yearThings, pledgeThings, taskThings, shortcomingThings, receiverThings, owedThings, answerThings];
+const sources = [
+  windowThings,
+  yearThings,
+  pledgeThings,
+  taskThings,
+  shortcomingThings,
+  receiverThings,
+  owedThings,
+  answerThings,
+  panelSheetThings,
+  explanationThings,
+];
 /** Windows stand for themselves; what has to be done until their end is not said a second time. */
 const isOfWindow = ({ key }: DatedThing) => /^today\.(?!hold-meeting|sign-pledge|review-)/.test(key);
 
