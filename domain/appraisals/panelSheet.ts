@@ -86,10 +86,13 @@ export function whyNotReturnPanel(panel: Panel | undefined, personId: string): R
   return panel.state === 'scoring' ? whyNotHead(panel, personId) : [stateRefusal('appraisals.panel-opened')];
 }
 
-/** The file went back to the unit (hồ sơ được trả lại): every sheet that was in is its reviewer's again. */
-export function reopenAll(panel: Panel, reopening: { readonly reason: string; readonly by: string; readonly at: string }): Panel {
-  const isIn = activeOf(panel).filter(({ handedInAt }) => handedInAt !== null);
-  return isIn.reduce((open, { personId }) => reopenSheet(open, personId, reopening), panel);
+/**
+ * The file went back to the unit (hồ sơ được trả lại): every sheet is its reviewer's again. Not noted sheet by sheet, for that would tell
+ * who had been in.
+ */
+export function reopenAll(panel: Panel): Panel {
+  const members = panel.members.map((member) => (member.handedInAt === null ? member : { ...member, handedInAt: null }));
+  return { ...panel, members, version: panel.version + 1 };
 }
 
 /** Only while the panel is blind. */

@@ -114,10 +114,6 @@ export const panelWords = {
     vi: 'Điểm chung của tổ thẩm định: {rule}, {count} phiếu chấm.',
     en: 'Common points of the panel: {rule}, {count} sheets.',
   },
-  'appraisals.returned-to-unit': {
-    vi: 'Hồ sơ được trả lại để đơn vị bổ sung.',
-    en: 'The file was returned to the unit.',
-  },
   'panel-rule.mean': { vi: 'Trung bình cộng', en: 'Mean' },
   'panel-rule.median': { vi: 'Trung vị', en: 'Median' },
   'panel-rule.lead': { vi: 'Tổ trưởng chốt sau thảo luận', en: 'Set by the head after discussion' },

@@ -8,7 +8,6 @@ import { recogniserOf } from '#domain/plans/campaign.ts';
 import { saveAssessment } from '../assessments/store.ts';
 import { addReturn } from '../assessments/submissionStore.ts';
 import { action } from '../kernel/action.ts';
-import { wordsOf } from '../words.ts';
 import { panelFacts } from './panelActs.ts';
 import { savePanel } from './panelStore.ts';
 import { lockUnderReview } from './underReview.ts';
@@ -32,8 +31,7 @@ export const returnAssessment = action({
     const back = { assessmentId, submission, byUnitId: recogniserOf(campaign), returnedBy: actor.personId, returnedAt: now };
     await addReturn(tx, { ...back, reason, lines });
     if (panel) {
-      const again = { reason: wordsOf('appraisals.returned-to-unit'), by: actor.personId, at: now };
-      await savePanel(tx, panel, reopenAll(panel, again));
+      await savePanel(tx, panel, reopenAll(panel));
       record({ type: 'appraisal-panel.file-returned', subjectId: panel.id, body: panelFacts(under) });
     }
     const body = { campaignId: campaign.id, submission, lines: lines.map(({ lineCode }) => lineCode) };

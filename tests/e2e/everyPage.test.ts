@@ -32,6 +32,9 @@ const elsewhere = [
   '/khen-thuong/$roundId/niem-yet',
   '/khen-thuong/$roundId/quyet-dinh',
   '/khen-thuong/$roundId/chi-thuong',
+  '/tham-dinh/lap-to',
+  '/tham-dinh/$assessmentId/to',
+  '/phong-trao/$campaignId/giai-trinh',
 ];
 
 /** Who walks, one after the other; an address is checked by the first who finds a link to it, the home for each. */

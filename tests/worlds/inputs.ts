@@ -15,7 +15,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ...{ copyId: ['document_copy'], deliveryId: ['document_delivery'], meetingId: ['review_meeting'], forUnitId: ['unit'] },
   ...{ signatureId: ['assessment_signature'], unionId: ['unit_union'], under: ['unit'], sittingId: ['sitting'] },
   ...{ dossierId: ['award_dossier'], memberId: ['person'], substituteId: ['person'], voteId: ['sitting_vote'] },
-  ...{ pledgeId: ['pledge', 'team_pledge'], titleIds: ['title'] },
+  ...{ pledgeId: ['pledge', 'team_pledge'], titleIds: ['title'], assessmentIds: ['assessment'] },
 };
 
 /** Fields that are no ids, and what to ask with. */
