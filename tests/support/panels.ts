@@ -40,7 +40,7 @@ export async function panelled(world: TestSite, year: number, more: object = {})
 /** Points of every line of the small sheet, full less what `less` says at each. */
 export const sheet = (less: Readonly<Record<string, number>> = {}, version = 0) =>
   linesOf(smallSheet).map(({ code, maxPoints }) => {
-    return { lineCode: code, points: maxPoints - (less[code] ?? 0), note: less[code] ? 'Theo hồ sơ' : '', version };
+    return { lineCode: code, points: maxPoints - (less[code] ?? 0), note: 'Theo hồ sơ', version };
   });
 
 /** One reviewer scores every line and hands in. */
