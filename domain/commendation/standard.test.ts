@@ -7,10 +7,10 @@ import { kindsOfSubject, unitKindOf } from './unitKind.ts';
 const on = day('2020-12-12');
 const rewards = [
   {
-    to: 'tập thể',
+    audience: 'collective' as const,
     standard: 'xã, phường được đánh giá hoàn thành xuất sắc trong phong trào; có sáng kiến, mô hình mới tiêu biểu',
   },
-  { to: 'cá nhân', standard: 'có thành tích xuất sắc và có những giải pháp thiết thực đã được triển khai' },
+  { audience: 'individual' as const, standard: 'có thành tích xuất sắc và có những giải pháp thiết thực đã được triển khai' },
 ];
 const asked = requirementsOf(rewards, 'Kế hoạch số 114');
 const one: Achievement = { audience: 'collective', points: 9000, merits: 'Đứng đầu', solutions: [], members: null };

@@ -1,9 +1,9 @@
 import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { fold } from '../kernel/vietnamese.ts';
-import { audienceOfSubject } from '../plans/quotas.ts';
-import type { Audience, Reward } from '../plans/reading.ts';
+import type { Audience } from '../plans/reading.ts';
 import type { Solution } from './nomination.ts';
+import type { AwardOffer } from './terms.ts';
 
 /**
  * What an award's standard asks that data can show (điều kiện của tiêu chuẩn khen thưởng): result called excellent (hoàn thành
@@ -37,12 +37,14 @@ const asked: readonly (readonly [RequirementKind, RegExp])[] = [
   ['merits-told', /thanh tich/],
 ];
 
-/** The requirements that the words of a plan's standards hold (tiêu chuẩn trong kế hoạch), each once per audience. */
-export function requirementsOf(rewards: readonly Pick<Reward, 'to' | 'standard'>[], plan: string): readonly Requirement[] {
-  const found = rewards.flatMap(({ to, standard }) => {
+/** The requirements that the words of standards hold (tiêu chuẩn trong kế hoạch), each once per audience. */
+export function requirementsOf(
+  awards: readonly Pick<AwardOffer, 'audience' | 'standard'>[],
+  source: string,
+): readonly Requirement[] {
+  const found = awards.flatMap(({ audience, standard }) => {
     const words = fold(standard ?? '');
-    const audience = audienceOfSubject(to);
-    return asked.flatMap(([kind, word]) => (word.test(words) ? [{ audience, kind, source: plan }] : []));
+    return asked.flatMap(([kind, word]) => (word.test(words) ? [{ audience, kind, source }] : []));
   });
   return found.filter((one, at) => found.findIndex((other) => other.audience === one.audience && other.kind === one.kind) === at);
 }

@@ -14,6 +14,7 @@ import type { SittingCase } from '#domain/council/sitting.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Placement } from '#domain/org/unit.ts';
 import type { PlanAtWork } from '#domain/plans/plan.ts';
+import { audienceOfSubject } from '#domain/plans/quotas.ts';
 import type { Audience } from '#domain/plans/reading.ts';
 import type { QuotaRuling } from '#domain/workplan/ruling.ts';
 import { casesById } from '../council/caseStore.ts';
@@ -28,6 +29,7 @@ import { memberResults, resultsOf, staffCounts } from './factStore.ts';
 import { type ChoiceRuling, listChoiceRulings, listLimits, loadRules } from './limitStore.ts';
 import { nomineeOf } from './nominees.ts';
 import { listPlaces, type Place } from './placeStore.ts';
+import { loadTerms } from './roundStore.ts';
 import { listDossiers, listNominations, loadRound, lockRound } from './store.ts';
 
 /** Somebody put forward, with the unit whose dossier they are in. */
@@ -76,7 +78,7 @@ async function sceneOf(context: Context, round: AwardRound): Promise<ChoiceScene
   const limited = await limitsIn(tx, round);
   const weighed = await candidatesIn(tx, round);
   const { rules, isSet } = await loadRules(tx, round.id);
-  const requirements = requirementsUnder(rules, requirementsOf(limited.plan?.reading.rewards ?? [], limited.planName));
+  const requirements = requirementsUnder(rules, await plannedFor(tx, round, limited));
   const places = await listPlaces(tx, round.id);
   const facts = await factsOf(context, round, weighed.candidates);
   const beside = { ...facts, cases: weighed.cases, hasCouncil: council !== null, rules, requirements, today };
@@ -91,6 +93,15 @@ async function sceneOf(context: Context, round: AwardRound): Promise<ChoiceScene
   };
   const held = { places, taken: new Set(places.map(({ nominationId }) => nominationId)), world, tiedTo, tied };
   return { round, council, ...limited, ...weighed, rules, areRulesSet: isSet, requirements, ...held, ...facts };
+}
+
+/** What the standards ask for: as the round was opened, else as its plan reads. */
+async function plannedFor(tx: Tx, round: AwardRound, { plan, planName }: Pick<ChoiceScene, 'plan' | 'planName'>) {
+  const { awards } = await loadTerms(tx, round.id);
+  const read = (plan?.reading.rewards ?? []).map(({ to, standard }) => ({
+    ...{ audience: audienceOfSubject(to), standard: standard ?? null },
+  }));
+  return requirementsOf(awards.length > 0 ? awards : read, plan === null ? round.title : planName);
 }
 
 /** The plan's limits and the round's own, what contradicts, and what was ruled. */

@@ -205,6 +205,14 @@ describe('commendation', () => {
     ]);
   });
 
+  test('a further condition of the same sentence belongs to the standard, another award does not', () => {
+    const text =
+      'IV. KHEN THƯỞNG\n1. Tập thể:\n- Tặng Giấy khen của Giám đốc cho 02 phòng hoàn thành xuất sắc; Có sáng kiến, mô hình mới; có thể xét thêm phòng khác. Có biểu dương.';
+    expect(bare(rewardsOf(places(text)))).toEqual([
+      { form: 'Giấy khen của Giám đốc', to: 'tập thể', standard: '02 phòng hoàn thành xuất sắc; Có sáng kiến, mô hình mới' },
+    ]);
+  });
+
   test('places in the numbering', () => {
     expect(joinLabels(['IV', '1', '1.2', 'a'])).toBe('IV.1.2.a');
   });

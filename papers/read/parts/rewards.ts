@@ -154,6 +154,14 @@ function audiencesOf(beside: Passage, standard: Passage | undefined, heading: Au
   return heading ? [heading] : [];
 }
 
+/** What follows "cho": whom it is for, and every further condition of the same sentence ("…; Có sáng kiến, mô hình …"). */
+function standardIn(behind: Passage): readonly Passage[] {
+  const [sentence] = pieces(behind, /\.(?=\s|$)/gu);
+  const [first, ...rest] = sentence ? pieces(sentence, /;\s/gu) : [];
+  const end = rest.findIndex(({ text }) => !/^có (?!thể(?!\p{L}))/iu.test(text.trim()));
+  return first ? [first, ...rest.slice(0, end < 0 ? rest.length : end)] : [];
+}
+
 /** The forms one line names, each with the words beside it: those behind it, or before it where nothing else is counted. */
 function rewardsIn({ passage, audience }: Row, whole: readonly Audience[]): readonly Reward[] {
   const forms = matchesIn(passage.text, everyForm);
@@ -162,7 +170,8 @@ function rewardsIn({ passage, audience }: Row, whole: readonly Audience[]): read
     const end = forms[at + 1]?.index ?? passage.text.length;
     const after = cut(passage, from + match[0].length, end);
     const given = toWhom.exec(` ${after.text}`);
-    const standard = given ? pieces(cut(after, given.index + given[0].length - 1), /;\s|\.(?=\s|$)/gu)[0] : undefined;
+    const asked = given ? standardIn(cut(after, given.index + given[0].length - 1)) : [];
+    const standard = asked[0];
     const before = cut(passage, at === 0 ? 0 : forms[at - 1]!.index + forms[at - 1]![0].length, from);
     const beside = numbersIn(after.text).length > 0 ? after : cut(before, before.text.lastIndexOf(';') + 1);
     const told = audiencesOf(beside, standard, audience);
@@ -170,7 +179,7 @@ function rewardsIn({ passage, audience }: Row, whole: readonly Audience[]): read
     return to.map((one) => ({
       form: match[0].trim(),
       to: one === 'collective' ? 'tập thể' : 'cá nhân',
-      ...(standard && { standard: standard.text }),
+      ...(standard && { standard: asked.map(({ text }) => text).join('; ') }),
       span: spanOf(passage, from, from + match[0].trim().length),
     }));
   });
