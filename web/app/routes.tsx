@@ -514,6 +514,12 @@ const handover = createRoute({
   component: lazyRouteComponent(() => import('../people/HandoverPage.tsx'), 'HandoverPage'),
 });
 
+const awardChoice = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong/$roundId/xet-chon',
+  component: lazyRouteComponent(() => import('../commendation/ChoicePage.tsx'), 'ChoicePage'),
+});
+
 const awardPosting = createRoute({
   getParentRoute: () => frame,
   path: '/khen-thuong/$roundId/niem-yet',
@@ -553,6 +559,7 @@ const routeTree = root.addChildren([
     invitations,
     person,
     handover,
+    awardChoice,
     awardPosting,
     awardDecision,
     awardBonuses,
