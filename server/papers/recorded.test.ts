@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as activities from '#api/activities.ts';
+import * as awards from '#api/awards.ts';
 import * as conferences from '#api/conferences.ts';
 import * as dossiers from '#api/dossiers.ts';
 import * as evaluations from '#api/evaluations.ts';
 import * as initiatives from '#api/initiatives.ts';
 import * as api from '#api/papers.ts';
+import * as postings from '#api/postings.ts';
+import { chosenRound } from '#tests/support/awards.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type Name, people } from '#tests/support/cast.ts';
 import { pageText } from '#tests/support/paperText.ts';
@@ -229,4 +232,29 @@ test('the year’s report says what was done from the records, without a name', 
   expect(first).toContain('tiếp cận 34 lượt người');
   expect(first).not.toContain('Sổ mượn sách');
   expect(text).not.toContain(people.hanh.fullName);
+});
+
+describe('the commendation that a unit decides itself', () => {
+  test('its decision, list and certificates say what was signed, and nothing of it is asked for again', async () => {
+    const { roundId } = await chosenRound(world, { by: 'school' });
+    const posting = { roundId, postedOn: '2021-11-08', workingDays: 5, source: 'Quy chế thi đua, khen thưởng' };
+    expect((await world.as('an')(postings.postAwards, posting)).codes).toEqual([]);
+    const bonus = { source: 'Quỹ khen thưởng', individualRate: 30, collectiveRate: 60, rateSource: 'Nghị định 91/2017/NĐ-CP' };
+    const signed = { roundId, number: '77/QĐ-THCS', decidedOn: '2021-11-18', signerTitle: 'Hiệu trưởng', bonus };
+    expect((await world.as('binh')(awards.decideAwards, signed)).codes).toEqual([]);
+
+    const asks = async (kind: string) => (await paperOf('an', kind)).fields.map(({ key }: { key: string }) => key);
+    for (const key of ['number', 'day', 'merit', 'persons', 'collectives']) {
+      expect(await asks('commendation-decision')).not.toContain(key);
+    }
+    for (const key of ['personAmount', 'collectiveAmount']) expect(await asks('bonus-list')).not.toContain(key);
+    const text = await said('an', 'commendation-decision', {});
+    for (const part of ['77/QĐ-THCS', people.hanh.fullName, '18 tháng 11 năm 2021']) expect(text).toContain(part);
+    const list = await said('an', 'bonus-list', {});
+    for (const part of ['450.000', '900.000', '1.800.000']) expect(list).toContain(part);
+    const { papers } = (await eachOf('an', 'commendation-certificate')).body;
+    expect(papers).toHaveLength(3);
+    const own = papers.find(({ title }: { title: string }) => title.includes(people.hanh.fullName));
+    expect(await said('an', 'commendation-certificate', {}, own.subject.key)).toContain('Số vào sổ: 02');
+  });
 });

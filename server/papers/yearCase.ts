@@ -28,6 +28,7 @@ import { type StoredTitle, titlesOfSeries } from '../recognition/titleStore.ts';
 import { findHalfYear } from '../reviews/halfYearStore.ts';
 import { listMeetings, listShortcomings } from '../reviews/store.ts';
 import { type Bodies, type BodiesOnDay, bodiesOn, loadBodies } from './bodies.ts';
+import { awardsHeld } from './compose/heldAwards.ts';
 import { type TypedPaper, typedPapersOf } from './store.ts';
 import { type LastYear, lastYearOf, pointsOfYear, type YearPoints } from './yearFigures.ts';
 import { loadYearRecords, type YearRecords } from './yearRecords.ts';
@@ -105,6 +106,7 @@ export async function loadYearCase(
   const kept = await typedPapersOf(tx, campaign.id);
   const sheet = await loadSheet(tx, campaign.sheetId);
   const results = await listResults(tx, campaign.seriesId);
+  const records = await loadYearRecords({ tx, actor, today }, campaign);
   return {
     ...bodiesOn(bodies, day),
     campaign,
@@ -125,11 +127,14 @@ export async function loadYearCase(
     points: await pointsOfYear(tx, campaign, sheet),
     incidents: await listIncidents(tx, campaign.id, actor),
     initiatives,
-    records: await loadYearRecords({ tx, actor, today }, campaign),
+    records,
     last: await lastYearOf(tx, campaign, actor),
     bodies,
     kept,
-    typedOf: (kind) => kept.get(kind)?.typed ?? {},
+    typedOf: (kind) => ({
+      ...kept.get(kind)?.typed,
+      ...(kind === 'commendation-decision' && records.commendation ? awardsHeld(records.commendation) : {}),
+    }),
     typedOfEach: (kind) =>
       new Map([...kept.values()].filter((one) => one.kind === kind).map(({ subject, typed }) => [subject, typed])),
     today,

@@ -10,6 +10,7 @@ import { sidesOf } from '#domain/papers/policy.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
 import { listAllActivities } from '../activities/activityStore.ts';
+import { type DecidedCommendation, findDecidedCommendation } from '../commendation/heldAwardStore.ts';
 import { findRound } from '../evaluations/roundStore.ts';
 import { loadScene, type Scene } from '../evaluations/sceneStore.ts';
 import { findCouncilById } from '../initiatives/councilStore.ts';
@@ -36,6 +37,8 @@ export interface YearRecords {
   readonly evaluation: Scene | null;
   /** The title over the year that what was concluded would have cost; for the body that gave it alone. */
   readonly toWeigh: TitleToWeigh | null;
+  /** What the unit itself decided to commend in the year; null where it held no round, or has not decided. */
+  readonly commendation: DecidedCommendation | null;
   /** Names of all persons these records name. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -43,7 +46,7 @@ export interface YearRecords {
 type Asking = Pick<Context, 'tx' | 'actor' | 'today'>;
 
 const nothing: YearRecords = {
-  ...{ activities: [], unions: [], teams: [], sittings: [], judged: [], evaluation: null, toWeigh: null },
+  ...{ activities: [], unions: [], teams: [], sittings: [], judged: [], evaluation: null, toWeigh: null, commendation: null },
   ...{ verdicts: new Map(), recognitions: new Map(), names: new Map() },
 };
 
@@ -79,6 +82,7 @@ async function ownRecords({ tx, actor, today }: Asking, campaign: Campaign): Pro
     recognitions: grouped(await recognitionsOf(tx, ids), ({ initiativeId }) => initiativeId),
     evaluation: round ? await loadScene(tx, round) : null,
     toWeigh: null,
+    commendation: await findDecidedCommendation(tx, campaign),
     names: await personNames(tx, [...new Set([...people, ...leads])]),
   };
 }

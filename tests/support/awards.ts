@@ -13,6 +13,8 @@ interface SetUp {
   readonly year?: number;
   readonly merit?: string;
   readonly state?: 'open' | 'weighing';
+  /** Whose round it is; absent: the committee's. */
+  readonly by?: 'committee' | 'school';
 }
 
 const merit = 'Đã có thành tích xuất sắc trong phong trào thi đua năm 2021';
@@ -26,7 +28,7 @@ export async function chosenRound({ site, cast }: TestSite, setUp: SetUp = {}): 
     await tx
       .insertInto('award_round')
       .values({
-        ...{ id: roundId, unit_id: unit.committee, standing_unit_id: null, council_id: null, plan_id: null, year },
+        ...{ id: roundId, unit_id: unit[setUp.by ?? 'committee'], standing_unit_id: null, council_id: null, plan_id: null, year },
         ...{ title: `Khen thưởng năm ${year}`, merit: setUp.merit ?? merit, state: setUp.state ?? 'weighing' },
         ...{ opened_on: `${year}-11-01` as Day, due_on: `${year}-11-20` as Day, due_meaning: 'through', settings: '{}' },
         ...{ opened_by: person.dung, version: 1 },

@@ -3,9 +3,11 @@ import { countVotes } from '#domain/conferences/course.ts';
 import { standingOf } from '#domain/evaluations/decision.ts';
 import type { TypedValues } from '#domain/papers/casePaper.ts';
 import type { PaperSubject } from '#domain/papers/subject.ts';
+import type { DecidedCommendation } from '../../commendation/heldAwardStore.ts';
 import { concludedIn, nameOf, passedOf, saidOfAbsence } from '../../conferences/present.ts';
 import type { YearCase } from '../yearCase.ts';
 import { evaluationMeetings } from './evaluated.ts';
+import { awardsHeld, bonusHeld, registerHeld } from './heldAwards.ts';
 import { checksOf } from './recorded.ts';
 
 /** Entries one a line; a part that says «;» itself would be read as two. */
@@ -127,6 +129,12 @@ const gradesDecision: Held = ({ records }) => {
   return standing ? { number: standing.number, day: standing.signedOn } : none;
 };
 
+/** The decision as the round signed it: whom it names, with which bonus and register number, is typed by nobody. */
+const awarded =
+  (of: (found: DecidedCommendation, name: string | undefined) => TypedValues): Held =>
+  ({ records: { commendation } }, subject) =>
+    commendation ? of(commendation, subject?.name) : none;
+
 const held: Readonly<Record<string, Held>> = {
   'conference-minutes': minutesOf('opening'),
   'conference-resolution': resolutionOf('opening'),
@@ -143,6 +151,9 @@ const held: Readonly<Record<string, Held>> = {
   'initiative-decision': initiativeDecision,
   'evaluation-minutes': evaluation,
   'grades-decision': gradesDecision,
+  'commendation-decision': awarded(awardsHeld),
+  'commendation-certificate': awarded(registerHeld),
+  'bonus-list': awarded(bonusHeld),
 };
 
 /** What the year holds of a paper, in the shape of what is typed: it goes before what was typed, and is not asked for again. */
