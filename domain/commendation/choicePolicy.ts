@@ -56,3 +56,7 @@ export const whyNotSettle = ({ state }: Pick<AwardRound, 'state'>): Refusal[] =>
 /** Cases are brought and places taken after the intake is closed and before the list is posted. */
 export const whyNotChoose = ({ state }: Pick<AwardRound, 'state'>): Refusal[] =>
   state === 'weighing' ? [] : [stateRefusal(state === 'open' ? 'commendation.intake-open' : 'commendation.choice-closed')];
+
+/** A place that an upheld petition freed is filled while the list is up; else as every place (`whyNotChoose`). */
+export const whyNotFill = (round: Pick<AwardRound, 'state'>, freed: number): Refusal[] =>
+  round.state === 'posted' && freed > 0 ? [] : whyNotChoose(round);

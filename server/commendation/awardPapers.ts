@@ -8,6 +8,7 @@ import { whoeverHasOne } from './awardListStore.ts';
 import { bonusListPaper, certificatePaper, revocationPaper } from './awardPaperModels.ts';
 import { loadAward } from './awardStore.ts';
 import { decisionScene } from './chosenStore.ts';
+import { knownTo } from './closedAudiences.ts';
 import { awardDecisionPaper } from './decisionPaper.ts';
 import { findDecision } from './decisionStore.ts';
 import { loadRound } from './store.ts';
@@ -28,7 +29,8 @@ export const downloadAwardDecision = view({
     refuseIf(await whyNotRead(context, roundId));
     const round = await loadRound(context.tx, roundId);
     const { list, satOn } = await decisionScene(context.tx, round, context.today);
-    const { paper } = await awardDecisionPaper(context, round, list, await findDecision(context.tx, roundId), satOn);
+    const known = await knownTo(context, round, list);
+    const { paper } = await awardDecisionPaper(context, round, known, await findDecision(context.tx, roundId), satOn);
     return new PaperAnswer(`quyet-dinh-khen-thuong-${round.year}`, paper);
   },
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as choice from '#api/awardChoice.ts';
 import * as api from '#api/awards.ts';
 import * as posting from '#api/postings.ts';
 import * as today from '#api/today.ts';
@@ -185,6 +186,43 @@ test('a petition keeps nothing of who made it, is answered before the decision, 
   ]);
   expect([await waiting('quyen'), await waiting('dung'), await waiting('an')]).toEqual([['today.sign-awards'], [], []]);
   expect((await world.as('quyen')(api.decideAwards, decisionOf(roundId))).body.awards).toBe(2);
+});
+
+test('a place that a petition freed is filled by the choice, and who fills it hangs before the decision', async () => {
+  const { roundId, nominations } = await posted();
+  const next = { roundId, nominationId: nominations.otherSchool, reason: null };
+  expect((await refused(() => world.as('dung')(choice.takePlace, next))).codes).toContain('commendation.choice-closed');
+  const said = { roundId, nominationId: nominations.school, text: 'Kết quả của trường chưa đúng.' };
+  await world.as('an')(posting.makePetition, said);
+  const [petition] = (await world.as('dung')(posting.showPosting, { roundId })).body.petitions;
+  const answer = { petitionId: petition.id, isUpheld: true, answer: 'Có cơ sở.', version: petition.version };
+  await world.as('dung')(posting.answerPetition, answer);
+  const filled = await world.as('dung')(choice.takePlace, next);
+  expect(filled.codes).not.toContain('commendation.choice-closed');
+  expect([filled.status, filled.codes]).toEqual([200, []]);
+  expect((await refused(() => world.as('dung')(choice.takePlace, { ...next, nominationId: nominations.hanh }))).status).toBe(409);
+  await world.moveTo('2021-12-06');
+  expect((await refused(() => world.as('quyen')(api.decideAwards, decisionOf(roundId)))).codes).toEqual([
+    'commendation.not-posted',
+  ]);
+  expect((await world.as('dung')(posting.postAwards, { ...postingOf(roundId), postedOn: '2021-12-06' })).body.posted).toBe(1);
+});
+
+test('before a list is posted, whoever is tied to a nominee learns nothing of the choice there', async () => {
+  const { roundId } = await chosenRound(world, { by: 'school' });
+  const names = async (name: 'an' | 'binh') =>
+    ((await world.as(name)(posting.showPosting, { roundId })).body.list as readonly { name: string }[]).map((one) => one.name);
+  expect(await names('an')).toHaveLength(3);
+  const { person } = world.cast;
+  const { db } = world.site;
+  await db
+    .updateTable('nomination')
+    .set({ person_id: person.an, name: 'Đàm Thị Hoài An' })
+    .where('person_id', '=', person.hanh)
+    .execute();
+  expect(await names('an')).toEqual(['Trường THCS Thị trấn Bến Sậy']);
+  const draft = (await world.as('an')(api.showAwardDecision, { roundId })).body.chosen;
+  expect(draft.map(({ name }: { name: string }) => name)).toEqual(['Trường THCS Thị trấn Bến Sậy']);
 });
 
 test('a cancelled award says so with its cause, and what was paid is to come back', async () => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type * as api from '#api/awardChoice.ts';
-import { whyNotChoose, whyNotRuleAs, whyNotSettle, whyNotUntied } from '#domain/commendation/choicePolicy.ts';
+import { whyNotChoose, whyNotFill, whyNotRuleAs, whyNotSettle, whyNotUntied } from '#domain/commendation/choicePolicy.ts';
 import { averageOf } from '#domain/commendation/memberResults.ts';
 import type { Weighed } from '#domain/commendation/selection.ts';
 import { inUse } from '#domain/commendation/standard.ts';
@@ -53,9 +53,9 @@ const headOf = (one: Candidate, { units }: ChoiceNames) => ({
 });
 
 function whyNotOf(id: string, scene: ChoiceScene, { actor, today }: Context) {
-  const { world, taken, round, council } = scene;
+  const { world, taken, round, council, freed } = scene;
   const nominee = world.nominees.find((one) => one.id === id)!;
-  const closed = whyNotChoose(round);
+  const closed = whyNotFill(round, freed);
   const full = taken.has(id) ? [] : whyNotFull(scene, fullFor(world, taken, nominee), sharesLost(world, taken, nominee));
   return {
     take: said([...closed, ...whyNotTake(world, taken, id, null), ...full]),

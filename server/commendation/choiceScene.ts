@@ -29,6 +29,7 @@ import { memberResults, resultsOf, staffCounts } from './factStore.ts';
 import { type ChoiceRuling, listChoiceRulings, listLimits, loadRules } from './limitStore.ts';
 import { nomineeOf } from './nominees.ts';
 import { listPlaces, type Place } from './placeStore.ts';
+import { freedPlaces } from './postingStore.ts';
 import { loadTerms } from './roundStore.ts';
 import { listDossiers, listNominations, loadRound, lockRound } from './store.ts';
 
@@ -55,6 +56,8 @@ export interface ChoiceScene {
   readonly rulings: readonly ChoiceRuling[];
   readonly places: readonly Place[];
   readonly taken: ReadonlySet<string>;
+  /** Places that answers to petitions freed and nobody fills yet. */
+  readonly freed: number;
   readonly world: ChoiceWorld;
   readonly members: ReadonlyMap<string, MemberResults>;
   readonly placements: ReadonlyMap<string, Placement>;
@@ -91,7 +94,14 @@ async function sceneOf(context: Context, round: AwardRound): Promise<ChoiceScene
     rulings: limited.rulings.filter(({ matter }) => matter === 'tie').map(({ taken }) => taken),
     staff: facts.staff,
   };
-  const held = { places, taken: new Set(places.map(({ nominationId }) => nominationId)), world, tiedTo, tied };
+  const held = {
+    places,
+    taken: new Set(places.map(({ nominationId }) => nominationId)),
+    world,
+    tiedTo,
+    tied,
+    freed: await freedPlaces(tx, round.id),
+  };
   return { round, council, ...limited, ...weighed, rules, areRulesSet: isSet, requirements, ...held, ...facts };
 }
 

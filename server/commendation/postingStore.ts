@@ -69,3 +69,23 @@ export async function takingUnits(tx: Tx, roundId: string): Promise<readonly str
     .execute();
   return rows.map(({ unit_id }) => unit_id);
 }
+
+/** Places of posted nominees that an answer to a petition freed and nobody fills yet. */
+export async function freedPlaces(tx: Tx, roundId: string): Promise<number> {
+  const freed = await tx
+    .selectFrom('award_posted')
+    .innerJoin('award_posting', 'award_posting.id', 'award_posted.posting_id')
+    .leftJoin('nomination_place', 'nomination_place.nomination_id', 'award_posted.nomination_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('award_posting.round_id', '=', roundId)
+    .where('nomination_place.nomination_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  const filled = await tx
+    .selectFrom('nomination_place')
+    .leftJoin('award_posted', 'award_posted.nomination_id', 'nomination_place.nomination_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('nomination_place.round_id', '=', roundId)
+    .where('award_posted.nomination_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(freed.count) - Number(filled.count);
+}

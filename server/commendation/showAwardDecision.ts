@@ -1,6 +1,7 @@
 import * as api from '#api/awards.ts';
 import { whyNotDecideList } from '#domain/commendation/awardDecision.ts';
 import { whyNotDecideAwardsAs, whyNotKeepAwardsAs } from '#domain/commendation/awardPolicy.ts';
+import type { AwardRound } from '#domain/commendation/round.ts';
 import { addDays, type Day } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf, stateRefusal } from '#domain/kernel/refusal.ts';
 import { baseWageOf } from '#domain/law/baseWage.ts';
@@ -13,6 +14,7 @@ import { positionsOf } from '../people/store.ts';
 import { whyNotAnnounce } from './announcing.ts';
 import { awardsOfRound } from './awardStore.ts';
 import { type DecisionScene, decisionScene } from './chosenStore.ts';
+import { knownTo } from './closedAudiences.ts';
 import { awardDecisionPaper } from './decisionPaper.ts';
 import { findAnnouncement, findDecision } from './decisionStore.ts';
 import { roundHead, said } from './roundHead.ts';
@@ -26,7 +28,7 @@ export const showAwardDecision = view({
     const { tx, actor, today } = context;
     const round = await loadRound(tx, roundId);
     refuseIf(whyNotKeepAwardsAs(actor, round));
-    const scene = await decisionScene(tx, round, today);
+    const scene = await sceneKnownTo(context, round);
     const decided = await findDecision(tx, roundId);
     const { missing } = await awardDecisionPaper(context, round, scene.list, decided, scene.satOn);
     const notAs = whyNotDecideAwardsAs(actor, round);
@@ -56,6 +58,14 @@ export const showAwardDecision = view({
     };
   },
 });
+
+/** The list as far as whoever asks may know it before it is posted. */
+async function sceneKnownTo(context: Context, round: AwardRound): Promise<DecisionScene> {
+  const scene = await decisionScene(context.tx, round, context.today);
+  const known = new Set((await knownTo(context, round, scene.list)).map(({ nominationId }) => nominationId));
+  const isKnown = ({ nominationId }: { readonly nominationId: string }) => known.has(nominationId);
+  return { ...scene, list: scene.list.filter(isKnown), chosen: scene.chosen.filter(isKnown) };
+}
 
 /** Why nobody can sign yet; whoever may not sign does not learn who is not eligible. */
 function whyNotDecideSeen(scene: DecisionScene, notAs: readonly Refusal[]): readonly Refusal[] {

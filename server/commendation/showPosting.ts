@@ -6,6 +6,7 @@ import { type Refusal, refuseIf, stateRefusal } from '#domain/kernel/refusal.ts'
 import { postingRule } from '#domain/law/postingRules.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listChosen } from './chosenStore.ts';
+import { knownTo } from './closedAudiences.ts';
 import { listPetitions, type NamedPetition } from './petitionStore.ts';
 import { listPostings, postedIn, takingUnits } from './postingStore.ts';
 import { roundHead, said } from './roundHead.ts';
@@ -20,7 +21,7 @@ export const showPosting = view({
     const round = await loadRound(tx, roundId);
     refuseIf(whyNotSeePosting(actor, round, await takingUnits(tx, roundId)));
     const keeps = keepsAwards(actor, round);
-    const list = await shownList(context, roundId, keeps);
+    const list = await knownTo(context, round, await shownList(context, roundId, keeps));
     const petitions = keeps ? await listPetitions(tx, roundId) : [];
     const unposted = list.filter(({ postedOn }) => postedOn === null).length;
     return {
@@ -30,7 +31,7 @@ export const showPosting = view({
       postings: (await listPostings(tx, roundId)).map(({ postedOn, until, workingDays, source }) => ({
         ...{ postedOn, until, workingDays, source },
       })),
-      list,
+      list: [...list],
       keeps,
       petitions: petitions.filter(({ personId }) => personId !== actor.personId).map(presentPetition),
       whyNot: {

@@ -1,5 +1,5 @@
 import * as api from '#api/awardChoice.ts';
-import { whyNotChoose, whyNotRuleAs, whyNotUntied } from '#domain/commendation/choicePolicy.ts';
+import { whyNotFill, whyNotRuleAs, whyNotUntied } from '#domain/commendation/choicePolicy.ts';
 import { select } from '#domain/commendation/selection.ts';
 import { fullFor, sharesLost, whyNotTake } from '#domain/commendation/taking.ts';
 import { inputRefusal, refuseIf } from '#domain/kernel/refusal.ts';
@@ -18,7 +18,7 @@ export const takePlace = action({
     const { round, council, world, taken, tied } = scene;
     const one = world.nominees.find(({ id }) => id === nominationId);
     refuseIf(one ? whyNotUntied(tied, one.audience) : [inputRefusal('commendation.not-proposed', 'nominationId')]);
-    refuseIf([...whyNotChoose(round), ...(reason === null ? [] : whyNotRuleAs(actor, round, council, 'head', today))]);
+    refuseIf([...whyNotFill(round, scene.freed), ...(reason === null ? [] : whyNotRuleAs(actor, round, council, 'head', today))]);
     const full = taken.has(nominationId) ? [] : whyNotFull(scene, fullFor(world, taken, one!), sharesLost(world, taken, one!));
     refuseIf(full.length > 0 ? full : whyNotTake(world, taken, nominationId, reason));
 
