@@ -100,6 +100,8 @@ export const showAppraisal = endpoint({
       .nullable(),
     /** Where independent reviewers are at it: `appraisal` then holds the reader's own sheet, and nothing of the others. */
     panel: panelMark.nullable(),
+    /** The unit was asked to explain, and the reader may see what came of it. */
+    isExplained: z.boolean(),
     /** Lines whose gap to the self score still calls for a note. */
     notesMissing: z.array(z.string()),
     limits: z.object({ overall: points, line: points }),

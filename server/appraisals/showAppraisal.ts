@@ -11,7 +11,8 @@ import {
 } from '#domain/appraisals/appraisal.ts';
 import { memberIn } from '#domain/appraisals/panel.ts';
 import { sheetOf, whyNotHandIn, whyNotReturnPanel, whyNotScoreSheet } from '#domain/appraisals/panelSheet.ts';
-import { appraises, whyNotAppraiseAs, whyNotSee } from '#domain/appraisals/policy.ts';
+import { sightOf } from '#domain/appraisals/panelSight.ts';
+import { appraises, viewerOf, whyNotAppraiseAs, whyNotSee } from '#domain/appraisals/policy.ts';
 import { whyNotReturnAs, whyNotSee as whyNotSeeAssessment } from '#domain/assessments/policy.ts';
 import { total } from '#domain/criteria/scoreSheet.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
@@ -46,6 +47,7 @@ export const showAppraisal = view({
     return {
       appraisal: isSeen ? presentAppraisal({ ...under, appraisal: layer }, names, units.get(appraisal.byUnitId) ?? '') : null,
       panel: panel && isReviewer ? presentMark(panel, me, names, today) : null,
+      isExplained: panel?.explanation != null && sightOf(panel, viewerOf(actor, assessment, campaign, kept)).opened,
       notesMissing: isReviewer ? [...linesWithoutNote(layer, appraised, limits)] : [],
       limits,
       isReviewer,

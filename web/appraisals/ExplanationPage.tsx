@@ -74,7 +74,9 @@ function Lines({ shown, panel, assessmentId }: LinesProps) {
   const isOpen = panel.explanation?.sentOn === null && panel.stage === 'explaining';
   return (
     <>
-      <Note kind={panel.explanation?.sentOn ? 'done' : isOpen ? 'risk' : 'wait'}>{saidOf(panel, words, shown.today)}</Note>
+      <div className={styles.over}>
+        <Note kind={panel.explanation?.sentOn ? 'done' : isOpen ? 'risk' : 'wait'}>{saidOf(panel, words, shown.today)}</Note>
+      </div>
       {panel.changes && (
         <Section title={words.changesTitle}>
           <ChangesTable changes={panel.changes} />

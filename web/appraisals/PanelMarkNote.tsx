@@ -2,6 +2,7 @@ import { shortDate } from '#domain/kernel/day.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
+import styles from './OpenedLines.module.css';
 import { panelWords } from './panelWords.ts';
 import type { ShownAppraisal } from './useUnderReview.ts';
 
@@ -26,8 +27,10 @@ export function PanelMarkNote({ assessmentId, mark }: PanelMarkNoteProps) {
             : words.markScoring(headName, day)
           : words.markOther(headName, day);
   return (
-    <Note kind={isMember && !isIn && stage === 'scoring' ? 'info' : 'wait'} title={mark.stageName}>
-      {said} {(isMember || isHead) && <Anchor href={`/tham-dinh/${assessmentId}/to`}>{words.toPanel}</Anchor>}
-    </Note>
+    <div className={styles.over}>
+      <Note kind={isMember && !isIn && stage === 'scoring' ? 'info' : 'wait'} title={mark.stageName}>
+        {said} {(isMember || isHead) && <Anchor href={`/tham-dinh/${assessmentId}/to`}>{words.toPanel}</Anchor>}
+      </Note>
+    </div>
   );
 }

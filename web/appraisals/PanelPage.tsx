@@ -45,9 +45,11 @@ export function PanelPage() {
         shown?.panel && (
           <div className="row">
             <Tag kind={tags[shown.panel.stage]}>{shown.panel.stageName}</Tag>
-            <Button size="s" icon="pen" href={`/tham-dinh/${assessmentId}`}>
-              {words.toBench}
-            </Button>
+            {shown.panel.isMember && (
+              <Button size="s" icon="pen" href={`/tham-dinh/${assessmentId}`}>
+                {words.toBench}
+              </Button>
+            )}
           </div>
         )
       }
@@ -74,17 +76,20 @@ interface PartsProps {
 function Parts({ shown, panel, assessmentId }: PartsProps) {
   const words = useWords(panelWords);
   const isDone = panel.stage === 'concluded';
+  const isLooking = panel.stage === 'second-look' && panel.isHead;
   return (
     <>
-      {panel.stage === 'second-look' && panel.isHead && <SecondLook shown={shown} panel={panel} assessmentId={assessmentId} />}
+      {isLooking && <SecondLook shown={shown} panel={panel} assessmentId={assessmentId} />}
       {panel.stage === 'combining' && panel.isHead && <SettleForm shown={shown} panel={panel} assessmentId={assessmentId} />}
-      <PanelRoster shown={shown} panel={panel} assessmentId={assessmentId} />
+      {(panel.isMember || panel.isHead) && <PanelRoster shown={shown} panel={panel} assessmentId={assessmentId} />}
       {isDone && panel.changes && (
         <Section title={words.changesTitle}>
           <ChangesTable changes={panel.changes} />
         </Section>
       )}
-      <ExplanationSection shown={shown} panel={panel} assessmentId={assessmentId} />
+      {!(isLooking && panel.explanation?.sentOn) && (
+        <ExplanationSection shown={shown} panel={panel} assessmentId={assessmentId} />
+      )}
       {panel.sheets && <PanelSheets sheets={panel.sheets} />}
       <Terms panel={panel} />
       {panel.reopenings.length > 0 && (

@@ -45,7 +45,7 @@ interface Typed {
   readonly headId: string | null;
   readonly dueOn: Day | null;
   readonly rule: CombiningRule | null;
-  readonly rounding: Rounding;
+  readonly rounding: Rounding | null;
   readonly source: string;
   readonly line: number | null;
   readonly overall: number | null;
@@ -58,7 +58,7 @@ function SetUp({ found }: { readonly found: Candidates }) {
   const navigate = useNavigate();
   const free = found.files.filter(({ whyNot }) => whyNot.length === 0);
   const { line, overall, spread } = found.limits;
-  const settings = { rule: null, rounding: 'nearest', source: '', line, overall, spread, explanationDays: 5 } as const;
+  const settings = { rule: null, rounding: null, source: '', line, overall, spread, explanationDays: 5 } as const;
   const draft = useDraft<Typed>(`panel.${free.map(({ assessmentId }) => assessmentId.slice(0, 8)).join('.')}`, {
     ...{ left: [], memberIds: [], headId: null, dueOn: null },
     ...settings,

@@ -3,6 +3,7 @@ import { textKey } from '#domain/kernel/vietnamese.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { Anchor } from '../ui/Anchor.tsx';
+import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { DensityChoice } from '../ui/DensityChoice.tsx';
 import { useDensity } from '../ui/density.ts';
@@ -15,6 +16,7 @@ import { Segments } from '../ui/Segments.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { panelWords } from './panelWords.ts';
 import styles from './QueuePage.module.css';
 import { type Queue, useQueue } from './useUnderReview.ts';
 import { appraisalWords } from './words.ts';
@@ -104,6 +106,7 @@ function Files({ queue, filter: { year, stage, search }, onLook, onPage }: Files
       <p className="tiny ink-2">
         {words.count(countOf(stage), all)}. {words.filterKept}
       </p>
+      <PanelsLink rows={queue.appraisals} />
       <DataTable
         caption={words.title}
         rows={queue.appraisals}
@@ -116,6 +119,20 @@ function Files({ queue, filter: { year, stage, search }, onLook, onPage }: Files
       />
       <Pager of={words.title} page={queue.page} pages={queue.pages} onPage={onPage} />
     </>
+  );
+}
+
+/** Files of this page over which a panel can be set up, all at once. */
+function PanelsLink({ rows }: { readonly rows: readonly Row[] }) {
+  const words = useWords(panelWords);
+  const free = rows.filter(({ mayHavePanel }) => mayHavePanel);
+  if (free.length < 2) return null;
+  return (
+    <p className={styles.panels}>
+      <Button icon="people" size="s" href={`/tham-dinh/lap-to?ho-so=${free.map(({ assessmentId }) => assessmentId).join(',')}`}>
+        {words.setUpMany} ({free.length})
+      </Button>
+    </p>
   );
 }
 
@@ -159,6 +176,11 @@ function columnsOf(words: Words): readonly Column<Row>[] {
           <span className={styles.progress}>
             {words.progress(row.linesDone, row.lines)} · {row.isInspected ? words.inspected : words.notInspected}
           </span>
+          {row.panel && row.stage !== 'finished' && (
+            <Anchor className={styles.progress} href={`/tham-dinh/${row.assessmentId}/to`}>
+              {row.panel.stageName}
+            </Anchor>
+          )}
         </>
       ),
     },

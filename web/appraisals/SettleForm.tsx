@@ -10,6 +10,7 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { toast } from '../ui/toast.ts';
+import styles from './OpenedLines.module.css';
 import { panelWords } from './panelWords.ts';
 import type { Panel, ShownPanel } from './usePanel.ts';
 
@@ -41,26 +42,30 @@ export function SettleForm({ shown, panel, assessmentId }: SettleFormProps) {
   };
   return (
     <Section title={words.settleTitle} first>
-      <Form onSubmit={submit} refusals={write.refusals} label={words.settleTitle}>
-        <p className="small ink-2">{words.settleWhy}</p>
-        {lines.map(({ lineCode, text, given }) => (
-          <NumberField
-            key={lineCode}
-            name={`scores.${lineCode}`}
-            label={words.settleAt(lineCode)}
-            hint={`${text}: ${words.range(pointsText(Math.min(...given)), pointsText(Math.max(...given)))}`}
-            unit={words.points}
-            value={points(draft.value[lineCode])}
-            onChange={(typed) => draft.change((now) => ({ ...now, [lineCode]: typed === null ? null : Math.round(typed * 100) }))}
-          />
-        ))}
-        {write.failure && <Trouble error={write.failure} />}
-        <div>
-          <Button kind="main" type="submit" busy={write.pending} whyNot={reasonsOf(shown.whyNot.settle)}>
-            {words.settle}
-          </Button>
-        </div>
-      </Form>
+      <div className={styles.few}>
+        <Form onSubmit={submit} refusals={write.refusals} label={words.settleTitle}>
+          <p className="small ink-2">{words.settleWhy}</p>
+          {lines.map(({ lineCode, text, given }) => (
+            <NumberField
+              key={lineCode}
+              name={`scores.${lineCode}`}
+              label={words.settleAt(lineCode)}
+              hint={`${text}: ${words.range(pointsText(Math.min(...given)), pointsText(Math.max(...given)))}`}
+              unit={words.points}
+              value={points(draft.value[lineCode])}
+              onChange={(typed) =>
+                draft.change((now) => ({ ...now, [lineCode]: typed === null ? null : Math.round(typed * 100) }))
+              }
+            />
+          ))}
+          {write.failure && <Trouble error={write.failure} />}
+          <div>
+            <Button kind="main" type="submit" busy={write.pending} whyNot={reasonsOf(shown.whyNot.settle)}>
+              {words.settle}
+            </Button>
+          </div>
+        </Form>
+      </div>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LineSaves } from '../kernel/useLineSaves.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
@@ -63,6 +64,11 @@ export function AssessmentView({ shown, above }: AssessmentViewProps) {
     >
       <div className={styles.notes}>
         {shown.sheet.isSample && <p className="tiny ink-2">{words.sample}</p>}
+        {above.isExplained && (
+          <Note kind="info">
+            {words.explained} <Anchor href={`/phong-trao/${shown.campaignId}/giai-trinh`}>{words.toExplanation}</Anchor>
+          </Note>
+        )}
         {!shown.isLive && <Note kind="info">{words.shownFrom(shown.stateName)}</Note>}
         {shown.state === 'returned' ? <ReturnedNote shown={shown} /> : <JustVoided shown={shown} />}
       </div>
