@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { madePapers } from '#domain/commendation/checklist.ts';
 import { arrivals, dossierStates } from '#domain/commendation/dossier.ts';
 import { meetingBodies, origins } from '#domain/commendation/intake.ts';
 import { nominationStates } from '#domain/commendation/nomination.ts';
@@ -288,6 +289,11 @@ const meeting = z.object({
   secretaryName: line(100),
   members: people,
   present: people,
+  /** Hours, place and share that the minutes name; without them the minutes are not made here. */
+  begins: hour.nullable().default(null),
+  ends: hour.nullable().default(null),
+  venue: z.string().max(300).default(''),
+  share: z.number().int().min(1).max(100).nullable().default(null),
 });
 
 /** A line of the checklist: who asks for it, whether it can be made here, what was uploaded. */
@@ -442,4 +448,21 @@ export const dropDossierPaper = endpoint({
   path: '/api/award-dossiers/:dossierId/papers/drop',
   input: z.object({ dossierId: id, requirement: line(60), hash: z.string().max(64) }),
   output: z.object({ id, hash: z.string() }),
+});
+
+/** A paper of the dossier, made from what it holds; a merit report is of one nominee. */
+export const printDossierPaper = endpoint({
+  method: 'GET',
+  path: '/api/award-dossiers/:dossierId/made/:paper',
+  input: z.object({ dossierId: id, paper: z.enum(madePapers), nominationId: id.optional() }),
+  output: z.unknown(),
+  isPaper: true,
+});
+
+/** A file of the dossier. */
+export const openDossierFile = endpoint({
+  method: 'GET',
+  path: '/api/award-dossiers/:dossierId/files/:hash',
+  input: z.object({ dossierId: id, hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  output: z.unknown(),
 });

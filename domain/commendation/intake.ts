@@ -15,6 +15,12 @@ export interface UnitMeeting {
   readonly secretaryName: string;
   readonly members: number;
   readonly present: number;
+  /** `07:30`; null where the minutes were written elsewhere. */
+  readonly begins: string | null;
+  readonly ends: string | null;
+  readonly venue: string;
+  /** From how many percent of those who voted somebody is put forward; null where nobody said. */
+  readonly share: number | null;
 }
 
 /** How that meeting voted on one nominee (kết quả biểu quyết): for, against, of so many. */

@@ -85,6 +85,10 @@ export const intakeWords = {
     en: 'Nobody is put forward in this dossier yet.',
   },
   'commendation.meeting-missing': { vi: 'Chưa ghi cuộc họp xét của đơn vị.', en: 'The unit’s own meeting is not recorded yet.' },
+  'commendation.meeting-hours-missing': {
+    vi: 'Ghi giờ bắt đầu, giờ kết thúc, địa điểm và tỷ lệ phải đạt của cuộc họp để lập biên bản.',
+    en: 'Give the hours, the place and the share of the meeting for its minutes.',
+  },
   'commendation.merits-missing': { vi: '«{name}»: chưa viết thành tích.', en: '“{name}”: the merits are not written yet.' },
   'commendation.vote-missing': {
     vi: '«{name}»: biên bản chưa có kết quả biểu quyết.',

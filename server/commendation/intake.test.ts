@@ -159,6 +159,18 @@ describe('sending', () => {
     ]);
   });
 
+  test('its papers are made from it, the minutes once the meeting says its hours and share', async () => {
+    const print = (who: Who, paper: string, input = {}) => world.as(who)(api.printDossierPaper, { dossierId, paper, ...input });
+    expect((await print('binh', 'commendation-minutes')).codes).toEqual(['commendation.meeting-hours-missing']);
+    const { version: read } = await show('binh');
+    const whole = { ...meeting, begins: '07:30', ends: '09:00', venue: 'Phòng họp', share: 50 };
+    await world.as('an')(api.recordMeeting, { dossierId, version: read, meeting: whole, votes: [] });
+    for (const paper of ['submission', 'merit-list', 'commendation-minutes']) expect((await print('an', paper)).status).toBe(200);
+    expect((await print('an', 'unit-merit-report', { nominationId: nominee.school })).status).toBe(200);
+    expect((await print('an', 'person-merit-report', { nominationId: nominee.hanh })).status).toBe(200);
+    expect((await print('dung', 'merit-list')).codes).toEqual(['commendation.not-found']);
+  });
+
   test('stamps the hour, gives a receipt, and twice is once', async () => {
     const { version: read, contentHash } = await show('binh');
     const first = await world.as('binh')(api.sendDossier, { dossierId, version: read, contentHash });

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type * as api from '#api/commendation.ts';
 import type { MadePaper } from '#domain/commendation/checklist.ts';
 import { toldReasons } from '#domain/commendation/eligibility.ts';
-import { type IntakeNomination, isPutForward } from '#domain/commendation/intake.ts';
+import { type IntakeNomination, isPutForward, type UnitMeeting } from '#domain/commendation/intake.ts';
 import { dossierKeepers } from '#domain/commendation/intakePolicy.ts';
 import { whyNotWithdraw } from '#domain/commendation/nominating.ts';
 import { whyNotChange } from '#domain/commendation/sending.ts';
@@ -70,16 +70,22 @@ export function presentChecklist({ checklist, nominees, files, dossier }: Dossie
   return checklist.map((line) => ({
     ...line,
     anyOf: [...line.anyOf],
-    made: line.kinds.flatMap((paper) => madeOf(paper, named, dossier.meeting !== null)),
+    made: line.kinds.flatMap((paper) => madeOf(paper, named, dossier.meeting)),
     files: files
       .filter(({ requirement }) => requirement === line.key)
       .map(({ hash, name, alternative }) => ({ hash, name, alternative })),
   }));
 }
 
+const whyNotMinutes = (meeting: UnitMeeting | null): Refusal[] => {
+  if (!meeting) return [stateRefusal('commendation.meeting-missing')];
+  const isWhole = meeting.begins && meeting.ends && meeting.venue && meeting.share;
+  return isWhole ? [] : [stateRefusal('commendation.meeting-hours-missing')];
+};
+
 type Made = z.input<typeof api.checkLine>['made'];
 
-function madeOf(paper: MadePaper, named: readonly IntakeNomination[], hasMeeting: boolean): Made {
+function madeOf(paper: MadePaper, named: readonly IntakeNomination[], meeting: UnitMeeting | null): Made {
   if (paper === 'unit-merit-report' || paper === 'person-merit-report') {
     const audience = paper === 'unit-merit-report' ? 'collective' : 'individual';
     return named
@@ -95,7 +101,7 @@ function madeOf(paper: MadePaper, named: readonly IntakeNomination[], hasMeeting
   }
   const whyNot = [
     ...(named.length === 0 ? [stateRefusal('commendation.nobody-put-forward')] : []),
-    ...(paper === 'commendation-minutes' && !hasMeeting ? [stateRefusal('commendation.meeting-missing')] : []),
+    ...(paper === 'commendation-minutes' ? whyNotMinutes(meeting) : []),
   ];
   return [{ paper, nominationId: null, title: titles[paper], whyNot: said(whyNot) }];
 }

@@ -10,6 +10,7 @@ import { listNominees } from './listNominees.ts';
 import { listRounds } from './listRounds.ts';
 import { nominate } from './nominate.ts';
 import { openRound } from './openRound.ts';
+import { openDossierFile, printDossierPaper } from './printDossierPaper.ts';
 import { putForward } from './putForward.ts';
 import { recallDossier } from './recallDossier.ts';
 import { receiveOnPaper } from './receiveOnPaper.ts';
@@ -37,6 +38,8 @@ export const commendationRoutes = [
   route(api.recordMeeting, recordMeeting),
   route(api.addDossierPaper, addDossierPaper),
   route(api.dropDossierPaper, dropDossierPaper),
+  route(api.printDossierPaper, printDossierPaper),
+  route(api.openDossierFile, openDossierFile),
   route(api.sendDossier, sendDossier),
   route(api.recallDossier, recallDossier),
   route(api.receiveOnPaper, receiveOnPaper),

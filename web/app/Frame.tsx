@@ -66,6 +66,7 @@ function useNav({ me, holds }: Session): readonly NavItem[] {
     isReceiver && !isDrafter && { label: words.navPlans, href: '/ke-hoach', icon: 'document' },
     (isDrafter || isReceiver) && { label: words.navSheets, href: '/bang-diem', icon: 'chart' },
     (isDrafter || isReceiver) && { label: words.navResults, href: '/ket-qua', icon: 'award' },
+    (isInside || isReceiver) && { label: words.navCommendation, href: '/khen-thuong', icon: 'award' },
     (isReceiver || holds('council-member', 'unit-head', 'clerk')) && {
       label: words.navCouncils,
       href: '/hoi-dong',

@@ -520,6 +520,24 @@ const awardChoice = createRoute({
   component: lazyRouteComponent(() => import('../commendation/ChoicePage.tsx'), 'ChoicePage'),
 });
 
+const awardRounds = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong',
+  component: lazyRouteComponent(() => import('../commendation/RoundsPage.tsx'), 'RoundsPage'),
+});
+
+const awardRound = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong/$roundId',
+  component: lazyRouteComponent(() => import('../commendation/RoundPage.tsx'), 'RoundPage'),
+});
+
+const awardDossier = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong/$roundId/ho-so/$dossierId',
+  component: lazyRouteComponent(() => import('../commendation/DossierPage.tsx'), 'DossierPage'),
+});
+
 const awardPosting = createRoute({
   getParentRoute: () => frame,
   path: '/khen-thuong/$roundId/niem-yet',
@@ -560,6 +578,9 @@ const routeTree = root.addChildren([
     person,
     handover,
     awardChoice,
+    awardRounds,
+    awardRound,
+    awardDossier,
     awardPosting,
     awardDecision,
     awardBonuses,
