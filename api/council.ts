@@ -253,6 +253,9 @@ const vote = z.object({
       trustees: z.array(
         z.object({ id, name: z.string(), dealt: z.boolean(), acknowledged: z.boolean(), decrypted: z.boolean() }),
       ),
+      /** What the asker is in it. */
+      isVoter: z.boolean(),
+      isTrustee: z.boolean(),
       /** Whose contribution to the key was proved wrong. */
       accused: z.string().nullable(),
       whyNot: whyNot(['close', 'restart', 'abandon']),

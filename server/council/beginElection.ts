@@ -75,7 +75,7 @@ export const instant = (now: string): string => new Date(Date.parse(now)).toISOS
 /** The one question of a vote, and what stands for it in every record. */
 function headOf(council: string, { name, proposal }: SittingCase) {
   const title = `${name}: ${proposal}`.normalize('NFC');
-  const options = choices.map((id) => ({ id, title: wordsOf(`vote-choice.${id}`, {}, 'vi') }));
+  const options = choices.map((id) => ({ id, title: capital(wordsOf(`vote-choice.${id}`, {}, 'vi')) }));
   return {
     title: `${council}. ${title}`.normalize('NFC').slice(0, 2000),
     group: 'ristretto255',
@@ -83,6 +83,8 @@ function headOf(council: string, { name, proposal }: SittingCase) {
     questions: [{ id: 'bieu-quyet', title, options, min: 1, max: 1 }],
   };
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Fresh {
   readonly id: string;

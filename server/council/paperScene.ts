@@ -2,6 +2,7 @@ import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
+import { closingsOf } from './electionStore.ts';
 import { listExplanations } from './explanationStore.ts';
 import type { PaperScene } from './paperValues.ts';
 import { personsIn } from './present.ts';
@@ -20,11 +21,16 @@ export async function paperScene({ tx, site, today }: Context, scene: Scene): Pr
     return part === undefined ? 'Thư ký' : wordsOf(`member-part.${part}`, {}, 'vi');
   };
   const own = head.issuer === council.name ? head : { ...head, superior: head.issuer, issuer: council.name };
+  const closings = await closingsOf(
+    tx,
+    scene.cases.flatMap(({ votes }) => votes.map(({ id }) => id)),
+  );
   const explanations = await listExplanations(tx, sitting.id);
   return {
     ...scene,
     head: own,
     isDemo: site.isDemo,
+    closings,
     explanations,
     person: (id) => ({ name: names.get(id) ?? '', title: titleOf(id) }),
   };

@@ -19,6 +19,8 @@ import type { Scene } from './scene.ts';
 export interface PaperScene extends Scene {
   readonly head: Head & { readonly place?: string };
   readonly isDemo: boolean;
+  /** The digest of the closing of each vote cast in the browser (mã đóng bảng), by vote. */
+  readonly closings: ReadonlyMap<string, string>;
   readonly explanations: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   /** A person as named in a paper, with their part in the council. */
   person(personId: string): Participant;
@@ -161,6 +163,14 @@ export function ruleText(rule: VotingRule, inWriting = false): string {
   return `${inVietnamese(`decision-kind.${rule.kind}`)}: ${lower(form)}; có mặt ${sharePhrase(rule.quorum)} số thành viên; ${sharePhrase(rule.majority)} ${base} đồng ý (${rule.source})`;
 }
 
+/** The form; of ballots in the browser how many came, and the digest by which any record is held against these minutes. */
+function formSaid({ form, count }: Vote, closing: string | undefined): string {
+  const said = inVietnamese(`voting-form.${form}`);
+  if (!closing || !count?.ballots) return said;
+  const { issued, collected } = count.ballots;
+  return `${said}, ${collected}/${issued} phiếu, mã đóng bảng ${closing}`;
+}
+
 function minuted(scene: PaperScene, one: SittingCase, chairId: string): MinutedCase {
   const rule = ruleOf(scene.sitting, scene.council.rules, one);
   const last = one.votes.at(-1);
@@ -174,7 +184,7 @@ function minuted(scene: PaperScene, one: SittingCase, chairId: string): MinutedC
       .filter((id) => members.includes(id))
       .map((id) => scene.person(id).name),
     opinions: one.discussion.split('\n').filter((line) => line.trim() !== ''),
-    ...(counts ? { form: inVietnamese(`voting-form.${counts.form}`) } : {}),
+    ...(counts ? { form: formSaid(counts, scene.closings.get(counts.id)) } : {}),
     earlier: one.votes.flatMap(({ round, voided }) =>
       voided ? [`Lượt ${round} không tính: ${inVietnamese(`again-reason.${voided}`)}.`] : [],
     ),

@@ -20,6 +20,8 @@ export function presentElection(vote: Vote, one: SittingCase, shown: Shown) {
       ...{ id: trusteeId, name: nameOf(personId) },
       ...{ dealt: dealing !== null, acknowledged: acknowledgement !== null, decrypted: decryption !== null },
     })),
+    isVoter: election.voterIds.includes(actor.personId),
+    isTrustee: parts.some(({ personId }) => personId === actor.personId),
     accused: accused === undefined ? null : nameOf(parts.find(({ trusteeId }) => trusteeId === accused)?.personId),
     whyNot: {
       close: said([...handle, ...whyNotCloseElection(last, election, shown.now)]),

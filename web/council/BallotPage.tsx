@@ -37,7 +37,11 @@ export function BallotPage() {
   return (
     <Page title={words.ballotPage} crumb={crumb} lead={words.ballotLead}>
       <Loaded read={read}>
-        {({ ballots }) => <Ballots sittingId={sittingId} ballots={ballots} onCast={() => void read.refetch()} />}
+        {({ ballots }) => (
+          <div className={styles.stack}>
+            <Ballots sittingId={sittingId} ballots={ballots} onCast={() => void read.refetch()} />
+          </div>
+        )}
       </Loaded>
     </Page>
   );
@@ -139,7 +143,7 @@ function Paper({ one, choice, onChoose }: PaperProps) {
       {may && (
         <RadioField
           name={`choice.${one.electionId}`}
-          label={words.ballotPage}
+          label={words.yourChoice}
           options={choices.map((value) => ({ value, label: words.choices[value] }))}
           value={choice}
           onChange={onChoose}

@@ -7,6 +7,7 @@ import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
+import { CodeBox } from '../ui/CodeBox.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { exactMoment, hourText } from '../ui/format.ts';
@@ -59,22 +60,8 @@ function Head({ board }: { readonly board: Board }) {
           [words.least, String(board.quorum)],
           [words.keepers, words.keepersOf(board.threshold, board.trustees)],
           [words.results, results ?? words.noResults],
-          [
-            words.digest,
-            <span key="digest" className={styles.mono}>
-              {board.digest}
-            </span>,
-          ],
-          ...(board.closing
-            ? [
-                [
-                  words.closing,
-                  <span key="closing" className={styles.mono}>
-                    {board.closing}
-                  </span>,
-                ] as const,
-              ]
-            : []),
+          [words.digest, <CodeBox key="digest" code={board.digest} kind="hash" />],
+          ...(board.closing ? [[words.closing, <CodeBox key="closing" code={board.closing} kind="hash" />] as const] : []),
         ]}
       />
     </Section>
@@ -99,44 +86,46 @@ function Verify({ board }: { readonly board: Board }) {
   const faults = verdict?.faults.filter(({ rule }) => rule !== 'R36') ?? [];
   return (
     <Section title={words.verify}>
-      <p className={styles.hint}>{words.verifyWhy}</p>
-      <TextField
-        name="receipt"
-        label={words.receiptAsked}
-        error={isWrong ? words.receiptWrong : undefined}
-        value={receipt}
-        onChange={setReceipt}
-      />
-      <div className="row">
-        <Button
-          kind="main"
-          icon="check"
-          busy={busy}
-          whyNot={[...reasons, ...(isWrong ? [words.receiptWrong] : [])]}
-          onClick={() => void run()}
-        >
-          {busy ? words.verifying : words.verify}
-        </Button>
-        {reasons.length === 0 && (
-          <Button icon="download" href={address} download>
-            {words.download}
+      <div className={styles.stack}>
+        <p className={styles.hint}>{words.verifyWhy}</p>
+        <TextField
+          name="receipt"
+          label={words.receiptAsked}
+          error={isWrong ? words.receiptWrong : undefined}
+          value={receipt}
+          onChange={setReceipt}
+        />
+        <div className="row">
+          <Button
+            kind="main"
+            icon="check"
+            busy={busy}
+            whyNot={[...reasons, ...(isWrong ? [words.receiptWrong] : [])]}
+            onClick={() => void run()}
+          >
+            {busy ? words.verifying : words.verify}
           </Button>
+          {reasons.length === 0 && (
+            <Button icon="download" href={address} download>
+              {words.download}
+            </Button>
+          )}
+        </div>
+        {verdict && (
+          <Note
+            kind={faults.length === 0 ? 'done' : 'error'}
+            live
+            title={
+              faults.length === 0
+                ? words.sound(ruleNames.length - 1)
+                : words.broken([...new Set(faults.map(({ rule }) => rule))].join(', '))
+            }
+          >
+            {verdict.summary?.receipts.map((found) => words.receiptStates[found.state]).join(' ')}
+          </Note>
         )}
+        {reasons.length === 0 && <p className={styles.hint}>{words.cli(`bien-ban-bo-phieu-${board.digest.slice(0, 8)}.json`)}</p>}
       </div>
-      {verdict && (
-        <Note
-          kind={faults.length === 0 ? 'done' : 'error'}
-          live
-          title={
-            faults.length === 0
-              ? words.sound(ruleNames.length - 1)
-              : words.broken([...new Set(faults.map(({ rule }) => rule))].join(', '))
-          }
-        >
-          {verdict.summary?.receipts.map((found) => words.receiptStates[found.state]).join(' ')}
-        </Note>
-      )}
-      {reasons.length === 0 && <p className={styles.hint}>{words.cli(`bien-ban-bo-phieu-${board.digest.slice(0, 8)}.json`)}</p>}
     </Section>
   );
 }

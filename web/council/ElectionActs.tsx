@@ -24,7 +24,7 @@ import type { Vote } from './Votes.tsx';
 export type Election = NonNullable<Vote['election']>;
 
 /** How far a vote in the browser is: boxes fill by number and stand for nobody. */
-export function ElectionState({ election }: { readonly election: Election }) {
+export function ElectionState({ election, large }: { readonly election: Election; readonly large?: boolean }) {
   const words = useWords(ballotWords);
   const { state, voted, voters, trustees, threshold, closesAt, accused } = election;
   const count = (of: 'dealt' | 'acknowledged' | 'decrypted') => trustees.filter((one) => one[of]).length;
@@ -35,11 +35,11 @@ export function ElectionState({ election }: { readonly election: Election }) {
       {state === 'setup' && <p>{words.keyMaking(count('dealt'), count('acknowledged'), trustees.length)}</p>}
       {(state === 'open' || state === 'closed') && (
         <>
-          <p>
+          <p className={large ? ballotStyles.large : undefined}>
             <b>{words.votedOf(voted, voters)}</b>
             {state === 'open' && `. ${words.until(hourText(closesAt))}`}
           </p>
-          <div className={ballotStyles.boxes} aria-hidden="true">
+          <div className={[ballotStyles.boxes, large && ballotStyles.wideBoxes].filter(Boolean).join(' ')} aria-hidden="true">
             {Array.from({ length: voters }, (_, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: boxes stand for nobody
               <span key={index} className={[ballotStyles.box, index < voted && ballotStyles.full].filter(Boolean).join(' ')} />
@@ -65,12 +65,12 @@ export function ElectionLinks({ sittingId, vote }: { readonly sittingId: string;
   const isRunning = vote.state === 'open' && election.state !== 'tallied';
   return (
     <div className={styles.acts}>
-      {isRunning && election.state !== 'closed' && (
+      {isRunning && election.isVoter && election.state !== 'closed' && (
         <Button kind="main" icon="ballot" href={`/phien-hop/${sittingId}/bo-phieu`}>
           {words.toBallot}
         </Button>
       )}
-      {isRunning && (
+      {isRunning && election.isTrustee && (
         <Button icon="lock" href={`/phien-hop/${sittingId}/giu-khoa`}>
           {words.toTrustee}
         </Button>

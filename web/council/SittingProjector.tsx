@@ -115,7 +115,7 @@ function TheVote({ one, inside }: HalfProps) {
       ) : (
         <>
           <p className={styles.sealed}>{last?.state === 'open' ? words.sealed : forms[rule.form]}</p>
-          {last?.state === 'open' && last.election && <ElectionState election={last.election} />}
+          {last?.state === 'open' && last.election && <ElectionState election={last.election} large />}
         </>
       )}
       <div className={styles.rule}>

@@ -18,9 +18,9 @@ import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import ballotStyles from './Ballot.module.css';
 import { handOver } from './ballotHand.ts';
 import { ballotWords } from './ballotWords.ts';
-import styles from './Council.module.css';
 import { sittingWords } from './sittingWords.ts';
 
 type Work = Output<typeof api.listTrusteeWork>['works'][number];
@@ -34,8 +34,10 @@ export function TrusteePage() {
   const crumb = [{ label: useWords(sittingWords).sitting, href: `/phien-hop/${sittingId}` }];
   return (
     <Page title={words.trusteePage} crumb={crumb} lead={words.trusteeLead}>
-      {openAs === null ? <OpenKey onOpen={setOpenAs} /> : <Note kind="done" title={words.keyOpen} live />}
-      <Loaded read={read}>{({ works }) => <Works works={works} openAs={openAs} onDone={() => void read.refetch()} />}</Loaded>
+      <div className={ballotStyles.stack}>
+        {openAs === null ? <OpenKey onOpen={setOpenAs} /> : <Note kind="done" title={words.keyOpen} live />}
+        <Loaded read={read}>{({ works }) => <Works works={works} openAs={openAs} onDone={() => void read.refetch()} />}</Loaded>
+      </div>
     </Page>
   );
 }
@@ -136,7 +138,6 @@ function Works({ works, openAs, onDone }: WorksProps) {
           />
         ))}
       </Lines>
-      <p className={styles.hint}>{openAs === null ? words.trusteeLead : words.keyOpen}</p>
     </>
   );
 }
