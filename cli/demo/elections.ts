@@ -118,7 +118,13 @@ function ballotFor({ voter, opening, before }: Offered, pair: KeyPair, choice: C
   return { ...cast({ manifest, key: setup.key, voter, pair, before: before as unknown as Ballot | null, picks }) };
 }
 
+/** Records found sound already: each of them is asked once, whoever looks at it. */
+const sound = new Set<string>();
+
 function mustBeSound(record: unknown, stage: 'open' | 'closed'): void {
-  const { faults } = verify(canonical(record), { stage });
+  const text = canonical(record);
+  if (sound.has(text)) return;
+  const { faults } = verify(text, { stage });
   if (faults.length > 0) throw new Error(`the record breaks ${faults.map(({ rule, at }) => `${rule} ${at}`).join(', ')}`);
+  sound.add(text);
 }

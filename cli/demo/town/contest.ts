@@ -4,7 +4,15 @@ import * as elections from '#api/elections.ts';
 import { bringAll, settleChoice, takePlaces } from './choose.ts';
 import { type AwardReport, decideAndAnnounce, postAndAnswer } from './conclude.ts';
 import { appraiseDossiers, openTownRound, type Round, sendDossiers } from './nominate.ts';
-import { endTownSitting, nameKeyKeepers, openTownSitting, planTownSitting, voteInSecret } from './sitting.ts';
+import {
+  castAll,
+  endTownSitting,
+  nameKeyKeepers,
+  openBallots,
+  openResults,
+  openTownSitting,
+  planTownSitting,
+} from './sitting.ts';
 import type { TownWorld } from './townWorld.ts';
 import type { TownYear } from './townYear.ts';
 
@@ -33,7 +41,9 @@ export async function holdContest(
   const { round, sittingId } = await prepareContest(world, town, councilId);
   const secret = await nameKeyKeepers(world, councilId);
   await openTownSitting(world, sittingId, ofChairsHousehold(world));
-  const held = await voteInSecret(world, sittingId, secret);
+  await openBallots(world, sittingId, secret);
+  await castAll(world, sittingId, secret);
+  const held = await openResults(world, sittingId, secret);
   await endTownSitting(world, sittingId);
   const records = await keepRecords(world, held);
   world.say('Hội đồng đã họp, biểu quyết và ký biên bản.');

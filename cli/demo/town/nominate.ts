@@ -35,12 +35,10 @@ export async function openTownRound(world: TownWorld, town: TownYear, councilId:
 /** Two communes put no collective forward; some put two persons forward, one of them from a school. */
 const withoutCollective = [5, 12];
 const withTwoPersons = [0, 3, 8];
-/** The one whose dossier comes after the deadline. */
-const lateOne = 15;
-
-/** Communes nominate, meet and send; the last of them comes late, and the standing agency takes it with its reason. Returns nothing of who is whom. */
+/** Communes nominate, meet and send; the last of them comes late, and the standing agency takes it with its reason. */
 export async function sendDossiers(world: TownWorld, town: TownYear, round: Round): Promise<void> {
   const { stage, communes, person } = world;
+  const lateOne = communes.length - 1;
   for (const [index, place] of communes.entries()) if (index !== lateOne) await sendDossier(world, town, round, place, index);
   const closes = round.dueMeaning === 'before' ? round.dueOn : addDays(round.dueOn, 1);
   await stage.moveTo(closes);
@@ -130,7 +128,7 @@ export async function appraiseDossiers(world: TownWorld, round: Round): Promise<
   await stage.moveTo(addDays(await stage.today(), 2));
   const agency = stage.as(person.secretary);
   const { dossiers } = await agency(api.listAwardDossiers, { roundId: round.id, size: 100 });
-  const doubtful = world.communes[10]!.commune.unitId;
+  const doubtful = world.communes[10]?.commune.unitId;
   for (const { id: dossierId, unitId } of dossiers) {
     const { nominees, version } = await agency(api.showAwardDossier, { dossierId });
     await agency(api.appraiseDossier, {

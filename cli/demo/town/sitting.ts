@@ -1,6 +1,6 @@
 import * as api from '#api/council.ts';
 import * as elections from '#api/elections.ts';
-import { addDays } from '#domain/kernel/day.ts';
+import { workingDaysFrom } from '#domain/law/holidays.ts';
 import { type ElectionHands, electionHands } from '../elections.ts';
 import { drawnFrom } from '../score.ts';
 import type { TownWorld } from './townWorld.ts';
@@ -11,9 +11,9 @@ type Case = Shown['cases'][number];
 export const show = async ({ stage, person }: Pick<TownWorld, 'stage' | 'person'>, sittingId: string) =>
   await stage.as(person.secretary)(api.showSitting, { sittingId });
 
-/** A sitting of the council in three days' time. */
+/** A sitting of the council in three working days. */
 export async function planTownSitting({ stage, person }: TownWorld, councilId: string): Promise<string> {
-  const meetsOn = addDays(await stage.today(), 3);
+  const meetsOn = workingDaysFrom(await stage.today(), 3);
   const { id } = await stage.as(person.secretary)(api.planSitting, {
     ...{ councilId, title: 'Phiên họp xét khen thưởng phong trào thi đua', mode: 'meeting', meetsOn, begins: '08:00' },
     venue: 'Phòng họp số 1',
@@ -69,26 +69,40 @@ export interface SecretVote {
   readonly keepers: readonly string[];
 }
 
-/** Every case is taken up and put to the vote at once; all who are there and not tied vote, two trustees open each result. Returns the elections. */
-export async function voteInSecret(
+/** Every case is taken up and put to the vote at once; the trustees make the joint keys. */
+export async function openBallots(world: TownWorld, sittingId: string, { hands, keepers }: SecretVote): Promise<void> {
+  const { stage, person } = world;
+  const secretary = stage.as(person.secretary);
+  for (const { id: caseId, inside } of (await show(world, sittingId)).cases) {
+    await secretary(api.takeUpCase, { caseId });
+    await secretary(api.openVote, { caseId, version: inside!.version });
+  }
+  await hands.setUp(sittingId, keepers);
+}
+
+/** All who are there vote in every case that they are not tied to, but for those `without`. */
+export async function castAll(
+  world: TownWorld,
+  sittingId: string,
+  { hands }: SecretVote,
+  without: readonly string[] = [],
+): Promise<void> {
+  const { seats } = await show(world, sittingId);
+  for (const { personId, attendance } of seats)
+    if (attendance === 'present' && !without.includes(personId))
+      await hands.vote(sittingId, personId, (caseId) => answerOf(personId, caseId));
+}
+
+/** Voting ends and two trustees open each result. Returns the elections. */
+export async function openResults(
   world: TownWorld,
   sittingId: string,
   { hands, keepers }: SecretVote,
 ): Promise<readonly string[]> {
   const { stage, person } = world;
-  const secretary = stage.as(person.secretary);
-  const { cases, seats } = await show(world, sittingId);
-  for (const { id: caseId, inside } of cases) {
-    await secretary(api.takeUpCase, { caseId });
-    await secretary(api.openVote, { caseId, version: inside!.version });
-  }
-  await hands.setUp(sittingId, keepers);
-  for (const { personId, attendance } of seats)
-    if (attendance === 'present') await hands.vote(sittingId, personId, (caseId) => answerOf(personId, caseId));
-  const electionIds = (await show(world, sittingId)).cases.flatMap(
-    ({ inside }) => inside?.course?.votes.at(-1)?.election?.id ?? [],
-  );
-  for (const electionId of electionIds) await secretary(elections.closeElection, { electionId });
+  const { cases } = await show(world, sittingId);
+  const electionIds = cases.flatMap(({ inside }) => inside?.course?.votes.at(-1)?.election?.id ?? []);
+  for (const electionId of electionIds) await stage.as(person.secretary)(elections.closeElection, { electionId });
   await hands.open(sittingId, keepers.slice(0, 2));
   return electionIds;
 }
