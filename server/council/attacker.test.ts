@@ -8,7 +8,7 @@ let world: TestSite;
 let theft: Theft;
 beforeAll(async () => {
   world = await testSite('2021-12-10');
-  theft = await theftAt(world, 3, 'tập dượt');
+  theft = await theftAt(world, 3, 'kẻ trộm');
 }, 180_000);
 afterAll(() => world.close());
 
