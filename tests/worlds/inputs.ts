@@ -57,17 +57,23 @@ export function fieldsOf({ endpoint }: Route): Fields {
   return { all: schema.properties ?? {}, required: schema.required ?? [], inPath };
 }
 
-const tableOf = (name: string) => name.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** The tables that a field by this name leads to: its own, else each that ends with it. */
+function tablesFor(name: string, known: readonly string[]): readonly string[] {
+  if (tablesOf[name]) return tablesOf[name];
+  if (!/Ids?$/.test(name)) return [];
+  const table = name.replace(/Ids?$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return known.includes(table) ? [table] : known.filter((one) => one.endsWith(`_${table}`));
+}
 
 /** Every id of the world by the field that takes it; several of each, first those that the secrets are about. */
 export async function valuesOf(db: Database, routes: readonly Route[], first: readonly string[]): Promise<Values> {
   const names = new Set(routes.flatMap((route) => Object.keys(fieldsOf(route).all)));
   const tables = await sql<{ name: string }>`select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'id'`.execute(db);
-  const known = new Set(tables.rows.map(({ name }) => name));
+  const known = tables.rows.map(({ name }) => name);
   const values = new Map<string, readonly string[]>();
   for (const name of names) {
-    const from = tablesOf[name] ?? (known.has(tableOf(name)) && /Id$/.test(name) ? [tableOf(name)] : []);
+    const from = tablesFor(name, known);
     if (from.length > 0) values.set(name, await idsIn(db, from, first));
     else if (plainValues[name]) values.set(name, plainValues[name]);
   }
