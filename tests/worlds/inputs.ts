@@ -33,7 +33,15 @@ const plainValues: Readonly<Record<string, readonly string[]>> = {
     deadline: ['2021-12-01'],
     ordinal: ['1'],
   },
-  ...{ subject: ['0'], line: ['I.1'], search: ['hạnh', 'trường'], type: ['Luật'], typeName: ['Kế hoạch'], year: ['2021'] },
+  ...{
+    hash: ['0'.repeat(64)],
+    subject: ['0'],
+    line: ['I.1'],
+    search: ['hạnh', 'trường'],
+    type: ['Luật'],
+    typeName: ['Kế hoạch'],
+    year: ['2021'],
+  },
 };
 
 interface Schema {
