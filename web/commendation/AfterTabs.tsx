@@ -3,7 +3,7 @@ import { useWords } from '../ui/language.ts';
 import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 
-const steps = ['niem-yet', 'quyet-dinh', 'chi-thuong'] as const;
+const steps = ['xet-chon', 'niem-yet', 'quyet-dinh', 'chi-thuong'] as const;
 
 interface AfterTabsProps {
   readonly roundId: string;
@@ -13,7 +13,12 @@ interface AfterTabsProps {
 /** From one step of what follows the choice to the next. */
 export function AfterTabs({ roundId, at }: AfterTabsProps) {
   const words = useWords(awardWords);
-  const labels = { 'niem-yet': words.posting, 'quyet-dinh': words.decision, 'chi-thuong': words.bonuses };
+  const labels = {
+    'xet-chon': words.choice,
+    'niem-yet': words.posting,
+    'quyet-dinh': words.decision,
+    'chi-thuong': words.bonuses,
+  };
   return (
     <nav className={styles.tabs} aria-label={words.steps}>
       {steps.map((step) => (

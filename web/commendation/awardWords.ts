@@ -5,6 +5,7 @@ export const awardWords = inTwoLanguages(
   {
     rounds: 'Khen thưởng',
     steps: 'Các bước của đợt xét',
+    choice: 'Xét chọn',
     posting: 'Niêm yết',
     decision: 'Quyết định',
     bonuses: 'Chi thưởng',
@@ -216,6 +217,7 @@ export const awardWords = inTwoLanguages(
   {
     rounds: 'Commendation',
     steps: 'Steps of the round',
+    choice: 'Choice',
     posting: 'Posting',
     decision: 'Decision',
     bonuses: 'Bonus',

@@ -11,6 +11,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { ConferenceAwards } from './ConferenceAwards.tsx';
 import styles from './Conferences.module.css';
 import { Course } from './Course.tsx';
 import { HoldForm } from './HoldForm.tsx';
@@ -89,6 +90,7 @@ function Parts({ shown }: { readonly shown: Shown }) {
       {mayHold && editing !== 'preparation' && (!conference.course || editing === 'course') && (
         <HoldForm shown={shown} conference={conference} {...(conference.course ? { onDone: done } : {})} />
       )}
+      {shown.kind === 'year-end' && <ConferenceAwards year={shown.year} />}
       {shown.whyNot.prepare.length === 0 && <Papers shown={shown} conference={conference} />}
     </>
   );
