@@ -100,7 +100,7 @@ async function sceneOf(context: Context, round: AwardRound): Promise<ChoiceScene
     world,
     tiedTo,
     tied,
-    freed: await freedPlaces(tx, round.id),
+    freed: round.state === 'posted' ? await freedPlaces(tx, round.id) : 0,
   };
   return { round, council, ...limited, ...weighed, rules, areRulesSet: isSet, requirements, ...held, ...facts };
 }
