@@ -147,7 +147,14 @@ export const showAwardChoice = endpoint({
         ties: z.array(
           z.object({ rank: z.number(), nominees: z.array(z.object({ id, name: z.string(), unitName: z.string() })) }),
         ),
-        figures: z.object({ in: z.number(), taken: z.number(), undecided: z.number(), votesOut: z.number(), unfit: z.number() }),
+        figures: z.object({
+          in: z.number(),
+          toTake: z.number(),
+          taken: z.number(),
+          undecided: z.number(),
+          votesOut: z.number(),
+          unfit: z.number(),
+        }),
         explanation: z.array(z.string()),
         sittings: z.array(z.object({ id, title: z.string(), meetsOn: dayField })),
       })

@@ -2,6 +2,7 @@ import { activitiesReaction } from './activities/notices.ts';
 import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
 import { awardsReaction } from './commendation/awardNotices.ts';
+import { choiceReaction } from './commendation/choiceNotices.ts';
 import { intakeReaction } from './commendation/intakeNotices.ts';
 import { conferencesReaction } from './conferences/notices.ts';
 import { councilReaction } from './council/notices.ts';
@@ -40,6 +41,7 @@ export const reactions: readonly Reaction[] = [
   councilReaction,
   recognitionNotices,
   intakeReaction,
+  choiceReaction,
   awardsReaction,
   todayReaction,
 ];

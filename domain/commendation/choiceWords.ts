@@ -163,6 +163,14 @@ export const choiceWords = {
     vi: 'Các trường hợp bằng nhau xếp theo thứ tự {names}, theo quyết định của Hội đồng do {by} ghi nhận: {reason}',
     en: 'Those equal go in the order {names}, by the ruling of the council noted by {by}: {reason}',
   },
+  'commendation.told-ruled': {
+    vi: 'Đã có quyết định về hạn mức mâu thuẫn: {round}',
+    en: 'A ruling on contradicting limits was made: {round}',
+  },
+  'commendation.told-chosen': {
+    vi: 'Đã xét chọn xong một nhóm, chờ niêm yết: {round}',
+    en: 'One group is chosen and waits to be posted: {round}',
+  },
   'rank-key.votes': { vi: 'tỷ lệ tán thành của Hội đồng', en: "the council's agreement" },
   'rank-key.points': { vi: 'điểm thẩm định của năm', en: 'appraised points of the year' },
   'rank-key.member-share': { vi: 'tỷ lệ đơn vị thành viên đạt', en: 'share of member units qualified' },

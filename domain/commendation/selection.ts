@@ -114,7 +114,8 @@ function fillGroup(state: Fill, group: readonly Nominee[]): void {
   }
   const wanting = new Map(rooms.map((room) => [room, open.filter((one) => room.holds(one)).length]));
   const contested = rooms.filter((room) => at(taken, room) + at(undecided, room) + wanting.get(room)! > room.max);
-  const isTieIn = (room: Room) => wanting.get(room)! > 1 && at(taken, room) + wanting.get(room)! > room.max;
+  // One ruling at a time: behind those who are undecided already, equals wait for that ruling first.
+  const isTieIn = (room: Room) => at(undecided, room) === 0 && wanting.get(room)! > 1;
   const ties = contested.filter(isTieIn);
   const decided = open.map((one) => [one, outcomeIn(state, one, open, contested, ties)] as const);
   for (const [one, outcome] of decided) settle(state, one, outcome);

@@ -42,11 +42,9 @@ function whyNotThese(scene: ChoiceScene, ids: readonly string[]): Refusal[] {
   const known = ids.filter((id) => scene.candidates.some((one) => one.id === id));
   const unknown = known.length === ids.length ? [] : [inputRefusal('commendation.not-proposed', 'nominationIds')];
   const audiences = new Set(scene.candidates.filter(({ id }) => ids.includes(id)).map(({ audience }) => audience));
-  return [
-    ...unknown,
-    ...[...audiences].flatMap((audience) => whyNotUntied(scene.tied, audience)),
-    ...known.flatMap((id) => whyNotBring(scene, id)).slice(0, 1),
-  ];
+  const tied = [...audiences].flatMap((audience) => whyNotUntied(scene.tied, audience));
+  if (tied.length > 0) return tied;
+  return [...unknown, ...known.flatMap((id) => whyNotBring(scene, id)).slice(0, 1)];
 }
 
 /** What the council is told: the proposal, and what the standing agency reports of merits and of the standard. */

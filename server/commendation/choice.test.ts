@@ -60,7 +60,9 @@ const standing = async () =>
   (await show()).choice.nominees
     .map((one: { name: string; rank: number; status: string }) => [one.name, one.rank, one.status])
     .sort((a: [string, number], b: [string, number]) => (a[1] ?? 99) - (b[1] ?? 99) || (a[0] > b[0] ? -1 : 1));
-const row = async (at: number) => (await show()).choice.nominees.find((one: { id: string }) => one.id === ids[at]);
+const rowFor = async (who: Who, at: number) =>
+  (await show(who)).choice.nominees.find((one: { id: string }) => one.id === ids[at]);
+const row = (at: number) => rowFor('dung', at);
 const take = (who: Who, at: number, reason: string | null = null) =>
   world.as(who)(api.takePlace, { roundId, nominationId: ids[at]!, reason });
 
@@ -264,6 +266,20 @@ describe('a choice', () => {
       'commendation.tied-to-nominee',
     ]);
     expect((await show('quyen')).isTied).toBe(false);
+    // Whatever comes of the one they are tied to, they are answered the same.
+    await world.site.db.deleteFrom('nomination_place').where('round_id', '=', roundId).execute();
+    const none = {
+      roundId,
+      audience: 'individual',
+      measure: 'max',
+      reach: 'each-unit',
+      amount: 0,
+      source: 'Thông báo số 8/TB-BCĐ',
+    };
+    expect((await rowFor('quyen', 3)).status).toBe('in');
+    expect((await world.as('quyen')(api.setAwardLimit, none)).status).toBe(200);
+    expect((await rowFor('quyen', 3)).status).toBe('cut');
+    expect(await show('dung')).toEqual(shown);
   });
 
   test('is closed once the list is posted', async () => {

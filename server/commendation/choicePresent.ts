@@ -92,6 +92,10 @@ export function whyNotChoice(scene: ChoiceScene, audience: Audience, { actor, to
     ruleAsHead: ruling('head'),
     ruleAsCouncil: ruling('council'),
     bring: said([...untied, ...whyNotChoose(round), ...(council ? [] : [stateRefusal('commendation.no-council')])]),
-    takeAll: said([...untied, ...whyNotChoose(round), ...(left > 0 ? [stateRefusal('commendation.votes-out', { left })] : [])]),
+    takeAll: said(
+      untied.length > 0
+        ? untied
+        : [...whyNotChoose(round), ...(left > 0 ? [stateRefusal('commendation.votes-out', { left })] : [])],
+    ),
   };
 }

@@ -9,6 +9,7 @@ import { conflictsOfPlan, limitsOfPlan } from '#domain/commendation/planLimits.t
 import type { AwardRound } from '#domain/commendation/round.ts';
 import type { ChoiceWorld } from '#domain/commendation/selection.ts';
 import { type Requirement, requirementsOf } from '#domain/commendation/standard.ts';
+import { unitKindOf } from '#domain/commendation/unitKind.ts';
 import type { Council } from '#domain/council/council.ts';
 import type { SittingCase } from '#domain/council/sitting.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
@@ -144,8 +145,10 @@ async function candidatesIn(tx: Tx, round: AwardRound) {
 async function factsOf({ tx, today }: Context, { year }: AwardRound, candidates: readonly Candidate[]) {
   const units = [...new Set(candidates.flatMap(({ unitId, byUnitId }) => [unitId, byUnitId]))];
   const collectives = [...new Set(candidates.filter(({ audience }) => audience === 'collective').map(({ unitId }) => unitId))];
+  const placements = await placementsOfUnits(tx, units, today);
   return {
-    placements: await placementsOfUnits(tx, units, today),
+    placements,
+    kinds: new Map([...placements].map(([unitId, { name }]) => [unitId, unitKindOf(name)])),
     results: await resultsOf(tx, units, year),
     members: await memberResults(tx, collectives, year, today),
     staff: await staffCounts(tx, units, today),

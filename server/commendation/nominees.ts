@@ -2,7 +2,7 @@ import type { ChoiceRules } from '#domain/commendation/choiceRules.ts';
 import { averageOf, type MemberResults, qualifiedShareOf } from '#domain/commendation/memberResults.ts';
 import type { Hearing, Nominee, Part } from '#domain/commendation/nominee.ts';
 import { inUse, type Requirement, unmetOf } from '#domain/commendation/standard.ts';
-import { unitKindOf } from '#domain/commendation/unitKind.ts';
+import type { UnitKind } from '#domain/commendation/unitKind.ts';
 import type { SittingCase } from '#domain/council/sitting.ts';
 import { standingOf } from '#domain/council/sitting.ts';
 import type { Day } from '#domain/kernel/day.ts';
@@ -12,6 +12,7 @@ import type { Candidate } from './choiceScene.ts';
 /** What is known beside a nomination. */
 export interface Beside {
   readonly placements: ReadonlyMap<string, Placement>;
+  readonly kinds: ReadonlyMap<string, UnitKind>;
   readonly results: ReadonlyMap<string, { readonly total: number }>;
   readonly members: ReadonlyMap<string, MemberResults>;
   readonly cases: ReadonlyMap<string, SittingCase>;
@@ -30,7 +31,7 @@ export function nomineeOf(one: Candidate, beside: Beside): Nominee {
   const settings = { excellentFrom: beside.rules.excellentFrom, leastMemberShare: beside.rules.members?.leastShare ?? null };
   return {
     ...{ id: one.id, audience: one.audience, form: one.form, subjectId: one.personId ?? one.unitId, byUnitId: one.byUnitId },
-    ...{ kind: unitKindOf(placement?.name ?? one.name), level: placement?.type ?? 'agency', isDirectWorker: one.isDirectWorker },
+    ...{ kind: beside.kinds.get(one.unitId) ?? 'other', level: placement?.type ?? 'agency', isDirectWorker: one.isDirectWorker },
     ...{ points, solutions: inUse(one.solutions, beside.today).length, votes: votesOf(found) },
     ...{ members: qualifiedShareOf(members), memberAverage: averageOf(members) },
     hearing: beside.hasCouncil ? hearingOf(found) : 'no-council',

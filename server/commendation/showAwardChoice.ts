@@ -72,6 +72,7 @@ async function choiceOf(
     })),
     figures: {
       ...{ in: having('in'), undecided: having('tied', 'waiting'), unfit: having('unfit', 'not-carried') },
+      toTake: shown.weighed.filter(({ id, outcome }) => outcome.status === 'in' && !scene.taken.has(id)).length,
       taken: shown.weighed.filter(({ id }) => scene.taken.has(id)).length,
       votesOut: scene.council ? votesOut(scene.world, audience) : 0,
     },

@@ -19,8 +19,8 @@ import { choiceWords } from './choiceWords.ts';
 export function ChoiceActs({ shown }: { readonly shown: OpenChoice }) {
   const words = useWords(choiceWords);
   const [opened, setOpened] = useState<'bring' | 'take' | null>(null);
-  const { figures, total, nominees } = shown.choice;
-  const left = figures.in - nominees.filter(({ status, place }) => status === 'in' && place).length;
+  const { figures, total } = shown.choice;
+  const left = figures.toTake;
   const isToBring = figures.votesOut > 0 && !isOthers(shown.whyNot.bring);
   return (
     <>
@@ -35,7 +35,7 @@ export function ChoiceActs({ shown }: { readonly shown: OpenChoice }) {
               {words.bring}
             </Button>
           )}
-          {(left > 0 || figures.taken === 0) && (
+          {left > 0 && (
             <SealButton whyNot={reasonsOf(shown.whyNot.takeAll)} onClick={() => setOpened('take')}>
               {words.takeAll}
             </SealButton>

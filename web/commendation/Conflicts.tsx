@@ -54,11 +54,7 @@ function Card({ conflict, onRule }: { readonly conflict: Conflict; readonly onRu
               {side.text}
               <span className={styles.source}>{side.source}</span>
             </span>
-            {counts(side) ? (
-              <Tag kind={ruling ? 'done' : 'risk'}>{told(side)}</Tag>
-            ) : (
-              <Tag kind="plain">{ruling ? told(side) : '–'}</Tag>
-            )}
+            {(ruling || counts(side)) && <Tag kind={counts(side) ? (ruling ? 'done' : 'risk') : 'plain'}>{told(side)}</Tag>}
           </li>
         ))}
       </ul>

@@ -26,9 +26,11 @@ export function RankRules({ shown }: { readonly shown: OpenChoice }) {
   return (
     <Section title={words.rules} aside={act}>
       {!rules.isSet && (
-        <Note kind="wait">
-          <p>{words.rulesProposed}</p>
-        </Note>
+        <div className={styles.stack}>
+          <Note kind="wait">
+            <p>{words.rulesProposed}</p>
+          </Note>
+        </div>
       )}
       <Facts
         rows={[

@@ -23,7 +23,7 @@ export function Ties({ shown }: { readonly shown: OpenChoice }) {
   const { ruleAsHead, ruleAsCouncil } = shown.whyNot;
   const reasons = ruleAsHead.length > 0 && ruleAsCouncil.length > 0 ? reasonsOf(ruleAsHead) : [];
   return (
-    <>
+    <div className={styles.stack}>
       {shown.choice.ties.map((tie) => (
         <Note key={tie.rank} kind="risk" title={words.tieAt(tie.rank, tie.nominees.length)}>
           <p>{words.tiesWhy}</p>
@@ -40,7 +40,7 @@ export function Ties({ shown }: { readonly shown: OpenChoice }) {
         </Note>
       ))}
       {ruling && <TieDialog shown={shown} tie={ruling} onClose={() => setRuling(null)} />}
-    </>
+    </div>
   );
 }
 
