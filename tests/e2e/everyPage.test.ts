@@ -29,6 +29,8 @@ const elsewhere = [
   '/phien-hop/$sittingId/giu-khoa',
   '/bang-phieu/$electionId',
   '/phong-trao/$campaignId/giay-to/$kind/$subject',
+  '/khen-thuong/$roundId',
+  '/khen-thuong/$roundId/ho-so/$dossierId',
   '/khen-thuong/$roundId/xet-chon',
   '/khen-thuong/$roundId/niem-yet',
   '/khen-thuong/$roundId/quyet-dinh',
