@@ -117,6 +117,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   retired_at: phrase('Bỏ lúc', 'Retired at'),
   return_reason: phrase('Lý do trả lại', 'Returned because'),
   returned_at: phrase('Trả lại lúc', 'Returned at'),
+  round_id: phrase('Đợt xét', 'Round'),
   reviewed_at: phrase('Xem xét lúc', 'Reviewed at'),
   revoked_on: phrase('Ngày hủy bỏ', 'Revoked on'),
   role: phrase('Vai', 'Role'),
