@@ -21,8 +21,14 @@ export interface LimitConflict {
   readonly ruled: string | null;
 }
 
-/** Which side counts, by the key of the conflict; the last word on it (quyết định về hạn mức). */
-export type LimitRulings = ReadonlyMap<string, string>;
+/** Which side counts and which others it was ruled over (quyết định về hạn mức). */
+export interface LimitRuling {
+  readonly taken: string;
+  readonly over: readonly string[];
+}
+
+/** The last word on each conflict, by its key. */
+export type LimitRulings = ReadonlyMap<string, LimitRuling>;
 
 /** Limits with one scope and different amounts, a ruling with each where there is one. */
 export function conflictsAmong(limits: readonly Limit[], rulings: LimitRulings): readonly LimitConflict[] {
@@ -32,10 +38,16 @@ export function conflictsAmong(limits: readonly Limit[], rulings: LimitRulings):
     const same = hard.filter((limit) => scopeKey(limit) === key);
     if (new Set(same.map(({ amount, base, baseCount }) => `${amount} ${base} ${baseCount}`)).size < 2) return [];
     const sides = same.map((limit) => ({ taken: limit.key, limitKeys: [limit.key], amount: limit.amount, source: limit.source }));
-    const ruled = rulings.get(key) ?? null;
-    const known = sides.some(({ taken }) => taken === ruled);
-    return [{ key, origin: 'round' as const, audience: same[0]!.audience, sides, ruled: known ? ruled : null }];
+    return [{ key, origin: 'round' as const, audience: same[0]!.audience, sides, ruled: ruledAmong(sides, rulings.get(key)) }];
   });
+}
+
+/** A ruling is on the limits it knew: one set since stands beside it, and all bind until somebody rules again. */
+function ruledAmong(sides: readonly LimitSide[], ruling: LimitRuling | undefined): string | null {
+  if (ruling === undefined) return null;
+  const isThere = sides.some(({ taken }) => taken === ruling.taken);
+  const knewAll = sides.every(({ taken }) => taken === ruling.taken || ruling.over.includes(taken));
+  return isThere && knewAll ? ruling.taken : null;
 }
 
 /** The limits that bind: without those that a ruling left aside. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bindingAmong, conflictsAmong, strictestSide } from './conflict.ts';
+import { bindingAmong, conflictsAmong, type LimitRulings, strictestSide } from './conflict.ts';
 import { allowed, type Limit, leastDirect, scopeKey } from './limit.ts';
 import type { Nominee } from './nominee.ts';
 import { compare, rankKeys } from './ranking.ts';
@@ -188,15 +188,21 @@ test('of two that contradict the stricter binds until a ruling, then the one rul
       const first: Limit = { ...drawn, force: 'hard', measure: 'max', amount: drawn.amount % 6, base: null, baseCount: null };
       const second: Limit = { ...first, key: 'other', amount };
       if (first.amount === second.amount) return;
-      const chosen = (limits: readonly Limit[], ruled: ReadonlyMap<string, string>) =>
+      const chosen = (limits: readonly Limit[], ruled: LimitRulings) =>
         inIn(select({ ...world, limits: bindingAmong(limits, conflictsAmong(limits, ruled)) }));
       const stricter = first.amount < second.amount ? first : second;
       const [conflict] = conflictsAmong([first, second], new Map());
       expect(strictestSide(conflict!).taken).toBe(stricter.key);
       expect(chosen([first, second], new Map())).toEqual(chosen([stricter], new Map()));
       const taken = takesFirst ? first : second;
-      expect(chosen([first, second], new Map([[scopeKey(first), taken.key]]))).toEqual(chosen([taken], new Map()));
-      expect(chosen([first, second], new Map([[scopeKey(first), 'gone']]))).toEqual(chosen([stricter], new Map()));
+      const over = [takesFirst ? second.key : first.key];
+      const ruled = new Map([[scopeKey(first), { taken: taken.key, over }]]);
+      expect(chosen([first, second], ruled)).toEqual(chosen([taken], new Map()));
+      expect(chosen([first, second], new Map([[scopeKey(first), { taken: 'gone', over }]]))).toEqual(
+        chosen([stricter], new Map()),
+      );
+      const later: Limit = { ...first, key: 'later', amount: Math.max(0, stricter.amount - 1) };
+      expect(chosen([first, second, later], ruled)).toEqual(chosen([first, second, later], new Map()));
       if (chosen([first], new Map()).length !== chosen([second], new Map()).length) told += 1;
     }),
     runs,

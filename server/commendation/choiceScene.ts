@@ -124,7 +124,8 @@ async function limitsIn(tx: Tx, round: AwardRound) {
   const rulings = await listChoiceRulings(tx, round.id);
   const limits = [...limitsOfPlan(quotas, planName), ...(await listLimits(tx, round.id))];
   const ofPlan = conflictsOfPlan(quotas, planName, new Map(planRulings.map(({ audience, taken }) => [audience, taken])));
-  const ruled = new Map(rulings.filter(({ matter }) => matter === 'limit').map(({ about, taken }) => [about, taken[0]!]));
+  const onLimits = rulings.filter(({ matter }) => matter === 'limit');
+  const ruled = new Map(onLimits.map(({ about, taken: [taken = '', ...over] }) => [about, { taken, over }]));
   const conflicts = [...ofPlan, ...conflictsAmong(bindingAmong(limits, ofPlan), ruled)];
   return { plan, planName, limits, conflicts, planRulings, rulings };
 }

@@ -17,9 +17,20 @@ export const ruleAwardLimit = action({
     refuseIf(conflict ? whyNotUntied(tied, conflict.audience) : [stateRefusal('commendation.no-conflict')]);
     const isSide = conflict!.sides.some((side) => side.taken === taken);
     refuseIf(isSide ? [] : [inputRefusal('commendation.no-such-limit', 'taken')]);
-    const { audience } = conflict!;
+    const { audience, sides } = conflict!;
+    const over = sides.map((side) => side.taken).filter((other) => other !== taken);
     const id = newId();
-    const ruling = { id, matter: 'limit' as const, audience, about, taken: [taken], reason, as, by: actor.personId, at: now };
+    const ruling = {
+      id,
+      matter: 'limit' as const,
+      audience,
+      about,
+      taken: [taken, ...over],
+      reason,
+      as,
+      by: actor.personId,
+      at: now,
+    };
     await addChoiceRuling(tx, roundId, ruling);
     record({ type: 'award-round.limit-ruled', subjectId: roundId, body: { rulingId: id, audience, as } });
     return { id };
