@@ -1,6 +1,5 @@
-import { Anchor } from '../ui/Anchor.tsx';
 import { useWords } from '../ui/language.ts';
-import styles from './Activities.module.css';
+import { PageTabs } from '../ui/PageTabs.tsx';
 import { activitiesWords } from './words.ts';
 
 const views = [
@@ -12,13 +11,8 @@ const views = [
 /** The three pages of a unit's life in its year. */
 export function Views({ campaignId, at }: { readonly campaignId: string; readonly at: (typeof views)[number]['path'] }) {
   const words = useWords(activitiesWords);
-  return (
-    <nav className={styles.views} aria-label={words.views}>
-      {views.map(({ key, path }) => (
-        <Anchor key={key} href={`/phong-trao/${campaignId}/${path}`} {...(path === at ? { 'aria-current': 'page' } : {})}>
-          {words[key]}
-        </Anchor>
-      ))}
-    </nav>
-  );
+  const tabs = views.map(({ key, path }) => ({
+    ...{ href: `/phong-trao/${campaignId}/${path}`, label: words[key], isHere: path === at },
+  }));
+  return <PageTabs label={words.views} tabs={tabs} />;
 }

@@ -18,7 +18,7 @@ interface AfterPageProps {
 /** A page of what follows the choice in a round. */
 export function AfterPage({ title, lead, round, aside, children }: AfterPageProps) {
   const words = useWords(awardWords);
-  const crumb = [{ label: words.register, href: '/so-khen-thuong' }, ...(round ? [{ label: round.title }] : [])];
+  const crumb = [{ label: words.rounds, href: '/khen-thuong' }, ...(round ? [{ label: round.title }] : [])];
   return (
     <Page title={title} crumb={crumb} lead={round ? `${round.title}, ${round.unitName}. ${lead}` : lead} aside={aside}>
       {children}

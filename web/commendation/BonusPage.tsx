@@ -17,11 +17,11 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { AfterPage } from './AfterPage.tsx';
-import { AfterTabs } from './AfterTabs.tsx';
 import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 import { PayDialog } from './PayDialog.tsx';
 import { RecoverDialog } from './RecoverDialog.tsx';
+import { RoundTabs } from './RoundTabs.tsx';
 
 export type Bonuses = Output<typeof api.showBonuses>;
 export type Paid = Bonuses['awards'][number];
@@ -45,7 +45,7 @@ function Parts({ bonuses }: { readonly bonuses: Bonuses }) {
   const { round, decision, awards, whyNot } = bonuses;
   return (
     <>
-      <AfterTabs roundId={round.id} at="chi-thuong" />
+      <RoundTabs roundId={round.id} at="chi-thuong" />
       {!decision ? (
         <Empty title={words.notDecided}>{words.notDecidedWhy}</Empty>
       ) : (

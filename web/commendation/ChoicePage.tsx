@@ -20,6 +20,7 @@ import { choiceWords } from './choiceWords.ts';
 import { LimitMeters } from './LimitMeters.tsx';
 import { Nominees } from './Nominees.tsx';
 import { RankRules } from './RankRules.tsx';
+import { RoundTabs } from './RoundTabs.tsx';
 import { Ties } from './Ties.tsx';
 import { WhatIf } from './WhatIf.tsx';
 
@@ -45,12 +46,10 @@ export function ChoicePage() {
   }));
   return (
     <Page title={words.title} crumb={crumb} lead={shown && words.lead(shown.title, shown.unitName)}>
+      <RoundTabs roundId={roundId} at="xet-chon" />
       <div className={styles.bar}>
         <Segments label={words.audience} options={labels} value={audience} onChange={setAudience} />
-        <span className={styles.acts}>
-          {shown?.councilId && <Anchor href={`/hoi-dong/${shown.councilId}`}>{words.council}</Anchor>}
-          <Anchor href={`/khen-thuong/${roundId}/niem-yet`}>{words.posting}</Anchor>
-        </span>
+        {shown?.councilId && <Anchor href={`/hoi-dong/${shown.councilId}`}>{words.council}</Anchor>}
       </div>
       <Loaded read={read}>
         {(loaded) =>

@@ -15,12 +15,12 @@ import { PaperButton } from '../ui/PaperButton.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AfterPage } from './AfterPage.tsx';
-import { AfterTabs } from './AfterTabs.tsx';
 import { Announce } from './Announce.tsx';
 import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 import { DecideAwards } from './DecideAwards.tsx';
 import { countsOf } from './PostingPage.tsx';
+import { RoundTabs } from './RoundTabs.tsx';
 
 export type Decision = Output<typeof api.showAwardDecision>;
 type Chosen = Decision['chosen'][number];
@@ -42,7 +42,7 @@ function Parts({ decision }: { readonly decision: Decision }) {
   const { round, chosen, decided } = decision;
   return (
     <>
-      <AfterTabs roundId={round.id} at="quyet-dinh" />
+      <RoundTabs roundId={round.id} at="quyet-dinh" />
       {decided ? <Signed decision={decision} /> : <Before decision={decision} />}
       <Section title={words.chosen} aside={countsOf(chosen, words)}>
         {chosen.length === 0 ? (

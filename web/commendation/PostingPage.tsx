@@ -13,13 +13,13 @@ import { Note } from '../ui/Note.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { AfterPage } from './AfterPage.tsx';
-import { AfterTabs } from './AfterTabs.tsx';
 import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
 import { FollowDialog } from './FollowDialog.tsx';
 import { PetitionDialog } from './PetitionDialog.tsx';
 import { Petitions } from './Petitions.tsx';
 import { PostList } from './PostList.tsx';
+import { RoundTabs } from './RoundTabs.tsx';
 
 export type Posting = Output<typeof api.showPosting>;
 export type OnList = Posting['list'][number];
@@ -43,7 +43,7 @@ function Parts({ posting }: { readonly posting: Posting }) {
   const { round, list, postings, keeps } = posting;
   return (
     <>
-      {keeps && <AfterTabs roundId={round.id} at="niem-yet" />}
+      {keeps && <RoundTabs roundId={round.id} at="niem-yet" />}
       {postings.map((one) => (
         <Note
           key={`${one.postedOn}${one.until}`}

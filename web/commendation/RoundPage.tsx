@@ -50,7 +50,7 @@ export function RoundPage() {
       <Loaded read={read}>
         {(shown) => (
           <>
-            {shown.takes && <RoundTabs roundId={shown.id} />}
+            {shown.takes && <RoundTabs roundId={shown.id} at="" />}
             {(shown.own.length > 0 || shown.mine.length > 0 || !shown.takes) && <Own round={shown} />}
             {shown.takes && <Came round={shown} />}
             <Terms round={shown} />

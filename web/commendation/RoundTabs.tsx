@@ -1,26 +1,26 @@
-import { Anchor } from '../ui/Anchor.tsx';
 import { useWords } from '../ui/language.ts';
-import styles from './Intake.module.css';
+import { PageTabs } from '../ui/PageTabs.tsx';
 import { intakeWords } from './intakeWords.ts';
 
+const steps = ['', 'xet-chon', 'niem-yet', 'quyet-dinh', 'chi-thuong'] as const;
+
+interface RoundTabsProps {
+  readonly roundId: string;
+  readonly at: (typeof steps)[number];
+}
+
 /** From the dossiers of a round to its choice, posting, decision and bonuses. */
-export function RoundTabs({ roundId }: { readonly roundId: string }) {
+export function RoundTabs({ roundId, at }: RoundTabsProps) {
   const words = useWords(intakeWords);
-  const at = `/khen-thuong/${roundId}`;
-  const steps = [
-    ['', words.overview],
-    ['/xet-chon', words.choice],
-    ['/niem-yet', words.posting],
-    ['/quyet-dinh', words.decision],
-    ['/chi-thuong', words.bonuses],
-  ] as const;
-  return (
-    <nav className={styles.tabs} aria-label={words.tabs}>
-      {steps.map(([step, label]) => (
-        <Anchor key={step} href={`${at}${step}`} {...(step === '' && { 'aria-current': 'page' as const })}>
-          {label}
-        </Anchor>
-      ))}
-    </nav>
-  );
+  const labels = {
+    '': words.overview,
+    'xet-chon': words.choice,
+    'niem-yet': words.posting,
+    'quyet-dinh': words.decision,
+    'chi-thuong': words.bonuses,
+  };
+  const tabs = steps.map((step) => ({
+    ...{ href: ['/khen-thuong', roundId, step].filter(Boolean).join('/'), label: labels[step], isHere: step === at },
+  }));
+  return <PageTabs label={words.tabs} tabs={tabs} />;
 }

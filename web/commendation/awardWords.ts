@@ -4,11 +4,8 @@ import { inTwoLanguages } from '../ui/language.ts';
 export const awardWords = inTwoLanguages(
   {
     rounds: 'Khen thưởng',
-    steps: 'Các bước của đợt xét',
-    choice: 'Xét chọn',
     posting: 'Niêm yết',
     decision: 'Quyết định',
-    bonuses: 'Chi thưởng',
     register: 'Sổ khen thưởng',
     collective: 'Tập thể',
     individual: 'Cá nhân',
@@ -216,11 +213,8 @@ export const awardWords = inTwoLanguages(
   },
   {
     rounds: 'Commendation',
-    steps: 'Steps of the round',
-    choice: 'Choice',
     posting: 'Posting',
     decision: 'Decision',
-    bonuses: 'Bonus',
     register: 'Register of awards',
     collective: 'Collective',
     individual: 'Person',

@@ -186,7 +186,6 @@ export const choiceWords = inTwoLanguages(
       sitting: 'Cần chọn phiên họp.',
     },
     council: 'Mở trang Hội đồng',
-    posting: 'Niêm yết',
   },
   {
     title: 'Choice',
@@ -370,6 +369,5 @@ export const choiceWords = inTwoLanguages(
       sitting: 'Choose a sitting.',
     },
     council: 'Open the council',
-    posting: 'Posting',
   },
 );
