@@ -51,7 +51,16 @@ beforeAll(async () => {
   for (const [index, [group, kept]] of groups.entries())
     others.set(group, await settled(rest[index]!, (name) => kept.some((secret) => secret.name === name)));
   const { person, unit } = first!.cast;
-  const about = [unit.school, unit.committee, person.hanh, person.lien, life.campaignId, life.tiedCaseId, life.writtenCaseId];
+  const about = [
+    unit.school,
+    unit.committee,
+    person.hanh,
+    person.lien,
+    life.campaignId,
+    life.tiedCaseId,
+    life.writtenCaseId,
+    life.nominationId,
+  ];
   known = await valuesOf(first!.site.db, routes, about);
 }, 120_000);
 afterAll(async () => {

@@ -9,6 +9,7 @@ import * as notices from '#api/notices.ts';
 import * as pledges from '#api/pledges.ts';
 import * as reviews from '#api/reviews.ts';
 import { launchedYear } from '#tests/support/assessments.ts';
+import { chosenRound } from '#tests/support/awards.ts';
 import { type Name, people } from '#tests/support/cast.ts';
 import { launch } from '#tests/support/enrolments.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
@@ -22,6 +23,8 @@ export interface Life {
   readonly initiativeId: string;
   readonly tiedCaseId: string;
   readonly writtenCaseId: string;
+  /** A nomination of the other school in a round whose list is not posted yet. */
+  readonly nominationId: string;
   /** The token of each one's calendar. */
   readonly calendars: ReadonlyMap<Name, string>;
 }
@@ -47,6 +50,10 @@ export async function commonLife(): Promise<{ readonly world: TestSite; readonly
   const authors = [{ personId: world.cast.person.hanh, share: 100 }];
   const draft = { campaignId, version: 0, name: 'Sổ mượn sách', authors };
   const { id: initiativeId } = await done(world, 'hanh', initiatives.writeInitiative, draft);
+  const { nominations } = await chosenRound(world);
+  // Whoever decides must learn that somebody under a procedure is out of the question, so nobody of this life is both.
+  await world.site.db.deleteFrom('nomination_place').where('nomination_id', '=', nominations.hanh).execute();
+  await world.site.db.updateTable('nomination').set({ state: 'withdrawn' }).where('id', '=', nominations.hanh).execute();
   const pledgeCampaignId = await launch(world, 2022);
   await world.moveTo('2022-03-05');
   const chosen = { titles: [], commitments: ['1.2'], household: false, initiative: '' };
@@ -57,7 +64,19 @@ export async function commonLife(): Promise<{ readonly world: TestSite; readonly
     const { address } = await done(world, name, notices.makeCalendarFeed, {});
     calendars.set(name, /[0-9a-f]{64}/.exec(address)![0]);
   }
-  return { world, life: { campaignId, pledgeCampaignId, assessmentId, roundId, initiativeId, calendars, ...cases } };
+  return {
+    world,
+    life: {
+      campaignId,
+      pledgeCampaignId,
+      assessmentId,
+      roundId,
+      initiativeId,
+      nominationId: nominations.giang,
+      calendars,
+      ...cases,
+    },
+  };
 }
 
 const round = {

@@ -5,6 +5,7 @@ import * as evidence from '#api/evidence.ts';
 import * as incidents from '#api/incidents.ts';
 import * as initiatives from '#api/initiatives.ts';
 import * as pledges from '#api/pledges.ts';
+import { newId } from '#server/kernel/ids.ts';
 import { type Name, people } from '#tests/support/cast.ts';
 import type { TestSite } from '#tests/support/site.ts';
 import { done, type Life } from './life.ts';
@@ -88,7 +89,24 @@ const drafts: Secret = {
   },
 };
 
-export const secrets: readonly Secret[] = [tiedCase, writtenAnswer, selfScores, discipline, drafts];
+const nomination: Secret = {
+  name: 'whom another unit puts forward, and who is chosen, before the list is posted',
+  knows: ['dung', 'quyen', 'giang'],
+  async live({ site }, { nominationId }, other) {
+    if (!other) return;
+    const { id: _, ...one } = await site.db
+      .selectFrom('nomination')
+      .selectAll()
+      .where('id', '=', nominationId)
+      .executeTakeFirstOrThrow();
+    const more = { ...one, id: newId(), form: 'Bằng khen', solutions: JSON.stringify(one.solutions), votes: null };
+    await site.db.insertInto('nomination').values(more).execute();
+    await site.db.updateTable('nomination').set({ merits: 'Việc khác' }).where('id', '=', nominationId).execute();
+    await site.db.deleteFrom('nomination_place').where('nomination_id', '=', nominationId).execute();
+  },
+};
+
+export const secrets: readonly Secret[] = [tiedCase, writtenAnswer, selfScores, discipline, drafts, nomination];
 
 /** The secrets that somebody may not know. */
 export const keptFrom = (viewer: Viewer): readonly Secret[] =>
