@@ -518,7 +518,7 @@ export const countVote = endpoint({
     ballots: z.object({ issued: people, collected: people, invalid: people }).nullable().default(null),
     chairSide: z.enum(choices).nullable().default(null),
   }),
-  output: caseDone,
+  output: caseDone.extend({ voided: z.boolean() }),
 });
 
 /** A member's own answer in writing, or one that came on paper and is entered by whoever runs the sitting. */
@@ -534,7 +534,7 @@ export const closeWriting = endpoint({
   method: 'POST',
   path: '/api/sitting-cases/:caseId/close-writing',
   input: onCaseRead,
-  output: caseDone,
+  output: caseDone.extend({ voided: z.boolean() }),
 });
 
 /** Puts a case off to another sitting. */

@@ -121,5 +121,9 @@ export const electionWords = {
   'election-state.tallied': { vi: 'Đã mở kết quả', en: 'Tallied' },
   'election-state.abandoned': { vi: 'Đã hủy', en: 'Given up' },
   'again-reason.too-few-ballots': { vi: 'không đủ số phiếu tối thiểu nên không mở', en: 'too few ballots, none was opened' },
+  'again-reason.too-few-answers': {
+    vi: 'hết hạn mà không đủ số thành viên trả lời',
+    en: 'too few members answered in time',
+  },
   'again-reason.not-decrypted': { vi: 'không mở được kết quả bỏ phiếu điện tử', en: 'the ballots could not be decrypted' },
 } as const satisfies Phrases;

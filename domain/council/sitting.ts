@@ -1,10 +1,11 @@
 import { type Day, shortDate } from '../kernel/day.ts';
+import { covers } from '../kernel/period.ts';
 import { inputRefusal, type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
 import { whyNotCurrent } from '../kernel/version.ts';
 import type { DecisionKind } from '../law/votingRules.ts';
 import { type Council, membersOn } from './council.ts';
 import type { SittingSeat } from './seat.ts';
-import { turnoutOf } from './tally.ts';
+import { turnoutOf, whyNotQuorum } from './tally.ts';
 import { type Tie, tiedIn } from './tie.ts';
 import type { Vote } from './vote.ts';
 import { ruleFor, type VotingRule } from './votingRule.ts';
@@ -105,13 +106,21 @@ export const whyNotCall = (sitting: Sitting, cases: readonly SittingCase[]): Ref
 /** The members of the day take their seats; nobody is marked as there. */
 export function call(sitting: Sitting, council: Council, cases: readonly SittingCase[]): Sitting {
   refuseIf(whyNotCall(sitting, cases));
-  const seats = membersOn(council, sitting.meetsOn).map(
-    ({ personId, part }): SittingSeat => ({ personId, part, attendance: 'absent', substituteId: null }),
-  );
+  const { seats } = reseated({ ...sitting, seats: [] }, council);
   return { ...sitting, state: 'called', seats, version: sitting.version + 1 };
 }
 
-/** Every reason against opening: not called, its day not come, not enough members there for any of its cases. */
+/** The seats of the members of its day, until it opens: who left the council has none any more, who joined has one, the others stay as marked. */
+export function reseated<S extends Pick<Sitting, 'seats' | 'meetsOn'>>(sitting: S, council: Pick<Council, 'members'>): S {
+  const none = { attendance: 'absent', substituteId: null } as const;
+  const seats = membersOn(council, sitting.meetsOn).map(({ personId, part }): SittingSeat => {
+    const before = sitting.seats.find((seat) => seat.personId === personId);
+    return { ...(before ?? none), personId, part };
+  });
+  return { ...sitting, seats };
+}
+
+/** Every reason against opening: not called, its day not come or outside the council's term, not enough members there for any of its cases. */
 export function whyNotOpen(sitting: Sitting, council: Council, cases: readonly SittingCase[], today: Day): Refusal[] {
   if (sitting.state === 'planned') return [stateRefusal('council.not-called')];
   if (sitting.state !== 'called') return [stateRefusal('council.opened-already')];
@@ -119,7 +128,8 @@ export function whyNotOpen(sitting: Sitting, council: Council, cases: readonly S
   const lacking = sitting.mode === 'meeting' && turnouts.every(({ quorum }) => quorum.has < quorum.least);
   return [
     ...(sitting.meetsOn <= today ? [] : [stateRefusal('council.day-not-come', { day: shortDate(sitting.meetsOn) })]),
-    ...(lacking && turnouts[0] ? [stateRefusal('council.no-quorum', turnouts[0].quorum)] : []),
+    ...(covers(council.term, sitting.meetsOn) ? [] : [stateRefusal('council.ended')]),
+    ...(lacking && turnouts[0] ? whyNotQuorum(turnouts[0]) : []),
     ...(sitting.mode === 'in-writing' ? whyNotWriting(council.rules, cases) : []),
   ];
 }
@@ -135,13 +145,17 @@ export function open(sitting: Sitting, council: Council, cases: readonly Sitting
   return { ...sitting, state: 'open', rules, openedAt: now, version: sitting.version + 1 };
 }
 
-/** Marks who is there, any time from the invitation to the close. */
+/** Marks who is there, any time from the invitation to the close; one person sits in one seat. */
 export function whyNotAttend(sitting: Sitting, seat: SittingSeat, substitutes: readonly string[]): Refusal[] {
   const known = sitting.seats.some(({ personId }) => personId === seat.personId);
   const wrongOne = seat.attendance === 'substituted' && (seat.substituteId === null || !substitutes.includes(seat.substituteId));
+  const others = sitting.seats.filter(({ personId }) => personId !== seat.personId);
+  const isSeated =
+    seat.substituteId !== null && others.some((one) => [one.personId, one.substituteId].includes(seat.substituteId));
   return [
     ...(sitting.state === 'called' || sitting.state === 'open' ? [] : [stateRefusal('council.attendance-fixed')]),
     ...(known ? [] : [inputRefusal('council.not-a-member', 'personId')]),
+    ...(isSeated ? [inputRefusal('council.substitute-seated', 'substituteId')] : []),
     ...(wrongOne ? [inputRefusal('council.no-such-substitute', 'substituteId')] : []),
   ];
 }

@@ -63,8 +63,9 @@ export function turnoutInWriting(
   return turnoutOf(rule, came, tied);
 }
 
-/** Not enough for the matter, with what would be. */
-export function whyNotQuorum({ quorum: { has, of, least } }: Turnout): Refusal[] {
+/** Not enough for the matter, with what would be; where everybody is tied no number would be. */
+export function whyNotQuorum({ members, tied, quorum: { has, of, least } }: Turnout): Refusal[] {
+  if (members > 0 && tied === members) return [{ kind: 'state', code: 'council.all-tied' }];
   return has >= least ? [] : [{ kind: 'state', code: 'council.no-quorum', facts: { has, of, least } }];
 }
 

@@ -24,9 +24,17 @@ export type VoteState = (typeof voteStates)[number];
 
 /**
  * Why a vote is taken again or does not count: a tie found late, a slip in the count, new facts in the dossier, fewer ballots than
- * may be decrypted, ballots that the trustees could not decrypt, another reason.
+ * may be decrypted, ballots that the trustees could not decrypt, fewer answers in writing than the quorum, another reason.
  */
-export const againReasons = ['tie-found-late', 'miscount', 'new-facts', 'too-few-ballots', 'not-decrypted', 'other'] as const;
+export const againReasons = [
+  'tie-found-late',
+  'miscount',
+  'new-facts',
+  'too-few-ballots',
+  'not-decrypted',
+  'too-few-answers',
+  'other',
+] as const;
 export type AgainReason = (typeof againReasons)[number];
 
 /** One vote on one case (lượt biểu quyết); a later one replaces it, none is ever lost. */
@@ -163,24 +171,34 @@ export function voidUndecrypted(one: SittingCase, why: 'too-few-ballots' | 'not-
   return withLast(one, { ...one.votes.at(-1)!, state: 'void', voided: why });
 }
 
-/** Every reason against one answer in writing: nothing asked, or not asked of this person. */
-export function whyNotAnswer(one: SittingCase, personId: string): Refusal[] {
+/**
+ * Every reason against one answer in writing: nothing asked, not asked of this person, the last day over. A slip of paper (`onPaper`) came in
+ * time or not by its own stamp, and may be entered later.
+ */
+export function whyNotAnswer(
+  sitting: Pick<Sitting, 'answersThrough'>,
+  one: Pick<SittingCase, 'votes'>,
+  personId: string,
+  { today, onPaper }: { readonly today: Day; readonly onPaper: boolean },
+): Refusal[] {
   const vote = one.votes.at(-1);
   if (vote?.state !== 'open' || vote.form !== 'in-writing') return [stateRefusal('council.nothing-asked')];
-  return vote.turnout.voters.includes(personId) ? [] : [{ kind: 'forbidden', code: 'council.not-asked' }];
+  if (!vote.turnout.voters.includes(personId)) return [{ kind: 'forbidden', code: 'council.not-asked' }];
+  const { answersThrough } = sitting;
+  const isOver = !onPaper && answersThrough !== null && today > answersThrough;
+  return isOver ? [stateRefusal('council.answers-over', { day: shortDate(answersThrough) })] : [];
 }
 
-/** Every reason against closing what was asked in writing: too few answers, or some still to come before the last day is over. */
+/** Every reason against closing what was asked in writing: answers still to come before the last day is over. */
 export function whyNotCloseWriting(sitting: Sitting, one: SittingCase, answers: readonly Answer[], today: Day): Refusal[] {
   const vote = one.votes.at(-1);
   if (sitting.state !== 'open' || vote?.state !== 'open' || vote.form !== 'in-writing')
     return [stateRefusal('council.nothing-asked')];
   const waits = vote.turnout.voters.filter((voter) => !answers.some(({ personId }) => personId === voter)).length;
   const isEarly = waits > 0 && sitting.answersThrough !== null && today <= sitting.answersThrough;
-  return [
-    ...(isEarly ? [stateRefusal('council.answers-to-come', { waits, day: shortDate(sitting.answersThrough!) })] : []),
-    ...whyNotQuorum(writtenTurnout(sitting, one, answers)),
-  ];
+  if (!isEarly) return [];
+  const toCome = stateRefusal('council.answers-to-come', { waits, day: shortDate(sitting.answersThrough!) });
+  return [toCome, ...whyNotQuorum(writtenTurnout(sitting, one, answers))];
 }
 
 const writtenTurnout = (sitting: Sitting, one: SittingCase, answers: readonly Answer[]) =>
@@ -191,11 +209,12 @@ const writtenTurnout = (sitting: Sitting, one: SittingCase, answers: readonly An
     answers.map(({ personId }) => personId),
   );
 
-/** The answers are counted: who did not answer is not there. */
+/** The answers are counted: who did not answer is not there. Too few of them when the last day is over decide nothing: the vote is void. */
 export function closeWriting(sitting: Sitting, one: SittingCase, answers: readonly Answer[], today: Day): SittingCase {
   refuseIf(whyNotCloseWriting(sitting, one, answers, today));
   const vote = one.votes.at(-1)!;
   const turnout = writtenTurnout(sitting, one, answers);
+  if (whyNotQuorum(turnout).length > 0) return withLast(one, { ...vote, turnout, state: 'void', voided: 'too-few-answers' });
   const said = (choice: Choice) =>
     answers.filter((answer) => turnout.voters.includes(answer.personId) && answer.choice === choice).length;
   const chairSide = answers.find(({ personId }) => personId === vote.chairId)?.choice ?? null;

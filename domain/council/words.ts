@@ -101,6 +101,14 @@ export const councilWords = {
     vi: 'Chọn người dự thay đã được cử cho thành viên này.',
     en: 'Choose a substitute named for this member.',
   },
+  'council.substitute-seated': {
+    vi: 'Người này đã ngồi một chỗ khác trong phiên họp; mỗi người chỉ có một phiếu.',
+    en: 'This person has another seat in the sitting; everybody has one vote.',
+  },
+  'council.all-tied': {
+    vi: 'Mọi thành viên đều có liên quan đến vụ việc này nên Hội đồng không xét được: bổ sung thành viên hoặc người dự thay không có liên quan, hoặc chuyển vụ việc lên Hội đồng cấp trên.',
+    en: 'Every member is tied to this case: name members without a tie, or bring it to a higher council.',
+  },
   'council.not-open': { vi: 'Phiên họp chưa khai mạc hoặc đã kết thúc.', en: 'The sitting is not open.' },
   'council.cases-left': {
     vi: 'Còn {left} vụ việc chưa biểu quyết. Biểu quyết, hoặc chuyển sang phiên sau kèm lý do.',
@@ -147,6 +155,10 @@ export const councilWords = {
   },
   'council.nothing-asked': { vi: 'Không có nội dung nào đang lấy ý kiến.', en: 'Nothing is being asked in writing.' },
   'council.not-asked': { vi: 'Nội dung này không lấy ý kiến của người đó.', en: 'This person was not asked.' },
+  'council.answers-over': {
+    vi: 'Đã hết hạn gửi ý kiến ({day}).',
+    en: 'Answers were due through {day}.',
+  },
   'council.answers-to-come': {
     vi: 'Còn {waits} người chưa trả lời; hạn đến hết {day}.',
     en: '{waits} have not answered; they may until {day}.',

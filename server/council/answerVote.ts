@@ -16,7 +16,7 @@ export const answerVote = action({
     const whose = personId ?? actor.personId;
     const isOwn = whose === actor.personId;
     refuseIf(isOwn ? whyNotSeeInside(actor, one) : whyNotSeeAnswers(actor, one, sitting, council, today));
-    refuseIf(whyNotAnswer(one, whose));
+    refuseIf(whyNotAnswer(sitting, one, whose, { today, onPaper: !isOwn }));
 
     const voteId = one.votes.at(-1)!.id;
     await saveAnswer(tx, voteId, { personId: whose, choice }, { personId: actor.personId, now });

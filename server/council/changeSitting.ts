@@ -1,11 +1,11 @@
 import * as api from '#api/council.ts';
 import { whyNotPrepareAs } from '#domain/council/policy.ts';
-import { whyNotPlan } from '#domain/council/sitting.ts';
+import { reseated, whyNotPlan } from '#domain/council/sitting.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import { action } from '../kernel/action.ts';
 import { lockScene } from './scene.ts';
-import { saveSitting } from './sittingStore.ts';
+import { saveSeats, saveSitting } from './sittingStore.ts';
 
 /** A keeper moves a sitting or names it anew, until it opens; who was called is told. */
 export const changeSitting = action({
@@ -18,7 +18,9 @@ export const changeSitting = action({
     const begun: Refusal[] = sitting.openedAt === null ? [] : [{ kind: 'state', code: 'council.opened-already' }];
     refuseIf([...begun, ...whyNotCurrent(sitting.version, version), ...whyNotPlan(council, asked)]);
 
-    await saveSitting(tx, { ...sitting, ...asked, version: version + 1 });
+    const moved = { ...sitting, ...asked, version: version + 1 };
+    await saveSitting(tx, moved);
+    if (moved.state === 'called') await saveSeats(tx, reseated(moved, council));
     const { meetsOn, mode } = asked;
     record({
       type: 'sitting.changed',

@@ -10,16 +10,17 @@ import { instant } from './beginElection.ts';
 import { saveVote } from './caseStore.ts';
 import { handledElection } from './electionScene.ts';
 import { addEntry, type HeldElection, loadBoard, openOf, saveElection } from './electionStore.ts';
-import { keepVoided } from './lateTies.ts';
+import { keepVoided, voidedByLateTie } from './lateTies.ts';
 import { operatorKey } from './operatorKey.ts';
 
-/** Whoever runs the sitting closes the voting. With enough ballots the trustees are asked; with fewer nothing is decrypted, ever. */
+/** Whoever runs the sitting closes the voting. With enough ballots the trustees are asked; with fewer nothing is decrypted, ever; nor where a voter is tied by now. */
 export const closeElection = action({
   name: 'council.closeElection',
   input: api.closeElection.input,
   async run({ electionId }, context) {
-    const { sitting, one, election } = await handledElection(context, electionId);
+    const { sitting, council, one, election } = await handledElection(context, electionId);
     refuseIf(whyNotCloseElection(one.votes.at(-1), election, context.now));
+    if (await voidedByLateTie(context, { sitting, council }, one)) return { id: electionId, state: election.state };
     const open = openOf(election, await loadBoard(context.tx, electionId));
     const at = [instant(context.now), open.board.at(-1)?.at ?? ''].sort().at(-1)!;
     const closing = nextEntry(open, { kind: 'closing', body: closingOf(open) }, at, operatorKey(context.site));

@@ -11,6 +11,7 @@ import { inputRefusal, refuseIf, stateRefusal } from '#domain/kernel/refusal.ts'
 import { action, type Context } from '../kernel/action.ts';
 import { type ElectionScene, entrustedElection } from './electionScene.ts';
 import { type HeldElection, loadBoard, openOf, recordOf, saveElection, savePart } from './electionStore.ts';
+import { voidedByLateTie } from './lateTies.ts';
 import { keepOutcome } from './outcome.ts';
 import { ruleBroken } from './ruleBroken.ts';
 
@@ -23,6 +24,7 @@ export const giveDecryption = action({
     const { one, sitting, election, own } = scene;
     refuseIf(whyNotDecrypt(one.votes.at(-1), election));
     refuseIf(own.decryption ? [stateRefusal('council.decrypted-already')] : []);
+    if (await voidedByLateTie(context, scene, one)) return { id: electionId, state: election.state };
     const closed = openOf(election, await loadBoard(context.tx, electionId));
     const faults = verifyDecryption(closed, sumsOf(closed), decryption);
     refuseIf(ruleBroken(faults, 'council.decryption-refused', 'decryption'));

@@ -28,6 +28,18 @@ export async function voidedWhereTied(
   return { one: after, voided };
 }
 
+/** A vote under way in which somebody had a ballot whom the facts of today tie: void and kept as such, before anything is counted of it. */
+export async function voidedByLateTie(
+  context: Context,
+  { sitting, council }: { readonly sitting: Sitting; readonly council: Council },
+  one: SittingCase,
+): Promise<SittingCase | undefined> {
+  const late = await withLateTies(context, council, one);
+  if (!late.voided) return undefined;
+  await keepVoided(context, sitting, late.one);
+  return late.one;
+}
+
 /** Keeps a case whose vote is void; a sitting that was closed is open again for it, one that was signed is not. */
 export async function keepVoided({ tx, record }: Context, sitting: Sitting, one: SittingCase): Promise<void> {
   await saveCase(tx, one);

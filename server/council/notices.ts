@@ -5,6 +5,7 @@ import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
+import { listCases } from './caseStore.ts';
 import { electionTold } from './electionNotices.ts';
 import { loadSitting } from './sittingStore.ts';
 import { loadCouncil } from './store.ts';
@@ -20,6 +21,11 @@ export const councilReaction: Reaction = async (event, context) => {
 
 const told: Readonly<Record<string, (event: RecordedEvent, context: Context) => Promise<void>>> = {
   'sitting.called': (event, context) => tellMembers(event, context, 'council.told-called'),
+  'sitting.reseated': async (event, context) => {
+    const { length: cases } = await listCases(context.tx, event.subjectId);
+    const joined = event.body.joined as unknown as readonly string[];
+    await tellMembers({ ...event, body: { ...event.body, cases } }, context, 'council.told-called', joined);
+  },
   'sitting.changed': async (event, context) => {
     if (event.body.wasCalled) await tellMembers(event, context, 'council.told-moved');
   },
@@ -33,11 +39,11 @@ const told: Readonly<Record<string, (event: RecordedEvent, context: Context) => 
   ...electionTold,
 };
 
-async function tellMembers(event: RecordedEvent, context: Context, code: string) {
+async function tellMembers(event: RecordedEvent, context: Context, code: string, only?: readonly string[]) {
   const sitting = await loadSitting(context.tx, event.subjectId);
   const day = code === 'council.told-asked' ? (sitting.answersThrough ?? sitting.meetsOn) : sitting.meetsOn;
   const facts = { day: shortDate(day as Day), ...(code === 'council.told-called' ? { cases: Number(event.body.cases) } : {}) };
-  const members = sitting.seats.map(({ personId }) => personId);
+  const members = only ?? sitting.seats.map(({ personId }) => personId);
   await addNotices(context, event, members, code, facts, `/phien-hop/${sitting.id}`, 'council-member');
 }
 

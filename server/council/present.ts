@@ -12,7 +12,15 @@ import { type SittingCase, standingOf, whyNotDropCase, whyNotPutOff } from '#dom
 import type { Turnout } from '#domain/council/tally.ts';
 import { tiedIn } from '#domain/council/tie.ts';
 import type { Trusteeship } from '#domain/council/trustee.ts';
-import { type Answer, expectedTurnout, presiding, ruleOf, type Vote, whyNotOpenVote } from '#domain/council/vote.ts';
+import {
+  type Answer,
+  expectedTurnout,
+  presiding,
+  ruleOf,
+  type Vote,
+  whyNotAnswer,
+  whyNotOpenVote,
+} from '#domain/council/vote.ts';
 import type { VotingRule } from '#domain/council/votingRule.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
@@ -87,7 +95,7 @@ function presentInside(one: SittingCase, shown: Shown): NonNullable<z.input<type
   const mayKnow = whyNotSeeVotes(actor, one, sitting, council, today).length === 0;
   const last = one.votes.at(-1);
   const chair = presiding(sitting, one);
-  const isAsked = last?.state === 'open' && last.form === 'in-writing' && last.turnout.voters.includes(actor.personId);
+  const isAsked = whyNotAnswer(sitting, one, actor.personId, { today, onPaper: false }).length === 0;
   return {
     ...{ unitId: one.unitId, namedPersonIds: [...one.namedPersonIds], summary: one.summary, rule, version: one.version, isAsked },
     ties: one.ties.map((tie) => ({ ...tie, name: names.get(tie.personId) ?? '' })),
@@ -100,7 +108,7 @@ function presentInside(one: SittingCase, shown: Shown): NonNullable<z.input<type
         }
       : null,
     ownAnswer: isAsked
-      ? (answers.find(({ voteId, personId }) => voteId === last.id && personId === actor.personId)?.choice ?? null)
+      ? (answers.find(({ voteId, personId }) => voteId === last?.id && personId === actor.personId)?.choice ?? null)
       : null,
     whyNot: whyNotOf(one, shown),
   };

@@ -85,6 +85,12 @@ async function found(tx: Tx, row: Row | undefined): Promise<Sitting> {
   return sitting;
 }
 
+/** A council's sittings that were called and have not opened, held until the transaction ends. */
+export async function lockCalled(tx: Tx, councilId: string): Promise<readonly Sitting[]> {
+  const called = tx.selectFrom('sitting').selectAll().where('council_id', '=', councilId).where('state', '=', 'called');
+  return await sittingsOf(tx, await called.orderBy('id').forUpdate().execute());
+}
+
 export async function addSitting(tx: Tx, sitting: Sitting, plannedBy: string): Promise<void> {
   const { id, councilId: council_id, unitId: unit_id } = sitting;
   await tx

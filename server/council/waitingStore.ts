@@ -19,7 +19,7 @@ export async function listWaitingSittings(tx: Tx, actor: Actor, on: Day): Promis
       ),
       sql<boolean>`exists (select 1 from sitting_tie t join sitting_case c on c.id = t.case_id
         where c.sitting_id = sitting.id and t.person_id = ${personId})`.as('is_tied'),
-      unansweredBy(personId).as('unanswered'),
+      unansweredBy(personId, on).as('unanswered'),
     ])
     .orderBy('sitting.meets_on')
     .orderBy('sitting.id')
@@ -37,10 +37,12 @@ export async function listWaitingSittings(tx: Tx, actor: Actor, on: Day): Promis
   });
 }
 
-/** Open votes in writing of a sitting that ask somebody who has not answered. */
+/** Open votes in writing of a sitting that ask somebody who has not answered and still may. */
 const unansweredBy = (
   personId: string,
+  on: Day,
 ) => sql<number>`(select count(*)::int from sitting_vote v join sitting_case c on c.id = v.case_id
-  where c.sitting_id = sitting.id and v.state = 'open' and v.form = 'in-writing' and v.turnout -> 'voters' ? ${personId}
+  where c.sitting_id = sitting.id and v.state = 'open' and v.form = 'in-writing' and (sitting.answers_through is null or ${on} <= sitting.answers_through)
+  and v.turnout -> 'voters' ? ${personId}
   and not exists (select 1 from sitting_tie t where t.case_id = c.id and t.person_id = ${personId})
   and not exists (select 1 from sitting_answer a where a.vote_id = v.id and a.person_id = ${personId}))`;
