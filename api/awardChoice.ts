@@ -141,6 +141,8 @@ export const showAwardChoice = endpoint({
       .object({
         ...counted,
         nominees: z.array(nominee),
+        /** Everybody put forward in this audience, on whatever page; `isToBring`: not before the council yet. */
+        everybody: z.array(z.object({ id, name: z.string(), unitName: z.string(), isToBring: z.boolean() })),
         meters: z.array(meter),
         conflicts: z.array(conflict),
         /** Everybody equal where a limit ends, to be ruled on. */

@@ -57,7 +57,7 @@ export const choiceWords = {
     en: 'The council did not agree, or put it off.',
   },
   'commendation.parted-by': {
-    vi: 'Đứng sau người cuối cùng được chọn về: {key}.',
+    vi: 'Đứng sau trường hợp cuối cùng được chọn về: {key}.',
     en: 'Behind the last one chosen by: {key}.',
   },
   'commendation.source-missing': { vi: 'Cần ghi căn cứ.', en: 'Say where it stands.' },

@@ -43,7 +43,9 @@ export function reasonsOf({ rank, outcome }: Weighed, limits: ReadonlyMap<string
   const code = ({ cut: 'commendation.cut-by', tied: 'commendation.is-tied', waiting: 'commendation.is-waiting' } as const)[
     outcome.status
   ];
-  return outcome.by.flatMap((barrier) => said(barrier, code, { ...at, others }, limits, say));
+  const barred = outcome.by.map((barrier) => said(barrier, code, { ...at, others }, limits, say));
+  const keys = outcome.by.flatMap(({ partedBy }) => (partedBy === null ? [] : [partedBy]));
+  return [...barred, ...[...new Set(keys)].flatMap((key) => parted(key, code, say))];
 }
 
 function said(
@@ -52,18 +54,16 @@ function said(
   at: { rank: number; others: number },
   limits: ReadonlyMap<string, Limit>,
   say: Say,
-): readonly Said[] {
+): Said {
   const limit = barrier.limitKey === null ? undefined : limits.get(barrier.limitKey);
-  if (!limit) return [{ code: 'commendation.cut-twice', facts: { rank: at.rank } }];
+  if (!limit) return { code: 'commendation.cut-twice', facts: { rank: at.rank } };
   const where = { limit: limitText(limit, say), source: limit.source };
   const facts =
     code === 'commendation.is-tied'
       ? { ...at, ...where }
       : { rank: at.rank, ...where, ...(code === 'commendation.cut-by' && { max: barrier.max }) };
-  return [{ code, facts }, ...parted(barrier.partedBy, code, say)];
+  return { code, facts };
 }
 
-const parted = (key: RankKey | null, code: string, say: Say): readonly Said[] =>
-  key === null || code !== 'commendation.cut-by'
-    ? []
-    : [{ code: 'commendation.parted-by', facts: { key: say(`rank-key.${key}`) } }];
+const parted = (key: RankKey, code: string, say: Say): readonly Said[] =>
+  code === 'commendation.cut-by' ? [{ code: 'commendation.parted-by', facts: { key: say(`rank-key.${key}`) } }] : [];

@@ -9,7 +9,7 @@ import { personNames } from '../people/store.ts';
 import { sittingsToBringTo } from './bringStore.ts';
 import { explain } from './choiceExplained.ts';
 import { conflictsOf, metersOf } from './choiceMeters.ts';
-import { type ChoiceNames, rowOf, whyNotChoice } from './choicePresent.ts';
+import { type ChoiceNames, rowOf, whyNotBring, whyNotChoice } from './choicePresent.ts';
 import { type ChoiceScene, loadChoice } from './choiceScene.ts';
 import { tiesIn, weighedIn } from './choiceWeighed.ts';
 
@@ -61,6 +61,11 @@ async function choiceOf(
   return {
     ...part,
     nominees: shown.weighed.slice(offset, offset + wanted.size).map((one) => rowOf(one, scene, shown, names, context)),
+    everybody: shown.weighed.map(({ id }) => {
+      const { name, unitId } = shown.candidates.get(id)!;
+      const isToBring = whyNotBring(scene, id).length === 0;
+      return { id, name, unitName: names.units.get(unitId) ?? '', isToBring };
+    }),
     meters: metersOf(scene, shown, names.units),
     conflicts: conflictsOf(scene, shown, names.people, context),
     ties: tiesIn(shown).map(({ rank, ids }) => ({

@@ -18,9 +18,12 @@ interface AfterPageProps {
 /** A page of what follows the choice in a round. */
 export function AfterPage({ title, lead, round, aside, children }: AfterPageProps) {
   const words = useWords(awardWords);
-  const crumb = [{ label: words.rounds, href: '/khen-thuong' }, ...(round ? [{ label: round.title }] : [])];
+  const crumb = [
+    { label: words.rounds, href: '/khen-thuong' },
+    ...(round ? [{ label: round.title, href: `/khen-thuong/${round.id}` }] : []),
+  ];
   return (
-    <Page title={title} crumb={crumb} lead={round ? `${round.title}, ${round.unitName}. ${lead}` : lead} aside={aside}>
+    <Page title={title} crumb={crumb} lead={lead} aside={aside}>
       {children}
     </Page>
   );

@@ -102,11 +102,11 @@ const columnsOf = (words: Words, recover: (award: Paid) => void): readonly Colum
   {
     key: 'unit',
     head: words.unit,
-    cell: ({ audience, position, unitName }) =>
-      audience === 'collective' ? unitName : [position, unitName].filter(Boolean).join(', '),
+    plain: true,
+    cell: ({ name, position, unitName }) => [position, unitName === name ? '' : unitName].filter(Boolean).join(', '),
   },
-  { key: 'bonus', head: words.bonus, numeric: true, cell: ({ bonus }) => number(bonus) },
-  { key: 'state', head: words.payment, cell: (award) => <PaymentState award={award} /> },
+  { key: 'bonus', head: words.bonus, numeric: true, plain: true, cell: ({ bonus }) => number(bonus) },
+  { key: 'state', head: words.payment, plain: true, cell: (award) => <PaymentState award={award} /> },
   {
     key: 'acts',
     head: words.toRecover,
@@ -122,10 +122,13 @@ const columnsOf = (words: Words, recover: (award: Paid) => void): readonly Colum
 
 function PaymentState({ award }: { readonly award: Paid }) {
   const words = useWords(awardWords);
-  const { payment, revocation, recovery, bonus } = award;
+  const { name, payment, revocation, recovery, bonus } = award;
   if (recovery) return <Tag kind="done">{words.cameBack(shortDate(recovery.recoveredOn), recovery.paper)}</Tag>;
   if (revocation && revocation.toRecover > 0) return <Tag kind="error">{words.dueBack(number(revocation.toRecover))}</Tag>;
   if (revocation) return <Tag kind="error">{words.revoked(revocation.number, shortDate(revocation.revokedOn))}</Tag>;
-  if (payment) return <Tag kind="done">{words.paidBy(payment.receivedBy, shortDate(payment.paidOn))}</Tag>;
+  if (payment) {
+    const day = shortDate(payment.paidOn);
+    return <Tag kind="done">{payment.receivedBy === name ? words.paidOnDay(day) : words.paidBy(payment.receivedBy, day)}</Tag>;
+  }
   return bonus === 0 ? null : <Tag kind="plain">{words.unpaid}</Tag>;
 }

@@ -86,10 +86,10 @@ function TakeAll({
 
 function BringDialog({ shown, onClose }: { readonly shown: OpenChoice; readonly onClose: () => void }) {
   const words = useWords(choiceWords);
-  const { sittings, nominees } = shown.choice;
+  const { sittings, everybody } = shown.choice;
   const [sittingId, setSittingId] = useState<string | null>(sittings.length === 1 ? sittings[0]!.id : null);
   const write = useWrite(api.bringNominees, { onDone: onClose });
-  const waiting = nominees.filter(({ hearing, whyNot }) => hearing === 'not-brought' && whyNot.bring.length === 0);
+  const waiting = everybody.filter(({ isToBring }) => isToBring);
   const missing = sittingId === null ? [sittings.length === 0 ? words.noSitting : words.missing.sitting] : [];
   const submit = () => {
     if (sittingId !== null) write.write({ roundId: shown.roundId, sittingId, nominationIds: waiting.map(({ id }) => id) });
@@ -117,8 +117,8 @@ function BringDialog({ shown, onClose }: { readonly shown: OpenChoice; readonly 
         />
       )}
       <ul className={styles.lines}>
-        {waiting.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+        {waiting.map(({ id, name, unitName }) => (
+          <li key={id}>{name === unitName ? name : `${name}, ${unitName}`}</li>
         ))}
       </ul>
     </FormDialog>

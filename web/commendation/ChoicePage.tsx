@@ -45,7 +45,7 @@ export function ChoicePage() {
     label: shown ? `${words.audiences[value]} (${shown.counts[value]})` : words.audiences[value],
   }));
   return (
-    <Page title={words.title} crumb={crumb} lead={shown && words.lead(shown.title, shown.unitName)}>
+    <Page title={words.title} crumb={crumb} lead={words.lead}>
       <RoundTabs roundId={roundId} at="xet-chon" />
       <div className={styles.bar}>
         <Segments label={words.audience} options={labels} value={audience} onChange={setAudience} />

@@ -42,10 +42,10 @@ function Card({ conflict, onRule }: { readonly conflict: Conflict; readonly onRu
   const isUnseen = whyNot.rule.some(({ kind }) => kind === 'unseen');
   return (
     <section className={[styles.conflict, ruling && styles.ruled].filter(Boolean).join(' ')} aria-label={words.conflict}>
-      <h3>
+      <h2>
         <Icon name={ruling ? 'check' : 'warning'} />
         {words.conflict}
-      </h3>
+      </h2>
       <ul className={styles.sides}>
         {sides.map((side) => (
           <li key={side.taken}>

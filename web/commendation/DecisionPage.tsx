@@ -5,6 +5,7 @@ import { number } from '#domain/kernel/vietnamese.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -63,11 +64,12 @@ function Parts({ decision }: { readonly decision: Decision }) {
 
 const columnsOf = (words: (typeof awardWords)['vi']): readonly Column<Chosen>[] => [
   { key: 'name', head: words.name, names: true, cell: ({ name, position }) => [name, position].filter(Boolean).join(', ') },
-  { key: 'unit', head: words.unit, cell: ({ unitName }) => unitName },
-  { key: 'form', head: words.form, cell: ({ form }) => form },
+  { key: 'unit', head: words.unit, plain: true, cell: ({ name, unitName }) => (unitName === name ? null : unitName) },
+  { key: 'form', head: words.form, plain: true, cell: ({ form }) => form },
   {
     key: 'posted',
     head: words.posting,
+    plain: true,
     cell: ({ until }) => (until === null ? words.notPosted : words.postedUntil(shortDate(until))),
   },
 ];
@@ -109,9 +111,7 @@ function Signed({ decision }: { readonly decision: Decision }) {
       />
       {announced && (
         <Note kind="done" icon="globe" title={words.announcedAt(shortDate(announced.on), announced.occasion)}>
-          <Button href="/khen-thuong-cong-khai" icon="globe">
-            {words.publicPage}
-          </Button>
+          <Anchor href="/khen-thuong-cong-khai">{words.publicPage}</Anchor>
         </Note>
       )}
       <div className={styles.acts}>

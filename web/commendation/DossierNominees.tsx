@@ -5,6 +5,7 @@ import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
@@ -124,8 +125,7 @@ function NomineeLine({ nominee, dossier, round }: DossierNomineesProps & { reado
           ))}
         </ul>
       )}
-      <details>
-        <summary>{words.merits}</summary>
+      <Fold title={words.merits}>
         <p className={styles.pre}>{nominee.merits}</p>
         <p className={styles.hint}>
           {shortDate(nominee.meritsFrom)} – {shortDate(nominee.meritsTo)}
@@ -137,7 +137,7 @@ function NomineeLine({ nominee, dossier, round }: DossierNomineesProps & { reado
             {one.proof && `· ${words.proof}: ${one.proof}`}
           </p>
         ))}
-      </details>
+      </Fold>
       {nominee.reason && <p>{`${words.reason}: ${nominee.reason}`}</p>}
       {nominee.note && <p className={styles.hint}>{`${words.note}: ${nominee.note}`}</p>}
       {opened === 'edit' && round && (

@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import * as api from '#api/commendation.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
@@ -55,7 +54,6 @@ export function DossierPage() {
 function Standing({ dossier }: { readonly dossier: ShownDossier }) {
   const words = useWords(intakeWords);
   const now = useNow();
-  const [shownAll] = useState(true);
   const { state, closesAt, arrivedAt, arrivedBy, lateAllowed, decidedBy, reason, completedBy } = dossier;
   const isOpen = state === 'draft' || state === 'returned';
   const last = dossier.returns.at(-1);
@@ -63,7 +61,7 @@ function Standing({ dossier }: { readonly dossier: ShownDossier }) {
     <div className={styles.rows}>
       <Facts
         rows={[
-          [words.ownDossier, words.dossierStates[state]],
+          [words.dossierState, words.dossierStates[state]],
           [words.arrivedAt, arrivedAt && `${momentText(arrivedAt)}${arrivedBy ? ` · ${words.arrivedBy[arrivedBy]}` : ''}`],
           [words.receipt, dossier.receipt],
           [words.dueOn, isOpen && (now < closesAt ? words.closesIn(timeLeft(closesAt, now)) : words.over)],
@@ -72,7 +70,7 @@ function Standing({ dossier }: { readonly dossier: ShownDossier }) {
       {state === 'late' && <Note kind="risk">{words.dossierStates.late}</Note>}
       {lateAllowed === true && <Note kind="info">{words.lateTaken(decidedBy ?? '', reason ?? '')}</Note>}
       {state === 'refused' && <Note kind="error">{words.lateRefused(decidedBy ?? '', reason ?? '')}</Note>}
-      {state === 'returned' && last && shownAll && (
+      {state === 'returned' && last && (
         <Note kind="risk" title={words.returnedBecause}>
           <p className={styles.pre}>{last.reason}</p>
           <ul className={styles.reasons}>

@@ -4,6 +4,7 @@ import { useDraft } from '../kernel/drafts.ts';
 import { FormDialog } from '../kernel/FormDialog.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
+import { upperFirst } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { isOthers, reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
@@ -56,7 +57,7 @@ function MeterOf({ meter, mayEnd, onEnd }: { readonly meter: Meter; readonly may
   return (
     <article className={[styles.meter, meter.isAside && styles.aside].filter(Boolean).join(' ')}>
       <div className={styles.meterHead}>
-        <span>{unitName === null ? text : `${unitName}: ${text}`}</span>
+        <span>{unitName === null ? upperFirst(text) : `${unitName}: ${text}`}</span>
         <span className={styles.figure}>{figure}</span>
       </div>
       <ThresholdBar

@@ -31,15 +31,16 @@ export function Nominees({ shown, onPage }: { readonly shown: OpenChoice; readon
   const words = useWords(choiceWords);
   const [asked, setAsked] = useState<{ readonly act: 'out' | 'release'; readonly one: Nominee } | null>(null);
   const { nominees, page, pages } = shown.choice;
+  const taken = takenAtOnce(nominees, words);
   const columns: readonly Column<Nominee>[] = [
-    ...columnsOf(words),
+    ...columnsOf(words, taken !== null),
     {
       ...{ key: 'acts', head: words.acts, acts: true },
       cell: (one) => <Acts roundId={shown.roundId} one={one} onAsk={(act) => setAsked({ act, one })} />,
     },
   ];
   return (
-    <Section title={words.nominees}>
+    <Section title={words.nominees} aside={taken}>
       <DataTable
         caption={words.nominees}
         rows={nominees}
@@ -53,10 +54,10 @@ export function Nominees({ shown, onPage }: { readonly shown: OpenChoice; readon
   );
 }
 
-const columnsOf = (words: Words): readonly Column<Nominee>[] => [
-  { key: 'rank', head: words.rank, numeric: true, width: '4rem', cell: ({ rank }) => rank ?? '–' },
+const columnsOf = (words: Words, isSame: boolean): readonly Column<Nominee>[] => [
+  { key: 'rank', head: words.rank, order: true, cell: ({ rank }) => <b className={styles.rank}>{rank ?? '–'}</b> },
   {
-    ...{ key: 'name', head: words.name, names: true },
+    ...{ key: 'name', head: words.name, names: true, width: '26%' },
     cell: ({ name, position, unitName }) => (
       <>
         <span className={styles.name}>{name}</span>
@@ -64,9 +65,15 @@ const columnsOf = (words: Words): readonly Column<Nominee>[] => [
       </>
     ),
   },
-  { key: 'figures', head: words.figuresHead, cell: (one) => <Figures one={one} words={words} /> },
-  { key: 'result', head: words.result, cell: (one) => <Result one={one} words={words} /> },
+  { key: 'figures', head: words.figuresHead, plain: true, cell: (one) => <Figures one={one} words={words} /> },
+  { key: 'result', head: words.result, plain: true, cell: (one) => <Result one={one} words={words} isSame={isSame} /> },
 ];
+
+/** When one person put all of them on the list on one day, that is said once over the table. */
+function takenAtOnce(nominees: readonly Nominee[], words: Words): string | null {
+  const said = nominees.flatMap(({ place }) => (place ? [words.placeBy(place.byName, shortDate(place.on))] : []));
+  return said.length > 1 && new Set(said).size === 1 ? said[0]! : null;
+}
 
 function Figures({ one, words }: { readonly one: Nominee; readonly words: Words }) {
   const { points, solutions, members, votes, hearing, isDirectWorker } = one;
@@ -86,7 +93,7 @@ function Figures({ one, words }: { readonly one: Nominee; readonly words: Words 
   );
 }
 
-function Result({ one, words }: { readonly one: Nominee; readonly words: Words }) {
+function Result({ one, words, isSame }: { readonly one: Nominee; readonly words: Words; readonly isSame: boolean }) {
   const { status, reasons, place } = one;
   return (
     <>
@@ -97,11 +104,13 @@ function Result({ one, words }: { readonly one: Nominee; readonly words: Words }
         </Tag>
       )}
       <ul className={styles.reasons}>
-        {reasons.map((reason) => (
+        {(status === 'in' ? [] : reasons).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
         {place?.reason && <li>{words.outOfRank(place.reason)}</li>}
-        {place && <li className={styles.muted}>{words.placeBy(place.byName, shortDate(place.on))}</li>}
+        {place && (place.reason || !isSame) && (
+          <li className={styles.muted}>{words.placeBy(place.byName, shortDate(place.on))}</li>
+        )}
       </ul>
     </>
   );

@@ -89,9 +89,9 @@ export const countsOf = (list: readonly { readonly audience: 'collective' | 'ind
 
 const columnsOf = (words: Words, petition: (about: OnList) => void): readonly Column<OnList>[] => [
   { key: 'name', head: words.name, names: true, cell: ({ name, position }) => [name, position].filter(Boolean).join(', ') },
-  { key: 'unit', head: words.unit, cell: ({ unitName }) => unitName },
-  { key: 'form', head: words.form, cell: ({ form }) => form },
-  { key: 'state', head: words.state, cell: (one) => <PostedTag one={one} /> },
+  { key: 'unit', head: words.unit, plain: true, cell: ({ name, unitName }) => (unitName === name ? null : unitName) },
+  { key: 'form', head: words.form, plain: true, cell: ({ form }) => form },
+  { key: 'state', head: words.state, plain: true, cell: (one) => <PostedTag one={one} /> },
   {
     key: 'acts',
     head: words.petition,

@@ -52,7 +52,7 @@ export function RegisterPage() {
   const read = useRead(api.listAwards, { ...asked, page }, { keepShown: true });
   const isBare = Object.keys(asked).length === 0;
   return (
-    <Page title={words.registerTitle} lead={words.registerLead}>
+    <Page title={words.registerTitle} crumb={[{ label: words.rounds, href: '/khen-thuong' }]} lead={words.registerLead}>
       <Loaded read={read}>
         {({ awards, total, pages, page: shown, years }) =>
           total === 0 && isBare ? (
@@ -145,21 +145,26 @@ function Choices({ filter, onChange }: { readonly filter: Filter; readonly onCha
 }
 
 const columnsOf = (words: (typeof awardWords)['vi']): readonly Column<Award>[] => [
-  { key: 'book', head: words.bookNumber, numeric: true, cell: ({ registerNumber }) => String(registerNumber).padStart(2, '0') },
-  { key: 'name', head: words.name, names: true, cell: ({ name }) => name },
+  { key: 'book', head: words.bookNumber, order: true, cell: ({ registerNumber }) => String(registerNumber).padStart(2, '0') },
   {
-    key: 'unit',
-    head: words.unit,
-    cell: ({ audience, position, unitName }) =>
-      audience === 'collective' ? unitName : [position, unitName].filter(Boolean).join(', '),
+    ...{ key: 'name', head: words.name, names: true, width: '26%' },
+    cell: ({ name, position, unitName }) => (
+      <>
+        {name}
+        <span className={styles.under}>{[position, unitName === name ? '' : unitName].filter(Boolean).join(', ')}</span>
+      </>
+    ),
   },
-  { key: 'form', head: words.form, cell: ({ form, merit, year }) => `${form} (${year}): ${merit}` },
   {
-    key: 'decision',
-    head: words.decision,
-    cell: ({ number, decidedOn, byUnitName }) => `${words.decidedAt(number, shortDate(decidedOn))}, ${byUnitName}`,
+    ...{ key: 'form', head: words.formAndDecision, plain: true },
+    cell: ({ form, merit, year, number, decidedOn, byUnitName }) => (
+      <>
+        {`${form} (${year}): ${merit}`}
+        <span className={styles.under}>{`${words.decidedAt(number, shortDate(decidedOn))}, ${byUnitName}`}</span>
+      </>
+    ),
   },
-  { key: 'state', head: words.state, cell: (award) => <StateTag award={award} /> },
+  { key: 'state', head: words.state, plain: true, cell: (award) => <StateTag award={award} /> },
   { key: 'acts', head: words.certificate, acts: true, cell: (award) => <Acts award={award} /> },
 ];
 

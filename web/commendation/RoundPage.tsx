@@ -187,7 +187,7 @@ function Terms({ round }: { readonly round: ShownRound }) {
       </Lines>
       {terms.dossier.length > 0 && (
         <>
-          <p>{words.dossierList}</p>
+          <h3 className={styles.sub}>{words.dossierList}</h3>
           <ul className={styles.reasons}>
             {terms.dossier.map(({ key, text, line: at }) => (
               <li key={key}>

@@ -4,6 +4,7 @@ import type { Output } from '../kernel/client.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
+import { upperFirst } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
@@ -18,7 +19,7 @@ type Effect = Output<typeof api.tryAwardChoice>;
 /** Another number, or somebody withdrawn: who would come in and who would go; nothing is written. */
 export function WhatIf({ shown }: { readonly shown: OpenChoice }) {
   const words = useWords(choiceWords);
-  const { meters, nominees } = shown.choice;
+  const { meters, everybody } = shown.choice;
   const limits = meters.filter(({ measure, isAside, force }) => measure === 'max' && !isAside && force === 'hard');
   const [key, setKey] = useState<string | null>(limits[0]?.key ?? null);
   const [amount, setAmount] = useState<number | null>(null);
@@ -32,7 +33,7 @@ export function WhatIf({ shown }: { readonly shown: OpenChoice }) {
       amounts: limitKey !== undefined && amount !== null ? [{ key: limitKey, amount }] : [],
     });
   };
-  const labelOf = (meter: (typeof limits)[number]) => `${meter.text} (${meter.source})`;
+  const labelOf = (meter: (typeof limits)[number]) => upperFirst(`${meter.text} (${meter.source})`);
   return (
     <Section title={words.whatIf}>
       <p className={styles.muted}>{words.whatIfLead}</p>
@@ -54,7 +55,10 @@ export function WhatIf({ shown }: { readonly shown: OpenChoice }) {
           label={words.tryWithdrawn}
           value={withdrawn}
           onChange={setWithdrawn}
-          options={[{ value: '', label: words.nobodyWithdraws }, ...nominees.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            { value: '', label: words.nobodyWithdraws },
+            ...everybody.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
         <Button busy={write.pending} onClick={tryOut}>
           {words.tryDo}

@@ -3,6 +3,7 @@ import * as api from '#api/council.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { RefusalList } from '../ui/RefusalList.tsx';
@@ -14,7 +15,7 @@ import type { Case, Inside, Sitting } from './SittingPage.tsx';
 import { sittingWords } from './sittingWords.ts';
 import { DeclareDialog, SetTieDialog } from './TieDialogs.tsx';
 import { VoteActs } from './VoteActs.tsx';
-import { Votes } from './Votes.tsx';
+import { ResultLine, Votes } from './Votes.tsx';
 
 interface CaseProps {
   readonly sitting: Sitting;
@@ -32,7 +33,11 @@ export function CaseCard({ sitting, one }: CaseProps) {
     <article className={[styles.case, isCurrent && styles.current].filter(Boolean).join(' ')} aria-label={one.name}>
       <div className={styles.caseHead}>
         <div>
-          <p className={styles.place}>{`${words.place(one.place, sitting.cases.length)} · ${one.unitName}`}</p>
+          <p className={styles.place}>
+            {[words.place(one.place, sitting.cases.length), one.unitName === one.name ? '' : one.unitName]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
           <h3 className={styles.caseName}>{one.name}</h3>
           <p>{one.proposal}</p>
         </div>
@@ -67,7 +72,26 @@ function Tied({ one }: { readonly one: Case }) {
   );
 }
 
-function Content({ sitting, one, inside }: CaseProps & { readonly inside: Inside }) {
+function Content(props: CaseProps & { readonly inside: Inside }) {
+  const words = useWords(sittingWords);
+  const { sitting, inside } = props;
+  const vote = inside.course?.votes.at(-1);
+  const isOver = sitting.state === 'closed' || sitting.state === 'signed';
+  if (!isOver || inside.course?.standing !== 'decided' || vote?.state !== 'counted') return <Whole {...props} />;
+  return (
+    <>
+      <ResultLine vote={vote} />
+      <Fold title={words.whole}>
+        <div className={styles.group}>
+          <Whole {...props} />
+        </div>
+      </Fold>
+    </>
+  );
+}
+
+/** What is said of a matter, who is tied to it, its votes, and the acts on it. */
+function Whole({ sitting, one, inside }: CaseProps & { readonly inside: Inside }) {
   const words = useWords(sittingWords);
   const runs = inside.whyNot.setTie.length === 0;
   return (

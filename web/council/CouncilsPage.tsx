@@ -70,11 +70,6 @@ function CouncilLine({ council, today }: { readonly council: Councils['councils'
       margin={words.term(shortDate(from), until && shortDate(until))}
       title={<Anchor href={`/hoi-dong/${id}`}>{name}</Anchor>}
       why={`${unitName} · ${words.kinds[council.kind]} · ${words.count(members)}`}
-      actions={
-        <Button href={`/hoi-dong/${id}`} aria-label={`${words.open}: ${name}`}>
-          {words.open}
-        </Button>
-      }
     >
       {sitting ? (
         <p>

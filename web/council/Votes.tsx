@@ -94,17 +94,26 @@ function Turnout({ sitting, inside }: { readonly sitting: Sitting; readonly insi
   );
 }
 
+/** In one line what a counted vote came to. */
+export function ResultLine({ vote: { outcome, explained } }: { readonly vote: Vote }) {
+  const words = useWords(sittingWords);
+  if (!outcome) return null;
+  return (
+    <p className={styles.result}>
+      <Tag kind={outcome.carried ? 'done' : 'risk'}>{outcome.carried ? words.carried : words.notCarried}</Tag> {explained}
+    </p>
+  );
+}
+
 /** What a counted vote came to, against what it needed. */
 export function Result({ vote, label }: { readonly vote: Vote; readonly label: string }) {
   const words = useWords(sittingWords);
-  const { outcome, explained } = vote;
+  const { outcome } = vote;
   if (!outcome) return null;
   const { agree, against, abstain, base, needed, carried } = outcome;
   return (
     <div className={styles.group}>
-      <p className={styles.result}>
-        <Tag kind={carried ? 'done' : 'risk'}>{carried ? words.carried : words.notCarried}</Tag> {explained}
-      </p>
+      <ResultLine vote={vote} />
       <div className={styles.bar}>
         <ThresholdBar
           label={label}

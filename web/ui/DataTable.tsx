@@ -18,6 +18,10 @@ export interface Column<Row> {
   readonly sortBy?: (row: Row) => string | number;
   /** The head is said, not shown; on a phone the cell takes the whole row: for a column of buttons. */
   readonly acts?: boolean;
+  /** A number of the row's own before its name (a rank, a number in a book): stands in the margin. */
+  readonly order?: boolean;
+  /** On a phone the value stands without its head: it says by itself what it is. */
+  readonly plain?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -111,7 +115,9 @@ interface HeadProps<Row> {
 function Head<Row>({ column, order, onOrder }: HeadProps<Row>) {
   const words = useWords(uiWords);
   const mine = order?.key === column.key;
-  const look = [column.numeric && styles.numeric, column.acts && styles.acts].filter(Boolean).join(' ');
+  const look = [column.numeric && styles.numeric, column.acts && styles.acts, column.order && styles.order]
+    .filter(Boolean)
+    .join(' ');
   const sorted = column.sortBy ? (mine ? (order.down ? 'descending' : 'ascending') : 'none') : undefined;
   return (
     <th scope="col" className={look} aria-sort={sorted} style={column.width ? { width: column.width } : undefined}>
@@ -141,8 +147,13 @@ interface CellProps<Row> {
 }
 
 function Cell<Row>({ column, naming, children }: CellProps<Row>) {
-  const look = [column.numeric && styles.numeric, column.acts && styles.acts, naming && styles.names].filter(Boolean).join(' ');
-  const label = !naming && !column.acts && (
+  const look = [
+    ...[column.numeric && styles.numeric, column.acts && styles.acts, naming && styles.names],
+    ...[column.order && styles.order, column.plain && styles.plain],
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const label = !naming && !column.acts && !column.order && !column.plain && (
     <span className={styles.label} aria-hidden="true">
       {column.head}
     </span>
