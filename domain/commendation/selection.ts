@@ -59,8 +59,9 @@ function selectIn(
   const groups = ranked(fit, world.keys[audience], world.rulings);
   const limits = world.limits.filter((limit) => limit.audience === audience);
   const bases = { nominees, staff: world.staff };
-  const outcomes = withDirectShare(limits, roomsOf(limits, bases), fit, (rooms) =>
-    fill(inTurn(groups, kept), rooms, world.keys[audience]),
+  const rooms = roomsOf(limits, bases);
+  const outcomes = filledUp(kept, (first) =>
+    withDirectShare(limits, rooms, fit, (all) => fill(inTurn(groups, first), all, world.keys[audience])),
   );
   const ranks = new Map(groups.flatMap(({ rank, nominees: all }) => all.map(({ id }) => [id, rank] as const)));
   const weighed = groups
@@ -151,6 +152,23 @@ function barrierOf({ last, keys }: Fill, room: Room, one: Nominee): Barrier {
   return { limitKey, unitId, max, partedBy: before ? partingKey(before, one, keys) : null };
 }
 
+/** A place that a share of direct workers took from somebody, and that it leaves free once all are weighed, is filled by the same rule. */
+function filledUp(
+  kept: ReadonlySet<string>,
+  weigh: (first: ReadonlySet<string>) => ReadonlyMap<string, Outcome>,
+): ReadonlyMap<string, Outcome> {
+  let outcomes = weigh(kept);
+  for (;;) {
+    const taken = takenIn(outcomes);
+    const again = weigh(new Set([...kept, ...taken]));
+    if (takenIn(again).every((id) => taken.includes(id))) return outcomes;
+    outcomes = again;
+  }
+}
+
+const takenIn = (outcomes: ReadonlyMap<string, Outcome>): readonly string[] =>
+  [...outcomes].flatMap(([id, { status }]) => (status === 'in' ? [id] : []));
+
 /**
  * A share of direct workers is kept by leaving out those lowest in rank who are none, one after the other, until the share is
  * reached among the chosen; whoever is left out so is cut by that limit.
@@ -172,12 +190,13 @@ function withDirectShare(
       return max === undefined ? [] : [{ ...group, max, holds: (one: Nominee) => !one.isDirectWorker && group.holds(one) }];
     });
     const outcomes = run([...rooms, ...added]);
-    const broken = wanted.find(({ limit, group }) => lacksDirect(limit, group.holds, nominees, outcomes));
-    if (!broken) return outcomes;
-    const others = nominees.filter(
-      (one) => !one.isDirectWorker && broken.group.holds(one) && outcomes.get(one.id)?.status === 'in',
-    );
-    most.set(broken.group.key, others.length - 1);
+    // Every share that is not reached gives way at once: which limit was set first decides nothing.
+    const broken = wanted.filter(({ limit, group }) => lacksDirect(limit, group.holds, nominees, outcomes));
+    if (broken.length === 0) return outcomes;
+    for (const { group } of broken) {
+      const others = nominees.filter((one) => !one.isDirectWorker && group.holds(one) && outcomes.get(one.id)?.status === 'in');
+      most.set(group.key, others.length - 1);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyReading } from '#tests/support/anyReading.ts';
-import type { CriterionItem, Target } from '../plans/reading.ts';
+import type { CriteriaGroup, CriterionItem, Target } from '../plans/reading.ts';
 import { sampleSheet } from './sampleSheet.ts';
 import { linesOf, maxOf } from './scoreSheet.ts';
 import { sheetFromPlan } from './sheetFromPlan.ts';
@@ -58,6 +58,27 @@ test('what only persons are judged by stays out of the unit’s sheet', () => {
   const one = group('Tập thể', [item('Việc chung', { kind: 'qualitative' })]);
   const two = { ...group('Cá nhân', [item('Việc riêng', { kind: 'qualitative' })]), audience: 'individual' as const };
   expect(sheetFromPlan({ ...emptyReading, criteriaGroups: [one, two] }).groups.map((each) => each.text)).toEqual(['Tập thể']);
+});
+
+test('a group on the staff is the unit’s where the plan names no group for collectives, and persons’ own where it does', () => {
+  const judged: Target = { kind: 'qualitative' };
+  const none: Target = { kind: 'none', value: 0, of: 'viên chức vi phạm pháp luật từ hình thức khiển trách trở lên' };
+  const topic = group('Trụ sở cơ quan, đơn vị', [item('Treo Quốc kỳ', judged)]);
+  const inner = group('Gương mẫu chấp hành', [
+    item('Không có viên chức vi phạm pháp luật từ hình thức khiển trách trở lên', none, { level: 'khiển trách trở lên' }),
+  ]);
+  const staff = {
+    ...{ ...group('Đối với đội ngũ cán bộ, công chức, viên chức', []), audience: 'individual' as const },
+    groups: [{ ...inner, audience: 'individual' as const }],
+  };
+  const sheetOf = (...criteriaGroups: readonly CriteriaGroup[]) => sheetFromPlan({ ...emptyReading, criteriaGroups });
+  const beside = sheetOf(staff, topic);
+  expect(beside.groups.map(({ text }) => text)).toEqual(['Gương mẫu chấp hành', 'Trụ sở cơ quan, đơn vị']);
+  expect([beside.blockingSeverity, linesOf(beside)[0]!.isKnockout]).toEqual(['reprimand', true]);
+  const named = { ...topic, heading: 'Đối với tập thể', audience: 'collective' as const };
+  expect(sheetOf(staff, named).groups.map(({ text }) => text)).toEqual(['Đối với tập thể']);
+  const persons = { ...staff, heading: 'Đối với cá nhân cán bộ, viên chức' };
+  expect(sheetOf(persons, topic).groups.map(({ text }) => text)).toEqual(['Trụ sở cơ quan, đơn vị']);
 });
 
 test('the sample adds up to 100 and has a line for staff’s material and cultural life', () => {

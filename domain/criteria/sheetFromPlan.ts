@@ -49,13 +49,23 @@ interface DraftLine {
   readonly checklist: readonly string[];
 }
 
-/** The unit's own groups: what only persons are judged by stays out, unless nothing else is there; a lone heading gives way to its sub-groups. */
+/**
+ * The unit's own groups; a lone heading gives way to its sub-groups. What judges persons stays out: every such group where the plan
+ * parts collectives from persons by name, else those «đối với cá nhân». Beside topics a group on the staff is one of the unit's.
+ */
 function groupsOf(reading: PlanReading): readonly CriteriaGroup[] {
   const all = reading.criteriaGroups;
-  const collective = all.filter((group) => group.audience !== 'individual');
-  const groups = collective.some(hasLines) ? collective : all;
+  const isParted = all.some(({ audience }) => audience === 'collective');
+  const ofUnit = all.filter(({ audience, heading }) => audience !== 'individual' || (!isParted && isOnStaff(heading)));
+  const groups = ofUnit.some(hasLines) ? ofUnit : all;
   return groups.flatMap((group) => (group.items.length === 0 && group.groups.length > 0 ? group.groups : [group]));
 }
+
+/** "Đối với đội ngũ cán bộ, công chức, viên chức, người lao động": the staff as a whole, not each person. */
+const isOnStaff = (heading: string): boolean => {
+  const folded = fold(heading);
+  return /doi ngu|can bo|cong chuc|vien chuc|nguoi lao dong|giao vien|nhan vien/.test(folded) && !/ca nhan/.test(folded);
+};
 
 function hasLines(group: CriteriaGroup): boolean {
   return group.items.length > 0 || group.groups.some(hasLines);
