@@ -11,7 +11,7 @@ export const takers: readonly Role[] = ['reviewer', 'authority', 'clerk', 'unit-
 const openersAtUnit: readonly Role[] = ['clerk', 'unit-head', 'authority', 'reviewer', 'council-secretary'];
 
 /** Who receives and appraises at the standing agency. */
-const appraisers: readonly Role[] = ['reviewer', 'clerk', 'unit-head'];
+export const appraisers: readonly Role[] = ['reviewer', 'clerk', 'unit-head'];
 
 /** Who prepares a unit's dossier (người lập hồ sơ). */
 export const dossierKeepers: readonly Role[] = ['clerk', 'unit-head', 'union-chair'];

@@ -16,6 +16,8 @@ export const becauses = [
   'board-member',
   'council-member',
   'council-secretary',
+  'voter',
+  'award-keeper',
   'team-leader',
   'task-holder',
   'participant',
@@ -31,7 +33,20 @@ export const becauses = [
 
 export type Because = (typeof becauses)[number];
 
-const ownAffairs: readonly Because[] = ['subject', 'account-holder', 'seat-holder', 'author', 'signer', 'proposer', 'nominee'];
+const ownAffairs: readonly Because[] = [
+  'subject',
+  'account-holder',
+  'seat-holder',
+  'author',
+  'signer',
+  'proposer',
+  'nominee',
+  'voter',
+  'award-keeper',
+];
 
-/** Told for the person's own sake: it is not for whoever stands in for them. */
+/**
+ * Told for the person's own sake, or after it was asked whether this very person may know: it is not for whoever stands in for them, who
+ * is told for a seat of their own where they may know too.
+ */
 export const isOwnAffair = (because: Because): boolean => ownAffairs.includes(because);

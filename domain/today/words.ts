@@ -213,12 +213,102 @@ export const todayWords = {
     en: '{count} appraised units wait for their result',
   },
   'today.announce.why': { vi: 'Thông báo nêu rõ đạt hay chưa đạt và vì sao.', en: 'It says whether they qualify, and why not.' },
+  'today.send-dossier': { vi: 'Gửi hồ sơ khen thưởng: {title}', en: 'Send the dossier: {title}' },
+  'today.send-dossier.why': {
+    vi: 'Nhận hồ sơ đến hết ngày {day}; đến sau là hồ sơ muộn, cơ quan thường trực quyết định có nhận hay không. Không đề nghị ai thì không phải gửi.',
+    en: 'Taken through {day}; a late one is for the standing agency to decide on. Who puts nobody forward sends nothing.',
+  },
+  'today.complete-dossier': { vi: 'Bổ sung hồ sơ khen thưởng bị trả lại: {title}', en: 'Complete the returned dossier: {title}' },
+  'today.complete-dossier.why': {
+    vi: 'Cơ quan thường trực trả lại, nêu chỗ thiếu; bổ sung và gửi lại đến hết ngày {day}.',
+    en: 'The standing agency gave it back and says what it lacks; send it again through {day}.',
+  },
+  'today.decide-late-dossiers': {
+    vi: 'Quyết định nhận hay không nhận {count} hồ sơ đến muộn: {title}',
+    en: 'Decide on {count} late dossiers: {title}',
+  },
+  'today.decide-late-dossiers.why': {
+    vi: 'Hồ sơ đến sau hạn không tự bị loại: cơ quan thường trực quyết định và ghi lý do.',
+    en: 'A late dossier is not dropped by itself: the standing agency decides and says why.',
+  },
+  'today.appraise-dossiers': { vi: 'Thẩm định {count} hồ sơ khen thưởng: {title}', en: 'Appraise {count} dossiers: {title}' },
+  'today.appraise-dossiers.why': {
+    vi: 'Hồ sơ đã nhận, chưa có ý kiến thẩm định; chưa xong thì chưa chốt được danh sách trình.',
+    en: 'They are received and not appraised; the intake cannot be closed before.',
+  },
+  'today.close-intake': { vi: 'Chốt nhận hồ sơ: {title}', en: 'Close the intake: {title}' },
+  'today.close-intake.why': {
+    vi: 'Đã hết hạn hoặc các đơn vị đã gửi đủ, hồ sơ nào cũng đã có ý kiến; chốt để chuyển sang xét chọn.',
+    en: 'The day is over or all have sent, and every dossier was decided on; the choice can begin.',
+  },
+  'today.rule-plan-quota': {
+    vi: 'Quyết định hạn mức khi kế hoạch ghi mâu thuẫn: {title}',
+    en: 'Rule on the plan’s contradicting quotas: {title}',
+  },
+  'today.rule-plan-quota.why': {
+    vi: 'Kế hoạch ghi hai hạn mức khác nhau cho cùng một đối tượng; chưa có quyết định thì hạn mức chặt hơn được áp dụng.',
+    en: 'The plan says two quotas of the same; the stricter binds until somebody rules.',
+  },
+  'today.rule-award-limit': { vi: 'Quyết định hạn mức mâu thuẫn: {title}', en: 'Rule on contradicting limits: {title}' },
+  'today.rule-award-limit.why': {
+    vi: 'Hai hạn mức của đợt xét nói khác nhau về cùng một đối tượng; chưa có quyết định thì hạn mức chặt hơn được áp dụng.',
+    en: 'Two limits of the round contradict; the stricter binds until somebody rules.',
+  },
+  'today.bring-collectives': {
+    vi: 'Đưa {count} tập thể ra phiên họp Hội đồng: {title}',
+    en: 'Bring {count} collectives before the council: {title}',
+  },
+  'today.bring-collectives.why': {
+    vi: 'Đã thẩm định và đề nghị, chưa có tên trong chương trình phiên họp nào của Hội đồng.',
+    en: 'They are put forward and on no agenda of the council yet.',
+  },
+  'today.bring-individuals': {
+    vi: 'Đưa {count} cá nhân ra phiên họp Hội đồng: {title}',
+    en: 'Bring {count} persons before the council: {title}',
+  },
+  'today.bring-individuals.why': {
+    vi: 'Đã thẩm định và đề nghị, chưa có tên trong chương trình phiên họp nào của Hội đồng.',
+    en: 'They are put forward and on no agenda of the council yet.',
+  },
+  'today.choose-collectives': { vi: 'Xét chọn tập thể theo hạn mức: {title}', en: 'Choose the collectives: {title}' },
+  'today.choose-collectives.why': {
+    vi: 'Hội đồng đã biểu quyết xong các tập thể được đề nghị; chưa tập thể nào được chọn.',
+    en: 'The council has voted on all of them; none is chosen yet.',
+  },
+  'today.choose-individuals': { vi: 'Xét chọn cá nhân theo hạn mức: {title}', en: 'Choose the persons: {title}' },
+  'today.choose-individuals.why': {
+    vi: 'Hội đồng đã biểu quyết xong các cá nhân được đề nghị; chưa cá nhân nào được chọn.',
+    en: 'The council has voted on all of them; nobody is chosen yet.',
+  },
+  'today.cast-ballots': { vi: 'Bỏ {count} phiếu: {title}', en: 'Cast {count} ballots: {title}' },
+  'today.cast-ballots.why': {
+    vi: 'Cuộc bỏ phiếu đang mở và anh, chị chưa bỏ phiếu; hết giờ thì hòm phiếu đóng.',
+    en: 'Voting is open and you have not voted; the box closes at its hour.',
+  },
+  'today.make-key': { vi: 'Tạo khóa kiểm phiếu: {title}', en: 'Make your key: {title}' },
+  'today.make-key.why': {
+    vi: 'Anh, chị được giao giữ khóa; chưa đủ khóa thì Hội đồng chưa bỏ phiếu kín trên máy được.',
+    en: 'You were named a trustee; without the keys the council cannot hold a secret vote here.',
+  },
+  'today.set-up-keys': {
+    vi: 'Lập khóa chung cho {count} lần bỏ phiếu: {title}',
+    en: 'Set up the joint key of {count} votes: {title}',
+  },
+  'today.set-up-keys.why': {
+    vi: 'Người giữ khóa làm xong phần mình thì phòng phiếu mới mở.',
+    en: 'Voting opens once every trustee has done their part.',
+  },
+  'today.open-ballots': { vi: 'Mở kết quả {count} lần bỏ phiếu: {title}', en: 'Open the result of {count} votes: {title}' },
+  'today.open-ballots.why': {
+    vi: 'Hòm phiếu đã đóng; đủ số người giữ khóa thì kết quả mới mở được.',
+    en: 'The box is closed; the result needs enough of the trustees.',
+  },
   'today.answer-petitions': { vi: 'Trả lời {count} kiến nghị: {title}', en: 'Answer {count} petitions: {title}' },
   'today.answer-petitions.why': {
-    vi: 'Quyết định khen thưởng chỉ ký được khi mọi kiến nghị đã có trả lời.',
-    en: 'The decision waits until every petition is answered.',
+    vi: 'Danh sách niêm yết đến hết ngày {day}; quyết định khen thưởng chỉ ký được khi mọi kiến nghị đã có trả lời.',
+    en: 'The list is up through {day}; the decision waits until every petition is answered.',
   },
-  'today.post-awards': { vi: 'Niêm yết thêm {count} trường hợp: {title}', en: 'Post {count} more: {title}' },
+  'today.post-awards': { vi: 'Niêm yết {count} trường hợp được chọn: {title}', en: 'Post {count} who are chosen: {title}' },
   'today.post-awards.why': {
     vi: 'Đã chọn nhưng chưa có trong danh sách niêm yết.',
     en: 'They are chosen and on no posted list yet.',

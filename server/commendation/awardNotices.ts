@@ -1,12 +1,17 @@
 import { awardKeepers } from '#domain/commendation/awardPolicy.ts';
 import type { AwardRound } from '#domain/commendation/round.ts';
+import { tiedIn } from '#domain/council/tie.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
+import { casesById } from '../council/caseStore.ts';
+import { loadCouncil } from '../council/store.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
 import { awardsOfRound, loadAward } from './awardStore.ts';
+import { tiesTo } from './choiceTieStore.ts';
 import { findDecision } from './decisionStore.ts';
+import { loadNomination } from './nominationStore.ts';
 import { takingUnits } from './postingStore.ts';
 import { loadRound } from './store.ts';
 
@@ -31,13 +36,24 @@ async function tellPosted(event: RecordedEvent, context: Context): Promise<void>
   }
 }
 
-/** Whoever answers hears of a petition, and of a place that an answer freed; the notice says neither whom nor what. */
+/**
+ * Whoever answers hears of a petition, and of a place that an answer freed; the notice says neither whom nor what, and who is tied to whom
+ * it is about does not hear of it.
+ */
 const tellKeepers =
   (code: string): Tell =>
   async (event, context) => {
-    const round = await loadRound(context.tx, event.body.roundId as string);
-    const link = `/khen-thuong/${round.id}/niem-yet`;
-    await addNotices(context, event, await keepersOf(context, round), code, {}, link, 'receiver');
+    const { tx, today } = context;
+    const round = await loadRound(tx, event.body.roundId as string);
+    const nominationId = (event.body.nominationId as string | undefined) ?? event.subjectId;
+    const { unitId, personId, caseId } = await loadNomination(tx, nominationId);
+    const keepers = await keepersOf(context, round);
+    const council = round.councilId === null ? null : await loadCouncil(tx, round.councilId);
+    const [found] = caseId === null ? [] : await casesById(tx, [caseId]);
+    const about = { id: nominationId, unitId, personId, notedIds: tiedIn(found?.ties ?? []) };
+    const ties = await tiesTo(tx, keepers, [{ ...about, councilUnitId: council?.unitId ?? round.unitId }], today);
+    const told = keepers.filter((one) => !ties.get(nominationId)?.includes(one));
+    await addNotices(context, event, told, code, {}, `/khen-thuong/${round.id}/niem-yet`, 'award-keeper');
   };
 
 /** Winners hear of their award, units of how many of theirs; nobody hears who was not chosen. */

@@ -1,11 +1,10 @@
 import { whyNotSeeChoice } from '#domain/commendation/choicePolicy.ts';
 import type { ChoiceRules } from '#domain/commendation/choiceRules.ts';
 import { requirementsUnder } from '#domain/commendation/choiceRules.ts';
-import { bindingAmong, conflictsAmong, type LimitConflict } from '#domain/commendation/conflict.ts';
+import { bindingAmong, type LimitConflict } from '#domain/commendation/conflict.ts';
 import type { Limit } from '#domain/commendation/limit.ts';
 import type { MemberResults } from '#domain/commendation/memberResults.ts';
 import type { Nomination } from '#domain/commendation/nomination.ts';
-import { conflictsOfPlan, limitsOfPlan } from '#domain/commendation/planLimits.ts';
 import type { AwardRound } from '#domain/commendation/round.ts';
 import type { ChoiceWorld } from '#domain/commendation/selection.ts';
 import { type Requirement, requirementsOf } from '#domain/commendation/standard.ts';
@@ -27,6 +26,7 @@ import { loadPlanAtWork } from '../plans/planStore.ts';
 import { listRulings } from '../workplan/store.ts';
 import { tiedAmong } from './choiceTieStore.ts';
 import { memberResults, resultsOf, staffCounts } from './factStore.ts';
+import { limitedBy } from './limited.ts';
 import { type ChoiceRuling, listChoiceRulings, listLimits, loadRules } from './limitStore.ts';
 import { nomineeOf } from './nominees.ts';
 import { listPlaces, type Place } from './placeStore.ts';
@@ -118,16 +118,9 @@ async function plannedFor(tx: Tx, round: AwardRound, { plan, planName }: Pick<Ch
 /** The plan's limits and the round's own, what contradicts, and what was ruled. */
 async function limitsIn(tx: Tx, round: AwardRound) {
   const plan = round.planId === null ? null : await loadPlanAtWork(tx, round.planId);
-  const planName = plan === null ? '' : plan.number === null ? plan.title : `Kế hoạch số ${plan.number}`;
-  const quotas = plan?.reading.quotas ?? [];
   const planRulings = plan === null ? [] : await listRulings(tx, plan.id);
   const rulings = await listChoiceRulings(tx, round.id);
-  const limits = [...limitsOfPlan(quotas, planName), ...(await listLimits(tx, round.id))];
-  const ofPlan = conflictsOfPlan(quotas, planName, new Map(planRulings.map(({ audience, taken }) => [audience, taken])));
-  const onLimits = rulings.filter(({ matter }) => matter === 'limit');
-  const ruled = new Map(onLimits.map(({ about, taken: [taken = '', ...over] }) => [about, { taken, over }]));
-  const conflicts = [...ofPlan, ...conflictsAmong(bindingAmong(limits, ofPlan), ruled)];
-  return { plan, planName, limits, conflicts, planRulings, rulings };
+  return limitedBy({ plan, planRulings, rulings, own: await listLimits(tx, round.id) });
 }
 
 /** Those whom the standing agency puts forward, with their cases. */

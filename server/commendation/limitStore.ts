@@ -6,19 +6,28 @@ import type { UnitKind } from '#domain/commendation/unitKind.ts';
 import type { Rounding } from '#domain/law/titleConditions.ts';
 import type { UnitType } from '#domain/org/unit.ts';
 import type { Audience } from '#domain/plans/reading.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 
 /** The limits set for a round that stand. */
-export async function listLimits(tx: Tx, roundId: string): Promise<readonly Limit[]> {
+export const listLimits = async (tx: Tx, roundId: string): Promise<readonly Limit[]> =>
+  (await limitsOfRounds(tx, [roundId])).map(({ roundId: _, ...limit }) => limit);
+
+/** The limits set for these rounds that stand, each with its round. */
+export async function limitsOfRounds(
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<readonly (Limit & { readonly roundId: string })[]> {
   const rows = await tx
     .selectFrom('award_limit')
     .selectAll()
-    .where('round_id', '=', roundId)
+    .where('round_id', '=', anyOf(roundIds))
     .where('ended_at', 'is', null)
     .orderBy('set_at')
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
+    roundId: row.round_id,
     key: row.id,
     audience: row.audience as Audience,
     form: row.form,
@@ -106,15 +115,23 @@ export interface ChoiceRuling {
 }
 
 /** Every ruling in a round, the oldest first: of two on one matter the later counts. */
-export async function listChoiceRulings(tx: Tx, roundId: string): Promise<readonly ChoiceRuling[]> {
+export const listChoiceRulings = async (tx: Tx, roundId: string): Promise<readonly ChoiceRuling[]> =>
+  (await rulingsOfRounds(tx, [roundId])).map(({ roundId: _, ...ruling }) => ruling);
+
+/** Every ruling in these rounds, the oldest first, each with its round. */
+export async function rulingsOfRounds(
+  tx: Tx,
+  roundIds: readonly string[],
+): Promise<readonly (ChoiceRuling & { readonly roundId: string })[]> {
   const rows = await tx
     .selectFrom('award_ruling')
     .selectAll()
-    .where('round_id', '=', roundId)
+    .where('round_id', '=', anyOf(roundIds))
     .orderBy('ruled_at')
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
+    roundId: row.round_id,
     id: row.id,
     matter: row.matter as ChoiceRuling['matter'],
     audience: row.audience as Audience,

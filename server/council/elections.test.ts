@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as api from '#api/council.ts';
 import * as elections from '#api/elections.ts';
 import type { Caller } from '#api/endpoint.ts';
+import * as today from '#api/today.ts';
 import { verify } from '#ballot/verify.ts';
 import { electionHands } from '#cli/demo/elections.ts';
 import { people } from '#tests/support/cast.ts';
@@ -87,6 +88,12 @@ const electionIn = async (sittingId: string, caseId: string) => (await lastVote(
 const later = '2021-12-10T03:00:00.000Z';
 const agree = () => 'agree' as const;
 
+/** What of keys and ballots waits for somebody, with how many. */
+const owed = async (who: Who) =>
+  (await caller(who)(today.showToday, {})).tasks
+    .filter(({ link }) => /^\/hoi-dong\/|\/bo-phieu$|\/giu-khoa$/.test(link))
+    .map(({ code, title }) => `${code.replace('today.', '')} ${/\d+/.exec(title)?.[0] ?? 1}`);
+
 describe('trustees', () => {
   test('are named by a keeper among the members, with a threshold that nobody meets alone', async () => {
     const founded = { decision: 'Quyết định số 12', decidedOn: '2021-11-01', from: '2021-11-01' };
@@ -111,7 +118,9 @@ describe('trustees', () => {
   });
 
   test('make their keys themselves; keys that prove nothing, or somebody else’s, are refused by their rule', async () => {
+    expect([await owed('quyen'), await owed('giang')]).toEqual([['make-key 1'], []]);
     await hands.makeKeys(councilId, trustees.map(id));
+    expect(await owed('quyen')).toEqual([]);
     const { trustees: kept } = await caller('dung')(elections.showTrustees, { councilId });
     expect(kept.map(({ madeAt }) => madeAt !== null)).toEqual(trustees.map(() => true));
     const own = await world.site.db
@@ -141,7 +150,9 @@ describe('a verifiable vote on two cases', () => {
     expect([school.state, school.voters, school.trustees.length, school.threshold]).toEqual(['setup', 5, 4, 3]);
     const vote = hands.vote(sittingId, id('giang'), agree);
     expect(await refused(vote)).not.toEqual([]);
+    expect([await owed('quyen'), await owed('binh'), await owed('giang')]).toEqual([['set-up-keys 2'], ['set-up-keys 1'], []]);
     await hands.setUp(sittingId, trustees.map(id));
+    expect([await owed('kien'), await owed('binh'), await owed('hanh')]).toEqual([['cast-ballots 2'], ['cast-ballots 1'], []]);
     expect((await electionIn(sittingId, cases.school!)).state).toBe('open');
     expect((await electionIn(sittingId, cases.otherSchool!)).trustees.length).toBe(5);
   });
@@ -198,7 +209,9 @@ describe('a verifiable vote on two cases', () => {
     expect((await world.as('giang')(elections.closeElection, { electionId })).codes).toEqual(['council.only-runners']);
     expect(await refused(caller('dung')(elections.closeElection, { electionId }))).toEqual([]);
     expect((await world.as('kien')(elections.openElectionRecord, { electionId })).codes).toEqual(['council.record-not-whole']);
+    expect([await owed('quyen'), await owed('binh')]).toEqual([['open-ballots 1'], []]);
     await hands.open(sittingId, [id('quyen'), id('lien')]);
+    expect([await owed('quyen'), await owed('kien')]).toEqual([[], ['open-ballots 1']]);
     const given = await world.site.db.selectFrom('election_trustee').selectAll().where('election_id', '=', electionId).execute();
     const copied = given.find(({ decryption }) => decryption)!.decryption as Record<string, unknown>;
     const own = given.find(

@@ -11,6 +11,7 @@ import { instantOf } from '../kernel/clock.ts';
 import { saveEvents } from '../kernel/events.ts';
 import { newId } from '../kernel/ids.ts';
 import { answerThings } from './dated/answers.ts';
+import { awardThings, ballotThings } from './dated/awards.ts';
 import { owedThings } from './dated/owed.ts';
 import { explanationThings, panelSheetThings } from './dated/panels.ts';
 import { pledgeThings } from './dated/pledges.ts';
@@ -29,6 +30,8 @@ const sources: readonly DatedSource[] = [
   receiverThings,
   owedThings,
   answerThings,
+  awardThings,
+  ballotThings,
   panelSheetThings,
   explanationThings,
 ];

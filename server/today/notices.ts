@@ -1,5 +1,6 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Role, Seat } from '#domain/people/actor.ts';
+import { tasksOfRound } from '#domain/today/awardTasks.ts';
 import { owedIn, tasksOwed } from '#domain/today/owed.ts';
 import { tasksOfExplanation } from '#domain/today/panelTasks.ts';
 import {
@@ -10,6 +11,7 @@ import {
   tasksOfYear,
   yearToPlan,
 } from '#domain/today/tasks.ts';
+import { listWaitingRounds } from '../commendation/waitingAwardsStore.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import { type OpenTask, saveOpenTasks } from '../people/store.ts';
 import { owedFactsOf } from './owedStore.ts';
@@ -48,7 +50,10 @@ async function tasksOf({ tx, now, today }: Context, personId: string, seat: Seat
   const unplanned = await listUnplanned(tx, [seat.unitId], yearToPlan(today), today);
   const received = await listReceiverFacts(tx, { personId, seats: [seat] }, now);
   const explanations = await listExplanationsOwed(tx, { personId, seats: [seat] });
+  const actor = { personId, seats: [seat] };
+  const rounds = await listWaitingRounds(tx, { unitIds: [seat.unitId], personIds: [personId], now, today });
   return [
+    ...rounds.flatMap((round) => tasksOfRound(round, actor)).map(({ unitId: _, ...task }) => task),
     ...explanations.flatMap((facts) => tasksOfExplanation(facts, today)),
     ...years.flatMap((facts) => tasksOfYear(facts, [seat.role], moment)),
     ...facts.flatMap((of) => tasksOwed(owedIn(of, moment), personId, [seat.role])),

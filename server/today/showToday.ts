@@ -3,8 +3,9 @@ import { isStillAsked } from '#domain/conferences/due.ts';
 import type { Role } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
 import { checksOfAdministration, tasksOfAdministrator } from '#domain/today/administration.ts';
-import { tasksOfAwards } from '#domain/today/awardTasks.ts';
+import { tasksOfRound } from '#domain/today/awardTasks.ts';
 import { type Check, checksOf } from '#domain/today/checks.ts';
+import { tasksOfElection } from '#domain/today/electionTasks.ts';
 import { owedIn, tasksOwed } from '#domain/today/owed.ts';
 import { tasksOfExplanation, tasksOfPanel } from '#domain/today/panelTasks.ts';
 import { tasksOfSitting } from '#domain/today/sittingTasks.ts';
@@ -22,7 +23,8 @@ import {
 } from '#domain/today/tasks.ts';
 import { type Wait, waitsOf, waitsOfReceiver } from '#domain/today/waits.ts';
 import type { YearFacts } from '#domain/today/yearFacts.ts';
-import { listWaitingAwards } from '../commendation/waitingAwardsStore.ts';
+import { listWaitingRounds } from '../commendation/waitingAwardsStore.ts';
+import { listElectionDuties } from '../council/electionDutyStore.ts';
 import { listWaitingSittings } from '../council/waitingStore.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { listNotices } from '../notices/store.ts';
@@ -101,7 +103,13 @@ async function gather({ tx, actor, now, today }: Context) {
     receiver: await listReceiverFacts(tx, actor, now),
     carried: await openTasksOf(tx, actor, today),
     sittings: await listWaitingSittings(tx, actor, today),
-    awards: await listWaitingAwards(tx, actor, today),
+    awards: await listWaitingRounds(tx, {
+      unitIds: actor.seats.map(({ unitId }) => unitId),
+      personIds: [actor.personId],
+      now,
+      today,
+    }),
+    elections: await listElectionDuties(tx, [actor.personId], now),
     duties: await listPanelDuties(tx, actor, today),
     explanations: await listExplanationsOwed(tx, actor),
     administration: await administrationFacts(tx, actor, today),
@@ -129,6 +137,7 @@ function tasksOf(
     carried,
     sittings,
     awards,
+    elections,
     duties,
     explanations,
     administration,
@@ -149,7 +158,8 @@ function tasksOf(
     ...receiver.flatMap((facts) => placed(facts.unitId, tasksOfReceiver(facts, rolesAt(facts.unitId)))),
     ...carried.flatMap((facts) => placed(facts.unitId, tasksCarried(facts))),
     ...sittings.flatMap((facts) => placed(facts.unitId, tasksOfSitting(facts, today))),
-    ...awards.flatMap((facts) => placed(facts.unitId, tasksOfAwards(facts))),
+    ...awards.flatMap((round) => tasksOfRound(round, actor).flatMap((task) => placed(task.unitId, [task]))),
+    ...elections.flatMap((duty) => placed(duty.unitId, tasksOfElection(duty))),
     ...duties.flatMap((facts) => placed(facts.byUnitId, tasksOfPanel(facts))),
     ...explanations.flatMap((facts) => placed(facts.unitId, tasksOfExplanation(facts, today))),
     ...(administration ? placed(null, tasksOfAdministrator(administration)) : []),

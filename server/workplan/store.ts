@@ -6,6 +6,7 @@ import { insiders } from '#domain/plans/policy.ts';
 import type { Audience } from '#domain/plans/reading.ts';
 import type { Assignment, Holder, HolderRole, TaskReport } from '#domain/workplan/assignment.ts';
 import type { QuotaRuling } from '#domain/workplan/ruling.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 
 interface AssignmentRow {
@@ -139,17 +140,26 @@ export async function listReports(tx: Tx, planId: string): Promise<readonly Kept
 }
 
 /** The rulings that stand for a plan: the latest for each audience. */
-export async function listRulings(tx: Tx, planId: string): Promise<readonly QuotaRuling[]> {
+export const listRulings = async (tx: Tx, planId: string): Promise<readonly QuotaRuling[]> =>
+  (await rulingsOfPlans(tx, [planId])).map(({ planId: _, ...ruling }) => ruling);
+
+/** The rulings that stand for these plans, each with its plan. */
+export async function rulingsOfPlans(
+  tx: Tx,
+  planIds: readonly string[],
+): Promise<readonly (QuotaRuling & { readonly planId: string })[]> {
   const rows = await tx
     .selectFrom('quota_ruling')
     .selectAll()
-    .distinctOn('audience')
-    .where('plan_id', '=', planId)
+    .distinctOn(['plan_id', 'audience'])
+    .where('plan_id', '=', anyOf(planIds))
+    .orderBy('plan_id')
     .orderBy('audience')
     .orderBy('ruled_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => ({
+    planId: row.plan_id,
     audience: row.audience as Audience,
     taken: row.taken,
     reason: row.reason,

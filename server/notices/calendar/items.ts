@@ -4,6 +4,7 @@ import type { DatedThing } from '#domain/notices/dated.ts';
 import type { Context } from '../../kernel/action.ts';
 import { wordsOf } from '../../words.ts';
 import { answerThings } from '../dated/answers.ts';
+import { awardThings, ballotThings } from '../dated/awards.ts';
 import { owedThings } from '../dated/owed.ts';
 import { explanationThings, panelSheetThings } from '../dated/panels.ts';
 import { pledgeThings } from '../dated/pledges.ts';
@@ -23,6 +24,8 @@ const sources = [
   receiverThings,
   owedThings,
   answerThings,
+  awardThings,
+  ballotThings,
   panelSheetThings,
   explanationThings,
 ];
