@@ -12,7 +12,7 @@ import { openSchool, type School } from '../interruptions/school.ts';
 import { verdictOf } from '../interruptions/verdict.ts';
 import { jpeg } from '../support/uploads.ts';
 import { checkPage } from './checkPage.ts';
-import { dialogOf, press, sees, seesNo, type } from './hand.ts';
+import { attach, dialogOf, press, sees, seesNo, type } from './hand.ts';
 import { scenes } from './scenes.ts';
 import { type Stand, stand } from './stand.ts';
 
@@ -75,9 +75,14 @@ const soon = { timeout: 30_000 };
 const ticks = async () =>
   (await school.world.stage.site.db.selectFrom('routine_tick').select('act').execute()).map(({ act }) => act);
 const pictures = async () =>
-  (await school.world.stage.site.db.selectFrom('evidence').select('file_name').where('file_name', 'is not', null).execute()).map(
-    ({ file_name }) => file_name,
-  );
+  (
+    await school.world.stage.site.db
+      .selectFrom('evidence')
+      .select('file_name')
+      .where('file_name', 'is not', null)
+      .orderBy('file_name')
+      .execute()
+  ).map(({ file_name }) => file_name);
 
 async function writeNote(page: Page, note: string): Promise<void> {
   await press(page, 'Gửi minh chứng');
@@ -167,6 +172,8 @@ describe('điện thoại không có mạng', () => {
   scene(
     'việc định kỳ đánh dấu và ảnh chụp lúc mất mạng: ảnh còn qua lần đóng trang trước khi gửi; mỗi thứ tới đúng một lần',
     async () => {
+      await teacher.goto(evidencePage.replace('minh-chung', 'viec-dinh-ky'));
+      await sees(teacher, 'Tưới cây');
       await teacher.goto('/');
       await sees(teacher, 'Tuần này đã làm');
       await teacher.context().setOffline(true);
@@ -174,6 +181,11 @@ describe('điện thoại không có mạng', () => {
       await press(teacher, 'Tuần này đã làm: Tưới cây');
       await sees(teacher, 'Đã làm tuần này');
       await sees(teacher, 'chờ gửi, có mạng tự đi');
+      await teacher.goto(evidencePage.replace('minh-chung', 'viec-dinh-ky'));
+      await press(teacher, 'Kèm ảnh: Tưới cây');
+      await attach(dialogOf(teacher), 'Ảnh', { name: 'tuoi-cay.jpg', bytes: jpeg(20) });
+      await press(dialogOf(teacher), 'Gửi ảnh');
+      await sees(teacher, 'Đã giữ ảnh trên máy này, tự gửi khi có mạng.');
       await teacher.goto(evidencePage);
       const camera = teacher.waitForEvent('filechooser');
       await press(teacher, `Chụp ảnh cho tiêu chí ${line}`);
@@ -187,10 +199,10 @@ describe('điện thoại không có mạng', () => {
       await press(dialogOf(teacher), 'Gửi');
       await dialogOf(teacher).waitFor({ state: 'hidden' });
       await seesNo(teacher, /^Ảnh đã chụp cho/);
-      await sees(teacher, /1 ảnh, 1 việc đã đánh dấu đang chờ gửi/);
+      await sees(teacher, /2 ảnh, 1 việc đã đánh dấu đang chờ gửi/);
       await teacher.context().setOffline(false);
       await expect.poll(ticks, soon).toEqual(['ticked']);
-      await expect.poll(pictures, soon).toEqual(['vuon.jpg']);
+      await expect.poll(pictures, soon).toEqual(['tuoi-cay.jpg', 'vuon.jpg']);
       await teacher.goto('/cho-gui');
       await sees(teacher, 'vuon.jpg');
       await seesNo(teacher, 'Đang chờ gửi');

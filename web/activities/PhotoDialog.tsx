@@ -1,17 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import * as evidence from '#api/evidence.ts';
-import * as api from '#api/routines.ts';
-import { call } from '../kernel/client.ts';
+import type { Output } from '../kernel/client.ts';
 import { FormDialog } from '../kernel/FormDialog.tsx';
 import { newKey } from '../kernel/newKey.ts';
-import { Refusals } from '../kernel/troubles.ts';
+import type { NewItem } from '../kernel/outbox/item.ts';
+import { discard, enqueue, outcomeOf } from '../kernel/outbox/outbox.ts';
 import { CheckField } from '../ui/CheckField.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { useWords } from '../ui/language.ts';
+import type { ShownRefusal } from '../ui/refusal.ts';
 import { toast } from '../ui/toast.ts';
 import { routineWords } from './routineWords.ts';
 import type { Routine, RoutineYear } from './useRoutines.ts';
+import { tickItem } from './useTick.ts';
+
+/** So long it waits for an answer before it leaves the rest to the outbox. */
+const patience = 8000;
 
 interface PhotoDialogProps {
   readonly year: RoutineYear;
@@ -19,50 +23,33 @@ interface PhotoDialogProps {
   readonly onClose: () => void;
 }
 
-/** A picture of this round: evidence of the routine's criterion, and the tick with it. */
+/** A picture of this round: evidence of the routine's criterion, and the tick with it; kept on this machine first, sent when there is a network. */
 export function PhotoDialog({ year, routine, onClose }: PhotoDialogProps) {
   const words = useWords(routineWords);
-  const cache = useQueryClient();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [noPupil, setNoPupil] = useState(false);
   const [pending, setPending] = useState(false);
-  const [trouble, setTrouble] = useState<Error | null>(null);
-  const keys = useRef({ piece: newKey(), tick: newKey() });
+  const [refusals, setRefusals] = useState<readonly ShownRefusal[]>([]);
   const round = routine.rounds.find(({ from, to }) => from <= year.today && year.today <= to);
   const missing = files.length === 0 ? [words.photoFirst] : [];
   const send = async () => {
     const [file] = files;
-    if (!file || !round) return;
+    if (!file || !round || pending) return;
     setPending(true);
-    setTrouble(null);
-    try {
-      const piece = {
-        campaignId: year.campaignId,
-        lines: [routine.lineCode],
-        onDay: year.today,
-        note: routine.what,
-        noPupil,
-        file,
-      };
-      const { id } = await call(evidence.addEvidence, piece, { idempotencyKey: keys.current.piece });
-      const tick = { routineId: routine.id, roundFrom: round.from, done: true, evidenceId: id };
-      await call(api.tickRoutine, tick, { idempotencyKey: keys.current.tick });
-      void cache.invalidateQueries();
-      toast(words.photoSent);
-      onClose();
-    } catch (error) {
-      if (error instanceof Refusals) keys.current = { piece: newKey(), tick: newKey() };
-      setTrouble(error as Error);
-    } finally {
-      setPending(false);
+    const item = pictureItem(year, routine, file, noPupil);
+    const isKept = await enqueue([item]);
+    const [after] = await outcomeOf([item.key], patience);
+    setPending(false);
+    if (after?.state === 'refused') {
+      setRefusals(after.refusals);
+      return await discard([item.key]);
     }
+    const sent = after?.state === 'sent' ? (after.answer as Output<typeof evidence.addEvidence>) : null;
+    await enqueue([tickItem({ ...routine, campaignId: year.campaignId }, round.from, true, sent?.id)]);
+    toast(sent ? words.photoSent : isKept ? words.photoKept : words.photoUnkept);
+    onClose();
   };
-  const write = {
-    pending,
-    waitingForNetwork: false,
-    refusals: trouble instanceof Refusals ? trouble.refusals : [],
-    failure: trouble instanceof Refusals ? null : trouble,
-  };
+  const write = { pending, waitingForNetwork: false, refusals, failure: null };
   return (
     <FormDialog
       title={words.photoTitle}
@@ -81,7 +68,7 @@ export function PhotoDialog({ year, routine, onClose }: PhotoDialogProps) {
         accept="image/*"
         value={files}
         onChange={(chosen) => {
-          keys.current = { piece: newKey(), tick: newKey() };
+          setRefusals([]);
           setNoPupil(false);
           setFiles(chosen);
         }}
@@ -91,4 +78,13 @@ export function PhotoDialog({ year, routine, onClose }: PhotoDialogProps) {
       )}
     </FormDialog>
   );
+}
+
+function pictureItem({ campaignId, today }: RoutineYear, { lineCode, what }: Routine, file: File, noPupil: boolean): NewItem {
+  const key = newKey();
+  return {
+    ...{ key, batch: key, slot: null, kind: 'picture', method: 'POST', path: evidence.addEvidence.path },
+    ...{ title: what, detail: lineCode, page: `/phong-trao/${campaignId}/viec-dinh-ky` },
+    input: { campaignId, lines: [lineCode], onDay: today, note: what, noPupil, file },
+  };
 }

@@ -2,7 +2,7 @@ import * as api from '#api/routines.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { newKey } from '../kernel/newKey.ts';
-import type { OutboxItem } from '../kernel/outbox/item.ts';
+import type { NewItem, OutboxItem } from '../kernel/outbox/item.ts';
 import { enqueue } from '../kernel/outbox/outbox.ts';
 import { useOutbox } from '../kernel/outbox/useOutbox.ts';
 
@@ -23,18 +23,23 @@ export interface Touch {
 const slotOf = (routineId: string, roundFrom: Day) => `tick.${routineId}.${roundFrom}`;
 const doneIn = (item: OutboxItem) => item.input.done === true;
 
+/** A tick as the outbox keeps it, with its picture where one was sent before. */
+export function tickItem(routine: Ticked, roundFrom: Day, done: boolean, evidenceId?: string): NewItem {
+  const slot = slotOf(routine.id, roundFrom);
+  return {
+    ...{ key: newKey(), batch: slot, slot, kind: 'tick', method: 'POST', path: api.tickRoutine.path },
+    ...{ title: routine.what, detail: shortDate(roundFrom), page: `/phong-trao/${routine.campaignId}/viec-dinh-ky` },
+    input: { routineId: routine.id, roundFrom, done, ...(evidenceId && { evidenceId }) },
+  };
+}
+
 /** One touch: kept on this machine first, sent when there is a network, the last touch of a round counts. */
 export function useTick(routine: Ticked, roundFrom: Day, isDone: boolean): Touch {
   const slot = slotOf(routine.id, roundFrom);
   const own = useOutbox().filter((item) => item.slot === slot && item.state !== 'sent');
   const waiting = own.filter(({ state }) => state === 'waiting').at(-1);
   const refused = waiting ? undefined : own.at(-1);
-  const touch = (done: boolean) => {
-    const input = { routineId: routine.id, roundFrom, done };
-    const said = { title: routine.what, detail: shortDate(roundFrom), kind: 'tick', method: 'POST' } as const;
-    const page = `/phong-trao/${routine.campaignId}/viec-dinh-ky`;
-    void enqueue([{ ...said, key: newKey(), batch: slot, slot, path: api.tickRoutine.path, input, page }]);
-  };
+  const touch = (done: boolean) => void enqueue([tickItem(routine, roundFrom, done)]);
   return {
     done: waiting ? doneIn(waiting) : isDone,
     waits: waiting !== undefined && (waiting.hindrance !== null || navigator.onLine === false),
