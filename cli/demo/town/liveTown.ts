@@ -2,6 +2,7 @@ import * as todayApi from '#api/today.ts';
 import type { StepReport } from '../live.ts';
 import type { AssessmentReport } from '../outcome.ts';
 import { holdContest } from './contest.ts';
+import { launchNextYear } from './nextYear.ts';
 import { setUpTownCouncil } from './townCouncil.ts';
 import { appraiseTown, scoreTown } from './townScores.ts';
 import type { TownWorld } from './townWorld.ts';
@@ -39,5 +40,7 @@ export async function liveTown(world: TownWorld, plan: { bytes: Uint8Array; name
     step: number,
     state,
   }));
+  await launchNextYear(world, town);
+  timed(`Đã mở năm ${town.year + 1}; ngày của trang là ${await stage.today()}`);
   return { steps, assessments, titles: [], ...contest };
 }
