@@ -38,7 +38,8 @@ export async function attach(
   label: string,
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<void> {
-  const mimeType = file.name.endsWith('.pdf') ? 'application/pdf' : 'text/plain';
+  const kinds = { pdf: 'application/pdf', jpg: 'image/jpeg', txt: 'text/plain' } as const;
+  const mimeType = Object.entries(kinds).find(([ending]) => file.name.endsWith(`.${ending}`))?.[1] ?? 'text/plain';
   await place
     .getByLabel(label)
     .first()

@@ -7,13 +7,14 @@ import * as today from '#api/today.ts';
 import { browserStore, inStores } from './browserStore.ts';
 import { ownerNow, whenOwned } from './owner.ts';
 
-/** What the forms that work without a network are filled from: who I am, what waits, my pledge with its offer, the lines of the sheet, what I tick every week. */
+/** What the forms that work without a network are filled from: who I am, what waits, my pledge with its offer, the lines of the sheet, what I tick every week, a year's routines. */
 const kept: readonly Endpoint[] = [
   identity.whoAmI,
   today.showToday,
   pledges.myPledges,
   evidence.listEvidence,
   routines.myRoutines,
+  routines.listRoutines,
 ];
 
 /** As long as a session: older answers are not shown. */
