@@ -2,12 +2,15 @@ import * as api from '#api/council.ts';
 import { attendances, type Attendance as Mark } from '#domain/council/seat.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
+import { useWriteEach } from '../kernel/useWriteEach.ts';
+import { Button } from '../ui/Button.tsx';
 import { Line } from '../ui/Line.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { useWords } from '../ui/language.ts';
 import { isOthers } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import styles from './Council.module.css';
 import type { Sitting } from './SittingPage.tsx';
 import { sittingWords } from './sittingWords.ts';
 
@@ -34,7 +37,25 @@ export function Attendance({ sitting }: { readonly sitting: Sitting }) {
           </Line>
         ))}
       </Lines>
+      {mayMark && <MarkRest sitting={sitting} />}
     </Section>
+  );
+}
+
+/** All who are not marked yet are there: pressed by hand, then those who are missing are marked. */
+function MarkRest({ sitting }: { readonly sitting: Sitting }) {
+  const words = useWords(sittingWords);
+  const { write, pending, failure } = useWriteEach(api.markAttendance, () => undefined);
+  const rest = sitting.seats.filter(({ attendance }) => attendance === 'absent');
+  if (rest.length < 2) return null;
+  const mark = () => write(rest.map(({ personId }) => ({ sittingId: sitting.id, personId, attendance: 'present' as const })));
+  return (
+    <div className={styles.acts}>
+      <Button busy={pending} onClick={mark}>
+        {words.allPresent(rest.length)}
+      </Button>
+      {failure && <Trouble error={failure} />}
+    </div>
   );
 }
 

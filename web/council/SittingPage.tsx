@@ -15,6 +15,7 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { toast } from '../ui/toast.ts';
+import { AllVotes } from './AllVotes.tsx';
 import { Attendance } from './Attendance.tsx';
 import { CaseCard } from './CaseCard.tsx';
 import { CaseDialog } from './CaseDialog.tsx';
@@ -61,6 +62,7 @@ function Parts({ sitting }: { readonly sitting: Sitting }) {
         {sitting.state === 'open' && runs && <TakeOver sitting={sitting} />}
       </div>
       <SittingActs sitting={sitting} />
+      {sitting.state === 'open' && runs && <AllVotes sitting={sitting} />}
       <Agenda sitting={sitting} />
       {sitting.mode === 'meeting' && sitting.seats.length > 0 && <Attendance sitting={sitting} />}
       {runs && <SittingPapers sitting={sitting} />}

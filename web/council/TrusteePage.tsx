@@ -115,10 +115,21 @@ function Works({ works, openAs, onDone }: WorksProps) {
   useEffect(() => {
     if (setup && busy === null) void perform(setup);
   }, [setup?.electionId, setup?.step, busy]);
+  const toOpen = works.filter(({ step, trusteeId }) => step === 'decrypt' && trusteeId === openAs);
+  const openAll = async () => {
+    for (const work of toOpen) await perform(work);
+  };
   if (works.length === 0) return <Empty title={words.nothingToDo}>{words.nothingToDoWhy}</Empty>;
   return (
     <>
       {failure && <Trouble error={failure} />}
+      {toOpen.length > 1 && (
+        <div>
+          <Button kind="main" icon="lock" busy={busy !== null} onClick={() => void openAll()}>
+            {words.decryptAll(toOpen.length)}
+          </Button>
+        </div>
+      )}
       <Lines label={words.trusteePage}>
         {works.map((work) => (
           <Line
@@ -130,7 +141,12 @@ function Works({ works, openAs, onDone }: WorksProps) {
             why={work.step === 'decrypt' ? words.decryptWhy : words.states[work.state]}
             actions={
               work.step === 'decrypt' && work.trusteeId === openAs ? (
-                <Button kind="main" icon="lock" busy={busy === work.electionId} onClick={() => void perform(work)}>
+                <Button
+                  kind={toOpen.length > 1 ? 'default' : 'main'}
+                  icon="lock"
+                  busy={busy === work.electionId}
+                  onClick={() => void perform(work)}
+                >
                   {words.decryptAct}
                 </Button>
               ) : undefined

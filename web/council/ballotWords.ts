@@ -41,6 +41,7 @@ export const ballotWords = inTwoLanguages(
     },
     stepOf: (has: number, of: number) => `${has}/${of} người đã xong bước này`,
     decryptAct: 'Gửi phần mở kết quả',
+    decryptAll: (count: number) => `Gửi phần mở kết quả của ${count} nội dung`,
     decryptWhy: 'Chỉ tổng số phiếu được mở, không mở phiếu của ai.',
 
     ballotPage: 'Bỏ phiếu',
@@ -101,6 +102,13 @@ export const ballotWords = inTwoLanguages(
     cli: (name: string) => `Kiểm ở máy khác: datchuan ballot verify ${name}`,
 
     openTitle: 'Mở bỏ phiếu điện tử',
+    openAll: (count: number) => `Mở bỏ phiếu ${count} nội dung`,
+    closeAll: (count: number) => `Đóng bỏ phiếu ${count} nội dung`,
+    closeAllAsk: (count: number) => `Đóng bỏ phiếu ${count} nội dung?`,
+    closeAllThen: 'Không nhận thêm và không thay được phiếu nào nữa. Kết quả hiện khi đủ người giữ khóa cùng mở.',
+    allVoted: 'Mọi người được bỏ phiếu đều đã bỏ',
+    notAllVoted: (count: number) => `${count} nội dung còn người chưa bỏ phiếu`,
+    allDone: (count: number) => `Đã xong ${count}`,
     minutes: 'Thời gian bỏ phiếu',
     minutesUnit: 'phút',
     openWhy: 'Danh sách người bỏ phiếu, người giữ khóa và quy định được chốt từ lúc này.',
@@ -162,6 +170,7 @@ export const ballotWords = inTwoLanguages(
     },
     stepOf: (has: number, of: number) => `${has} of ${of} have done this step`,
     decryptAct: 'Send my part of the decryption',
+    decryptAll: (count: number) => `Send your part for ${count} matters`,
     decryptWhy: 'Only the sum is decrypted, nobody’s ballot.',
 
     ballotPage: 'Vote',
@@ -222,6 +231,13 @@ export const ballotWords = inTwoLanguages(
     cli: (name: string) => `Elsewhere: datchuan ballot verify ${name}`,
 
     openTitle: 'Open voting in the browser',
+    openAll: (count: number) => `Open the ballot on ${count} matters`,
+    closeAll: (count: number) => `Close the ballot on ${count} matters`,
+    closeAllAsk: (count: number) => `Close the ballot on ${count} matters?`,
+    closeAllThen: 'No ballot is taken or replaced any more. Results show once enough trustees have opened them.',
+    allVoted: 'Everybody who may vote has voted',
+    notAllVoted: (count: number) => `On ${count} matters somebody has not voted yet`,
+    allDone: (count: number) => `${count} done`,
     minutes: 'Time to vote',
     minutesUnit: 'minutes',
     openWhy: 'Voters, trustees and the rule are fixed from here on.',

@@ -126,6 +126,7 @@ export const sittingWords = inTwoLanguages(
     putOff: 'Chuyển phiên sau',
     putOffReason: 'Lý do',
     attendance: 'Điểm danh',
+    allPresent: (count: number) => `Ghi ${count} người còn lại có mặt`,
     attendanceOf: (there: number, of: number) => `${there}/${of} có mặt`,
     attendances: {
       present: 'Có mặt',
@@ -280,6 +281,7 @@ export const sittingWords = inTwoLanguages(
     putOff: 'Put off',
     putOffReason: 'Reason',
     attendance: 'Attendance',
+    allPresent: (count: number) => `Mark the other ${count} present`,
     attendanceOf: (there: number, of: number) => `${there} of ${of} present`,
     attendances: { present: 'Present', absent: 'Absent', written: 'Absent, wrote', substituted: 'Represented' },
     substitute: (name: string) => `Substitute: ${name}`,

@@ -7,7 +7,13 @@ import type { TownWorld } from './townWorld.ts';
 const audiences = ['collective', 'individual'] as const;
 
 /** The rules of the choice, and the chair's word on the plan's contradicting numbers: the stricter side counts, with the reason. */
-export async function settleChoice({ stage, person }: TownWorld, { id: roundId }: Round): Promise<void> {
+export async function settleChoice(world: TownWorld, round: Round): Promise<void> {
+  await setTownRules(world, round);
+  for (const audience of audiences) await ruleFor(world, round.id, audience);
+}
+
+/** By what is ranked and from when a result is excellent, each with its source. */
+export async function setTownRules({ stage, person }: TownWorld, { id: roundId }: Round): Promise<void> {
   const agency = stage.as(person.secretary);
   const { rules } = await agency(api.showAwardChoice, { roundId });
   await agency(api.setChoiceRules, {
@@ -15,7 +21,6 @@ export async function settleChoice({ stage, person }: TownWorld, { id: roundId }
     ...{ excellentFrom: 8_500, excellentSource: 'Hướng dẫn chấm điểm của Phòng Nội vụ' },
     members: { blocks: true, leastShare: null, source: 'Hướng dẫn chấm điểm của Phòng Nội vụ' },
   });
-  for (const audience of audiences) await ruleFor({ stage, person }, roundId, audience);
 }
 
 /** A plan's own contradiction is ruled on at the plan, one of the round at the round. */

@@ -44,10 +44,10 @@ export async function holdContest(
   await openBallots(world, sittingId, secret);
   await castAll(world, sittingId, secret);
   const held = await openResults(world, sittingId, secret);
+  await takePlaces(world, round);
   await endTownSitting(world, sittingId);
   const records = await keepRecords(world, held);
   world.say('Hội đồng đã họp, biểu quyết và ký biên bản.');
-  await takePlaces(world, round);
   await postAndAnswer(world, round);
   const awards = await decideAndAnnounce(world, round);
   world.say(`Đã quyết định, chi thưởng và công bố ${awards.length} khen thưởng.`);

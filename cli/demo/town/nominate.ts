@@ -35,20 +35,31 @@ export async function openTownRound(world: TownWorld, town: TownYear, councilId:
 /** Two communes put no collective forward; some put two persons forward, one of them from a school. */
 const withoutCollective = [5, 12];
 const withTwoPersons = [0, 3, 8];
+
 /** Communes nominate, meet and send; the last of them comes late, and the standing agency takes it with its reason. */
 export async function sendDossiers(world: TownWorld, town: TownYear, round: Round): Promise<void> {
-  const { stage, communes, person } = world;
-  const lateOne = communes.length - 1;
-  for (const [index, place] of communes.entries()) if (index !== lateOne) await sendDossier(world, town, round, place, index);
-  const closes = round.dueMeaning === 'before' ? round.dueOn : addDays(round.dueOn, 1);
-  await stage.moveTo(closes);
-  const dossierId = await sendDossier(world, town, round, communes[lateOne]!, lateOne);
+  const { stage, person } = world;
+  await sendInTime(world, town, round);
+  const dossierId = await sendLate(world, town, round);
   const agency = stage.as(person.secretary);
   const { version } = await agency(api.showAwardDossier, { dossierId });
   await agency(api.decideLateDossier, {
     ...{ dossierId, version, takes: true },
     reason: 'Đường vào xã bị sạt lở hai ngày; xã đã báo trước khi hết hạn, hồ sơ đủ giấy tờ.',
   });
+}
+
+/** Every commune but the last sends before the deadline, but for those `without`, by their place. */
+export async function sendInTime(world: TownWorld, town: TownYear, round: Round, without: readonly number[] = []): Promise<void> {
+  for (const [index, place] of world.communes.slice(0, -1).entries())
+    if (!without.includes(index)) await sendDossier(world, town, round, place, index);
+}
+
+/** The last commune sends once the deadline is over. Returns its dossier. */
+export async function sendLate(world: TownWorld, town: TownYear, round: Round): Promise<string> {
+  const { stage, communes } = world;
+  await stage.moveTo(round.dueMeaning === 'before' ? round.dueOn : addDays(round.dueOn, 1));
+  return await sendDossier(world, town, round, communes.at(-1)!, communes.length - 1);
 }
 
 async function sendDossier(
@@ -122,14 +133,24 @@ const memberWorker = (party: Party) => ({ party, code: `${party.code}-03` });
 const workerOf = ({ commune, members }: CommuneParties, index: number) =>
   index % 3 === 0 ? ownWorker(commune) : memberWorker(members[index % members.length]!);
 
-/** The standing agency's word on every dossier: one person's solution is judged to be too new; the intake ends. */
+/** The standing agency's word on every dossier; then the intake ends. */
 export async function appraiseDossiers(world: TownWorld, round: Round): Promise<void> {
   const { stage, person } = world;
   await stage.moveTo(addDays(await stage.today(), 2));
+  await appraiseReceived(world, round);
+  const agency = stage.as(person.secretary);
+  const { version } = await agency(api.showRound, { roundId: round.id });
+  await agency(api.closeIntake, { roundId: round.id, version });
+}
+
+/** The standing agency's word on every dossier that waits for it: one person's solution is judged to be too new. */
+export async function appraiseReceived(world: TownWorld, round: Round): Promise<void> {
+  const { stage, person } = world;
   const agency = stage.as(person.secretary);
   const { dossiers } = await agency(api.listAwardDossiers, { roundId: round.id, size: 100 });
   const doubtful = world.communes[10]?.commune.unitId;
-  for (const { id: dossierId, unitId } of dossiers) {
+  for (const { id: dossierId, unitId, state } of dossiers) {
+    if (state !== 'received') continue;
     const { nominees, version } = await agency(api.showAwardDossier, { dossierId });
     await agency(api.appraiseDossier, {
       ...{ dossierId, version },
@@ -140,6 +161,4 @@ export async function appraiseDossiers(world: TownWorld, round: Round): Promise<
       }),
     });
   }
-  const { version } = await agency(api.showRound, { roundId: round.id });
-  await agency(api.closeIntake, { roundId: round.id, version });
 }

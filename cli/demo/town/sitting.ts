@@ -45,8 +45,8 @@ export async function openTownSitting(world: TownWorld, sittingId: string, tied:
 const answerOf = (voter: string, caseId: string): 'agree' | 'against' =>
   drawnFrom(`${caseId} ${voter}`) % 9 === 0 ? 'against' : 'agree';
 
-/** The council votes in secret on what it commends: who keeps its keys is named, two of three open a result. */
-export async function nameKeyKeepers(world: TownWorld, councilId: string): Promise<SecretVote> {
+/** The council votes in secret on what it commends: who keeps its keys is named, two of three open a result; those `without` make theirs elsewhere. */
+export async function nameKeyKeepers(world: TownWorld, councilId: string, without: readonly string[] = []): Promise<SecretVote> {
   const { stage, person } = world;
   const secretary = stage.as(person.secretary);
   const { rules, version } = await secretary(api.showCouncil, { councilId });
@@ -59,11 +59,12 @@ export async function nameKeyKeepers(world: TownWorld, councilId: string): Promi
   const before = await secretary(elections.showTrustees, { councilId });
   await secretary(elections.nameTrustees, { councilId, trustees: keepers, threshold: 2, version: before.version });
   const hands = electionHands((personId) => stage.as(personId));
-  await hands.makeKeys(councilId, keepers);
-  return { hands, keepers };
+  const playedHere = keepers.filter((personId) => !without.includes(personId));
+  await hands.makeKeys(councilId, playedHere);
+  return { hands, keepers: playedHere };
 }
 
-/** Whoever plays the browsers of trustees and voters. */
+/** Whoever plays the browsers of voters and of these trustees. */
 export interface SecretVote {
   readonly hands: ElectionHands;
   readonly keepers: readonly string[];
