@@ -21,7 +21,7 @@ type CheckLine = ShownDossier['checklist'][number];
 /** The papers that the plan and the law of the day ask for: made here, attached, or missing. */
 export function DossierChecklist({ dossier }: { readonly dossier: ShownDossier }) {
   const words = useWords(intakeWords);
-  const there = dossier.checklist.filter(({ isThere }) => isThere).length;
+  const there = dossier.checklist.filter((line) => standingOf(line) === 'there').length;
   return (
     <Section title={words.checklist} aside={`${there}/${dossier.checklist.length}`}>
       <Lines label={words.checklist}>
@@ -33,11 +33,18 @@ export function DossierChecklist({ dossier }: { readonly dossier: ShownDossier }
   );
 }
 
+/** A paper made here is there once nothing is missing for it, or a signed copy is attached. */
+function standingOf({ isThere, made, files }: CheckLine): 'there' | 'unfinished' | 'lacks' {
+  if (!isThere) return 'lacks';
+  return files.length > 0 || made.every(({ whyNot }) => whyNot.length === 0) ? 'there' : 'unfinished';
+}
+
 function Paper({ line, dossier }: { readonly line: CheckLine; readonly dossier: ShownDossier }) {
   const words = useWords(intakeWords);
   const [opened, setOpened] = useState(false);
   const drop = useWrite(api.dropDossierPaper, { onDone: () => toast(words.saved) });
   const mayChange = dossier.whyNot.change.length === 0;
+  const standing = standingOf(line);
   const law = line.law && [line.law.at, line.law.text].filter(Boolean).join(', ');
   const why = [
     line.by === 'law' ? `${words.byLaw}: ${law}${line.isCertain ? '' : ` (${words.uncertain})`}` : '',
@@ -45,8 +52,8 @@ function Paper({ line, dossier }: { readonly line: CheckLine; readonly dossier: 
   ].filter(Boolean);
   return (
     <Line
-      when={line.isThere ? words.there : words.lacks}
-      tone={line.isThere ? 'done' : line.by === 'law' ? 'risk' : 'error'}
+      when={words[standing]}
+      tone={standing === 'there' ? 'done' : standing === 'unfinished' || line.by === 'law' ? 'risk' : 'error'}
       title={line.text}
       why={why.length > 0 ? why.join(' · ') : undefined}
       actions={mayChange && <Button onClick={() => setOpened(true)}>{words.upload}</Button>}

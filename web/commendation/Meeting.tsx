@@ -104,10 +104,11 @@ function MeetingDialog({ dossier, onClose }: { readonly dossier: ShownDossier; r
     const meeting = { heldOn, body, chairName, chairTitle, secretaryName, members, present, ...minuted };
     write.write({ dossierId: dossier.id, version: dossier.version, meeting, votes });
   };
-  const put = (id: string, part: object) =>
-    change({
-      votes: { ...typed.votes, [id]: { ...(typed.votes[id] ?? { agree: null, against: null, base: present }), ...part } },
-    });
+  const put = (id: string, part: object) => {
+    const before = typed.votes[id];
+    const one = { agree: null, against: null, ...before, base: before?.base ?? present, ...part };
+    change({ votes: { ...typed.votes, [id]: one } });
+  };
   return (
     <FormDialog
       title={words.meeting}

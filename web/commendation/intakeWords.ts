@@ -1,3 +1,4 @@
+import { upperFirst } from '../ui/format.ts';
 import { inTwoLanguages } from '../ui/language.ts';
 
 export const intakeWords = inTwoLanguages(
@@ -82,7 +83,7 @@ export const intakeWords = inTwoLanguages(
     posting: 'Niêm yết',
     decision: 'Quyết định',
     bonuses: 'Chi thưởng',
-    closesIn: (left: string) => `Còn ${left}`,
+    closesIn: upperFirst,
     over: 'Đã hết hạn nhận hồ sơ',
     own: 'Hồ sơ của đơn vị tôi',
     ownNone: 'Chưa lập hồ sơ',
@@ -189,6 +190,7 @@ export const intakeWords = inTwoLanguages(
     checklist: 'Danh mục hồ sơ',
     there: 'Có',
     lacks: 'Còn thiếu',
+    unfinished: 'Chưa lập được',
     byLaw: 'Quy định yêu cầu, kế hoạch không nêu',
     uncertain: 'chưa đối chiếu văn bản',
     anyOf: (papers: string) => `Nhận một trong: ${papers}`,
@@ -310,7 +312,7 @@ export const intakeWords = inTwoLanguages(
     posting: 'Posting',
     decision: 'Decision',
     bonuses: 'Bonuses',
-    closesIn: (left: string) => `${left} left`,
+    closesIn: upperFirst,
     over: 'The deadline is over',
     own: 'My unit’s dossier',
     ownNone: 'No dossier yet',
@@ -417,6 +419,7 @@ export const intakeWords = inTwoLanguages(
     checklist: 'Checklist',
     there: 'There',
     lacks: 'Missing',
+    unfinished: 'Unfinished',
     byLaw: 'Asked for by law, not by the plan',
     uncertain: 'not compared with the text',
     anyOf: (papers: string) => `One of: ${papers}`,

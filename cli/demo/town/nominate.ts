@@ -80,6 +80,7 @@ async function sendDossier(
     meeting: {
       ...{ heldOn, body: 'staff', chairName: world.nameOf(`${commune.code}-01`), chairTitle: 'Chủ tịch Ủy ban nhân dân' },
       ...{ secretaryName: world.nameOf(`${commune.code}-02`), members: commune.staff, present: commune.staff },
+      ...{ begins: '14:00', ends: '15:30', venue: 'Hội trường Ủy ban nhân dân', share: 50 },
     },
     votes: nominees.map(({ id }) => ({ nominationId: id, agree: commune.staff, against: 0, base: commune.staff })),
   });
