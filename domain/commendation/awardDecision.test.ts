@@ -3,7 +3,7 @@ import { day } from '../kernel/day.ts';
 import { type Chosen, whyNotDecideList, whyNotDecideOn } from './awardDecision.ts';
 
 const one = (more: Partial<Chosen> = {}): Chosen => ({
-  ...{ nominationId: '1', name: 'Tạ Minh Hạnh', form: 'Giấy khen', isBarred: false, awardedBy: null },
+  ...{ nominationId: '1', name: 'Tạ Minh Hạnh', form: 'Giấy khen', isBarred: false, isUnheard: false, awardedBy: null },
   posted: { nominationId: '1', postedOn: day('2026-12-01'), until: day('2026-12-08') },
   ...more,
 });
@@ -15,10 +15,11 @@ const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }
 
 test('a list is decided on only posted, with petitions answered, of nobody barred and nobody commended for it before; all reasons at once', () => {
   expect(whyNotDecideList(scene([one()]))).toEqual([]);
-  const all = [one({ posted: undefined }), one({ isBarred: true }), one({ awardedBy: '7/QĐ' })];
+  const all = [one({ posted: undefined }), one({ isUnheard: true }), one({ isBarred: true }), one({ awardedBy: '7/QĐ' })];
   expect(codes(whyNotDecideList(scene(all, { openPetitions: 2 })))).toEqual([
     'commendation.not-posted',
     'commendation.petitions-open',
+    'commendation.vote-not-standing',
     'commendation.not-eligible-now',
     'commendation.awarded-already',
   ]);

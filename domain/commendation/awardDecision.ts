@@ -13,6 +13,8 @@ export interface Chosen {
   readonly posted: Posted | undefined;
   /** A procedure about them was opened by decision and is not over. */
   readonly isBarred: boolean;
+  /** The council that is asked has no vote on them that stands and carries them. */
+  readonly isUnheard: boolean;
   /** The standing award that they have for this achievement already. */
   readonly awardedBy: string | null;
 }
@@ -38,6 +40,7 @@ export function whyNotDecideList({ round, chosen, openPetitions }: CaseForDecisi
   return [
     ...chosen.filter(({ posted }) => !posted).map(({ name }) => stateRefusal('commendation.not-posted', { name })),
     ...(openPetitions > 0 ? [stateRefusal('commendation.petitions-open', { count: openPetitions })] : []),
+    ...whyNotHeard(chosen),
     ...chosen
       .filter(({ isBarred }) => isBarred)
       .map(({ name }) => ({ ...stateRefusal('commendation.not-eligible-now', { name }), law: pendingLaw })),
@@ -49,6 +52,10 @@ export function whyNotDecideList({ round, chosen, openPetitions }: CaseForDecisi
       })),
   ];
 }
+
+/** Whose vote no longer stands: a tie found after the choice made it void (phiếu vô hiệu sau khi đã chọn). */
+export const whyNotHeard = (chosen: readonly Pick<Chosen, 'name' | 'isUnheard'>[]): Refusal[] =>
+  chosen.filter(({ isUnheard }) => isUnheard).map(({ name }) => stateRefusal('commendation.vote-not-standing', { name }));
 
 /** Every reason why it cannot be decided on that day: not over, before the sitting, to come, or beyond the power of the day. */
 export function whyNotDecideOn({ chosen, satOn }: CaseForDecision, decidedOn: Day, today: Day): Refusal[] {

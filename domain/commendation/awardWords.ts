@@ -57,6 +57,10 @@ export const awardWords = {
     vi: 'Còn {count} kiến nghị chưa được trả lời: trả lời có lý do trước khi ký quyết định.',
     en: '{count} petitions wait for an answer.',
   },
+  'commendation.vote-not-standing': {
+    vi: '{name}: lượt biểu quyết của Hội đồng đã vô hiệu hoặc không tán thành. Đưa ra Hội đồng biểu quyết lại, hoặc bỏ khỏi danh sách.',
+    en: '{name}: no vote of the council stands that carries them; bring the case again, or take them off the list.',
+  },
   'commendation.not-eligible-now': {
     vi: '{name} chưa thuộc diện được khen thưởng vào ngày này.',
     en: '{name} cannot be commended on this day.',

@@ -243,6 +243,10 @@ export const councilWords = {
     vi: 'Phiên họp ngày {day} đã kết thúc. Xem kết quả trên trang phiên họp.',
     en: 'The sitting of {day} is closed. See its results.',
   },
+  'council.told-voided': {
+    vi: 'Phiên họp ngày {day} có nội dung phải biểu quyết lại. Mở phiên họp để biểu quyết lại hoặc chuyển sang phiên sau.',
+    en: 'Something in the sitting of {day} is to be voted on again. Take the vote, or bring the case to a later sitting.',
+  },
   'council.told-signed': {
     vi: 'Biên bản phiên họp ngày {day} đã ký. Xem kết quả trên trang phiên họp.',
     en: 'The minutes of the sitting of {day} are signed. See its results.',

@@ -1,9 +1,12 @@
 import type { CaseForDecision, Chosen } from '#domain/commendation/awardDecision.ts';
 import type { Posted } from '#domain/commendation/posting.ts';
 import type { AwardRound, RoundState } from '#domain/commendation/round.ts';
+import { standingOf } from '#domain/council/sitting.ts';
 import { ineligibilityOf } from '#domain/incidents/discipline.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import type { Audience } from '#domain/plans/reading.ts';
+import { casesById } from '../council/caseStore.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { disciplinesOf } from '../incidents/disciplineStore.ts';
 import { unitNamesEver } from '../org/store.ts';
@@ -60,11 +63,13 @@ export async function decisionScene(tx: Tx, round: AwardRound, on: Day): Promise
   const unitIds = list.filter(({ personId }) => personId === null).map(({ unitId }) => unitId);
   const { year, merit, planId } = round;
   const before = await awardsForAchievement(tx, { year, merit, planId, personIds, unitIds });
+  const carried = await carriedAmong(tx, list);
   const chosenOf = (one: OnList): Chosen => ({
     nominationId: one.nominationId,
     name: one.name,
     form: one.form,
     posted: posted.get(one.nominationId) as Posted | undefined,
+    isUnheard: round.councilId !== null && !carried.has(one.nominationId),
     isBarred:
       one.personId !== null &&
       ineligibilityOf(
@@ -82,6 +87,21 @@ export async function decisionScene(tx: Tx, round: AwardRound, on: Day): Promise
     openPetitions: await countOpenPetitions(tx, round.id),
     satOn: await lastSitting(tx, round.id),
   };
+}
+
+/** Those on whom a vote of the council stands and carries them. */
+async function carriedAmong(tx: Tx, list: readonly OnList[]): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('nomination')
+    .select(['id', 'case_id'])
+    .where('id', '=', anyOf(list.map(({ nominationId }) => nominationId)))
+    .execute();
+  const cases = await casesById(
+    tx,
+    rows.flatMap((row) => row.case_id ?? []),
+  );
+  const carried = cases.filter((one) => standingOf(one) === 'decided' && one.votes.at(-1)!.outcome!.carried).map(({ id }) => id);
+  return new Set(rows.filter((row) => row.case_id !== null && carried.includes(row.case_id)).map(({ id }) => id));
 }
 
 async function countOpenPetitions(tx: Tx, roundId: string): Promise<number> {

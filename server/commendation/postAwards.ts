@@ -1,9 +1,10 @@
 import * as api from '#api/postings.ts';
+import { whyNotHeard } from '#domain/commendation/awardDecision.ts';
 import { whyNotKeepAwardsAs } from '#domain/commendation/awardPolicy.ts';
 import { lastDayOf, whyNotPost } from '#domain/commendation/posting.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
-import { listChosen, saveRoundState } from './chosenStore.ts';
+import { decisionScene, saveRoundState } from './chosenStore.ts';
 import { addPosting, postedIn } from './postingStore.ts';
 import { lockRound } from './store.ts';
 
@@ -15,8 +16,9 @@ export const postAwards = action({
     const round = await lockRound(tx, roundId);
     refuseIf(whyNotKeepAwardsAs(actor, round));
     const posted = await postedIn(tx, roundId);
-    const unposted = (await listChosen(tx, roundId, today)).filter(({ nominationId }) => !posted.has(nominationId));
-    refuseIf(whyNotPost(round, unposted.length, postedOn, today));
+    const { chosen } = await decisionScene(tx, round, today);
+    const unposted = chosen.filter(({ nominationId }) => !posted.has(nominationId));
+    refuseIf([...whyNotPost(round, unposted.length, postedOn, today), ...whyNotHeard(unposted)]);
     const until = lastDayOf(postedOn, workingDays);
     const ids = unposted.map(({ nominationId }) => nominationId);
     await addPosting(tx, { id: newId(), roundId, postedOn, until, workingDays, source }, ids, actor.personId);

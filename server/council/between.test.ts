@@ -122,3 +122,24 @@ test('too few answers when the last day is over decide nothing, and no answer co
   await done(api.putOffCase, { caseId, version: 3, reason: 'Không đủ thành viên trả lời' });
   await done(api.closeSitting, { sittingId, version: 3 });
 });
+
+test('what tied somebody by word goes with a case to the next sitting; who works there is found anew', async () => {
+  await world.moveTo('2021-12-26');
+  const { councils } = await done(api.listCouncils, {});
+  const councilId = councils.find(({ kind }: { kind: string }) => kind === 'award-council').id;
+  const plan = { meetsOn: '2021-12-26' };
+  const first = await called(councilId, plan);
+  await done(api.setTie, { caseId: first.caseId, personId: id('quyen'), reason: 'household' });
+  expect((await world.as('lien')(api.declareTie, { caseId: first.caseId, reason: 'other' })).status).toBe(200);
+  const next = await called(councilId, plan);
+  const tied = (await shown(next.sittingId)).cases[0].inside.ties.map((tie: { personId: string; source: string }) => [
+    ...[tie.personId, tie.source],
+  ]);
+  const expected = [
+    [id('giang'), 'derived'],
+    [id('quyen'), 'set'],
+    [id('lien'), 'declared'],
+  ];
+  expect(tied.toSorted()).toEqual(expected.toSorted());
+  expect((await world.as('quyen')(api.showSitting, { sittingId: next.sittingId })).body.cases[0].inside).toBeNull();
+});

@@ -164,6 +164,27 @@ export async function addTies(tx: Tx, caseId: string, ties: readonly Tie[], ente
     .execute();
 }
 
+/** Ties that were declared or set in earlier cases of a council about the same: a case that comes again has them still. */
+export async function tiesBefore(
+  tx: Tx,
+  councilId: string,
+  { unitId, name }: Pick<SittingCase, 'unitId' | 'name'>,
+): Promise<readonly Tie[]> {
+  const rows = await tx
+    .selectFrom('sitting_tie')
+    .innerJoin('sitting_case', 'sitting_case.id', 'sitting_tie.case_id')
+    .innerJoin('sitting', 'sitting.id', 'sitting_case.sitting_id')
+    .select(['sitting_tie.person_id', 'sitting_tie.source', 'sitting_tie.reason'])
+    .distinct()
+    .where('sitting.council_id', '=', councilId)
+    .where('sitting_case.unit_id', '=', unitId)
+    .where('sitting_case.name', '=', name)
+    .where('sitting_tie.source', 'in', ['declared', 'set'])
+    .orderBy('sitting_tie.person_id')
+    .execute();
+  return rows.map(tieOf);
+}
+
 export async function removeTies(tx: Tx, caseId: string, personId: string, source: TieSource): Promise<void> {
   const own = tx.deleteFrom('sitting_tie').where('case_id', '=', caseId).where('person_id', '=', personId);
   await own.where('source', '=', source).execute();

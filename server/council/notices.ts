@@ -1,11 +1,12 @@
-import type { Council } from '#domain/council/council.ts';
+import { type Council, membersOn } from '#domain/council/council.ts';
 import { keepers } from '#domain/council/policy.ts';
+import { tiedIn } from '#domain/council/tie.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
-import { listCases } from './caseStore.ts';
+import { listCases, loadCase } from './caseStore.ts';
 import { electionTold } from './electionNotices.ts';
 import { loadSitting } from './sittingStore.ts';
 import { loadCouncil } from './store.ts';
@@ -36,6 +37,7 @@ const told: Readonly<Record<string, (event: RecordedEvent, context: Context) => 
   'sitting.closed': (event, context) => tellKeepers(event, context, 'council.told-closed'),
   'sitting.minutes-signed': (event, context) => tellKeepers(event, context, 'council.told-signed'),
   'sitting.tie-set': tellTied,
+  'sitting.vote-voided': tellVoided,
   ...electionTold,
 };
 
@@ -60,6 +62,20 @@ async function tellKeepers(event: RecordedEvent, context: Context, code: string)
 /** The standing agency; where none is named, those who keep the council at its unit. */
 async function keepersOf({ tx, today }: Context, { unitId, standingUnitId }: Council): Promise<readonly string[]> {
   return await listHolders(tx, keepers, standingUnitId ?? unitId, today);
+}
+
+/** The secretary and the standing agency, but nobody who is tied to that case: that there was a vote is part of its course. */
+async function tellVoided(event: RecordedEvent, context: Context) {
+  const one = await loadCase(context.tx, event.subjectId);
+  const sitting = await loadSitting(context.tx, one.sittingId);
+  const council = await loadCouncil(context.tx, sitting.councilId);
+  const tied = tiedIn(one.ties);
+  const free = (ids: readonly string[]) => ids.filter((id) => !tied.includes(id));
+  const facts = { day: shortDate(sitting.meetsOn) };
+  const link = `/phien-hop/${sitting.id}`;
+  const secretaries = membersOn(council, context.today).flatMap(({ part, personId }) => (part === 'secretary' ? [personId] : []));
+  await addNotices(context, event, free(secretaries), 'council.told-voided', facts, link, 'council-secretary');
+  await addNotices(context, event, free(await keepersOf(context, council)), 'council.told-voided', facts, link, 'reviewer');
 }
 
 async function tellTied(event: RecordedEvent, context: Context) {
