@@ -7,6 +7,7 @@ import { type Day, startOf } from '#domain/kernel/day.ts';
 import { makeServer } from '#server/main.ts';
 import { openSite, type Site } from '#server/site.ts';
 import { findOrInstallBrowser } from '../support/browser.ts';
+import { freshDatabase } from '../support/database.ts';
 import { watch } from './watch.ts';
 
 /** A site of its own on a real server, and a real browser. */
@@ -27,7 +28,8 @@ export async function serve<T>(startDay: Day, fill: (site: Site) => Promise<T>):
   const port = 21_000 + Math.floor(Math.random() * 20_000);
   const baseUrl = `http://localhost:${port}`;
   const clock = new Date(Date.parse(startOf(startDay)) + 8 * 3_600_000).toISOString();
-  const site = await openSite({ dataDir, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock, baseUrl });
+  const database = await freshDatabase();
+  const site = await openSite({ dataDir, databaseUrl: database.url, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock, baseUrl });
   const filled = await fill(site);
   const web = await makeServer(site);
   await web.server.listen({ port, host: '127.0.0.1' });
@@ -58,6 +60,7 @@ export async function serve<T>(startDay: Day, fill: (site: Site) => Promise<T>):
       await browser.close();
       await web.close();
       await site.close();
+      await database.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type pg from 'pg';
 import { populate } from '#cli/demo/populate.ts';
 import { launchYear } from '#cli/demo/preparePlan.ts';
 import { pledgeAll } from '#cli/demo/register.ts';
@@ -38,7 +37,7 @@ const planFile = 'tests/support/plans/ke-hoach-sach.txt';
 export async function openSchool(): Promise<School> {
   const database = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'datchuan-gian-doan-'));
-  const databaseUrl = urlOf(database.connection);
+  const databaseUrl = database.url;
   const port = await freePort();
   const line = await layLine(port);
   const baseUrl = `http://localhost:${line.port}`;
@@ -93,20 +92,6 @@ async function live(dataDir: string, databaseUrl: string, baseUrl: string) {
 export async function endSessions({ db }: School, { personId }: Member): Promise<void> {
   const accounts = db.selectFrom('auth_user').select('id').where('person_id', '=', personId);
   await db.deleteFrom('auth_session').where('user_id', 'in', accounts).execute();
-}
-
-function urlOf({ connectionString, host, port, user, password, database }: pg.ClientConfig): string {
-  if (connectionString) {
-    const url = new URL(connectionString);
-    if (database) url.pathname = `/${database}`;
-    return url.href;
-  }
-  const url = new URL(`postgresql://localhost/${database}`);
-  url.username = encodeURIComponent(user ?? '');
-  url.password = encodeURIComponent(String(password ?? ''));
-  url.searchParams.set('host', host ?? 'localhost');
-  if (port) url.searchParams.set('port', String(port));
-  return url.href;
 }
 
 async function freePort(): Promise<number> {

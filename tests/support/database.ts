@@ -12,6 +12,8 @@ export interface FreshDatabase {
   readonly db: Database;
   readonly pool: pg.Pool;
   readonly connection: pg.ClientConfig;
+  /** The same as a URL, for what is told of its database by `DATABASE_URL`. */
+  readonly url: string;
   /** Ends this one and leaves so many that are its copies to the last byte. */
   copies(count: number): Promise<readonly FreshDatabase[]>;
   close(): Promise<void>;
@@ -21,14 +23,27 @@ let server: { connection: pg.ClientConfig; stop(): Promise<void> } | undefined;
 
 /** The server of this run: the URL given, or an embedded one in a folder of its own that the workers find by the environment. */
 export async function startTestServer(): Promise<pg.ClientConfig> {
+  process.env.DATCHUAN_TEST_TEMPLATE ??= newName();
   if (process.env.DATABASE_URL) return { connectionString: process.env.DATABASE_URL };
   process.env.DATCHUAN_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), 'datchuan-tests-'));
-  server ??= await startEmbedded(process.env.DATCHUAN_TEST_FOLDER);
+  server ??= await startThrowaway(process.env.DATCHUAN_TEST_FOLDER);
   return server.connection;
 }
 
-/** Stops the embedded server and removes its folder. */
+/** Nothing in it outlives the run: it need not survive a failing power supply. What is written stays what a real one writes. */
+async function startThrowaway(folder: string) {
+  const started = await startEmbedded(folder);
+  for (const setting of ['fsync', 'synchronous_commit']) {
+    await asOwner(started.connection, `alter system set ${setting} = off`);
+  }
+  await asOwner(started.connection, 'select pg_reload_conf()');
+  return started;
+}
+
+/** Stops the embedded server and removes its folder; on a server of one's own nothing is left behind. */
 export async function stopTestServer(): Promise<void> {
+  const connectionString = process.env.DATABASE_URL;
+  if (connectionString) await asOwner({ connectionString }, `drop database if exists ${process.env.DATCHUAN_TEST_TEMPLATE}`);
   if (!server) return;
   await server.stop();
   rmSync(process.env.DATCHUAN_TEST_FOLDER!, { recursive: true, force: true });
@@ -45,23 +60,52 @@ async function asOwner(connection: pg.ClientConfig, sql: string): Promise<void> 
   }
 }
 
+const newName = () => `test_${randomUUID().replaceAll('-', '')}`;
+
+const within = (owner: pg.ClientConfig, database: string): pg.ClientConfig =>
+  owner.connectionString ? { connectionString: urlOf({ ...owner, database }) } : { ...owner, database };
+
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const fresh = await createDatabase();
-  await migrate(fresh.pool, 'server/db/migrations');
-  return fresh;
+  const owner = await startTestServer();
+  const template = process.env.DATCHUAN_TEST_TEMPLATE!;
+  if (!migrated.has(template)) await migrateTemplate(owner, template);
+  migrated.add(template);
+  return await createDatabase(template);
 }
 
-async function createDatabase(template?: string): Promise<FreshDatabase> {
+const migrated = new Set<string>();
+
+/** Runs the migrations once for all workers: the first makes the template, who comes meanwhile waits for it. */
+async function migrateTemplate(owner: pg.ClientConfig, template: string): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rowCount) return;
+    const unready = newName();
+    await client.query(`create database ${unready}`);
+    const { pool } = connect(within(owner, unready));
+    await migrate(pool, 'server/db/migrations');
+    await pool.end();
+    await client.query(`alter database ${unready} rename to ${template}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function createDatabase(template: string): Promise<FreshDatabase> {
   const owner = await startTestServer();
-  const database = `test_${randomUUID().replaceAll('-', '')}`;
-  await asOwner(owner, `create database ${database}${template ? ` template ${template}` : ''}`);
-  const connection = { ...owner, database };
+  const database = newName();
+  await asOwner(owner, `create database ${database} template ${template} strategy file_copy`);
+  const connection = within(owner, database);
   const { db, pool } = connect(connection);
   const drop = () => asOwner(owner, `drop database ${database} with (force)`);
   return {
     db,
     pool,
     connection,
+    url: urlOf({ ...owner, database }),
     async copies(count) {
       await db.destroy();
       const made: FreshDatabase[] = [];
@@ -74,4 +118,18 @@ async function createDatabase(template?: string): Promise<FreshDatabase> {
       await drop();
     },
   };
+}
+
+function urlOf({ connectionString, host, port, user, password, database }: pg.ClientConfig): string {
+  if (connectionString) {
+    const url = new URL(connectionString);
+    url.pathname = `/${database}`;
+    return url.href;
+  }
+  const url = new URL(`postgresql://localhost/${database}`);
+  url.username = encodeURIComponent(user ?? '');
+  url.password = encodeURIComponent(String(password ?? ''));
+  url.searchParams.set('host', host ?? 'localhost');
+  if (port) url.searchParams.set('port', String(port));
+  return url.href;
 }
