@@ -55,7 +55,7 @@ test('a wider limit cuts nobody who was in', () => {
       expect(effect.goesOut).toEqual([]);
       if (effect.comesIn.length > 0) grew += 1;
     }),
-    { numRuns: 1500 },
+    { numRuns: 2500 },
   );
   expect(grew).toBeGreaterThan(50);
 });
@@ -140,7 +140,7 @@ test('nobody is taken before somebody equal in everything: both, neither, or a r
         if (status.get(one.id) === 'tied') ties += 1;
       }
     }),
-    runs,
+    { numRuns: 1500 },
   );
   expect(ties).toBeGreaterThan(100);
 });
@@ -169,7 +169,7 @@ test('who is in or cut while a tie is open stays so however it is ruled, and rul
       }
       expect(outcomes(weighed).filter(({ outcome }) => outcome.status === 'tied' || outcome.status === 'waiting')).toEqual([]);
     }),
-    runs,
+    { numRuns: 2000 },
   );
   expect(ruled).toBeGreaterThan(15);
 });

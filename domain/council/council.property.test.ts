@@ -88,7 +88,7 @@ describe('random sittings', () => {
         carried += 1;
         expect(outcomeOf(rule, turnout, more).carried).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2500 },
     );
     expect(carried).toBeGreaterThan(50);
   });
