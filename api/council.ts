@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { councilKinds, memberParts } from '#domain/council/council.ts';
+import { disputeAnswers, disputeGrounds } from '#domain/council/dispute.ts';
 import { electionStates } from '#domain/council/election.ts';
 import { attendances } from '#domain/council/seat.ts';
 import { caseStandings, sittingModes, sittingStates } from '#domain/council/sitting.ts';
@@ -258,7 +259,31 @@ const vote = z.object({
       isTrustee: z.boolean(),
       /** Whose contribution to the key was proved wrong. */
       accused: z.string().nullable(),
-      whyNot: whyNot(['close', 'restart', 'abandon']),
+      /** Complaints about ballots that wait for an answer. */
+      disputesWaiting: z.number(),
+      /** For whoever may answer them: who complains of what, with the receipt they hold. */
+      disputes: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          ground: z.enum(disputeGrounds),
+          receipt: z.string().nullable(),
+          saidAt: z.string(),
+          answer: z.enum(disputeAnswers).nullable(),
+          reason: z.string(),
+          whyNot: whyNot(['answer']),
+        }),
+      ),
+      /** The asker's own, with its answer. */
+      ownDispute: z
+        .object({
+          ground: z.enum(disputeGrounds),
+          saidAt: z.string(),
+          answer: z.enum(disputeAnswers).nullable(),
+          reason: z.string(),
+        })
+        .nullable(),
+      whyNot: whyNot(['close', 'restart', 'abandon', 'dispute']),
     })
     .nullable(),
 });

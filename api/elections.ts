@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { disputeAnswers, disputeGrounds } from '#domain/council/dispute.ts';
 import { electionStates } from '#domain/council/election.ts';
 import { votingForms } from '#domain/council/votingForm.ts';
 import { endpoint } from './endpoint.ts';
-import { id, version, whyNot } from './fields.ts';
+import { id, line, version, whyNot } from './fields.ts';
 
 /** A thing of docs/ballot.md §3; its exact shape is checked by the verifier's own readers. */
 const published = z.record(z.string(), z.unknown());
@@ -111,6 +112,16 @@ export const giveDecryption = endpoint({
   output: electionDone,
 });
 
+const ground = z.enum(disputeGrounds);
+
+/** The asker's own last complaint about a ballot, with its answer. */
+export const ownDispute = z.object({
+  ground,
+  saidAt: z.string(),
+  answer: z.enum(disputeAnswers).nullable(),
+  reason: z.string(),
+});
+
 /** The asker's ballots in the votes that are open in a sitting: all that a browser needs to cast them. */
 export const listBallots = endpoint({
   method: 'GET',
@@ -139,7 +150,8 @@ export const listBallots = endpoint({
         before: published.nullable(),
         /** When it was taken. */
         beforeAt: z.string().nullable(),
-        whyNot: whyNot(['cast']),
+        ownDispute: ownDispute.nullable(),
+        whyNot: whyNot(['cast', 'dispute']),
       }),
     ),
   }),
@@ -175,6 +187,22 @@ export const castBallots = endpoint({
   }),
 });
 
+/** A voter says that the ballot in their name is not theirs, or that theirs is gone (khiếu nại về phiếu). */
+export const disputeBallot = endpoint({
+  method: 'POST',
+  path: '/api/elections/:electionId/dispute',
+  input: onElection.extend({ ground, receipt: receipt.nullable().default(null) }),
+  output: z.object({ id }),
+});
+
+/** Whoever runs the sitting answers a complaint: upheld, the vote is void and taken again; dismissed, it stands with a reason. */
+export const answerDispute = endpoint({
+  method: 'POST',
+  path: '/api/elections/:electionId/dispute-answer',
+  input: onElection.extend({ disputeId: id, answer: z.enum(disputeAnswers), reason: line(500) }),
+  output: z.object({ id, voided: z.boolean() }),
+});
+
 /** The public board of an election (bảng phiếu): no choice is on it, nor ever was. */
 export const showElection = endpoint({
   method: 'GET',
@@ -201,6 +229,8 @@ export const showElection = endpoint({
     results: z.array(z.object({ title: z.string(), count: z.number() })).nullable(),
     /** The asker's pseudonym. */
     ownVoter: z.string().nullable(),
+    /** Who has a ballot on the board, by name, once voting is closed; null before. When and how often is not said here. */
+    turnout: z.array(z.object({ name: z.string(), hasVoted: z.boolean() })).nullable(),
     entries: z.array(
       z.object({
         seq: z.number(),
@@ -208,9 +238,12 @@ export const showElection = endpoint({
         kind: z.enum(['credential', 'ballot', 'closing']),
         voter: z.string().nullable(),
         receipt: receipt.nullable(),
+        /** The device's key that a credential vouches for, or that a ballot is signed with. */
+        key: point.nullable(),
       }),
     ),
-    whyNot: whyNot(['record']),
+    ownDispute: ownDispute.nullable(),
+    whyNot: whyNot(['record', 'dispute']),
   }),
 });
 

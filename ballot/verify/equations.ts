@@ -54,28 +54,30 @@ export class Equations {
   /** Reports the equations that do not hold; `seed` fixes the weights once everything is known. */
   settle(seed: string, report: Report): void {
     const weights = this.#equations.map((_, index) => wideNumber('weight', seed, index) & ((1n << 128n) - 1n));
-    const halve = (from: number, to: number): void => {
+    // What the left half comes to is computed, the right half is what is left of the whole.
+    const halve = (from: number, to: number, whole: GroupElement): void => {
+      if (whole.equals(Group.ZERO)) return;
       if (to - from === 1) {
         report(this.#equations[from]!.rule, this.#equations[from]!.at);
         return;
       }
       const middle = (from + to) >> 1;
-      const isLeftRight = this.#holds(weights, from, middle);
-      if (!isLeftRight) halve(from, middle);
-      if (isLeftRight || !this.#holds(weights, middle, to)) halve(middle, to);
+      const left = this.#weighed(weights, from, middle);
+      halve(from, middle, left);
+      halve(middle, to, whole.subtract(left));
     };
     const all = this.#equations.length;
-    if (all > 0 && !this.#holds(weights, 0, all)) halve(0, all);
+    if (all > 0) halve(0, all, this.#weighed(weights, 0, all));
   }
 
-  #holds(weights: readonly bigint[], from: number, to: number): boolean {
+  #weighed(weights: readonly bigint[], from: number, to: number): GroupElement {
     const total = new Map<string, bigint>();
     for (let index = from; index < to; index++) {
       for (const [hex, times] of this.#equations[index]!.terms) {
         total.set(hex, ((total.get(hex) ?? 0n) + times * weights[index]!) % order);
       }
     }
-    return this.#sumOf(total)!.equals(Group.ZERO);
+    return this.#sumOf(total)!;
   }
 
   #sumOf(terms: ReadonlyMap<string, bigint>): GroupElement | null {

@@ -96,6 +96,29 @@ export const electionWords = {
     en: 'The record is whole once the result is decrypted.',
   },
 
+  'council.not-opened-yet': {
+    vi: 'Biên bản kiểm phiếu có sau khi những người giữ khóa mở kết quả.',
+    en: 'The counting minutes are made once the trustees have opened the result.',
+  },
+  'council.vote-counts-no-more': {
+    vi: 'Lượt bỏ phiếu này không còn được tính.',
+    en: 'This vote does not count any more.',
+  },
+  'council.dispute-waits': {
+    vi: 'Khiếu nại của bạn đã được ghi và đang chờ Hội đồng trả lời.',
+    en: 'Your complaint stands and waits for an answer.',
+  },
+  'council.dispute-own': {
+    vi: 'Khiếu nại của bạn do người khác điều hành phiên họp trả lời.',
+    en: 'Another of those who run the sitting answers your complaint.',
+  },
+  'council.dispute-answered': { vi: 'Khiếu nại này đã được trả lời.', en: 'This complaint was answered.' },
+  'council.dispute-not-found': { vi: 'Không tìm thấy khiếu nại này.', en: 'There is no such complaint.' },
+  'council.disputes-wait': {
+    vi: 'Còn {waiting} khiếu nại về phiếu chưa được trả lời. Trả lời trước, rồi mới mở kết quả hoặc kết thúc phiên họp.',
+    en: '{waiting} complaints about ballots wait for an answer; that comes first.',
+  },
+
   'council.draw-not-carried': { vi: 'Ngang phiếu thì không thông qua.', en: 'A draw is not carried.' },
 
   'council.told-key-wanted': {
@@ -115,6 +138,26 @@ export const electionWords = {
     en: 'Voting is closed: its trustees decrypt the result on the sitting’s page.',
   },
 
+  'council.told-ballot-recorded': {
+    vi: 'Lúc {hour} có {ballots} phiếu ghi tên bạn được nhận. Nếu không phải bạn bỏ, mở trang này và báo “Phiếu không phải của tôi”.',
+    en: 'At {hour}, {ballots} ballots in your name were taken. If you did not cast them, say so on this page.',
+  },
+  'council.told-ballot-disputed': {
+    vi: 'Một thành viên khiếu nại về phiếu ghi tên mình. Kết quả không được mở cho đến khi người điều hành trả lời.',
+    en: 'A member complains about the ballot in their name. Nothing is decrypted until it is answered.',
+  },
+  'council.told-dispute-answered': {
+    vi: 'Khiếu nại của bạn về phiếu đã được trả lời.',
+    en: 'Your complaint about a ballot was answered.',
+  },
+
+  'dispute-ground.not-mine': {
+    vi: 'có phiếu ghi tên mình mà không phải mình bỏ',
+    en: 'a ballot in their name that they did not cast',
+  },
+  'dispute-ground.not-there': { vi: 'phiếu mình đã bỏ không còn trên bảng', en: 'the ballot they cast is not on the board' },
+  'dispute-answer.upheld': { vi: 'chấp nhận', en: 'upheld' },
+  'dispute-answer.dismissed': { vi: 'không chấp nhận', en: 'dismissed' },
   'election-state.setup': { vi: 'Đang lập khóa', en: 'Keys being made' },
   'election-state.open': { vi: 'Đang bỏ phiếu', en: 'Voting' },
   'election-state.closed': { vi: 'Đã đóng, chờ mở kết quả', en: 'Closed, to be decrypted' },
@@ -124,6 +167,10 @@ export const electionWords = {
   'again-reason.too-few-answers': {
     vi: 'hết hạn mà không đủ số thành viên trả lời',
     en: 'too few members answered in time',
+  },
+  'again-reason.ballot-disputed': {
+    vi: 'chấp nhận khiếu nại về phiếu không đúng của người bỏ',
+    en: 'a complaint was upheld: a ballot was not its voter’s',
   },
   'again-reason.not-decrypted': { vi: 'không mở được kết quả bỏ phiếu điện tử', en: 'the ballots could not be decrypted' },
 } as const satisfies Phrases;

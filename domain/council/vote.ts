@@ -24,7 +24,8 @@ export type VoteState = (typeof voteStates)[number];
 
 /**
  * Why a vote is taken again or does not count: a tie found late, a slip in the count, new facts in the dossier, fewer ballots than
- * may be decrypted, ballots that the trustees could not decrypt, fewer answers in writing than the quorum, another reason.
+ * may be decrypted, ballots that the trustees could not decrypt, fewer answers in writing
+ * than the quorum, a ballot that was not its voter's, another reason.
  */
 export const againReasons = [
   'tie-found-late',
@@ -33,6 +34,7 @@ export const againReasons = [
   'too-few-ballots',
   'not-decrypted',
   'too-few-answers',
+  'ballot-disputed',
   'other',
 ] as const;
 export type AgainReason = (typeof againReasons)[number];
@@ -169,6 +171,11 @@ export function tallyDecrypted(sitting: Sitting, one: SittingCase, said: Readonl
 /** A vote whose ballots are not decrypted, now or ever, does not count: the case is voted again. */
 export function voidUndecrypted(one: SittingCase, why: 'too-few-ballots' | 'not-decrypted'): SittingCase {
   return withLast(one, { ...one.votes.at(-1)!, state: 'void', voided: why });
+}
+
+/** A complaint about a ballot was upheld: the vote does not count, opened or not, and the case is voted again. */
+export function voidDisputed(one: SittingCase): SittingCase {
+  return withLast(one, { ...one.votes.at(-1)!, state: 'void', voided: 'ballot-disputed' });
 }
 
 /**

@@ -36,6 +36,9 @@ export const castBallots = action({
     refuseIf(booths.flatMap((booth) => whyNot(booth, context)));
     const taken = [];
     for (const booth of booths) taken.push(await take(booth, context, sittingId));
+    const replaced = booths.filter(({ ballot }) => ballot.revision !== 1).length;
+    const body = { ballots: taken.length, replaced, at: context.now };
+    context.record({ type: 'sitting.ballots-recorded', subjectId: sittingId, body });
     return { taken };
   },
 });

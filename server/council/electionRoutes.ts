@@ -1,8 +1,10 @@
 import * as api from '#api/elections.ts';
 import { route } from '../kernel/route.ts';
 import { abandonElection } from './abandonElection.ts';
+import { answerDispute } from './answerDispute.ts';
 import { castBallots } from './castBallots.ts';
 import { closeElection } from './closeElection.ts';
+import { disputeBallot } from './disputeBallot.ts';
 import { giveAcknowledgement } from './giveAcknowledgement.ts';
 import { giveComplaint } from './giveComplaint.ts';
 import { giveDealing } from './giveDealing.ts';
@@ -32,4 +34,6 @@ export const electionRoutes = [
   route(api.openElectionRecord, openElectionRecord),
   route(api.restartElection, restartElection),
   route(api.abandonElection, abandonElection),
+  route(api.disputeBallot, disputeBallot),
+  route(api.answerDispute, answerDispute),
 ];

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { entryDigest, type OpenElection } from '#ballot/board.ts';
+import type { OpenElection } from '#ballot/board.ts';
 import { format } from '#ballot/canonical.ts';
 import type { Acknowledgement, Ballot, Dealing, Decryption, ElectionRecord, Entry, Manifest, Tally } from '#ballot/record.ts';
 import type { Complaint } from '#ballot/trustee.ts';
@@ -119,19 +119,6 @@ async function votedOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<stri
 export async function loadBoard(tx: Tx, electionId: string): Promise<readonly Entry[]> {
   const board = tx.selectFrom('election_entry').select('entry').where('election_id', '=', electionId).orderBy('seq');
   return (await board.execute()).map(({ entry }) => entry as unknown as Entry);
-}
-
-/** The digest of the closing of each of these votes' elections (mã đóng bảng), by vote. */
-export async function closingsOf(tx: Tx, voteIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (voteIds.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('election')
-    .innerJoin('election_entry', 'election_entry.election_id', 'election.id')
-    .select(['vote_id', 'digest', 'entry'])
-    .where('vote_id', 'in', [...voteIds])
-    .where('kind', '=', 'closing')
-    .execute();
-  return new Map(rows.map((row) => [row.vote_id, entryDigest(row.digest, row.entry as unknown as Entry)]));
 }
 
 /** The ballots of one person in several elections that count, with the instants they were taken. */

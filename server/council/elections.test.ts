@@ -5,6 +5,7 @@ import type { Caller } from '#api/endpoint.ts';
 import * as today from '#api/today.ts';
 import { verify } from '#ballot/verify.ts';
 import { electionHands } from '#cli/demo/elections.ts';
+import type { AgainReason } from '#domain/council/vote.ts';
 import { people } from '#tests/support/cast.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
@@ -80,13 +81,31 @@ const shown = async (who: Who, sittingId: string, caseId: string) => {
 };
 const lastVote = async (sittingId: string, caseId: string) =>
   (await shown('lien', sittingId, caseId)).inside!.course!.votes.at(-1)!;
-const openVote = async (sittingId: string, caseId: string, again: 'tie-found-late' | 'too-few-ballots' | null = null) => {
+const openVote = async (sittingId: string, caseId: string, again: AgainReason | null = null) => {
   const { version } = (await shown('dung', sittingId, caseId)).inside ?? (await shown('lien', sittingId, caseId)).inside!;
   return await caller('dung')(api.openVote, { caseId, version, again, minutes: 30 });
 };
 const electionIn = async (sittingId: string, caseId: string) => (await lastVote(sittingId, caseId)).election!;
 const later = '2021-12-10T03:00:00.000Z';
 const agree = () => 'agree' as const;
+const paperOf = async (who: Who, sittingId: string, paper: 'minutes' | 'counting-minutes', caseId?: string) => {
+  const printed = await world.as(who)(api.printSittingPaper, {
+    sittingId,
+    paper,
+    ...(caseId && { caseId }),
+    as: 'html',
+  } as never);
+  return printed.status === 200
+    ? Buffer.from(printed.body)
+        .toString()
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+    : printed.codes.join();
+};
+const toldOf = async (code: string) => {
+  const rows = await world.site.db.selectFrom('notice').select('person_id').where('code', '=', code).execute();
+  return rows.map(({ person_id }) => nameOf(person_id)).sort();
+};
 
 /** What of keys and ballots waits for somebody, with how many. */
 const owed = async (who: Who) =>
@@ -183,8 +202,20 @@ describe('a verifiable vote on two cases', () => {
     expect(answers.filter(({ status }) => status === 200).length).toBe(1);
     expect([...new Set(answers.flatMap(({ codes }) => codes))]).toEqual(['council.voted-elsewhere']);
     const { id: electionId } = await electionIn(sittingId, cases.school!);
-    const { entries } = await caller('kien')(elections.showElection, { electionId });
+    const { entries, turnout } = await caller('kien')(elections.showElection, { electionId });
     expect(entries.filter(({ kind }) => kind === 'ballot').length).toBe(1);
+    expect([turnout, await toldOf('council.told-ballot-recorded')]).toEqual([null, ['kien']]);
+  });
+
+  test('takes the very same ballot once, sent again and sent at once, without a key of the client’s', async () => {
+    const same = await hands.fill(sittingId, id('giang'), agree);
+    const send = () => world.as('giang')(elections.castBallots, { sittingId, ballots: same });
+    const answers = [...(await Promise.all([send(), send(), send()])), await send()];
+    expect(answers.filter(({ status }) => status === 200).length).toBe(1);
+    const school = await electionIn(sittingId, cases.school!);
+    expect(school.voted).toBe(2);
+    const { entries, ownVoter } = await caller('giang')(elections.showElection, { electionId: school.id });
+    expect(entries.filter(({ kind, voter }) => kind === 'ballot' && voter === ownVoter).length).toBe(1);
   });
 
   test('takes ballots of everybody, a later one in the place of the earlier, all or none', async () => {
@@ -239,7 +270,21 @@ describe('a verifiable vote on two cases', () => {
     const receipt = receipts.get(cases.school!)!;
     const { faults, summary } = verify(body.toString('utf8'), { receipts: [receipt] });
     expect(faults).toEqual([]);
-    expect(summary).toMatchObject({ eligible: 5, voted: 5, replaced: 1, receipts: [{ state: 'counts' }] });
+    expect(summary).toMatchObject({ eligible: 5, voted: 5, replaced: 2, receipts: [{ state: 'counts' }] });
+    const board = await caller('giang')(elections.showElection, { electionId });
+    expect(board.turnout!.every(({ hasVoted }) => hasVoted)).toBe(true);
+    const counted = await paperOf('dung', sittingId, 'counting-minutes', cases.school);
+    for (const text of [
+      board.digest,
+      board.closing!,
+      people.lien.fullName,
+      'Số phiếu thu về: 05',
+      '4/5',
+      'Số lần thành viên bỏ lại',
+    ])
+      expect(counted).toContain(text);
+    expect(await paperOf('binh', sittingId, 'counting-minutes', cases.school)).toBe('council.only-runners');
+    expect(await paperOf('dung', sittingId, 'counting-minutes', cases.otherSchool)).toBe('council.not-opened-yet');
     expect((await world.as('binh')(elections.openElectionRecord, { electionId })).codes).toEqual(['council.tied-to-case']);
     expect((await world.as('hanh')(elections.openElectionRecord, { electionId })).codes).toEqual(['council.election-not-found']);
   });
@@ -284,6 +329,8 @@ test('below the quorum nothing is decrypted; the case is voted again, by a subst
   await hands.setUp(sittingId, there);
   for (const who of ['quyen', 'hanh'] as const) await hands.vote(sittingId, id(who), agree);
   const { id: electionId } = await electionIn(sittingId, caseId);
+  const decrypt = () => refused(caller('lien')(elections.giveDecryption, { electionId, decryption: {} }));
+  expect(await decrypt()).toEqual(['council.nothing-to-decrypt']);
   expect(await refused(caller('dung')(elections.closeElection, { electionId }))).toEqual(['council.ballots-to-come']);
   await world.moveTo(later);
   expect(await refused(hands.vote(sittingId, id('lien'), agree))).toEqual(['council.ballot-over']);
@@ -291,6 +338,8 @@ test('below the quorum nothing is decrypted; the case is voted again, by a subst
   const vote = await lastVote(sittingId, caseId);
   expect([vote.state, vote.voided]).toEqual(['void', 'too-few-ballots']);
   await hands.open(sittingId, there);
+  expect(await decrypt()).toEqual(['council.nothing-to-decrypt']);
+  expect(await paperOf('dung', sittingId, 'counting-minutes', caseId)).toContain('không phiếu nào được mở');
   const { body } = await world.as('lien')(elections.openElectionRecord, { electionId });
   const { faults, summary } = verify(body.toString('utf8'));
   expect([faults, summary!.voted, summary!.questions[0]!.options.map(({ count }) => count)]).toEqual([[], 2, [null, null, null]]);
@@ -322,11 +371,110 @@ test('a sealed vote counts the same ciphertexts and shows no board and no receip
   expect((await world.as('dung')(elections.openElectionRecord, { electionId })).status).toBe(200);
 });
 
+describe('a voter who finds a ballot that is not theirs', () => {
+  let sittingId: string;
+  let caseId: string;
+  let electionId: string;
+  const electorate = ['quyen', 'lien', 'dung', 'giang', 'kien'] as const;
+  const waiting = async () => (await electionIn(sittingId, caseId)).disputes.filter(({ answer }) => answer === null);
+  const answer = async (who: Who, said: 'upheld' | 'dismissed') => {
+    const [first] = await waiting();
+    const asked = { electionId, disputeId: first!.id, answer: said, reason: 'Đối chiếu mã phiếu và thiết bị của thành viên' };
+    return await refused(caller(who)(elections.answerDispute, asked));
+  };
+
+  test('says so: those who run the sitting and the trustees are told, a tied member is not, nothing is opened meanwhile', async () => {
+    await setForm('verifiable');
+    const held = await sit(['school']);
+    [sittingId, caseId] = [held.sittingId, held.cases.school!];
+    await openVote(sittingId, caseId);
+    const dispute = (who: Who) => refused(caller(who)(elections.disputeBallot, { electionId, ground: 'not-mine' }));
+    ({ id: electionId } = await electionIn(sittingId, caseId));
+    expect(await dispute('kien')).toEqual(['council.ballot-not-begun']);
+    await hands.setUp(sittingId, trustees.map(id));
+    for (const who of electorate)
+      await hands.vote(sittingId, id(who), who === 'kien' || who === 'giang' ? () => 'against' : agree);
+    await caller('dung')(elections.closeElection, { electionId });
+    expect(await dispute('binh')).toEqual(['council.tied-to-case']);
+    expect(await dispute('hanh')).toEqual(['council.election-not-found']);
+    expect(await dispute('kien')).toEqual([]);
+    expect(await dispute('kien')).toEqual(['council.dispute-waits']);
+    expect(await toldOf('council.told-ballot-disputed')).toEqual(['dung', 'lien', 'quyen']);
+    const [given] = (await caller('lien')(elections.listTrusteeWork, { sittingId })).works;
+    expect(given!.step).toBe('decrypt');
+    expect(await refused(hands.open(sittingId, [id('lien')]))).toEqual(['council.disputes-wait']);
+    const decrypted = world.site.db.selectFrom('election_trustee').select('decryption').where('election_id', '=', electionId);
+    expect((await decrypted.execute()).every(({ decryption }) => decryption === null)).toBe(true);
+  });
+
+  test('is answered by who runs the sitting and did not complain; dismissed, the vote is opened and the minutes say why', async () => {
+    expect((await shown('giang', sittingId, caseId)).inside!.course!.votes[0]!.election).toMatchObject({
+      ...{ disputesWaiting: 1, disputes: [], ownDispute: null },
+    });
+    const [one] = await waiting();
+    expect(one).toMatchObject({ name: people.kien.fullName, ground: 'not-mine', whyNot: { answer: [] } });
+    const other = { electionId, disputeId: id('an'), answer: 'upheld', reason: 'x' } as const;
+    expect(await refused(caller('dung')(elections.answerDispute, other))).toEqual(['council.dispute-not-found']);
+    expect(await answer('giang', 'upheld')).toEqual(['council.only-runners']);
+    expect(await answer('dung', 'dismissed')).toEqual([]);
+    expect(await toldOf('council.told-dispute-answered')).toEqual(['kien']);
+    await hands.open(sittingId, [id('lien'), id('quyen'), id('dung')]);
+    expect((await lastVote(sittingId, caseId)).outcome).toMatchObject({ agree: 3, against: 2, carried: true });
+    expect(await paperOf('dung', sittingId, 'counting-minutes', caseId)).toContain(
+      'Trả lời: không chấp nhận, lý do: Đối chiếu mã phiếu',
+    );
+  });
+
+  test('may say so of a count as well: the sitting is not closed over it; upheld, the vote is void and the case voted again', async () => {
+    await caller('quyen')(elections.disputeBallot, { electionId, ground: 'not-there', receipt: 'a'.repeat(64) });
+    const { version } = await caller('dung')(api.showSitting, { sittingId });
+    expect(await refused(caller('dung')(api.closeSitting, { sittingId, version }))).toEqual(['council.disputes-wait']);
+    expect(await answer('quyen', 'upheld')).toEqual(['council.dispute-own']);
+    expect(await answer('lien', 'upheld')).toEqual([]);
+    const vote = await lastVote(sittingId, caseId);
+    expect([vote.state, vote.voided]).toEqual(['void', 'ballot-disputed']);
+    await openVote(sittingId, caseId, 'ballot-disputed');
+    const { rows } = await world.site.db.executeQuery<{ n: number }>(
+      world.site.db
+        .selectFrom('election_dispute')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .compile(),
+    );
+    expect(Number(rows[0]!.n)).toBe(2);
+    await expect(world.site.db.updateTable('election_dispute').set({ reason: 'khác' }).execute()).rejects.toThrow(
+      'never changes',
+    );
+  });
+
+  test('and the vote goes on when the secretary’s machine dies: another takes the record over, closes it, draws are not carried', async () => {
+    await hands.setUp(sittingId, trustees.map(id));
+    await hands.vote(sittingId, id('dung'), agree);
+    await caller('lien')(api.takeOverSitting, { sittingId });
+    for (const who of ['quyen', 'lien', 'giang', 'kien'] as const)
+      await hands.vote(sittingId, id(who), who === 'quyen' ? agree : who === 'lien' ? () => 'abstain' : () => 'against');
+    const again = await electionIn(sittingId, caseId);
+    expect(await refused(caller('lien')(elections.closeElection, { electionId: again.id }))).toEqual([]);
+    await hands.open(sittingId, [id('lien'), id('quyen'), id('kien')]);
+    expect((await lastVote(sittingId, caseId)).outcome).toMatchObject({ agree: 2, against: 2, abstain: 1, carried: false });
+    const { version, secretaryName } = await caller('lien')(api.showSitting, { sittingId });
+    expect(secretaryName).toBe(people.lien.fullName);
+    expect(await refused(caller('lien')(api.closeSitting, { sittingId, version }))).toEqual([]);
+    const minutes = await paperOf('lien', sittingId, 'minutes');
+    for (const text of [
+      'Lượt 1: có thành viên khiếu nại',
+      'chấp nhận khiếu nại về phiếu',
+      'phiếu mình đã bỏ không còn trên bảng',
+    ])
+      expect(minutes).toContain(text);
+    for (const who of ['kien', 'quyen'] as const) expect(minutes.split('khiếu nại')[1]).not.toContain(people[who].fullName);
+  });
+});
+
 test('no choice is anywhere in the database as text, and events name ids and figures alone', async () => {
   const events = await world.site.db
     .selectFrom('event')
     .select(['type', 'body'])
-    .where('type', 'like', 'sitting.ballot%')
+    .where('type', '=', 'sitting.ballot-cast')
     .execute();
   expect(events.length).toBeGreaterThan(10);
   for (const { body } of events) {

@@ -4,11 +4,13 @@ import type { Decryption, Tally } from '#ballot/record.ts';
 import { sumsOf, tallyOf } from '#ballot/tally.ts';
 import { verifyDecryption } from '#ballot/verify/parts.ts';
 import { verify } from '#ballot/verify.ts';
+import { whyNotOverDisputes } from '#domain/council/dispute.ts';
 import { whyNotDecrypt } from '#domain/council/election.ts';
 import { choices } from '#domain/council/tally.ts';
 import { tallyDecrypted } from '#domain/council/vote.ts';
 import { inputRefusal, refuseIf, stateRefusal } from '#domain/kernel/refusal.ts';
 import { action, type Context } from '../kernel/action.ts';
+import { listDisputes } from './disputeStore.ts';
 import { type ElectionScene, entrustedElection } from './electionScene.ts';
 import { type HeldElection, loadBoard, openOf, recordOf, saveElection, savePart } from './electionStore.ts';
 import { voidedByLateTie } from './lateTies.ts';
@@ -22,7 +24,8 @@ export const giveDecryption = action({
   async run({ electionId, decryption }, context) {
     const scene = await entrustedElection(context, electionId);
     const { one, sitting, election, own } = scene;
-    refuseIf(whyNotDecrypt(one.votes.at(-1), election));
+    const disputes = await listDisputes(context.tx, [electionId]);
+    refuseIf([...whyNotDecrypt(one.votes.at(-1), election), ...whyNotOverDisputes(disputes)]);
     refuseIf(own.decryption ? [stateRefusal('council.decrypted-already')] : []);
     if (await voidedByLateTie(context, scene, one)) return { id: electionId, state: election.state };
     const closed = openOf(election, await loadBoard(context.tx, electionId));

@@ -1,10 +1,13 @@
 import * as api from '#api/elections.ts';
 import { format } from '#ballot/canonical.ts';
+import { whyNotDispute } from '#domain/council/dispute.ts';
 import { isRunning, whyNotCast } from '#domain/council/election.ts';
 import { whyNotSeeInside } from '#domain/council/policy.ts';
 import { view } from '../kernel/action.ts';
+import { listDisputes } from './disputeStore.ts';
 import { type HeldElection, lastBallots, listElections, openOf } from './electionStore.ts';
 import { said } from './present.ts';
+import { ownDisputeIn } from './presentElection.ts';
 import { loadScene } from './scene.ts';
 
 /** The asker's ballots in a sitting: those of votes under way in which they are a voter. Of a case they are tied to there is none. */
@@ -31,6 +34,11 @@ export const listBallots = view({
       own.map(({ election }) => election.id),
       actor.personId,
     );
+    const disputes = await listDisputes(
+      tx,
+      own.map(({ election }) => election.id),
+    );
+    const about = ({ id }: HeldElection) => disputes.filter(({ electionId }) => electionId === id);
     return {
       title: sitting.title,
       now,
@@ -42,7 +50,11 @@ export const listBallots = view({
         opening: openingOf(election),
         before: (last.get(election.id)?.ballot ?? null) as Record<string, unknown> | null,
         beforeAt: last.get(election.id)?.at ?? null,
-        whyNot: { cast: said(whyNotCast(vote, election, actor.personId, now)) },
+        ownDispute: ownDisputeIn(about(election), actor.personId),
+        whyNot: {
+          cast: said(whyNotCast(vote, election, actor.personId, now)),
+          dispute: said(whyNotDispute(vote, sitting, election, about(election), actor.personId)),
+        },
       })),
     };
   },

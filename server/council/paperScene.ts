@@ -2,8 +2,8 @@ import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { wordsOf } from '../words.ts';
-import { closingsOf } from './electionStore.ts';
 import { listExplanations } from './explanationStore.ts';
+import { minutedElections } from './minutedElections.ts';
 import type { PaperScene } from './paperValues.ts';
 import { personsIn } from './present.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +21,7 @@ export async function paperScene({ tx, site, today }: Context, scene: Scene): Pr
     return part === undefined ? 'Thư ký' : wordsOf(`member-part.${part}`, {}, 'vi');
   };
   const own = head.issuer === council.name ? head : { ...head, superior: head.issuer, issuer: council.name };
-  const closings = await closingsOf(
+  const elections = await minutedElections(
     tx,
     scene.cases.flatMap(({ votes }) => votes.map(({ id }) => id)),
   );
@@ -30,7 +30,7 @@ export async function paperScene({ tx, site, today }: Context, scene: Scene): Pr
     ...scene,
     head: own,
     isDemo: site.isDemo,
-    closings,
+    elections,
     explanations,
     person: (id) => ({ name: names.get(id) ?? '', title: titleOf(id) }),
   };

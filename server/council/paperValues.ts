@@ -13,14 +13,15 @@ import { nameAndTitle, type Participant } from '#papers/write/minutes/minutes.ts
 import type { Head } from '#papers/write/paper.ts';
 import { wordsOf } from '../words.ts';
 import { explained } from './explained.ts';
+import { disputesSaid, type MinutedElection } from './minutedElections.ts';
 import type { Scene } from './scene.ts';
 
 /** What the papers of a sitting say besides what it holds. */
 export interface PaperScene extends Scene {
   readonly head: Head & { readonly place?: string };
   readonly isDemo: boolean;
-  /** The digest of the closing of each vote cast in the browser (mã đóng bảng), by vote. */
-  readonly closings: ReadonlyMap<string, string>;
+  /** The election of each vote cast in the browser, by vote. */
+  readonly elections: ReadonlyMap<string, MinutedElection>;
   readonly explanations: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   /** A person as named in a paper, with their part in the council. */
   person(personId: string): Participant;
@@ -184,10 +185,11 @@ function minuted(scene: PaperScene, one: SittingCase, chairId: string): MinutedC
       .filter((id) => members.includes(id))
       .map((id) => scene.person(id).name),
     opinions: one.discussion.split('\n').filter((line) => line.trim() !== ''),
-    ...(counts ? { form: formSaid(counts, scene.closings.get(counts.id)) } : {}),
-    earlier: one.votes.flatMap(({ round, voided }) =>
-      voided ? [`Lượt ${round} không tính: ${inVietnamese(`again-reason.${voided}`)}.`] : [],
-    ),
+    ...(counts ? { form: formSaid(counts, scene.elections.get(counts.id)?.closing?.digest) } : {}),
+    earlier: one.votes.flatMap(({ id, round, voided }) => [
+      ...(voided ? [`Lượt ${round} không tính: ${inVietnamese(`again-reason.${voided}`)}.`] : []),
+      ...disputesSaid(scene.elections.get(id) ?? { answered: [] }).map((said) => `Lượt ${round}: ${lower(said)}`),
+    ]),
     result: counts ? (explained(counts, rule) ?? '') : one.putOff ? `Chuyển sang phiên sau: ${one.putOff}` : 'Chưa biểu quyết',
   };
 }

@@ -15,6 +15,13 @@ export const councilKept: readonly Kept[] = [
   about('sitting_counter.person_id', 'Thành viên tổ kiểm phiếu', ['place'], issued),
   about('council_trustee.person_id', 'Giữ khóa bỏ phiếu của Hội đồng', ['made_at', 'ended_at'], issued),
   about('election_voter.person_id', 'Người bỏ phiếu điện tử (mã trên bảng phiếu, không có lựa chọn)', ['voter'], official),
+  about(
+    'election_dispute.person_id',
+    'Khiếu nại về phiếu ghi tên mình',
+    ['ground@dispute-ground', 'said_at', 'answer@dispute-answer', 'reason'],
+    official,
+  ),
+  actedIn('election_dispute.answered_by', 'Đã trả lời khiếu nại về phiếu', 'answered_at', 'answer@dispute-answer'),
   actedIn('council.set_up_by', 'Đã nhập quyết định thành lập Hội đồng', 'name', 'decided_on'),
   actedIn('sitting.planned_by', 'Đã lên lịch phiên họp', 'title', 'meets_on'),
   actedIn('sitting.secretary_id', 'Thư ký phiên họp', 'title', 'meets_on'),

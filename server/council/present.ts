@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as api from '#api/council.ts';
+import type { Dispute } from '#domain/council/dispute.ts';
 import {
   whyNotHandleAs,
   whyNotPrepareAs,
@@ -44,6 +45,7 @@ export interface Shown extends Scene {
   readonly unitNames: ReadonlyMap<string, string>;
   readonly answers: readonly (Answer & { readonly voteId: string })[];
   readonly elections: ReadonlyMap<string, HeldElection>;
+  readonly disputes: readonly Dispute[];
   readonly trusteeship: Trusteeship;
 }
 

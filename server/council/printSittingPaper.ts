@@ -6,8 +6,10 @@ import { opinionSlip } from '#papers/write/forms/opinionSlip.ts';
 import { invitation } from '#papers/write/letters/invitation.ts';
 import { councilMinutes } from '#papers/write/minutes/councilMinutes.ts';
 import { countingMinutes } from '#papers/write/minutes/countingMinutes.ts';
+import { electronicCountMinutes } from '#papers/write/minutes/electronicCount.ts';
 import { view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
+import { electronicCountValues } from './electronicCount.ts';
 import { paperScene } from './paperScene.ts';
 import { ballotValues, countingValues, invitationValues, minutesValues, slipValues } from './paperValues.ts';
 import { loadScene } from './scene.ts';
@@ -28,6 +30,8 @@ export const printSittingPaper = view({
     if (paper === 'minutes') return new PaperAnswer(name, councilMinutes(minutesValues(made)));
     if (paper === 'opinion-slip') return new PaperAnswer(name, opinionSlip(slipValues(made, openTo(asking))));
     const vote = one!.votes.at(-1)!;
+    const election = made.elections.get(vote.id);
+    if (election) return new PaperAnswer(name, electronicCountMinutes(electronicCountValues(made, one!, vote, election)));
     if (paper === 'counting-minutes') return new PaperAnswer(name, countingMinutes(countingValues(made, one!, vote)));
     return ballots(name, ballot(ballotValues(made, one!)), vote.turnout.voters.length);
   },

@@ -1,5 +1,5 @@
 import type { Council } from '#domain/council/council.ts';
-import { whyNotHandleAs, whyNotSeeSitting } from '#domain/council/policy.ts';
+import { whyNotHandleAs, whyNotSeeInside, whyNotSeeSitting } from '#domain/council/policy.ts';
 import type { Sitting, SittingCase } from '#domain/council/sitting.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import type { Context } from '../kernel/action.ts';
@@ -23,6 +23,10 @@ export async function loadScene(context: Context, sittingId: string): Promise<Sc
   refuseIf(whyNotSeeSitting(actor, sitting, council, today));
   return { council, sitting, cases: await withOwnTies(context, council, await listCases(tx, sittingId)) };
 }
+
+/** The cases that somebody is not tied to, by id. */
+export const openCases = (actor: Context['actor'], cases: readonly SittingCase[]): readonly string[] =>
+  cases.filter((one) => whyNotSeeInside(actor, one).length === 0).map(({ id }) => id);
 
 /** As `loadScene`, the sitting held until the transaction ends. */
 export async function lockScene(context: Context, sittingId: string): Promise<Scene> {

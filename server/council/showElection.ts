@@ -2,14 +2,18 @@ import * as api from '#api/elections.ts';
 import { entryDigest } from '#ballot/board.ts';
 import type { Entry } from '#ballot/record.ts';
 import { receiptOf } from '#ballot/vote.ts';
+import { whyNotDispute } from '#domain/council/dispute.ts';
 import { whyNotSeeVotes } from '#domain/council/policy.ts';
 import { type Refusal, Refused, refuseIf, stateRefusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { type Context, view } from '../kernel/action.ts';
+import { personNames } from '../people/store.ts';
 import { loadCase } from './caseStore.ts';
+import { listDisputes } from './disputeStore.ts';
 import { caseOfElection, type ElectionScene } from './electionScene.ts';
 import { type HeldElection, loadBoard, loadElection } from './electionStore.ts';
 import { said } from './present.ts';
+import { ownDisputeIn } from './presentElection.ts';
 import { loadScene } from './scene.ts';
 
 /** The board of an election, for whoever may know the votes of its case. */
@@ -21,6 +25,7 @@ export const showElection = view({
     const vote = one.votes.find(({ id }) => id === election.voteId)!;
     refuseIf(whyNotRead(context.actor, vote.form, election));
     const board = await loadBoard(context.tx, electionId);
+    const disputes = await listDisputes(context.tx, [electionId]);
     const { digest, manifest, opensAt, closesAt, voted } = election;
     const closing = board.findLast(({ kind }) => kind === 'closing');
     return {
@@ -30,9 +35,14 @@ export const showElection = view({
       decrypted: election.parts.filter(({ decryption }) => decryption).length,
       closing: closing ? entryDigest(digest, closing) : null,
       results: resultsOf(election),
+      turnout: closing ? await turnoutIn(context, election, board) : null,
+      ownDispute: ownDisputeIn(disputes, context.actor.personId),
       ownVoter: election.voters.find(({ personId }) => personId === context.actor.personId)?.voter ?? null,
       entries: board.map(lineOf),
-      whyNot: { record: said(whyNotTake(election)) },
+      whyNot: {
+        record: said(whyNotTake(election)),
+        dispute: said(whyNotDispute(vote, sitting, election, disputes, context.actor.personId)),
+      },
     };
   },
 });
@@ -66,8 +76,19 @@ function resultsOf({ manifest, tally }: HeldElection) {
   return counts ? manifest.questions[0]!.options.map(({ title }, index) => ({ title, count: counts[index]! })) : null;
 }
 
+/** Who has a ballot on the board, by name: those who sat there know who voted, and see a ballot of somebody who did not. */
+async function turnoutIn({ tx }: Context, { voters }: HeldElection, board: readonly Entry[]) {
+  const names = await personNames(
+    tx,
+    voters.map(({ personId }) => personId),
+  );
+  const voted = new Set(board.flatMap((entry) => (entry.kind === 'ballot' ? [entry.body.voter] : [])));
+  return voters.map(({ voter, personId }) => ({ name: names.get(personId) ?? '', hasVoted: voted.has(voter) }));
+}
+
 const lineOf = (entry: Entry) => ({
   ...{ seq: entry.seq, at: entry.at, kind: entry.kind },
   voter: entry.kind === 'closing' ? null : entry.body.voter,
   receipt: entry.kind === 'ballot' ? receiptOf(entry.body) : null,
+  key: entry.kind === 'ballot' ? entry.body.voterKey : entry.kind === 'credential' ? entry.body.key : null,
 });

@@ -8,6 +8,7 @@ import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { positionsOf } from './candidateStore.ts';
 import { listAnswers } from './caseStore.ts';
+import { listDisputes } from './disputeStore.ts';
 import { listElections } from './electionStore.ts';
 import { personsIn, presentCase, type Shown, said, whyNotReadMinutes } from './present.ts';
 import { loadScene } from './scene.ts';
@@ -40,8 +41,13 @@ export const showSitting = view({
       tx,
       cases.flatMap(({ votes }) => votes.map(({ id }) => id)),
     );
+    const disputes = await listDisputes(
+      tx,
+      [...elections.values()].map(({ id }) => id),
+    );
     const trusteeship = await loadTrusteeship(tx, council.id);
-    const shown: Shown = { ...scene, actor, today, now: context.now, names, unitNames: units, answers, elections, trusteeship };
+    const held = { answers, elections, disputes, trusteeship };
+    const shown: Shown = { ...scene, actor, today, now: context.now, names, unitNames: units, ...held };
     const current = cases.find(({ id }) => id === sitting.currentCaseId);
     return {
       ...planOf(sitting),

@@ -1,6 +1,8 @@
 import type { sittingPapers as names } from '#api/council.ts';
 import { whyNotHandleAs, whyNotPrepareAs, whyNotRunAs, whyNotSeeInside } from '#domain/council/policy.ts';
 import type { SittingCase } from '#domain/council/sitting.ts';
+import type { Vote } from '#domain/council/vote.ts';
+import { browserForms } from '#domain/council/votingForm.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { type Shown, said, whyNotReadMinutes } from './present.ts';
 
@@ -39,9 +41,15 @@ export function whyNotPrint(asking: Asking, paper: SittingPaper, one?: SittingCa
 
 function whyNotBallotPaper(paper: SittingPaper, one: SittingCase): Refusal[] {
   const last = one.votes.at(-1);
+  if (last && browserForms.includes(last.form))
+    return paper === 'ballots' ? [state('council.no-ballot-open')] : whyNotElectronic(last);
   if (last?.form !== 'paper' || last.state === 'void') return [state('council.no-ballot-open')];
   return paper === 'counting-minutes' && !last.count ? [state('council.no-vote-open')] : [];
 }
+
+/** Counted, or void since too few ballots came to open any: both are told. */
+const whyNotElectronic = ({ state: now, voided }: Vote): Refusal[] =>
+  now === 'counted' || voided === 'too-few-ballots' ? [] : [state('council.not-opened-yet')];
 
 /** The papers of the sitting as its page lists them; those of a case stand with the case. */
 export function paperLines(shown: Shown) {

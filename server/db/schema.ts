@@ -747,6 +747,19 @@ export interface ElectionTable {
   closes_at: string;
 }
 
+export interface ElectionDisputeTable {
+  id: string;
+  election_id: string;
+  person_id: string;
+  ground: string;
+  receipt: string | null;
+  said_at: string;
+  answer: string | null;
+  reason: Generated<string>;
+  answered_by: string | null;
+  answered_at: string | null;
+}
+
 export interface ElectionEntryTable {
   election_id: string;
   seq: number;
@@ -2061,6 +2074,7 @@ export interface Schema {
   document_delivery: DocumentDeliveryTable;
   drive: DriveTable;
   election: ElectionTable;
+  election_dispute: ElectionDisputeTable;
   election_entry: ElectionEntryTable;
   election_trustee: ElectionTrusteeTable;
   election_voter: ElectionVoterTable;

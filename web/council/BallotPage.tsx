@@ -21,6 +21,7 @@ import { SealButton } from '../ui/SealButton.tsx';
 import styles from './Ballot.module.css';
 import { handOver } from './ballotHand.ts';
 import { ballotWords } from './ballotWords.ts';
+import { OwnDispute } from './Disputes.tsx';
 import { Receipts } from './Receipts.tsx';
 import { sittingWords } from './sittingWords.ts';
 import { voterPair } from './voterKeys.ts';
@@ -138,6 +139,7 @@ function Paper({ one, choice, onChoose }: PaperProps) {
       {summary && <p className={styles.summary}>{summary}</p>}
       <p className={styles.hint}>{`${words.until(hourText(closesAt))}. ${words.votedOf(voted, voters)}.`}</p>
       {beforeAt && <Note kind="done" title={words.youVoted(hourText(beforeAt))} />}
+      {beforeAt && <OwnDispute electionId={one.electionId} own={one.ownDispute} may={one.whyNot.dispute.length === 0} />}
       {opening === null && <Note kind="wait" title={words.preparing} />}
       {opening !== null && <RefusalList refusals={whyNot.cast} />}
       {may && (

@@ -1,10 +1,11 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as api from '#api/elections.ts';
 import { ruleNames } from '#ballot/verify/rules.ts';
 import type { Verdict } from '#ballot/verify.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
+import { ownerNow } from '../kernel/owner.ts';
 import { useRead } from '../kernel/useRead.ts';
 import { Button } from '../ui/Button.tsx';
 import { CodeBox } from '../ui/CodeBox.tsx';
@@ -20,7 +21,10 @@ import { TextField } from '../ui/TextField.tsx';
 import styles from './Ballot.module.css';
 import { handOver } from './ballotHand.ts';
 import { ballotWords } from './ballotWords.ts';
+import { OwnDispute, receiptFrom } from './Disputes.tsx';
+import { disputeWords } from './disputeWords.ts';
 import { sittingWords } from './sittingWords.ts';
+import { knownKey } from './voterKeys.ts';
 
 type Board = Output<typeof api.showElection>;
 
@@ -38,7 +42,9 @@ export function BoardPage() {
         {(loaded) => (
           <>
             <Head board={loaded} />
+            <OwnBallot board={loaded} onDone={() => void read.refetch()} />
             <Verify board={loaded} />
+            {loaded.turnout && <Turnout turnout={loaded.turnout} />}
             <Entries board={loaded} />
           </>
         )}
@@ -68,18 +74,52 @@ function Head({ board }: { readonly board: Board }) {
   );
 }
 
+/** What this device knows of the ballots in the asker's name: a key on the board that it never made is somebody else's, or another device's. */
+function OwnBallot({ board, onDone }: { readonly board: Board; readonly onDone: () => void }) {
+  const words = useWords(disputeWords);
+  const [key, setKey] = useState<string | null>(null);
+  useEffect(() => void knownKey(ownerNow() ?? '', board.id).then(setKey), [board.id]);
+  if (board.ownVoter === null) return null;
+  const own = board.entries.filter(({ kind, voter }) => kind === 'ballot' && voter === board.ownVoter);
+  const stands = own.length === 0 ? 'none' : own.every((entry) => entry.key === key) ? 'here' : 'elsewhere';
+  return (
+    <Section title={words.ownBallot}>
+      <div className={styles.stack}>
+        <Note kind={stands === 'elsewhere' ? 'risk' : stands === 'here' ? 'done' : 'wait'} title={words.devices[stands]}>
+          {stands === 'elsewhere' ? words.elsewhereWhy : undefined}
+        </Note>
+        <OwnDispute electionId={board.id} own={board.ownDispute} may={board.whyNot.dispute.length === 0} onDone={onDone} />
+      </div>
+    </Section>
+  );
+}
+
+function Turnout({ turnout }: { readonly turnout: NonNullable<Board['turnout']> }) {
+  const words = useWords(disputeWords);
+  return (
+    <Section title={words.turnout} aside={`${turnout.filter(({ hasVoted }) => hasVoted).length}/${turnout.length}`}>
+      <p className={styles.hint}>{words.turnoutWhy}</p>
+      <ul>
+        {turnout.map(({ name, hasVoted }) => (
+          <li key={name}>{`${name}: ${hasVoted ? words.hasVoted : words.hasNotVoted}`}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function Verify({ board }: { readonly board: Board }) {
   const words = useWords(ballotWords);
   const [receipt, setReceipt] = useState('');
   const [busy, setBusy] = useState(false);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const code = receipt.replace(/[\s-]/g, '').toLowerCase();
-  const isWrong = code !== '' && !/^[0-9a-f]{64}$/.test(code);
+  const code = receiptFrom(receipt);
+  const isWrong = code === null;
   const address = `/api/elections/${board.id}/record`;
   const run = async () => {
     setBusy(true);
     const text = await fetch(address, { credentials: 'same-origin' }).then((answer) => answer.text());
-    setVerdict(await handOver('verify', { text, receipts: code === '' ? [] : [code] }));
+    setVerdict(await handOver('verify', { text, receipts: code ? [code] : [] }));
     setBusy(false);
   };
   const reasons = reasonsOf(board.whyNot.record);

@@ -18,6 +18,8 @@ import { toast } from '../ui/toast.ts';
 import ballotStyles from './Ballot.module.css';
 import { ballotWords } from './ballotWords.ts';
 import styles from './Council.module.css';
+import { Disputes, OwnDispute } from './Disputes.tsx';
+import { disputeWords } from './disputeWords.ts';
 import type { Case, Inside } from './SittingPage.tsx';
 import type { Vote } from './Votes.tsx';
 
@@ -64,23 +66,44 @@ export function ElectionLinks({ sittingId, vote }: { readonly sittingId: string;
   if (!election) return null;
   const isRunning = vote.state === 'open' && election.state !== 'tallied';
   return (
-    <div className={styles.acts}>
-      {isRunning && election.isVoter && election.state !== 'closed' && (
-        <Button kind="main" icon="ballot" href={`/phien-hop/${sittingId}/bo-phieu`}>
-          {words.toBallot}
-        </Button>
+    <>
+      {election.disputesWaiting > 0 && election.disputes.length === 0 && !election.ownDispute && (
+        <DisputeWaits count={election.disputesWaiting} />
       )}
-      {isRunning && election.isTrustee && (
-        <Button icon="lock" href={`/phien-hop/${sittingId}/giu-khoa`}>
-          {words.toTrustee}
-        </Button>
+      <Disputes election={election} />
+      {vote.form === 'sealed' && (
+        <OwnDispute electionId={election.id} own={election.ownDispute} may={election.whyNot.dispute.length === 0} />
       )}
-      {vote.form === 'verifiable' && (
-        <Button kind="quiet" href={`/bang-phieu/${election.id}`}>
-          {words.toBoard}
-        </Button>
+      {vote.form !== 'sealed' && election.ownDispute && (
+        <OwnDispute electionId={election.id} own={election.ownDispute} may={false} />
       )}
-    </div>
+      <div className={styles.acts}>
+        {isRunning && election.isVoter && election.state !== 'closed' && (
+          <Button kind="main" icon="ballot" href={`/phien-hop/${sittingId}/bo-phieu`}>
+            {words.toBallot}
+          </Button>
+        )}
+        {isRunning && election.isTrustee && (
+          <Button icon="lock" href={`/phien-hop/${sittingId}/giu-khoa`}>
+            {words.toTrustee}
+          </Button>
+        )}
+        {vote.form === 'verifiable' && (
+          <Button kind="quiet" href={`/bang-phieu/${election.id}`}>
+            {words.toBoard}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function DisputeWaits({ count }: { readonly count: number }) {
+  const words = useWords(disputeWords);
+  return (
+    <Note kind="risk" title={words.waiting(count)}>
+      {words.waitingWhy}
+    </Note>
   );
 }
 

@@ -70,7 +70,7 @@ function Begin({ sitting, one, inside, last }: ActsProps & { readonly last: Vote
 
 function CountingPaper({ sitting, one, vote }: { readonly sitting: Sitting; readonly one: Case; readonly vote: Vote }) {
   const words = useWords(sittingWords);
-  if (vote.form !== 'paper') return null;
+  if (vote.form !== 'paper' && !browserForms.includes(vote.form)) return null;
   return (
     <PaperButton href={`/api/sittings/${sitting.id}/papers/counting-minutes?caseId=${one.id}`}>
       {words.countingMinutes}

@@ -32,6 +32,16 @@ export async function voterPair(personId: string, electionId: string): Promise<K
   return pair;
 }
 
+/** The key this device has voted with, if any: nothing is made by asking. */
+export async function knownKey(personId: string, electionId: string): Promise<string | null> {
+  const own = inPage.get(`${personId} ${electionId}`);
+  if (own) return own.key;
+  const database = await open().catch(() => null);
+  const pair = database && (await kept(database, personId, electionId));
+  database?.close();
+  return pair?.key ?? null;
+}
+
 function kept(database: IDBDatabase, personId: string, electionId: string): Promise<KeyPair | null> {
   return new Promise((done) => {
     const request = database.transaction(store).objectStore(store).get([personId, electionId]) as IDBRequest<Row | undefined>;
