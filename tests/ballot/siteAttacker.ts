@@ -114,50 +114,95 @@ export function written({ tables, bytes }: Material, targets: readonly Target[])
 /** Stretches of readable signs, as `strings` prints them. */
 const linesIn = (one: Buffer): readonly string[] => one.toString('latin1').match(/[\x20-\x7e]{24,4000}/g) ?? [];
 
-/** What shows of each ballot without opening it: every bit of it, its size, its place on the board and in the tables, what was kept of the cast. */
-function featuresOf(material: Material, target: Target): ReadonlyMap<string, readonly boolean[]> {
+/** What shows of each ballot without opening it: every bit of it, its place on the board, and what every table keeps about its voter. */
+function featuresOf(traces: Traces, target: Target): ReadonlyMap<string, readonly boolean[]> {
   const ballots = ballotsIn(target);
-  const rows = material.tables.get('election_entry') ?? [];
-  const sizeOf = ({ voterKey }: Ballot) =>
-    rows.find((row) => row.includes(voterKey) && row.includes(target.electionId))?.length ?? 0;
   const places = target.record.board.flatMap((entry) => (entry.kind === 'ballot' ? [entry.body.voter] : []));
-  const sizes = ballots.map(sizeOf).sort((a, b) => a - b);
-  const events = (material.tables.get('event') ?? []).filter((row) => row.includes(target.electionId));
+  const left = tracesOf(traces, target, ballots);
   return new Map(
-    ballots.map((ballot) => {
+    ballots.map((ballot, index) => {
       const text = canonical(ballot.answers);
       const bytes = Buffer.from((text.match(/[0-9a-f]{64}/g) ?? []).slice(0, 24).join(''), 'hex');
-      const person = target.personOf.get(ballot.voter) ?? '';
-      const event = events.find((row) => row.includes(person)) ?? '';
       const place = places.lastIndexOf(ballot.voter);
-      const others = [
-        sizeOf(ballot) > sizes[sizes.length >> 1]!,
-        place * 2 > places.length,
-        place % 2 === 1,
-        event.length % 2 === 1,
-      ];
-      return [
-        ballot.voter,
-        [...Array.from(bytes, (byte) => byte >= 128), ...Array.from(bytes, (byte) => byte % 2 === 1), ...others],
-      ];
+      const others = [place * 2 > places.length, place % 2 === 1, text.length % 2 === 1];
+      const bits = [...Array.from(bytes, (byte) => byte >= 128), ...Array.from(bytes, (byte) => byte % 2 === 1)];
+      return [ballot.voter, [...bits, ...others, ...left[index]!]];
     }),
   );
 }
 
-/** Learns from votes whose truth it knows which of these lean to which side. */
-export function learned(material: Material, practice: readonly Known[]): (target: Target) => Belief {
+/** Rows that name something of an election, by its id, table by table, with where they stand and what wrote them. */
+interface Trace {
+  readonly row: string;
+  readonly place: number;
+  readonly writer: number;
+}
+type Traces = ReadonlyMap<string, ReadonlyMap<string, readonly Trace[]>>;
+
+/** Every table's rows by the elections that they name. */
+function tracesIn({ tables }: Material, targets: readonly Target[]): Traces {
+  const ids = new Set(targets.map(({ electionId }) => electionId));
+  return new Map(
+    [...tables].map(([name, rows]) => {
+      const own = new Map<string, Trace[]>();
+      for (const [place, row] of rows.entries()) {
+        for (const [id] of row.matchAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g)) {
+          if (!ids.has(id) || own.get(id)?.at(-1)?.place === place) continue;
+          own.set(id, [...(own.get(id) ?? []), { row, place, writer: Number(/^\S+ (\d+)/.exec(row)?.[1]) }]);
+        }
+      }
+      return [name, own];
+    }),
+  );
+}
+
+/** Of each voter, by every table: more rows than others, longer rows, an earlier place, an earlier or an odd writer, an odd length. */
+function tracesOf(traces: Traces, target: Target, ballots: readonly Ballot[]): readonly (readonly boolean[])[] {
+  const features: boolean[][] = ballots.map(() => []);
+  for (const own of traces.values()) {
+    const all = own.get(target.electionId) ?? [];
+    const each = ballots.map(({ voter, voterKey }) => {
+      const names = [target.personOf.get(voter) ?? voterKey, voter, voterKey];
+      return all.filter(({ row }) => names.some((name) => row.includes(name)));
+    });
+    const figures = each.map((rows) => [
+      rows.length,
+      rows.reduce((sum, { row }) => sum + row.length - row.indexOf('{'), 0),
+      rows[0]?.place ?? 0,
+      rows.at(-1)?.writer ?? 0,
+    ]);
+    for (const [index, mine] of figures.entries()) {
+      for (const [at, figure] of mine.entries()) {
+        const rank = figures.filter((other) => other[at]! < figure).length;
+        features[index]!.push(
+          rank * 2 >= figures.length,
+          figure % 2 === 1,
+          rank >= figures.length - target.inFavour,
+          rank < target.inFavour,
+        );
+      }
+    }
+  }
+  return features;
+}
+
+/** Learns from votes whose truth it knows which of these lean to which side; what leans hardest weighs most by far. */
+export function learned(material: Material, practice: readonly Known[], targets: readonly Target[]): (target: Target) => Belief {
+  const traces = tracesIn(material, [...practice, ...targets]);
   const samples = practice.flatMap((known) =>
-    [...featuresOf(material, known)].map(([voter, features]) => ({ features, side: known.truth.has(voter) ? 1 : -1 })),
+    [...featuresOf(traces, known)].map(([voter, features]) => ({ features, side: known.truth.has(voter) ? 1 : -1 })),
   );
   const count = samples[0]?.features.length ?? 0;
-  const leaning = Array.from({ length: count }, (_, at) =>
-    samples.reduce((sum, { features, side }) => sum + (features[at] ? side : -side), 0),
-  );
+  const leaning = Array.from({ length: count }, (_, at) => {
+    const lean = samples.reduce((sum, { features, side }) => sum + (features[at] ? side : -side), 0) / samples.length;
+    return lean * Math.abs(lean) ** 7;
+  });
+  const whole = leaning.reduce((sum, one) => sum + Math.abs(one), 0) || 1;
   return (target) =>
     new Map(
-      [...featuresOf(material, target)].map(([voter, features]) => [
+      [...featuresOf(traces, target)].map(([voter, features]) => [
         voter,
-        features.reduce((sum, feature, at) => sum + (feature ? 1 : -1) * leaning[at]!, 0) / 1e6,
+        features.reduce((sum, feature, at) => sum + (feature ? 1 : -1) * leaning[at]!, 0) / whole,
       ]),
     );
 }
@@ -174,7 +219,11 @@ export interface Score {
 
 /** Names as many as voted for, those it believes most, and counts how many are right. */
 export function attack(material: Material, practice: readonly Known[], targets: readonly Known[]): Score {
-  const [byNumbers, byWords, bySigns] = [opened(material, targets), written(material, targets), learned(material, practice)];
+  const [byNumbers, byWords, bySigns] = [
+    opened(material, targets),
+    written(material, targets),
+    learned(material, practice, targets),
+  ];
   const told = targets.filter(
     ({ inFavour, truth, personOf }) => truth.size === inFavour && inFavour > 0 && inFavour < personOf.size,
   );

@@ -16,6 +16,8 @@ import type { Known } from './siteAttacker.ts';
 export interface Kept {
   readonly personId: string;
   readonly electionId: string;
+  /** How many vote in it. */
+  readonly voters: number;
   readonly choice: 'agree' | 'against';
   readonly ballot: Ballot;
   /** What the device drew while it made the ballot. */
@@ -116,7 +118,7 @@ export async function holdVotes(world: TestSite, stage: Stage, count: number, ra
       const ballot = cast(booth, device);
       made.push({ electionId: offered.electionId, ballot: { ...ballot } });
       truths.set(offered.electionId, (truths.get(offered.electionId) ?? new Map()).set(offered.voter, agrees));
-      await keep({ personId: person[who], electionId: offered.electionId, choice, ballot, drawn });
+      await keep({ personId: person[who], electionId: offered.electionId, voters: offered.voters, choice, ballot, drawn });
     }
     await as(who)(elections.castBallots, { sittingId, ballots: made });
   }
