@@ -52,7 +52,7 @@ export async function bringAll({ stage, person }: TownWorld, { id: roundId }: Ro
   }
 }
 
-/** Places by rank; equals at a limit are parted by the council, as its secretary notes it. */
+/** Whoever has no place yet takes theirs by rank; equals at a limit are parted by the council, as its secretary notes it. */
 export async function takePlaces({ stage, person }: TownWorld, { id: roundId }: Round): Promise<void> {
   const agency = stage.as(person.secretary);
   for (const audience of audiences) {
@@ -64,7 +64,7 @@ export async function takePlaces({ stage, person }: TownWorld, { id: roundId }: 
       const reason = 'Hội đồng thống nhất ưu tiên nơi có địa bàn khó khăn hơn.';
       await agency(api.ruleAwardTie, { roundId, order, reason, as: 'council' });
     }
-    const { counts } = await agency(api.showAwardChoice, { roundId, audience });
-    if (counts[audience] > 0) await agency(api.takeAllPlaces, { roundId, audience });
+    const { choice } = await agency(api.showAwardChoice, { roundId, audience });
+    if (choice!.figures.toTake > 0) await agency(api.takeAllPlaces, { roundId, audience });
   }
 }
