@@ -1,4 +1,5 @@
 import { day } from '#domain/kernel/day.ts';
+import { type AwardRevocationValues, awardRevocation, missingInAwardRevocation } from '../decisions/awardRevocation.ts';
 import { type BodyDecisionValues, bodyDecision, missingInBodyDecision } from '../decisions/bodyDecision.ts';
 import {
   type CommendationDecisionValues,
@@ -227,6 +228,20 @@ const revocation: RevocationDecisionValues = {
   recipients: ['Như Điều 4', 'Ủy ban nhân dân xã Bến Sậy', 'Lưu: VT'],
 };
 
+const cancelled: AwardRevocationValues = {
+  head: communeHead('31/QĐ-UBND', '2027-04-12'),
+  authority: `Chủ tịch ${commune}`,
+  bases: [emulationLaw, emulationDecree],
+  form: 'Giấy khen',
+  holder: `${people.mathTeacher.name}, ${people.mathTeacher.title}, ${school}`,
+  revoked: { number: '142/QĐ-UBND', day: day('2026-12-24'), issuer: `Chủ tịch ${commune}` },
+  reason: 'thành tích kê khai không đúng: giải pháp nêu trong báo cáo chưa được áp dụng',
+  toRecover: 351_000,
+  executors: ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Phòng Văn hóa - Xã hội'],
+  signer: communeChair,
+  recipients: ['Như Điều 4', 'Lưu: VT, VHXH'],
+};
+
 /** The papers that decide. */
 export const decisionSamples = {
   'board-decision': sampleOf({
@@ -284,6 +299,14 @@ export const decisionSamples = {
     write: commendationDecision,
     missing: missingInCommendationDecision,
     optional: ['act', 'sample', 'bonus', 'collectives.*.office', 'persons.*.office'],
+  }),
+  'award-revocation-decision': sampleOf({
+    name: 'award-revocation-decision',
+    title: 'Quyết định hủy bỏ khen thưởng',
+    values: cancelled,
+    write: awardRevocation,
+    missing: missingInAwardRevocation,
+    optional: ['sample'],
   }),
   'revocation-decision': sampleOf({
     name: 'revocation-decision',

@@ -1,6 +1,8 @@
 import { day } from '#domain/kernel/day.ts';
 import { type InvitationValues, invitation, missingInInvitation } from '../letters/invitation.ts';
+import { missingInPetitionNotice, type PetitionNoticeValues, petitionNotice } from '../letters/petitionNotice.ts';
 import { missingInPlanPaper, type PlanPaperValues, planPaper } from '../letters/planPaper.ts';
+import { missingInPostingNotice, type PostingNoticeValues, postingNotice } from '../letters/postingNotice.ts';
 import { missingInProposalLetter, type ProposalLetterValues, proposalLetter } from '../letters/proposalLetter.ts';
 import { missingInResultNotice, type ResultNoticeValues, resultNotice } from '../letters/resultNotice.ts';
 import { missingInSubmission, type SubmissionValues, submission } from '../letters/submission.ts';
@@ -210,6 +212,46 @@ const notice: ResultNoticeValues = {
   recipients: ['Trường Tiểu học Vân Khê', 'Thành viên Ban Chỉ đạo', 'Lưu: VT, VHXH'],
 };
 
+const round = 'Đợt xét khen thưởng năm 2026';
+const posted: PostingNoticeValues = {
+  head: committeeHead('21/TB-BCĐ', '2026-12-10'),
+  bases: [emulationLaw, emulationDecree],
+  round,
+  collectives: proposedTeams.map((name) => ({ name: `${name}, ${school}`, award: communeAward })),
+  persons: [{ name: people.teacher.name, office: `${people.teacher.title}, ${school}`, award: communeAward }],
+  from: day('2026-12-10'),
+  through: day('2026-12-17'),
+  workingDays: 5,
+  source: 'Quy chế thi đua, khen thưởng của Ban Chỉ đạo',
+  to: 'Phòng Văn hóa - Xã hội',
+  signer: committeeChair,
+  recipients: ['Các đơn vị có hồ sơ', 'Lưu: VT, VHXH'],
+};
+
+const answered: PetitionNoticeValues = {
+  head: committeeHead('23/TB-BCĐ', '2026-12-18'),
+  bases: [emulationLaw],
+  round,
+  from: day('2026-12-10'),
+  through: day('2026-12-17'),
+  petitions: [
+    {
+      about: proposedTeams[1],
+      received: day('2026-12-14'),
+      upheld: true,
+      answer: 'Giải pháp nêu trong báo cáo chưa được áp dụng trong năm; đưa ra khỏi danh sách.',
+    },
+    {
+      about: people.teacher.name,
+      received: day('2026-12-15'),
+      upheld: false,
+      answer: 'Sổ theo dõi của trường xác nhận giải pháp được áp dụng từ tháng 02 năm 2026.',
+    },
+  ],
+  signer: committeeChair,
+  recipients: ['Các đơn vị có hồ sơ', 'Lưu: VT, VHXH'],
+};
+
 /** The papers that go out: plan, invitation, submission, letters, notice. */
 export const letterSamples = {
   plan: sampleOf({
@@ -251,6 +293,22 @@ export const letterSamples = {
     write: urgingLetter,
     missing: missingInUrgingLetter,
     optional: ['contact', 'sample'],
+  }),
+  'posting-notice': sampleOf({
+    name: 'posting-notice',
+    title: 'Thông báo niêm yết danh sách khen thưởng',
+    values: posted,
+    write: postingNotice,
+    missing: missingInPostingNotice,
+    optional: ['collectives.*.office', 'persons.*.office', 'sample'],
+  }),
+  'petition-notice': sampleOf({
+    name: 'petition-notice',
+    title: 'Thông báo kết quả xem xét kiến nghị',
+    values: answered,
+    write: petitionNotice,
+    missing: missingInPetitionNotice,
+    optional: ['sample'],
   }),
   'result-notice': sampleOf({
     name: 'result-notice',

@@ -1,9 +1,16 @@
 import { day } from '#domain/kernel/day.ts';
 import { type AppraisalReportValues, appraisalReport, missingInAppraisalReport } from '../reports/appraisalReport.ts';
+import {
+  type AwardAppraisalReportValues,
+  awardAppraisalReport,
+  missingInAwardAppraisalReport,
+} from '../reports/awardAppraisalReport.ts';
 import { missingInMovementReport, type MovementReportValues, movementReport } from '../reports/movementReport.ts';
 import { missingInPersonMeritReport, type PersonMeritReportValues, personMeritReport } from '../reports/personMeritReport.ts';
 import { missingInUnitMeritReport, type UnitMeritReportValues, unitMeritReport } from '../reports/unitMeritReport.ts';
 import {
+  communeAward,
+  proposedTeams,
   committee,
   commune,
   communeHead,
@@ -229,6 +236,28 @@ const appraisal: AppraisalReportValues = {
   recipients: ['Như trên', 'Lưu: VT, VHXH'],
 };
 
+const awardAppraisal: AwardAppraisalReportValues = {
+  head: { ...communeHead('35/BC-VHXH', '2026-12-04'), superior: commune, issuer: 'Phòng Văn hóa - Xã hội' },
+  addressees: [`Hội đồng Thi đua - Khen thưởng ${commune}`],
+  round: 'Đợt xét khen thưởng năm 2026',
+  bases: ['Căn cứ Kế hoạch số 09/KH-BCĐ ngày 22 tháng 01 năm 2026'],
+  due: 'trước ngày 01/12/2026',
+  invited: 5,
+  dossiers: [
+    { unit: school, arrived: '28/11/2026', taken: 'Đúng hạn' },
+    { unit: 'Trường Mầm non Hoa Sen', arrived: '02/12/2026', taken: 'Đến muộn, được nhận: mất điện kéo dài ngày 30/11' },
+  ],
+  nominees: [
+    ...proposedTeams.map((name) => ({ name, office: school, award: communeAward, proposed: true })),
+    {
+      ...{ name: people.teacher.name, office: `${people.teacher.title}, ${school}`, award: communeAward, proposed: false },
+      note: 'Đã được khen thưởng về thành tích này',
+    },
+  ],
+  signer: { title: 'Trưởng phòng', name: people.reviewer.name },
+  recipients: ['Như trên', 'Lưu: VHXH'],
+};
+
 /** The papers that report. */
 export const reportSamples = {
   'half-year-report': sampleOf({
@@ -262,6 +291,14 @@ export const reportSamples = {
     write: personMeritReport,
     missing: missingInPersonMeritReport,
     optional: ['initiatives.*.decision', 'grade', 'sample'],
+  }),
+  'award-appraisal-report': sampleOf({
+    name: 'award-appraisal-report',
+    title: 'Báo cáo thẩm định hồ sơ khen thưởng',
+    values: awardAppraisal,
+    write: awardAppraisalReport,
+    missing: missingInAwardAppraisalReport,
+    optional: ['nominees.*.office', 'nominees.*.note', 'sample'],
   }),
   'appraisal-report': sampleOf({
     name: 'appraisal-report',

@@ -25,7 +25,7 @@ export function awardRevocation(values: AwardRevocationValues): LetterPaper {
   const bonus =
     toRecover > 0 ? ` và số tiền thưởng đã nhận là ${money(toRecover)} (${moneyInWords(toRecover).toLowerCase()})` : '';
   return decision(values, {
-    kind: 'revocation-decision',
+    kind: 'award-revocation-decision',
     subject: `Về việc hủy bỏ ${form}`,
     articles: [
       `Hủy bỏ việc tặng ${form} cho ${holder} tại ${citationText(revoked)}, vì ${unclosed(reason)}.`,
