@@ -98,6 +98,8 @@ export const awardWords = {
     en: 'No base wage is held for this day.',
   },
   'commendation.not-decided': { vi: 'Đợt xét chưa có quyết định khen thưởng.', en: 'The round is not decided yet.' },
+  'commendation.no-posting-yet': { vi: 'Danh sách chưa được niêm yết.', en: 'No list was posted yet.' },
+  'commendation.no-answers-yet': { vi: 'Chưa có kiến nghị nào được trả lời.', en: 'No petition was answered yet.' },
   'commendation.no-scan': { vi: 'Chưa đính kèm bản ký.', en: 'No signed copy was attached.' },
   'commendation.announced-already': { vi: 'Kết quả khen thưởng đã công bố.', en: 'Announced already.' },
   'commendation.announced-before-decision': {

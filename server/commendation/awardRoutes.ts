@@ -1,5 +1,6 @@
 import * as api from '#api/awards.ts';
 import * as posting from '#api/postings.ts';
+import * as papers from '#api/roundPapers.ts';
 import { route } from '../kernel/route.ts';
 import { announceAwards } from './announceAwards.ts';
 import {
@@ -16,6 +17,7 @@ import { payBonuses } from './payBonuses.ts';
 import { answerPetition, followPetition, makePetition } from './petitions.ts';
 import { postAwards } from './postAwards.ts';
 import { recoverBonus, revokeAward } from './revokeAward.ts';
+import { listRoundPapers, printAwardCertificates, printRoundPaper } from './roundPapers.ts';
 import { showAwardDecision } from './showAwardDecision.ts';
 import { showBonuses } from './showBonuses.ts';
 import { showPosting } from './showPosting.ts';
@@ -41,4 +43,7 @@ export const awardRoutes = [
   route(api.revokeAward, revokeAward),
   route(api.recoverBonus, recoverBonus),
   route(api.downloadAwardRevocation, downloadAwardRevocation),
+  route(papers.listRoundPapers, listRoundPapers),
+  route(papers.printRoundPaper, printRoundPaper),
+  route(papers.printAwardCertificates, printAwardCertificates),
 ];

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as choice from '#api/awardChoice.ts';
 import * as api from '#api/awards.ts';
 import * as posting from '#api/postings.ts';
+import * as papers from '#api/roundPapers.ts';
 import * as today from '#api/today.ts';
 import { chosenRound, decisionOf, postingOf } from '#tests/support/awards.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
@@ -255,4 +256,53 @@ test('a cancelled award says so with its cause, and what was paid is to come bac
   expect((await world.as('hanh')(api.downloadAwardCertificate, { awardId: award!.id })).codes).toEqual([
     'commendation.revoked-already',
   ]);
+});
+
+test('the papers of a round are listed with why one is not there yet, and made from what is held', async () => {
+  const { roundId, nominations } = await posted();
+  const petition = { roundId, nominationId: nominations.hanh, text: 'Giải pháp chưa áp dụng' };
+  await world.as('an')(posting.makePetition, petition);
+  const list = async (name: 'dung' | 'quyen') => (await world.as(name)(papers.listRoundPapers, { roundId })).body.groups;
+  const waitingFor = (groups: Awaited<ReturnType<typeof list>>) =>
+    groups.flatMap((group: { papers: { title: string; whyNot: { print: { code: string }[] } }[] }) =>
+      group.papers.flatMap(({ title, whyNot }) => whyNot.print.map(({ code }) => `${title}: ${code}`)),
+    );
+  expect(waitingFor(await list('dung'))).toEqual([
+    'Thông báo kết quả xem xét kiến nghị: commendation.no-answers-yet',
+    'Giấy khen của cả đợt, để in: commendation.not-decided',
+    'Danh sách ký nhận tiền thưởng: commendation.not-decided',
+  ]);
+  expect((await world.as('an')(papers.listRoundPapers, { roundId })).status).toBe(404);
+  const [open] = (await world.as('dung')(posting.showPosting, { roundId })).body.petitions;
+  const answer = { petitionId: open.id, isUpheld: false, answer: 'Đã áp dụng từ tháng 3', version: open.version };
+  expect((await world.as('dung')(posting.answerPetition, answer)).status).toBe(200);
+  await world.moveTo('2021-12-06');
+  await world.as('quyen')(api.decideAwards, decisionOf(roundId));
+  expect(waitingFor(await list('quyen'))).toEqual([]);
+  const page = async (paper: string) =>
+    String((await world.as('dung')(papers.printRoundPaper, { roundId, paper, as: 'html' })).body);
+  expect(await page('award-appraisal-report')).toContain('Trường THCS Vân Khê');
+  expect(await page('posting-notice')).toContain('05 ngày làm việc'.replace('05', '5'));
+  const answers = await page('petition-notice');
+  for (const words of ['Tạ Minh Hạnh', 'Không có cơ sở', 'Đã áp dụng từ tháng 3']) expect(answers).toContain(words);
+  expect(answers).not.toContain('chưa áp dụng');
+  for (const paper of ['merit-list', 'submission']) expect(await page(paper)).toContain('Tống Thị Giang');
+  const certificates = await world.as('dung')(papers.printAwardCertificates, { roundId });
+  expect(Buffer.from(certificates.body).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('of an appraisal report, and of a petition about them, a tied keeper reads nothing', async () => {
+  const { roundId, nominations } = await chosenRound(world);
+  const mine = world.site.db.updateTable('nomination').where('id', '=', nominations.hanh);
+  await mine.set({ person_id: world.cast.person.dung }).execute();
+  const print = (paper: string) => refused(() => world.as('dung')(papers.printRoundPaper, { roundId, paper }));
+  expect(await print('award-appraisal-report')).toEqual({ status: 403, codes: ['commendation.tied-to-nominee'] });
+  const said = String((await world.as('dung')(papers.printRoundPaper, { roundId, paper: 'merit-list', as: 'html' })).body);
+  expect([said.includes('Trường THCS Thị trấn Bến Sậy'), said.includes('Tạ Minh Hạnh')]).toEqual([true, false]);
+  await world.as('quyen')(posting.postAwards, postingOf(roundId));
+  await world.as('an')(posting.makePetition, { roundId, nominationId: nominations.hanh, text: 'Chưa đúng' });
+  const [open] = (await world.as('quyen')(posting.showPosting, { roundId })).body.petitions;
+  const answer = { petitionId: open.id, isUpheld: false, answer: 'Đúng', version: open.version };
+  await world.as('quyen')(posting.answerPetition, answer);
+  expect((await print('petition-notice')).codes).toEqual(['commendation.no-answers-yet']);
 });

@@ -115,7 +115,7 @@ async function countOpenPetitions(tx: Tx, roundId: string): Promise<number> {
 }
 
 /** The last day on which the council sat on somebody with a place. */
-async function lastSitting(tx: Tx, roundId: string): Promise<Day | null> {
+export async function lastSitting(tx: Tx, roundId: string): Promise<Day | null> {
   const row = await tx
     .selectFrom('nomination_place')
     .innerJoin('nomination', 'nomination.id', 'nomination_place.nomination_id')

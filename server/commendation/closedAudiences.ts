@@ -9,7 +9,7 @@ import { postedIn } from './postingStore.ts';
 import { listNominations } from './store.ts';
 
 /** The audiences among whose nominees somebody stands to whom the asker is tied: until it is posted, the asker learns nothing of the choice there. */
-async function closedAudiences(context: Context, round: AwardRound): Promise<ReadonlySet<Audience>> {
+export async function closedAudiences(context: Context, round: AwardRound): Promise<ReadonlySet<Audience>> {
   const { tx } = context;
   const candidates = (await listNominations(tx, round.id))
     .filter(({ state }) => state === 'proposed')

@@ -60,6 +60,17 @@ export async function nominationsOf(tx: Tx, dossierId: string): Promise<readonly
   return rows.map(intakeNominationOf);
 }
 
+/** Every nomination of a round, drafts too: for what follows from them, never for showing as they are. */
+export async function nominationsOfRound(tx: Tx, roundId: string): Promise<readonly IntakeNomination[]> {
+  const rows = await nominations(tx)
+    .where('nomination.round_id', '=', roundId)
+    .orderBy('nomination.audience')
+    .orderBy('nomination.name')
+    .orderBy('nomination.id')
+    .execute();
+  return rows.map(intakeNominationOf);
+}
+
 function valuesOf(one: IntakeNomination) {
   return {
     ...{ audience: one.audience, unit_id: one.unitId, person_id: one.personId, name: one.name, position: one.position },

@@ -35,6 +35,7 @@ const elsewhere = [
   '/khen-thuong/$roundId/niem-yet',
   '/khen-thuong/$roundId/quyet-dinh',
   '/khen-thuong/$roundId/chi-thuong',
+  '/khen-thuong/$roundId/giay-to',
   '/tham-dinh/lap-to',
   '/tham-dinh/$assessmentId/to',
   '/phong-trao/$campaignId/giai-trinh',

@@ -556,6 +556,12 @@ const awardBonuses = createRoute({
   component: lazyRouteComponent(() => import('../commendation/BonusPage.tsx'), 'BonusPage'),
 });
 
+const awardPapers = createRoute({
+  getParentRoute: () => frame,
+  path: '/khen-thuong/$roundId/giay-to',
+  component: lazyRouteComponent(() => import('../commendation/RoundPapersPage.tsx'), 'RoundPapersPage'),
+});
+
 const awardRegister = createRoute({
   getParentRoute: () => frame,
   path: '/so-khen-thuong',
@@ -584,6 +590,7 @@ const routeTree = root.addChildren([
     awardPosting,
     awardDecision,
     awardBonuses,
+    awardPapers,
     awardRegister,
     myWork,
     outbox,

@@ -2,7 +2,7 @@ import { useWords } from '../ui/language.ts';
 import { PageTabs } from '../ui/PageTabs.tsx';
 import { intakeWords } from './intakeWords.ts';
 
-const steps = ['', 'xet-chon', 'niem-yet', 'quyet-dinh', 'chi-thuong'] as const;
+const steps = ['', 'xet-chon', 'niem-yet', 'quyet-dinh', 'chi-thuong', 'giay-to'] as const;
 
 interface RoundTabsProps {
   readonly roundId: string;
@@ -18,6 +18,7 @@ export function RoundTabs({ roundId, at }: RoundTabsProps) {
     'niem-yet': words.posting,
     'quyet-dinh': words.decision,
     'chi-thuong': words.bonuses,
+    'giay-to': words.roundPapers,
   };
   const tabs = steps.map((step) => ({
     ...{ href: ['/khen-thuong', roundId, step].filter(Boolean).join('/'), label: labels[step], isHere: step === at },

@@ -4,6 +4,11 @@ import { inTwoLanguages } from '../ui/language.ts';
 export const awardWords = inTwoLanguages(
   {
     rounds: 'Khen thưởng',
+    papersTitle: 'Giấy tờ của đợt xét',
+    papersLead:
+      'Mỗi giấy tờ lập từ dữ liệu đã có, in PDF hoặc sửa trong Word. Giấy tờ của từng đơn vị nằm trong hồ sơ của đơn vị; phiếu bầu, biên bản kiểm phiếu nằm ở trang phiên họp.',
+    roundPaper: 'Giấy tờ',
+    printPaper: 'Tải PDF',
     posting: 'Niêm yết',
     decision: 'Quyết định',
     register: 'Sổ khen thưởng',
@@ -215,6 +220,11 @@ export const awardWords = inTwoLanguages(
   },
   {
     rounds: 'Commendation',
+    papersTitle: 'Papers of the round',
+    papersLead:
+      'Each is made from what is held, as PDF or as a Word file. Papers of a unit stand in its dossier; ballots and counts at the sitting.',
+    roundPaper: 'Paper',
+    printPaper: 'PDF',
     posting: 'Posting',
     decision: 'Decision',
     register: 'Register of awards',
