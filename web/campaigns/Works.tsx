@@ -60,7 +60,7 @@ export function Works({ campaign, year }: WorksProps) {
 }
 
 function hrefOf(work: Work, campaignId: string, isInside: boolean): string {
-  const own = `/phong-trao/${campaignId}/${work.path}`;
+  const own = work.path.startsWith('/') ? work.path : `/phong-trao/${campaignId}/${work.path}`;
   return isInside || !work.outside?.startsWith('/') ? own : work.outside;
 }
 

@@ -56,6 +56,8 @@ export const campaignWords = inTwoLanguages(
     papersWhy: 'Quyết định, biên bản, báo cáo, tờ trình lập từ dữ liệu của năm; còn thiếu gì được nói trước khi in.',
     outcome: 'Kết quả và danh hiệu',
     outcomeWhy: 'Thông báo kết quả năm; đủ số năm liên tục của chu kỳ thì có quyết định công nhận.',
+    commendation: 'Khen thưởng',
+    commendationWhy: 'Hồ sơ đề nghị, xét chọn, niêm yết, quyết định và chi thưởng của từng đợt xét.',
     states: {
       done: 'đã xong',
       running: 'đang làm',
@@ -153,6 +155,8 @@ export const campaignWords = inTwoLanguages(
     papersWhy: 'Decisions, minutes and reports made from the year; what is missing is said first.',
     outcome: 'Result and title',
     outcomeWhy: 'The yearly notice; after enough years in a row, the decision.',
+    commendation: 'Commendation',
+    commendationWhy: 'Dossiers, choice, posting, decision and bonuses of each round.',
     states: {
       done: 'done',
       running: 'running',

@@ -27,6 +27,7 @@ export const works = [
   },
   { key: 'papers', part: 'end', path: 'giay-to', steps: [], windows: [], outside: 'giay-to' },
   { key: 'outcome', part: 'end', path: 'ket-qua', steps: [15, 16], windows: [], outside: 'ket-qua' },
+  { key: 'commendation', part: 'end', path: '/khen-thuong', steps: [17], windows: [], outside: '/khen-thuong' },
 ] as const satisfies readonly {
   readonly key: string;
   readonly part: (typeof parts)[number];

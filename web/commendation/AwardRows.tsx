@@ -1,7 +1,6 @@
 import type * as api from '#api/commendation.ts';
 import type { Output } from '../kernel/client.ts';
 import { Button } from '../ui/Button.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/language.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -56,11 +55,15 @@ export function AwardRows({ awards, onChange }: AwardRowsProps) {
           />
           {awards.length > 1 && (
             <div>
-              <IconButton
-                icon="close"
-                label={words.dropAward(at + 1)}
+              <Button
+                kind="quiet"
+                size="s"
+                icon="trash"
+                aria-label={words.dropAward(at + 1)}
                 onClick={() => onChange(awards.filter((_, index) => index !== at))}
-              />
+              >
+                {words.dropThis}
+              </Button>
             </div>
           )}
         </div>

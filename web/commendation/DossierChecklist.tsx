@@ -124,7 +124,7 @@ function UploadDialog({ line, dossierId, onClose }: UploadProps) {
       size="m"
       {...{ onClose, write }}
       onSubmit={submit}
-      whyNot={files[0] ? [] : [words.file]}
+      whyNot={files[0] ? [] : [words.uploadMissing]}
     >
       {line.anyOf.length > 0 && (
         <SelectField

@@ -19,6 +19,7 @@ import { DossierNominees } from './DossierNominees.tsx';
 import styles from './Intake.module.css';
 import { intakeWords } from './intakeWords.ts';
 import { Meeting } from './Meeting.tsx';
+import { OutcomeNote } from './OutcomeNote.tsx';
 
 export type ShownDossier = Output<typeof api.showAwardDossier>;
 
@@ -39,6 +40,7 @@ export function DossierPage() {
         {(dossier) => (
           <>
             <Standing dossier={dossier} />
+            {round.data && <OutcomeNote round={round.data} />}
             <DossierNominees dossier={dossier} round={round.data} />
             <Meeting dossier={dossier} />
             <DossierChecklist dossier={dossier} />

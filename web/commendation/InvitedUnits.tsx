@@ -16,6 +16,7 @@ interface InvitedUnitsProps {
 export function InvitedUnits({ units, chosen, onChange }: InvitedUnitsProps) {
   const words = useWords(intakeWords);
   const direct = units.filter(({ isDirect }) => isDirect).map(({ unitId }) => unitId);
+  const isMixed = new Set(units.map(({ because }) => because)).size > 1;
   const toggle = (unitId: string, isIn: boolean) => onChange(isIn ? [...chosen, unitId] : chosen.filter((one) => one !== unitId));
   return (
     <fieldset className={styles.rows}>
@@ -32,7 +33,7 @@ export function InvitedUnits({ units, chosen, onChange }: InvitedUnitsProps) {
             key={unitId}
             name={`invited.${unitId}`}
             label={name}
-            hint={words.becauses[because]}
+            hint={isMixed ? words.becauses[because] : undefined}
             checked={chosen.includes(unitId)}
             onChange={(isIn) => toggle(unitId, isIn)}
           />

@@ -30,7 +30,7 @@ export function LimitMeters({ shown }: { readonly shown: OpenChoice }) {
   );
   return (
     <Section title={words.limits} aside={act}>
-      {shown.choice.meters.length === 0 && <p className={styles.muted}>{words.none}</p>}
+      {shown.choice.meters.length === 0 && <p className={styles.muted}>{words.noLimits}</p>}
       <div className={styles.meters}>
         {shown.choice.meters.map((meter) => (
           <MeterOf key={meter.key} meter={meter} mayEnd={setLimit.length === 0} onEnd={() => setOpened(meter)} />

@@ -39,7 +39,7 @@ export function OpenForm({ places, onClose }: { readonly places: readonly Place[
   return (
     <Section title={words.open} first>
       <div className={styles.rows}>
-        <div className={styles.two}>
+        <div className={[styles.two, styles.level].join(' ')}>
           {places.length > 1 && (
             <SelectField
               name="unitId"
@@ -121,7 +121,13 @@ function Terms({ opening, unitId, planId, onClose }: TermsProps) {
   });
   const { proposed, councils, standing } = opening;
   const { dueOn, dueMeaning } = typed;
-  const isWhole = typed.title.trim() && typed.merit.trim() && dueOn && dueMeaning && typed.invited.length > 0;
+  const missing = [
+    ...(typed.title.trim() ? [] : [words.openMissing.title]),
+    ...(typed.merit.trim() ? [] : [words.openMissing.merit]),
+    ...(dueOn ? [] : [words.openMissing.dueOn]),
+    ...(dueMeaning ? [] : [words.openMissing.dueMeaning]),
+    ...(typed.invited.length > 0 ? [] : [words.openMissing.invited]),
+  ];
   const submit = () => {
     if (!dueOn || !dueMeaning) return;
     const { title, merit, awards, councilId, standingUnitId, needsRegistration, invited } = typed;
@@ -227,7 +233,7 @@ function Terms({ opening, unitId, planId, onClose }: TermsProps) {
       <InvitedUnits units={opening.units} chosen={typed.invited} onChange={(invited) => change({ invited })} />
       {write.failure && <Trouble error={write.failure} />}
       <div className={styles.acts}>
-        <Button kind="main" busy={write.pending} whyNot={isWhole ? [] : [words.openMissing]} onClick={submit}>
+        <Button kind="main" busy={write.pending} whyNot={missing} onClick={submit}>
           {words.openDo}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>

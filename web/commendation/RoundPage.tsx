@@ -25,6 +25,7 @@ import { DossierList } from './DossierList.tsx';
 import styles from './Intake.module.css';
 import { intakeWords } from './intakeWords.ts';
 import { NomineeDialog } from './NomineeDialog.tsx';
+import { OutcomeNote } from './OutcomeNote.tsx';
 import { RoundTabs } from './RoundTabs.tsx';
 
 export type ShownRound = Output<typeof api.showRound>;
@@ -67,6 +68,7 @@ function Own({ round }: { readonly round: ShownRound }) {
   const propose = reasonsOf(round.whyNot.propose);
   return (
     <Section title={words.own} first={!round.takes}>
+      <OutcomeNote round={round} />
       {round.own.map(({ unitId, unitName, dossierId, state }) =>
         dossierId ? (
           <Lines key={unitId} label={unitName}>

@@ -36,6 +36,7 @@ export const choiceWords = inTwoLanguages(
     ruleAs: 'Quyết định của',
     rulers: { head: 'Thủ trưởng', council: 'Hội đồng (thư ký ghi nhận)' },
     limits: 'Hạn mức',
+    noLimits: 'Chưa có hạn mức nào: mọi trường hợp đủ điều kiện đều được chọn. Hạn mức lấy từ kế hoạch, hoặc đặt thêm ở đây.',
     addLimit: 'Đặt thêm hạn mức…',
     addLimitDo: 'Đặt hạn mức',
     limitNote:
@@ -220,6 +221,7 @@ export const choiceWords = inTwoLanguages(
     ruleAs: 'Ruling of',
     rulers: { head: 'The head', council: 'The council (noted by its secretary)' },
     limits: 'Limits',
+    noLimits: 'No limit yet: everybody who meets the standard is chosen. Limits come from the plan, or are set here.',
     addLimit: 'Set one more limit…',
     addLimitDo: 'Set the limit',
     limitNote: "The plan's limits are not replaced: the new one stands beside them and the stricter binds until somebody rules.",

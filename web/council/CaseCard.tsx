@@ -29,6 +29,7 @@ export function CaseCard({ sitting, one }: CaseProps) {
   const words = useWords(sittingWords);
   const isCurrent = sitting.currentCaseId === one.id;
   const standing = one.inside?.course?.standing;
+  const isFolded = foldedVote(sitting, one.inside) !== null;
   return (
     <article className={[styles.case, isCurrent && styles.current].filter(Boolean).join(' ')} aria-label={one.name}>
       <div className={styles.caseHead}>
@@ -39,16 +40,23 @@ export function CaseCard({ sitting, one }: CaseProps) {
               .join(' · ')}
           </p>
           <h3 className={styles.caseName}>{one.name}</h3>
-          <p>{one.proposal}</p>
+          {!isFolded && <p>{one.proposal}</p>}
         </div>
         <span className={styles.tags}>
           {isCurrent && <Tag kind="risk">{words.current}</Tag>}
-          {standing && <Tag kind={tones[standing]}>{words.standings[standing]}</Tag>}
+          {standing && !isFolded && <Tag kind={tones[standing]}>{words.standings[standing]}</Tag>}
         </span>
       </div>
       {one.inside ? <Content sitting={sitting} one={one} inside={one.inside} /> : <Tied one={one} />}
     </article>
   );
+}
+
+/** After the sitting a matter that was voted on is one line: its last vote; the rest is folded away. */
+function foldedVote(sitting: Sitting, inside: Inside | null) {
+  const vote = inside?.course?.votes.at(-1);
+  const isOver = sitting.state === 'closed' || sitting.state === 'signed';
+  return isOver && inside?.course?.standing === 'decided' && vote?.state === 'counted' ? vote : null;
 }
 
 function Tied({ one }: { readonly one: Case }) {
@@ -74,15 +82,14 @@ function Tied({ one }: { readonly one: Case }) {
 
 function Content(props: CaseProps & { readonly inside: Inside }) {
   const words = useWords(sittingWords);
-  const { sitting, inside } = props;
-  const vote = inside.course?.votes.at(-1);
-  const isOver = sitting.state === 'closed' || sitting.state === 'signed';
-  if (!isOver || inside.course?.standing !== 'decided' || vote?.state !== 'counted') return <Whole {...props} />;
+  const vote = foldedVote(props.sitting, props.inside);
+  if (!vote) return <Whole {...props} />;
   return (
     <>
       <ResultLine vote={vote} />
       <Fold title={words.whole}>
         <div className={styles.group}>
+          <p>{props.one.proposal}</p>
           <Whole {...props} />
         </div>
       </Fold>

@@ -211,7 +211,7 @@ export function OpenElectionDialog({ one, inside, again, onClose }: OpenProps) {
       onClose={onClose}
       onSubmit={() => write.write({ caseId: one.id, version: inside.version, again, minutes: minutes ?? 30 })}
       write={write}
-      whyNot={minutes === null ? [words.minutes] : []}
+      whyNot={minutes === null ? [words.minutesMissing] : []}
     >
       <p className={styles.hint}>{words.openWhy}</p>
       <NumberField

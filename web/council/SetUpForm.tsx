@@ -121,7 +121,7 @@ export function SetUpForm({ listed, onClose }: { readonly listed: Councils; read
         <Members unitId={unitId} members={typed.members} onChange={(value) => change({ members: value })} />
         <FileField name="paper" label={words.scan} optional accept=".pdf,image/*" value={files} onChange={setFiles} />
         {write.failure && <Trouble error={write.failure} />}
-        <div className="row">
+        <div className="row top">
           <Button kind="main" type="submit" busy={write.pending} whyNot={isWhole ? [] : [words.missing]}>
             {words.setUpDo}
           </Button>

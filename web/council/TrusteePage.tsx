@@ -76,7 +76,7 @@ function OpenKey({ onOpen }: { readonly onOpen: (trusteeId: string) => void }) {
           kind="main"
           type="submit"
           busy={busy}
-          whyNot={files.length > 0 && passphrase ? [] : [words.keyFile, words.passphrase]}
+          whyNot={[...(files.length > 0 ? [] : [words.keyFileMissing]), ...(passphrase ? [] : [words.passphraseMissing])]}
         >
           {words.openKey}
         </Button>
