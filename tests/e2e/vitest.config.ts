@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/support/oneServer.ts', 'tests/support/builtWeb.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // As in the other suite: what the journeys import took a hundred seconds, loaded anew for each.
+    isolate: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
