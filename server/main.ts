@@ -101,10 +101,15 @@ async function askAuth(auth: Auth, request: FastifyRequest, sent: unknown): Prom
 
 const readySeconds = 3;
 
+/** Made when somebody asks for it: it takes longer than all the rest of a start. */
+let description: ReturnType<typeof openapi> | undefined;
+
 /** `/healthz`: this process lives. `/readyz`: it can also do its work, which it cannot while the database is away. */
 function addHealth(server: FastifyInstance, site: Site): void {
-  const description = openapi(routes);
-  server.get('/api/openapi.json', () => description);
+  server.get('/api/openapi.json', () => {
+    description ??= openapi(routes);
+    return description;
+  });
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async () => {
     const asked = site.db.selectFrom('site').select('id').executeTakeFirstOrThrow();
