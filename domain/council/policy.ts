@@ -27,6 +27,18 @@ export function runs(actor: Actor, council: Manned, on: Day): boolean {
   return (member !== undefined && member.part !== 'member') || holdsAtAny(actor, ['council-secretary'], unitsOf(council));
 }
 
+/** What somebody is in a sitting: by the council of the day; one that has begun is ended by those whose seats it opened with, though their term be over. */
+function partIn(personId: string, { state, seats }: Pick<Sitting, 'state' | 'seats'>, council: Manned, on: Day) {
+  const now = membersOn(council, on).find((member) => member.personId === personId);
+  const begun = state === 'open' || state === 'closed';
+  return now?.part ?? (begun ? seats.find((seat) => seat.personId === personId)?.part : undefined);
+}
+
+function runsSitting(actor: Actor, sitting: Pick<Sitting, 'state' | 'seats'>, council: Manned, on: Day): boolean {
+  const part = partIn(actor.personId, sitting, council, on);
+  return runs(actor, council, on) || (part !== undefined && part !== 'member');
+}
+
 /** A council is seen by who sits on it and who keeps it. */
 export function whyNotSee(actor: Actor, council: Manned, today: Day): Refusal[] {
   const may = holdsAtAny(actor, onlookers, unitsOf(council)) || sitsOn(council, actor.personId, today);
@@ -62,7 +74,7 @@ export function whyNotSeeSitting(
 export function whyNotRunAs(actor: Actor, sitting: Pick<Sitting, 'state' | 'seats'>, council: Manned, today: Day): Refusal[] {
   const no = whyNotSeeSitting(actor, sitting, council, today);
   if (no.length > 0) return no;
-  return runs(actor, council, today) ? [] : [forbidden('council.only-runners')];
+  return runsSitting(actor, sitting, council, today) ? [] : [forbidden('council.only-runners')];
 }
 
 /** Preparing it: agenda, invitation. */
@@ -114,7 +126,7 @@ export function whyNotSeeAnswers(
   const no = whyNotHandleAs(actor, one, sitting, council, today);
   if (no.length > 0) return no;
   const { personId } = actor;
-  const part = membersOn(council, today).find((member) => member.personId === personId)?.part;
+  const part = partIn(personId, sitting, council, today);
   const records = part === 'secretary' || sitting.secretaryId === personId;
   const isOffice = holdsAtAny(actor, ['council-secretary'], unitsOf(council));
   const chairs = part === 'chair' || one.votes.at(-1)?.chairId === personId;
@@ -136,7 +148,9 @@ export function whyNotCloseAs(
   if (no.length > 0 || sitting.state !== 'open') return [...no, ...whyNotClose(sitting, cases)];
   const isTied = (personId: string) => cases.some(({ ties }) => tiedIn(ties).includes(personId));
   if (!isTied(actor.personId)) return whyNotClose(sitting, cases);
-  const others = membersOn(council, today).filter(({ part, personId }) => part !== 'member' && !isTied(personId));
+  const around = [...membersOn(council, today), ...sitting.seats].map(({ personId }) => personId);
+  const runners = around.filter((personId) => !['member', undefined].includes(partIn(personId, sitting, council, today)));
+  const others = runners.filter((personId) => !isTied(personId));
   if (others.length > 0) return [forbidden('council.closed-by-untied')];
   const own = cases.filter((one) => whyNotSeeInside(actor, one).length > 0);
   const isLeft = own.some((one) => standingOf(one) === 'waiting' || standingOf(one) === 'voting');

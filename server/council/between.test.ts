@@ -143,3 +143,18 @@ test('what tied somebody by word goes with a case to the next sitting; who works
   expect(tied.toSorted()).toEqual(expected.toSorted());
   expect((await world.as('quyen')(api.showSitting, { sittingId: next.sittingId })).body.cases[0].inside).toBeNull();
 });
+
+test('a sitting that goes on past the last day of the term is ended by those it opened with', async () => {
+  const term = { ...founded('recognition-council', '2021-12-28'), decidedOn: '2021-12-20', through: '2021-12-29' };
+  const { id: councilId } = await done(api.setUpCouncil, term);
+  await world.moveTo('2021-12-29');
+  const { sittingId, caseId } = await called(councilId, { meetsOn: '2021-12-29' });
+  await everybody(sittingId);
+  await done(api.openSitting, { sittingId, version: 2 });
+  await done(api.openVote, { caseId, version: 1, again: null });
+  await world.moveTo('2021-12-30');
+  const counted = await world.as('lien')(api.countVote, { caseId, version: 2, agree: 5, against: 0, abstain: 0 });
+  expect([counted.status, counted.codes]).toEqual([200, []]);
+  expect((await world.as('kien')(api.closeSitting, { sittingId, version: 3 })).codes).toEqual(['council.only-runners']);
+  expect((await world.as('lien')(api.closeSitting, { sittingId, version: 3 })).status).toBe(200);
+});
