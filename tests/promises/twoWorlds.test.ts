@@ -9,7 +9,7 @@ import { actorOf } from '#server/people/store.ts';
 import { routes } from '#server/routes.ts';
 import type { Name } from '#tests/support/cast.ts';
 import type { TestSite } from '#tests/support/site.ts';
-import { inputsOf, unknownFields, type Values, valuesOf } from '#tests/worlds/inputs.ts';
+import { inputsOf, notAsked, unknownFields, type Values, valuesOf } from '#tests/worlds/inputs.ts';
 import { askedAt, commonLife, type Life } from '#tests/worlds/life.ts';
 import { keptFrom, secrets, type Viewer, viewers } from '#tests/worlds/secrets.ts';
 import { type Asked, asked, difference, hear, lettersTo, type Request, requestOf } from '#tests/worlds/walk.ts';
@@ -97,6 +97,11 @@ function requestsOf(viewer: Viewer, method: 'GET' | 'POST'): readonly { readonly
 test('every route can be asked with the ids of this world: whoever adds one says with what', () => {
   const unknown = routes.map((route) => [route.endpoint.path, ...unknownFields(route, valuesFor(null))]);
   expect(unknown.filter(({ length }) => length > 1)).toEqual([]);
+});
+
+test('every write is asked but those that are named', () => {
+  const left = routes.filter((route) => route.endpoint.method === 'POST' && inputsOf(route, valuesFor(null)).length === 0);
+  expect(left.map(({ endpoint }) => endpoint.path).toSorted()).toEqual(notAsked.toSorted());
 });
 
 describe.each(viewers)('%s', (viewer) => {
