@@ -51,20 +51,29 @@ const members = Object.keys(parts) as (keyof typeof parts)[];
 const trustees: readonly Who[] = ['quyen', 'lien', 'dung', 'binh', 'kien'];
 let councilId: string;
 
-async function setForm(form: string) {
+async function setForm(form: string, formOfOthers = form) {
   const { rules, version } = await caller('dung')(api.showCouncil, { councilId, page: 1, size: 20 } as never);
   const set = { form, countsWritten: false, quorum: '2/3', majority: '>1/2', base: 'present', substitutesVote: true } as const;
-  await caller('dung')(api.setCouncilRules, { councilId, version, rules: rules.map((rule) => ({ ...rule, ...set })) as never });
+  await caller('dung')(api.setCouncilRules, {
+    councilId,
+    version,
+    rules: rules.map((rule) => ({ ...rule, ...set, form: rule.kind === 'culture-title' ? form : formOfOthers })) as never,
+  });
 }
 
 /** A sitting with the cases named, opened, everybody there but `away`. */
-async function sit(names: readonly ('school' | 'otherSchool' | 'district')[], away: readonly Who[] = []) {
+async function sit(
+  names: readonly ('school' | 'otherSchool' | 'district')[],
+  away: readonly Who[] = [],
+  others: readonly string[] = [],
+) {
   const dung = caller('dung');
   const plan = { title: 'Phiên họp', mode: 'meeting', meetsOn: '2021-12-10', begins: '08:00', venue: 'Phòng 1' } as const;
   const { id: sittingId } = await dung(api.planSitting, { councilId, ...plan });
   const cases: Record<string, string> = {};
   for (const name of names) {
-    const brought = { sittingId, kind: 'culture-title', name, proposal: 'Công nhận danh hiệu' } as const;
+    const kind = others.includes(name) ? 'other' : 'culture-title';
+    const brought = { sittingId, kind, name, proposal: 'Công nhận danh hiệu' } as const;
     cases[name] = (await dung(api.addSittingCase, { ...brought, unitId: world.cast.unit[name] })).id;
   }
   await dung(api.callSitting, { sittingId, version: 1 });
@@ -352,16 +361,17 @@ test('below the quorum nothing is decrypted; the case is voted again, by a subst
   expect((await lastVote(sittingId, caseId)).voided).toBe('not-decrypted');
 });
 
-test('a sealed vote counts the same ciphertexts and shows no board and no receipt', async () => {
+test('a sealed vote beside a verifiable one, cast in one go: the same ciphertexts, no board and no receipt of the sealed', async () => {
   await world.moveTo('2021-12-10');
-  await setForm('sealed');
-  const { sittingId, cases } = await sit(['school']);
+  await setForm('sealed', 'verifiable');
+  const { sittingId, cases } = await sit(['school', 'district'], [], ['district']);
   const caseId = cases.school!;
   await openVote(sittingId, caseId);
+  await openVote(sittingId, cases.district!);
   await hands.setUp(sittingId, trustees.map(id));
   for (const who of ['quyen', 'lien', 'dung', 'giang', 'kien'] as const) {
-    const [receipt] = (await hands.vote(sittingId, id(who), who === 'kien' ? () => 'abstain' : agree)).values();
-    expect(receipt).toBeNull();
+    const said = await hands.vote(sittingId, id(who), (one) => (one === caseId && who === 'kien' ? 'abstain' : 'agree'));
+    expect([said.get(caseId), said.get(cases.district!)]).toEqual([null, expect.stringMatching(/^[0-9a-f]{64}$/)]);
   }
   const { id: electionId } = await electionIn(sittingId, caseId);
   await caller('dung')(elections.closeElection, { electionId });
@@ -369,6 +379,9 @@ test('a sealed vote counts the same ciphertexts and shows no board and no receip
   expect((await lastVote(sittingId, caseId)).outcome).toMatchObject({ agree: 4, against: 0, abstain: 1 });
   expect((await world.as('giang')(elections.showElection, { electionId })).codes).toEqual(['council.record-is-sealed']);
   expect((await world.as('dung')(elections.openElectionRecord, { electionId })).status).toBe(200);
+  const beside = await electionIn(sittingId, cases.district!);
+  expect([beside.voted, beside.voters]).toEqual([5, 6]);
+  expect((await world.as('giang')(elections.showElection, { electionId: beside.id })).status).toBe(200);
 });
 
 describe('a voter who finds a ballot that is not theirs', () => {
