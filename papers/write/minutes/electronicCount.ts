@@ -46,7 +46,7 @@ export function electronicCountMinutes(values: ElectronicCountValues): LetterPap
     subject: `Kiểm phiếu ${values.matter}`,
     body: [
       ...paragraphs([
-        `Từ ${momentText(values.opened)}, tại ${values.venue}, Hội đồng bỏ phiếu điện tử ${values.matter}, hình thức ${values.form}. Lựa chọn được mã hóa trên thiết bị của từng thành viên; chỉ tổng số phiếu được mở.`,
+        `Từ ${momentText(values.opened)}, tại ${values.venue}, Hội đồng bỏ phiếu về ${values.matter}; hình thức: ${values.form}. Lựa chọn được mã hóa trên thiết bị của từng thành viên; chỉ tổng số phiếu được mở.`,
       ]),
       ...arabicSections([
         {
