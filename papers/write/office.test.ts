@@ -9,6 +9,7 @@ test('an authority names its body once', () => {
   expect(authorityOf('Chủ tịch', people)).toBe('Chủ tịch Ủy ban nhân dân xã Bến Sậy');
   expect(authorityOf('Trưởng ban', committee)).toBe('Trưởng Ban Chỉ đạo huyện Bến Sậy');
   expect(authorityOf('Trưởng Ban Chỉ đạo huyện Bến Sậy', committee)).toBe('Trưởng Ban Chỉ đạo huyện Bến Sậy');
+  expect(authorityOf('Chủ tịch Ủy ban nhân dân', people)).toBe('Chủ tịch Ủy ban nhân dân xã Bến Sậy');
   expect(authorityOf('', committee)).toBe(committee);
 });
 

@@ -5,8 +5,10 @@ import type { Head, Signer } from './paper.ts';
 export function authorityOf(office: string, issuer: string): string {
   if (office.toLowerCase().includes(issuer.toLowerCase())) return office;
   const words = office.split(' ');
-  const isSaidTwice = words.at(-1)!.toLowerCase() === issuer.split(' ')[0]!.toLowerCase();
-  return [...(isSaidTwice ? words.slice(0, -1) : words), issuer].filter(Boolean).join(' ');
+  const said = issuer.toLowerCase().split(' ');
+  const isShared = (count: number) => words.slice(-count).join(' ').toLowerCase() === said.slice(0, count).join(' ');
+  const shared = words.findIndex((_, at) => isShared(words.length - at));
+  return [...(shared === -1 ? words : words.slice(0, shared)), issuer].filter(Boolean).join(' ');
 }
 
 /** The office as it stands over a signature (chức vụ): a position without the body that the paper names already: `Chủ tịch`, `Trưởng Ban`. */

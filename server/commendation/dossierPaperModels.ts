@@ -63,7 +63,7 @@ export function submissionPaper(scene: DossierPaperScene) {
   const all = named(scene);
   const { meeting } = scene.dossier;
   return submission({
-    head: scene.head,
+    head: { ...scene.head, number: '/TTr' },
     matter: `đề nghị khen thưởng năm ${scene.round.year}`,
     addressees: [scene.addressee],
     bases: meeting ? awardLaws(meeting.heldOn, []) : [],

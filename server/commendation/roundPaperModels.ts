@@ -63,7 +63,15 @@ export async function appraisalReportPaper(context: Context, round: AwardRound) 
   );
   const last = shortDate(lastDay(round.dueOn, round.dueMeaning));
   return awardAppraisalReport({
-    ...{ head, signer, bases, sample, round: round.title, addressees: [council ?? authority], due: `hết ngày ${last}` },
+    ...{
+      head: { ...head, number: '/BC' },
+      signer,
+      bases,
+      sample,
+      round: round.title,
+      addressees: [council ?? authority],
+      due: `hết ngày ${last}`,
+    },
     invited: (await listInvited(tx, round.id)).length,
     dossiers: dossiers
       .toSorted((a, b) => ((a.arrivedAt ?? '') < (b.arrivedAt ?? '') ? -1 : 1))
@@ -104,7 +112,13 @@ export async function roundSubmissionPaper(context: Context, round: AwardRound, 
   const { head, signer, bases, authority, council, sample } = await frameOf(context, round);
   const satOn = await lastSitting(context.tx, round.id);
   return submission({
-    ...{ head, signer, bases, sample, matter: `khen thưởng tại ${round.title.replace(/^./, (first) => first.toLowerCase())}` },
+    ...{
+      head: { ...head, number: '/TTr' },
+      signer,
+      bases,
+      sample,
+      matter: `khen thưởng tại ${round.title.replace(/^./, (first) => first.toLowerCase())}`,
+    },
     addressees: [authority],
     ...(council && satOn ? { sitting: `phiên họp ngày ${shortDate(satOn)} của ${council}` } : {}),
     requests: [...new Set(list.map(({ form }) => form))].map((form) => {
@@ -118,7 +132,7 @@ export async function roundSubmissionPaper(context: Context, round: AwardRound, 
     meritReports: list.length,
     attached: [
       'Báo cáo thẩm định hồ sơ đề nghị khen thưởng',
-      ...(satOn ? ['Biên bản họp Hội đồng', 'Biên bản kiểm phiếu'] : []),
+      ...(satOn ? ['Biên bản họp Hội đồng, trong đó có kết quả kiểm phiếu'] : []),
       'Danh sách trích ngang thành tích',
       'Hồ sơ đề nghị của các đơn vị',
     ],
@@ -149,7 +163,15 @@ export async function postingNoticePaper(context: Context, round: AwardRound, li
   const { postedOn, until, workingDays, source } = (await listPostings(context.tx, round.id)).at(-1)!;
   const line = (one: OnList) => ({ name: one.name, award: one.form });
   return postingNotice({
-    ...{ head: { ...head, day: postedOn }, signer, bases, sample, round: round.title, to: head.issuer, recipients: hung },
+    ...{
+      head: { ...head, number: '/TB', day: postedOn },
+      signer,
+      bases,
+      sample,
+      round: round.title,
+      to: head.issuer,
+      recipients: hung,
+    },
     ...{ from: postedOn, through: until, workingDays, source },
     collectives: ofAudience(list, 'collective').map(line),
     persons: ofAudience(list, 'individual').map((one) => ({ ...line(one), office: officeOf(one) })),
@@ -161,7 +183,7 @@ export async function petitionNoticePaper(context: Context, round: AwardRound, a
   const { head, signer, bases, sample } = await frameOf(context, round);
   const postings = await listPostings(context.tx, round.id);
   return petitionNotice({
-    ...{ head, signer, bases, sample, round: round.title, recipients: hung },
+    ...{ head: { ...head, number: '/TB' }, signer, bases, sample, round: round.title, recipients: hung },
     ...{ from: postings[0]!.postedOn, through: postings.at(-1)!.until },
     petitions: answered.map(({ name, receivedOn, state, answer }) => ({
       ...{ about: name, received: receivedOn, upheld: state === 'upheld', answer: answer ?? '' },
