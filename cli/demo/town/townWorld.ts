@@ -69,17 +69,25 @@ const seatOf: Readonly<Record<TownKey, string>> = {
   head: 'Chủ tịch Ủy ban nhân dân phường, thành viên Hội đồng',
 };
 
-/** Imports the town's units and people from lists, lets the standing agency appraise at the town, gives the cast their sign-ins. */
+/** Imports the town's units and people from lists, lets the standing agency appraise at the town, gives the cast their sign-ins; on request a smaller town, with so many communes and so many units on the ground of each. */
 export async function populateTown(
   site: Site,
-  of: { readonly townName: string; readonly startDay: Day; readonly reading: PlanReading; readonly communes?: number },
+  of: {
+    readonly townName: string;
+    readonly startDay: Day;
+    readonly reading: PlanReading;
+    readonly communes?: number;
+    readonly members?: number;
+  },
   say: (text: string) => void,
 ): Promise<{ world: TownWorld; signIns: readonly SignIn[] }> {
   const { townName, startDay, reading } = of;
   let administrator = '';
   const stage = stageOn(site, () => administrator);
   const bodies = townBodies(townName);
-  const all = places(townName).slice(0, of.communes);
+  const all = places(townName)
+    .slice(0, of.communes)
+    .map((place) => ({ ...place, units: place.units.slice(0, of.members && of.members + 1) }));
   const units = [...bodies, ...all.flatMap((place) => place.units)];
   await stage.as(null)(orgApi.importUnits, { file: { name: 'don-vi.csv', bytes: csvOf(unitRows(units, startDay)) } });
   const admin = newAdministrator();
