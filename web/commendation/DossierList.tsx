@@ -131,7 +131,7 @@ function ReceiveDialog({ roundId, waiting, onClose }: ReceiveProps) {
         <TextField
           name="arrivedHour"
           label={words.stampHour}
-          hint="08:30"
+          hint={words.stampHourHint}
           inputMode="numeric"
           maxLength={5}
           value={arrivedHour}

@@ -14,7 +14,7 @@ export function FollowDialog({ roundId, onClose }: { readonly roundId: string; r
   const [code, setCode] = useState('');
   const write = useWrite(api.followPetition, { rereads: false });
   const found = write.result;
-  const missing = code.trim() === '' ? [words.code] : [];
+  const missing = code.trim() === '' ? [words.missing.code] : [];
   const submit = () => {
     if (missing.length === 0) write.write({ roundId, code });
   };

@@ -61,7 +61,14 @@ export function LimitDialog({ shown, onClose }: { readonly shown: OpenChoice; re
     });
   };
   return (
-    <FormDialog title={words.addLimit} act={words.addLimitDo} whyNot={missing} onClose={onClose} onSubmit={submit} write={write}>
+    <FormDialog
+      title={words.addLimit.replace('…', '')}
+      act={words.addLimitDo}
+      whyNot={missing}
+      onClose={onClose}
+      onSubmit={submit}
+      write={write}
+    >
       <Note>
         <p>{words.limitNote}</p>
       </Note>

@@ -88,7 +88,13 @@ export const awardWords = inTwoLanguages(
     answerText: 'Lý do',
     answerHint: 'Người có mã đọc được lời đáp này.',
     answeredToast: 'Đã trả lời kiến nghị.',
-    missing: { text: 'Ghi nội dung.', verdict: 'Chọn kết luận.', day: 'Chọn ngày.', source: 'Ghi theo quy định nào.' },
+    missing: {
+      text: 'Ghi nội dung.',
+      verdict: 'Chọn kết luận.',
+      day: 'Chọn ngày.',
+      source: 'Ghi theo quy định nào.',
+      code: 'Nhập mã kiến nghị.',
+    },
 
     decisionTitle: 'Quyết định khen thưởng',
     decisionLead: 'Ký rồi thì danh sách không thay đổi nữa: mỗi dòng vào sổ khen thưởng với một số.',
@@ -304,7 +310,13 @@ export const awardWords = inTwoLanguages(
     answerText: 'Reason',
     answerHint: 'Whoever holds the code reads it.',
     answeredToast: 'Answered.',
-    missing: { text: 'Write the text.', verdict: 'Choose the conclusion.', day: 'Choose the day.', source: 'Name the rule.' },
+    missing: {
+      text: 'Write the text.',
+      verdict: 'Choose the conclusion.',
+      day: 'Choose the day.',
+      source: 'Name the rule.',
+      code: 'Type the code.',
+    },
 
     decisionTitle: 'Decision on commendation',
     decisionLead: 'Once signed the list no longer changes: each line enters the register with a number.',

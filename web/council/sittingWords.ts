@@ -32,7 +32,7 @@ export const sittingWords = inTwoLanguages(
     dropCase: 'Bỏ khỏi chương trình',
     caseName: 'Tập thể, cá nhân',
     proposal: 'Đề nghị',
-    proposalHint: 'Công nhận danh hiệu “Đơn vị đạt chuẩn văn hóa” năm 2026',
+    proposalHint: 'Ví dụ: Công nhận danh hiệu “Đơn vị đạt chuẩn văn hóa” năm 2026',
     kind: 'Loại nội dung',
     unit: 'Đơn vị của vụ việc',
     unitHint: 'Để xác định ai có liên quan.',
