@@ -114,10 +114,26 @@ export function whyNotAppraiseLines(appraisal: Appraisal, appraised: Appraised, 
   const twice = codes.filter((code, index) => codes.indexOf(code) !== index);
   return [
     ...whyNotWork(appraisal, appraised),
-    ...(appraised.byPanel === 'none' ? [] : [state('appraisals.panel-appraises')]),
+    ...whyNotBesidePanel(appraisal, appraised, edits),
     ...twice.map((line): Refusal => ({ kind: 'input', code: 'appraisals.line-twice', at: `scores.${line}`, facts: { line } })),
     ...edits.flatMap((edit) => whyNotEdit(appraisal, appraised, edit)),
   ];
+}
+
+/** Lines whose point a violation concluded since forbids (dòng có vi phạm kết luận sau): all that still moves once a panel is done. */
+export const overtakenLines = (appraisal: Pick<Appraisal, 'scores'>, { body, violations }: Appraised): readonly string[] =>
+  appraisedPoints(appraisal)
+    .filter((score) => whyNotScore(body, score, violations).length > 0)
+    .map(({ lineCode }) => lineCode);
+
+/** Where a panel appraises, nobody scores beside it; a line overtaken by a violation is given a point that it allows, with a note. */
+function whyNotBesidePanel(appraisal: Appraisal, appraised: Appraised, edits: readonly AppraisalEdit[]): Refusal[] {
+  if (appraised.byPanel === 'none') return [];
+  const open = appraised.byPanel === 'concluded' ? overtakenLines(appraisal, appraised) : [];
+  const isOpen = ({ lineCode, points }: AppraisalEdit) => open.includes(lineCode) && points !== null;
+  if (open.length === 0 || !edits.every(isOpen)) return [state('appraisals.panel-appraises')];
+  const noteless = edits.filter(({ note }) => note.trim() === '');
+  return noteless.map(({ lineCode: line }) => state('appraisals.note-missing', { at: `notes.${line}`, facts: { line } }));
 }
 
 function whyNotEdit(appraisal: Appraisal, { body, violations }: Appraised, edit: AppraisalEdit): Refusal[] {

@@ -197,6 +197,12 @@ export const countedOf = (panel: Panel): readonly PanelMember[] => panel.members
 export const memberIn = (panel: Panel, personId: string): PanelMember | undefined =>
   activeOf(panel).find((member) => member.personId === personId);
 
+/** Whoever said to be tied to the unit gives its file no point, also once the panel is done. */
+export const whyNotSteppedOut = (panel: Panel, personId: string): Refusal[] =>
+  panel.members.some((member) => member.personId === personId && member.steppedOutAt !== null)
+    ? [{ kind: 'forbidden', code: 'appraisals.not-on-panel' }]
+    : [];
+
 /** Asks for the panel's head; a scoring head first hands in their own, so that they lead without having looked. */
 export function whyNotHead(panel: Panel, personId: string): Refusal[] {
   if (panel.headId !== personId) return [{ kind: 'forbidden', code: 'appraisals.only-panel-head' }];

@@ -1,7 +1,7 @@
 import { type Points, type Score, whyNotScore } from '../criteria/scoreSheet.ts';
 import { type Day, dayAt, shortDate } from '../kernel/day.ts';
 import { inputRefusal, type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
-import type { Appraised } from './appraisal.ts';
+import type { AppraisalScore, Appraised } from './appraisal.ts';
 import { countedOf, type ExplainedLine, type Panel, type PanelPoint } from './panel.ts';
 
 /** The lines above the limits (dòng phải giải trình); nothing else is looked at again. */
@@ -115,7 +115,7 @@ export function lookAgain(
   return { ...panel, points, state: 'concluded', concludedAt: now, version: panel.version + 1 };
 }
 
-/** A point that the second look moved (điểm thay đổi sau giải trình). */
+/** A point that is no longer what the first look gave (điểm thay đổi sau giải trình, sau kết luận vi phạm). */
 export interface ChangedPoint {
   readonly lineCode: string;
   readonly before: Points;
@@ -123,11 +123,18 @@ export interface ChangedPoint {
   readonly why: string;
 }
 
-/** Every point that differs between the two looks, and no other. */
-export function changedPoints(panel: Panel): readonly ChangedPoint[] {
-  return panel.points.flatMap(({ lineCode, first: before, second: after, why }) =>
-    after === null || after === before ? [] : [{ lineCode, before, after, why: why ?? '' }],
-  );
+/** Every point that differs from the first look's, and no other: moved by the second, or given up for a violation concluded since (`now`). */
+export function changedPoints(
+  panel: Pick<Panel, 'points'>,
+  now: readonly Pick<AppraisalScore, 'lineCode' | 'points' | 'note'>[] = [],
+): readonly ChangedPoint[] {
+  return panel.points.flatMap(({ lineCode, first: before, second, why }) => {
+    const common = second ?? before;
+    const score = now.find((one) => one.lineCode === lineCode);
+    const after = score?.points ?? common;
+    if (after === before) return [];
+    return [{ lineCode, before, after, why: (after === common ? why : score?.note) ?? '' }];
+  });
 }
 
 /** What the panel comes to, line by line; `unsaid` is the note of a line at which nobody wrote one. */

@@ -232,6 +232,14 @@ export const intakeWords = {
     vi: 'Hồ sơ bản giấy của đơn vị đến muộn, chờ quyết định: {round}',
     en: 'Your paper dossier came late, to be decided on: {round}',
   },
+  'commendation.told-recalled': {
+    vi: '{unit} đã rút hồ sơ đề nghị khen thưởng: {round}',
+    en: '{unit} took its award dossier back: {round}',
+  },
+  'commendation.told-withdrawn': {
+    vi: 'Hồ sơ của {unit} có một đề nghị đã rút: {round}',
+    en: 'One nomination in the dossier of {unit} was withdrawn: {round}',
+  },
   'commendation.told-late-taken': {
     vi: 'Hồ sơ đến muộn của đơn vị được nhận: {round}',
     en: 'Your late dossier is taken: {round}',

@@ -3,9 +3,10 @@ import {
   type Appraisal,
   type AppraisalEdit,
   appraiseLines as appraise,
+  overtakenLines,
   whyNotAppraiseLines,
 } from '#domain/appraisals/appraisal.ts';
-import { memberIn } from '#domain/appraisals/panel.ts';
+import { memberIn, whyNotSteppedOut } from '#domain/appraisals/panel.ts';
 import { scoreSheet, sheetOf, whyNotScoreSheet } from '#domain/appraisals/panelSheet.ts';
 import { whyNotAppraiseAs } from '#domain/appraisals/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
@@ -22,13 +23,15 @@ export const appraiseLines = action({
     const under = await lockUnderReview(tx, assessmentId, today);
     const { file, kept, appraisal, appraised, panel } = under;
     const { assessment, campaign } = file;
-    if (panel && memberIn(panel, actor.personId)) {
+    const isOvertaken = appraised.byPanel === 'concluded' && overtakenLines(appraisal, appraised).length > 0;
+    if (panel && !isOvertaken && memberIn(panel, actor.personId)) {
       refuseIf(whyNotAppraiseAs(actor, assessment, campaign, whyNotScoreSheet(panel, actor.personId, appraised, lines)));
       const written = scoreSheet(panel, appraised, lines, { by: actor.personId, at: now });
       await savePanel(tx, panel, written);
       return { lines: asKept(sheetOf(written, actor.personId), lines) };
     }
-    refuseIf(whyNotAppraiseAs(actor, assessment, campaign, whyNotAppraiseLines(appraisal, appraised, lines)));
+    const tied = panel ? whyNotSteppedOut(panel, actor.personId) : [];
+    refuseIf(whyNotAppraiseAs(actor, assessment, campaign, [...tied, ...whyNotAppraiseLines(appraisal, appraised, lines)]));
 
     const scored = { by: actor.personId, at: now };
     const after = appraise(appraisal, appraised, lines, scored);

@@ -1,4 +1,4 @@
-import { appraisedPoints, type Inspection } from '#domain/appraisals/appraisal.ts';
+import { type Appraisal, appraisedPoints, type Inspection } from '#domain/appraisals/appraisal.ts';
 import { countedOf, type Panel } from '#domain/appraisals/panel.ts';
 import { whyNotSee } from '#domain/appraisals/policy.ts';
 import { changedPoints, openedOf } from '#domain/appraisals/secondLook.ts';
@@ -54,7 +54,7 @@ async function minutesValues(tx: Tx, { file, submission, appraisal, panel }: Und
       co: file.coSigning.by === 'union' ? 'Công đoàn chấm' : 'Điểm đồng chấm',
       appraised: 'Điểm thẩm định',
     },
-    ...(panel?.state === 'concluded' ? { panel: panelPart(panel, file.data.sheet.body) } : {}),
+    ...(panel?.state === 'concluded' ? { panel: panelPart(panel, appraisal, file.data.sheet.body) } : {}),
     strengths: linesIn(inspection.strengths),
     shortcomings: linesIn(inspection.shortcomings),
     requests: linesIn(inspection.requests).map((text) => ({ text })),
@@ -65,7 +65,7 @@ async function minutesValues(tx: Tx, { file, submission, appraisal, panel }: Und
 }
 
 /** What the minutes say of the panel, once it is done. */
-function panelPart(panel: Panel, body: SheetBody): PanelPart {
+function panelPart(panel: Panel, { scores }: Appraisal, body: SheetBody): PanelPart {
   const { explanation, members, terms } = panel;
   const texts = new Map(linesOf(body).map(({ code, text }) => [code, text]));
   return {
@@ -76,7 +76,7 @@ function panelPart(panel: Panel, body: SheetBody): PanelPart {
     source: terms.source,
     opened: openedOf(panel).map(({ lineCode }) => lineCode),
     explanation: explanation && { until: explanation.dueOn, arrived: explanation.arrivedOn },
-    changes: changedPoints(panel).map(({ lineCode, ...change }) => {
+    changes: changedPoints(panel, scores).map(({ lineCode, ...change }) => {
       return { ...change, label: lineCode, text: texts.get(lineCode) ?? '' };
     }),
   };

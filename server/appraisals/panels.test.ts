@@ -8,6 +8,7 @@ import {
   recordInspection,
   showAppraisal,
 } from '#api/appraisals.ts';
+import { recordIncident } from '#api/incidents.ts';
 import { inspection, submitted } from '#tests/support/assessments.ts';
 import { panelled, panelTerms, scoreAndHandIn, seatReviewers, sheet } from '#tests/support/panels.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
@@ -124,6 +125,31 @@ test('above the limits: one explanation, a second look at those lines alone, eve
   expect((await panelOf('hanh', assessmentId)).panel.changes).toMatchObject(changes);
   const paper = await world.as('an')(printInspection, { assessmentId, as: 'html' });
   expect(String(paper.body)).toContain(look.why);
+});
+
+test('a violation concluded after the panel is done takes back the full point it forbids, with a note, and nothing else', async () => {
+  const { assessmentId, campaignId } = await panelled(world, 2015);
+  await scoreAndHandIn(world, 'dung', assessmentId, { 'I.1': 200 });
+  await scoreAndHandIn(world, 'lien', assessmentId, { 'I.1': 200 });
+  const dung = world.as('dung');
+  const mend = (lineCode: string, points: number, note: string) =>
+    dung(appraiseLines, { assessmentId, lines: [{ lineCode, points, note, version: 1 }] });
+  expect((await mend('II.2', 1000, 'Có kết luận')).codes).toEqual(['appraisals.panel-opened']);
+  const found = { kind: 'inspection', lineCode: 'II.2', concluded: true, occurredOn: '2015-09-01', concludedOn: '2015-11-20' };
+  const paper = 'Kết luận thanh tra số 3/KL-TTr';
+  expect((await dung(recordIncident, { campaignId, ...found, paper })).codes).toEqual([]);
+  expect((await finished(assessmentId, 2015)).codes).toEqual(['criteria.full-despite-violation']);
+  expect((await mend('I.1', 1000, 'Nhân tiện')).codes).toEqual(['appraisals.panel-appraises']);
+  expect((await mend('II.2', 1500, 'Giữ nguyên')).codes).toEqual(['criteria.full-despite-violation']);
+  expect((await mend('II.2', 1000, ' ')).codes).toEqual(['appraisals.note-missing']);
+  expect((await mend('II.2', 1000, 'Theo kết luận thanh tra số 3')).codes).toEqual([]);
+  const { version } = (await dung(showAppraisal, { assessmentId })).body.appraisal;
+  expect((await dung(finishAppraisal, { assessmentId, version })).body).toMatchObject({ total: 9300 });
+  expect((await panelOf('dung', assessmentId)).panel.changes).toMatchObject([
+    { lineCode: 'II.2', before: 1500, after: 1000, why: 'Theo kết luận thanh tra số 3' },
+  ]);
+  const minutes = await world.as('an')(printInspection, { assessmentId, as: 'html' });
+  expect(String(minutes.body)).toContain('Theo kết luận thanh tra số 3');
 });
 
 test('the queue tells a reviewer of their own sheet alone', async () => {

@@ -121,7 +121,7 @@ function explanationOf({ explanation }: Panel, names: Names) {
   };
 }
 
-function changesOf({ panel, appraised }: Shown) {
+function changesOf({ panel, appraised, appraisal }: Shown) {
   const texts = new Map(linesOf(appraised.body).map(({ code, text }) => [code, text]));
-  return changedPoints(panel).map((change) => ({ ...change, text: texts.get(change.lineCode) ?? '' }));
+  return changedPoints(panel, appraisal.scores).map((change) => ({ ...change, text: texts.get(change.lineCode) ?? '' }));
 }

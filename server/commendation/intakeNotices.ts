@@ -88,12 +88,26 @@ async function tellTakenUp(event: RecordedEvent, context: Context): Promise<void
   await addNotices(context, event, told, code, { round: round.title }, `/khen-thuong/${roundId}`, 'nominee');
 }
 
+/** The standing agency: what had come was taken back, or somebody in it was withdrawn. */
+async function tellTakers(event: RecordedEvent, context: Context, dossierId: string, code: string): Promise<void> {
+  const { roundId, unitId } = await loadDossier(context.tx, dossierId);
+  const round = await loadRound(context.tx, roundId);
+  const unit = (await unitNames(context.tx, [unitId], context.today)).get(unitId) ?? '';
+  const link = code.endsWith('recalled') ? `/khen-thuong/${roundId}` : `/khen-thuong/${roundId}/ho-so/${dossierId}`;
+  await addNotices(context, event, await takersOf(context, round), code, { unit, round: round.title }, link, 'receiver');
+}
+
 const tells: Readonly<Record<string, Tell>> = {
   'award-round.opened': tellOpened,
   'award-round.intake-closed': tellClosed,
   'award-dossier.sent': tellSent,
   'award-dossier.late-decided': (event, context) =>
     tellUnit(event, context, event.body.takes ? 'commendation.told-late-taken' : 'commendation.told-late-refused', {}),
+  'award-dossier.recalled': (event, context) => tellTakers(event, context, event.subjectId, 'commendation.told-recalled'),
+  'nomination.withdrawn': async (event, context) => {
+    const { dossierId, wasSent } = event.body as { dossierId: string; wasSent: boolean };
+    if (wasSent) await tellTakers(event, context, dossierId, 'commendation.told-withdrawn');
+  },
   'award-dossier.returned': (event, context) =>
     tellUnit(event, context, 'commendation.told-returned', { day: shortDate(event.body.completeBy as Day) }),
   'nomination.proposed': tellProposed,

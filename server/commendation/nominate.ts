@@ -7,6 +7,7 @@ import { type Refusal, Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { beginDossier } from './dossierStore.ts';
 import { addNomination, isNominated } from './nominationStore.ts';
+import { isEnteredFromPaper } from './nominators.ts';
 import { dossierUnitOf, subjectOf } from './nominee.ts';
 import { loadSeenRound, type RoundScene } from './scene.ts';
 
@@ -50,8 +51,8 @@ function wayOf(
   dossier: IntakeDossier,
   of: { readonly unitId: string; readonly personId: string | null },
 ): Way {
-  const isOnPaper = dossier.arrivedBy === 'paper' && (dossier.state === 'received' || dossier.state === 'late');
-  if (isOnPaper && whyNotAppraiseAs(actor, round).length === 0) return { origin: 'unit', state: 'sent', whyNot: [] };
+  if (isEnteredFromPaper(round, dossier) && whyNotAppraiseAs(actor, round).length === 0)
+    return { origin: 'unit', state: 'sent', whyNot: [] };
   const origin = originOf(actor, dossier.unitId, of);
   if (origin === null) throw new Refused([{ kind: 'forbidden', code: 'commendation.only-own-people' }]);
   return { origin, state: 'draft', whyNot: whyNotChange(round, dossier) };
