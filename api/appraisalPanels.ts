@@ -99,6 +99,8 @@ export const showPanel = endpoint({
         /** Who is on it and who is in, never what they gave. */
         roster: z.array(z.object({ personId: id, name: z.string(), isIn: z.boolean(), isOut: z.boolean() })).nullable(),
         reopenings: z.array(z.object({ name: z.string(), reason: z.string(), at: z.string() })),
+        /** Under whom it was before, and why it is not any more. */
+        handovers: z.array(z.object({ from: z.string(), to: z.string(), reason: z.string(), at: z.string() })),
         /** Once open: what each gave, line by line, in the order of `reviewers`. */
         sheets: z
           .object({
@@ -137,7 +139,7 @@ export const showPanel = endpoint({
           .nullable(),
       })
       .nullable(),
-    whyNot: whyNot(['handIn', 'stepOut', 'open', 'lead', 'settle', 'explain', 'enterExplanation', 'lookAgain']),
+    whyNot: whyNot(['handIn', 'stepOut', 'open', 'lead', 'settle', 'explain', 'enterExplanation', 'lookAgain', 'handOver']),
   }),
 });
 
@@ -180,6 +182,14 @@ export const addReviewer = endpoint({
   method: 'POST',
   path: '/api/assessments/:assessmentId/panel/reviewers',
   input: z.object({ ...led, personId: id }),
+  output: z.object({ version }),
+});
+
+/** Puts the panel under another head, with the reason; by the head, whoever set it up, or the head of the body. */
+export const replacePanelHead = endpoint({
+  method: 'POST',
+  path: '/api/assessments/:assessmentId/panel/head',
+  input: z.object({ ...led, personId: id, reason: paragraphs(1000, true) }),
   output: z.object({ version }),
 });
 

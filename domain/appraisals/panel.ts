@@ -86,6 +86,15 @@ export interface Reopening {
   readonly at: string;
 }
 
+/** The panel came under another head (bàn giao tổ trưởng). */
+export interface PanelHandover {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** Several independent reviewers over one assessment (tổ thẩm định): blind until all are in, one explanation, one second look. */
 export interface Panel {
   readonly id: string;
@@ -96,6 +105,7 @@ export interface Panel {
   readonly terms: PanelTerms;
   readonly members: readonly PanelMember[];
   readonly reopenings: readonly Reopening[];
+  readonly handovers: readonly PanelHandover[];
   readonly points: readonly PanelPoint[];
   readonly explanation: Explanation | null;
   readonly setUpBy: string;
@@ -167,7 +177,7 @@ export function setUpPanel(
 ): Panel {
   const { assessmentId, byUnitId } = appraisal;
   const members = [...new Set(plan.memberIds)].map(memberOf);
-  const nothing = { points: [], explanation: null, reopenings: [], openedAt: null, concludedAt: null };
+  const nothing = { points: [], explanation: null, reopenings: [], handovers: [], openedAt: null, concludedAt: null };
   const { headId, terms } = plan;
   return {
     id,

@@ -45,6 +45,11 @@ export const panelWords = {
   'appraisals.on-panel-already': { vi: '{name} đã có tên trong tổ.', en: '{name} was named already.' },
   'appraisals.not-on-panel': { vi: 'Anh chị không ở trong tổ thẩm định hồ sơ này.', en: 'You are not on this panel.' },
   'appraisals.only-panel-head': { vi: 'Việc này do tổ trưởng tổ thẩm định làm.', en: 'Only the head of the panel does this.' },
+  'appraisals.panel-concluded': {
+    vi: 'Tổ đã có điểm chung, không thay tổ trưởng nữa.',
+    en: 'The panel is done; its head is not replaced any more.',
+  },
+  'appraisals.head-already': { vi: '{name} đang là tổ trưởng.', en: '{name} heads the panel already.' },
   'appraisals.head-not-in': {
     vi: 'Tổ trưởng nộp phiếu chấm của mình trước, rồi mới điều hành tổ.',
     en: 'The head hands in their own sheet before leading the panel.',
@@ -134,6 +139,10 @@ export const panelWords = {
   'appraisals.notice.panel-head': {
     vi: 'Anh chị là tổ trưởng tổ thẩm định hồ sơ năm {year} của {unit}; hạn nộp phiếu chấm {day}.',
     en: 'You head the panel over the file of {unit}, {year}; sheets are due on {day}.',
+  },
+  'appraisals.notice.panel-head-changed': {
+    vi: 'Tổ thẩm định hồ sơ năm {year} của {unit} có tổ trưởng mới.',
+    en: 'The panel over the file of {unit}, {year}, has a new head.',
   },
   'appraisals.notice.panel-day-moved': {
     vi: 'Hạn nộp phiếu chấm hồ sơ năm {year} của {unit} dời đến hết ngày {day}.',

@@ -63,6 +63,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   initiative: phrase('Sáng kiến đăng ký', 'Initiative'),
   issued_at: phrase('Ban hành lúc', 'Issued at'),
   issued_on: phrase('Ngày ban hành', 'Issued on'),
+  handed_at: phrase('Bàn giao lúc', 'Handed over at'),
   handed_in_at: phrase('Nộp phiếu lúc', 'Handed in at'),
   points: phrase('Điểm × 100', 'Points × 100'),
   reopened_at: phrase('Mở lại lúc', 'Reopened at'),

@@ -140,3 +140,35 @@ test('under the head’s rule the points are set within the range; what is expla
     explanation: { sentOn: '2015-11-30' },
   });
 });
+
+test('a panel goes on under another head, with the reason; a head who steps out leaves nothing stuck', async () => {
+  const { assessmentId } = await panelled(world, 2016);
+  const { quyen, kien, dung, hanh } = world.cast.person;
+  expect((await world.as('dung')(api.stepOut, { assessmentId })).status).toBe(200);
+  const replace = async (name: Name, personId: string, version = 0) =>
+    await world.as(name)(api.replacePanelHead, { assessmentId, version, personId, reason: 'Tổ trưởng tự khai có liên quan' });
+  const before = await world.rows();
+  expect((await replace('lien', kien)).codes).toEqual(['appraisals.only-panel-head']);
+  expect((await replace('an', kien)).codes).toEqual(['appraisals.only-recogniser']);
+  expect((await replace('giang', kien)).codes).toEqual(['assessments.not-found']);
+  expect((await replace('dung', quyen)).codes).toEqual(['appraisals.tied-declared']);
+  expect((await replace('dung', dung)).codes).toEqual(['appraisals.head-already', 'appraisals.tied-declared']);
+  expect(await world.rows()).toEqual(before);
+  expect((await replace('quyen', kien)).codes).toEqual([]);
+  expect((await replace('quyen', hanh)).codes).not.toEqual([]);
+  expect((await replace('kien', kien, 0)).codes).toEqual(['appraisals.head-already']);
+  expect(await newest('kien')).toContain('là tổ trưởng');
+  expect(await newest('lien')).toContain('tổ trưởng mới');
+  const shown = await panelOf('kien', assessmentId);
+  expect(shown).toMatchObject({ isHead: true, headName: 'Mạc Đức Kiên', roster: [{ isOut: true }, { isIn: false }] });
+  const told = { from: 'Vương Đình Dũng', to: 'Mạc Đức Kiên', reason: 'Tổ trưởng tự khai có liên quan' };
+  expect(shown.handovers).toMatchObject([told]);
+  const moved = await world.as('kien')(api.movePanelDay, { assessmentId, version: 1, dueOn: '2016-11-29' });
+  expect(moved.status).toBe(200);
+  expect((await world.as('dung')(api.movePanelDay, { assessmentId, version: 2, dueOn: '2016-11-30' })).codes).toEqual([
+    'appraisals.only-panel-head',
+  ]);
+  await scoreAndHandIn(world, 'lien', assessmentId, { 'I.1': 200 });
+  expect((await panelOf('kien', assessmentId)).stage).toBe('concluded');
+  expect((await replace('kien', kien, 3)).codes).toContain('appraisals.panel-concluded');
+});

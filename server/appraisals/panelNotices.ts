@@ -62,6 +62,23 @@ const tellNamed: Teller = async (event, context) => {
   ]);
 };
 
+/** The new head learns of it as such, the one before and the reviewers that there is one. */
+const tellHandedOver: Teller = async (event, context) => {
+  const { assessmentId, fromId, toId, dueOn } = event.body as unknown as PanelBody & {
+    readonly fromId: string;
+    readonly toId: string;
+    readonly dueOn: Day;
+  };
+  const { all } = await around(context, assessmentId);
+  const others = [...new Set([...all, fromId])].filter((personId) => personId !== toId);
+  const link = panelPage(assessmentId);
+  const facts = { day: shortDate(dueOn) };
+  await tell(context, event, [
+    { personIds: others, code: 'appraisals.notice.panel-head-changed', link, because: 'nominee' },
+    { personIds: [toId], code: 'appraisals.notice.panel-head', facts, link, because: 'nominee' },
+  ]);
+};
+
 /** Everybody on the panel hears it alike, whoever is in. */
 const tellAll =
   (code: string, facts: (body: Readonly<Record<string, unknown>>) => Telling['facts'] = () => ({})): Teller =>
@@ -96,6 +113,7 @@ const tellUnit: Teller = async (event, context) => {
 export const panelTells: Readonly<Record<string, Teller>> = {
   'appraisal-panel.set-up': tellNamed,
   'appraisal-panel.reviewer-added': tellNamed,
+  'appraisal-panel.head-replaced': tellHandedOver,
   'appraisal-panel.day-moved': tellAll('appraisals.notice.panel-day-moved', ({ dueOn }) => ({ day: shortDate(dueOn as Day) })),
   'appraisal-panel.reopened': tellAll('appraisals.notice.sheet-reopened'),
   'appraisal-panel.file-returned': tellAll('appraisals.notice.file-returned'),

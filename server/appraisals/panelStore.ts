@@ -1,13 +1,21 @@
 import type { AppraisalScore } from '#domain/appraisals/appraisal.ts';
 import type { CombiningRule, Rounding } from '#domain/appraisals/combine.ts';
-import type { Explanation, Panel, PanelMember, PanelPoint, PanelTerms, Reopening } from '#domain/appraisals/panel.ts';
+import type {
+  Explanation,
+  Panel,
+  PanelHandover,
+  PanelMember,
+  PanelPoint,
+  PanelTerms,
+  Reopening,
+} from '#domain/appraisals/panel.ts';
 import type { Tx } from '../db/connection.ts';
 
 export async function findPanel(tx: Tx, assessmentId: string): Promise<Panel | undefined> {
   return (await listPanelsOf(tx, [assessmentId])).get(assessmentId);
 }
 
-/** The panels of several assessments, by assessment; seven queries however many. */
+/** The panels of several assessments, by assessment; eight queries however many. */
 export async function listPanelsOf(tx: Tx, assessmentIds: readonly string[]): Promise<ReadonlyMap<string, Panel>> {
   if (assessmentIds.length === 0) return new Map();
   const rows = await tx
@@ -19,6 +27,7 @@ export async function listPanelsOf(tx: Tx, assessmentIds: readonly string[]): Pr
   const ids = rows.map(({ id }) => id);
   const members = await membersOf(tx, ids);
   const reopenings = await reopeningsOf(tx, ids);
+  const handovers = await handoversOf(tx, ids);
   const points = await pointsOf(tx, ids);
   const explanations = await explanationsOf(tx, ids);
   return new Map(
@@ -28,6 +37,7 @@ export async function listPanelsOf(tx: Tx, assessmentIds: readonly string[]): Pr
       const parts = {
         members: members.get(id) ?? [],
         reopenings: reopenings.get(id) ?? [],
+        handovers: handovers.get(id) ?? [],
         points: points.get(id) ?? [],
         explanation: explanations.get(id) ?? null,
       };
@@ -115,6 +125,18 @@ async function reopeningsOf(tx: Tx, ids: readonly string[]) {
   });
 }
 
+async function handoversOf(tx: Tx, ids: readonly string[]) {
+  const rows = await tx
+    .selectFrom('appraisal_panel_handover')
+    .selectAll()
+    .where('panel_id', 'in', [...ids])
+    .orderBy('number')
+    .execute();
+  return byPanel(rows, ({ from_id: fromId, to_id: toId, reason, handed_by: by, handed_at: at }): PanelHandover => {
+    return { fromId, toId, reason, by, at };
+  });
+}
+
 async function pointsOf(tx: Tx, ids: readonly string[]) {
   const rows = await tx
     .selectFrom('appraisal_panel_point')
@@ -185,6 +207,7 @@ async function addMembers(tx: Tx, panel_id: string, members: readonly PanelMembe
 export async function savePanel(tx: Tx, before: Panel, after: Panel): Promise<void> {
   await saveMembers(tx, before, after);
   await addReopenings(tx, after.id, after.reopenings.slice(before.reopenings.length));
+  await addHandovers(tx, before, after);
   if (after.points !== before.points) await savePoints(tx, after);
   if (after.explanation !== before.explanation && after.explanation)
     await saveExplanation(tx, before, after.id, after.explanation);
@@ -231,6 +254,15 @@ async function addReopenings(tx: Tx, panel_id: string, reopenings: readonly Reop
     return { panel_id, person_id, reason, reopened_by, reopened_at };
   });
   await tx.insertInto('appraisal_panel_reopening').values(rows).execute();
+}
+
+async function addHandovers(tx: Tx, before: Panel, after: Panel): Promise<void> {
+  const from = before.handovers.length;
+  const added = after.handovers.slice(from).map(({ fromId, toId, reason, by, at }, index) => ({
+    ...{ panel_id: after.id, number: from + index + 1, from_id: fromId, to_id: toId, reason },
+    ...{ handed_by: by, handed_at: at },
+  }));
+  if (added.length > 0) await tx.insertInto('appraisal_panel_handover').values(added).execute();
 }
 
 async function savePoints(tx: Tx, { id, points }: Panel): Promise<void> {

@@ -11,6 +11,9 @@ export const appraisalsKept: readonly Kept[] = [
   actedIn('appraisal_panel_score.person_id', 'Đã chấm độc lập trong tổ thẩm định', 'line_code', 'points', 'note', 'scored_at'),
   actedIn('appraisal_panel_reopening.person_id', 'Phiếu chấm được mở lại', 'reason', 'reopened_at'),
   actedIn('appraisal_panel_reopening.reopened_by', 'Đã mở lại phiếu chấm', 'reason', 'reopened_at'),
+  actedIn('appraisal_panel_handover.from_id', 'Đã bàn giao việc tổ trưởng tổ thẩm định', 'reason', 'handed_at'),
+  actedIn('appraisal_panel_handover.to_id', 'Đã nhận việc tổ trưởng tổ thẩm định', 'reason', 'handed_at'),
+  actedIn('appraisal_panel_handover.handed_by', 'Đã thay tổ trưởng tổ thẩm định', 'reason', 'handed_at'),
   actedIn('appraisal_explanation.sent_by', 'Đã gửi giải trình', 'arrived_on', 'sent_at'),
   about('appraisal_tie.person_id', 'Tự khai có liên quan với một đơn vị', ['unit_id', 'declared_at'], keep('official-act')),
 ];

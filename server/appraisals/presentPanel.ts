@@ -16,6 +16,7 @@ type Shown = UnderReview & { readonly panel: Panel };
 export const namedIn = (panel: Panel): readonly string[] => [
   panel.headId,
   ...panel.members.map(({ personId }) => personId),
+  ...panel.handovers.flatMap(({ fromId, toId }) => [fromId, toId]),
   ...(panel.explanation?.sentBy ? [panel.explanation.sentBy] : []),
 ];
 
@@ -51,6 +52,7 @@ export function presentPanel(under: Shown, personId: string, sight: PanelSight, 
     step: appraised.body.step,
     roster: sight.roster ? rosterOf(panel, names) : null,
     reopenings: sight.own || sight.roster ? reopeningsOf(panel, names) : [],
+    handovers: sight.own || sight.roster ? handoversOf(panel, names) : [],
     sheets: sight.sheets ? sheetsOf(under, names) : null,
     opened: sight.opened ? openedIn(under, sight) : null,
     explanation: sight.explanation ? explanationOf(panel, names) : null,
@@ -65,6 +67,11 @@ const rosterOf = (panel: Panel, names: Names) =>
 
 const reopeningsOf = (panel: Panel, names: Names) =>
   panel.reopenings.map(({ personId, reason, at }) => ({ name: names.get(personId) ?? '', reason, at }));
+
+const handoversOf = (panel: Panel, names: Names) =>
+  panel.handovers.map(({ fromId, toId, reason, at }) => {
+    return { from: names.get(fromId) ?? '', to: names.get(toId) ?? '', reason, at };
+  });
 
 const at = (scores: readonly Score[], code: string) => scores.find(({ lineCode }) => lineCode === code)?.points ?? null;
 

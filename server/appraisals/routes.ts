@@ -11,6 +11,7 @@ import { listAppraisals } from './listAppraisals.ts';
 import { listPanelCandidates } from './listPanelCandidates.ts';
 import { printInspection } from './printInspection.ts';
 import { recordInspection } from './recordInspection.ts';
+import { replacePanelHead } from './replacePanelHead.ts';
 import { returnAssessment } from './returnAssessment.ts';
 import { setUpPanels } from './setUpPanels.ts';
 import { showAppraisal } from './showAppraisal.ts';
@@ -34,6 +35,7 @@ export const appraisalsRoutes = [
   route(panels.openSheets, openSheets),
   route(panels.movePanelDay, movePanelDay),
   route(panels.addReviewer, addReviewer),
+  route(panels.replacePanelHead, replacePanelHead),
   route(panels.reopenSheet, reopenSheet),
   route(panels.settlePoints, settlePoints),
   route(panels.sendExplanation, sendExplanation),

@@ -1,4 +1,5 @@
 import * as api from '#api/appraisalPanels.ts';
+import { whyNotHandOverAs, whyNotReplace } from '#domain/appraisals/panelHead.ts';
 import { whyNotClose } from '#domain/appraisals/panelOpening.ts';
 import { whyNotHandIn, whyNotStepOut } from '#domain/appraisals/panelSheet.ts';
 import { sightOf } from '#domain/appraisals/panelSight.ts';
@@ -24,7 +25,10 @@ export const showPanel = view({
     const { assessment, campaign } = file;
     refuseIf(whyNotSeeAssessment(actor, assessment, campaign));
     const sight = panel && sightOf(panel, viewerOf(actor, assessment, campaign, kept));
-    const isTold = panel && sight && (appraises(actor, campaign) || sight.opened);
+    const isTold =
+      panel &&
+      sight &&
+      (appraises(actor, campaign) || sight.opened || whyNotHandOverAs(actor, assessment, campaign, panel, () => []).length === 0);
     const names = await personNames(tx, isTold ? namedIn(panel) : []);
     const unitName = (await unitNames(tx, [assessment.unitId], today)).get(assessment.unitId) ?? '';
     return {
@@ -55,5 +59,6 @@ function whyNotOf({ actor, today }: Context, { file, panel: found, appraised }: 
     explain: inWordsAll(whyNotExplainAs(actor, assessment, campaign, panel, (of) => whyNotAsked(of, today))),
     enterExplanation: asHead((of) => whyNotAsked(of)),
     lookAgain: asHead((of) => whyNotBeginLook(of, today)),
+    handOver: inWordsAll(whyNotHandOverAs(actor, assessment, campaign, panel, whyNotReplace)),
   };
 }

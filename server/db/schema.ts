@@ -92,6 +92,16 @@ export interface AppraisalPanelTable {
   version: number;
 }
 
+export interface AppraisalPanelHandoverTable {
+  panel_id: string;
+  number: number;
+  from_id: string;
+  to_id: string;
+  reason: string;
+  handed_by: string;
+  handed_at: string;
+}
+
 export interface AppraisalPanelMemberTable {
   panel_id: string;
   person_id: string;
@@ -2017,6 +2027,7 @@ export interface Schema {
   appraisal_explanation: AppraisalExplanationTable;
   appraisal_explanation_line: AppraisalExplanationLineTable;
   appraisal_panel: AppraisalPanelTable;
+  appraisal_panel_handover: AppraisalPanelHandoverTable;
   appraisal_panel_member: AppraisalPanelMemberTable;
   appraisal_panel_point: AppraisalPanelPointTable;
   appraisal_panel_reopening: AppraisalPanelReopeningTable;

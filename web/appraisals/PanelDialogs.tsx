@@ -99,6 +99,46 @@ export function AddReviewerDialog({ assessmentId, panel, onClose }: HeadsDialogP
   );
 }
 
+/** Another head for the panel, with the reason. */
+export function HandOverDialog({ assessmentId, panel, onClose }: HeadsDialogProps) {
+  const words = useWords(panelWords);
+  const found = useCandidates([assessmentId]).data;
+  const [personId, setPerson] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const write = useWrite(api.replacePanelHead, {
+    onDone: () => {
+      toast(words.handedOver);
+      onClose();
+    },
+  });
+  const free = (found?.people ?? []).filter(({ name, ties }) => name !== panel.headName && ties.length === 0);
+  const missing = [...(personId ? [] : [words.reviewer]), ...(reason.trim() === '' ? [words.reason] : [])];
+  return (
+    <FormDialog
+      title={words.handOver}
+      act={words.handOver}
+      size="m"
+      onClose={onClose}
+      onSubmit={() => personId && write.write({ assessmentId, version: panel.version, personId, reason })}
+      write={write}
+      whyNot={missing}
+    >
+      <Note kind="info">{words.handOverWhy}</Note>
+      <SelectField
+        name="personId"
+        label={words.reviewer}
+        options={free.map(({ personId, name, position }) => ({
+          value: personId,
+          label: position ? `${name}, ${position}` : name,
+        }))}
+        value={personId}
+        onChange={setPerson}
+      />
+      <TextArea name="reason" label={words.reason} rows={3} value={reason} onChange={setReason} />
+    </FormDialog>
+  );
+}
+
 /** The explanation came on paper: its arrival stamp, what it says, its scan. */
 export function EnterExplanationDialog({ assessmentId, panel, onClose }: HeadsDialogProps) {
   const words = useWords(panelWords);

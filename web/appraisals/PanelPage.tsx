@@ -11,6 +11,7 @@ import { Section } from '../ui/Section.tsx';
 import { Tag, type TagKind } from '../ui/Tag.tsx';
 import { ChangesTable } from './ChangesTable.tsx';
 import { ExplanationSection } from './ExplanationSection.tsx';
+import { HandOver } from './HandOver.tsx';
 import { PanelRoster } from './PanelRoster.tsx';
 import { PanelSheets } from './PanelSheets.tsx';
 import { panelWords } from './panelWords.ts';
@@ -92,6 +93,7 @@ function Parts({ shown, panel, assessmentId }: PartsProps) {
       )}
       {panel.sheets && <PanelSheets sheets={panel.sheets} />}
       <Terms panel={panel} />
+      <HandOver shown={shown} panel={panel} assessmentId={assessmentId} />
       {panel.reopenings.length > 0 && (
         <Section title={words.reopenings}>
           <Facts rows={panel.reopenings.map(({ name, reason, at }) => [`${name}, ${momentText(at)}`, reason] as const)} />
