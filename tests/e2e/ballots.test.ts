@@ -205,4 +205,26 @@ describe('bỏ phiếu kín, kiểm chứng được', () => {
     await (await download).saveAs(keyFile('record'));
     expect(await main(['ballot', 'verify', keyFile('record'), '--receipt', receipt])).toBe(0);
   });
+
+  scene('ai thấy phiếu ghi tên mình bỏ từ máy khác thì báo; chủ tịch trả lời, lý do vào biên bản', async () => {
+    await chair.goto(`/bang-phieu/${electionId}`);
+    await sees(chair, 'Phiếu ghi tên bạn được bỏ từ thiết bị này.');
+    await secretary.goto(`/bang-phieu/${electionId}`);
+    await sees(secretary, 'Có phiếu ghi tên bạn không bỏ từ thiết bị này');
+    await press(secretary, 'Phiếu không phải của tôi');
+    await dialogOf(secretary).getByLabel('Có phiếu ghi tên tôi mà không phải tôi bỏ').check();
+    await checkPage(secretary);
+    await press(dialogOf(secretary), 'Gửi khiếu nại');
+    await sees(secretary, 'Khiếu nại của bạn đang chờ trả lời');
+    await chair.goto(`/phien-hop/${sittingId}`);
+    await press(chair, 'Trả lời khiếu nại');
+    await dialogOf(chair).getByLabel('Không chấp nhận: lượt bỏ phiếu vẫn tính').check();
+    await dialogOf(chair).getByLabel('Lý do', { exact: true }).fill('Thư ký đã bỏ phiếu trên máy khác, mã phiếu khớp');
+    await checkPage(chair);
+    await press(dialogOf(chair), 'Ghi trả lời');
+    await dialogOf(chair).waitFor({ state: 'hidden' });
+    await secretary.goto(`/bang-phieu/${electionId}`);
+    await sees(secretary, 'Khiếu nại của bạn không được chấp nhận');
+    await checkPage(secretary);
+  });
 });
