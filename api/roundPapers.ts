@@ -40,7 +40,7 @@ export const printRoundPaper = endpoint({
 /** All giấy khen of a round in one file, to print; cancelled ones are not in it. */
 export const printAwardCertificates = endpoint({
   method: 'GET',
-  path: '/api/award-rounds/:roundId/certificates.pdf',
+  path: '/api/award-rounds/:roundId/certificates',
   input: z.object({ roundId: id }),
   output: z.unknown(),
 });

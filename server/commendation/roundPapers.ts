@@ -142,7 +142,7 @@ export const listRoundPapers = view({
         title: 'Quyết định và chi thưởng',
         papers: [
           line('Quyết định khen thưởng kèm danh sách', `${at}/decision.pdf`, unchosen),
-          line('Giấy khen của cả đợt, để in', `${at}/certificates.pdf`, undecided, null, false),
+          line('Giấy khen của cả đợt, để in', `${at}/certificates`, undecided, null, false),
           line('Danh sách ký nhận tiền thưởng', `${at}/bonus-list.pdf`, unpaid),
         ],
       },
