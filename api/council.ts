@@ -546,6 +546,14 @@ export const countVote = endpoint({
   output: caseDone.extend({ voided: z.boolean() }),
 });
 
+/** Stops a vote by hand before its count is entered: it does not count. */
+export const stopVote = endpoint({
+  method: 'POST',
+  path: '/api/sitting-cases/:caseId/stop-vote',
+  input: onCaseRead,
+  output: caseDone,
+});
+
 /** A member's own answer in writing, or one that came on paper and is entered by whoever runs the sitting. */
 export const answerVote = endpoint({
   method: 'POST',

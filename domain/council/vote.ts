@@ -15,7 +15,7 @@ import {
   whyNotQuorum,
 } from './tally.ts';
 import { tiedIn } from './tie.ts';
-import { browserForms, type VotingForm } from './votingForm.ts';
+import { browserForms, countedByHand, type VotingForm } from './votingForm.ts';
 import { ruleFor, type VotingRule } from './votingRule.ts';
 
 /** Open, counted, replaced by a later vote, void (đang biểu quyết, đã kiểm, được thay, vô hiệu). */
@@ -154,6 +154,19 @@ export function tally(sitting: Sitting, one: SittingCase, count: Count): Sitting
   const vote = one.votes.at(-1)!;
   const outcome = outcomeOf(ruleOf(sitting, [], one), vote.turnout, count);
   return withLast(one, { ...vote, state: 'counted', count, outcome });
+}
+
+/** A vote by hand is stopped while nothing of it is entered: opened by mistake, or somebody left (dừng lượt biểu quyết). */
+export function whyNotStop(sitting: Pick<Sitting, 'state'>, one: Pick<SittingCase, 'votes'>): Refusal[] {
+  const vote = one.votes.at(-1);
+  const isByHand = vote?.state === 'open' && countedByHand.includes(vote.form);
+  return sitting.state === 'open' && isByHand ? [] : [stateRefusal('council.no-vote-open')];
+}
+
+/** It does not count and stays in the history; the case is voted on again or put off. */
+export function stop(sitting: Sitting, one: SittingCase): SittingCase {
+  refuseIf(whyNotStop(sitting, one));
+  return withLast(one, { ...one.votes.at(-1)!, state: 'void', voided: 'other' });
 }
 
 /** What the trustees decrypted becomes the count; the outcome follows from the frozen rule. @throws RangeError when it does not fit who could vote. */

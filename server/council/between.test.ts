@@ -158,3 +158,20 @@ test('a sitting that goes on past the last day of the term is ended by those it 
   expect((await world.as('kien')(api.closeSitting, { sittingId, version: 3 })).codes).toEqual(['council.only-runners']);
   expect((await world.as('lien')(api.closeSitting, { sittingId, version: 3 })).status).toBe(200);
 });
+
+test('a vote opened by mistake is stopped before its count, and only by whoever runs the sitting', async () => {
+  await world.moveTo('2021-12-30');
+  const { id: councilId } = await done(api.setUpCouncil, founded('recognition-council', '2021-12-30'));
+  const { sittingId, caseId } = await called(councilId, { meetsOn: '2021-12-30' });
+  await everybody(sittingId);
+  await done(api.openSitting, { sittingId, version: 2 });
+  expect((await dung(api.stopVote, { caseId, version: 1 })).codes).toEqual(['council.no-vote-open']);
+  await done(api.openVote, { caseId, version: 1, again: null });
+  await sit(sittingId, 'kien', { attendance: 'absent' });
+  expect((await world.as('binh')(api.stopVote, { caseId, version: 2 })).codes).toEqual(['council.only-runners']);
+  const { version } = await done(api.stopVote, { caseId, version: 2 });
+  expect(await lastVote(sittingId)).toMatchObject({ state: 'void', voided: 'other', outcome: null });
+  const again = await done(api.openVote, { caseId, version, again: 'other' });
+  expect((await lastVote(sittingId)).turnout.voters).toBe(4);
+  await done(api.countVote, { caseId, version: again.version, agree: 4, against: 0, abstain: 0 });
+});

@@ -33,6 +33,7 @@ import { setUpCouncil } from './setUpCouncil.ts';
 import { showCouncil } from './showCouncil.ts';
 import { showSitting } from './showSitting.ts';
 import { signSitting } from './signSitting.ts';
+import { stopVote } from './stopVote.ts';
 import { takeOverSitting } from './takeOverSitting.ts';
 import { takeUpCase } from './takeUpCase.ts';
 import { withdrawTie } from './withdrawTie.ts';
@@ -69,6 +70,7 @@ export const councilRoutes = [
   route(api.openVote, openVote),
   route(api.nameCounters, nameCounters),
   route(api.countVote, countVote),
+  route(api.stopVote, stopVote),
   route(api.answerVote, answerVote),
   route(api.closeWriting, closeWriting),
   route(api.putOffCase, putOffCase),

@@ -3,7 +3,9 @@ import * as api from '#api/council.ts';
 import { type AgainReason, againReasons } from '#domain/council/vote.ts';
 import { browserForms } from '#domain/council/votingForm.ts';
 import { FormDialog } from '../kernel/FormDialog.tsx';
+import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
+import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
@@ -80,7 +82,7 @@ function CountingPaper({ sitting, one, vote }: { readonly sitting: Sitting; read
 
 function OpenVote({ sitting, one, inside, vote }: ActsProps & { readonly vote: Vote }) {
   const words = useWords(sittingWords);
-  const [opened, setOpened] = useState<'count' | 'counters' | 'slip' | null>(null);
+  const [opened, setOpened] = useState<'count' | 'counters' | 'slip' | 'stop' | null>(null);
   const close = useWrite(api.closeWriting);
   const shut = () => setOpened(null);
   const inWriting = vote.form === 'in-writing';
@@ -115,12 +117,18 @@ function OpenVote({ sitting, one, inside, vote }: ActsProps & { readonly vote: V
             </Button>
           </>
         ) : (
-          <Button kind="main" icon="pen" onClick={() => setOpened('count')}>
-            {words.enterCount}
-          </Button>
+          <>
+            <Button kind="main" icon="pen" onClick={() => setOpened('count')}>
+              {words.enterCount}
+            </Button>
+            <Button kind="quiet" onClick={() => setOpened('stop')}>
+              {words.stopVote}
+            </Button>
+          </>
         )}
       </div>
       <RefusalList refusals={close.refusals} />
+      {opened === 'stop' && <StopAct one={one} inside={inside} onClose={shut} />}
       {opened === 'count' && <CountDialog one={one} inside={inside} vote={vote} onClose={shut} />}
       {opened === 'counters' && <CountersDialog sitting={sitting} one={one} inside={inside} vote={vote} onClose={shut} />}
       {opened === 'slip' && <SlipDialog sitting={sitting} one={one} inside={inside} onClose={shut} />}
@@ -132,6 +140,25 @@ interface DialogProps {
   readonly one: Case;
   readonly inside: Inside;
   readonly onClose: () => void;
+}
+
+function StopAct({ one, inside, onClose }: DialogProps) {
+  const words = useWords(sittingWords);
+  const { write, pending, refusals, failure } = useWrite(api.stopVote, { onDone: onClose });
+  return (
+    <BindingAct
+      opened
+      onClose={onClose}
+      question={words.stopQuestion}
+      consequence={words.stopWhy}
+      fixes={[{ text: one.name }]}
+      confirm={words.stopVote}
+      onConfirm={() => write({ caseId: one.id, version: inside.version })}
+      pending={pending}
+      refusals={refusals}
+      failure={failure && <Trouble error={failure} />}
+    />
+  );
 }
 
 function AgainDialog({ one, inside, onClose }: DialogProps) {
