@@ -169,6 +169,9 @@ export function stop(sitting: Sitting, one: SittingCase): SittingCase {
   return withLast(one, { ...one.votes.at(-1)!, state: 'void', voided: 'other' });
 }
 
+/** Stopped by hand before its count (đã dừng trước khi kiểm); what is void otherwise has another reason. */
+export const isStopped = ({ state, voided }: Pick<Vote, 'state' | 'voided'>): boolean => state === 'void' && voided === 'other';
+
 /** What the trustees decrypted becomes the count; the outcome follows from the frozen rule. @throws RangeError when it does not fit who could vote. */
 export function tallyDecrypted(sitting: Sitting, one: SittingCase, said: Readonly<Record<Choice, number>>): SittingCase {
   const vote = one.votes.at(-1)!;

@@ -82,7 +82,7 @@ export const councilWords = {
     en: 'The council hears its own unit, those below it and those enrolled with it.',
   },
   'council.closed': { vi: 'Phiên họp đã kết thúc.', en: 'The sitting is closed.' },
-  'council.signed': { vi: 'Biên bản đã ký, nội dung được giữ nguyên.', en: 'The minutes are signed; nothing changes.' },
+  'council.signed': { vi: 'Biên bản đã ký, được giữ nguyên.', en: 'The minutes are signed and stay as they are.' },
   'council.voted-already': { vi: 'Vụ việc này đã có lượt biểu quyết.', en: 'A vote on this case exists.' },
   'council.called-already': { vi: 'Đã gửi giấy mời.', en: 'The members were called.' },
   'council.no-cases': { vi: 'Chưa có vụ việc nào trong chương trình.', en: 'There is nothing on the agenda.' },
@@ -299,5 +299,6 @@ export const councilWords = {
   'again-reason.tie-found-late': { vi: 'phát hiện thành viên có liên quan đã biểu quyết', en: 'a tied member had voted' },
   'again-reason.miscount': { vi: 'kiểm phiếu sai', en: 'miscounted' },
   'again-reason.new-facts': { vi: 'hồ sơ có thông tin mới', en: 'new facts in the dossier' },
+  'again-reason.stopped': { vi: 'dừng trước khi kiểm', en: 'stopped before it was counted' },
   'again-reason.other': { vi: 'Hội đồng quyết định biểu quyết lại', en: 'the council decided so' },
 } as const satisfies Phrases;

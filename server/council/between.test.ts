@@ -175,3 +175,36 @@ test('a vote opened by mistake is stopped before its count, and only by whoever 
   expect((await lastVote(sittingId)).turnout.voters).toBe(4);
   await done(api.countVote, { caseId, version: again.version, agree: 4, against: 0, abstain: 0 });
 });
+
+test('a tie found after the minutes were signed voids the result; a later sitting votes again and its minutes say why', async () => {
+  await world.moveTo('2021-12-31');
+  const { id: councilId } = await done(api.setUpCouncil, founded('award-council', '2021-12-31'));
+  const first = await called(councilId, { meetsOn: '2021-12-31' });
+  const { sittingId, caseId } = first;
+  await everybody(sittingId);
+  await done(api.openSitting, { sittingId, version: 2 });
+  await done(api.openVote, { caseId, version: 1, again: null });
+  await done(api.stopVote, { caseId, version: 2 });
+  await done(api.openVote, { caseId, version: 3, again: 'other' });
+  await done(api.countVote, { caseId, version: 4, agree: 5, against: 0, abstain: 0 });
+  await done(api.closeSitting, { sittingId, version: 3 });
+  const scan = { name: 'bien-ban.pdf', bytes: Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer << >>\n%%EOF\n') };
+  await done(api.signSitting, { sittingId, version: 4, signedOn: '2021-12-31', paper: scan });
+  expect((await done(api.setTie, { caseId, personId: id('kien'), reason: 'household' })).voided).toBe(true);
+  expect([(await shown(sittingId)).state, await lastVote(sittingId)]).toMatchObject(['signed', { voided: 'tie-found-late' }]);
+  expect((await dung(api.openVote, { caseId, version: 6, again: 'tie-found-late' })).codes).toEqual(['council.not-open']);
+
+  const next = await called(councilId, { meetsOn: '2021-12-31' });
+  await everybody(next.sittingId);
+  await done(api.openSitting, { sittingId: next.sittingId, version: 2 });
+  expect((await world.as('kien')(api.showSitting, { sittingId: next.sittingId })).body.cases[0].inside).toBeNull();
+  await done(api.openVote, { caseId: next.caseId, version: 1, again: null });
+  await done(api.countVote, { caseId: next.caseId, version: 2, agree: 4, against: 0, abstain: 0 });
+  await done(api.closeSitting, { sittingId: next.sittingId, version: 3 });
+  const minutesOf = async (of: string) =>
+    Buffer.from((await dung(api.printSittingPaper, { sittingId: of, paper: 'minutes', as: 'html' })).body).toString();
+  expect(await minutesOf(next.sittingId)).toContain(
+    'Phiên ngày 31/12/2021: lượt 2 không tính: phát hiện thành viên có liên quan đã biểu quyết.',
+  );
+  expect(await minutesOf(sittingId)).toContain('Lượt 1 không tính: dừng trước khi kiểm.');
+});

@@ -7,6 +7,7 @@ import { minutedElections } from './minutedElections.ts';
 import type { PaperScene } from './paperValues.ts';
 import { personsIn } from './present.ts';
 import type { Scene } from './scene.ts';
+import { voidBefore } from './voidStore.ts';
 
 /** A sitting with all that its papers name: the head of the paper and who is who in the council. */
 export async function paperScene({ tx, site, today }: Context, scene: Scene): Promise<PaperScene> {
@@ -31,6 +32,7 @@ export async function paperScene({ tx, site, today }: Context, scene: Scene): Pr
     head: own,
     isDemo: site.isDemo,
     elections,
+    broughtAgain: await voidBefore(tx, sitting, scene.cases),
     explanations,
     person: (id) => ({ name: names.get(id) ?? '', title: titleOf(id) }),
   };

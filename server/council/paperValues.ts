@@ -1,6 +1,6 @@
 import type { SittingCase } from '#domain/council/sitting.ts';
 import { tiedIn } from '#domain/council/tie.ts';
-import { ruleOf, type Vote } from '#domain/council/vote.ts';
+import { isStopped, ruleOf, type Vote } from '#domain/council/vote.ts';
 import type { VotingRule } from '#domain/council/votingRule.ts';
 import { dayAt, instantAt, shortDate } from '#domain/kernel/day.ts';
 import { saidOfShare } from '#domain/law/votingRules.ts';
@@ -15,6 +15,7 @@ import { wordsOf } from '../words.ts';
 import { explained } from './explained.ts';
 import { disputesSaid, type MinutedElection } from './minutedElections.ts';
 import type { Scene } from './scene.ts';
+import type { VoidBefore } from './voidStore.ts';
 
 /** What the papers of a sitting say besides what it holds. */
 export interface PaperScene extends Scene {
@@ -22,6 +23,8 @@ export interface PaperScene extends Scene {
   readonly isDemo: boolean;
   /** The election of each vote cast in the browser, by vote. */
   readonly elections: ReadonlyMap<string, MinutedElection>;
+  /** Votes in earlier sittings of what is on this agenda that came to nothing, by case. */
+  readonly broughtAgain: ReadonlyMap<string, readonly VoidBefore[]>;
   readonly explanations: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   /** A person as named in a paper, with their part in the council. */
   person(personId: string): Participant;
@@ -172,6 +175,9 @@ function formSaid({ form, count }: Vote, closing: string | undefined): string {
   return `${said}, ${collected}/${issued} phiếu, mã đóng bảng ${closing}`;
 }
 
+const voidSaid = (vote: Pick<Vote, 'round' | 'state' | 'voided'>) =>
+  `Lượt ${vote.round} không tính: ${inVietnamese(`again-reason.${isStopped(vote) ? 'stopped' : vote.voided}`)}.`;
+
 function minuted(scene: PaperScene, one: SittingCase, chairId: string): MinutedCase {
   const rule = ruleOf(scene.sitting, scene.council.rules, one);
   const last = one.votes.at(-1);
@@ -186,10 +192,13 @@ function minuted(scene: PaperScene, one: SittingCase, chairId: string): MinutedC
       .map((id) => scene.person(id).name),
     opinions: one.discussion.split('\n').filter((line) => line.trim() !== ''),
     ...(counts ? { form: formSaid(counts, scene.elections.get(counts.id)?.closing?.digest) } : {}),
-    earlier: one.votes.flatMap(({ id, round, voided }) => [
-      ...(voided ? [`Lượt ${round} không tính: ${inVietnamese(`again-reason.${voided}`)}.`] : []),
-      ...disputesSaid(scene.elections.get(id) ?? { answered: [] }).map((said) => `Lượt ${round}: ${lower(said)}`),
-    ]),
+    earlier: [
+      ...(scene.broughtAgain.get(one.id) ?? []).map((vote) => `Phiên ngày ${shortDate(vote.meetsOn)}: ${lower(voidSaid(vote))}`),
+      ...one.votes.flatMap((vote) => [
+        ...(vote.voided ? [voidSaid(vote)] : []),
+        ...disputesSaid(scene.elections.get(vote.id) ?? { answered: [] }).map((said) => `Lượt ${vote.round}: ${lower(said)}`),
+      ]),
+    ],
     result: counts ? (explained(counts, rule) ?? '') : one.putOff ? `Chuyển sang phiên sau: ${one.putOff}` : 'Chưa biểu quyết',
   };
 }

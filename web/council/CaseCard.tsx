@@ -28,7 +28,7 @@ const tones = { waiting: 'wait', voting: 'risk', decided: 'done', 'put-off': 'wa
 export function CaseCard({ sitting, one }: CaseProps) {
   const words = useWords(sittingWords);
   const isCurrent = sitting.currentCaseId === one.id;
-  const standing = one.inside?.course?.standing;
+  const standing = standingIn(sitting, one);
   const isFolded = foldedVote(sitting, one.inside) !== null;
   return (
     <article className={[styles.case, isCurrent && styles.current].filter(Boolean).join(' ')} aria-label={one.name}>
@@ -50,6 +50,12 @@ export function CaseCard({ sitting, one }: CaseProps) {
       {one.inside ? <Content sitting={sitting} one={one} inside={one.inside} /> : <Tied one={one} />}
     </article>
   );
+}
+
+/** What a signed sitting leaves undone, since a vote is void by now, is for a later one. */
+function standingIn({ state }: Sitting, { inside }: Case) {
+  const standing = inside?.course?.standing;
+  return state === 'signed' && standing === 'waiting' ? 'put-off' : standing;
 }
 
 /** After the sitting a matter that was voted on is one line: its last vote; the rest is folded away. */
@@ -163,7 +169,7 @@ function CaseActs({ sitting, one, inside }: CaseProps & { readonly inside: Insid
           {words.takeUp}
         </Button>
       )}
-      {sitting.state !== 'signed' && sitting.seats.length > 0 && (
+      {sitting.seats.length > 0 && (
         <Button kind="quiet" onClick={() => setOpened('declare')}>
           {words.declare}
         </Button>
@@ -190,7 +196,7 @@ function CaseActs({ sitting, one, inside }: CaseProps & { readonly inside: Insid
       )}
       <RefusalList refusals={[...takeUp.refusals, ...drop.refusals]} />
       {failure && <Trouble error={failure} />}
-      {opened === 'declare' && <DeclareDialog one={one} onClose={close} />}
+      {opened === 'declare' && <DeclareDialog sitting={sitting} one={one} onClose={close} />}
       {opened === 'tie' && <SetTieDialog sitting={sitting} one={one} onClose={close} />}
       {opened === 'edit' && <CaseDialog sitting={sitting} one={one} inside={inside} onClose={close} />}
     </div>

@@ -11,6 +11,12 @@ import { toast } from '../ui/toast.ts';
 import type { Case, Sitting } from './SittingPage.tsx';
 import { sittingWords } from './sittingWords.ts';
 
+interface TieProps {
+  readonly sitting: Sitting;
+  readonly one: Case;
+  readonly onClose: () => void;
+}
+
 interface ReasonProps {
   readonly value: DeclaredReason | null;
   readonly onChange: (value: DeclaredReason) => void;
@@ -23,10 +29,11 @@ function ReasonField({ value, onChange }: ReasonProps) {
 }
 
 /** A member tells that they are tied: yes or no, nothing about a relative. */
-export function DeclareDialog({ one, onClose }: { readonly one: Case; readonly onClose: () => void }) {
+export function DeclareDialog({ sitting, one, onClose }: TieProps) {
   const words = useWords(sittingWords);
   const [reason, setReason] = useState<DeclaredReason | null>(null);
   const write = useWrite(api.declareTie, { onDone: onClose });
+  const wasVoted = (one.inside?.course?.votes.length ?? 0) > 0;
   return (
     <FormDialog
       title={words.declareTitle}
@@ -38,25 +45,21 @@ export function DeclareDialog({ one, onClose }: { readonly one: Case; readonly o
       whyNot={reason ? [] : [words.declareReason]}
     >
       <Note kind="info">{words.declareWhy}</Note>
+      {wasVoted && <Note kind="risk">{sitting.state === 'signed' ? words.declareSigned : words.declareVoted}</Note>}
       <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   );
 }
 
-interface SetTieProps {
-  readonly sitting: Sitting;
-  readonly one: Case;
-  readonly onClose: () => void;
-}
-
 /** Whoever runs the sitting sets a tie of somebody. */
-export function SetTieDialog({ sitting, one, onClose }: SetTieProps) {
+export function SetTieDialog({ sitting, one, onClose }: TieProps) {
   const words = useWords(sittingWords);
+  const isSigned = sitting.state === 'signed';
   const [personId, setPerson] = useState<string | null>(null);
   const [reason, setReason] = useState<DeclaredReason | null>(null);
   const write = useWrite(api.setTie, {
     onDone: ({ voided }) => {
-      toast(voided ? words.voided : words.done);
+      toast(voided ? (isSigned ? words.voidedSigned : words.voided) : words.done);
       onClose();
     },
   });
@@ -72,7 +75,7 @@ export function SetTieDialog({ sitting, one, onClose }: SetTieProps) {
       write={write}
       whyNot={personId && reason ? [] : [words.setTieWho]}
     >
-      <Note kind="risk">{words.setTieWhy}</Note>
+      <Note kind="risk">{isSigned ? words.setTieSigned : words.setTieWhy}</Note>
       <PickField
         name="personId"
         label={words.setTieWho}

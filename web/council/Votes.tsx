@@ -1,5 +1,6 @@
 import * as api from '#api/council.ts';
 import { type Choice, choices } from '#domain/council/tally.ts';
+import { isStopped } from '#domain/council/vote.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
@@ -46,7 +47,7 @@ export function Votes({ sitting, one, inside }: VotesProps) {
           <ul>
             {earlier.map(({ id, round, state, voided, explained }) => (
               <li key={id}>
-                {`${words.round(round)}, ${words.voteStates[state]}: ${words.againReasons[voided!].toLowerCase()}.${explained ? ` ${explained}` : ''}`}
+                {`${words.round(round)}, ${words.voteStates[state]}: ${(isStopped({ state, voided }) ? words.stopped : words.againReasons[voided!]).toLowerCase()}.${explained ? ` ${explained}` : ''}`}
               </li>
             ))}
           </ul>
