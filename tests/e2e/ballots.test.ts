@@ -175,6 +175,7 @@ describe('bỏ phiếu kín, kiểm chứng được', () => {
   scene('đóng bỏ phiếu; hai trong ba người giữ khóa mở tổng', async () => {
     await secretary.goto(`/phien-hop/${sittingId}`);
     await press(secretary, 'Đóng bỏ phiếu');
+    await press(dialogOf(secretary), 'Đóng bỏ phiếu');
     await sees(secretary, /Chờ mở kết quả: 0\/2/);
     for (const [page, name] of [
       [secretary, 'secretary'],

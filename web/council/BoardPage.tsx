@@ -113,13 +113,17 @@ function Verify({ board }: { readonly board: Board }) {
   const [receipt, setReceipt] = useState('');
   const [busy, setBusy] = useState(false);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const code = receiptFrom(receipt);
   const isWrong = code === null;
   const address = `/api/elections/${board.id}/record`;
   const run = async () => {
     setBusy(true);
-    const text = await fetch(address, { credentials: 'same-origin' }).then((answer) => answer.text());
-    setVerdict(await handOver('verify', { text, receipts: code ? [code] : [] }));
+    const found = await fetchText(address)
+      .then((text) => handOver('verify', { text, receipts: code ? [code] : [] }))
+      .catch(() => null);
+    setVerdict(found);
+    setFailed(found === null);
     setBusy(false);
   };
   const reasons = reasonsOf(board.whyNot.record);
@@ -151,6 +155,7 @@ function Verify({ board }: { readonly board: Board }) {
             </Button>
           )}
         </div>
+        {hasFailed && <Note kind="error" title={words.verifyFailed} live />}
         {verdict && (
           <Note
             kind={faults.length === 0 ? 'done' : 'error'}
@@ -168,6 +173,12 @@ function Verify({ board }: { readonly board: Board }) {
       </div>
     </Section>
   );
+}
+
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address, { credentials: 'same-origin' });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return await answer.text();
 }
 
 function Entries({ board }: { readonly board: Board }) {

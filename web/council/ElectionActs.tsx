@@ -12,7 +12,6 @@ import { hourText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
-import { RefusalList } from '../ui/RefusalList.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { toast } from '../ui/toast.ts';
 import ballotStyles from './Ballot.module.css';
@@ -110,20 +109,13 @@ function DisputeWaits({ count }: { readonly count: number }) {
 /** What whoever runs the sitting does with it: close, begin the keys again, give up. */
 export function ElectionActs({ election }: { readonly election: Election }) {
   const words = useWords(ballotWords);
-  const [opened, setOpened] = useState<'restart' | 'abandon' | null>(null);
-  const close = useWrite(api.closeElection, { onDone: () => toast(words.done) });
+  const [opened, setOpened] = useState<'close' | 'restart' | 'abandon' | null>(null);
   const shut = () => setOpened(null);
   return (
     <div className={styles.group}>
       <div className={styles.acts}>
         {election.state === 'open' && (
-          <Button
-            kind="main"
-            icon="lock"
-            busy={close.pending}
-            whyNot={reasonsOf(election.whyNot.close)}
-            onClick={() => close.write({ electionId: election.id })}
-          >
+          <Button kind="main" icon="lock" whyNot={reasonsOf(election.whyNot.close)} onClick={() => setOpened('close')}>
             {words.closeVoting}
           </Button>
         )}
@@ -134,8 +126,7 @@ export function ElectionActs({ election }: { readonly election: Election }) {
           </Button>
         )}
       </div>
-      <RefusalList refusals={close.refusals} />
-      {close.failure && <Trouble error={close.failure} />}
+      {opened === 'close' && <CloseAct election={election} onClose={shut} />}
       {opened === 'restart' && <RestartDialog election={election} onClose={shut} />}
       {opened === 'abandon' && <AbandonAct election={election} onClose={shut} />}
     </div>
@@ -170,6 +161,30 @@ function RestartDialog({ election, onClose }: DialogProps) {
         />
       ))}
     </FormDialog>
+  );
+}
+
+function CloseAct({ election, onClose }: DialogProps) {
+  const words = useWords(ballotWords);
+  const { write, pending, refusals, failure } = useWrite(api.closeElection, {
+    onDone: () => {
+      toast(words.done);
+      onClose();
+    },
+  });
+  return (
+    <BindingAct
+      opened
+      onClose={onClose}
+      question={words.closeQuestion}
+      consequence={words.closeAllThen}
+      fixes={[{ icon: 'ballot', text: words.votedOf(election.voted, election.voters) }]}
+      confirm={words.closeVoting}
+      onConfirm={() => write({ electionId: election.id })}
+      pending={pending}
+      refusals={refusals}
+      failure={failure && <Trouble error={failure} />}
+    />
   );
 }
 

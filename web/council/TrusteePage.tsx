@@ -120,9 +120,11 @@ function Works({ works, openAs, onDone }: WorksProps) {
     for (const work of toOpen) await perform(work);
   };
   if (works.length === 0) return <Empty title={words.nothingToDo}>{words.nothingToDoWhy}</Empty>;
+  const isOther = openAs !== null && works.every(({ trusteeId }) => trusteeId !== openAs);
   return (
     <>
       {failure && <Trouble error={failure} />}
+      {isOther && <Note kind="risk" title={words.keyOther} live />}
       {toOpen.length > 1 && (
         <div>
           <Button kind="main" icon="lock" busy={busy !== null} onClick={() => void openAll()}>

@@ -33,6 +33,7 @@ export const ballotWords = inTwoLanguages(
     openKey: 'Mở khóa',
     keyWrong: 'Sai mật khẩu, hoặc đây không phải tệp khóa của bạn.',
     keyOpen: 'Khóa đang mở trên trang này. Đóng trang là khóa lại.',
+    keyOther: 'Tệp khóa này không dùng cho lượt bỏ phiếu nào dưới đây. Tải lại trang rồi mở bằng tệp khóa mới nhất của bạn.',
     nothingToDo: 'Chưa có việc cho người giữ khóa',
     nothingToDoWhy: 'Khi thư ký mở một lượt bỏ phiếu điện tử, việc cần làm hiện ở đây.',
     steps: {
@@ -92,6 +93,7 @@ export const ballotWords = inTwoLanguages(
     verify: 'Kiểm tra lại kết quả',
     verifyWhy: 'Trình duyệt tải cả biên bản điện tử và tự tính lại mọi phép kiểm, không tin máy chủ.',
     verifying: 'Đang kiểm…',
+    verifyFailed: 'Chưa tải được biên bản điện tử nên chưa kiểm được. Hãy thử lại.',
     sound: (count: number) => `Biên bản điện tử đúng: ${count} quy tắc đều đạt.`,
     broken: (rules: string) => `Biên bản điện tử KHÔNG đúng: sai quy tắc ${rules}.`,
     download: 'Tải biên bản điện tử',
@@ -119,6 +121,7 @@ export const ballotWords = inTwoLanguages(
     waitsFor: (names: string) => `Đang chờ: ${names}`,
     accused: (name: string) => `Phần góp khóa của ${name} sai. Lập lại khóa không có người đó.`,
     closeVoting: 'Đóng bỏ phiếu',
+    closeQuestion: 'Đóng lượt bỏ phiếu này?',
     restart: 'Lập lại khóa',
     restartWhy:
       'Bỏ chọn người không còn tham gia; những người còn lại góp khóa lại từ đầu. Chưa ai bỏ phiếu nên không mất phiếu nào.',
@@ -165,6 +168,7 @@ export const ballotWords = inTwoLanguages(
     openKey: 'Open the keys',
     keyWrong: 'A wrong passphrase, or not your key file.',
     keyOpen: 'Your keys are open on this page, until it is closed.',
+    keyOther: 'This key file is of no vote below. Load the page again and open it with your newest key file.',
     nothingToDo: 'Nothing to do for trustees yet',
     nothingToDoWhy: 'It appears here when a vote in the browser begins.',
     steps: {
@@ -224,6 +228,7 @@ export const ballotWords = inTwoLanguages(
     verify: 'Verify the result',
     verifyWhy: 'The browser fetches the whole record and checks everything itself, without trusting the server.',
     verifying: 'Verifying…',
+    verifyFailed: 'The electronic record could not be fetched, so that it is not verified. Try again.',
     sound: (count: number) => `The record is sound: all ${count} rules hold.`,
     broken: (rules: string) => `The record is NOT sound: it breaks ${rules}.`,
     download: 'Download the record',
@@ -251,6 +256,7 @@ export const ballotWords = inTwoLanguages(
     waitsFor: (names: string) => `Waiting for ${names}`,
     accused: (name: string) => `What ${name} dealt is wrong. Make the key again without them.`,
     closeVoting: 'Close voting',
+    closeQuestion: 'Close this vote?',
     restart: 'Make the key again',
     restartWhy: 'Leave out who is not there any more; nobody has voted yet.',
     abandon: 'Give this vote up',

@@ -11,7 +11,7 @@ import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';
-import { hourText } from '../ui/format.ts';
+import { hourText, pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -91,6 +91,11 @@ export function EntryGrid({ round, people }: { readonly round: Round; readonly p
         rowKey={({ personId }) => personId}
         numbered
         density="dense"
+        fold={{
+          brief: ({ personId }) => briefOf(draft.value[personId], words),
+          label: ({ fullName }) => words.openRow(fullName),
+          isHeldOpen: ({ personId }) => write.refusals.length > 0 && isWritten(draft.value[personId]),
+        }}
       />
       {write.failure && <Trouble error={write.failure} />}
       <ActionBar
@@ -106,6 +111,13 @@ export function EntryGrid({ round, people }: { readonly round: Round; readonly p
       </ActionBar>
     </Form>
   );
+}
+
+/** What a row holds, short enough for the end of a line. */
+function briefOf(row: Row | undefined, words: EvaluationsWords): string {
+  if (!isWritten(row)) return words.rowEmpty;
+  if (row.grade) return words.short[row.grade];
+  return pointsText((row.general ?? 0) + (row.results ?? 0));
 }
 
 interface GridState {

@@ -109,6 +109,11 @@ export function SittingForm({ round, people }: { readonly round: Round; readonly
         rowKey={({ personId }) => personId}
         numbered
         density="dense"
+        fold={{
+          brief: ({ personId }) => briefOf(typed.rows[personId], words),
+          label: ({ fullName }) => words.openRow(fullName),
+          isHeldOpen: ({ personId }) => write.refusals.length > 0 && isWritten(typed.rows[personId]),
+        }}
       />
       {write.failure && <Trouble error={write.failure} />}
       <div>
@@ -118,6 +123,12 @@ export function SittingForm({ round, people }: { readonly round: Round; readonly
       </div>
     </Form>
   );
+}
+
+/** What a row holds, short enough for the end of a line. */
+function briefOf(row: Row | undefined, words: EvaluationsWords): string {
+  if (!isWritten(row)) return words.rowEmpty;
+  return row.grade ? words.short[row.grade] : words.rowFilled;
 }
 
 interface GridState {

@@ -24,6 +24,16 @@ export interface Column<Row> {
   readonly plain?: boolean;
 }
 
+/** On a phone each row is one line that opens: for a grid in which many rows are filled in. */
+export interface RowFold<Row> {
+  /** Stands at the end of the closed line: what the row holds so far. */
+  readonly brief: (row: Row) => ReactNode;
+  /** What the button that opens the row says. */
+  readonly label: (row: Row) => string;
+  /** These are open whatever was pressed: a reason of a no leads into them. */
+  readonly isHeldOpen?: (row: Row) => boolean;
+}
+
 interface DataTableProps<Row> {
   /** Says what the table holds; shown when `showCaption`. */
   readonly caption: string;
@@ -38,6 +48,7 @@ interface DataTableProps<Row> {
   readonly toneOf?: (row: Row) => 'risk' | 'error' | 'sum' | 'muted' | undefined;
   readonly foot?: ReactNode;
   readonly whenEmpty?: ReactNode;
+  readonly fold?: RowFold<Row>;
 }
 
 interface Order {
@@ -65,9 +76,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     toneOf,
     foot,
     whenEmpty,
+    fold,
   } = props;
   const words = useWords(uiWords);
   const [order, setOrder] = useState<Order | null>(null);
+  const folds = useFolds(fold, rowKey);
   const naming = columns.find((column) => column.names)?.key ?? columns[0]?.key;
 
   if (rows.length === 0) return <div className={styles.empty}>{whenEmpty ?? words.noRows}</div>;
@@ -90,11 +103,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {ordered(rows, columns, order).map((row, index) => (
-            <tr key={rowKey(row)} data-tone={toneOf?.(row)}>
+            <tr key={rowKey(row)} data-tone={toneOf?.(row)} data-fold={folds?.stateOf(row)}>
               {numbered && <td className={styles.order}>{index + 1}</td>}
               {columns.map((column) => (
                 <Cell key={column.key} column={column} naming={column.key === naming}>
                   {column.cell(row, index)}
+                  {column.key === naming && folds?.opener(row)}
                 </Cell>
               ))}
             </tr>
@@ -104,6 +118,29 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </section>
   );
+}
+
+/** Which rows a phone shows in full; on a wide window all are. */
+function useFolds<Row>(fold: RowFold<Row> | undefined, rowKey: (row: Row) => string) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  if (!fold) return undefined;
+  const isOpen = (row: Row) => opened.has(rowKey(row)) || (fold.isHeldOpen?.(row) ?? false);
+  const turn = (key: string) => setOpened((all) => new Set(all.has(key) ? [...all].filter((one) => one !== key) : [...all, key]));
+  return {
+    stateOf: (row: Row) => (isOpen(row) ? 'open' : 'shut'),
+    opener: (row: Row) => (
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen(row)}
+        aria-label={fold.label(row)}
+        onClick={() => turn(rowKey(row))}
+      >
+        <span aria-hidden="true">{fold.brief(row)}</span>
+        <Icon name={isOpen(row) ? 'up' : 'down'} size="s" />
+      </button>
+    ),
+  };
 }
 
 interface HeadProps<Row> {

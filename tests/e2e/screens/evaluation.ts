@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { attach, choose, dialogOf, press, sees, type } from '../hand.ts';
 
 interface Upload {
@@ -42,16 +42,23 @@ export async function enterGrades(
 ): Promise<number> {
   await clerk.goto(addressOf(campaignId));
   await press(clerk, 'Nhập và quyết định');
-  const cells = clerk.getByRole('combobox', { name: /^Mức xếp loại, / });
-  await cells.first().waitFor();
+  const rows = clerk.locator('tr[data-fold]');
+  await rows.first().waitFor();
   const { from = 0, leave = 0 } = said;
-  const until = (await cells.count()) - leave;
-  for (let row = from; row < until; row++) await cells.nth(row).selectOption(row < said.excellent ? 'Xuất sắc' : 'Tốt');
+  const until = (await rows.count()) - leave;
+  for (let at = from; at < until; at++) await gradeRow(rows.nth(at), at < said.excellent ? 'Xuất sắc' : 'Tốt');
   await type(clerk, 'Ngày đề nghị', said.onDay);
   await attach(clerk, 'Bản quét giấy đã ký', said.paper);
   await press(clerk, `Ghi ${until - from} người`);
   await sees(clerk, `Đã ghi ${until - from} người.`);
   return until - from;
+}
+
+/** On a phone the row is one line that opens first. */
+async function gradeRow(row: Locator, grade: string): Promise<void> {
+  const opener = row.getByRole('button', { name: /^Các ô của / });
+  if (await opener.isVisible()) await opener.click();
+  await row.getByRole('combobox', { name: /^Mức xếp loại, / }).selectOption(grade);
 }
 
 const kinds = {
