@@ -82,7 +82,7 @@ function Lines({ shown, panel, assessmentId }: LinesProps) {
           <ChangesTable changes={panel.changes} />
         </Section>
       )}
-      <Section title={words.openedTitle} aside={String(panel.opened?.length ?? 0)}>
+      <Section title={words.openedTitle} aside={words.linesOf(panel.opened?.length ?? 0)}>
         {isOpen ? <Explaining shown={shown} panel={panel} assessmentId={assessmentId} /> : <Said panel={panel} />}
       </Section>
     </>

@@ -26,7 +26,7 @@ export function ExplanationSection({ shown, panel, assessmentId }: ExplanationSe
   if (!explanation || !opened) return null;
   const isWaiting = panel.stage === 'explaining' || (panel.stage === 'second-look' && explanation.sentOn === null);
   return (
-    <Section title={words.openedTitle} aside={String(opened.length)}>
+    <Section title={words.openedTitle} aside={words.linesOf(opened.length)}>
       <Note kind={explanation.sentOn ? 'done' : 'wait'}>
         {saidOf(panel, words, shown.today)}{' '}
         {explanation.hasScan && (

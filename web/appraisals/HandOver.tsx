@@ -20,7 +20,6 @@ export function HandOver({ shown, panel, assessmentId }: HandOverProps) {
   const words = useWords(panelWords);
   const [isOpen, setOpen] = useState(false);
   const may = panel.stage !== 'concluded' && !isOthers(shown.whyNot.handOver);
-  if (!may && panel.handovers.length === 0) return null;
   const act = may && (
     <Button size="s" icon="person" whyNot={reasonsOf(shown.whyNot.handOver)} onClick={() => setOpen(true)}>
       {words.handOver}

@@ -83,7 +83,7 @@ export function AddReviewerDialog({ assessmentId, panel, onClose }: HeadsDialogP
       onClose={onClose}
       onSubmit={() => personId && write.write({ assessmentId, version: panel.version, personId })}
       write={write}
-      whyNot={personId ? [] : [words.reviewer]}
+      whyNot={personId ? [] : [words.reviewerMissing]}
     >
       <SelectField
         name="personId"
@@ -112,7 +112,7 @@ export function HandOverDialog({ assessmentId, panel, onClose }: HeadsDialogProp
     },
   });
   const free = (found?.people ?? []).filter(({ name, ties }) => name !== panel.headName && ties.length === 0);
-  const missing = [...(personId ? [] : [words.reviewer]), ...(reason.trim() === '' ? [words.reason] : [])];
+  const missing = [...(personId ? [] : [words.reviewerMissing]), ...(reason.trim() === '' ? [words.reasonMissing] : [])];
   return (
     <FormDialog
       title={words.handOver}

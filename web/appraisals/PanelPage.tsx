@@ -92,8 +92,8 @@ function Parts({ shown, panel, assessmentId }: PartsProps) {
         <ExplanationSection shown={shown} panel={panel} assessmentId={assessmentId} />
       )}
       {panel.sheets && <PanelSheets sheets={panel.sheets} />}
-      <Terms panel={panel} />
       <HandOver shown={shown} panel={panel} assessmentId={assessmentId} />
+      <Terms panel={panel} />
       {panel.reopenings.length > 0 && (
         <Section title={words.reopenings}>
           <Facts rows={panel.reopenings.map(({ name, reason, at }) => [`${name}, ${momentText(at)}`, reason] as const)} />
@@ -110,7 +110,6 @@ function Terms({ panel }: { readonly panel: Panel }) {
     <Section title={words.termsTitle}>
       <Facts
         rows={[
-          [words.head, panel.headName],
           [words.dueOn, shortDate(dueOn)],
           [words.rule, ruleName],
           [words.rounding, roundingName],

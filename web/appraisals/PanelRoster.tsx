@@ -75,7 +75,7 @@ function ScoringActs({ shown, panel, assessmentId }: PanelRosterProps) {
   const lead = reasonsOf(shown.whyNot.lead);
   return (
     <>
-      <div className="row" style={{ marginTop: 'var(--space-4)' }}>
+      <div className="row" style={{ marginTop: 'var(--space-4)', alignItems: 'flex-start' }}>
         {panel.isHead && (
           <>
             <Button icon="eye" kind="main" whyNot={reasonsOf(shown.whyNot.open)} onClick={() => setDoing('open')}>

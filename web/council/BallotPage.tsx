@@ -11,6 +11,7 @@ import { useRead } from '../kernel/useRead.ts';
 import { useWrite } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { hourText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
@@ -136,22 +137,33 @@ function Paper({ one, choice, onChoose }: PaperProps) {
     <article className={styles.paper} aria-label={caseName}>
       <h2 className={styles.name}>{caseName}</h2>
       <p>{proposal}</p>
-      {summary && <p className={styles.summary}>{summary}</p>}
+      {summary && !beforeAt && <p className={styles.summary}>{summary}</p>}
       <p className={styles.hint}>{`${words.until(hourText(closesAt))}. ${words.votedOf(voted, voters)}.`}</p>
       {beforeAt && <Note kind="done" title={words.youVoted(hourText(beforeAt))} />}
       {beforeAt && <OwnDispute electionId={one.electionId} own={one.ownDispute} may={one.whyNot.dispute.length === 0} />}
       {opening === null && <Note kind="wait" title={words.preparing} />}
       {opening !== null && <RefusalList refusals={whyNot.cast} />}
-      {may && (
-        <RadioField
-          name={`choice.${one.electionId}`}
-          label={words.yourChoice}
-          options={choices.map((value) => ({ value, label: words.choices[value] }))}
-          value={choice}
-          onChange={onChoose}
-        />
+      {may && beforeAt && (
+        <Fold title={words.replaceVote}>
+          {summary && <p className={styles.summary}>{summary}</p>}
+          <Choices one={one} choice={choice} onChoose={onChoose} />
+        </Fold>
       )}
+      {may && !beforeAt && <Choices one={one} choice={choice} onChoose={onChoose} />}
     </article>
+  );
+}
+
+function Choices({ one, choice, onChoose }: PaperProps) {
+  const words = useWords(ballotWords);
+  return (
+    <RadioField
+      name={`choice.${one.electionId}`}
+      label={words.yourChoice}
+      options={choices.map((value) => ({ value, label: words.choices[value] }))}
+      value={choice}
+      onChange={onChoose}
+    />
   );
 }
 

@@ -84,7 +84,7 @@ function OwnBallot({ board, onDone }: { readonly board: Board; readonly onDone: 
   const stands = own.length === 0 ? 'none' : own.every((entry) => entry.key === key) ? 'here' : 'elsewhere';
   return (
     <Section title={words.ownBallot}>
-      <div className={styles.stack}>
+      <div className={[styles.stack, styles.narrow].join(' ')}>
         <Note kind={stands === 'elsewhere' ? 'risk' : stands === 'here' ? 'done' : 'wait'} title={words.devices[stands]}>
           {stands === 'elsewhere' ? words.elsewhereWhy : undefined}
         </Note>
@@ -130,7 +130,7 @@ function Verify({ board }: { readonly board: Board }) {
   const faults = verdict?.faults.filter(({ rule }) => rule !== 'R36') ?? [];
   return (
     <Section title={words.verify}>
-      <div className={styles.stack}>
+      <div className={[styles.stack, styles.narrow].join(' ')}>
         <p className={styles.hint}>{words.verifyWhy}</p>
         <TextField
           name="receipt"

@@ -33,7 +33,7 @@ export function CountersDialog({ sitting, one, inside, vote, onClose }: Counters
       onClose={onClose}
       onSubmit={() => write.write({ caseId: one.id, version: inside.version, counters: [...counters] })}
       write={write}
-      whyNot={counters.length > 0 ? [] : [words.counters]}
+      whyNot={counters.length > 0 ? [] : [words.countersMissing]}
     >
       <p className={styles.hint}>{words.countersHint}</p>
       {free.map(({ personId, name }) => (

@@ -20,6 +20,13 @@ export function Receipts({ taken }: { readonly taken: readonly Named[] }) {
       <Note kind="done" title={words.taken} live>
         {withReceipt.length > 0 ? words.takenWhy : words.takenSealed}
       </Note>
+      {withReceipt.length > 0 && (
+        <div>
+          <Button icon="download" onClick={() => saveFile('ma-phieu.json', `${JSON.stringify(withReceipt, null, 2)}\n`)}>
+            {words.saveReceipts}
+          </Button>
+        </div>
+      )}
       {withReceipt.map(({ electionId, caseName, at, receipt }) => (
         <div key={electionId} className={styles.receipt}>
           <b>{caseName}</b>
@@ -28,13 +35,6 @@ export function Receipts({ taken }: { readonly taken: readonly Named[] }) {
           <Anchor href={`/bang-phieu/${electionId}`}>{words.toBoard}</Anchor>
         </div>
       ))}
-      {withReceipt.length > 0 && (
-        <div>
-          <Button icon="download" onClick={() => saveFile('ma-phieu.json', `${JSON.stringify(withReceipt, null, 2)}\n`)}>
-            {words.saveReceipts}
-          </Button>
-        </div>
-      )}
     </section>
   );
 }

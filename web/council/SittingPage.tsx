@@ -61,8 +61,8 @@ function Parts({ sitting }: { readonly sitting: Sitting }) {
         {sitting.state === 'open' && sitting.secretaryName && <span>{words.secretary(sitting.secretaryName)}</span>}
         {sitting.state === 'open' && runs && <TakeOver sitting={sitting} />}
       </div>
-      <SittingActs sitting={sitting} />
       {sitting.state === 'open' && runs && <AllVotes sitting={sitting} />}
+      <SittingActs sitting={sitting} />
       <Agenda sitting={sitting} />
       {sitting.mode === 'meeting' && sitting.seats.length > 0 && <Attendance sitting={sitting} />}
       {runs && <SittingPapers sitting={sitting} />}

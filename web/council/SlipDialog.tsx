@@ -36,7 +36,7 @@ export function SlipDialog({ sitting, one, inside, onClose }: SlipProps) {
       onClose={onClose}
       onSubmit={submit}
       write={write}
-      whyNot={personId && choice ? [] : [words.setTieWho]}
+      whyNot={personId && choice ? [] : [words.slipMissing]}
     >
       <PickField name="personId" label={words.setTieWho} options={options} value={personId} onChange={setPerson} />
       <SelectField

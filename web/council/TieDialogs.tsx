@@ -42,7 +42,7 @@ export function DeclareDialog({ sitting, one, onClose }: TieProps) {
       onClose={onClose}
       onSubmit={() => reason && write.write({ caseId: one.id, reason })}
       write={write}
-      whyNot={reason ? [] : [words.declareReason]}
+      whyNot={reason ? [] : [words.declareMissing]}
     >
       <Note kind="info">{words.declareWhy}</Note>
       {wasVoted && <Note kind="risk">{sitting.state === 'signed' ? words.declareSigned : words.declareVoted}</Note>}
@@ -73,7 +73,7 @@ export function SetTieDialog({ sitting, one, onClose }: TieProps) {
       onClose={onClose}
       onSubmit={submit}
       write={write}
-      whyNot={personId && reason ? [] : [words.setTieWho]}
+      whyNot={personId && reason ? [] : [words.setTieMissing]}
     >
       <Note kind="risk">{isSigned ? words.setTieSigned : words.setTieWhy}</Note>
       <PickField

@@ -136,9 +136,9 @@ function Works({ works, openAs, onDone }: WorksProps) {
         {works.map((work) => (
           <Line
             key={work.electionId}
-            when={words.steps[work.step]}
+            when={isVoting(work) ? words.waitsForClosing : words.steps[work.step]}
             tone={work.step === 'wait' || work.step === 'done' ? 'plain' : 'risk'}
-            margin={words.stepOf(work.has, work.of)}
+            margin={isVoting(work) ? undefined : words.stepOf(work.has, work.of)}
             title={work.caseName}
             why={work.step === 'decrypt' ? words.decryptWhy : words.states[work.state]}
             actions={
@@ -159,6 +159,9 @@ function Works({ works, openAs, onDone }: WorksProps) {
     </>
   );
 }
+
+/** Nothing is to be done by anybody who keeps a key until the vote is closed. */
+const isVoting = ({ step, state }: Work) => step === 'wait' && state === 'open';
 
 /** One step of one election, made in the worker and sent. */
 async function give(work: Work): Promise<unknown> {

@@ -61,6 +61,10 @@ export const sittingWords = inTwoLanguages(
     declareSigned:
       'Biên bản đã ký được giữ nguyên. Nếu bạn đã biểu quyết, kết quả nội dung này vô hiệu, phiên sau biểu quyết lại.',
     declareReason: 'Lý do',
+    declareMissing: 'Chọn lý do.',
+    setTieMissing: 'Chọn thành viên và lý do.',
+    slipMissing: 'Chọn thành viên và ý kiến.',
+    countersMissing: 'Chọn ít nhất một người kiểm phiếu.',
     withdraw: 'Rút khai báo',
     setTie: 'Ghi người có liên quan',
     liftTie: (name: string) => `Gỡ: ${name}`,
@@ -228,6 +232,10 @@ export const sittingWords = inTwoLanguages(
     declareSigned:
       'The signed minutes stay. If you have voted, the result of this matter is void, and a later sitting votes on it again.',
     declareReason: 'Reason',
+    declareMissing: 'Choose the reason.',
+    setTieMissing: 'Choose the member and the reason.',
+    slipMissing: 'Choose the member and the opinion.',
+    countersMissing: 'Choose one person at least.',
     withdraw: 'Take it back',
     setTie: 'Set a tie',
     liftTie: (name: string) => `Lift: ${name}`,

@@ -107,8 +107,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {numbered && <td className={styles.order}>{index + 1}</td>}
               {columns.map((column) => (
                 <Cell key={column.key} column={column} naming={column.key === naming}>
-                  {column.cell(row, index)}
-                  {column.key === naming && folds?.opener(row)}
+                  {folds && column.key === naming ? folds.named(column.cell(row, index), row) : column.cell(row, index)}
                 </Cell>
               ))}
             </tr>
@@ -128,17 +127,20 @@ function useFolds<Row>(fold: RowFold<Row> | undefined, rowKey: (row: Row) => str
   const turn = (key: string) => setOpened((all) => new Set(all.has(key) ? [...all].filter((one) => one !== key) : [...all, key]));
   return {
     stateOf: (row: Row) => (isOpen(row) ? 'open' : 'shut'),
-    opener: (row: Row) => (
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={isOpen(row)}
-        aria-label={fold.label(row)}
-        onClick={() => turn(rowKey(row))}
-      >
-        <span aria-hidden="true">{fold.brief(row)}</span>
-        <Icon name={isOpen(row) ? 'up' : 'down'} size="s" />
-      </button>
+    named: (name: ReactNode, row: Row) => (
+      <>
+        {name}
+        <button
+          type="button"
+          className={styles.opener}
+          aria-expanded={isOpen(row)}
+          aria-label={fold.label(row)}
+          onClick={() => turn(rowKey(row))}
+        >
+          <span aria-hidden="true">{fold.brief(row)}</span>
+          <Icon name={isOpen(row) ? 'up' : 'down'} size="s" />
+        </button>
+      </>
     ),
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const web = join(import.meta.dirname, '..');
+const web = join(import.meta.dirname, '..', 'web');
 const paths = readdirSync(web, { recursive: true, encoding: 'utf8' });
 const all = (ending: string) =>
   paths.filter((path) => path.endsWith(ending)).map((path) => ({ path, text: readFileSync(join(web, path), 'utf8') }));
