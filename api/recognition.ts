@@ -59,6 +59,18 @@ const cycle = z.object({
   law,
 });
 
+/** A title before a council of the recogniser, as far as whoever asks may know: nothing but the sitting where they are tied to it. */
+const asked = z.object({
+  sittingId: id,
+  councilName: z.string(),
+  meetsOn: dayField,
+  isTied: z.boolean(),
+  /** Null for whoever is tied. */
+  answer: z.enum(['asked', 'carried', 'not-carried', 'left-open']).nullable(),
+  /** The figures of the vote in a sentence, once the sitting is over. */
+  explained: z.string().nullable(),
+});
+
 /** Everything about the outcome of one campaign: its result, the cycle so far, the titles of the unit, what may be done now. */
 export const showOutcome = endpoint({
   method: 'GET',
@@ -80,6 +92,8 @@ export const showOutcome = endpoint({
       z.object({ campaignId: id, year: z.number(), qualified: z.boolean(), number: z.string(), announcedOn: dayField }),
     ),
     titles: z.array(title.extend({ square })),
+    /** What councils were asked about this title, the first one first; empty for the unit, which learns of a decision alone. */
+    council: z.array(asked),
     /** The body that announces and decides. */
     byUnitId: id,
     byUnitName: z.string(),
@@ -87,6 +101,27 @@ export const showOutcome = endpoint({
     signerTitle: z.string().nullable(),
     whyNot: whyNot(['announce', 'decide']),
   }),
+});
+
+/** Titles that whoever receives can bring to a council, with the sittings to come of the councils that judge them; the first hundred. */
+export const listTitlesToBring = endpoint({
+  method: 'GET',
+  path: '/api/titles-to-bring',
+  input: z.object({}),
+  output: z.object({
+    sittings: z.array(z.object({ id, title: z.string(), meetsOn: dayField, unitId: id, councilName: z.string() })),
+    titles: z.array(z.object({ campaignId: id, unitName: z.string(), year: z.number(), byUnitId: id })),
+    /** How many more there are than those given. */
+    more: z.number(),
+  }),
+});
+
+/** Titles that units have earned come before a sitting of the recogniser's council, a case each. */
+export const bringTitles = endpoint({
+  method: 'POST',
+  path: '/api/sittings/:sittingId/titles',
+  input: z.object({ sittingId: id, campaignIds: z.array(id).min(1).max(100) }),
+  output: z.object({ brought: z.number() }),
 });
 
 /** Signs and numbers the notice of the year's result. */
@@ -168,6 +203,8 @@ export const listOutcomes = endpoint({
         result: z.object({ qualified: z.boolean(), total: z.number(), number: z.string(), announcedOn: dayField }).nullable(),
         cycle: cycle.omit({ law: true }).nullable(),
         next: z.enum(['announce', 'decide', 'none']),
+        /** The last council that was asked, as far as whoever asks may know. */
+        council: asked.nullable(),
         /** Whether this person is the one to do it. */
         isMine: z.boolean(),
       }),

@@ -19,6 +19,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   assigned_at: phrase('Giao lúc', 'Assigned at'),
   at: phrase('Lúc', 'At'),
   attendance: phrase('Dự họp', 'Attendance'),
+  brought_at: phrase('Đưa ra lúc', 'Brought at'),
   by_unit_id: phrase('Nơi thực hiện', 'By'),
   campaign_id: phrase('Phong trào', 'Campaign'),
   checked_at: phrase('Soát lúc', 'Checked at'),

@@ -99,4 +99,40 @@ export const recognitionWords = {
     vi: 'Quyết định công nhận danh hiệu của {unit} đã bị hủy bỏ.',
     en: 'The recognition of {unit} was revoked.',
   },
+  'recognition.only-receivers-bring': {
+    vi: 'Chỉ người có thẩm quyền và người thẩm định của nơi công nhận đưa danh hiệu ra Hội đồng.',
+    en: 'Only the authority and the reviewer of the recognising body bring titles before its council.',
+  },
+  'recognition.tied-to-title': {
+    vi: 'Bạn có liên quan tới đơn vị này nên không tham gia việc xét danh hiệu của đơn vị.',
+    en: 'You are tied to this unit and take no part in its title.',
+  },
+  'recognition.other-council': {
+    vi: 'Phiên họp này không phải của Hội đồng xét danh hiệu ở nơi công nhận.',
+    en: 'This sitting is not of a council that judges titles at the recognising body.',
+  },
+  'recognition.brought-already': {
+    vi: 'Danh hiệu này đã đưa ra phiên họp ngày {day}.',
+    en: 'This title was brought to the sitting of {day}.',
+  },
+  'recognition.before-council': {
+    vi: 'Danh hiệu đang chờ Hội đồng: phiên họp ngày {day} chưa kết thúc.',
+    en: 'The council is asked: its sitting of {day} is not over.',
+  },
+  'recognition.council-left-open': {
+    vi: 'Phiên họp ngày {day} kết thúc mà chưa có kết quả về danh hiệu này. Hãy đưa ra phiên khác.',
+    en: 'The sitting of {day} ended without a result on this title. Bring it to another one.',
+  },
+  'recognition.council-not-carried': {
+    vi: 'Hội đồng không thông qua danh hiệu này: phiên họp ngày {day} có {agree}/{base} đồng ý, cần ít nhất {needed}.',
+    en: 'The council did not carry this title: on {day} {agree} of {base} agreed, {needed} were needed.',
+  },
+  'recognition.told-brought': {
+    vi: '{cases} danh hiệu đã được đưa vào phiên họp ngày {day}.',
+    en: '{cases} titles were brought to the sitting of {day}.',
+  },
+  'recognition.told-voted': {
+    vi: 'Phiên họp ngày {day} đã xét xong {cases} danh hiệu. Kết quả ở trang Kết quả, danh hiệu.',
+    en: 'The sitting of {day} is over; it heard {cases} titles. What it said stands with the results.',
+  },
 } as const satisfies Phrases;

@@ -132,6 +132,12 @@ function whyNotOf(one: SittingCase, { actor, sitting, council, today, trusteeshi
   };
 }
 
+/** The last vote of a case in a sentence with its figures; null where none counts. */
+export function explainedLast(one: SittingCase, sitting: Scene['sitting'], council: Scene['council']): string | null {
+  const last = one.votes.at(-1);
+  return last?.state === 'counted' ? explained(last, ruleOf(sitting, council.rules, one)) : null;
+}
+
 /** Whoever is in a scene, to be named. */
 export const personsIn = ({ sitting, cases, council }: Scene): readonly string[] => [
   ...sitting.seats.flatMap(({ personId, substituteId }) => (substituteId ? [personId, substituteId] : [personId])),

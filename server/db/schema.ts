@@ -1925,6 +1925,13 @@ export interface TitleTable {
   campaign_id: string | null;
 }
 
+export interface TitleCaseTable {
+  case_id: string;
+  campaign_id: string;
+  brought_by: string;
+  brought_at: string;
+}
+
 export interface TitleKeptTable {
   title_id: string;
   incident_id: string;
@@ -2190,6 +2197,7 @@ export interface Schema {
   team_pledge: TeamPledgeTable;
   team_pledge_change: TeamPledgeChangeTable;
   title: TitleTable;
+  title_case: TitleCaseTable;
   title_kept: TitleKeptTable;
   title_revocation: TitleRevocationTable;
   title_search: TitleSearchTable;

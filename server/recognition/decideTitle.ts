@@ -1,6 +1,7 @@
 import * as api from '#api/recognition.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
+import { whyNotDecideAsked } from '#domain/recognition/asked.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { recognisedYears, whyNotDecideOn, whyNotNumber, whyNotRecognise } from '#domain/recognition/title.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
@@ -11,6 +12,7 @@ import { loadPerson } from '../people/store.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { type Case, caseOf } from './caseOf.ts';
 import { newCode } from './code.ts';
+import { askedOf } from './titleCaseStore.ts';
 import { makeTitleFiles, periodOf } from './titleFiles.ts';
 import { addTitle, titlesOfUnit } from './titleStore.ts';
 
@@ -24,9 +26,11 @@ export const decideTitle = action({
     refuseIf(whyNotAnnounceAs(actor, campaign));
     await lockUnit(tx, campaign.unitId);
     const found = await caseOf(tx, campaign);
+    const asked = await askedOf(context, [campaignId]);
     const act = { kind: 'title', unitId: recogniserOf(campaign), typeName: 'Quyết định', number, day: decidedOn } as const;
     refuseIf([
       ...whyNotDecide(found),
+      ...whyNotDecideAsked(actor, asked.get(campaignId)?.at(-1)),
       ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today),
       ...whyNotNumber(await titlesOfUnit(tx, campaign.unitId), recogniserOf(campaign), number, await isNumberFree(tx, act)),
     ]);

@@ -1,4 +1,6 @@
+import { longDate } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
+import { answerOf } from '#domain/recognition/asked.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
@@ -8,6 +10,7 @@ import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
 import { listResults } from './resultStore.ts';
+import { askedOf } from './titleCaseStore.ts';
 import { periodOf } from './titleFiles.ts';
 import { type StoredTitle, signersOf } from './titleStore.ts';
 
@@ -16,8 +19,10 @@ const certificateNames = { first: 'Giấy công nhận', again: 'Bằng công nh
 /** The decision on a title. */
 export async function titleDecisionPaper(title: StoredTitle, context: Context) {
   const unit = await loadPlacement(context.tx, title.unitId, title.decidedOn);
+  const both = await whatBothPrint(title, context);
   return titleDecision({
-    ...(await whatBothPrint(title, context)),
+    ...both,
+    bases: [...both.bases, ...(await minutesOf(title, context))],
     recognition: title.kind,
     units: [{ name: title.unitName, ...(unit.place ? { place: unit.place } : {}) }],
     recipients: ['Như Điều 4', 'Lưu: VT'],
@@ -56,6 +61,14 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
     signer: { title: title.signerTitle, name: decidedBy },
     sample: site.isDemo,
   };
+}
+
+/** The minutes of the sitting that carried it before the day of the decision, where a council was asked. */
+async function minutesOf(title: StoredTitle, context: Context): Promise<readonly string[]> {
+  const asked = title.campaignId === null ? [] : ((await askedOf(context, [title.campaignId])).get(title.campaignId) ?? []);
+  const carried = asked.findLast((one) => answerOf(one) === 'carried' && one.sitting.meetsOn <= title.decidedOn);
+  if (!carried) return [];
+  return [`Căn cứ Biên bản họp ${longDate(carried.sitting.meetsOn)} của ${carried.council.name}`];
 }
 
 /** The notices of the years that the title recognises. */

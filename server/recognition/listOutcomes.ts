@@ -6,6 +6,8 @@ import { nextStepOf } from '#domain/recognition/nextStep.ts';
 import { type Cycle, streak } from '#domain/recognition/title.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { type ListedOutcome, listOutcomesVisibleTo, outcomeYears, recordsOf } from './outcomeStore.ts';
+import { presentAsked } from './present.ts';
+import { askedOf } from './titleCaseStore.ts';
 
 /** What is appraised or announced, with what comes next: for the authority what waits, for a unit its own years. */
 export const listOutcomes = view({
@@ -18,7 +20,12 @@ export const listOutcomes = view({
   },
 });
 
-async function presentOutcomes(listed: readonly ListedOutcome[], { tx, actor }: Context) {
+async function presentOutcomes(listed: readonly ListedOutcome[], context: Context) {
+  const { tx, actor, today } = context;
+  const asked = await askedOf(
+    context,
+    listed.map(({ campaignId }) => campaignId),
+  );
   const records = await recordsOf(tx, [...new Set(listed.map(({ seriesId }) => seriesId))]);
   return listed.map((outcome) => {
     const { campaignId, unitId, unitName, year, appraisedAt, result, byUnitId } = outcome;
@@ -29,6 +36,7 @@ async function presentOutcomes(listed: readonly ListedOutcome[], { tx, actor }: 
       ...{ campaignId, unitId, unitName, year, result, next },
       appraisedOn: appraisedAt && dayAt(appraisedAt),
       cycle: cycle ? { ...cycle, streak: streak(results, cycle, result ? year : year - 1) } : null,
+      council: presentAsked(asked.get(campaignId)?.at(-1), actor, today) ?? null,
       isMine: next !== 'none' && holdsAt(actor, ['authority'], byUnitId),
     };
   });

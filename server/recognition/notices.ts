@@ -1,10 +1,15 @@
+import { membersOn } from '#domain/council/council.ts';
+import { shortDate } from '#domain/kernel/day.ts';
 import { superiorIds } from '#domain/plans/campaign.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
+import { loadSitting } from '../council/sittingStore.ts';
+import { loadCouncil } from '../council/store.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { addNotices } from '../notices/store.ts';
 import { listHolders } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
+import { titlesIn } from './titleCaseStore.ts';
 import { loadTitle, titlesOfSeries } from './titleStore.ts';
 import { listTitlesToWeigh } from './weighStore.ts';
 
@@ -52,14 +57,36 @@ async function tellToWeigh(event: RecordedEvent, context: Context): Promise<void
   }
 }
 
+/** Who takes the record of the sitting: titles were brought to its agenda. */
+async function tellBrought(event: RecordedEvent, context: Context): Promise<void> {
+  const sitting = await loadSitting(context.tx, event.subjectId);
+  const { members } = await loadCouncil(context.tx, sitting.councilId);
+  const told = membersOn({ members }, context.today).flatMap(({ part, personId }) => (part === 'secretary' ? [personId] : []));
+  const facts = { cases: Number(event.body.cases), day: shortDate(sitting.meetsOn) };
+  await addNotices(context, event, told, 'recognition.told-brought', facts, `/phien-hop/${sitting.id}`, 'council-secretary');
+}
+
+/** Whoever decides on titles, once the sitting is over; how it voted on any is said where it may be read. */
+async function tellVoted(event: RecordedEvent, context: Context): Promise<void> {
+  const { tx, today } = context;
+  const { length: cases } = await titlesIn(tx, event.subjectId);
+  if (cases === 0) return;
+  const sitting = await loadSitting(tx, event.subjectId);
+  const told = await listHolders(tx, ['authority'], sitting.unitId, today);
+  const facts = { cases, day: shortDate(sitting.meetsOn) };
+  await addNotices(context, event, told, 'recognition.told-voted', facts, '/ket-qua', 'authority');
+}
+
 const tells: Readonly<Record<string, Tell>> = {
   'recognition.result-announced': tellResult,
   'recognition.title-decided': tellTitle,
   'recognition.title-revoked': tellRevocation,
+  'recognition.titles-brought': tellBrought,
+  'sitting.closed': tellVoted,
   'incident.recorded': tellToWeigh,
 };
 
-/** Who hears of a result, a title and its revocation. */
+/** Who hears of a result, a title and its revocation, and of titles before a council. */
 export const recognitionNotices: Reaction = async (event, context) => {
   await tells[event.type]?.(event, context);
 };

@@ -29,6 +29,8 @@ export interface OutcomeFilter {
   readonly search?: string | undefined;
   readonly year?: number | undefined;
   readonly result?: 'qualified' | 'not-qualified' | undefined;
+  /** Only of these recognising bodies. */
+  readonly byUnitIds?: readonly string[] | undefined;
 }
 
 /** The twin of `nextStepOf`: enough qualified years in a row within the cycle, and no title over them that stands or was taken back. */
@@ -50,7 +52,7 @@ function outcomesVisibleTo(tx: Tx, actor: Actor) {
 }
 
 /** With the unit's name of a day; of one that ended, its last. */
-function outcomesNamed(tx: Tx, actor: Actor, on: Day, { list, search, year, result }: OutcomeFilter) {
+function outcomesNamed(tx: Tx, actor: Actor, on: Day, { list, search, year, result, byUnitIds }: OutcomeFilter) {
   return outcomesVisibleTo(tx, actor)
     .innerJoin(
       (from) =>
@@ -69,6 +71,7 @@ function outcomesNamed(tx: Tx, actor: Actor, on: Day, { list, search, year, resu
     .$if(list === 'announced', (query) => query.where('r.id', 'is not', null))
     .$if(search !== undefined, (query) => query.where('u.search_key', 'like', wordsLike(search!)))
     .$if(year !== undefined, (query) => query.where('c.year', '=', year!))
+    .$if(byUnitIds !== undefined, (query) => query.where('s.unit_id', '=', anyOf(byUnitIds!)))
     .$if(result !== undefined, (query) => query.where('r.qualified', '=', result === 'qualified'));
 }
 

@@ -5,5 +5,6 @@ export const recognitionKept: readonly Kept[] = [
   about('year_result.announced_by', 'Đã ký thông báo kết quả', ['unit_id', 'year', 'number', 'announced_on'], issued),
   about('title.decided_by', 'Đã ký quyết định công nhận', ['unit_id', 'number', 'decided_on'], issued),
   about('title_revocation.revoked_by', 'Đã ký quyết định hủy bỏ', ['number', 'revoked_on', 'reason'], issued),
+  actedIn('title_case.brought_by', 'Đã đưa danh hiệu ra Hội đồng', 'brought_at'),
   actedIn('title_kept.kept_by', 'Đã ghi việc giữ danh hiệu', 'kept_on', 'paper'),
 ];

@@ -3,6 +3,7 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
+import { whyNotDecideAsked } from '#domain/recognition/asked.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { streak } from '#domain/recognition/title.ts';
 import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
@@ -14,7 +15,8 @@ import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { type Case, caseOf, pointsOf } from './caseOf.ts';
 import { whyNotDecide } from './decideTitle.ts';
-import { presentTitle, publicSquare } from './present.ts';
+import { presentAsked, presentTitle, publicSquare } from './present.ts';
+import { askedOf } from './titleCaseStore.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
 
@@ -28,16 +30,19 @@ export const showOutcome = view({
     refuseIf(whyNotSeeCampaign(actor, campaign));
     const found = await caseOf(tx, campaign);
     const notAs = whyNotAnnounceAs(actor, campaign);
+    const asked = (await askedOf(context, [campaignId])).get(campaignId) ?? [];
+    const notAsked = notAs.length === 0 ? whyNotDecideAsked(actor, asked.at(-1)) : [];
     return {
       ...(await presentCase(found, context)),
       proposal:
         notAs.length === 0 && found.judgement && !found.result
           ? { ...found.judgement, reasons: said(found.judgement.reasons) }
           : null,
+      council: asked.flatMap((one) => presentAsked(one, actor, today) ?? []),
       signerTitle: notAs.length === 0 ? await officeAt(context, recogniserOf(campaign)) : null,
       whyNot: {
         announce: said([...notAs, ...whyNotAnnounce(found.standing, today, today)]),
-        decide: said([...notAs, ...whyNotDecide(found)]),
+        decide: said([...notAs, ...whyNotDecide(found), ...notAsked]),
       },
     };
   },

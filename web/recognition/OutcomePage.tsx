@@ -3,6 +3,7 @@ import { Loaded } from '../kernel/Loaded.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { AuthorityActs } from './AuthorityActs.tsx';
+import { CouncilSection } from './CouncilSection.tsx';
 import { CycleSection } from './CycleSection.tsx';
 import { PointsSection } from './PointsSection.tsx';
 import { ResultVerdict } from './ResultVerdict.tsx';
@@ -29,6 +30,7 @@ export function OutcomePage() {
             {isAuthority(loaded) && <AuthorityActs outcome={loaded} />}
             {loaded.points && <PointsSection points={loaded.points} />}
             <CycleSection outcome={loaded} />
+            <CouncilSection outcome={loaded} />
             <Titles outcome={loaded} />
           </>
         )}

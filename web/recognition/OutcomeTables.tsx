@@ -10,6 +10,7 @@ import { useWords } from '../ui/language.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { CouncilTag } from './CouncilSection.tsx';
 import { type Filter, partOf } from './RegisterFilters.tsx';
 import { type OutcomeRow, useOutcomes } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';
@@ -40,6 +41,12 @@ const noticeColumn = (words: Words): Column<OutcomeRow> => ({
   key: 'notice',
   head: words.noticeNumber,
   cell: ({ result }) => result && words.decisionSaid(result.number, shortDate(result.announcedOn)),
+});
+
+const councilColumn = (words: Words): Column<OutcomeRow> => ({
+  key: 'council',
+  head: words.council,
+  cell: ({ council }) => council && <CouncilTag asked={council} />,
 });
 
 const openColumn = (words: Words, label: string): Column<OutcomeRow> => ({
@@ -112,6 +119,7 @@ export function ToDecide() {
     yearColumn(words),
     streakColumn(words),
     noticeColumn(words),
+    councilColumn(words),
     openColumn(words, words.openToDecide),
   ];
   return <Part title={words.toDecide} part={{ list: 'to-decide', size: atOnce }} columns={columns} said={words.unitCount} />;

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
+import { BringTitles } from './BringTitles.tsx';
 import { Announced, ToAnnounce, ToDecide } from './OutcomeTables.tsx';
 import { anything, type Filter, Filters } from './RegisterFilters.tsx';
 import { TitleTable } from './TitleTable.tsx';
@@ -47,6 +48,7 @@ function Lists({ all }: { readonly all: Outcomes }) {
     <>
       <ToAnnounce />
       <ToDecide />
+      <BringTitles />
       <ToWeigh />
       {(!isShort || all.years.length > 1) && <Filters years={all.years} filter={filter} isShort={isShort} onChange={setFilter} />}
       <TitleTable filter={settled} />
