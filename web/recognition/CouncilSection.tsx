@@ -15,9 +15,9 @@ export function CouncilSection({ outcome }: { readonly outcome: Outcome }) {
   return (
     <Section title={words.council}>
       <Lines label={words.council}>
-        {outcome.council.map((asked, index) => (
+        {outcome.council.map((asked) => (
           <Line
-            key={`${asked.sittingId} ${index}`}
+            key={asked.sittingId}
             when={shortDate(asked.meetsOn)}
             title={<CouncilTag asked={asked} />}
             why={words.sittingOf(asked.councilName, shortDate(asked.meetsOn))}
