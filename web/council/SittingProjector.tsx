@@ -8,6 +8,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { ThresholdBar } from '../ui/ThresholdBar.tsx';
+import { ballotWords } from './ballotWords.ts';
 import { ElectionState } from './ElectionActs.tsx';
 import styles from './Projector.module.css';
 import type { Case, Inside, Sitting } from './SittingPage.tsx';
@@ -88,7 +89,9 @@ function TheCase({ sitting, one, inside }: HalfProps & { readonly sitting: Sitti
 function TheVote({ one, inside }: HalfProps) {
   const words = useWords(sittingWords);
   const forms = useWords(councilWords).forms;
+  const { closed } = useWords(ballotWords).states;
   const last = inside.course?.votes.at(-1);
+  const isClosed = last?.state === 'open' && last.election?.state === 'closed';
   const { expected, rule } = inside;
   const shown = last && last.state !== 'void' ? last.turnout : expected;
   return (
@@ -114,7 +117,7 @@ function TheVote({ one, inside }: HalfProps) {
         <Counted vote={last} />
       ) : (
         <>
-          <p className={styles.sealed}>{last?.state === 'open' ? words.sealed : forms[rule.form]}</p>
+          <p className={styles.sealed}>{isClosed ? closed : last?.state === 'open' ? words.sealed : forms[rule.form]}</p>
           {last?.state === 'open' && last.election && <ElectionState election={last.election} large />}
         </>
       )}

@@ -35,7 +35,9 @@ export function TrusteePage() {
   return (
     <Page title={words.trusteePage} crumb={crumb} lead={words.trusteeLead}>
       <div className={ballotStyles.stack}>
-        {openAs === null ? <OpenKey onOpen={setOpenAs} /> : <Note kind="done" title={words.keyOpen} live />}
+        <div className={ballotStyles.narrow}>
+          {openAs === null ? <OpenKey onOpen={setOpenAs} /> : <Note kind="done" title={words.keyOpen} live />}
+        </div>
         <Loaded read={read}>{({ works }) => <Works works={works} openAs={openAs} onDone={() => void read.refetch()} />}</Loaded>
       </div>
     </Page>
