@@ -164,9 +164,13 @@ function paragraphOf({ own, pieces, drawn }: Open, cell: CellPlace | null, secti
     drawnRule: drawn || isLine(whole.bottom) || isLine(whole.top),
     cell,
     section,
-    listed: whole.numPr !== undefined || (whole.numId !== undefined && whole.numId !== '0'),
+    listed: whole.numPr !== undefined || (whole.numId !== undefined && whole.numId !== '0') || isBoxed(runs, whole),
   };
 }
+
+/** A line to tick hangs beside its box, as an item of a list does beside its number. */
+const isBoxed = ([first]: readonly FormattedRun[], { 'ind.hanging': hanging }: Properties): boolean =>
+  hanging !== undefined && /^[☐☑☒]/u.test(first?.text ?? '');
 
 function textFormat(look: Properties, { fonts }: Looks): TextFormat {
   const theme = look['rFonts.asciiTheme'] ?? look['rFonts.hAnsiTheme'];

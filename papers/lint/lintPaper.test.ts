@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { rightPaper, wordPaper } from '#tests/support/wordPaper.ts';
+import { renderDocx } from '../write/docx.ts';
+import { paperSamples } from '../write/samples.ts';
 import { lintPaper } from './lintPaper.ts';
 
 const codes = (bytes: Uint8Array) => lintPaper(bytes).findings.map(({ severity, code }) => `${severity} ${code}`);
@@ -96,4 +98,12 @@ test('every finding says its place in the decree and counts the lines of the tex
     suggestion: '…ngày 15 tháng 6 năm 2022;',
     law: { text: 'NĐ 30/2020/NĐ-CP', at: 'Phụ lục I, mục II khoản 6' },
   });
+});
+
+test('a line to tick may hang beside its box, however long', () => {
+  const { paper } = paperSamples['pledge-form'];
+  const text =
+    'Thường xuyên tự học hoặc theo học các lớp đào tạo, bồi dưỡng về chính trị, chuyên môn, nghiệp vụ, ngoại ngữ, tin học';
+  const body = [...('body' in paper ? paper.body : []), { kind: 'ticks' as const, items: [{ text, ticked: false }] }];
+  expect(codes(renderDocx({ ...paper, body } as typeof paper)).filter((code) => code.startsWith('warning'))).toEqual([]);
 });
