@@ -20,10 +20,10 @@ try {
   const real = await theft.rob(count);
   told('real build', real);
   let failed = Math.abs(deviations(real)) >= 4;
-  for (const [name, { keep, shows }] of Object.entries(weakBuilds)) {
-    const weak = shows === 'signs' ? await theft.robLearned(count, keep(world)) : await theft.rob(3, keep(world));
+  for (const [name, { keep }] of Object.entries(weakBuilds)) {
+    const weak = await theft.rob(3, keep(world));
     told(`a build that keeps ${name}`, weak);
-    failed ||= shows === 'signs' ? deviations(weak) < 4 : weak.named < weak.inFavour;
+    failed ||= weak.named < weak.inFavour;
   }
   console.log(failed ? 'NOT as promised' : 'as promised');
   process.exitCode = failed ? 1 : 0;

@@ -24,8 +24,6 @@ export function listening(): ServerLog {
 export interface Theft {
   /** Holds `count` votes in each council, keeping what a build keeps, and lets the thief guess. */
   rob(count: number, keep?: (log: ServerLog) => Keep): Promise<Score>;
-  /** As `rob`, where the votes that the thief knows the truth of were kept by the same build. */
-  robLearned(count: number, keep: (log: ServerLog) => Keep): Promise<Score>;
 }
 
 /**
@@ -42,20 +40,18 @@ export async function theftAt(world: TestSite, practice: number, seed: string, r
     return held;
   };
   const known = await hold(practice, keepsNothing);
-  const rob = async (count: number, keep: (log: ServerLog) => Keep, learnsFirst: boolean) => {
+  const rob = async (count: number, keep: (log: ServerLog) => Keep) => {
     const log = listening();
     try {
-      const lessons = learnsFirst ? await hold(practice, keep(log)) : known;
       const targets = await hold(count, keep(log));
       const folder = process.env.DATCHUAN_TEST_FOLDER ?? '';
-      return attack(await materialOf(world.site.db, { folder, since, restores }, log.lines.join('\n')), lessons, targets);
+      return attack(await materialOf(world.site.db, { folder, since, restores }, log.lines.join('\n')), known, targets);
     } finally {
       log.stop();
     }
   };
   return {
-    rob: async (count, keep = () => keepsNothing) => await rob(count, keep, false),
-    robLearned: async (count, keep) => await rob(count, keep, true),
+    rob: async (count, keep = () => keepsNothing) => await rob(count, keep),
   };
 }
 
@@ -75,8 +71,8 @@ const jot = async (world: TestSite, text: string) => {
 };
 
 interface WeakBuild {
-  /** Where it shows: in logs and rows, only in the files of the database, or in nothing that can be read: in sizes and orders. */
-  readonly shows: 'rows' | 'files' | 'signs';
+  /** Where it shows: in logs and rows, or only in the files of the database. */
+  readonly shows: 'rows' | 'files';
   readonly keep: (world: TestSite) => (log: ServerLog) => Keep;
 }
 
@@ -100,15 +96,6 @@ export const weakBuilds: Readonly<Record<string, WeakBuild>> = {
         await jot(world, hexOf(drawn).join(' ')),
   },
   'the randomness in rows deleted at once': { shows: 'files', keep: (world) => () => (kept) => jotAndDelete(world, kept) },
-  'the length of what was chosen, sealed': {
-    shows: 'signs',
-    keep:
-      (world) =>
-      () =>
-      async ({ personId, electionId, choice }) =>
-        await jot(world, `${personId} ${electionId} ${'f'.repeat(choice.length)}`),
-  },
-  'those who agreed first': { shows: 'signs', keep: (world) => () => inOrder(world) },
   'each ballot decrypted by itself': {
     shows: 'rows',
     keep:
@@ -118,18 +105,6 @@ export const weakBuilds: Readonly<Record<string, WeakBuild>> = {
         await jot(world, openedOne(ballot, choice).join(' ')),
   },
 };
-
-/** Rows of who agreed come first, of who was against last: written when the vote has all its ballots. */
-function inOrder(world: TestSite): Keep {
-  const held = new Map<string, Kept[]>();
-  return async (kept) => {
-    const all = [...(held.get(kept.electionId) ?? []), kept];
-    held.set(kept.electionId, all);
-    const isWhole = all.length === kept.voters;
-    const sorted = isWhole ? all.toSorted((a, b) => a.choice.localeCompare(b.choice)) : [];
-    for (const { personId, electionId } of sorted) await jot(world, `${personId} ${electionId}`);
-  };
-}
 
 async function jotAndDelete({ site, cast }: TestSite, { drawn }: Kept): Promise<void> {
   for (const [index, hex] of hexOf(drawn).entries()) {
