@@ -4,6 +4,8 @@ import * as api from '#api/awards.ts';
 import * as posting from '#api/postings.ts';
 import * as papers from '#api/roundPapers.ts';
 import * as today from '#api/today.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { addEmployments } from '#server/people/employmentStore.ts';
 import { chosenRound, decisionOf, postingOf } from '#tests/support/awards.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
@@ -305,4 +307,35 @@ test('of an appraisal report, and of a petition about them, a tied keeper reads 
   const answer = { petitionId: open.id, isUpheld: false, answer: 'Đúng', version: open.version };
   await world.as('quyen')(posting.answerPetition, answer);
   expect((await print('petition-notice')).codes).toEqual(['commendation.no-answers-yet']);
+});
+
+test('a keeper who works in the unit that a petition is about neither reads nor answers it', async () => {
+  const { roundId, nominations } = await posted();
+  const { person, unit } = world.cast;
+  const work = {
+    personId: person.dung,
+    unitId: unit.school,
+    position: 'Giáo viên',
+    manages: false,
+    teamId: null,
+    staffClass: 'public-employee',
+  } as const;
+  const period = { from: '2021-01-01' as Day, until: null };
+  await world.site.db.transaction().execute((tx) => addEmployments(tx, [{ ...work, period }]));
+  await world.as('an')(posting.makePetition, { roundId, nominationId: nominations.hanh, text: 'Giải pháp của cả tổ' });
+  await world.as('an')(posting.makePetition, { roundId, nominationId: nominations.giang, text: 'Chưa đủ thời gian' });
+  const shown = async (name: 'dung' | 'quyen') =>
+    (await world.as(name)(posting.showPosting, { roundId })).body.petitions as readonly { id: string; text: string }[];
+  expect((await shown('dung')).map(({ text }) => text)).toEqual(['Chưa đủ thời gian']);
+  const all = await shown('quyen');
+  expect(all.map(({ text }) => text).sort()).toEqual(['Chưa đủ thời gian', 'Giải pháp của cả tổ']);
+  const petitionId = all.find(({ text }) => text === 'Giải pháp của cả tổ')!.id;
+  const answer = { petitionId, isUpheld: false, answer: 'Không có cơ sở', version: 1 };
+  expect(await refused(() => world.as('dung')(posting.answerPetition, answer))).toEqual({
+    status: 404,
+    codes: ['commendation.not-found'],
+  });
+  expect((await world.as('quyen')(posting.answerPetition, answer)).status).toBe(200);
+  const notice = await world.as('dung')(papers.printRoundPaper, { roundId, paper: 'petition-notice' });
+  expect(notice.codes).toEqual(['commendation.no-answers-yet']);
 });

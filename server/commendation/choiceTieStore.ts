@@ -43,7 +43,7 @@ export async function tiesTo(
 export async function tiedAmong(
   { tx, actor, today }: Context,
   councilUnitId: string,
-  candidates: readonly Candidate[],
+  candidates: readonly Pick<Candidate, 'id' | 'unitId' | 'personId' | 'caseId'>[],
   cases: ReadonlyMap<string, SittingCase>,
 ): Promise<ReadonlySet<string>> {
   const asked = candidates.map(({ id, unitId, personId, caseId }) => ({

@@ -21,12 +21,15 @@ const petitions = (tx: Tx) =>
     .selectFrom('petition')
     .innerJoin('nomination', 'nomination.id', 'petition.nomination_id')
     .selectAll('petition')
-    .select(['nomination.name', 'nomination.person_id']);
+    .select(['nomination.name', 'nomination.unit_id', 'nomination.person_id', 'nomination.case_id']);
 
 /** A petition with whom it is about. */
 export interface NamedPetition extends Petition {
   readonly name: string;
+  readonly unitId: string;
   readonly personId: string | null;
+  /** The case at the council, with who is noted there as tied. */
+  readonly caseId: string | null;
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof petitions>['executeTakeFirstOrThrow']>>;
@@ -44,7 +47,9 @@ const petitionOf = (row: Row): NamedPetition => ({
   answeredBy: row.answered_by,
   version: row.version,
   name: row.name,
+  unitId: row.unit_id,
   personId: row.person_id,
+  caseId: row.case_id,
 });
 
 /** The petitions of a round, waiting ones first; of one day in no order that tells who came first. */

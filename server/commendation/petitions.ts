@@ -16,6 +16,7 @@ import {
 } from './petitionStore.ts';
 import { postedIn, takingUnits } from './postingStore.ts';
 import { loadRound, lockRound } from './store.ts';
+import { untiedPetitions } from './untiedPetitions.ts';
 
 /** Somebody inside says something about a posted nominee: the act is kept without its actor, its repetition without its answer. */
 export const makePetition = action({
@@ -57,15 +58,16 @@ export const followPetition = view({
   },
 });
 
-/** A keeper whom it is not about answers; upheld, it frees the place. */
+/** A keeper who is not tied to whom it is about answers; upheld, it frees the place. */
 export const answerPetition = action({
   name: 'commendation.answerPetition',
   input: api.answerPetition.input,
-  async run({ petitionId, ...given }, { tx, actor, today, record }) {
+  async run({ petitionId, ...given }, context) {
+    const { tx, actor, today, record } = context;
     const petition = await lockPetition(tx, petitionId);
     const round = await lockRound(tx, petition.roundId);
-    if (!keepsAwards(actor, round) || petition.personId === actor.personId)
-      throw new Refused([{ kind: 'unseen', code: 'commendation.not-found' }]);
+    const isTheirs = keepsAwards(actor, round) && (await untiedPetitions(context, round, [petition])).length > 0;
+    if (!isTheirs) throw new Refused([{ kind: 'unseen', code: 'commendation.not-found' }]);
     refuseIf(whyNotAnswer(petition, given.version));
     const answered = answer(petition, given, actor.personId, today);
     await savePetition(tx, answered);

@@ -24,6 +24,7 @@ import {
 } from './roundPaperModels.ts';
 import { sittingsOfRound } from './roundSittingStore.ts';
 import { loadRound } from './store.ts';
+import { untiedPetitions } from './untiedPetitions.ts';
 
 type RoundPaper = (typeof api.roundPapers)[number];
 
@@ -33,7 +34,7 @@ interface Known {
   /** Chosen, without those of audiences in which the keeper is tied to somebody, until they are posted. */
   readonly list: readonly OnList[];
   readonly posted: readonly OnList[];
-  /** Answered ones that are not about the keeper. */
+  /** Answered ones about nobody to whom the keeper is tied. */
   readonly answered: readonly NamedPetition[];
   readonly isTied: boolean;
 }
@@ -44,10 +45,10 @@ async function knownOf(context: Context, roundId: string): Promise<Known> {
   refuseIf(whyNotKeepAwardsAs(actor, round));
   const list = await knownTo(context, round, await listChosen(tx, roundId, today));
   const posted = await postedIn(tx, roundId);
-  const petitions = await listPetitions(tx, roundId);
+  const petitions = await untiedPetitions(context, round, await listPetitions(tx, roundId));
   return {
     ...{ round, list, posted: list.filter(({ nominationId }) => posted.has(nominationId)) },
-    answered: petitions.filter(({ personId, state }) => personId !== actor.personId && state !== 'open'),
+    answered: petitions.filter(({ state }) => state !== 'open'),
     isTied: (await closedAudiences(context, round)).size > 0,
   };
 }

@@ -11,6 +11,7 @@ import { listPetitions, type NamedPetition } from './petitionStore.ts';
 import { listPostings, postedIn, takingUnits } from './postingStore.ts';
 import { roundHead, said } from './roundHead.ts';
 import { loadRound } from './store.ts';
+import { untiedPetitions } from './untiedPetitions.ts';
 
 /** The posted list: names, units, awards of those on it and of nobody else. */
 export const showPosting = view({
@@ -22,7 +23,7 @@ export const showPosting = view({
     refuseIf(whyNotSeePosting(actor, round, await takingUnits(tx, roundId)));
     const keeps = keepsAwards(actor, round);
     const list = await knownTo(context, round, await shownList(context, roundId, keeps));
-    const petitions = keeps ? await listPetitions(tx, roundId) : [];
+    const petitions = keeps ? await untiedPetitions(context, round, await listPetitions(tx, roundId)) : [];
     const unposted = list.filter(({ postedOn }) => postedOn === null).length;
     return {
       round: await roundHead(tx, round, today),
@@ -33,7 +34,7 @@ export const showPosting = view({
       })),
       list: [...list],
       keeps,
-      petitions: petitions.filter(({ personId }) => personId !== actor.personId).map(presentPetition),
+      petitions: petitions.map(presentPetition),
       whyNot: {
         post: said(keeps ? whyNotPost(round, unposted, today, today) : [onlyKeepers]),
         petition: said(list.some(({ isUp }) => isUp) ? [] : [stateRefusal('commendation.nothing-up')]),
@@ -57,7 +58,14 @@ async function shownList({ tx, today }: Context, roundId: string, keeps: boolean
     .filter(({ postedOn }) => keeps || postedOn !== null);
 }
 
-const presentPetition = ({ roundId: _, answeredBy: __, personId: ___, ...petition }: NamedPetition) => ({
+const presentPetition = ({
+  roundId: _,
+  answeredBy: __,
+  unitId: ___,
+  personId: ____,
+  caseId: _____,
+  ...petition
+}: NamedPetition) => ({
   ...petition,
   whyNot: { answer: said(whyNotAnswer({ ...petition, roundId: '', answeredBy: null }, petition.version)) },
 });
