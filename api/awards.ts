@@ -35,12 +35,12 @@ export const award = z.object({
   number: z.string(),
   decidedOn: dayField,
   bonus: money,
-  payment: z.object({ paidOn: dayField, receivedBy: z.string(), hasScan: z.boolean() }).nullable(),
+  payment: z.object({ turn: z.number(), paidOn: dayField, receivedBy: z.string(), hasScan: z.boolean() }).nullable(),
   revocation: z
     .object({ number: z.string(), revokedOn: dayField, cause: z.enum(revocationCauses), reason: z.string(), toRecover: money })
     .nullable(),
   recovery: z.object({ recoveredOn: dayField, paper: z.string() }).nullable(),
-  whyNot: whyNot(['pay', 'revoke', 'recover', 'certificate']),
+  whyNot: whyNot(['pay', 'correct', 'revoke', 'recover', 'certificate']),
 });
 
 const onList = z.object({
@@ -192,6 +192,19 @@ export const showBonuses = endpoint({
       })
       .nullable(),
     awards: z.array(award),
+    /** Notes of payments that were struck out as wrong, with what was noted after. */
+    corrections: z.array(
+      z.object({
+        awardId: id,
+        name: z.string(),
+        turn: z.number(),
+        paidOn: dayField,
+        receivedBy: z.string(),
+        reason: z.string(),
+        correctedOn: dayField,
+        next: z.object({ paidOn: dayField, receivedBy: z.string() }).nullable(),
+      }),
+    ),
     total: money,
     paid: money,
     toRecover: money,
@@ -223,6 +236,22 @@ export const payBonuses = endpoint({
     paper: upload().optional(),
   }),
   output: z.object({ paid: z.number(), amount: money }),
+});
+
+/** Puts a wrongly noted payment right: the note is struck out with its reason and kept. */
+export const correctPayment = endpoint({
+  method: 'POST',
+  path: '/api/awards/:awardId/payment/corrections',
+  input: z.object({
+    awardId: id,
+    /** Of the note that was read. */
+    turn: z.number().int().min(1),
+    reason: paragraphs(2000, true),
+    /** Null: the money was not paid. */
+    instead: z.object({ paidOn: dayField, receivedBy: line(120) }).nullable(),
+    paper: upload().optional(),
+  }),
+  output: z.object({ awardId: id, isPaid: z.boolean() }),
 });
 
 /** The signed list that a payment was noted by. */

@@ -42,7 +42,8 @@ export interface Award {
   readonly bonus: number;
   readonly number: string;
   readonly decidedOn: Day;
-  readonly payment: Payment | null;
+  /** The note of its payment that stands, with its turn: a wrong one before it was struck out. */
+  readonly payment: (Payment & { readonly turn: number }) | null;
   readonly revocation: AwardRevocation | null;
 }
 

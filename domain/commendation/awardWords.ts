@@ -117,6 +117,19 @@ export const awardWords = {
   },
   'commendation.no-bonus': { vi: 'Quyết định này không kèm tiền thưởng.', en: 'No bonus goes with this decision.' },
   'commendation.paid-already': { vi: 'Tiền thưởng đã chi.', en: 'The bonus was paid.' },
+  'commendation.not-paid': { vi: 'Tiền thưởng chưa được ghi là đã chi.', en: 'No payment is noted.' },
+  'commendation.nothing-corrected': {
+    vi: 'Ngày chi và người ký nhận vẫn như cũ: chưa có gì được sửa.',
+    en: 'Day and receiver are as before: nothing is corrected.',
+  },
+  'commendation.payment-reclaimed': {
+    vi: 'Số tiền phải thu hồi theo Quyết định số {number} tính từ lần chi này: sửa được ngày chi, người ký nhận, không bỏ được lần chi.',
+    en: 'The sum to be given back by decision {number} stands on this payment: its day and receiver may be put right, it cannot be taken away.',
+  },
+  'commendation.paid-after-revocation': {
+    vi: 'Ngày chi không thể sau ngày hủy bỏ khen thưởng ({day}).',
+    en: 'It cannot be paid after the cancellation ({day}).',
+  },
   'commendation.paid-before-decision': {
     vi: 'Ngày chi không thể trước ngày quyết định ({day}).',
     en: 'It cannot be paid before the decision ({day}).',

@@ -76,6 +76,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   posted_on: phrase('Ngày niêm yết', 'Posted on'),
   until: phrase('Đến ngày', 'Until'),
   answered_on: phrase('Ngày trả lời', 'Answered on'),
+  corrected_on: phrase('Ngày sửa', 'Corrected on'),
   paid_on: phrase('Ngày chi', 'Paid on'),
   recovered_on: phrase('Ngày thu hồi', 'Recovered on'),
   occasion: phrase('Dịp khen thưởng', 'Occasion'),

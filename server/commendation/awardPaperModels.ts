@@ -12,6 +12,7 @@ import { wordsOf } from '../words.ts';
 import { awardsOfRound, type StoredAward } from './awardStore.ts';
 import { meritClause, signsFor } from './decisionPaper.ts';
 import { type AwardDecision, findDecision } from './decisionStore.ts';
+import { struckPayments } from './paymentStore.ts';
 
 const officeIn = ({ audience, position, unitName, name }: StoredAward) =>
   audience === 'collective' ? (unitName === name ? '' : unitName) : [position, unitName].filter(Boolean).join(', ');
@@ -66,6 +67,7 @@ export async function bonusListPaper(context: Context, round: AwardRound) {
     head: { ...(await loadHead(tx, issuer, today)), day: null },
     decision: citation,
     rows: awards.map((award) => ({ name: award.name, office: officeIn(award), award: award.form, amount: award.bonus })),
+    corrections: await struckPayments(tx, round.id),
     signers: [{ title: 'Người lập' }, { title: 'Kế toán' }, head ?? { title: decision.signerTitle }],
     sample: site.isDemo,
   });

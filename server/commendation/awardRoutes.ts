@@ -11,6 +11,7 @@ import {
   openAwardDecision,
   openPayment,
 } from './awardPapers.ts';
+import { correctPayment } from './correctPayment.ts';
 import { decideAwards } from './decideAwards.ts';
 import { exportAwards, listAwards } from './listAwards.ts';
 import { payBonuses } from './payBonuses.ts';
@@ -38,6 +39,7 @@ export const awardRoutes = [
   route(api.showBonuses, showBonuses),
   route(api.downloadBonusList, downloadBonusList),
   route(api.payBonuses, payBonuses),
+  route(api.correctPayment, correctPayment),
   route(api.openPayment, openPayment),
   route(api.announceAwards, announceAwards),
   route(api.revokeAward, revokeAward),

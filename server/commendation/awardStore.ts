@@ -20,16 +20,17 @@ export function awards(tx: Tx) {
   return tx
     .selectFrom('award')
     .innerJoin('award_decision', 'award_decision.id', 'award.decision_id')
-    .leftJoin('award_payment', 'award_payment.award_id', 'award.id')
+    .leftJoin('award_paid', 'award_paid.award_id', 'award.id')
     .leftJoin('award_revocation', 'award_revocation.award_id', 'award.id')
     .leftJoin('award_recovery', 'award_recovery.award_id', 'award.id')
     .selectAll('award')
     .select([
       'award_decision.number',
       'award_decision.decided_on',
-      'award_payment.paid_on',
-      'award_payment.received_by',
-      'award_payment.scan_hash as payment_scan',
+      'award_paid.turn as paid_turn',
+      'award_paid.paid_on',
+      'award_paid.received_by',
+      'award_paid.scan_hash as payment_scan',
       'award_revocation.number as revocation_number',
       'award_revocation.revoked_on',
       'award_revocation.cause',
@@ -63,7 +64,7 @@ export function awardOf(row: Row): StoredAward {
     bonus: row.bonus,
     number: row.number,
     decidedOn: row.decided_on,
-    payment: row.paid_on === null ? null : { paidOn: row.paid_on, receivedBy: row.received_by! },
+    payment: row.paid_on === null ? null : { turn: row.paid_turn!, paidOn: row.paid_on, receivedBy: row.received_by! },
     scanHash: row.payment_scan,
     revocation: revocationOf(row),
     revokedAs: row.revoked_as,

@@ -339,3 +339,37 @@ test('a keeper who works in the unit that a petition is about neither reads nor 
   const notice = await world.as('dung')(papers.printRoundPaper, { roundId, paper: 'petition-notice' });
   expect(notice.codes).toEqual(['commendation.no-answers-yet']);
 });
+
+test('a wrongly noted payment is struck out with its reason, stays to be read, and is put right or paid again', async () => {
+  const { roundId } = await decided();
+  const [award] = await listed('hanh', { mine: 'yes' });
+  const awardId = award!.id;
+  const pay = (paidOn: string, receivedBy: string) =>
+    world.as('dung')(api.payBonuses, { roundId, paidOn, payments: [{ awardId, receivedBy }] });
+  const correct = (change: object, name: 'dung' | 'an' | 'giang' = 'dung') =>
+    world.as(name)(api.correctPayment, { awardId, turn: 1, reason: 'Ghi nhầm người ký nhận', instead: null, ...change });
+  expect((await refused(() => correct({}))).codes).toEqual(['commendation.not-paid']);
+  await pay('2021-12-06', 'Đàm Thị Hoài An');
+  expect(await refused(() => correct({}, 'an'))).toEqual({ status: 403, codes: ['commendation.only-keepers'] });
+  expect((await refused(() => correct({}, 'giang'))).status).toBe(404);
+  const right = { paidOn: '2021-12-06', receivedBy: 'Tạ Minh Hạnh' };
+  expect((await refused(() => correct({ instead: { ...right, paidOn: '2021-12-01' } }))).codes).toEqual([
+    'commendation.paid-before-decision',
+  ]);
+  expect((await correct({ instead: right })).status).toBe(200);
+  expect((await refused(() => correct({}))).codes).toEqual(['kernel.stale']);
+  const shown = async () => (await world.as('dung')(api.showBonuses, { roundId })).body;
+  const first = { turn: 1, receivedBy: 'Đàm Thị Hoài An', reason: 'Ghi nhầm người ký nhận', next: right };
+  expect(await shown()).toMatchObject({ paid: 450_000, corrections: [first] });
+
+  expect((await correct({ turn: 2, reason: 'Chưa ký nhận' })).body).toEqual({ awardId, isPaid: false });
+  expect(await waiting('dung')).toContain('today.pay-bonuses');
+  expect(await shown()).toMatchObject({ paid: 0, corrections: [first, { turn: 2, next: null }] });
+  const paper = String((await world.as('dung')(api.downloadBonusList, { roundId, as: 'html' })).body);
+  for (const words of ['Việc ghi chi đã sửa', 'Đàm Thị Hoài An ký nhận', 'lý do: Chưa ký nhận; chưa chi']) {
+    expect(paper).toContain(words);
+  }
+  expect((await pay('2021-12-06', 'Tạ Minh Hạnh')).status).toBe(200);
+  expect(await shown()).toMatchObject({ paid: 450_000, corrections: [first, { turn: 2, next: right }] });
+  await expect(world.site.db.deleteFrom('award_payment_correction').execute()).rejects.toThrow();
+});

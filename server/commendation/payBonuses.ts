@@ -4,6 +4,7 @@ import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
 import { awardsOfRound } from './awardStore.ts';
+import { lastTurns } from './paymentStore.ts';
 import { whyNotPayNow } from './presentAward.ts';
 import { lockRound } from './store.ts';
 
@@ -30,9 +31,13 @@ export const payBonuses = action({
 
     const scan_hash = paper ? await keepPaper(context, paper) : null;
     const noted = { paid_on: paidOn, scan_hash, noted_by: actor.personId };
+    const turns = await lastTurns(tx, roundId);
+    const turnOf = (awardId: string) => (turns.get(awardId) ?? 0) + 1;
     await tx
       .insertInto('award_payment')
-      .values(payments.map(({ awardId, receivedBy }) => ({ award_id: awardId, received_by: receivedBy, ...noted })))
+      .values(
+        payments.map(({ awardId: id, receivedBy }) => ({ award_id: id, turn: turnOf(id), received_by: receivedBy, ...noted })),
+      )
       .execute();
     const amount = payments.reduce((sum, { awardId }) => sum + awards.get(awardId)!.bonus, 0);
     record({

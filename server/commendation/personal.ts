@@ -18,6 +18,7 @@ export const commendationKept: readonly Kept[] = [
   actedIn('award_posting.posted_by', 'Đã niêm yết danh sách khen thưởng', 'posted_on', 'until'),
   actedIn('petition.answered_by', 'Đã trả lời kiến nghị', 'answered_on'),
   actedIn('award_payment.noted_by', 'Đã ghi việc chi tiền thưởng', 'paid_on'),
+  actedIn('award_payment_correction.corrected_by', 'Đã sửa việc ghi chi tiền thưởng', 'corrected_on'),
   actedIn('award_recovery.noted_by', 'Đã ghi việc thu hồi tiền thưởng', 'recovered_on', 'paper'),
   actedIn('award_announcement.announced_by', 'Đã công bố kết quả khen thưởng', 'announced_on', 'occasion'),
   actedIn('award_limit.set_by', 'Đã đặt hạn mức khen thưởng', 'source', 'set_at'),

@@ -1,5 +1,6 @@
 import { whyNotPay, whyNotRevokeAward } from '#domain/commendation/award.ts';
 import { whyNotHandleAward, whyNotRevokeAwardAs, whyNotSeeAward } from '#domain/commendation/awardPolicy.ts';
+import { whyNotOpenCorrection } from '#domain/commendation/payment.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { stateRefusal } from '#domain/kernel/refusal.ts';
 import type { Actor } from '#domain/people/actor.ts';
@@ -32,6 +33,7 @@ export function presentAward(award: StoredAward, byUnitName: string, actor: Acto
     recovery,
     whyNot: {
       pay: said([...notHandled, ...whyNotPayNow(award, today)]),
+      correct: said([...notHandled, ...whyNotOpenCorrection(correctable(award))]),
       revoke: said([...whyNotRevokeAwardAs(actor, award), ...whyNotRevokeAward(award, today, today)]),
       recover: said([...notHandled, ...whyNotRecover(award, today, today)]),
       certificate: said([
@@ -41,6 +43,9 @@ export function presentAward(award: StoredAward, byUnitName: string, actor: Acto
     },
   };
 }
+
+/** An award as a correction of its payment looks at it. */
+export const correctable = ({ recovery, ...award }: StoredAward) => ({ ...award, hasRecovery: recovery !== null });
 
 /** A bonus is paid once. */
 export function whyNotPayNow(award: StoredAward, on: Day, today: Day = on) {

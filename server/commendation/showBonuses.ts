@@ -4,6 +4,7 @@ import { refuseIf, stateRefusal } from '#domain/kernel/refusal.ts';
 import { view } from '../kernel/action.ts';
 import { awardsOfRound, type StoredAward } from './awardStore.ts';
 import { type AwardDecision, findDecision } from './decisionStore.ts';
+import { struckPayments } from './paymentStore.ts';
 import { presentAward } from './presentAward.ts';
 import { roundHead, said } from './roundHead.ts';
 import { loadRound } from './store.ts';
@@ -23,6 +24,7 @@ export const showBonuses = view({
       round: head,
       today,
       decision: decision ? termsOf(decision) : null,
+      corrections: (await struckPayments(tx, roundId)).map((one) => ({ ...one })),
       awards: awards.map((award) => presentAward(award, head.unitName, actor, today)),
       ...sumsOf(awards),
       whyNot: {

@@ -82,7 +82,7 @@ async function roundsAround(tx: Tx, { unitIds, personIds, today, isDatedOnly }: 
       from nomination_place p left join award_posted d on d.nomination_id = p.nomination_id left join award_posting g on g.id = d.posting_id
       where p.round_id = r.id) places
     cross join lateral (
-      select count(*)::int as unpaid from award a left join award_payment y on y.award_id = a.id left join award_revocation v on v.award_id = a.id
+      select count(*)::int as unpaid from award a left join award_paid y on y.award_id = a.id left join award_revocation v on v.award_id = a.id
       where a.round_id = r.id and a.bonus > 0 and y.award_id is null and v.award_id is null) bonuses
     where r.state = any(${states}) and (r.state <> 'announced' or bonuses.unpaid > 0) and (
       r.unit_id = any(${units}) or r.standing_unit_id = any(${units}) or p.unit_id = any(${units})

@@ -418,12 +418,29 @@ export interface AwardLimitTable {
   end_reason: string | null;
 }
 
+export interface AwardPaidTable {
+  award_id: string | null;
+  turn: number | null;
+  paid_on: Day | null;
+  received_by: string | null;
+  scan_hash: string | null;
+}
+
 export interface AwardPaymentTable {
   award_id: string;
   paid_on: Day;
   received_by: string;
   scan_hash: string | null;
   noted_by: string;
+  turn: Generated<number>;
+}
+
+export interface AwardPaymentCorrectionTable {
+  award_id: string;
+  turn: number;
+  reason: string;
+  corrected_on: Day;
+  corrected_by: string;
 }
 
 export interface AwardPostedTable {
@@ -2061,7 +2078,9 @@ export interface Schema {
   award_dossier_return: AwardDossierReturnTable;
   award_dossier_sending: AwardDossierSendingTable;
   award_limit: AwardLimitTable;
+  award_paid: AwardPaidTable;
   award_payment: AwardPaymentTable;
+  award_payment_correction: AwardPaymentCorrectionTable;
   award_posted: AwardPostedTable;
   award_posting: AwardPostingTable;
   award_recovery: AwardRecoveryTable;

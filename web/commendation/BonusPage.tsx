@@ -19,6 +19,8 @@ import { Tag } from '../ui/Tag.tsx';
 import { AfterPage } from './AfterPage.tsx';
 import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
+import { CorrectedPayments } from './CorrectedPayments.tsx';
+import { CorrectPaymentDialog } from './CorrectPaymentDialog.tsx';
 import { PayDialog } from './PayDialog.tsx';
 import { RecoverDialog } from './RecoverDialog.tsx';
 import { RoundTabs } from './RoundTabs.tsx';
@@ -42,7 +44,8 @@ function Parts({ bonuses }: { readonly bonuses: Bonuses }) {
   const words = useWords(awardWords);
   const [paying, setPaying] = useState(false);
   const [recovering, setRecovering] = useState<Paid | null>(null);
-  const { round, decision, awards, whyNot } = bonuses;
+  const [correcting, setCorrecting] = useState<Paid | null>(null);
+  const { round, decision, awards, corrections, whyNot } = bonuses;
   return (
     <>
       <RoundTabs roundId={round.id} at="chi-thuong" />
@@ -68,12 +71,14 @@ function Parts({ bonuses }: { readonly bonuses: Bonuses }) {
               rowKey={({ id }) => id}
               numbered
               toneOf={({ revocation }) => (revocation ? 'muted' : undefined)}
-              columns={columnsOf(words, setRecovering)}
+              columns={columnsOf(words, setRecovering, setCorrecting)}
             />
           </Section>
+          {corrections.length > 0 && <CorrectedPayments corrections={corrections} />}
         </>
       )}
       {paying && <PayDialog bonuses={bonuses} onClose={() => setPaying(false)} />}
+      {correcting && <CorrectPaymentDialog award={correcting} today={bonuses.today} onClose={() => setCorrecting(null)} />}
       {recovering && <RecoverDialog award={recovering} today={bonuses.today} onClose={() => setRecovering(null)} />}
     </>
   );
@@ -97,7 +102,7 @@ function factsOf({ decision, total, paid, toRecover, recovered }: Bonuses, words
   ] as readonly (readonly [string, string])[];
 }
 
-const columnsOf = (words: Words, recover: (award: Paid) => void): readonly Column<Paid>[] => [
+const columnsOf = (words: Words, recover: (award: Paid) => void, correct: (award: Paid) => void): readonly Column<Paid>[] => [
   { key: 'name', head: words.name, names: true, cell: ({ name }) => name },
   {
     key: 'unit',
@@ -109,14 +114,22 @@ const columnsOf = (words: Words, recover: (award: Paid) => void): readonly Colum
   { key: 'state', head: words.payment, plain: true, cell: (award) => <PaymentState award={award} /> },
   {
     key: 'acts',
-    head: words.toRecover,
+    head: words.acts,
     acts: true,
-    cell: (award) =>
-      award.whyNot.recover.length === 0 && (
-        <Button size="s" aria-label={words.recoverOf(award.name)} onClick={() => recover(award)}>
-          {words.recover}
-        </Button>
-      ),
+    cell: (award) => (
+      <>
+        {award.whyNot.correct.length === 0 && (
+          <Button size="s" aria-label={words.correctOf(award.name)} onClick={() => correct(award)}>
+            {words.correct}
+          </Button>
+        )}
+        {award.whyNot.recover.length === 0 && (
+          <Button size="s" aria-label={words.recoverOf(award.name)} onClick={() => recover(award)}>
+            {words.recover}
+          </Button>
+        )}
+      </>
+    ),
   },
 ];
 

@@ -270,6 +270,18 @@ const bonuses: BonusListValues = {
     ...proposedTeams.map((name) => ({ name: `${name}, ${school}`, award: 'Giấy khen', amount: 702_000 })),
     ...[people.teacher, people.mathTeacher].map(({ name, title: office }) => ({ name, office, award: 'Giấy khen', amount: 351_000 })),
   ],
+  corrections: [
+    {
+      name: people.teacher.name,
+      ...{ paidOn: day('2026-12-25'), receivedBy: people.mathTeacher.name, correctedOn: day('2026-12-28') },
+      ...{ reason: 'Ghi nhầm người ký nhận', next: { paidOn: day('2026-12-25'), receivedBy: people.teacher.name } },
+    },
+    {
+      name: people.mathTeacher.name,
+      ...{ paidOn: day('2026-12-25'), receivedBy: people.mathTeacher.name, correctedOn: day('2026-12-28') },
+      ...{ reason: 'Chưa ký nhận tiền', next: null },
+    },
+  ],
   signers: [
     { title: 'Người lập', name: 'Tống Thị Mai Oanh' },
     { title: 'Kế toán', name: people.accountant.name },
@@ -414,7 +426,7 @@ export const formSamples = {
     values: bonuses,
     write: bonusList,
     missing: missingInBonusList,
-    optional: ['decision.type', 'rows.*.office', 'sample'],
+    optional: ['decision.type', 'rows.*.office', 'corrections', 'sample'],
   }),
   'supplement-slip': sampleOf({
     name: 'supplement-slip',

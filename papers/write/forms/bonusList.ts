@@ -1,3 +1,4 @@
+import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { number } from '#domain/kernel/vietnamese.ts';
 import { type Citation, citationText } from '../citation.ts';
 import { listTable } from '../listTable.ts';
@@ -14,12 +15,23 @@ export interface BonusRow {
   readonly amount: number;
 }
 
+/** A note of a payment that was struck out as wrong, with what was noted after it. */
+export interface CorrectedPay {
+  readonly name: string;
+  readonly paidOn: Day;
+  readonly receivedBy: string;
+  readonly correctedOn: Day;
+  readonly reason: string;
+  readonly next: { readonly paidOn: Day; readonly receivedBy: string } | null;
+}
+
 /** What the list of signed bonuses holds (danh sách ký nhận tiền thưởng). */
 export interface BonusListValues {
   readonly head: Head;
   /** The decision the money is paid on. */
   readonly decision: Citation;
   readonly rows: readonly BonusRow[];
+  readonly corrections?: readonly CorrectedPay[];
   /** Who drew it up, the accountant, the head: left to right. */
   readonly signers: readonly Signer[];
   readonly sample?: boolean;
@@ -47,12 +59,27 @@ export function bonusList(values: BonusListValues): LetterPaper {
         { 'Tập thể, cá nhân': 'Tổng cộng', 'Số tiền (đồng)': number(total) },
       ),
       ...(values.rows.length > 0 ? paragraphs([`Tổng số tiền bằng chữ: ${moneyInWords(total)}.`]) : []),
+      ...correctionsOf(values.corrections ?? []),
     ],
     signatures: signaturesOf(values.signers, values.head),
     recipients: [],
     sample: values.sample === true,
   };
 }
+
+const correctionsOf = (corrections: readonly CorrectedPay[]) =>
+  corrections.length === 0 ? [] : paragraphs(['Việc ghi chi đã sửa:', ...corrections.map(correctionText)]);
+
+function correctionText({ name, paidOn, receivedBy, correctedOn, reason, next }: CorrectedPay): string {
+  const was = `lần ghi chi ngày ${shortDate(paidOn)} (${receivedBy} ký nhận) đã bỏ ngày ${shortDate(correctedOn)}`;
+  const now = next ? `ghi lại: chi ngày ${shortDate(next.paidOn)}, ${next.receivedBy} ký nhận` : 'chưa chi';
+  return `- ${name}: ${was}; lý do: ${reason.replace(/[.\s]+$/, '')}; ${now}.`;
+}
+
+const isWhole = ({ name, paidOn, receivedBy, correctedOn, reason, next }: CorrectedPay): boolean =>
+  [name, paidOn, receivedBy, correctedOn, reason, ...(next ? [next.paidOn, next.receivedBy] : [])].every(
+    (part) => part.trim() !== '',
+  );
 
 /** What the list cannot be paid out on without, in words (còn thiếu gì). */
 export function missingInBonusList(values: BonusListValues): readonly string[] {
@@ -61,6 +88,7 @@ export function missingInBonusList(values: BonusListValues): readonly string[] {
     ['quyết định khen thưởng', values.decision.number],
     ['tập thể, cá nhân được thưởng', values.rows.map(({ name }) => name)],
     ['số tiền của từng trường hợp', values.rows.every(({ amount }) => amount > 0) ? 'có' : null],
+    ['nội dung các lần ghi chi đã sửa', (values.corrections ?? []).every(isWhole) ? 'có' : null],
     ...signerNeeds(values.signers),
   ]);
 }
