@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { councilAnswers } from '#domain/council/asked.ts';
 import { councilKinds, memberParts } from '#domain/council/council.ts';
 import { disputeAnswers, disputeGrounds } from '#domain/council/dispute.ts';
 import { electionStates } from '#domain/council/election.ts';
@@ -35,6 +36,18 @@ const rule = z.object({
 
 const named = z.object({ personId: id, name: z.string(), position: z.string() });
 const member = z.object({ personId: id, part: z.enum(memberParts) });
+
+/** What a council was asked, as far as whoever asks may know: nothing but the sitting where they are tied to it (việc đưa ra Hội đồng). */
+export const askedCouncil = z.object({
+  sittingId: id,
+  councilName: z.string(),
+  meetsOn: dayField,
+  isTied: z.boolean(),
+  /** Null for whoever is tied. */
+  answer: z.enum(councilAnswers).nullable(),
+  /** The figures of the vote in a sentence, once the sitting is over. */
+  explained: z.string().nullable(),
+});
 
 /** A council in a list (hội đồng, ban chỉ đạo): what it is, its term, its next sitting. */
 export const councilLine = z.object({

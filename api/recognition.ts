@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedCouncil } from './council.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, paragraphs, refusal, whyNot } from './fields.ts';
 import { counted, listPart } from './part.ts';
@@ -59,18 +60,6 @@ const cycle = z.object({
   law,
 });
 
-/** A title before a council of the recogniser, as far as whoever asks may know: nothing but the sitting where they are tied to it. */
-const asked = z.object({
-  sittingId: id,
-  councilName: z.string(),
-  meetsOn: dayField,
-  isTied: z.boolean(),
-  /** Null for whoever is tied. */
-  answer: z.enum(['asked', 'carried', 'not-carried', 'left-open']).nullable(),
-  /** The figures of the vote in a sentence, once the sitting is over. */
-  explained: z.string().nullable(),
-});
-
 /** Everything about the outcome of one campaign: its result, the cycle so far, the titles of the unit, what may be done now. */
 export const showOutcome = endpoint({
   method: 'GET',
@@ -93,7 +82,7 @@ export const showOutcome = endpoint({
     ),
     titles: z.array(title.extend({ square })),
     /** What councils were asked about this title, the first one first; empty for the unit, which learns of a decision alone. */
-    council: z.array(asked),
+    council: z.array(askedCouncil),
     /** The body that announces and decides. */
     byUnitId: id,
     byUnitName: z.string(),
@@ -204,7 +193,7 @@ export const listOutcomes = endpoint({
         cycle: cycle.omit({ law: true }).nullable(),
         next: z.enum(['announce', 'decide', 'none']),
         /** The last council that was asked, as far as whoever asks may know. */
-        council: asked.nullable(),
+        council: askedCouncil.nullable(),
         /** Whether this person is the one to do it. */
         isMine: z.boolean(),
       }),

@@ -1,8 +1,6 @@
+import { type Asked, answerOf, isTiedTo } from '../council/asked.ts';
 import type { Council, CouncilKind } from '../council/council.ts';
-import { whyNotSeeSitting } from '../council/policy.ts';
-import { type Sitting, type SittingCase, standingOf } from '../council/sitting.ts';
-import { tiedIn } from '../council/tie.ts';
-import { type Day, shortDate } from '../kernel/day.ts';
+import { shortDate } from '../kernel/day.ts';
 import { type Refusal, stateRefusal } from '../kernel/refusal.ts';
 import { type Actor, holdsAt } from '../people/actor.ts';
 import { type Campaign, recogniserOf } from '../plans/campaign.ts';
@@ -10,36 +8,6 @@ import { whyNotSeeCampaign } from '../plans/policy.ts';
 
 /** Councils and committees of a recognising body that may be asked about titles (Hội đồng xét công nhận, Ban Chỉ đạo, Hội đồng Thi đua – Khen thưởng). */
 export const titleCouncils: readonly CouncilKind[] = ['recognition-council', 'steering-committee', 'award-council'];
-
-/** A title that a sitting of a council of the recognising body is asked about (danh hiệu đưa ra Hội đồng). */
-export interface Asked {
-  readonly campaignId: string;
-  readonly one: SittingCase;
-  readonly sitting: Sitting;
-  readonly council: Council;
-}
-
-/**
- * What the council said, once its sitting is over: not yet, carried, not carried, or left open by a case put off or a vote that does not
- * count (chưa họp xong; thông qua; không thông qua; chưa có kết quả).
- */
-export const councilAnswers = ['asked', 'carried', 'not-carried', 'left-open'] as const;
-export type CouncilAnswer = (typeof councilAnswers)[number];
-
-/** The answer of a sitting; nothing that was voted counts before it is closed. */
-export function answerOf({ one, sitting }: Pick<Asked, 'one' | 'sitting'>): CouncilAnswer {
-  if (sitting.state !== 'closed' && sitting.state !== 'signed') return 'asked';
-  const outcome = standingOf(one) === 'decided' ? one.votes.at(-1)?.outcome : null;
-  return outcome ? (outcome.carried ? 'carried' : 'not-carried') : 'left-open';
-}
-
-/** Whether somebody is tied to the case of a title (người có liên quan). */
-export const isTiedTo = (actor: Pick<Actor, 'personId'>, { one }: Pick<Asked, 'one'>): boolean =>
-  tiedIn(one.ties).includes(actor.personId);
-
-/** That a council is asked is known to who sees its sitting; the units learn of a decision, not of what comes before it. */
-export const seesAsked = (actor: Actor, { sitting, council }: Asked, today: Day): boolean =>
-  whyNotSeeSitting(actor, sitting, council, today).length === 0;
 
 const tied: Refusal = { kind: 'forbidden', code: 'recognition.tied-to-title' };
 

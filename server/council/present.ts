@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type * as api from '#api/council.ts';
+import { type Asked, answerOf, isTiedTo, seesAsked } from '#domain/council/asked.ts';
 import type { Dispute } from '#domain/council/dispute.ts';
 import {
   whyNotHandleAs,
@@ -132,8 +133,21 @@ function whyNotOf(one: SittingCase, { actor, sitting, council, today, trusteeshi
   };
 }
 
+/** What a council was asked, as the actor may know it; undefined where they may not know that it was. */
+export function presentAsked(asked: Asked | undefined, actor: Actor, today: Day) {
+  if (!asked || !seesAsked(actor, asked, today)) return undefined;
+  const { one, sitting, council } = asked;
+  const isTied = isTiedTo(actor, asked);
+  const answer = isTied ? null : answerOf(asked);
+  const isSaid = answer === 'carried' || answer === 'not-carried';
+  return {
+    ...{ sittingId: sitting.id, councilName: council.name, meetsOn: sitting.meetsOn, isTied, answer },
+    explained: isSaid ? explainedLast(one, sitting, council) : null,
+  };
+}
+
 /** The last vote of a case in a sentence with its figures; null where none counts. */
-export function explainedLast(one: SittingCase, sitting: Scene['sitting'], council: Scene['council']): string | null {
+function explainedLast(one: SittingCase, sitting: Scene['sitting'], council: Scene['council']): string | null {
   const last = one.votes.at(-1);
   return last?.state === 'counted' ? explained(last, ruleOf(sitting, council.rules, one)) : null;
 }

@@ -1,6 +1,6 @@
+import { answerOf } from '#domain/council/asked.ts';
 import { longDate } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import { answerOf } from '#domain/recognition/asked.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';

@@ -4,9 +4,9 @@ import { cycleRuleOf } from '#domain/law/cycles.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { nextStepOf } from '#domain/recognition/nextStep.ts';
 import { type Cycle, streak } from '#domain/recognition/title.ts';
+import { presentAsked } from '../council/present.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { type ListedOutcome, listOutcomesVisibleTo, outcomeYears, recordsOf } from './outcomeStore.ts';
-import { presentAsked } from './present.ts';
 import { askedOf } from './titleCaseStore.ts';
 
 /** What is appraised or announced, with what comes next: for the authority what waits, for a unit its own years. */

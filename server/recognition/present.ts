@@ -1,11 +1,9 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Actor } from '#domain/people/actor.ts';
-import { type Asked, answerOf, isTiedTo, seesAsked } from '#domain/recognition/asked.ts';
 import { whyNotRevokeAs, whyNotSeeTitle } from '#domain/recognition/policy.ts';
 import { whyNotRevoke } from '#domain/recognition/title.ts';
 import { squareOf } from '#papers/write/certificates/square.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
-import { explainedLast } from '../council/present.ts';
 import type { Context } from '../kernel/action.ts';
 import { inWords } from '../words.ts';
 import { certificateOf, seenTitle } from './titlePapers.ts';
@@ -23,19 +21,6 @@ export function presentTitle(title: StoredTitle, byUnitName: string, actor: Acto
       revoke: revokeReasons.map((reason) => inWords(reason)),
       download: whyNotSeeTitle(actor, title).map((reason) => inWords(reason)),
     },
-  };
-}
-
-/** What a council was asked, as the actor may know it; undefined where they may not know that it was. */
-export function presentAsked(asked: Asked | undefined, actor: Actor, today: Day) {
-  if (!asked || !seesAsked(actor, asked, today)) return undefined;
-  const { one, sitting, council } = asked;
-  const isTied = isTiedTo(actor, asked);
-  const answer = isTied ? null : answerOf(asked);
-  const isSaid = answer === 'carried' || answer === 'not-carried';
-  return {
-    ...{ sittingId: sitting.id, councilName: council.name, meetsOn: sitting.meetsOn, isTied, answer },
-    explained: isSaid ? explainedLast(one, sitting, council) : null,
   };
 }
 

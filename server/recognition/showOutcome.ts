@@ -8,6 +8,7 @@ import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { streak } from '#domain/recognition/title.ts';
 import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { officeOf } from '#papers/write/office.ts';
+import { presentAsked } from '../council/present.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { positionsOf } from '../people/store.ts';
@@ -15,7 +16,7 @@ import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { type Case, caseOf, pointsOf } from './caseOf.ts';
 import { whyNotDecide } from './decideTitle.ts';
-import { presentAsked, presentTitle, publicSquare } from './present.ts';
+import { presentTitle, publicSquare } from './present.ts';
 import { askedOf } from './titleCaseStore.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router';
+import { CouncilSection } from '../kernel/AskedCouncil.tsx';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { AuthorityActs } from './AuthorityActs.tsx';
-import { CouncilSection } from './CouncilSection.tsx';
 import { CycleSection } from './CycleSection.tsx';
 import { PointsSection } from './PointsSection.tsx';
 import { ResultVerdict } from './ResultVerdict.tsx';
@@ -30,7 +30,7 @@ export function OutcomePage() {
             {isAuthority(loaded) && <AuthorityActs outcome={loaded} />}
             {loaded.points && <PointsSection points={loaded.points} />}
             <CycleSection outcome={loaded} />
-            <CouncilSection outcome={loaded} />
+            <CouncilSection asked={loaded.council} />
             <Titles outcome={loaded} />
           </>
         )}

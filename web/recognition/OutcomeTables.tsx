@@ -1,4 +1,5 @@
 import { shortDate } from '#domain/kernel/day.ts';
+import { CouncilTag } from '../kernel/AskedCouncil.tsx';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { usePage } from '../kernel/usePage.ts';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -10,7 +11,6 @@ import { useWords } from '../ui/language.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { CouncilTag } from './CouncilSection.tsx';
 import { type Filter, partOf } from './RegisterFilters.tsx';
 import { type OutcomeRow, useOutcomes } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';

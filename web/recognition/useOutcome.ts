@@ -8,8 +8,6 @@ export type Outcomes = Output<typeof api.listOutcomes>;
 export type OutcomeRow = Outcomes['outcomes'][number];
 export type Title = Output<typeof api.listTitles>['titles'][number];
 
-export type AskedCouncil = Outcome['council'][number];
-
 export const useOutcome = (campaignId: string) => useRead(api.showOutcome, { campaignId });
 export const useOutcomes = (part: Input<typeof api.listOutcomes>) => useRead(api.listOutcomes, part, { keepShown: true });
 export const useTitles = (part: Input<typeof api.listTitles>) => useRead(api.listTitles, part, { keepShown: true });
