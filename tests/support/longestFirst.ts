@@ -19,6 +19,7 @@ const longest = [
   'tests/promises/blindPanel.test.ts',
   'papers/write/gaps.property.test.ts',
   'cli/demo.test.ts',
+  'cli/demo/town/liveTown.test.ts',
   'server/recognition/recognition.test.ts',
 ];
 

@@ -37,7 +37,7 @@ export async function holdContest(
   world: TownWorld,
   town: TownYear,
   councilId: string,
-): Promise<{ awards: readonly AwardReport[]; elections: readonly string[] }> {
+): Promise<{ awards: readonly AwardReport[]; elections: readonly string[]; roundId: string }> {
   const { round, sittingId } = await prepareContest(world, town, councilId);
   const secret = await nameKeyKeepers(world, councilId);
   await openTownSitting(world, sittingId, ofChairsHousehold(world));
@@ -51,7 +51,7 @@ export async function holdContest(
   await postAndAnswer(world, round);
   const awards = await decideAndAnnounce(world, round);
   world.say(`Đã quyết định, chi thưởng và công bố ${awards.length} khen thưởng.`);
-  return { awards, elections: records };
+  return { awards, elections: records, roundId: round.id };
 }
 
 /** The records of the elections beside the data, as anybody may check them. */

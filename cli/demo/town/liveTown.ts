@@ -15,6 +15,8 @@ export interface TownLived {
   readonly titles: readonly never[];
   readonly awards: readonly { readonly kind: 'collective' | 'individual'; readonly name: string; readonly form: string }[];
   readonly elections: readonly string[];
+  readonly councilId: string;
+  readonly roundId: string;
 }
 
 /** A town's contest from its plan to the announcement, all of its communes and wards with the units on their ground taking part. */
@@ -42,5 +44,5 @@ export async function liveTown(world: TownWorld, plan: { bytes: Uint8Array; name
   }));
   await launchNextYear(world, town);
   timed(`Đã mở năm ${town.year + 1}; ngày của trang là ${await stage.today()}`);
-  return { steps, assessments, titles: [], ...contest };
+  return { steps, assessments, titles: [], councilId, ...contest };
 }

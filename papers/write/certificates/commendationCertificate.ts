@@ -24,13 +24,16 @@ export function commendationCertificate(values: CommendationCertificateValues): 
     kind: 'commendation-certificate',
     authority: values.authority,
     grants: 'tặng',
-    heading: values.form,
+    heading: kindOf(values.form),
     unit: values.name,
     under: values.office,
     honour: { merit: `Đã có ${unclosed(values.merit)}` },
     ...attested(values),
   };
 }
+
+/** `Giấy khen` of `Giấy khen của Chủ tịch …`: the line above the heading names who grants already. */
+const kindOf = (form: string): string => form.replace(/ của .*$/isu, '');
 
 /** What the certificate cannot be printed without, in words (còn thiếu gì). */
 export function missingInCommendationCertificate(values: CommendationCertificateValues): readonly string[] {
