@@ -1,6 +1,8 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import { type Actor, holdsAtAny, type Role, roles } from '../people/actor.ts';
+import { type Actor, holdsAt, holdsAtAny, type Role, roles, type Standing } from '../people/actor.ts';
 import type { Award } from './award.ts';
+import { dossierKeepers } from './intakePolicy.ts';
+import type { PastAward } from './pastAward.ts';
 import type { AwardRound } from './round.ts';
 
 /** Everybody with a seat but who keeps the machine. */
@@ -67,4 +69,30 @@ export function whyNotRevokeAwardAs(actor: Actor, award: Given): Refusal[] {
   const no = whyNotSeeAward(actor, award);
   if (no.length > 0) return no;
   return holdsAtAny(actor, deciders, [award.byUnitId]) ? [] : [forbidden('commendation.only-authority')];
+}
+
+/** An award from before is read by who has it, in the unit that it went to, and where it was entered. */
+export function whyNotSeePastAward(actor: Actor, past: Pick<PastAward, 'unitId' | 'keptBy' | 'personId'>): Refusal[] {
+  const isTheirs = past.personId === actor.personId || holdsAtAny(actor, anySeat, [past.unitId, past.keptBy]);
+  return isTheirs ? [] : [unseen];
+}
+
+/** The unit in whose name the actor enters awards from before for a unit: itself, or one above it that gives awards; null: neither. */
+export function keepsPastOf(actor: Actor, { unitId, above }: Standing): string | null {
+  if (holdsAt(actor, dossierKeepers, unitId)) return unitId;
+  return above.find((one) => holdsAt(actor, awardKeepers, one)) ?? null;
+}
+
+/** Entered by who keeps the dossiers of the unit, or who keeps awards above it. */
+export function whyNotEnterPastAs(actor: Actor, standing: Standing): Refusal[] {
+  if (keepsPastOf(actor, standing) !== null) return [];
+  return holdsAt(actor, anySeat, standing.unitId) ? [forbidden('commendation.only-keepers')] : [unseen];
+}
+
+/** Struck out where it was entered. */
+export function whyNotStrikePastAs(actor: Actor, past: Pick<PastAward, 'unitId' | 'keptBy' | 'personId'>): Refusal[] {
+  const no = whyNotSeePastAward(actor, past);
+  if (no.length > 0) return no;
+  const keepers = past.keptBy === past.unitId ? dossierKeepers : awardKeepers;
+  return holdsAt(actor, keepers, past.keptBy) ? [] : [forbidden('commendation.only-keepers')];
 }

@@ -2,6 +2,15 @@ import type { Phrases } from '../kernel/phrases.ts';
 
 /** Words of what follows the choice: posting, petitions, decision, register, bonus, cancellation. */
 export const awardWords = {
+  'commendation.past-before-merits': {
+    vi: 'Quyết định không thể ký trước khi thành tích bắt đầu ({day}).',
+    en: 'The decision cannot be from before the achievement began ({day}).',
+  },
+  'commendation.past-entered-already': {
+    vi: 'Quyết định số {number} đã được ghi cho người, tập thể này.',
+    en: 'Decision {number} is entered for them already.',
+  },
+  'commendation.past-struck-already': { vi: 'Dòng này đã được xóa ghi.', en: 'This line is struck out already.' },
   'commendation.intake-open': {
     vi: 'Đợt xét còn đang nhận hồ sơ: khóa nhận hồ sơ và xét chọn xong rồi mới niêm yết.',
     en: 'The round still takes dossiers: close intake and choose first.',

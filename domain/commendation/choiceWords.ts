@@ -23,6 +23,14 @@ export const choiceWords = {
     vi: 'Được {points} điểm, hoàn thành xuất sắc là từ {least} điểm.',
     en: '{points} points; an excellent result begins at {least}.',
   },
+  'commendation.too-few-awards': {
+    vi: 'Chưa đủ số lần được khen theo tiêu chuẩn: {form}, có {has}, cần {least} lần.',
+    en: 'Too few earlier awards for the standard: {form}, {has} of {least}.',
+  },
+  'commendation.too-few-award-years': {
+    vi: 'Chưa đủ số năm được khen theo tiêu chuẩn: {form}, có {has}, cần {least} năm.',
+    en: 'Too few earlier years for the standard: {form}, {has} of {least}.',
+  },
   'commendation.no-model': {
     vi: 'Chưa nêu sáng kiến, mô hình mới đang được áp dụng.',
     en: 'No initiative or model in use is named.',

@@ -45,6 +45,7 @@ const otherDrawn: fc.Arbitrary<OtherNomination> = fc.record({
 const factsDrawn: fc.Arbitrary<NomineeFacts> = fc.record({
   ...{ isRegistered: fc.boolean(), disciplines: fc.array(disciplineDrawn, { maxLength: 3 }) },
   others: fc.array(otherDrawn, { maxLength: 3 }),
+  past: fc.constant([]),
 });
 
 test('nobody whose procedure is pending, or whose merits are older than the end of a discipline, is eligible', () => {

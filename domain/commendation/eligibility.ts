@@ -7,6 +7,7 @@ import { awardLevelOf, isGivenAt } from '../law/awardLevels.ts';
 import { type CommendationPrinciple, principleLaw } from '../law/commendationRules.ts';
 import type { UnitType } from '../org/unit.ts';
 import type { IntakeNomination } from './intake.ts';
+import { isPastForSame, type PastAwardFields } from './pastAward.ts';
 import type { AwardRound, RoundState } from './round.ts';
 import { isOffered, type RoundTerms } from './terms.ts';
 
@@ -31,6 +32,8 @@ export interface NomineeFacts {
   readonly isRegistered: boolean;
   readonly disciplines: readonly Discipline[];
   readonly others: readonly OtherNomination[];
+  /** From before the system, those struck out left aside. */
+  readonly past: readonly PastAwardFields[];
 }
 
 /** What of a round decides who may be put forward. */
@@ -59,6 +62,9 @@ export function whyNotEligible(nominee: Nominee, round: EligibilityRound, facts:
     ...facts.others
       .filter((other) => isTakenBy(nominee, round, other))
       .map((other) => takenReason(other, round, law('one-award'))),
+    ...facts.past
+      .filter((past) => isPastForSame(past, { ...nominee, merit: round.merit }))
+      .map((past) => awardedBefore(past, law('one-award'))),
     ...whyNotAtLevel(nominee.form, round.unitType, on),
     ...(isOffered(round.terms, nominee.audience, nominee.form)
       ? []
@@ -109,6 +115,9 @@ const takenReason = (other: OtherNomination, round: EligibilityRound, law: LawRe
   other.roundId === round.id
     ? reason('other-form-already', law, { form: other.form })
     : reason('already-awarded', law, { form: other.form, round: other.roundTitle });
+
+const awardedBefore = ({ form, number, decidedOn, issuer }: PastAwardFields, law: LawRef | undefined): Refusal =>
+  reason('awarded-before', law, { form, number, day: shortDate(decidedOn), issuer });
 
 /** Why a kind of unit cannot give a form on a day (không thuộc thẩm quyền); nothing where this register has no level. */
 export function whyNotAtLevel(form: string, type: UnitType, on: Day): Refusal[] {

@@ -201,6 +201,10 @@ export const intakeWords = {
     vi: '«{name}»: thành tích này đã được khen: {form}, {round}.',
     en: '“{name}”: this achievement was awarded already: {form}, {round}.',
   },
+  'commendation.awarded-before': {
+    vi: '«{name}»: thành tích này đã được khen từ trước khi dùng hệ thống: {form}, số {number} ngày {day} của {issuer}.',
+    en: '“{name}”: this achievement was awarded before the system was used: {form}, no. {number} of {day}, {issuer}.',
+  },
   'commendation.not-at-level': {
     vi: '{form}: không thuộc thẩm quyền khen thưởng của cấp này.',
     en: '{form}: not within the power of this level.',

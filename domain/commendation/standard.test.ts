@@ -13,7 +13,7 @@ const rewards = [
   { audience: 'individual' as const, standard: 'có thành tích xuất sắc và có những giải pháp thiết thực đã được triển khai' },
 ];
 const asked = requirementsOf(rewards, 'Kế hoạch số 114');
-const one: Achievement = { audience: 'collective', points: 9000, merits: 'Đứng đầu', solutions: [], members: null };
+const one: Achievement = { audience: 'collective', points: 9000, merits: 'Đứng đầu', solutions: [], members: null, earlier: [] };
 const model = { name: 'Một cửa thân thiện', since: day('2020-03-01'), effect: 'Giảm chờ', proof: 'Báo cáo số 12' };
 const settings = { excellentFrom: 9000, leastMemberShare: null };
 const codes = (achievement: Achievement, of = settings as Parameters<typeof unmetOf>[2]) =>

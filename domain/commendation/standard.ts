@@ -2,19 +2,22 @@ import type { Day } from '../kernel/day.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { fold } from '../kernel/vietnamese.ts';
 import type { Audience } from '../plans/reading.ts';
+import { type AskedEarlier, askedEarlier, countEarlier } from './earlierAwards.ts';
 import type { Solution } from './nomination.ts';
+import type { EarlierAward } from './pastAward.ts';
 import type { AwardOffer } from './terms.ts';
 
 /**
  * What an award's standard asks that data can show (điều kiện của tiêu chuẩn khen thưởng): result called excellent (hoàn thành
  * xuất sắc), a model or initiative in use (sáng kiến, mô hình), a solution put to use (giải pháp đã triển khai), merits told (thành
- * tích), no member blocked and enough members qualified (đơn vị thành viên).
+ * tích), awarded before (đã được tặng), no member blocked and enough members qualified (đơn vị thành viên).
  */
 export const requirementKinds = [
   'excellent-result',
   'model-in-use',
   'solution-in-use',
   'merits-told',
+  'awarded-earlier',
   'members-clean',
   'members-qualified',
 ] as const;
@@ -25,6 +28,8 @@ export interface Requirement {
   readonly audience: Audience;
   readonly kind: RequirementKind;
   readonly source: string;
+  /** Of `awarded-earlier`: how often, in which form. */
+  readonly earlier?: AskedEarlier;
 }
 
 /** A requirement that is not met, and what is missing. */
@@ -44,7 +49,11 @@ export function requirementsOf(
 ): readonly Requirement[] {
   const found = awards.flatMap(({ audience, standard }) => {
     const words = fold(standard ?? '');
-    return asked.flatMap(([kind, word]) => (word.test(words) ? [{ audience, kind, source }] : []));
+    const earlier = askedEarlier(standard ?? '');
+    return [
+      ...asked.flatMap(([kind, word]): readonly Requirement[] => (word.test(words) ? [{ audience, kind, source }] : [])),
+      ...(earlier ? [{ audience, kind: 'awarded-earlier', source, earlier } as const] : []),
+    ];
   });
   return found.filter((one, at) => found.findIndex((other) => other.audience === one.audience && other.kind === one.kind) === at);
 }
@@ -56,6 +65,8 @@ export interface Achievement {
   readonly merits: string;
   readonly solutions: readonly Solution[];
   readonly members: { readonly total: number; readonly blocked: number; readonly qualified: number } | null;
+  /** Standing awards of other years, in the register and from before it. */
+  readonly earlier: readonly EarlierAward[];
 }
 
 /** What the round has settled that the plan leaves open. */
@@ -83,16 +94,17 @@ export function unmetOf(
   return requirements
     .filter(({ audience }) => audience === one.audience)
     .flatMap((requirement) => {
-      const missing = missingIn(requirement.kind, one, settings, on);
+      const missing = missingIn(requirement, one, settings, on);
       return missing ? [{ ...requirement, ...missing }] : [];
     });
 }
 
 type Missing = Pick<Refusal, 'code' | 'facts'> | null;
 
-function missingIn(kind: RequirementKind, one: Achievement, settings: StandardSettings, on: Day): Missing {
+function missingIn({ kind, earlier }: Requirement, one: Achievement, settings: StandardSettings, on: Day): Missing {
   if (kind === 'excellent-result') return missingResult(one, settings);
   if (kind === 'merits-told') return one.merits.trim() === '' ? { code: 'commendation.merits-missing' } : null;
+  if (kind === 'awarded-earlier') return missingEarlier(one, earlier);
   if (kind === 'members-clean') {
     const blocked = one.members?.blocked ?? 0;
     return blocked > 0 ? { code: 'commendation.member-blocked', facts: { blocked, members: one.members!.total } } : null;
@@ -117,4 +129,11 @@ function missingMembers({ members }: Achievement, { leastMemberShare }: Standard
   return qualified * 10_000 >= total * leastMemberShare
     ? null
     : { code: 'commendation.too-few-members', facts: { qualified, members: total, least: leastMemberShare / 100 } };
+}
+
+function missingEarlier({ earlier: had }: Achievement, asks: AskedEarlier = { form: '', least: 1, by: 'award' }): Missing {
+  const has = countEarlier(had, asks);
+  if (has >= asks.least) return null;
+  const code = asks.by === 'award' ? 'commendation.too-few-awards' : 'commendation.too-few-award-years';
+  return { code, facts: { has, least: asks.least, form: asks.form || 'khen thưởng' } };
 }

@@ -164,4 +164,9 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   voter: phrase('Mã người bỏ phiếu', 'Voter'),
   what: phrase('Nội dung', 'What'),
   year: phrase('Năm', 'Year'),
+  issuer: phrase('Cơ quan khen thưởng', 'Issuer'),
+  merits_from: phrase('Thành tích từ ngày', 'Merits from'),
+  merits_to: phrase('Thành tích đến ngày', 'Merits to'),
+  entered_on: phrase('Ngày ghi', 'Entered on'),
+  struck_on: phrase('Ngày xóa ghi', 'Struck out on'),
 };

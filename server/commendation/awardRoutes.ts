@@ -1,4 +1,5 @@
 import * as api from '#api/awards.ts';
+import * as past from '#api/pastAwards.ts';
 import * as posting from '#api/postings.ts';
 import * as papers from '#api/roundPapers.ts';
 import { route } from '../kernel/route.ts';
@@ -13,7 +14,9 @@ import {
 } from './awardPapers.ts';
 import { correctPayment } from './correctPayment.ts';
 import { decideAwards } from './decideAwards.ts';
+import { enterPastAward, strikePastAward } from './enterPastAward.ts';
 import { exportAwards, listAwards } from './listAwards.ts';
+import { listPastAwards, listPastHolders, openPastAward } from './listPastAwards.ts';
 import { payBonuses } from './payBonuses.ts';
 import { answerPetition, followPetition, makePetition } from './petitions.ts';
 import { postAwards } from './postAwards.ts';
@@ -45,6 +48,11 @@ export const awardRoutes = [
   route(api.revokeAward, revokeAward),
   route(api.recoverBonus, recoverBonus),
   route(api.downloadAwardRevocation, downloadAwardRevocation),
+  route(past.listPastAwards, listPastAwards),
+  route(past.listPastHolders, listPastHolders),
+  route(past.enterPastAward, enterPastAward),
+  route(past.strikePastAward, strikePastAward),
+  route(past.openPastAward, openPastAward),
   route(papers.listRoundPapers, listRoundPapers),
   route(papers.printRoundPaper, printRoundPaper),
   route(papers.printAwardCertificates, printAwardCertificates),

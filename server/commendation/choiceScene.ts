@@ -24,6 +24,7 @@ import type { Context } from '../kernel/action.ts';
 import { placementsOfUnits } from '../org/store.ts';
 import { loadPlanAtWork } from '../plans/planStore.ts';
 import { listRulings } from '../workplan/store.ts';
+import { earlierAwards } from './awardedBefore.ts';
 import { tiedAmong } from './choiceTieStore.ts';
 import { memberResults, resultsOf, staffCounts } from './factStore.ts';
 import { limitedBy } from './limited.ts';
@@ -146,5 +147,6 @@ async function factsOf({ tx, today }: Context, { year }: AwardRound, candidates:
     results: await resultsOf(tx, units, year),
     members: await memberResults(tx, collectives, year, today),
     staff: await staffCounts(tx, units, today),
+    earlier: await earlierAwards(tx, candidates, year),
   };
 }

@@ -10,6 +10,7 @@ import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { disciplinesOf } from '../incidents/disciplineStore.ts';
 import { unitNamesEver } from '../org/store.ts';
+import { pastForSame, subjectIdOf } from './awardedBefore.ts';
 import { awardsForAchievement } from './awardStore.ts';
 import { postedIn } from './postingStore.ts';
 
@@ -63,6 +64,7 @@ export async function decisionScene(tx: Tx, round: AwardRound, on: Day): Promise
   const unitIds = list.filter(({ personId }) => personId === null).map(({ unitId }) => unitId);
   const { year, merit, planId } = round;
   const before = await awardsForAchievement(tx, { year, merit, planId, personIds, unitIds });
+  const past = await pastForSame(tx, round, list);
   const carried = await carriedAmong(tx, list);
   const chosenOf = (one: OnList): Chosen => ({
     nominationId: one.nominationId,
@@ -76,9 +78,7 @@ export async function decisionScene(tx: Tx, round: AwardRound, on: Day): Promise
         disciplines.filter(({ personId }) => personId === one.personId),
         on,
       ).includes('discipline-pending'),
-    awardedBy:
-      before.find((award) => (one.personId === null ? award.unitId === one.unitId : award.personId === one.personId))?.number ??
-      null,
+    awardedBy: before.find((award) => subjectIdOf(award) === subjectIdOf(one))?.number ?? past.get(one.nominationId) ?? null,
   });
   return {
     round,

@@ -5,16 +5,18 @@ import { roundStates } from '#domain/commendation/round.ts';
 import type { Tx } from '../db/connection.ts';
 import { disciplinesOf } from '../incidents/disciplineStore.ts';
 import { intakeNominationOf } from './nominationStore.ts';
+import { pastOf } from './pastAwardStore.ts';
 
 type Subject = Pick<IntakeNomination, 'id' | 'unitId' | 'personId'>;
 
-/** What is known of each nominee, by nomination: four queries, however many. For weighing; what is told of it is the policy's question. */
+/** What is known of each nominee, by nomination: five queries, however many. For weighing; what is told of it is the policy's question. */
 export async function factsOf(tx: Tx, subjects: readonly Subject[], year: number): Promise<ReadonlyMap<string, NomineeFacts>> {
   const personIds = subjects.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const unitIds = subjects.flatMap(({ unitId, personId }) => (personId === null ? [unitId] : []));
   const disciplines = await disciplinesOf(tx, personIds);
   const registered = await registeredAmong(tx, personIds, unitIds, year);
   const others = await othersOf(tx, personIds, unitIds);
+  const past = (await pastOf(tx, personIds, unitIds)).filter(({ isStruck }) => !isStruck);
   return new Map(
     subjects.map(({ id, personId, unitId }) => [
       id,
@@ -22,6 +24,7 @@ export async function factsOf(tx: Tx, subjects: readonly Subject[], year: number
         isRegistered: registered.has(personId ?? unitId),
         disciplines: personId === null ? [] : disciplines.filter((one) => one.personId === personId),
         others: others.filter((one) => one.subject === (personId ?? unitId)).map(({ other }) => other),
+        past: past.filter((one) => (one.personId ?? one.unitId) === (personId ?? unitId)),
       },
     ]),
   );

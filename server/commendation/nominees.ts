@@ -1,6 +1,7 @@
 import type { ChoiceRules } from '#domain/commendation/choiceRules.ts';
 import { averageOf, type MemberResults, qualifiedShareOf } from '#domain/commendation/memberResults.ts';
 import type { Hearing, Nominee, Part } from '#domain/commendation/nominee.ts';
+import type { EarlierAward } from '#domain/commendation/pastAward.ts';
 import { inUse, type Requirement, unmetOf } from '#domain/commendation/standard.ts';
 import type { UnitKind } from '#domain/commendation/unitKind.ts';
 import type { SittingCase } from '#domain/council/sitting.ts';
@@ -16,6 +17,7 @@ export interface Beside {
   readonly results: ReadonlyMap<string, { readonly total: number }>;
   readonly members: ReadonlyMap<string, MemberResults>;
   readonly cases: ReadonlyMap<string, SittingCase>;
+  readonly earlier: ReadonlyMap<string, readonly EarlierAward[]>;
   readonly hasCouncil: boolean;
   readonly rules: ChoiceRules;
   readonly requirements: readonly Requirement[];
@@ -27,6 +29,7 @@ export function nomineeOf(one: Candidate, beside: Beside): Nominee {
   const placement = beside.placements.get(one.unitId);
   const members = one.audience === 'collective' ? (beside.members.get(one.unitId) ?? null) : null;
   const points = beside.results.get(one.unitId)?.total ?? null;
+  const earlier = beside.earlier.get(one.personId ?? one.unitId) ?? [];
   const found = one.caseId === null ? undefined : beside.cases.get(one.caseId);
   const settings = { excellentFrom: beside.rules.excellentFrom, leastMemberShare: beside.rules.members?.leastShare ?? null };
   return {
@@ -35,7 +38,7 @@ export function nomineeOf(one: Candidate, beside: Beside): Nominee {
     ...{ points, solutions: inUse(one.solutions, beside.today).length, votes: votesOf(found) },
     ...{ members: qualifiedShareOf(members), memberAverage: averageOf(members) },
     hearing: beside.hasCouncil ? hearingOf(found) : 'no-council',
-    unmet: unmetOf(beside.requirements, { ...one, points, members }, settings, beside.today),
+    unmet: unmetOf(beside.requirements, { ...one, points, members, earlier }, settings, beside.today),
   };
 }
 

@@ -25,4 +25,12 @@ export const commendationKept: readonly Kept[] = [
   actedIn('award_limit.ended_by', 'Đã bỏ một hạn mức khen thưởng', 'source', 'ended_at'),
   actedIn('award_choice_rules.set_by', 'Đã đặt quy tắc xét chọn khen thưởng', 'set_at'),
   actedIn('award_ruling.ruled_by', 'Đã quyết định khi xét chọn khen thưởng', 'reason', 'ruled_at'),
+  about(
+    'past_award.person_id',
+    'Được khen thưởng từ trước khi dùng hệ thống',
+    ['form', 'number', 'decided_on', 'issuer', 'merit', 'merits_from', 'merits_to', 'position'],
+    issued,
+  ),
+  actedIn('past_award.entered_by', 'Đã ghi khen thưởng từ trước', 'form', 'entered_on'),
+  actedIn('past_award_strike.struck_by', 'Đã xóa ghi một khen thưởng từ trước', 'reason', 'struck_on'),
 ];

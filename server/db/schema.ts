@@ -1382,6 +1382,35 @@ export interface PaperTemplateUseTable {
   retired_at: string | null;
 }
 
+export interface PastAwardTable {
+  id: string;
+  kept_by: string;
+  audience: string;
+  unit_id: string;
+  person_id: string | null;
+  name: string;
+  position: string;
+  unit_name: string;
+  form: string;
+  number: string;
+  decided_on: Day;
+  issuer: string;
+  merit: string;
+  merits_from: Day;
+  merits_to: Day;
+  scan_hash: string | null;
+  entered_by: string;
+  entered_on: Day;
+  search_key: string;
+}
+
+export interface PastAwardStrikeTable {
+  past_award_id: string;
+  reason: string;
+  struck_on: Day;
+  struck_by: string;
+}
+
 export interface PersonTable {
   id: string;
   full_name: string;
@@ -2166,6 +2195,8 @@ export interface Schema {
   paper_issue: PaperIssueTable;
   paper_template: PaperTemplateTable;
   paper_template_use: PaperTemplateUseTable;
+  past_award: PastAwardTable;
+  past_award_strike: PastAwardStrikeTable;
   person: PersonTable;
   person_view: PersonViewTable;
   petition: PetitionTable;

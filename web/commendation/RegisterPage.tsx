@@ -19,6 +19,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import styles from './Awards.module.css';
 import { awardWords } from './awardWords.ts';
+import { PastAwards } from './PastAwards.tsx';
 import { RevokeAward } from './RevokeAward.tsx';
 
 export type Award = Output<typeof api.listAwards>['awards'][number];
@@ -100,6 +101,7 @@ export function RegisterPage() {
           )
         }
       </Loaded>
+      <PastAwards />
     </Page>
   );
 }
