@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as awards from '#api/awards.ts';
 import * as api from '#api/conferences.ts';
+import * as postings from '#api/postings.ts';
 import * as reviewsApi from '#api/reviews.ts';
+import { chosenRound } from '#tests/support/awards.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { people } from '#tests/support/cast.ts';
+import { pageText } from '#tests/support/paperText.ts';
 import { scan } from '#tests/support/plans.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
@@ -194,4 +198,41 @@ test('the half-year’s conference approves the report, and is the half-year’s
   expect(item.shortcomings.map((one: { text: string }) => one.text)).toEqual(['Nhắc giờ họp trước một ngày']);
   const types = (await world.site.db.selectFrom('event').select('type').execute()).map(({ type }) => type);
   expect(types).toEqual(expect.arrayContaining(['half-year.approved', 'shortcoming.raised']));
+});
+
+test('the year’s last conference lists in its minutes the awards that the unit made known there, and nobody else’s', async () => {
+  const school = await chosenRound(world, { by: 'school' });
+  const others = await chosenRound(world, { merit: 'Thành tích khác' });
+  const rates = { individualRate: 30, collectiveRate: 60, rateSource: 'Nghị định 91/2017/NĐ-CP' };
+  await world.moveTo('2021-12-01');
+  const posting = { postedOn: '2021-12-01', workingDays: 5, source: 'Quy chế thi đua, khen thưởng' };
+  await world.as('an')(postings.postAwards, { ...posting, roundId: school.roundId });
+  await world.as('dung')(postings.postAwards, { ...posting, roundId: others.roundId });
+  await world.moveTo('2021-12-15');
+  const decide = { decidedOn: '2021-12-15', signerTitle: 'Hiệu trưởng', bonus: { source: 'Quỹ khen thưởng', ...rates } };
+  await world.as('binh')(awards.decideAwards, { ...decide, roundId: school.roundId, number: '77/QĐ-THCS' });
+  await world.as('quyen')(awards.decideAwards, { ...decide, roundId: others.roundId, number: '88/QĐ-BCĐ' });
+  const cancelled = await world.site.db
+    .selectFrom('award')
+    .select('id')
+    .where('round_id', '=', school.roundId)
+    .where('name', '=', people.giang.fullName)
+    .executeTakeFirstOrThrow();
+  await world.as('binh')(awards.revokeAward, {
+    ...{ awardId: cancelled.id, number: '78/QĐ-THCS', revokedOn: '2021-12-15', signerTitle: 'Hiệu trưởng' },
+    ...{ cause: 'false-declaration', reason: 'Khai không đúng' },
+  });
+  await world.moveTo('2021-12-28');
+  const { id: conferenceId } = (await prepare('an', { kind: 'year-end', meetsOn: '2021-12-28', pact: null })).body;
+  await hold('an', conferenceId, { heldOn: '2021-12-28' });
+  const minutes = async () =>
+    pageText(String((await world.as('an')(api.printConferencePaper, { conferenceId, paper: 'minutes', as: 'html' })).body));
+  expect(await minutes()).not.toContain('Công bố khen thưởng');
+  const occasion = { announcedOn: '2021-12-28', occasion: 'Hội nghị tổng kết' };
+  await world.as('an')(awards.announceAwards, { ...occasion, roundId: school.roundId });
+  await world.as('dung')(awards.announceAwards, { ...occasion, roundId: others.roundId });
+  const text = await minutes();
+  for (const words of ['Công bố khen thưởng', people.hanh.fullName, 'Trường THCS Thị trấn Bến Sậy', '77/QĐ-THCS'])
+    expect(text).toContain(words);
+  for (const words of ['88/QĐ-BCĐ', people.giang.fullName]) expect(text).not.toContain(words);
 });

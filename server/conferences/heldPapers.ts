@@ -2,6 +2,7 @@ import type { Conference } from '#domain/conferences/conference.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Context } from '../kernel/action.ts';
+import { announcedOn } from './announcedStore.ts';
 import { type HeldConference, printed } from './paperValues.ts';
 import { nameOf, type PaperName, whyNotPrint } from './present.ts';
 import { loadScene, paperSceneOf } from './scene.ts';
@@ -19,6 +20,7 @@ export async function conferencePaper(context: Context, campaign: Campaign, conf
   const on = conference.course?.heldOn ?? conference.meetsOn;
   const hasCome = on <= context.today;
   const scene = await loadScene(context, campaign, hasCome ? on : context.today, [conference.chairId, conference.secretaryId]);
-  const made = printed[paper](conference as HeldConference, paperSceneOf(scene, conference));
+  const announced = paper === 'minutes' ? await announcedOn(context.tx, campaign.unitId, on) : [];
+  const made = printed[paper](conference as HeldConference, paperSceneOf(scene, conference, announced));
   return { name: `${titles[paper]} ${nameOf(conference.kind, campaign.year)}`, paper: made };
 }

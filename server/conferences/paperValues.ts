@@ -4,7 +4,7 @@ import { type Day, instantAt } from '#domain/kernel/day.ts';
 import { type ConferenceResolutionValues, conferenceResolution } from '#papers/write/decisions/conferenceResolution.ts';
 import { type EmulationPactValues, emulationPact } from '#papers/write/forms/emulationPact.ts';
 import { type InvitationValues, invitation } from '#papers/write/letters/invitation.ts';
-import { type ConferenceMinutesValues, conferenceMinutes } from '#papers/write/minutes/conferenceMinutes.ts';
+import { type AnnouncedAward, type ConferenceMinutesValues, conferenceMinutes } from '#papers/write/minutes/conferenceMinutes.ts';
 import { nameAndTitle, type Participant } from '#papers/write/minutes/minutes.ts';
 import type { Head, LetterPaper, Signer } from '#papers/write/paper.ts';
 import { concludedIn, nameOf, passedOf, saidOfAbsence } from './present.ts';
@@ -21,6 +21,8 @@ export interface PaperScene {
   readonly bases: readonly string[];
   /** Who sees to the resolution: the board and the teams. */
   readonly executors: readonly string[];
+  /** Awards that the unit made known there. */
+  readonly announced: readonly AnnouncedAward[];
   readonly isDemo: boolean;
 }
 
@@ -63,6 +65,7 @@ export function minutesValues(conference: HeldConference, scene: PaperScene): Co
     reports: course.reports,
     opinions: course.contributions,
     ...(course.guidance ? { guidance: course.guidance } : {}),
+    announced: scene.announced,
     votes: countVotes(conference, course),
     conclusion: concludedIn(conference, course),
     recipients: kept,

@@ -24,7 +24,7 @@ export interface Scene {
   readonly clerkId: string | null;
   /** Of the staff, and of those who chair or write though they left since. */
   readonly names: ReadonlyMap<string, string>;
-  readonly paper: Omit<PaperScene, 'chair' | 'secretary'>;
+  readonly paper: Omit<PaperScene, 'chair' | 'secretary' | 'announced'>;
   person(personId: string): Participant;
 }
 
@@ -57,6 +57,10 @@ export async function loadScene(context: Context, campaign: Campaign, on: Day, o
 }
 
 /** The scene of one conference's papers. */
-export function paperSceneOf(scene: Scene, { chairId, secretaryId }: Conference): PaperScene {
-  return { ...scene.paper, chair: scene.person(chairId), secretary: scene.person(secretaryId) };
+export function paperSceneOf(
+  scene: Scene,
+  { chairId, secretaryId }: Conference,
+  announced: PaperScene['announced'] = [],
+): PaperScene {
+  return { ...scene.paper, announced, chair: scene.person(chairId), secretary: scene.person(secretaryId) };
 }

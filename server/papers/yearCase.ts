@@ -1,4 +1,4 @@
-import type { Conference } from '#domain/conferences/conference.ts';
+import type { Conference, ConferenceKind } from '#domain/conferences/conference.ts';
 import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import type { Incident } from '#domain/incidents/incident.ts';
@@ -12,6 +12,8 @@ import type { YearResult } from '#domain/recognition/yearResult.ts';
 import type { HalfYearReview } from '#domain/reviews/halfYear.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
 import type { Shortcoming } from '#domain/reviews/shortcoming.ts';
+import type { AnnouncedAward } from '#papers/write/minutes/conferenceMinutes.ts';
+import { announcedAt } from '../conferences/announcedStore.ts';
 import { listConferences } from '../conferences/store.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { listStaff, type StaffMember } from '../enrolments/staffStore.ts';
@@ -60,6 +62,8 @@ export interface YearCase extends BodiesOnDay {
   readonly shortcomings: readonly Shortcoming[];
   /** What this person may know of the year's conferences, and of its half-year report. */
   readonly conferences: readonly Conference[];
+  /** Awards that the unit made known at each conference that was held. */
+  readonly announced: ReadonlyMap<ConferenceKind, readonly AnnouncedAward[]>;
   readonly halfYear: HalfYearReview | undefined;
   /** Pieces of evidence, by the code of the line. */
   readonly evidence: ReadonlyMap<string, number>;
@@ -122,6 +126,7 @@ export async function loadYearCase(
     meetings: await listMeetings(tx, campaign.id, actor),
     shortcomings: await listShortcomings(tx, campaign.id, actor),
     conferences,
+    announced: await announcedAt(tx, conferences),
     halfYear: await findHalfYear(tx, campaign.id, actor),
     evidence: await countEvidence(tx, campaign.id),
     points: await pointsOfYear(tx, campaign, sheet),

@@ -66,6 +66,16 @@ const conference: ConferenceMinutesValues = {
     'Đề nghị thực hiện nhắc việc hằng tháng ngay trong cuộc họp cơ quan, không tổ chức họp riêng',
   ],
   guidance: 'Đề nghị nhà trường gắn phong trào với việc thực hiện dân chủ ở cơ sở, chăm lo đời sống viên chức, người lao động.',
+  announced: [
+    {
+      ...{ name: 'Tổ Văn phòng', office: 'Trường Trung học cơ sở Bến Sậy', form: 'Giấy khen' },
+      decision: 'Quyết định số 61/QĐ-THCS ngày 29 tháng 12 năm 2025 của Hiệu trưởng Trường Trung học cơ sở Bến Sậy',
+    },
+    {
+      ...{ name: 'Tạ Minh Hạnh', office: 'Giáo viên, Trường Trung học cơ sở Bến Sậy', form: 'Giấy khen' },
+      decision: 'Quyết định số 61/QĐ-THCS ngày 29 tháng 12 năm 2025 của Hiệu trưởng Trường Trung học cơ sở Bến Sậy',
+    },
+  ],
   votes: [
     { matter: 'Phương hướng, nhiệm vụ và chỉ tiêu năm 2026', agree: 33, against: 0, abstain: 0 },
     { matter: 'Kế hoạch xây dựng “Đơn vị đạt chuẩn văn hóa” năm 2026', agree: 32, against: 0, abstain: 1 },
@@ -411,7 +421,7 @@ export const minutesSamples = {
     values: conference,
     write: conferenceMinutes,
     missing: missingInConferenceMinutes,
-    optional: [...meetingOptional, 'guidance'],
+    optional: [...meetingOptional, 'guidance', 'announced'],
   }),
   'conference-resolution': sampleOf({
     name: 'conference-resolution',

@@ -13,6 +13,16 @@ export interface ConferenceVote {
   readonly abstain: number;
 }
 
+/** An award that was made known at the conference (công bố khen thưởng). */
+export interface AnnouncedAward {
+  readonly name: string;
+  /** Chức vụ, đơn vị of a person; empty for a collective that is a unit. */
+  readonly office: string;
+  readonly form: string;
+  /** `Quyết định số … ngày … của …`. */
+  readonly decision: string;
+}
+
 /** What the minutes of the staff conference hold (biên bản hội nghị cán bộ, công chức, viên chức). */
 export interface ConferenceMinutesValues extends Meeting {
   /** `Hội nghị viên chức, người lao động năm 2026`. */
@@ -23,6 +33,7 @@ export interface ConferenceMinutesValues extends Meeting {
   readonly opinions: readonly string[];
   /** Words of whoever attends for the level above. */
   readonly guidance?: string;
+  readonly announced?: readonly AnnouncedAward[];
   readonly votes: readonly ConferenceVote[];
   readonly conclusion: readonly string[];
   readonly recipients: readonly string[];
@@ -47,6 +58,7 @@ export function conferenceMinutes(values: ConferenceMinutesValues): LetterPaper 
           body: listOrNone(values.opinions, 'Các đại biểu nhất trí với các báo cáo, không có ý kiến khác.'),
         },
         { heading: 'Ý kiến chỉ đạo của cấp trên', body: paragraphs([values.guidance]) },
+        { heading: 'Công bố khen thưởng', body: announcedTable(values.announced ?? []) },
         {
           heading: 'Biểu quyết',
           body: listTable(values.votes, [
@@ -65,6 +77,13 @@ export function conferenceMinutes(values: ConferenceMinutesValues): LetterPaper 
     sample: values.sample === true,
   };
 }
+
+const announcedTable = (announced: readonly AnnouncedAward[]) =>
+  listTable(announced, [
+    { head: 'Tập thể, cá nhân', share: 5, of: ({ name, office }) => [name, office].filter(Boolean).join(', ') },
+    { head: 'Hình thức', share: 3.4, of: ({ form }) => form },
+    { head: 'Theo quyết định', share: 5, of: ({ decision }) => decision },
+  ]);
 
 /** What the minutes cannot be signed without, in words (còn thiếu gì); votes of those present that do not add up are missing too. */
 export function missingInConferenceMinutes(values: ConferenceMinutesValues): readonly string[] {

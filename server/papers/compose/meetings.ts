@@ -72,6 +72,7 @@ export const conferenceMinutesOf =
       reports: typed.entries('reports'),
       opinions: typed.entries('opinions'),
       ...(typed.line('guidance') ? { guidance: typed.line('guidance') } : {}),
+      announced: year.announced.get(kind) ?? [],
       votes: typed.rows('votes', 4).map(([matter, ...shares]) => {
         const [agree, against, abstain] = counts(shares) as [number, number, number];
         return { matter: matter!, agree, against, abstain };
