@@ -76,7 +76,7 @@ const names: readonly (readonly [RegExp, Names])[] = [
   [/quyet dinh.*van dong/, only('board-decision')],
   [/quyet dinh.*hoi dong/, only('council-decision')],
   [/quyet dinh.*kiem tra/, only('inspection-team-decision')],
-  [/quyet dinh.*khen thuong/, only('commendation-decision')],
+  [/quyet dinh.*khen thuong/, only('commendation-decision', 'award-decision')],
   [/quyet dinh.*cong nhan|(?:giay|bang) cong nhan/, only('held-title-decision')],
   [/thong bao.*ket qua/, only('result-notice')],
   [/to trinh/, submission],
@@ -117,6 +117,9 @@ const madeAbove: ReadonlySet<string> = new Set([
   'held-title-decision',
   'certificate',
   'revocation-decision',
+  'award-decision',
+  'award-certificate',
+  'award-revocation',
 ]);
 
 /** Who makes a kind of paper; undefined for what is none of the year's papers. */

@@ -75,6 +75,19 @@ export async function awardYears(tx: Tx, actor: Actor): Promise<readonly number[
   return rows.map(({ year }) => year);
 }
 
+/** What others decided for a unit and its people in a year, as a person may see it, decision after decision. */
+export async function decidedFor(tx: Tx, actor: Actor, unitId: string, year: number): Promise<readonly StoredAward[]> {
+  const rows = await awardsVisibleTo(tx, actor)
+    .where('award.unit_id', '=', unitId)
+    .where('award.by_unit_id', '!=', unitId)
+    .where('award.year', '=', year)
+    .orderBy('award_decision.decided_on')
+    .orderBy('award.by_unit_id')
+    .orderBy('award.register_number')
+    .execute();
+  return rows.map(awardOf);
+}
+
 /** Whether a person may see an award of a round. */
 export async function whoeverHasOne(tx: Tx, actor: Actor, roundId: string): Promise<boolean> {
   const row = await awardsVisibleTo(tx, actor).where('award.round_id', '=', roundId).limit(1).executeTakeFirst();

@@ -1,10 +1,12 @@
 import type { AwardRound } from '#domain/commendation/round.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
 import { Refused, stateRefusal } from '#domain/kernel/refusal.ts';
 import { awardLaws } from '#papers/write/awardLaws.ts';
 import { commendationCertificate } from '#papers/write/certificates/commendationCertificate.ts';
 import { awardRevocation } from '#papers/write/decisions/awardRevocation.ts';
 import { bonusList } from '#papers/write/forms/bonusList.ts';
 import { authorityOf, bodyNameOf, placeNameOf } from '#papers/write/office.ts';
+import type { CertificatePaper } from '#papers/write/paper.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
 import { loadPerson } from '../people/store.ts';
@@ -38,22 +40,37 @@ async function givenBy(context: Context, decision: AwardDecision) {
 }
 
 /** One giấy khen, with its number in the register. */
-export async function certificatePaper(context: Context, award: StoredAward) {
-  const decision = await decisionOf(context, award.roundId);
-  const { issuer, authority, citation, signer } = await givenBy(context, decision);
-  return commendationCertificate({
-    form: award.form,
-    authority,
-    name: award.name,
-    office: officeIn(award),
-    merit: meritClause(award.merit),
-    decision: citation,
-    registerNumber: String(award.registerNumber).padStart(2, '0'),
-    place: placeNameOf(issuer),
-    day: decision.decidedOn,
-    signer,
-    sample: context.site.isDemo,
-  });
+export async function certificatePaper(context: Context, award: StoredAward): Promise<CertificatePaper> {
+  return (await certificatePapers(context, [award])).get(award.id)!;
+}
+
+/** The giấy khen of several awards, by award; what their decisions say is asked once for each decision. */
+export async function certificatePapers(
+  context: Context,
+  awards: readonly StoredAward[],
+): Promise<ReadonlyMap<string, CertificatePaper>> {
+  const papers = new Map<string, CertificatePaper>();
+  for (const [roundId, own] of grouped(awards, (award) => award.roundId)) {
+    const decision = await decisionOf(context, roundId);
+    const { issuer, authority, citation, signer } = await givenBy(context, decision);
+    for (const award of own) {
+      const paper = commendationCertificate({
+        form: award.form,
+        authority,
+        name: award.name,
+        office: officeIn(award),
+        merit: meritClause(award.merit),
+        decision: citation,
+        registerNumber: String(award.registerNumber).padStart(2, '0'),
+        place: placeNameOf(issuer),
+        day: decision.decidedOn,
+        signer,
+        sample: context.site.isDemo,
+      });
+      papers.set(award.id, paper);
+    }
+  }
+  return papers;
 }
 
 /** Whoever has a standing award with a bonus, on one list to be signed. */

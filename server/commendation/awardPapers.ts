@@ -21,16 +21,23 @@ async function whyNotRead(context: Context, roundId: string): Promise<Refusal[]>
   return (await whoeverHasOne(context.tx, context.actor, roundId)) ? [] : no;
 }
 
+/** The decision as whoever asks may read it, and its signed scan where there is one. */
+export async function readDecision(context: Context, roundId: string) {
+  refuseIf(await whyNotRead(context, roundId));
+  const round = await loadRound(context.tx, roundId);
+  const { list, satOn } = await decisionScene(context.tx, round, context.today);
+  const known = await knownTo(context, round, list);
+  const decision = await findDecision(context.tx, roundId);
+  const { paper } = await awardDecisionPaper(context, round, known, decision, satOn);
+  return { paper, round, scan: decision?.scanHash ?? null };
+}
+
 /** The decision on commendation, composed from the round. */
 export const downloadAwardDecision = view({
   name: 'commendation.downloadDecision',
   input: api.downloadAwardDecision.input,
   async run({ roundId }, context) {
-    refuseIf(await whyNotRead(context, roundId));
-    const round = await loadRound(context.tx, roundId);
-    const { list, satOn } = await decisionScene(context.tx, round, context.today);
-    const known = await knownTo(context, round, list);
-    const { paper } = await awardDecisionPaper(context, round, known, await findDecision(context.tx, roundId), satOn);
+    const { paper, round } = await readDecision(context, roundId);
     return new PaperAnswer(`quyet-dinh-khen-thuong-${round.year}`, paper);
   },
 });

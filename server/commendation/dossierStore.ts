@@ -46,6 +46,19 @@ export async function listIntakeDossiers(tx: Tx, roundId: string): Promise<reado
   return rows.map(dossierOf);
 }
 
+/** The dossiers of a unit in the rounds of a year, oldest round first; drafts too: for what follows from them, never for showing. */
+export async function dossiersOfYear(tx: Tx, { unitId, year }: { readonly unitId: string; readonly year: number }) {
+  return await tx
+    .selectFrom('award_dossier')
+    .innerJoin('award_round', 'award_round.id', 'award_dossier.round_id')
+    .select(['award_dossier.id', 'award_dossier.state', 'award_round.title'])
+    .where('award_dossier.unit_id', '=', unitId)
+    .where('award_round.year', '=', year)
+    .orderBy('award_round.opened_on')
+    .orderBy('award_dossier.id')
+    .execute();
+}
+
 /** The unit's dossier in the round, held; begun where there was none. */
 export async function beginDossier(tx: Tx, roundId: string, unitId: string, newId: () => string): Promise<IntakeDossier> {
   await tx

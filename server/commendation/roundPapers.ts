@@ -7,7 +7,7 @@ import type { Paper } from '#papers/write/paper.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { certificatePaper } from './awardPaperModels.ts';
+import { certificatePapers } from './awardPaperModels.ts';
 import { awardsOfRound } from './awardStore.ts';
 import { listChosen, type OnList } from './chosenStore.ts';
 import { closedAudiences, knownTo } from './closedAudiences.ts';
@@ -106,8 +106,8 @@ export const printAwardCertificates = view({
     refuseIf(whyNotKeepAwardsAs(context.actor, round));
     const standing = (await awardsOfRound(context.tx, roundId)).filter(({ revocation }) => !revocation);
     refuseIf(standing.length === 0 ? [stateRefusal('commendation.not-decided')] : []);
-    const papers = [];
-    for (const award of standing) papers.push({ name: award.name, paper: await certificatePaper(context, award) });
+    const made = await certificatePapers(context, standing);
+    const papers = standing.map(({ id, name }) => ({ name, paper: made.get(id)! }));
     const title = `giay-khen-${round.year}`;
     return new FileAnswer(`${title}.pdf`, 'application/pdf', renderBatch({ title, papers }));
   },

@@ -8,6 +8,8 @@ export interface PaperPlace {
   readonly title: string;
   /** Whose it is, where there is one for each; absent for one a year. */
   readonly of?: string;
+  /** The award that it asks for: it belongs to the dossier of that award alone. */
+  readonly award?: string;
   /** The step of the year it belongs to, 1–20. */
   readonly step: number;
   /** Whose paper it is: the unit's, or that of the body which appraises and recognises. */

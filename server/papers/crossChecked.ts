@@ -40,7 +40,7 @@ export async function checkedCase(tx: Tx, papers: readonly MadePaper[], year: Ye
   const sides = new Set(papers.map(({ asked }) => asked.side));
   return {
     papers: checked,
-    present: new Set(held.filter(([, has]) => has).map(([kind]) => kind)),
+    present: new Set([...held.filter(([, has]) => has).map(([kind]) => kind), ...year.records.awardPapers]),
     known: new Set([...held.map(([kind]) => kind), ...casePapers.filter(({ side }) => sides.has(side)).map(({ kind }) => kind)]),
     plan: { dossier: plan.reading.dossier, bodies: plan.reading.bodies, text: plan.text },
     recognition: isLast ? again : null,

@@ -1,6 +1,7 @@
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { heldPapers as appraisalPapers } from '../appraisals/heldPapers.ts';
 import { heldPapers as assessmentPapers } from '../assessments/heldPapers.ts';
+import { heldPapers as commendationPapers } from '../commendation/heldPapers.ts';
 import { heldPapers as councilPapers } from '../council/heldPapers.ts';
 import { heldPapers as enrolmentPapers } from '../enrolments/heldPapers.ts';
 import { heldPapers as evaluationPapers } from '../evaluations/heldPapers.ts';
@@ -20,6 +21,7 @@ export async function otherPapers(context: Context, campaign: Campaign): Promise
     appraisalPapers,
     councilPapers,
     recognitionPapers,
+    commendationPapers,
   ])
     held.push(...(await papersOf(context, campaign)));
   return held.sort((a, b) => a.step - b.step);

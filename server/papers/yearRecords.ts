@@ -10,7 +10,7 @@ import { sidesOf } from '#domain/papers/policy.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
 import { listAllActivities } from '../activities/activityStore.ts';
-import { type DecidedCommendation, findDecidedCommendation } from '../commendation/heldAwardStore.ts';
+import { type DecidedCommendation, findDecidedCommendation, sentAwardPapers } from '../commendation/heldAwardStore.ts';
 import { findRound } from '../evaluations/roundStore.ts';
 import { loadScene, type Scene } from '../evaluations/sceneStore.ts';
 import { findCouncilById } from '../initiatives/councilStore.ts';
@@ -39,6 +39,8 @@ export interface YearRecords {
   readonly toWeigh: TitleToWeigh | null;
   /** What the unit itself decided to commend in the year; null where it held no round, or has not decided. */
   readonly commendation: DecidedCommendation | null;
+  /** Kinds of papers that went out with its dossiers for awards. */
+  readonly awardPapers: readonly string[];
   /** Names of all persons these records name. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -47,7 +49,7 @@ type Asking = Pick<Context, 'tx' | 'actor' | 'today'>;
 
 const nothing: YearRecords = {
   ...{ activities: [], unions: [], teams: [], sittings: [], judged: [], evaluation: null, toWeigh: null, commendation: null },
-  ...{ verdicts: new Map(), recognitions: new Map(), names: new Map() },
+  ...{ awardPapers: [], verdicts: new Map(), recognitions: new Map(), names: new Map() },
 };
 
 /** Reads them; a fixed number of queries, but one for each council that sat in the year. */
@@ -83,6 +85,7 @@ async function ownRecords({ tx, actor, today }: Asking, campaign: Campaign): Pro
     evaluation: round ? await loadScene(tx, round) : null,
     toWeigh: null,
     commendation: await findDecidedCommendation(tx, campaign),
+    awardPapers: await sentAwardPapers(tx, campaign),
     names: await personNames(tx, [...new Set([...people, ...leads])]),
   };
 }

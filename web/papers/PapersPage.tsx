@@ -89,13 +89,13 @@ function Papers({ listing }: { readonly listing: Listing }) {
             <ul className={styles.rows} aria-label={words.phases[phase]}>
               {papers.map((paper) =>
                 'each' in paper ? (
-                  <OtherGroup key={paper.each[0]!.kind} papers={paper.each} isOwn={sides.includes(paper.side)} />
+                  <OtherGroup key={`each ${paper.each[0]!.kind}`} papers={paper.each} isOwn={sides.includes(paper.side)} />
                 ) : 'total' in paper ? (
                   <GroupRow key={paper.kind} group={paper} campaignId={listing.campaignId} />
                 ) : 'life' in paper ? (
                   <PaperRow key={paper.kind} paper={paper} campaignId={listing.campaignId} />
                 ) : (
-                  <OtherRow key={paper.kind} paper={paper} isOwn={sides.includes(paper.side)} />
+                  <OtherRow key={`other ${paper.kind}`} paper={paper} isOwn={sides.includes(paper.side)} />
                 ),
               )}
             </ul>

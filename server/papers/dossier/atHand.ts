@@ -109,7 +109,7 @@ function ofCase(one: MadePaper, scene: PaperScene, copies: Copies, fixed: Copied
 
 const lacking = (missing: readonly string[]) => wordsOf('dossier-lack.fields', { missing: missing.join(', ') });
 
-function ofOther({ kind, title: name, of, content, whyNot }: HeldPaper, copied: CopiedDocument | undefined): AtHand {
+function ofOther({ kind, title: name, of, award, content, whyNot }: HeldPaper, copied: CopiedDocument | undefined): AtHand {
   const head = content && 'head' in content.paper ? content.paper.head : null;
   const title = of ? `${name}: ${of}` : name;
   const sources: readonly Source[] = content
@@ -128,6 +128,7 @@ function ofOther({ kind, title: name, of, content, whyNot }: HeldPaper, copied: 
     lacks: content ? null : whyNot.map((reason) => inWords(reason).message).join(' '),
     documentId: copied?.entry.id ?? null,
     ...(content?.shown ? { shown: content.shown } : {}),
+    ...(award ? { only: dossierOfAward(award) } : {}),
   };
 }
 
