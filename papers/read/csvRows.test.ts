@@ -39,6 +39,12 @@ describe('a CSV file', () => {
     expect(separatorOf('một cột')).toBe(',');
   });
 
+  test('takes the separator that makes columns, however many of another stand in the text', () => {
+    expect(separatorOf('mã\tgồm\n1\tXã A, Xã B, Xã C, Xã D\n2\tXã E, Xã G, Xã H\n3\tXã I, Xã K\n')).toBe('\t');
+    expect(separatorOf('tên;điểm\na;7,5\nb;8\nc;9,25')).toBe(';');
+    expect(separatorOf('a,b\n1,"x;y"\n2,x;y;z;t;u')).toBe(',');
+  });
+
   test('written with quotes is read back', () => {
     const cell = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((text) => text.replace(/[\p{Cc}\ufeff]/gu, '.'));
     fc.assert(

@@ -1,3 +1,4 @@
+import { grouped } from '#domain/kernel/grouped.ts';
 import { decodeText } from './decodeText.ts';
 import type { Cell, Line, Sheet } from './sheet.ts';
 
@@ -16,15 +17,18 @@ export function csvSheet(bytes: Uint8Array): Sheet {
   return { name: 'CSV', hidden: false, merges: [], lines: linesOf(body, separator, hint ? 2 : 1) };
 }
 
-/** The separator that stands outside quotes most often in the first lines. */
+/** The separator that stands outside quotes equally often in most of the first lines, else the one that stands there most. */
 export function separatorOf(text: string): string {
-  const sample = text
+  const lines = text
     .slice(0, 20_000)
-    .split(/\r?\n/, 20)
-    .join('\n')
-    .replace(/"[^"]*"/g, '');
-  const counts = separators.map((separator) => sample.split(separator).length - 1);
-  return separators[counts.indexOf(Math.max(...counts))]!;
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/, 20);
+  const scores = separators.map((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+    const alike = Math.max(0, ...[...grouped(counts, (count) => count).values()].map(({ length }) => length));
+    return alike * 1_000_000 + counts.reduce((sum, count) => sum + count, 0);
+  });
+  return separators[scores.indexOf(Math.max(...scores))]!;
 }
 
 function linesOf(text: string, separator: string, firstRow: number): readonly Line[] {
