@@ -9,6 +9,7 @@ import { doctor } from './doctor.ts';
 import { historyVerify } from './historyVerify.ts';
 import { lawImport } from './lawImport.ts';
 import { orgImport } from './orgImport.ts';
+import { orgMergers } from './orgMergers.ts';
 import { paperDossier } from './paperDossier.ts';
 import { paperGallery } from './paperGallery.ts';
 import { paperLint } from './paperLint.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   'paper lint': paperLint,
   'law import': lawImport,
   'org import': orgImport,
+  'org mergers': orgMergers,
   'people import': peopleImport,
   'history verify': historyVerify,
   'certificate verify': certificateVerify,

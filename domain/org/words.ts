@@ -103,6 +103,51 @@ export const orgWords = {
   },
   'org.row-union-stands': { vi: `${cell} đơn vị đã có “{name}”.`, en: `${inCell} the unit has “{name}”.` },
 
+  'org.merger-code-twice': {
+    vi: `${cell} mã {code} đã có ở hàng {other}; mỗi đơn vị mới một hàng.`,
+    en: `${inCell} the code {code} stands in row {other} already; each new place has one row.`,
+  },
+  'org.merger-divided': {
+    vi: 'Hàng {rows}: “{what}” được chia cho nhiều nơi ({into}). Cần chọn nơi về của từng đơn vị đóng ở đó.',
+    en: 'Rows {rows}: “{what}” was divided among several places ({into}). Choose where each unit in it belongs.',
+  },
+  'org.merger-named-twice': {
+    vi: 'Hàng {rows}: “{what}” được ghi trọn {count} lần ({into}). Cần chọn: một nơi được chia ra, hay nhiều nơi cùng tên.',
+    en: 'Rows {rows}: “{what}” is named whole {count} times ({into}). Choose: one place that was divided, or several of one name.',
+  },
+  'org.merger-perhaps-one': {
+    vi: 'Hàng {rows}: “{what}” có hàng ghi rõ loại hoặc huyện, quận cũ, có hàng không ({into}). Cần chọn: cùng một nơi, hay nhiều nơi cùng tên.',
+    en: 'Rows {rows}: “{what}” has its kind or old district written in some of them only ({into}). Choose: one place, or several of one name.',
+  },
+  'org.merger-part-alone': {
+    vi: 'Hàng {rows}: một phần “{what}” về {into}; không hàng nào nói phần kia về đâu.',
+    en: 'Rows {rows}: a part of “{what}” went to {into}; no row says where the other went.',
+  },
+  'org.merger-rest-alone': {
+    vi: 'Hàng {rows}: phần còn lại của “{what}” về {into}; không hàng nào nói phần trước đã về đâu.',
+    en: 'Rows {rows}: the rest of “{what}” went to {into}; no row says where the first part went.',
+  },
+  'org.merger-kind-unwritten': {
+    vi: 'Hàng {rows}: không ghi “{what}” là xã, phường hay thị trấn ({into}).',
+    en: 'Rows {rows}: whether “{what}” was a commune, a ward or a town is not written ({into}).',
+  },
+  'org.merger-below-commune': {
+    vi: 'Hàng {rows}: “{what}” chỉ là một phần của xã, và không ghi của xã nào ({into}).',
+    en: 'Rows {rows}: “{what}” is a part of a commune only, and of which is not written ({into}).',
+  },
+  'org.merger-named-in-unread': {
+    vi: 'Hàng {rows}: “{what}” về {into}, nhưng còn được nhắc trong một đoạn chưa đọc hiểu được.',
+    en: 'Rows {rows}: “{what}” went to {into}, but is spoken of in a passage that could not be understood.',
+  },
+  'org.merger-later-change': {
+    vi: 'Hàng {rows}: {into} còn có thay đổi về sau: “{what}”. Cần ghi thành lần sắp xếp riêng, với ngày của nó.',
+    en: 'Rows {rows}: {into} was changed again later: “{what}”. Enter that as an act of its own, with its day.',
+  },
+  'org.merger-not-understood': {
+    vi: 'Hàng {rows}: chưa đọc hiểu được “{what}” ({into}).',
+    en: 'Rows {rows}: “{what}” could not be understood ({into}).',
+  },
+
   'unit-type.province': { vi: 'Tỉnh, thành phố', en: 'Province' },
   'unit-type.district': { vi: 'Huyện, quận, thị xã (trước 01/07/2025)', en: 'District (before 1 July 2025)' },
   'unit-type.commune': { vi: 'Xã, phường, đặc khu', en: 'Commune' },
