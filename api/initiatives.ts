@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { mostAuthors } from '#domain/initiatives/authors.ts';
-import { councilParts } from '#domain/initiatives/council.ts';
 import { initiativeStates } from '#domain/initiatives/initiative.ts';
 import { effectScopes } from '#domain/initiatives/recognition.ts';
-import { voteBases, voteShares } from '#domain/law/initiativeRules.ts';
+import { askedCouncil } from './council.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, paragraphs, version, whyNot } from './fields.ts';
 import { counted, listPart } from './part.ts';
@@ -27,17 +26,6 @@ export const initiativeContent = z.object({
 
 const member = z.object({ personId: id, fullName: z.string(), position: z.string() });
 
-/** How the council voted on one initiative: counts, the base, never who. */
-const verdict = z.object({
-  heldOn: dayField,
-  agree: z.number(),
-  against: z.number(),
-  aside: z.number(),
-  judges: z.number(),
-  base: z.number(),
-  passed: z.boolean(),
-});
-
 const recognition = z.object({
   scope: z.enum(effectScopes),
   scopeName: z.string(),
@@ -60,18 +48,7 @@ export const initiativeLine = z.object({
   recognition: recognition.nullable(),
 });
 
-const rule = z.object({ share: z.enum(voteShares), base: z.enum(voteBases), quorum: z.enum(voteShares), source: z.string() });
-
-/** The council that stands at a unit (Hội đồng sáng kiến). */
-const council = z.object({
-  id,
-  decision: z.string(),
-  decidedOn: dayField,
-  rule,
-  members: z.array(member.extend({ part: z.enum(councilParts), partName: z.string() })),
-});
-
-/** A year's initiatives that this person may see, with what each state counts and the council. */
+/** A year's initiatives that this person may see, with what each state counts. */
 export const listInitiatives = endpoint({
   method: 'GET',
   path: '/api/campaigns/:campaignId/initiatives',
@@ -84,13 +61,13 @@ export const listInitiatives = endpoint({
     campaignId: id,
     unitName: z.string(),
     year: z.number(),
-    rows: z.array(initiativeLine),
+    /** With the last council that was asked, as far as whoever asks may know. */
+    rows: z.array(initiativeLine.extend({ council: askedCouncil.nullable() })),
     counts: z.array(z.object({ state: z.enum(initiativeStates), count: z.number() })),
     /** Recognised by decisions of the year itself, whichever year they were proposed in. */
     recognised: z.number(),
-    council: council.nullable(),
     ...counted,
-    whyNot: whyNot(['write', 'setUp', 'sit', 'decide']),
+    whyNot: whyNot(['write', 'judge']),
   }),
 });
 
@@ -173,13 +150,14 @@ export const showInitiative = endpoint({
     writtenByName: z.string(),
     isOwn: z.boolean(),
     reason: z.string().nullable(),
-    verdict: verdict.nullable(),
+    /** What councils were asked about it, the first one first; empty for its authors and the unit, who learn of the decision. */
+    council: z.array(askedCouncil),
     recognitions: z.array(recognition),
     /** Lines of the sheet that it stands on as evidence, and those it could. */
     tied: z.array(z.string()),
     lines: z.array(z.object({ code: z.string(), text: z.string() })),
     version,
-    whyNot: whyNot(['write', 'propose', 'return', 'withdraw', 'widen', 'tie']),
+    whyNot: whyNot(['write', 'propose', 'return', 'refuse', 'withdraw', 'widen', 'tie']),
   }),
 });
 
@@ -201,69 +179,50 @@ export const myInitiatives = endpoint({
   }),
 });
 
-/** Sets up the council of the unit in place of the one that stands. */
-export const setUpCouncil = endpoint({
-  method: 'POST',
-  path: '/api/units/:unitId/initiative-council',
-  input: z.object({
-    unitId: id,
-    decision: line(120),
-    decidedOn: dayField,
-    rule: z.object({ share: z.enum(voteShares), base: z.enum(voteBases), quorum: z.enum(voteShares), source: line(300) }),
-    members: z.array(z.object({ personId: id, part: z.enum(councilParts) })).max(30),
-  }),
-  output: z.object({ id }),
-});
-
-/** What the council has before it: its members, what waits to be judged, what it agreed to and waits for the decision, its sittings. */
-export const showCouncil = endpoint({
+/** What of a year waits for the council of initiatives or for a decision, with the sittings to come. */
+export const showJudging = endpoint({
   method: 'GET',
-  path: '/api/campaigns/:campaignId/initiative-council',
+  path: '/api/campaigns/:campaignId/initiative-judging',
   input: z.object({ campaignId: id }),
   output: z.object({
     campaignId: id,
-    unitId: id,
     unitName: z.string(),
     year: z.number(),
     today: dayField,
-    council: council.nullable(),
-    staff: z.array(member),
-    waiting: z.array(initiativeLine.extend({ version, solution: z.string(), effect: z.string(), conflicted: z.array(id) })),
-    agreed: z.array(initiativeLine.extend({ version, satOn: dayField })),
-    sittings: z.array(
-      z.object({ id, heldOn: dayField, present: z.number(), total: z.number(), judged: z.number(), passed: z.number() }),
+    /** The council that stands; `isOpen`: whoever asks may open its page. */
+    council: z.object({ id, name: z.string(), isOpen: z.boolean() }).nullable(),
+    sittings: z.array(z.object({ id, title: z.string(), meetsOn: dayField, unitId: id, councilName: z.string() })),
+    rows: z.array(
+      initiativeLine.extend({
+        version,
+        isTied: z.boolean(),
+        council: askedCouncil.nullable(),
+        mayBring: z.boolean(),
+        /** The day of the sitting that carried it; null for whoever is tied. */
+        carriedOn: dayField.nullable(),
+      }),
     ),
-    shareLaw: z.object({ text: z.string(), isCertain: z.boolean() }),
-    whyNot: whyNot(['setUp', 'sit', 'decide']),
+    whyNot: whyNot(['decide']),
   }),
 });
 
-/** Enters a sitting with its votes: all or none, each refusal at its row. */
-export const holdSitting = endpoint({
+/** Initiatives come before a sitting of the unit's council, a case each. */
+export const bringInitiatives = endpoint({
   method: 'POST',
-  path: '/api/campaigns/:campaignId/initiative-sittings',
-  input: z.object({
-    campaignId: id,
-    councilId: id,
-    heldOn: dayField,
-    present: z.array(id).max(30),
-    votes: z
-      .array(
-        z.object({
-          initiativeId: id,
-          version,
-          agree: z.number().int().min(0).max(100),
-          against: z.number().int().min(0).max(100),
-          aside: z.array(id).max(30).default([]),
-          reason: paragraphs(1000).default(''),
-        }),
-      )
-      .max(100),
-  }),
-  output: z.object({ id, judged: z.number(), passed: z.number() }),
+  path: '/api/sittings/:sittingId/initiatives',
+  input: z.object({ sittingId: id, initiativeIds: z.array(id).min(1).max(100) }),
+  output: z.object({ brought: z.number() }),
 });
 
-/** Enters the head's decision on what the council agreed to: all or none. */
+/** What the council did not carry is not recognised, with the reason that its authors read. */
+export const refuseInitiative = endpoint({
+  method: 'POST',
+  path: '/api/initiatives/:initiativeId/refuse',
+  input: z.object({ initiativeId: id, version, reason: paragraphs(1000, true) }),
+  output: z.object({ id, version }),
+});
+
+/** Enters the head's decision on what the council carried: all or none. */
 export const recogniseInitiatives = endpoint({
   method: 'POST',
   path: '/api/campaigns/:campaignId/initiative-decision',

@@ -212,7 +212,6 @@ const typedForRecords = (year: number, { coSigner, clerk }: PaperNames): Readonl
     ...{ ...heldAt(`${year}-12-04`), number: '27/BB-THCS', present: '12', total: '12', secretary: `${clerk}; Văn thư` },
     opinions: 'Các tổ lưu đủ phiếu tự đánh giá kèm biên bản',
   },
-  'initiative-minutes': { ...heldAt(`${year}-11-10`), number: '21/BB-THCS', opinions: 'Đề nghị phổ biến trong toàn đơn vị' },
   'initiative-list': { day: `${year}-12-20` },
   'half-year-conference-minutes': { number: '11/BB-THCS' },
   'half-year-conference-resolution': { number: '05/NQ-THCS', day: `${year}-07-05` },

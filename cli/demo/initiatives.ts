@@ -1,5 +1,6 @@
+import * as councils from '#api/council.ts';
 import * as api from '#api/initiatives.ts';
-import { addDays } from '#domain/kernel/day.ts';
+import { addDays, type Day } from '#domain/kernel/day.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
 const ideas = [
@@ -33,39 +34,60 @@ export async function proposeInitiatives({ stage, person }: World, lived: LivedY
   }
 }
 
-/** The council set up by decision judges what waits; an author who sits in it stands aside. The head decides. */
-export async function judgeInitiatives({ stage, person, names }: World, crew: Crew, lived: LivedYear): Promise<void> {
+/** The council set up by decision meets on what waits; an author who sits in it is tied and has no vote. The head decides. */
+export async function judgeInitiatives(world: World, crew: Crew, lived: LivedYear): Promise<void> {
+  const { stage, names } = world;
   const { campaignId } = lived;
-  const head = stage.as(crew.head);
   const clerk = stage.as(crew.clerk);
   const today = await stage.today();
-  const before = await clerk(api.showCouncil, { campaignId });
-  if (!before.council) {
-    const others = before.staff
-      .map(({ personId }) => personId)
-      .filter((id) => ![crew.head, crew.clerk, person.coSigner].includes(id));
-    await head(api.setUpCouncil, {
-      ...{ unitId: crew.unitId, decision: 'Quyết định số 12/QĐ-THCS', decidedOn: today },
-      rule: { share: 'two-thirds', base: 'members', quorum: 'two-thirds', source: 'Quy chế xét sáng kiến của đơn vị' },
-      members: [
-        { personId: crew.head, part: 'chair' },
-        { personId: crew.clerk, part: 'secretary' },
-        ...[person.coSigner, ...others.slice(1, 5)].map((personId) => ({ personId, part: 'member' as const })),
-      ],
-    });
+  const { council, rows } = await clerk(api.showJudging, { campaignId });
+  const councilId = council?.id ?? (await setUpCouncil(world, crew, today));
+  const plan = { title: 'Phiên họp xét sáng kiến', mode: 'meeting', meetsOn: today, begins: '14:00' } as const;
+  const { id: sittingId } = await clerk(councils.planSitting, { councilId, ...plan, venue: 'Phòng Hội đồng' });
+  await clerk(api.bringInitiatives, { sittingId, initiativeIds: rows.map(({ id }) => id) });
+  await clerk(councils.callSitting, { sittingId, version: 1 });
+  const { seats } = await clerk(councils.showSitting, { sittingId });
+  for (const { personId } of seats) await clerk(councils.markAttendance, { sittingId, personId, attendance: 'present' });
+  await clerk(councils.openSitting, { sittingId, version: 2 });
+  for (const { id: caseId, inside } of (await clerk(councils.showSitting, { sittingId })).cases) {
+    const free = seats.filter(({ personId }) => !inside!.ties.some((tie) => tie.personId === personId)).length;
+    const { version } = await clerk(councils.openVote, { caseId, version: inside!.version, again: null });
+    await clerk(councils.countVote, { caseId, version, agree: free, against: 0, abstain: 0 });
   }
-  const { council, waiting } = await clerk(api.showCouncil, { campaignId });
-  const present = council!.members.map(({ personId }) => personId);
-  await clerk(api.holdSitting, {
-    ...{ campaignId, councilId: council!.id, heldOn: today, present },
-    votes: waiting.map(({ id, version, conflicted }) => ({
-      ...{ initiativeId: id, version, against: 0, aside: conflicted },
-      agree: present.filter((personId) => !conflicted.includes(personId)).length,
-    })),
-  });
-  const { agreed } = await clerk(api.showCouncil, { campaignId });
+  const { version } = await clerk(councils.showSitting, { sittingId });
+  await clerk(councils.closeSitting, { sittingId, version });
+  const carried = (await clerk(api.showJudging, { campaignId })).rows.filter(({ carriedOn }) => carriedOn !== null);
   await clerk(api.recogniseInitiatives, {
     ...{ campaignId, number: '21/QĐ', decidedOn: today, signer: names.head },
-    initiatives: agreed.map(({ id, version }) => ({ initiativeId: id, version })),
+    initiatives: carried.map(({ id, version }) => ({ initiativeId: id, version })),
   });
+}
+
+/** By the head's decision; its rule on initiatives is held against the unit's own regulation. */
+async function setUpCouncil({ stage, person }: World, crew: Crew, today: Day): Promise<string> {
+  const head = stage.as(crew.head);
+  const { people } = await head(councils.listCandidates, { unitId: crew.unitId });
+  const others = people.map(({ personId }) => personId).filter((id) => ![crew.head, crew.clerk, person.coSigner].includes(id));
+  const { id: councilId } = await head(councils.setUpCouncil, {
+    ...{ unitId: crew.unitId, kind: 'initiative-council', name: 'Hội đồng sáng kiến' },
+    ...{ decision: 'Quyết định số 12/QĐ-THCS', decidedOn: today, from: today },
+    members: [
+      { personId: crew.head, part: 'chair' },
+      { personId: crew.clerk, part: 'secretary' },
+      ...[person.coSigner, ...others.slice(1, 5)].map((personId) => ({ personId, part: 'member' as const })),
+    ],
+  });
+  const { rules, version } = await head(councils.showCouncil, { councilId });
+  const own = {
+    quorum: '2/3',
+    majority: '2/3',
+    base: 'members',
+    source: 'Quy chế xét sáng kiến của đơn vị',
+    isCertain: true,
+  } as const;
+  await head(councils.setCouncilRules, {
+    ...{ councilId, version },
+    rules: rules.map((rule) => (rule.kind === 'initiative' ? { ...rule, ...own } : rule)),
+  });
+  return councilId;
 }

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Asked } from '../council/asked.ts';
+import type { Council } from '../council/council.ts';
+import type { Sitting, SittingCase } from '../council/sitting.ts';
+import { noneWritten } from '../council/tally.ts';
+import { openVote, tally } from '../council/vote.ts';
+import { proposedRules } from '../council/votingRule.ts';
 import { day } from '../kernel/day.ts';
-import { reaches, voteShares, votesFor } from '../law/initiativeRules.ts';
+import type { Actor } from '../people/actor.ts';
+import { carriedOn, whyNotBring, whyNotDecideAsked, whyNotRefuseAsked, whyNotReturnAsked } from './asked.ts';
 import { whyNotAuthors } from './authors.ts';
-import { type Council, whyNotSetUp } from './council.ts';
 import { giveBack, type Initiative, propose, whyNotPropose, whyNotWithdraw, withdraw } from './initiative.ts';
-import { type Recognition, recognise, whyNotRecognise, whyNotWiden } from './recognition.ts';
-import { judge, judgesOf, type Sitting, whyNotSit, whyNotVote } from './sitting.ts';
+import { type Recognition, recognise, refuse, whyNotRecognise, whyNotRefuse, whyNotWiden } from './recognition.ts';
 
 const today = day('2021-06-15');
 const draft: Initiative = {
@@ -15,21 +20,6 @@ const draft: Initiative = {
   ...{ authors: [{ personId: 'a', share: 100 }], evidenceIds: ['e'], reason: null, version: 1 },
 };
 const proposed = propose(draft, day('2021-03-01'));
-const council: Council = {
-  ...{ id: 'k', unitId: 'u', decision: 'Quyết định số 21/QĐ', decidedOn: day('2021-01-10'), until: null },
-  rule: { share: 'two-thirds', base: 'members', quorum: 'two-thirds', source: 'Điều 6 Quy chế' },
-  members: [
-    { personId: 'h', part: 'chair' },
-    { personId: 's', part: 'secretary' },
-    { personId: 'a', part: 'member' },
-    { personId: 'b', part: 'member' },
-  ],
-};
-const sitting: Sitting = {
-  ...{ id: 's1', councilId: 'k', unitId: 'u', campaignId: 'c', heldOn: day('2021-04-01') },
-  ...{ present: ['h', 's', 'a', 'b'], total: 4, recordedBy: 's' },
-};
-const vote = { initiativeId: 'i', agree: 3, against: 0, aside: [], reason: '' };
 const codes = (refusals: readonly { code: string; at?: string }[]) =>
   refusals.map(({ code, at }) => `${code} ${at ?? ''}`.trim());
 
@@ -88,77 +78,78 @@ describe('proposing', () => {
   });
 });
 
-describe('the council', () => {
-  test('has three members, one chair and one secretary, from the staff, by a decision later than the standing one', () => {
-    const wish = { ...council, members: council.members.slice(2), decidedOn: day('2021-01-10') };
-    expect(codes(whyNotSetUp(wish, council, ['a'], today))).toEqual([
-      'initiatives.council-too-small members',
-      'initiatives.council-one-chair members',
-      'initiatives.council-one-secretary members',
-      'initiatives.council-not-staff members.1.personId',
-      'initiatives.council-not-later decidedOn',
+const actor = (personId: string) => ({ personId, seats: [] }) as unknown as Actor;
+const seat = { part: 'member', attendance: 'present', substituteId: null } as const;
+
+/** An initiative before a sitting that is over, or not; how many of three agreed, null where nothing was voted. */
+function askedOf(agree: number | null, state: 'open' | 'closed' = 'closed', meetsOn = '2021-04-01'): Asked {
+  const rules = proposedRules();
+  const seats = ['h', 's', 'a', 'b'].map((personId) => ({ ...seat, personId }));
+  const open = { state: 'open', mode: 'meeting', rules, seats, meetsOn: day(meetsOn) } as unknown as Sitting;
+  const brought = { kind: 'initiative', ties: [{ personId: 'a', source: 'derived', reason: 'named' }], votes: [], version: 1 };
+  const waiting = { ...brought, putOff: agree === null ? 'Chờ số liệu' : null } as unknown as SittingCase;
+  const none = { written: noneWritten, ballots: null, chairSide: null };
+  const count = (yes: number) => ({ agree: yes, against: 3 - yes, abstain: 0, ...none });
+  const one = agree === null ? waiting : tally(open, openVote(open, waiting, 'v', null), count(agree));
+  return { subjectId: 'i', one, sitting: { ...open, state }, council: {} as Council };
+}
+
+describe('before the council', () => {
+  test('what waits is brought once, on a day when it was proposed, by who is not tied', () => {
+    expect(whyNotBring(actor('s'), proposed, [], day('2021-03-01'))).toEqual([]);
+    expect(codes(whyNotBring(actor('s'), proposed, [askedOf(3)], day('2021-02-28')))).toEqual([
+      'initiatives.brought-already',
+      'initiatives.sat-before-proposed',
     ]);
+    expect(codes(whyNotBring(actor('s'), proposed, [askedOf(1, 'open')], null))).toEqual(['initiatives.brought-already']);
+    for (const again of [askedOf(1), askedOf(null)]) expect(whyNotBring(actor('s'), proposed, [again], null)).toEqual([]);
+    expect(codes(whyNotBring(actor('s'), draft, [], null))).toEqual(['initiatives.not-waiting']);
   });
 
-  test('sits with its quorum, after it was set up', () => {
-    expect(whyNotSit(council, sitting, today)).toEqual([]);
-    expect(codes(whyNotSit(council, { heldOn: day('2021-01-09'), present: ['h', 's', 'z'] }, today))).toEqual([
-      'initiatives.sat-before-council heldOn',
-      'initiatives.not-a-member present.2',
-      'initiatives.no-quorum present',
-    ]);
-  });
-
-  test('an author who is a member neither judges nor is counted, nor is who steps aside', () => {
-    expect(judgesOf(council, sitting.present, draft, [])).toEqual({ aside: ['a'], judges: 3, base: 3 });
-    expect(judgesOf(council, ['h', 's', 'a'], draft, ['b'])).toEqual({ aside: ['a', 'b'], judges: 2, base: 2 });
-    const present = { ...council, rule: { ...council.rule, base: 'present' as const } };
-    expect(judgesOf(present, ['h', 'a', 'b'], draft, [])).toEqual({ aside: ['a'], judges: 2, base: 2 });
-    expect(codes(whyNotVote(council, sitting, proposed, { ...vote, agree: 4 }, 'votes.0'))).toEqual([
-      'initiatives.more-votes-than-judges votes.0.agree',
-    ]);
-  });
-
-  test('two of three agree: it waits for the decision; one of three: not recognised, and why', () => {
-    expect(judge(council, sitting, proposed, { ...vote, agree: 2, against: 1 })).toEqual({
-      verdict: { sittingId: 's1', initiativeId: 'i', agree: 2, against: 1, aside: ['a'], judges: 3, base: 3, passed: true },
-      initiative: { ...proposed, state: 'judged', version: proposed.version + 1 },
-    });
-    expect(codes(whyNotVote(council, sitting, proposed, { ...vote, agree: 1, against: 2 }, 'votes.0'))).toEqual([
-      'initiatives.reason-wanted votes.0.reason',
-    ]);
-    const lost = judge(council, sitting, proposed, { ...vote, agree: 1, against: 2, reason: 'Chưa có số liệu' });
-    expect(lost.initiative).toMatchObject({ state: 'not-recognised', reason: 'Chưa có số liệu' });
-  });
-
-  test('where every member present is tied to it, it waits for another sitting', () => {
-    const alone = { ...sitting, present: ['a'] };
-    expect(codes(whyNotVote(council, alone, proposed, { ...vote, agree: 0, reason: 'x' }, 'v'))).toEqual([
-      'initiatives.nobody-judges v.agree',
-    ]);
-  });
-});
-
-test('the share asked for is the least that reaches it, and of nobody nothing does', () => {
-  for (const share of voteShares) {
-    expect(reaches(share, 0, 0)).toBe(false);
-    for (let base = 1; base <= 30; base += 1) {
-      const least = votesFor(share, base);
-      expect([reaches(share, least, base), reaches(share, least - 1, base)]).toEqual([true, false]);
+  test('whoever is tied hears the same, whatever was asked and said', () => {
+    const courses = [[], [askedOf(3, 'open')], [askedOf(3)], [askedOf(0)], [askedOf(null)]];
+    for (const asked of courses) {
+      for (const why of [
+        whyNotBring(actor('a'), proposed, asked, null),
+        whyNotDecideAsked(actor('a'), proposed, asked),
+        whyNotRefuseAsked(actor('a'), proposed, asked),
+      ])
+        expect(codes(why)).toEqual(['initiatives.tied-to-it']);
     }
-  }
-  expect([votesFor('over-half', 4), votesFor('two-thirds', 6), votesFor('eighty-percent', 5)]).toEqual([3, 4, 4]);
+  });
+
+  test('decided only where the last sitting carried it, refused only where it did not', () => {
+    const said = (asked: Asked[]) => [
+      ...codes(whyNotDecideAsked(actor('s'), proposed, asked)),
+      '|',
+      ...codes(whyNotRefuseAsked(actor('s'), proposed, asked)),
+      '|',
+      ...codes(whyNotReturnAsked(actor('s'), proposed, asked)),
+    ];
+    const both = (code: string) => [code, '|', code, '|'];
+    expect(said([])).toEqual(both('initiatives.not-judged'));
+    expect(said([askedOf(3, 'open')])).toEqual([...both('initiatives.before-council'), 'initiatives.before-council']);
+    expect(said([askedOf(null)])).toEqual(both('initiatives.council-left-open'));
+    expect(said([askedOf(1), askedOf(2)])).toEqual(['|', 'initiatives.council-carried', '|', 'initiatives.council-carried']);
+    expect(said([askedOf(2), askedOf(1)])).toEqual(['initiatives.council-not-carried', '|', '|']);
+    expect([carriedOn([askedOf(2)]), carriedOn([askedOf(2), askedOf(null)]), carriedOn([])]).toEqual(['2021-04-01', null, null]);
+  });
 });
 
 describe('the decision', () => {
-  const judged = { ...proposed, state: 'judged' as const };
-
-  test('follows the sitting, never a proposal that was not agreed to', () => {
-    expect(codes(whyNotRecognise(proposed, null, today, today))).toEqual(['initiatives.not-judged']);
-    expect(codes(whyNotRecognise(judged, day('2021-04-01'), day('2021-03-31'), today))).toEqual([
+  test('follows the sitting, and what is decided is decided once', () => {
+    expect(codes(whyNotRecognise(draft, null, today, today))).toEqual(['initiatives.not-waiting']);
+    expect(codes(whyNotRecognise(proposed, day('2021-04-01'), day('2021-03-31'), today))).toEqual([
       'initiatives.decided-before-sitting decidedOn',
     ]);
-    expect(recognise(judged, day('2021-04-01'), day('2021-04-05'), today).state).toBe('recognised');
+    expect(codes(whyNotRecognise({ state: 'recognised' }, null, day('2021-06-16'), today))).toEqual([
+      'initiatives.already-decided',
+      'initiatives.day-in-future decidedOn',
+    ]);
+    expect(recognise(proposed, day('2021-04-01'), day('2021-04-05'), today).state).toBe('recognised');
+    const lost = refuse(proposed, 'Chưa có số liệu');
+    expect(lost).toMatchObject({ state: 'not-recognised', reason: 'Chưa có số liệu' });
+    expect(codes(whyNotRefuse(lost))).toEqual(['initiatives.already-decided']);
   });
 
   test('a superior’s decision widens what the unit recognised, once a scope', () => {
@@ -167,7 +158,7 @@ describe('the decision', () => {
       ...{ scope: 'unit', recordedBy: 'h' },
     };
     const wider = { scope: 'province', decidedOn: day('2021-05-01') } as const;
-    expect(codes(whyNotWiden(judged, [], wider, today))).toEqual(['initiatives.not-recognised-yet']);
+    expect(codes(whyNotWiden(proposed, [], wider, today))).toEqual(['initiatives.not-recognised-yet']);
     expect(whyNotWiden({ state: 'recognised' }, [first], wider, today)).toEqual([]);
     const again = { scope: 'province', decidedOn: day('2021-04-01') } as const;
     expect(codes(whyNotWiden({ state: 'recognised' }, [first, { ...first, scope: 'province' }], again, today))).toEqual([

@@ -2,8 +2,8 @@ import { type Day, shortDate } from '../kernel/day.ts';
 import { inputRefusal, type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { Authorship } from './authors.ts';
 
-/** Where an initiative stands (trạng thái sáng kiến): being written, handed to the council, given back with a reason, agreed by the council, decided, withdrawn. */
-export const initiativeStates = ['draft', 'proposed', 'returned', 'judged', 'recognised', 'not-recognised', 'withdrawn'] as const;
+/** Where an initiative stands (trạng thái sáng kiến): being written, handed to the council until it is decided, given back with a reason, decided, withdrawn. What the council said of it stands with its case. */
+export const initiativeStates = ['draft', 'proposed', 'returned', 'recognised', 'not-recognised', 'withdrawn'] as const;
 export type InitiativeState = (typeof initiativeStates)[number];
 
 /** What its authors say of it (nội dung sáng kiến); a draft may leave any of it empty. */
@@ -93,7 +93,7 @@ export function propose(initiative: Initiative, today: Day): Initiative {
   return { ...initiative, state: 'proposed', proposedOn: today, reason: null, version: initiative.version + 1 };
 }
 
-/** Only what was proposed and not yet judged is given back. */
+/** Only what was proposed is given back. */
 export function whyNotReturn({ state: at }: Pick<Initiative, 'state'>): Refusal[] {
   return at === 'proposed' ? [] : [state('initiatives.not-waiting')];
 }

@@ -22,20 +22,36 @@ export interface Recognition {
 
 export type Decision = Pick<Recognition, 'number' | 'decidedOn' | 'signer' | 'issuer'>;
 
-/** Only what the council agreed to is decided, on a day from the sitting on. */
+/** Every reason against deciding on it on a day; that the council carried it is asked for beside. */
 export function whyNotRecognise(initiative: Pick<Initiative, 'state'>, satOn: Day | null, decidedOn: Day, today: Day): Refusal[] {
-  if (initiative.state === 'recognised') return [{ kind: 'state', code: 'initiatives.already-decided' }];
-  if (initiative.state !== 'judged' || satOn === null) return [{ kind: 'state', code: 'initiatives.not-judged' }];
   return [
+    ...whyNotDecided(initiative),
     ...(decidedOn > today ? [inputRefusal('initiatives.day-in-future', 'decidedOn')] : []),
-    ...(decidedOn < satOn ? [inputRefusal('initiatives.decided-before-sitting', 'decidedOn', { day: shortDate(satOn) })] : []),
+    ...(satOn !== null && decidedOn < satOn
+      ? [inputRefusal('initiatives.decided-before-sitting', 'decidedOn', { day: shortDate(satOn) })]
+      : []),
   ];
 }
+
+const whyNotDecided = ({ state }: Pick<Initiative, 'state'>): Refusal[] => {
+  if (state === 'proposed') return [];
+  const isDecided = state === 'recognised' || state === 'not-recognised';
+  return [{ kind: 'state', code: isDecided ? 'initiatives.already-decided' : 'initiatives.not-waiting' }];
+};
 
 /** The head decided: it is recognised in the unit. */
 export function recognise(initiative: Initiative, satOn: Day | null, decidedOn: Day, today: Day): Initiative {
   refuseIf(whyNotRecognise(initiative, satOn, decidedOn, today));
   return { ...initiative, state: 'recognised', reason: null, version: initiative.version + 1 };
+}
+
+/** Every reason against saying that it is not recognised. */
+export const whyNotRefuse = (initiative: Pick<Initiative, 'state'>): Refusal[] => whyNotDecided(initiative);
+
+/** It is not recognised, with a reason that its authors read word for word (không công nhận). */
+export function refuse(initiative: Initiative, reason: string): Initiative {
+  refuseIf(whyNotRefuse(initiative));
+  return { ...initiative, state: 'not-recognised', reason, version: initiative.version + 1 };
 }
 
 /** A superior's decision recognises what the unit recognised before, for a wider scope that it does not have yet. */

@@ -47,53 +47,61 @@ export const initiativesWords = {
   'initiatives.already-withdrawn': { vi: 'Sáng kiến này đã rút.', en: 'It was withdrawn already.' },
   'initiatives.already-decided': { vi: 'Sáng kiến này đã có kết quả.', en: 'It was decided already.' },
   'initiatives.day-in-future': { vi: 'Ngày này chưa tới.', en: 'This day is still to come.' },
-  'initiatives.council-too-small': {
-    vi: 'Hội đồng cần ít nhất {least} người.',
-    en: 'A council has at least {least} members.',
+  'initiatives.tied-to-it': {
+    vi: 'Bạn là tác giả hoặc có liên quan tới sáng kiến này nên không tham gia việc xét.',
+    en: 'You are an author of it or tied to it, and take no part in judging it.',
   },
-  'initiatives.council-one-chair': { vi: 'Hội đồng có đúng một chủ tịch.', en: 'A council has one chair.' },
-  'initiatives.council-one-secretary': { vi: 'Hội đồng có đúng một thư ký.', en: 'A council has one secretary.' },
-  'initiatives.council-member-twice': { vi: 'Người này đã có trong Hội đồng.', en: 'This person is a member already.' },
-  'initiatives.council-not-staff': { vi: 'Người này không công tác tại đơn vị.', en: 'This person does not work at the unit.' },
-  'initiatives.council-not-later': {
-    vi: 'Quyết định mới phải sau quyết định của Hội đồng đang hoạt động.',
-    en: 'The new decision must be later than that of the standing council.',
+  'initiatives.other-council': {
+    vi: 'Phiên họp này không phải của Hội đồng sáng kiến của đơn vị.',
+    en: 'This sitting is not of the unit’s council of initiatives.',
   },
-  'initiatives.council-ended': { vi: 'Hội đồng này đã được thay.', en: 'This council was replaced.' },
-  'initiatives.no-council': {
-    vi: 'Đơn vị chưa có Hội đồng sáng kiến; văn thư hoặc thủ trưởng ghi quyết định thành lập trước.',
-    en: 'The unit has no council yet; its decision is entered first.',
+  'initiatives.brought-already': {
+    vi: 'Sáng kiến này đã đưa ra phiên họp ngày {day}.',
+    en: 'It was brought to the sitting of {day}.',
   },
-  'initiatives.sat-before-council': {
-    vi: 'Hội đồng thành lập ngày {day}; phiên họp không thể trước ngày đó.',
-    en: 'The council was set up on {day}; it cannot have met before.',
-  },
-  'initiatives.not-a-member': { vi: 'Người này không thuộc Hội đồng.', en: 'This person is not a member.' },
-  'initiatives.no-quorum': {
-    vi: 'Có mặt {present}/{total} thành viên; theo quy định của Hội đồng cần ít nhất {least} người.',
-    en: '{present}/{total} members present; the council’s rule asks for {least}.',
-  },
-  'initiatives.nothing-judged': { vi: 'Chưa ghi kết quả của sáng kiến nào.', en: 'No result is entered.' },
-  'initiatives.judged-twice': { vi: 'Sáng kiến này đã có ở dòng khác.', en: 'This initiative stands in another row.' },
   'initiatives.sat-before-proposed': {
     vi: 'Sáng kiến gửi Hội đồng ngày {day}, sau phiên họp này.',
     en: 'It was proposed on {day}, after this sitting.',
   },
-  'initiatives.nobody-judges': {
-    vi: 'Mọi thành viên có mặt đều là tác giả hoặc đã đứng ngoài: chưa xét được sáng kiến này trong phiên này.',
-    en: 'Every member present is tied to it: it cannot be judged in this sitting.',
-  },
-  'initiatives.more-votes-than-judges': {
-    vi: 'Có {cast} phiếu nhưng chỉ {judges} người được bỏ phiếu: tác giả và người đứng ngoài không bỏ phiếu.',
-    en: '{cast} votes, but only {judges} may vote: authors and those who stepped aside do not.',
-  },
-  'initiatives.reason-wanted': {
-    vi: 'Không đủ tỷ lệ đồng ý: ghi lý do để tác giả biết.',
-    en: 'The share is not reached: say why, for its authors.',
-  },
   'initiatives.not-judged': {
-    vi: 'Hội đồng chưa đồng ý sáng kiến này, nên chưa có gì để quyết định.',
-    en: 'The council has not agreed to it, so there is nothing to decide.',
+    vi: 'Sáng kiến này chưa đưa ra Hội đồng, nên chưa có gì để quyết định.',
+    en: 'It was brought before no council, so there is nothing to decide.',
+  },
+  'initiatives.before-council': {
+    vi: 'Sáng kiến đang trước Hội đồng: phiên họp ngày {day} chưa kết thúc.',
+    en: 'The council is asked: its sitting of {day} is not over.',
+  },
+  'initiatives.council-left-open': {
+    vi: 'Phiên họp ngày {day} kết thúc mà chưa có kết quả về sáng kiến này. Hãy đưa ra phiên khác.',
+    en: 'The sitting of {day} ended without a result on it. Bring it to another one.',
+  },
+  'initiatives.council-not-carried': {
+    vi: 'Hội đồng không thông qua sáng kiến này: phiên họp ngày {day} có {agree}/{base} đồng ý, cần ít nhất {needed}.',
+    en: 'The council did not carry it: on {day} {agree} of {base} agreed, {needed} were needed.',
+  },
+  'initiatives.council-carried': {
+    vi: 'Hội đồng đã thông qua sáng kiến này ở phiên họp ngày {day}; việc còn lại là quyết định công nhận.',
+    en: 'The council carried it on {day}; what is left is the decision.',
+  },
+  'initiatives.only-deciders': {
+    vi: 'Việc này của thủ trưởng, văn thư, hoặc chủ tịch, phó chủ tịch, thư ký Hội đồng sáng kiến.',
+    en: 'This is for the head, the clerk, or chair, vice chair and secretary of the council.',
+  },
+  'initiatives.only-keepers': {
+    vi: 'Việc này của văn thư, thủ trưởng, chủ tịch Công đoàn, hoặc chủ tịch, phó chủ tịch, thư ký Hội đồng sáng kiến.',
+    en: 'This is for the clerk, head, union chair, or chair, vice chair and secretary of the council.',
+  },
+  'initiatives.told-not-recognised': {
+    vi: 'Sáng kiến năm {year} của anh, chị không được công nhận; lý do ghi trên bản.',
+    en: 'Your initiative of {year} was not recognised; the reason stands on it.',
+  },
+  'initiatives.told-brought': {
+    vi: '{cases} sáng kiến đã được đưa vào phiên họp ngày {day}.',
+    en: '{cases} initiatives were brought to the sitting of {day}.',
+  },
+  'initiatives.told-voted': {
+    vi: 'Phiên họp ngày {day} đã xét xong {cases} sáng kiến. Kết quả ở trang Xét sáng kiến.',
+    en: 'The sitting of {day} is over; it heard {cases} initiatives. What it said stands where they are judged.',
   },
   'initiatives.decided-before-sitting': {
     vi: 'Hội đồng họp ngày {day}; quyết định không thể trước ngày đó.',
@@ -121,18 +129,6 @@ export const initiativesWords = {
     vi: 'Tác giả không xét sáng kiến của mình; người khác trong Hội đồng làm việc này.',
     en: 'Nobody judges their own initiative.',
   },
-  'initiatives.only-keepers': {
-    vi: 'Việc này của văn thư, thủ trưởng, chủ tịch Công đoàn, hoặc chủ tịch, thư ký Hội đồng sáng kiến.',
-    en: 'This is for the clerk, head, union chair, or the chair and secretary of the council.',
-  },
-  'initiatives.only-head-or-clerk': {
-    vi: 'Việc này của thủ trưởng hoặc văn thư.',
-    en: 'This is for the head or the clerk.',
-  },
-  'initiatives.only-council-sits': {
-    vi: 'Phiên họp do văn thư, chủ tịch hoặc thư ký Hội đồng ghi.',
-    en: 'A sitting is entered by the clerk, the chair or the secretary of the council.',
-  },
   'initiatives.condition-new': {
     vi: 'Có tính mới trong phạm vi đơn vị, không thuộc trường hợp bị loại trừ ({law}).',
     en: 'New within the unit, and not among what is excluded ({law}).',
@@ -157,18 +153,6 @@ export const initiativesWords = {
     vi: 'Sáng kiến năm {year} của anh, chị được trả lại để bổ sung; lý do ghi ngay trên bản.',
     en: 'Your initiative of {year} was given back; the reason stands on it.',
   },
-  'initiatives.told-judged': {
-    vi: 'Hội đồng đồng ý sáng kiến năm {year} của anh, chị: {agree}/{base} đồng ý; đang chờ quyết định công nhận.',
-    en: 'The council agreed to your initiative of {year}: {agree}/{base}; the decision is to follow.',
-  },
-  'initiatives.told-not-recognised': {
-    vi: 'Hội đồng đã xét sáng kiến năm {year} của anh, chị và chưa công nhận; lý do ghi trên bản.',
-    en: 'Your initiative of {year} was judged and not recognised; the reason stands on it.',
-  },
-  'initiatives.told-to-decide': {
-    vi: 'Hội đồng sáng kiến năm {year} đã họp: {passed} sáng kiến được đồng ý, chờ quyết định công nhận.',
-    en: 'The council of {year} has met: {passed} agreed to, waiting for the decision.',
-  },
   'initiatives.told-recognised': {
     vi: 'Sáng kiến năm {year} của anh, chị được công nhận theo Quyết định số {number}.',
     en: 'Your initiative of {year} was recognised by decision {number}.',
@@ -177,10 +161,6 @@ export const initiativesWords = {
     vi: 'Một sáng kiến năm {year} đang chờ xét đã được tác giả rút.',
     en: 'An initiative of {year} that waited was withdrawn by its authors.',
   },
-  'initiative-part.chair': { vi: 'Chủ tịch', en: 'Chair' },
-  'initiative-part.deputy': { vi: 'Phó Chủ tịch', en: 'Deputy chair' },
-  'initiative-part.secretary': { vi: 'Thư ký', en: 'Secretary' },
-  'initiative-part.member': { vi: 'Ủy viên', en: 'Member' },
   'initiative-scope.unit': { vi: 'Cấp cơ sở', en: 'The unit' },
   'initiative-scope.province': { vi: 'Cấp bộ, ban, ngành, tỉnh', en: 'Ministry or province' },
   'initiative-scope.nation': { vi: 'Toàn quốc', en: 'The whole country' },

@@ -127,7 +127,9 @@ export function sideOfKind(kind: string): PaperSide | undefined {
   const known = casePaperOf(kind)?.side;
   if (known) return known;
   if (madeAbove.has(kind)) return 'receiver';
-  return ['score-sheet', 'assessment-minutes', 'pledge-list', 'enrolment-form', 'evidence'].includes(kind) ? 'unit' : undefined;
+  return ['score-sheet', 'assessment-minutes', 'initiative-minutes', 'pledge-list', 'enrolment-form', 'evidence'].includes(kind)
+    ? 'unit'
+    : undefined;
 }
 
 const idle = new Set(['cua', 'va', 'cac', 'nhung', 've', 'viec', 'cho', 'theo', 'co', 'don', 'vi', 'quan', 'nam']);

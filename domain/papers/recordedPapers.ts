@@ -56,10 +56,6 @@ export const recordedPapers: readonly CasePaper[] = [
     readers: roundKeepers,
   },
   {
-    ...{ ...unit, kind: 'initiative-minutes', title: 'Biên bản họp Hội đồng sáng kiến', step: 12, per: records },
-    fields: [number, ...hours, opinions],
-  },
-  {
     ...{ ...unit, kind: 'initiative-list', title: 'Danh sách sáng kiến được công nhận', step: 12 },
     fields: [day, signsFor],
   },

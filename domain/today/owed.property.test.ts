@@ -44,7 +44,7 @@ const worlds: fc.Arbitrary<OwedFacts> = fc
     isSubmitted: fc.boolean(),
     teams: fc.array(fc.record({ lead: fc.option(person), state }), { maxLength: 4 }),
     returned: fc.array(person, { maxLength: 3 }),
-    counts: fc.record({ proposed: some, judged: some, asked: some, heldBack: some }),
+    counts: fc.record({ proposed: some, asked: some, heldBack: some }),
     judgeIds: fc.array(person, { maxLength: 3 }),
     routines: fc.array(fc.record({ keeper, missed: some, openTo: fc.option(on) }), { maxLength: 3 }),
     drives: fc.array(on, { maxLength: 2 }),
@@ -57,7 +57,7 @@ const worlds: fc.Arbitrary<OwedFacts> = fc
     teams: world.teams.map(({ lead, state: at }, index) => ({ ...team(index, lead), state: at })),
     initiatives: {
       returned: returned.map((writerId, index) => ({ initiativeId: `i${index}`, writerId })),
-      ...{ proposed: counts.proposed, proposedSince: day('2026-05-01'), judged: counts.judged, judgedSince: null, judgeIds },
+      ...{ proposed: counts.proposed, proposedSince: day('2026-05-01'), judgeIds },
     },
     evidence: { asked: counts.asked, heldBack: counts.heldBack },
     routines: world.routines.map((one, index) => ({ ...one, routineId: `r${index}`, what: `việc ${index}`, missedSince: null })),

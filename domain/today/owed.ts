@@ -125,7 +125,7 @@ function evidenceOwed(facts: OwedFacts): Owed[] {
 
 function initiativesOwed(facts: OwedFacts): Owed[] {
   const { initiatives, campaignId, scoringFrom: due, year } = facts;
-  const { returned, proposed, proposedSince, judged, judgedSince, judgeIds } = initiatives;
+  const { returned, proposed, proposedSince, judgeIds } = initiatives;
   const council = at(facts, 'hoi-dong-sang-kien');
   const of = (kind: string, count: number, rest: Pick<Owed, 'by' | 'since' | 'link' | 'weight'>): Owed[] =>
     count === 0
@@ -138,12 +138,15 @@ function initiativesOwed(facts: OwedFacts): Owed[] {
   );
   const judge: Pick<Owed, 'by' | 'since' | 'link' | 'weight'> =
     judgeIds.length > 0
-      ? { by: ofPersons(judgeIds, 'council-member', 'wait.initiative-council'), since: proposedSince, link: council, weight: 40 }
+      ? {
+          // Until it is decided it counts the same, whatever the council said: else the count would tell it to whoever is tied.
+          by: { ...ofPersons(judgeIds, 'council-member', 'wait.initiative-council'), roles: ['clerk', 'unit-head'] },
+          ...{ since: proposedSince, link: council, weight: 40 },
+        }
       : { by: ofRoles('clerk', 'unit-head'), since: proposedSince, link: council, weight: 40 };
   return [
     ...of('amend-initiative', returned.length, { by: writers, since: null, link: at(facts, 'sang-kien'), weight: 31 }),
     ...of(judgeIds.length > 0 ? 'judge-initiatives' : 'set-up-council', proposed, judge),
-    ...of('decide-initiatives', judged, { by: ofRoles('unit-head', 'clerk'), since: judgedSince, link: council, weight: 23 }),
   ];
 }
 

@@ -18,9 +18,7 @@ export interface InitiativesOwing {
   readonly proposed: number;
   /** The day of the oldest that waits. */
   readonly proposedSince: Day | null;
-  readonly judged: number;
-  readonly judgedSince: Day | null;
-  /** Members of the council that stands; empty where none does. */
+  /** Who runs the council that stands; empty where none does. */
   readonly judgeIds: readonly string[];
 }
 

@@ -82,12 +82,18 @@ export const owedWords = {
     vi: 'Sáng kiến được trả lại, chờ bổ sung: {count}',
     en: 'Initiatives returned to their authors: {count}',
   },
-  'today.judge-initiatives': { vi: 'Hội đồng xét {count} sáng kiến', en: 'Council: {count} initiatives to judge' },
-  'today.judge-initiatives.why': {
-    vi: 'Đọc trước; chủ tịch hoặc thư ký Hội đồng ghi kết quả phiên họp.',
-    en: 'Read them first; the chair or the secretary records the sitting.',
+  'today.judge-initiatives': {
+    vi: 'Xét và quyết định {count} sáng kiến',
+    en: '{count} initiatives to judge and decide on',
   },
-  'missing.judge-initiatives': { vi: 'Sáng kiến chờ Hội đồng xét: {count}', en: 'Initiatives waiting for the council: {count}' },
+  'today.judge-initiatives.why': {
+    vi: 'Đưa ra phiên họp của Hội đồng sáng kiến; Hội đồng xét xong thì ra quyết định.',
+    en: 'Bring them before the council; once it has met, decide.',
+  },
+  'missing.judge-initiatives': {
+    vi: 'Sáng kiến chờ Hội đồng xét, chờ quyết định: {count}',
+    en: 'Initiatives waiting for the council or a decision: {count}',
+  },
   'today.set-up-council': {
     vi: 'Lập Hội đồng sáng kiến: {count} sáng kiến đang chờ',
     en: 'Set up the council: {count} initiatives wait',
@@ -96,12 +102,6 @@ export const owedWords = {
   'missing.set-up-council': {
     vi: 'Chưa lập Hội đồng sáng kiến, {count} sáng kiến đang chờ',
     en: 'No council of initiatives yet, {count} wait',
-  },
-  'today.decide-initiatives': { vi: 'Quyết định công nhận {count} sáng kiến', en: 'Decide on {count} initiatives' },
-  'today.decide-initiatives.why': { vi: 'Hội đồng đã thông qua.', en: 'The council agreed to them.' },
-  'missing.decide-initiatives': {
-    vi: 'Sáng kiến đã thông qua, chờ quyết định công nhận: {count}',
-    en: 'Initiatives agreed on, waiting for the decision: {count}',
   },
   'today.open-round': { vi: 'Mở đợt đánh giá, xếp loại năm {year}', en: 'Open the evaluation of {year}' },
   'today.open-round.why': {

@@ -115,7 +115,6 @@ export type PaperKind =
   | 'result-notice'
   | 'title-decision'
   | 'certificate'
-  | 'initiative-minutes'
   | 'initiative-decision'
   | 'initiative-list'
   | 'posting-notice'

@@ -2,8 +2,9 @@ import { dayOf } from '#domain/kernel/day.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import { councilMinutes } from '#papers/write/minutes/councilMinutes.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Context } from '../kernel/action.ts';
-import { type HeldContent, type HeldPaper, heldOf } from '../kernel/heldPaper.ts';
+import { type HeldContent, type HeldPaper, heldOf, type PaperPlace } from '../kernel/heldPaper.ts';
 import { paperScene } from './paperScene.ts';
 import { minutesValues } from './paperValues.ts';
 import { loadScene } from './scene.ts';
@@ -28,16 +29,37 @@ export async function heldPapers(context: Context, campaign: Campaign): Promise<
     .orderBy('sitting.meets_on')
     .orderBy('sitting.id')
     .execute();
-  return await heldOf(
+  const place = { kind: 'council-minutes', title: 'Biên bản họp Hội đồng', step: 16, side: 'receiver' } as const;
+  return await minutesAt(context, rows, place);
+}
+
+/** The minutes of these sittings that are over, as whoever asks may have them, the earliest first. */
+export async function minutesHeld(
+  context: Context,
+  sittingIds: readonly string[],
+  place: Omit<PaperPlace, 'of' | 'address'>,
+): Promise<readonly HeldPaper[]> {
+  if (sittingIds.length === 0) return [];
+  const rows = await visibleSittings(context.tx, context.actor, context.today)
+    .where('sitting.id', '=', anyOf(sittingIds))
+    .where('sitting.state', 'in', ['closed', 'signed'])
+    .orderBy('sitting.meets_on')
+    .orderBy('sitting.id')
+    .execute();
+  return await minutesAt(context, rows, place);
+}
+
+const minutesAt = (
+  context: Context,
+  rows: readonly { readonly id: string; readonly title: string }[],
+  place: Omit<PaperPlace, 'of' | 'address'>,
+) =>
+  heldOf(
     rows.map(({ id, title }) => [
-      {
-        ...{ kind: 'council-minutes', title: 'Biên bản họp Hội đồng', of: title, step: 16, side: 'receiver' },
-        address: `/api/sittings/${id}/papers/minutes`,
-      },
+      { ...place, of: title, address: `/api/sittings/${id}/papers/minutes` },
       () => minutesOf(context, id),
     ]),
   );
-}
 
 async function minutesOf(context: Context, sittingId: string): Promise<HeldContent> {
   const scene = await loadScene(context, sittingId);

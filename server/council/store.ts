@@ -9,7 +9,7 @@ import type { Tx } from '../db/connection.ts';
 import { holdsOn } from '../org/store.ts';
 
 /** Whether a council is one the actor sits on, as `sitsOn`. */
-const sits = (actor: Actor, on: Day): RawBuilder<boolean> => sql<boolean>`(
+export const sits = (actor: Actor, on: Day): RawBuilder<boolean> => sql<boolean>`(
   exists (select 1 from council_member p where p.council_id = council.id and p.person_id = ${actor.personId} and ${holdsOn(on)})
   or exists (select 1 from council_substitute p where p.council_id = council.id and p.substitute_id = ${actor.personId} and ${holdsOn(on)}))`;
 
@@ -94,6 +94,19 @@ export async function lockStanding(tx: Tx, unitId: string, kind: CouncilKind, on
     .where(({ or, eb }) => or([eb('valid_until', 'is', null), eb('valid_until', '>', on)]))
     .orderBy('valid_from', 'desc')
     .forUpdate()
+    .executeTakeFirst();
+  return row && (await councilsOf(tx, [row]))[0];
+}
+
+/** The council of a kind that stands at a unit on a day. */
+export async function standingCouncil(tx: Tx, unitId: string, kind: CouncilKind, on: Day): Promise<Council | undefined> {
+  const row = await tx
+    .selectFrom('council')
+    .selectAll()
+    .where('unit_id', '=', unitId)
+    .where('kind', '=', kind)
+    .where('valid_from', '<=', on)
+    .where(({ or, eb }) => or([eb('valid_until', 'is', null), eb('valid_until', '>', on)]))
     .executeTakeFirst();
   return row && (await councilsOf(tx, [row]))[0];
 }

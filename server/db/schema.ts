@@ -1150,23 +1150,11 @@ export interface InitiativeAuthorTable {
   share: number;
 }
 
-export interface InitiativeCouncilTable {
-  id: string;
-  unit_id: string;
-  decision: string;
-  decided_on: Day;
-  until: Day | null;
-  share: string;
-  base: string;
-  quorum: string;
-  source: string;
-}
-
-export interface InitiativeCouncilMemberTable {
-  council_id: string;
-  person_id: string;
-  part: string;
-  place: number;
+export interface InitiativeCaseTable {
+  case_id: string;
+  initiative_id: string;
+  brought_by: string;
+  brought_at: string;
 }
 
 export interface InitiativeEvidenceTable {
@@ -1186,32 +1174,9 @@ export interface InitiativeRecognitionTable {
   recorded_at: string;
 }
 
-export interface InitiativeSittingTable {
-  id: string;
-  council_id: string;
-  unit_id: string;
-  campaign_id: string;
-  held_on: Day;
-  present: unknown;
-  total: number;
-  recorded_by: string;
-  recorded_at: string;
-}
-
 export interface InitiativeTieTable {
   initiative_id: string;
   evidence_id: string;
-}
-
-export interface InitiativeVerdictTable {
-  initiative_id: string;
-  sitting_id: string;
-  agree: number;
-  against: number;
-  aside: unknown;
-  judges: number;
-  base: number;
-  passed: boolean;
 }
 
 export interface InspectionTable {
@@ -2175,13 +2140,10 @@ export interface Schema {
   incident_release: IncidentReleaseTable;
   initiative: InitiativeTable;
   initiative_author: InitiativeAuthorTable;
-  initiative_council: InitiativeCouncilTable;
-  initiative_council_member: InitiativeCouncilMemberTable;
+  initiative_case: InitiativeCaseTable;
   initiative_evidence: InitiativeEvidenceTable;
   initiative_recognition: InitiativeRecognitionTable;
-  initiative_sitting: InitiativeSittingTable;
   initiative_tie: InitiativeTieTable;
-  initiative_verdict: InitiativeVerdictTable;
   inspection: InspectionTable;
   legal_document: LegalDocumentTable;
   legal_document_change: LegalDocumentChangeTable;

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as councils from '#api/council.ts';
 import * as api from '#api/initiatives.ts';
 import { day } from '#domain/kernel/day.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import type { Name } from '#tests/support/cast.ts';
+import {
+  closeInitiativeSitting,
+  initiativeCouncil,
+  openInitiativeSitting,
+  planInitiativeSitting,
+  sitOn,
+  voteOnCase,
+} from '#tests/support/initiativeCouncil.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { countRecognised, recognisedOf } from './store.ts';
 
@@ -100,70 +109,106 @@ describe('writing and proposing', () => {
 });
 
 describe('from the council to the count', () => {
-  const part = (who: Who, as: string) => ({ personId: id()[who], part: as });
-  const rule = {
-    share: 'two-thirds',
-    base: 'members',
-    quorum: 'two-thirds',
-    source: 'Điều 6 Quy chế Hội đồng sáng kiến',
-  } as const;
-  const setUp = (who: Who) =>
-    world.as(who)(api.setUpCouncil, {
-      unitId: world.cast.unit.school,
-      ...{ decision: 'Quyết định số 21/QĐ-THCS', decidedOn: '2021-01-10', rule },
-      members: [part('binh', 'chair'), part('an', 'secretary'), part('chau', 'member'), part('hanh', 'member')] as never,
+  const shown = async (who: Who, initiativeId: string) => (await world.as(who)(api.showInitiative, { initiativeId })).body;
+  const judging = async (who: Who) => (await world.as(who)(api.showJudging, { campaignId })).body;
+  const rowOf = async (who: Who, initiativeId: string) =>
+    (await judging(who)).rows.find((row: { id: string }) => row.id === initiativeId);
+  const decide = (who: Who, ...initiatives: { initiativeId: string; version: number }[]) =>
+    world.as(who)(api.recogniseInitiatives, {
+      ...{ campaignId, number: '45/QĐ-THCS', decidedOn: '2021-06-15', signer: 'Hiệu trưởng Lưu Trọng Bình' },
+      initiatives,
     });
+  const refuse = (who: Who, initiativeId: string, version: number) =>
+    world.as(who)(api.refuseInitiative, { initiativeId, version, reason: 'Chưa có số liệu' });
+  const bring = (who: Who, sittingId: string, ...initiativeIds: string[]) =>
+    world.as(who)(api.bringInitiatives, { sittingId, initiativeIds });
+  let councilId: string;
+  let sittingId: string;
+  let good: { id: string; version: number };
+  let bad: { id: string; version: number };
+  const [goodName, badName] = ['Thư viện góc lớp', 'Bảng tin điện tử'];
 
-  test('the whole way: judged without its author, decided, widened, counted once, tied to a line', async () => {
-    expect((await setUp('hanh')).codes).toEqual(['initiatives.only-head-or-clerk']);
-    expect((await setUp('an')).status).toBe(200);
-    const good = await proposed('hanh');
-    const bad = await proposed('chau');
-    const { body: council } = await world.as('an')(api.showCouncil, { campaignId });
-    expect(council.waiting.find((one: { id: string }) => one.id === good.id).conflicted).toEqual([id().hanh]);
+  test('what waits is brought by who keeps it, never by an author; every reason is said at once', async () => {
+    good = await proposed('hanh', { name: goodName });
+    bad = await proposed('chau', { name: badName });
+    expect((await judging('an')).council).toBeNull();
+    councilId = await initiativeCouncil(world, '2021-01-10');
+    sittingId = await planInitiativeSitting(world, councilId, '2021-06-15');
+    const own = await proposed('an', { name: 'Lịch trực tự xếp' });
+    const { rows, sittings, council } = await judging('an');
+    expect([council.id, sittings.map(({ id }: { id: string }) => id)]).toEqual([councilId, [sittingId]]);
+    const mayBring = (id: string) => rows.find((row: { id: string }) => row.id === id).mayBring;
+    expect([mayBring(good.id), mayBring(bad.id), mayBring(own.id)]).toEqual([true, true, false]);
+    expect((await world.as('hanh')(api.showJudging, { campaignId })).codes).toEqual(['initiatives.only-keepers']);
+    expect((await world.as('giang')(api.showJudging, { campaignId })).codes).toEqual(['plans.campaign-not-found']);
 
-    const votes = [
-      { initiativeId: good.id, version: good.version, agree: 3, against: 0 },
-      { initiativeId: bad.id, version: bad.version, agree: 1, against: 2 },
-    ];
-    const present = [id().binh, id().an, id().chau, id().hanh];
-    const sit = (who: Who, input: Record<string, unknown> = {}) =>
-      world.as(who)(api.holdSitting, {
-        campaignId,
-        councilId: council.council.id,
-        heldOn: '2021-06-15',
-        present,
-        votes,
-        ...input,
-      });
+    const gone = await proposed('hanh', { name: 'Đã rút' });
+    await world.as('hanh')(api.withdrawInitiative, { initiativeId: gone.id, version: gone.version });
+    const early = await planInitiativeSitting(world, councilId, '2021-06-14');
     const before = await world.rows();
-    expect((await sit('chau')).codes).toEqual(['initiatives.only-council-sits']);
-    expect((await sit('an')).codes).toEqual(['initiatives.reason-wanted']);
-    expect((await sit('an', { present: [id().an], votes: [{ ...votes[0], agree: 4 }] })).codes).toEqual([
-      'initiatives.no-quorum',
-      'initiatives.more-votes-than-judges',
+    expect((await bring('hanh', sittingId, good.id)).codes).toEqual(['initiatives.only-keepers']);
+    expect((await bring('giang', sittingId, good.id)).codes).toEqual(['initiatives.not-found']);
+    expect((await bring('an', early, good.id, own.id, gone.id)).body.refusals).toMatchObject([
+      { code: 'initiatives.tied-to-it', at: 'initiativeIds.1' },
+      { code: 'initiatives.sat-before-proposed', at: 'initiativeIds.0' },
+      { code: 'initiatives.not-waiting', at: 'initiativeIds.2' },
+      { code: 'initiatives.sat-before-proposed', at: 'initiativeIds.2' },
     ]);
     expect(await world.rows()).toEqual(before);
-    const held = await sit('an', { votes: [votes[0], { ...votes[1], reason: 'Chưa có số liệu' }] });
-    expect(held.body).toMatchObject({ judged: 2, passed: 1 });
-    expect(await toldTo('chau', 'initiatives.told-not-recognised')).toBe(1);
-    expect(await toldTo('binh', 'initiatives.told-to-decide')).toBe(1);
-    expect([await seenBy('hanh', bad.id), await seenBy('chau', bad.id)]).toEqual([200, 200]);
 
-    const shown = (await world.as('hanh')(api.showInitiative, { initiativeId: good.id })).body;
-    expect(shown.verdict).toEqual({ heldOn: '2021-06-15', agree: 3, against: 0, aside: 1, judges: 3, base: 3, passed: true });
-    const decide = (who: Who, initiativeId: string, version: number) =>
-      world.as(who)(api.recogniseInitiatives, {
-        ...{ campaignId, number: '45/QĐ-THCS', decidedOn: '2021-06-15', signer: 'Hiệu trưởng Lưu Trọng Bình' },
-        initiatives: [{ initiativeId, version }],
-      });
-    expect((await decide('hanh', good.id, shown.version)).codes).toEqual(['initiatives.only-head-or-clerk']);
-    expect((await decide('an', bad.id, bad.version + 1)).codes).toEqual(['initiatives.not-judged']);
-    expect((await decide('binh', good.id, shown.version)).status).toBe(200);
-    expect((await decide('an', good.id, shown.version + 1)).codes).toEqual(['initiatives.already-decided']);
+    expect((await bring('binh', sittingId, good.id, bad.id)).body).toEqual({ brought: 2 });
+    expect(await toldTo('an', 'initiatives.told-brought')).toBe(1);
+    expect((await bring('an', sittingId, good.id)).codes).toEqual(['initiatives.brought-already']);
+    const { cases } = (await world.as('an')(councils.showSitting, { sittingId })).body;
+    expect(cases[0]).toMatchObject({ kind: 'initiative', name: goodName });
+    expect(cases[0].inside.ties).toMatchObject([{ personId: id().hanh, source: 'derived', reason: 'named' }]);
+  });
+
+  test('while the council is asked nothing is decided or given back, and who withdraws leaves its agenda', async () => {
+    expect((await decide('binh', { initiativeId: good.id, version: good.version })).codes).toEqual([
+      'initiatives.before-council',
+    ]);
+    expect((await refuse('binh', bad.id, bad.version)).codes).toEqual(['initiatives.before-council']);
+    const back = { initiativeId: good.id, version: good.version, reason: 'Ghi số liệu' };
+    expect((await world.as('an')(api.returnInitiative, back)).codes).toEqual(['initiatives.before-council']);
+    const gone = await proposed('hanh', { name: 'Rút trước phiên họp' });
+    await bring('an', sittingId, gone.id);
+    expect((await world.as('hanh')(api.withdrawInitiative, { initiativeId: gone.id, version: gone.version })).status).toBe(200);
+    expect((await world.as('an')(councils.showSitting, { sittingId })).body.cases).toHaveLength(2);
+  });
+
+  test('an author has no ballot and is answered the same whatever is voted, until it is decided', async () => {
+    await openInitiativeSitting(world, sittingId);
+    const sitting = (await world.as('hanh')(councils.showSitting, { sittingId })).body;
+    expect(sitting.cases.map(({ inside }: { inside: unknown }) => inside === null)).toEqual([true, false]);
+    const before = [await shown('hanh', good.id), (await world.as('hanh')(api.listInitiatives, { campaignId })).body];
+    expect(before[0].council).toMatchObject([{ sittingId, isTied: true, answer: null, explained: null }]);
+    await voteOnCase(world, 'an', sittingId, goodName, 3);
+    await voteOnCase(world, 'an', sittingId, badName, 1);
+    expect((await shown('an', good.id)).council).toMatchObject([{ answer: 'asked', explained: null }]);
+    await closeInitiativeSitting(world, 'an', sittingId);
+    expect(await shown('hanh', good.id)).toEqual(before[0]);
+    const own = (rows: { id: string }[]) => rows.filter((row) => row.id === good.id);
+    const after = (await world.as('hanh')(api.listInitiatives, { campaignId })).body;
+    expect([own(after.rows), after.counts]).toEqual([own(before[1].rows), before[1].counts]);
+    expect((await shown('an', good.id)).council[0]).toMatchObject({ answer: 'carried', isTied: false });
+    expect((await shown('an', bad.id)).council[0].explained).toContain('1/3 đồng ý');
+    expect([await toldTo('binh', 'initiatives.told-voted'), await toldTo('hanh', 'initiatives.told-voted')]).toEqual([1, 0]);
+    expect([(await rowOf('an', good.id)).carriedOn, (await rowOf('an', bad.id)).carriedOn]).toEqual(['2021-06-15', null]);
+  });
+
+  test('what was carried is decided by who is not tied, widened, counted once, tied to a line', async () => {
+    const which = { initiativeId: good.id, version: good.version };
+    expect((await decide('hanh', which)).codes).toEqual(['initiatives.only-deciders']);
+    const both = await decide('an', which, { initiativeId: bad.id, version: bad.version });
+    expect(both.codes).toEqual(['initiatives.council-not-carried']);
+    expect(both.body.refusals[0].message).toContain('1/3 đồng ý, cần ít nhất 2');
+    expect((await refuse('an', good.id, good.version)).codes).toEqual(['initiatives.council-carried']);
+    expect((await decide('binh', which)).status).toBe(200);
+    expect((await decide('an', { ...which, version: good.version + 1 })).codes).toEqual(['initiatives.already-decided']);
     expect(await toldTo('hanh', 'initiatives.told-recognised')).toBe(1);
 
-    const counted = { id: good.id, name: 'Sổ mượn sách dùng mã vạch', authorIds: [id().hanh], decidedOn: '2021-06-15' };
+    const counted = { id: good.id, name: goodName, authorIds: [id().hanh], decidedOn: '2021-06-15' };
     const unit = { ...counted, scope: 'unit', decisionNumber: '45/QĐ-THCS' };
     expect(await recognisedIn('2021-01-01', '2022-01-01')).toEqual({ count: 1, list: [unit] });
     expect(await recognisedIn('2021-01-01', '2021-06-15')).toEqual({ count: 0, list: [] });
@@ -178,6 +223,26 @@ describe('from the council to the count', () => {
     expect(tied.body.lines).toEqual(['I.2']);
     expect((await tie(['I.2'])).codes).toEqual(['evidence.already-tied']);
     expect((await tie(['I.1'])).body).toEqual({ evidenceId: tied.body.evidenceId, lines: ['I.2', 'I.1'] });
+  });
+
+  test('what was not carried comes before a later sitting, put off it is left open, and refused its authors are told why', async () => {
+    const next = await planInitiativeSitting(world, councilId, '2021-06-15');
+    expect((await bring('binh', next, bad.id)).body).toEqual({ brought: 1 });
+    await openInitiativeSitting(world, next);
+    const [one] = (await world.as('an')(councils.showSitting, { sittingId: next })).body.cases;
+    const off = { caseId: one.id, version: one.inside.version, reason: 'Chờ thêm số liệu' };
+    expect((await world.as('an')(councils.putOffCase, off)).codes).toEqual([]);
+    await closeInitiativeSitting(world, 'an', next);
+    expect((await refuse('an', bad.id, bad.version)).codes).toEqual(['initiatives.council-left-open']);
+    const initiative = { initiativeId: bad.id, name: badName };
+    await sitOn(world, councilId, '2021-06-15', [{ ...initiative, agree: 0 }]);
+    const answers = (await shown('binh', bad.id)).council.map(({ answer }: { answer: string }) => answer);
+    expect(answers).toEqual(['not-carried', 'left-open', 'not-carried']);
+    expect((await refuse('chau', bad.id, bad.version)).codes).toEqual(['initiatives.only-deciders']);
+    expect((await refuse('an', bad.id, bad.version)).status).toBe(200);
+    expect(await toldTo('chau', 'initiatives.told-not-recognised')).toBe(1);
+    expect(await shown('chau', bad.id)).toMatchObject({ state: 'not-recognised', reason: 'Chưa có số liệu' });
+    expect(await seenBy('hanh', bad.id)).toBe(200);
   });
 
   test('events hold figures and ids, no names and no texts', async () => {

@@ -1,8 +1,9 @@
 import type { Initiative, InitiativeState } from '#domain/initiatives/initiative.ts';
+import type { Day } from '#domain/kernel/day.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
 import { partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
-import { initiativeOf, initiatives, visibleTo } from './store.ts';
+import { initiativeOf, visibleTo } from './store.ts';
 
 export interface InitiativeFilter {
   readonly state?: InitiativeState | undefined;
@@ -10,8 +11,15 @@ export interface InitiativeFilter {
 }
 
 /** A page of a year's initiatives that the actor may see, newest proposal first. */
-export async function listInitiatives(tx: Tx, actor: Actor, campaignId: string, filter: InitiativeFilter, wanted: Wanted) {
-  const seen = visibleTo(tx, actor)
+export async function listInitiatives(
+  tx: Tx,
+  actor: Actor,
+  on: Day,
+  campaignId: string,
+  filter: InitiativeFilter,
+  wanted: Wanted,
+) {
+  const seen = visibleTo(tx, actor, on)
     .where('initiative.campaign_id', '=', campaignId)
     .$if(filter.state !== undefined, (query) => query.where('initiative.state', '=', filter.state!))
     .$if(Boolean(filter.search), (query) => query.where('initiative.search_key', 'like', wordsLike(filter.search!)));
@@ -26,8 +34,13 @@ export async function listInitiatives(tx: Tx, actor: Actor, campaignId: string, 
 }
 
 /** How many of a year's initiatives the actor sees in each state. */
-export async function countByState(tx: Tx, actor: Actor, campaignId: string): Promise<ReadonlyMap<InitiativeState, number>> {
-  const rows = await visibleTo(tx, actor)
+export async function countByState(
+  tx: Tx,
+  actor: Actor,
+  on: Day,
+  campaignId: string,
+): Promise<ReadonlyMap<InitiativeState, number>> {
+  const rows = await visibleTo(tx, actor, on)
     .clearSelect()
     .select((of) => ['initiative.state', of.fn.countAll<number>().as('count')])
     .where('initiative.campaign_id', '=', campaignId)
@@ -36,25 +49,18 @@ export async function countByState(tx: Tx, actor: Actor, campaignId: string): Pr
   return new Map(rows.map((row) => [row.state as InitiativeState, Number(row.count)]));
 }
 
-/** What a year's decision names: agreed to by the council or recognised, oldest first, authors with their shares. */
-export async function listForDecision(tx: Tx, campaignId: string): Promise<readonly Initiative[]> {
-  const rows = await initiatives(tx)
-    .where('initiative.campaign_id', '=', campaignId)
-    .where('initiative.state', 'in', ['judged', 'recognised'])
-    .orderBy('initiative.proposed_on')
-    .orderBy('initiative.id')
-    .execute();
-  return rows.map(initiativeOf);
+/** What was proposed in a year and not yet decided, oldest first. */
+export async function listWaiting(tx: Tx, actor: Actor, on: Day, campaignId: string): Promise<readonly Initiative[]> {
+  return await listIn(tx, actor, on, campaignId, 'proposed');
 }
 
-/** What waits for the council in a year, oldest first. */
-export async function listWaiting(
-  tx: Tx,
-  actor: Actor,
-  campaignId: string,
-  state: 'proposed' | 'judged',
-): Promise<readonly Initiative[]> {
-  const rows = await visibleTo(tx, actor)
+/** What was recognised in a year, oldest first. */
+export async function listRecognised(tx: Tx, actor: Actor, on: Day, campaignId: string): Promise<readonly Initiative[]> {
+  return await listIn(tx, actor, on, campaignId, 'recognised');
+}
+
+async function listIn(tx: Tx, actor: Actor, on: Day, campaignId: string, state: InitiativeState): Promise<readonly Initiative[]> {
+  const rows = await visibleTo(tx, actor, on)
     .where('initiative.campaign_id', '=', campaignId)
     .where('initiative.state', '=', state)
     .orderBy('initiative.proposed_on')
@@ -64,8 +70,8 @@ export async function listWaiting(
 }
 
 /** Everything that one person wrote or is an author of, newest first; drafts of others are not among them. */
-export async function listOwn(tx: Tx, actor: Actor): Promise<readonly Initiative[]> {
-  const rows = await visibleTo(tx, actor)
+export async function listOwn(tx: Tx, actor: Actor, on: Day): Promise<readonly Initiative[]> {
+  const rows = await visibleTo(tx, actor, on)
     .where((where) =>
       where.or([
         where('initiative.written_by', '=', actor.personId),
@@ -80,17 +86,6 @@ export async function listOwn(tx: Tx, actor: Actor): Promise<readonly Initiative
     )
     .orderBy('initiative.id', 'desc')
     .limit(100)
-    .execute();
-  return rows.map(initiativeOf);
-}
-
-/** Everything of a year that the council has voted on and the actor may see, oldest first. */
-export async function listJudged(tx: Tx, actor: Actor, campaignId: string): Promise<readonly Initiative[]> {
-  const rows = await visibleTo(tx, actor)
-    .where('initiative.campaign_id', '=', campaignId)
-    .where('initiative.state', 'in', ['judged', 'recognised', 'not-recognised'])
-    .orderBy('initiative.proposed_on')
-    .orderBy('initiative.id')
     .execute();
   return rows.map(initiativeOf);
 }

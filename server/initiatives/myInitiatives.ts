@@ -9,14 +9,14 @@ import { personNames } from '../people/store.ts';
 import { listOwn } from './listStore.ts';
 import { authorsIn, presentInitiativeLine } from './present.ts';
 import { begunPledges, promisedBy } from './promiseStore.ts';
-import { recognitionsOf } from './sittingStore.ts';
+import { recognitionsOf } from './recognitionStore.ts';
 
 /** What this person proposed, what they are an author of, and what their pledge promised. */
 export const myInitiatives = view({
   name: 'initiatives.mine',
   input: api.myInitiatives.input,
   async run(_, { tx, actor, today }) {
-    const own = await listOwn(tx, actor);
+    const own = await listOwn(tx, actor, today);
     const work = (await unitsWorkedAt(tx, actor.personId, today)).map(({ unitId }) => unitId);
     const campaigns = await listCampaignsFor(
       tx,

@@ -9,7 +9,6 @@ export const initiativesKept: readonly Kept[] = [
     issued,
   ),
   actedIn('initiative.written_by', 'Đã soạn sáng kiến', 'name', 'proposed_on'),
-  about('initiative_council_member.person_id', 'Thành viên Hội đồng sáng kiến', ['part@initiative-part'], issued),
+  actedIn('initiative_case.brought_by', 'Đã đưa sáng kiến ra Hội đồng', 'brought_at'),
   actedIn('initiative_recognition.recorded_by', 'Đã ghi quyết định công nhận sáng kiến', 'number', 'decided_on', 'recorded_at'),
-  actedIn('initiative_sitting.recorded_by', 'Đã ghi phiên họp Hội đồng sáng kiến', 'held_on', 'recorded_at'),
 ];

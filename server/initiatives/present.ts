@@ -1,11 +1,8 @@
 import type { z } from 'zod';
 import type * as api from '#api/initiatives.ts';
-import type { Council } from '#domain/initiatives/council.ts';
 import type { Initiative } from '#domain/initiatives/initiative.ts';
 import { type Recognition, widestOf } from '#domain/initiatives/recognition.ts';
-import type { StaffMember } from '../enrolments/staffStore.ts';
 import { wordsOf } from '../words.ts';
-import type { DatedVerdict } from './sittingStore.ts';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -28,28 +25,6 @@ export function presentInitiativeLine(
     authors: authors.map(({ personId, share }) => ({ personId, fullName: names.get(personId) ?? '', share })),
     proposedOn,
     recognition: widest ? presentRecognition(widest) : null,
-  };
-}
-
-/** Counts of a vote; how many stood aside, not who. */
-export function presentVerdict({ heldOn, agree, against, aside, judges, base, passed }: DatedVerdict) {
-  return { heldOn, agree, against, aside: aside.length, judges, base, passed };
-}
-
-export function presentCouncil({ id, decision, decidedOn, rule, members }: Council, names: Names, staff: readonly StaffMember[]) {
-  const positions = new Map(staff.map(({ personId, position }) => [personId, position]));
-  return {
-    id,
-    decision,
-    decidedOn,
-    rule: { ...rule },
-    members: members.map(({ personId, part }) => ({
-      personId,
-      fullName: names.get(personId) ?? '',
-      position: positions.get(personId) ?? '',
-      part,
-      partName: wordsOf(`initiative-part.${part}`),
-    })),
   };
 }
 

@@ -14,8 +14,8 @@ export const proposeInitiative = action({
   input: api.proposeInitiative.input,
   async run({ initiativeId, version }, context) {
     const { tx, actor, today, record } = context;
-    const { initiative, council } = await heldScene(context, initiativeId);
-    refuseIf(whyNotWriteAs(actor, initiative, council));
+    const { initiative, within } = await heldScene(context, initiativeId);
+    refuseIf(whyNotWriteAs(actor, initiative, within));
     const { staff } = await staffOf(context, initiative.unitId);
     const ids = staff.map(({ personId }) => personId);
     refuseIf([

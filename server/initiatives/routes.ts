@@ -1,15 +1,15 @@
 import * as api from '#api/initiatives.ts';
 import { route } from '../kernel/route.ts';
-import { holdSitting } from './holdSitting.ts';
+import { bringInitiatives } from './bringInitiatives.ts';
 import { listInitiatives } from './listInitiatives.ts';
 import { myInitiatives } from './myInitiatives.ts';
 import { offerInitiative } from './offerInitiative.ts';
 import { proposeInitiative } from './proposeInitiative.ts';
 import { recogniseInitiatives } from './recogniseInitiatives.ts';
+import { refuseInitiative } from './refuseInitiative.ts';
 import { returnInitiative } from './returnInitiative.ts';
-import { setUpCouncil } from './setUpCouncil.ts';
-import { showCouncil } from './showCouncil.ts';
 import { showInitiative } from './showInitiative.ts';
+import { showJudging } from './showJudging.ts';
 import { tieInitiative } from './tieInitiative.ts';
 import { widenInitiative } from './widenInitiative.ts';
 import { withdrawInitiative } from './withdrawInitiative.ts';
@@ -26,8 +26,8 @@ export const initiativesRoutes = [
   route(api.withdrawInitiative, withdrawInitiative),
   route(api.widenInitiative, widenInitiative),
   route(api.tieInitiative, tieInitiative),
-  route(api.setUpCouncil, setUpCouncil),
-  route(api.showCouncil, showCouncil),
-  route(api.holdSitting, holdSitting),
+  route(api.showJudging, showJudging),
+  route(api.bringInitiatives, bringInitiatives),
   route(api.recogniseInitiatives, recogniseInitiatives),
+  route(api.refuseInitiative, refuseInitiative),
 ];

@@ -1,27 +1,36 @@
-import type { Council } from '#domain/initiatives/council.ts';
+import { initiativeCouncilKind } from '#domain/initiatives/asked.ts';
 import type { Initiative } from '#domain/initiatives/initiative.ts';
+import { type InCouncil, inCouncil } from '#domain/initiatives/policy.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
+import { standingCouncil } from '../council/store.ts';
 import { listStaff, type StaffMember } from '../enrolments/staffStore.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
-import { findCouncil } from './councilStore.ts';
 import { lockInitiative } from './store.ts';
 
-/** What every act on one initiative looks up: the initiative itself, held, its year, and the council that stands. */
+/** What every act on one initiative looks up: the initiative itself, held, its year, and what the actor is in the council that stands. */
 export interface Scene {
   readonly initiative: Initiative;
   readonly campaign: Campaign;
-  readonly council: Council | undefined;
+  readonly within: InCouncil;
 }
 
 /** @throws Refused (unseen) when there is no such initiative. */
-export async function heldScene({ tx }: Context, initiativeId: string): Promise<Scene> {
-  const initiative = await lockInitiative(tx, initiativeId);
-  const campaign = await loadCampaign(tx, initiative.campaignId);
-  return { initiative, campaign, council: await findCouncil(tx, initiative.unitId) };
+export async function heldScene(context: Context, initiativeId: string): Promise<Scene> {
+  const initiative = await lockInitiative(context.tx, initiativeId);
+  const campaign = await loadCampaign(context.tx, initiative.campaignId);
+  return { initiative, campaign, within: await withinOf(context, initiative.unitId) };
 }
+
+/** The council of initiatives that stands at a unit. */
+export const councilAt = ({ tx, today }: Pick<Context, 'tx' | 'today'>, unitId: string) =>
+  standingCouncil(tx, unitId, initiativeCouncilKind, today);
+
+/** What the actor is in it. */
+export const withinOf = async (context: Context, unitId: string): Promise<InCouncil> =>
+  inCouncil(context.actor, await councilAt(context, unitId), context.today);
 
 /** The unit's staff today, and whether the actor is one of them. */
 export async function staffOf({ tx, actor, today }: Context, unitId: string) {

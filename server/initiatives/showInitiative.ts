@@ -1,5 +1,7 @@
 import * as api from '#api/initiatives.ts';
+import type { Asked } from '#domain/council/asked.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
+import { whyNotRefuseAsked, whyNotReturnAsked } from '#domain/initiatives/asked.ts';
 import { isAuthor } from '#domain/initiatives/authors.ts';
 import { whyNotPropose, whyNotReturn, whyNotWithdraw, whyNotWrite } from '#domain/initiatives/initiative.ts';
 import {
@@ -10,34 +12,35 @@ import {
   whyNotWithdrawAs,
   whyNotWriteAs,
 } from '#domain/initiatives/policy.ts';
-import type { Recognition } from '#domain/initiatives/recognition.ts';
+import { type Recognition, whyNotRefuse } from '#domain/initiatives/recognition.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
+import { presentAsked } from '../council/present.ts';
 import { loadSheet } from '../criteria/store.ts';
 import { loadEvidence } from '../evidence/store.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { findCouncil } from './councilStore.ts';
 import { findTie, listProof } from './evidenceStore.ts';
-import { presentInitiativeLine, presentRecognition, presentVerdict } from './present.ts';
-import { type Scene, said } from './scene.ts';
-import { recognitionsOf, verdictsOn } from './sittingStore.ts';
+import { askedOn } from './initiativeCaseStore.ts';
+import { presentInitiativeLine, presentRecognition } from './present.ts';
+import { recognitionsOf } from './recognitionStore.ts';
+import { type Scene, said, withinOf } from './scene.ts';
 import { loadInitiative } from './store.ts';
 
-/** One initiative whole, with how it was judged and decided. */
+/** One initiative whole, with what councils said of it and how it was decided. */
 export const showInitiative = view({
   name: 'initiatives.show',
   input: api.showInitiative.input,
   async run({ initiativeId }, context) {
     const { tx, actor, today } = context;
     const initiative = await loadInitiative(tx, initiativeId);
-    const council = await findCouncil(tx, initiative.unitId);
-    refuseIf(whyNotSee(actor, initiative, council));
+    const within = await withinOf(context, initiative.unitId);
+    refuseIf(whyNotSee(actor, initiative, within));
     const campaign = await loadCampaign(tx, initiative.campaignId);
     const recognitions = await recognitionsOf(tx, [initiativeId]);
-    const verdict = (await verdictsOn(tx, [initiativeId])).get(initiativeId);
+    const asked = await askedOn(context, initiativeId);
     const { authors, writtenBy, state, reason, proposedOn: _, ...rest } = initiative;
     const names = await personNames(tx, [...authors.map(({ personId }) => personId), writtenBy]);
     return {
@@ -50,10 +53,10 @@ export const showInitiative = view({
       writtenByName: names.get(writtenBy) ?? '',
       isOwn: isAuthor(authors, actor.personId) || writtenBy === actor.personId,
       reason,
-      verdict: verdict ? presentVerdict(verdict) : null,
+      council: asked.flatMap((one) => presentAsked(one, actor, today) ?? []),
       recognitions: recognitions.map(presentRecognition),
       ...(await linesFor(context, initiativeId, campaign.sheetId)),
-      whyNot: whyNotEach(context, { initiative, campaign, council }, recognitions),
+      whyNot: whyNotEach(context, { initiative, campaign, within }, recognitions, asked),
     };
   },
 });
@@ -70,15 +73,28 @@ async function linesFor({ tx }: Context, initiativeId: string, sheetId: string) 
 
 const notYet: Refusal = { kind: 'state', code: 'initiatives.not-recognised-yet' };
 
-function whyNotEach({ actor, today }: Context, { initiative, council }: Scene, held: readonly Recognition[]) {
+function whyNotEach(
+  { actor, today }: Context,
+  { initiative, within }: Scene,
+  held: readonly Recognition[],
+  asked: readonly Asked[],
+) {
   const unrecognised = held.length === 0 ? [notYet] : [];
-  const mayWrite = whyNotWriteAs(actor, initiative, council);
+  const mayWrite = whyNotWriteAs(actor, initiative, within);
+  // What a council said shows in no reason of whoever may not act.
+  const mayReturn = whyNotReturnAs(actor, initiative, within);
+  const mayDecide = whyNotDecideAs(actor, initiative.unitId, within);
   return {
     write: said([...mayWrite, ...whyNotWrite(initiative)]),
     propose: said([...mayWrite, ...whyNotPropose(initiative, today)]),
-    return: said([...whyNotReturnAs(actor, initiative, council), ...whyNotReturn(initiative)]),
-    withdraw: said([...whyNotWithdrawAs(actor, initiative, council), ...whyNotWithdraw(initiative)]),
-    widen: said([...whyNotDecideAs(actor, initiative.unitId), ...unrecognised]),
-    tie: said([...whyNotTieAs(actor, initiative, council), ...unrecognised]),
+    return: said(
+      mayReturn.length > 0 ? mayReturn : [...whyNotReturn(initiative), ...whyNotReturnAsked(actor, initiative, asked)],
+    ),
+    refuse: said(
+      mayDecide.length > 0 ? mayDecide : [...whyNotRefuse(initiative), ...whyNotRefuseAsked(actor, initiative, asked)],
+    ),
+    withdraw: said([...whyNotWithdrawAs(actor, initiative, within), ...whyNotWithdraw(initiative)]),
+    widen: said([...mayDecide, ...unrecognised]),
+    tie: said([...whyNotTieAs(actor, initiative, within), ...unrecognised]),
   };
 }

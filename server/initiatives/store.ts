@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { initiativeCouncilKind } from '#domain/initiatives/asked.ts';
 import type { Authorship } from '#domain/initiatives/authors.ts';
 import type { Initiative, InitiativeState } from '#domain/initiatives/initiative.ts';
 import { keepers, openStates } from '#domain/initiatives/policy.ts';
@@ -8,8 +9,10 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
+import { sits } from '../council/store.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
+import { holdsOn } from '../org/store.ts';
 
 const authors = sql<
   Authorship[]
@@ -53,14 +56,14 @@ export function initiativeOf(row: Row): Initiative {
 }
 
 /** The SQL twin of `whyNotSee`. */
-export function visibleTo(tx: Tx, actor: Actor) {
+export function visibleTo(tx: Tx, actor: Actor, on: Day) {
   const own = sql<boolean>`initiative.written_by = ${actor.personId}`;
   const coWritten = sql<boolean>`initiative.state <> 'draft' and exists (
     select 1 from initiative_author a where a.initiative_id = initiative.id and a.person_id = ${actor.personId})`;
   const kept = sql<boolean>`initiative.state <> 'draft' and initiative.unit_id = ${anyOf(unitsHeldAs(actor, keepers))}`;
   const sitting = sql<boolean>`initiative.state <> 'draft' and initiative.unit_id in (
-    select c.unit_id from initiative_council c join initiative_council_member m on m.council_id = c.id
-    where c.until is null and m.person_id = ${actor.personId})`;
+    select council.unit_id from council join council p on p.id = council.id
+    where council.kind = ${initiativeCouncilKind} and ${holdsOn(on)} and ${sits(actor, on)})`;
   const inside = sql<boolean>`initiative.state = any(${[...openStates]}::text[])
     and initiative.unit_id = ${anyOf(unitsHeldAs(actor, insiders))}`;
   return initiatives(tx).where((where) => where.or([own, coWritten, kept, sitting, inside]));

@@ -9,8 +9,8 @@ import { loadSheet } from '../criteria/store.ts';
 import { addEvidence, lockEvidence, saveEvidence } from '../evidence/store.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { findTie, saveTie } from './evidenceStore.ts';
+import { recognitionsOf } from './recognitionStore.ts';
 import { heldScene } from './scene.ts';
-import { recognitionsOf } from './sittingStore.ts';
 
 /** What was recognised serves as evidence on lines of the year's sheet; its proof goes with it and is uploaded once. */
 export const tieInitiative = action({
@@ -18,8 +18,8 @@ export const tieInitiative = action({
   input: api.tieInitiative.input,
   async run({ initiativeId, lines }, context) {
     const { tx, actor, record } = context;
-    const { initiative, campaign, council } = await heldScene(context, initiativeId);
-    refuseIf(whyNotTieAs(actor, initiative, council));
+    const { initiative, campaign, within } = await heldScene(context, initiativeId);
+    refuseIf(whyNotTieAs(actor, initiative, within));
     const decision = widestOf(await recognitionsOf(tx, [initiativeId]));
     if (!decision) throw new Refused([notYet]);
     const { body: sheet } = await loadSheet(tx, campaign.sheetId);

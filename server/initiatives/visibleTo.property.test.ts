@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Council } from '#domain/initiatives/council.ts';
+import type { Council } from '#domain/council/council.ts';
+import { proposedRules } from '#domain/council/votingRule.ts';
 import { type Initiative, initiativeStates } from '#domain/initiatives/initiative.ts';
-import { whyNotSee } from '#domain/initiatives/policy.ts';
+import { inCouncil, whyNotSee } from '#domain/initiatives/policy.ts';
 import { day } from '#domain/kernel/day.ts';
 import { type FreshDatabase, freshDatabase } from '#tests/support/database.ts';
 import { actorIn, makeYearWorld, seatsDrawn, towards } from '#tests/support/yearWorld.ts';
+import { addCouncil, addSubstitute } from '../council/store.ts';
 import { newId } from '../kernel/ids.ts';
 import { addPerson } from '../people/store.ts';
-import { addCouncil } from './councilStore.ts';
 import { addInitiative, visibleTo } from './store.ts';
 
 let database: FreshDatabase;
@@ -20,7 +21,7 @@ afterAll(() => database.close());
 class Undo extends Error {}
 
 const nothing = { name: 'x', field: '', problem: '', solution: '', appliedAt: '', appliedSince: null, effect: '', proof: '' };
-const rule = { share: 'over-half', base: 'members', quorum: 'over-half', source: 'x' } as const;
+const today = day('2021-06-15');
 
 test('whoever asks, the list shows exactly what the policy lets them see', async () => {
   const drawn = fc.record({
@@ -30,7 +31,10 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
     isAuthor: fc.boolean(),
   });
   const all = fc.array(drawn, { minLength: 4, maxLength: 9 });
-  const councils = fc.array(fc.constantFrom('none', 'sits', 'sat', 'others'), { minLength: 4, maxLength: 4 });
+  const councils = fc.array(fc.constantFrom('none', 'sits', 'sat', 'left', 'others', 'stands-in', 'awards'), {
+    minLength: 4,
+    maxLength: 4,
+  });
   let shown = 0;
   let hidden = 0;
   await fc.assert(
@@ -46,11 +50,30 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
           const standing: (Council | undefined)[] = [];
           for (const [index, unitId] of world.unitIds.entries()) {
             const kind = kinds[index]!;
-            const members = [{ personId: kind === 'others' ? other : world.personId, part: 'member' as const }];
-            const until = kind === 'sat' ? day('2021-02-01') : null;
-            const council = { id: newId(), unitId, decision: 'x', decidedOn: day('2021-01-05'), until, rule, members };
-            if (kind !== 'none') await addCouncil(tx, council);
-            standing.push(kind === 'none' || kind === 'sat' ? undefined : council);
+            const term = { from: day('2021-01-05'), until: kind === 'sat' ? day('2021-02-01') : null };
+            const period = kind === 'left' ? { ...term, until: day('2021-03-01') } : { ...term, until: null };
+            const isOther = kind === 'others' || kind === 'stands-in';
+            const memberId = isOther ? other : world.personId;
+            const substitute = {
+              memberId,
+              substituteId: world.personId,
+              period: { from: day('2021-06-15'), until: day('2021-06-16') },
+            };
+            const council: Council = {
+              ...{
+                id: newId(),
+                unitId,
+                kind: kind === 'awards' ? 'award-council' : 'initiative-council',
+                name: 'x',
+                decision: 'x',
+              },
+              ...{ decidedOn: term.from, term, standingUnitId: null, rules: proposedRules(), version: 1 },
+              members: [{ personId: memberId, part: 'member', period }],
+              substitutes: kind === 'stands-in' ? [substitute] : [],
+            };
+            if (kind !== 'none') await addCouncil(tx, council, other, null);
+            for (const one of kind === 'none' ? [] : council.substitutes) await addSubstitute(tx, council.id, one);
+            standing.push(['none', 'sat', 'awards'].includes(kind) ? undefined : council);
           }
           const initiatives: Initiative[] = [];
           for (const { unit, state, isWriter, isAuthor } of list) {
@@ -68,10 +91,10 @@ test('whoever asks, the list shows exactly what the policy lets them see', async
             const actor = actorIn(world, seats);
             const may = initiatives.filter((one) => {
               const council = standing[world.unitIds.indexOf(one.unitId)];
-              return whyNotSee(actor, one, council).length === 0;
+              return whyNotSee(actor, one, inCouncil(actor, council, today)).length === 0;
             });
             const ids = (each: readonly { id: string }[]) => each.map(({ id }) => id).sort();
-            expect(ids(await visibleTo(tx, actor).execute())).toEqual(ids(may));
+            expect(ids(await visibleTo(tx, actor, today).execute())).toEqual(ids(may));
             shown += may.length;
             hidden += initiatives.length - may.length;
           }

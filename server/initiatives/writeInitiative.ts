@@ -57,8 +57,8 @@ async function begun(context: Context, campaign: Campaign, pledgeId: string | nu
 }
 
 async function goneOn(context: Context, { campaignId, initiativeId }: Input): Promise<Initiative> {
-  const { initiative, council } = await heldScene(context, initiativeId!);
-  refuseIf(whyNotWriteAs(context.actor, initiative, council));
+  const { initiative, within } = await heldScene(context, initiativeId!);
+  refuseIf(whyNotWriteAs(context.actor, initiative, within));
   if (initiative.campaignId !== campaignId) throw new Refused([{ kind: 'unseen', code: 'initiatives.not-found' }]);
   return initiative;
 }

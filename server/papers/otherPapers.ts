@@ -5,6 +5,7 @@ import { heldPapers as commendationPapers } from '../commendation/heldPapers.ts'
 import { heldPapers as councilPapers } from '../council/heldPapers.ts';
 import { heldPapers as enrolmentPapers } from '../enrolments/heldPapers.ts';
 import { heldPapers as evaluationPapers } from '../evaluations/heldPapers.ts';
+import { heldPapers as initiativePapers } from '../initiatives/heldPapers.ts';
 import type { Context } from '../kernel/action.ts';
 import type { HeldPaper } from '../kernel/heldPaper.ts';
 import { heldPapers as recognitionPapers } from '../recognition/heldPapers.ts';
@@ -20,6 +21,7 @@ export async function otherPapers(context: Context, campaign: Campaign): Promise
     assessmentPapers,
     appraisalPapers,
     councilPapers,
+    initiativePapers,
     recognitionPapers,
     commendationPapers,
   ])

@@ -4,7 +4,7 @@ import type { CasePaper } from '#domain/papers/casePaper.ts';
 import { keysOf, namedIn, type PaperSubject } from '#domain/papers/subject.ts';
 import { awardsTyped } from './compose/awards.ts';
 import { evaluationSubjects } from './compose/evaluated.ts';
-import { checkSubjects, sittingSubjects } from './compose/recorded.ts';
+import { checkSubjects } from './compose/recorded.ts';
 import { typed } from './typed.ts';
 import type { YearCase } from './yearCase.ts';
 
@@ -24,7 +24,6 @@ export function subjectsOf({ kind, per }: CasePaper, year: YearCase): readonly P
 /** The occasions that kinds have a paper for each of. */
 const recorded: Readonly<Record<string, (year: YearCase) => readonly PaperSubject[]>> = {
   'union-check-minutes': checkSubjects,
-  'initiative-minutes': sittingSubjects,
   'evaluation-minutes': evaluationSubjects,
 };
 

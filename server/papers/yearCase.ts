@@ -2,7 +2,6 @@ import type { Conference, ConferenceKind } from '#domain/conferences/conference.
 import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
 import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import type { Incident } from '#domain/incidents/incident.ts';
-import type { Initiative } from '#domain/initiatives/initiative.ts';
 import { type Day, dayOf } from '#domain/kernel/day.ts';
 import type { TypedValues } from '#domain/papers/casePaper.ts';
 import type { Board } from '#domain/plans/board.ts';
@@ -20,7 +19,7 @@ import { listStaff, type StaffMember } from '../enrolments/staffStore.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
 import { countEvidence } from '../evidence/store.ts';
 import { listIncidents } from '../incidents/store.ts';
-import { listForDecision } from '../initiatives/listStore.ts';
+import { type ForDecision, listForDecision } from '../initiatives/decisionStore.ts';
 import type { Context } from '../kernel/action.ts';
 import { personNames } from '../people/store.ts';
 import { listBoards } from '../plans/boardStore.ts';
@@ -71,8 +70,8 @@ export interface YearCase extends BodiesOnDay {
   readonly points: YearPoints | null;
   /** What was concluded against the unit, as far as this person may know. */
   readonly incidents: readonly Incident[];
-  /** What the council of initiatives agreed to or the head recognised. */
-  readonly initiatives: readonly Initiative[];
+  /** What the council of initiatives carried or the head recognised, and the minutes it stands on. */
+  readonly initiatives: ForDecision;
   /** What its rooms recorded, as far as this person may know. */
   readonly records: YearRecords;
   /** The year before; null where the unit had none. */
@@ -100,12 +99,12 @@ export async function loadYearCase(
   const board = boards.find((one) => one.decidedOn <= day && (one.until === null || day < one.until)) ?? boards[0] ?? null;
   const staff = await listStaff(tx, campaign.unitId, day);
   const conferences = await listConferences(tx, campaign.id, actor);
-  const initiatives = await listForDecision(tx, campaign.id);
+  const initiatives = await listForDecision({ tx, actor, today }, campaign.id);
   const names = await personNames(tx, [
     ...conferences.flatMap(({ chairId, secretaryId }) => [chairId, secretaryId]),
     ...staff.map(({ personId }) => personId),
     ...(board?.members ?? []).map(({ personId }) => personId),
-    ...initiatives.flatMap(({ authors }) => authors.map(({ personId }) => personId)),
+    ...initiatives.initiatives.flatMap(({ authors }) => authors.map(({ personId }) => personId)),
   ]);
   const kept = await typedPapersOf(tx, campaign.id);
   const sheet = await loadSheet(tx, campaign.sheetId);

@@ -1,9 +1,7 @@
 import type { Activity } from '#domain/activities/activity.ts';
 import { roundKeepers } from '#domain/evaluations/policy.ts';
-import type { Council } from '#domain/initiatives/council.ts';
 import type { Initiative } from '#domain/initiatives/initiative.ts';
 import type { Recognition } from '#domain/initiatives/recognition.ts';
-import type { Sitting } from '#domain/initiatives/sitting.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { LocalUnion } from '#domain/org/localUnion.ts';
 import { sidesOf } from '#domain/papers/policy.ts';
@@ -13,9 +11,8 @@ import { listAllActivities } from '../activities/activityStore.ts';
 import { type DecidedCommendation, findDecidedCommendation, sentAwardPapers } from '../commendation/heldAwardStore.ts';
 import { findRound } from '../evaluations/roundStore.ts';
 import { loadScene, type Scene } from '../evaluations/sceneStore.ts';
-import { findCouncilById } from '../initiatives/councilStore.ts';
-import { listJudged } from '../initiatives/listStore.ts';
-import { type DatedVerdict, listSittings, recognitionsOf, verdictsOn } from '../initiatives/sittingStore.ts';
+import { listRecognised } from '../initiatives/listStore.ts';
+import { recognitionsOf } from '../initiatives/recognitionStore.ts';
 import type { Context } from '../kernel/action.ts';
 import { listUnions } from '../org/unionStore.ts';
 import { personNames } from '../people/store.ts';
@@ -28,10 +25,8 @@ export interface YearRecords {
   readonly activities: readonly Activity[];
   readonly unions: readonly LocalUnion[];
   readonly teams: readonly LedTeam[];
-  /** The sittings of the council of initiatives, newest first, each with its council. */
-  readonly sittings: readonly (Sitting & { readonly council: Council })[];
-  readonly judged: readonly Initiative[];
-  readonly verdicts: ReadonlyMap<string, DatedVerdict>;
+  /** Initiatives that a decision recognised. */
+  readonly recognised: readonly Initiative[];
   readonly recognitions: ReadonlyMap<string, readonly Recognition[]>;
   /** Everybody's evaluation; null where none was opened, and for who does not keep it. */
   readonly evaluation: Scene | null;
@@ -48,11 +43,11 @@ export interface YearRecords {
 type Asking = Pick<Context, 'tx' | 'actor' | 'today'>;
 
 const nothing: YearRecords = {
-  ...{ activities: [], unions: [], teams: [], sittings: [], judged: [], evaluation: null, toWeigh: null, commendation: null },
-  ...{ awardPapers: [], verdicts: new Map(), recognitions: new Map(), names: new Map() },
+  ...{ activities: [], unions: [], teams: [], recognised: [], evaluation: null, toWeigh: null, commendation: null },
+  ...{ awardPapers: [], recognitions: new Map(), names: new Map() },
 };
 
-/** Reads them; a fixed number of queries, but one for each council that sat in the year. */
+/** Reads them; a fixed number of queries. */
 export async function loadYearRecords(asking: Asking, campaign: Campaign): Promise<YearRecords> {
   const sides = sidesOf(asking.actor, campaign);
   const own = sides.includes('unit') ? await ownRecords(asking, campaign) : nothing;
@@ -61,26 +56,14 @@ export async function loadYearRecords(asking: Asking, campaign: Campaign): Promi
 
 async function ownRecords({ tx, actor, today }: Asking, campaign: Campaign): Promise<YearRecords> {
   const { id, unitId, year } = campaign;
-  const sat = await listSittings(tx, id);
-  const councils = new Map<string, Council>();
-  for (const councilId of new Set(sat.map((one) => one.councilId))) {
-    const council = await findCouncilById(tx, councilId);
-    if (council) councils.set(councilId, council);
-  }
-  const judged = await listJudged(tx, actor, id);
-  const ids = judged.map((one) => one.id);
-  const members = [...councils.values()].flatMap((council) => council.members);
-  const people = [...members, ...judged.flatMap(({ authors }) => authors)].map(({ personId }) => personId);
+  const recognised = await listRecognised(tx, actor, today, id);
+  const ids = recognised.map((one) => one.id);
+  const people = recognised.flatMap(({ authors }) => authors).map(({ personId }) => personId);
   const teams = await listLedTeams(tx, unitId, today);
   const leads = teams.flatMap(({ lead }) => lead?.personId ?? []);
   const round = holdsAt(actor, roundKeepers, unitId) ? await findRound(tx, unitId, year) : undefined;
   return {
-    ...{ activities: await listAllActivities(tx, id, actor), unions: await listUnions(tx, [unitId]), teams, judged },
-    sittings: sat.flatMap((one) => {
-      const council = councils.get(one.councilId);
-      return council ? [{ ...one, council }] : [];
-    }),
-    verdicts: await verdictsOn(tx, ids),
+    ...{ activities: await listAllActivities(tx, id, actor), unions: await listUnions(tx, [unitId]), teams, recognised },
     recognitions: grouped(await recognitionsOf(tx, ids), ({ initiativeId }) => initiativeId),
     evaluation: round ? await loadScene(tx, round) : null,
     toWeigh: null,

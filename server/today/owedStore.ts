@@ -3,6 +3,7 @@ import { lastWorkday } from '#domain/activities/rounds.ts';
 import { standingRounds } from '#domain/activities/routine.ts';
 import type { Layer } from '#domain/evaluations/entry.ts';
 import { owedLayer } from '#domain/evaluations/owing.ts';
+import { initiativeCouncilKind } from '#domain/initiatives/asked.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { dayAt } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
@@ -13,6 +14,7 @@ import { nameOf as conferenceName } from '../conferences/present.ts';
 import type { Tx } from '../db/connection.ts';
 import { teamPledgeStates } from '../enrolments/teamPledgeStore.ts';
 import { waitingOf } from '../evidence/pieceStore.ts';
+import { holdsOn } from '../org/store.ts';
 import { type LedTeam, ledTeamsOf } from '../people/teamLeadStore.ts';
 import { isFirstOfYear } from '../plans/campaignStore.ts';
 
@@ -34,7 +36,7 @@ export async function owedFactsOf(tx: Tx, campaignIds: readonly string[], today:
   const teams = grouped(await ledTeamsOf(tx, [...new Set(years.map((year) => year.unit_id))], today), ({ unitId }) => unitId);
   const pledgeOf = await teamPledgeStates(tx, campaignIds);
   const evidenceOf = await waitingOf(tx, campaignIds);
-  const initiativesOf = await initiativesOwing(tx, campaignIds);
+  const initiativesOf = await initiativesOwing(tx, campaignIds, today);
   const routinesIn = await routinesOwing(tx, campaignIds, today);
   const drivesOf = await drivesOwing(tx, campaignIds);
   const roundOf = await roundsOwing(tx, campaignIds, teams);
@@ -77,31 +79,31 @@ interface InitiativesRow {
   readonly returned: InitiativesOwing['returned'];
   readonly proposed: number;
   readonly proposed_since: Day | null;
-  readonly judged: number;
-  readonly judged_since: Day | null;
   readonly judges: readonly string[];
 }
 
-async function initiativesOwing(tx: Tx, campaignIds: readonly string[]): Promise<(campaignId: string) => InitiativesOwing> {
+async function initiativesOwing(
+  tx: Tx,
+  campaignIds: readonly string[],
+  today: Day,
+): Promise<(campaignId: string) => InitiativesOwing> {
   const { rows } = await sql<InitiativesRow>`
     select c.id as campaign_id,
       coalesce(json_agg(json_build_object('initiativeId', i.id, 'writerId', i.written_by) order by i.id)
         filter (where i.state = 'returned'), '[]') as returned,
       (count(i.id) filter (where i.state = 'proposed'))::int as proposed,
       min(i.proposed_on) filter (where i.state = 'proposed') as proposed_since,
-      (count(i.id) filter (where i.state = 'judged'))::int as judged,
-      min(t.held_on) filter (where i.state = 'judged') as judged_since,
-      array(select m.person_id::text from initiative_council k join initiative_council_member m on m.council_id = k.id
-        where k.unit_id = c.unit_id and k.until is null order by m.place) as judges
-    from campaign c join initiative i on i.campaign_id = c.id and i.state in ('returned', 'proposed', 'judged')
-    left join initiative_verdict v on v.initiative_id = i.id left join initiative_sitting t on t.id = v.sitting_id
+      array(select p.person_id::text from council_member p where p.part <> 'member' and ${holdsOn(today)} and p.council_id in (
+          select p.id from council p where p.unit_id = c.unit_id and p.kind = ${initiativeCouncilKind} and ${holdsOn(today)})
+        order by p.place) as judges
+    from campaign c join initiative i on i.campaign_id = c.id and i.state in ('returned', 'proposed')
     where c.id = any(${[...campaignIds]}::uuid[]) group by c.id`.execute(tx);
   const found = new Map(rows.map((row) => [row.campaign_id, row]));
   return (campaignId) => {
     const row = found.get(campaignId);
     return {
-      ...{ returned: row?.returned ?? [], proposed: row?.proposed ?? 0, judged: row?.judged ?? 0, judgeIds: row?.judges ?? [] },
-      ...{ proposedSince: row?.proposed_since ?? null, judgedSince: row?.judged_since ?? null },
+      ...{ returned: row?.returned ?? [], proposed: row?.proposed ?? 0, judgeIds: row?.judges ?? [] },
+      proposedSince: row?.proposed_since ?? null,
     };
   };
 }

@@ -9,7 +9,7 @@ export type Values = ReadonlyMap<string, readonly string[]>;
 
 /** Fields whose ids stand in tables of another name than theirs. */
 const tablesOf: Readonly<Record<string, readonly string[]>> = {
-  ...{ sheetId: ['score_sheet'], caseId: ['sitting_case'], councilId: ['council', 'initiative_council'], titleId: ['title'] },
+  ...{ sheetId: ['score_sheet'], caseId: ['sitting_case'], councilId: ['council'], titleId: ['title'] },
   ...{ roundId: ['evaluation_round', 'award_round'], decisionId: ['evaluation_decision'], pauseId: ['routine_pause'] },
   ...{ batchId: ['print_batch'], blankId: ['certificate_blank'], templateId: ['paper_template'], issueId: ['paper_issue'] },
   ...{ copyId: ['document_copy'], deliveryId: ['document_delivery'], meetingId: ['review_meeting'], forUnitId: ['unit'] },

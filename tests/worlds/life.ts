@@ -12,6 +12,7 @@ import { launchedYear } from '#tests/support/assessments.ts';
 import { chosenRound } from '#tests/support/awards.ts';
 import { type Name, people } from '#tests/support/cast.ts';
 import { launch } from '#tests/support/enrolments.ts';
+import { initiativeCouncil, openInitiativeSitting, planInitiativeSitting } from '#tests/support/initiativeCouncil.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
 /** What the secrets happen to. */
@@ -22,6 +23,8 @@ export interface Life {
   readonly roundId: string;
   readonly initiativeId: string;
   readonly tiedCaseId: string;
+  /** A sitting of the school's council on an initiative of Hạnh's, opened and not yet voted on. */
+  readonly initiativeSittingId: string;
   readonly writtenCaseId: string;
   /** A nomination of the other school in a round whose list is not posted yet. */
   readonly nominationId: string;
@@ -59,6 +62,7 @@ export async function commonLife(): Promise<{ readonly world: TestSite; readonly
   const chosen = { titles: [], commitments: ['1.2'], household: false, initiative: '' };
   await done(world, 'an', pledges.signPledge, { campaignId: pledgeCampaignId, version: 0, ...chosen });
   const cases = await councilOf(world);
+  const initiativeSittingId = await initiativeBefore(world, campaignId);
   const calendars = new Map<Name, string>();
   for (const name of Object.keys(people) as Name[]) {
     const { address } = await done(world, name, notices.makeCalendarFeed, {});
@@ -72,6 +76,7 @@ export async function commonLife(): Promise<{ readonly world: TestSite; readonly
       assessmentId,
       roundId,
       initiativeId,
+      initiativeSittingId,
       nominationId: nominations.giang,
       calendars,
       ...cases,
@@ -98,6 +103,25 @@ async function yearOf(world: TestSite, campaignId: string): Promise<void> {
     paper: 'Biên bản số 05/BB',
   };
   await done(world, 'chau', incidents.recordIncident, { campaignId, ...smoking });
+}
+
+/** The name of the initiative that the school's council is asked about. */
+export const askedInitiative = 'Bảng phân công trực tuyến';
+
+/** An initiative of Hạnh's, who sits on the council that is asked about it. */
+async function initiativeBefore(world: TestSite, campaignId: string): Promise<string> {
+  const councilId = await initiativeCouncil(world, '2022-03-05');
+  const authors = [{ personId: world.cast.person.hanh, share: 100 }];
+  const whole = {
+    ...{ field: 'Quản lý', problem: 'Chép tay', solution: 'Dùng bảng chung', appliedAt: 'Toàn trường', effect: 'Đỡ nhầm' },
+    ...{ name: askedInitiative, appliedSince: '2021-10-01', proof: 'Tổ trưởng xác nhận' },
+  };
+  const draft = await done(world, 'hanh', initiatives.writeInitiative, { campaignId, version: 0, ...whole, authors });
+  await done(world, 'hanh', initiatives.proposeInitiative, { initiativeId: draft.id, version: draft.version });
+  const sittingId = await planInitiativeSitting(world, councilId, '2022-03-05');
+  await done(world, 'an', initiatives.bringInitiatives, { sittingId, initiativeIds: [draft.id] });
+  await openInitiativeSitting(world, sittingId);
+  return sittingId;
 }
 
 const parts = { quyen: 'chair', lien: 'vice-chair', dung: 'secretary', binh: 'member', kien: 'member' } as const;

@@ -7,8 +7,9 @@ import * as initiatives from '#api/initiatives.ts';
 import * as pledges from '#api/pledges.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { type Name, people } from '#tests/support/cast.ts';
+import { closeInitiativeSitting, voteOnCase } from '#tests/support/initiativeCouncil.ts';
 import type { TestSite } from '#tests/support/site.ts';
-import { done, type Life } from './life.ts';
+import { askedInitiative, done, type Life } from './life.ts';
 
 /** Who asks; null: nobody is signed in. */
 export type Viewer = Name | null;
@@ -40,6 +41,16 @@ const tiedCase: Secret = {
     const discussion = other ? 'Còn nhiều hạn chế' : 'Nhất trí';
     await done(world, 'dung', council.noteDiscussion, { caseId, version, discussion });
     if (other) await done(world, 'dung', council.takeUpCase, { caseId });
+  },
+};
+
+/** What the council votes on an initiative, once the sitting is over; its author sits on that council. */
+const ownInitiative: Secret = {
+  name: 'what the council said of one’s own initiative, before it is decided',
+  knows: ['an', 'binh', 'chau'],
+  async live(world, { initiativeSittingId }, other) {
+    await voteOnCase(world, 'an', initiativeSittingId, askedInitiative, other ? 0 : 3);
+    await closeInitiativeSitting(world, 'an', initiativeSittingId);
   },
 };
 
@@ -106,7 +117,7 @@ const nomination: Secret = {
   },
 };
 
-export const secrets: readonly Secret[] = [tiedCase, writtenAnswer, selfScores, discipline, drafts, nomination];
+export const secrets: readonly Secret[] = [tiedCase, ownInitiative, writtenAnswer, selfScores, discipline, drafts, nomination];
 
 /** The secrets that somebody may not know. */
 export const keptFrom = (viewer: Viewer): readonly Secret[] =>

@@ -110,10 +110,10 @@ const editInitiative = createRoute({
   component: lazyRouteComponent(() => import('../initiatives/WritePage.tsx'), 'EditPage'),
 });
 
-const initiativeCouncil = createRoute({
+const initiativeJudging = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao/$campaignId/hoi-dong-sang-kien',
-  component: lazyRouteComponent(() => import('../initiatives/CouncilPage.tsx'), 'CouncilPage'),
+  component: lazyRouteComponent(() => import('../initiatives/JudgingPage.tsx'), 'JudgingPage'),
 });
 
 const myData = createRoute({
@@ -608,7 +608,7 @@ const routeTree = root.addChildren([
     writeInitiative,
     initiative,
     editInitiative,
-    initiativeCouncil,
+    initiativeJudging,
     incidents,
     disciplines,
     personDiscipline,

@@ -11,7 +11,7 @@ import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { toast } from '../ui/toast.ts';
-import type { CouncilYear } from './CouncilPage.tsx';
+import type { Judging } from './JudgingPage.tsx';
 import { initiativeWords } from './words.ts';
 
 interface Typed {
@@ -23,13 +23,14 @@ interface Typed {
 
 const blank: Typed = { number: '', decidedOn: null, signer: '', chosen: [] };
 
-/** The head's decision on what the council agreed to. */
-export function DecideForm({ year }: { readonly year: CouncilYear }) {
+/** The head's decision on what the council carried; nothing where it carried nothing. */
+export function DecideForm({ year }: { readonly year: Judging }) {
   const words = useWords(initiativeWords);
   const draft = useDraft<Typed>(`initiative-decision.${year.campaignId}`, blank);
   const { number, decidedOn, signer, chosen } = draft.value;
   const change = (part: Partial<Typed>) => draft.change((value) => ({ ...value, ...part }));
-  const sent = year.agreed.filter(({ id }) => chosen.includes(id));
+  const agreed = year.rows.filter(({ carriedOn }) => carriedOn !== null);
+  const sent = agreed.filter(({ id }) => chosen.includes(id));
   const write = useWrite(api.recogniseInitiatives, {
     onDone: ({ recognised }) => {
       draft.clear();
@@ -47,16 +48,17 @@ export function DecideForm({ year }: { readonly year: CouncilYear }) {
     const initiatives = sent.map(({ id, version }) => ({ initiativeId: id, version }));
     write.write({ campaignId: year.campaignId, number, decidedOn, signer, initiatives });
   };
+  if (agreed.length === 0) return null;
   return (
-    <Section title={words.decide} aside={words.decideAside(year.agreed.length)}>
+    <Section title={words.decide} aside={words.decideAside(agreed.length)}>
       <Form onSubmit={submit} refusals={write.refusals} label={words.decide}>
         <div>
-          {year.agreed.map(({ id, name, satOn }) => (
+          {agreed.map(({ id, name, carriedOn }) => (
             <CheckField
               key={id}
               name={`chosen.${id}`}
               label={name}
-              hint={words.satOn(shortDate(satOn))}
+              hint={words.satOn(shortDate(carriedOn!))}
               checked={chosen.includes(id)}
               onChange={(on) => change({ chosen: on ? [...chosen, id] : chosen.filter((one) => one !== id) })}
             />

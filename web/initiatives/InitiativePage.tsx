@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import * as api from '#api/initiatives.ts';
 import { shortDate } from '#domain/kernel/day.ts';
+import { CouncilSection } from '../kernel/AskedCouncil.tsx';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -14,14 +15,14 @@ import { reasonsOf } from '../ui/refusal.ts';
 import { Section } from '../ui/Section.tsx';
 import styles from './Initiatives.module.css';
 import { authorsText } from './InitiativeTable.tsx';
-import { ReturnDialog, WithdrawDialog } from './StateDialogs.tsx';
+import { RefuseDialog, ReturnDialog, WithdrawDialog } from './StateDialogs.tsx';
 import { StateTag } from './StateTag.tsx';
 import { TieDialog } from './TieDialog.tsx';
 import type { Shown } from './useInitiativeForm.ts';
 import { WidenDialog } from './WidenDialog.tsx';
 import { initiativeWords } from './words.ts';
 
-type Opened = 'return' | 'withdraw' | 'widen' | 'tie';
+type Opened = 'return' | 'refuse' | 'withdraw' | 'widen' | 'tie';
 
 /** One initiative: what it is, how it was judged, by which decision, and what it is evidence of. */
 export function InitiativePage() {
@@ -55,9 +56,10 @@ function Parts({ shown }: { readonly shown: Shown }) {
       <Reason shown={shown} />
       <Content shown={shown} />
       <Acts shown={shown} onOpen={setOpened} />
-      {shown.verdict && <Judgement verdict={shown.verdict} />}
+      <CouncilSection asked={shown.council} />
       {shown.recognitions.length > 0 && <Recognised shown={shown} onOpen={setOpened} />}
       {opened === 'return' && <ReturnDialog shown={shown} onClose={close} />}
+      {opened === 'refuse' && <RefuseDialog shown={shown} onClose={close} />}
       {opened === 'withdraw' && <WithdrawDialog shown={shown} onClose={close} />}
       {opened === 'widen' && <WidenDialog shown={shown} onClose={close} />}
       {opened === 'tie' && <TieDialog shown={shown} onClose={close} />}
@@ -128,29 +130,13 @@ function Acts({ shown, onOpen }: PartProps) {
         </Button>
       )}
       {whyNot.return.length === 0 && <Button onClick={() => onOpen('return')}>{words.return}</Button>}
+      {whyNot.refuse.length === 0 && <Button onClick={() => onOpen('refuse')}>{words.refuse}</Button>}
       {shown.isOwn && shown.state !== 'withdrawn' && (
         <Button kind="quiet" whyNot={reasonsOf(whyNot.withdraw)} onClick={() => onOpen('withdraw')}>
           {words.withdraw}
         </Button>
       )}
     </div>
-  );
-}
-
-function Judgement({ verdict }: { readonly verdict: NonNullable<Shown['verdict']> }) {
-  const words = useWords(initiativeWords);
-  const { heldOn, agree, against, aside, base, passed } = verdict;
-  return (
-    <Section title={words.judgement}>
-      <Facts
-        rows={[
-          [words.held, shortDate(heldOn)],
-          [words.votes, words.votesOf(agree, against, base)],
-          [words.aside, aside > 0 && words.asideOf(aside)],
-          [words.result, passed ? words.passed : words.notPassed],
-        ]}
-      />
-    </Section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { shortDate } from '#domain/kernel/day.ts';
+import { CouncilTag } from '../kernel/AskedCouncil.tsx';
 import { Anchor } from '../ui/Anchor.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { useWords } from '../ui/language.ts';
@@ -38,7 +39,7 @@ export function InitiativeTable({ rows }: { readonly rows: readonly Row[] }) {
       head: words.state,
       cell: (row) => (
         <>
-          <StateTag state={row.state} />
+          <StateTag state={row.state} /> {row.state === 'proposed' && row.council && <CouncilTag asked={row.council} />}
           {row.recognition && (
             <div className="ink-2 small">
               {row.recognition.scopeName}. {words.byDecision(row.recognition.number, shortDate(row.recognition.decidedOn))}

@@ -99,11 +99,12 @@ function WriteButton({ year }: { readonly year: YearOfInitiatives }) {
 
 function Acts({ year }: { readonly year: YearOfInitiatives }) {
   const words = useWords(initiativeWords);
-  const seesCouncil = [year.whyNot.setUp, year.whyNot.sit, year.whyNot.decide].some((reasons) => reasons.length === 0);
   return (
     <div className="row">
       {year.rows.length > 0 && <WriteButton year={year} />}
-      {seesCouncil && <Button href={`/phong-trao/${year.campaignId}/hoi-dong-sang-kien`}>{words.toCouncil}</Button>}
+      {year.whyNot.judge.length === 0 && (
+        <Button href={`/phong-trao/${year.campaignId}/hoi-dong-sang-kien`}>{words.toJudging}</Button>
+      )}
     </div>
   );
 }

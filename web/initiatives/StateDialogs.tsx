@@ -45,6 +45,39 @@ export function ReturnDialog({ shown: { id, version }, onClose }: StateDialogPro
   );
 }
 
+export function RefuseDialog({ shown: { id, version }, onClose }: StateDialogProps) {
+  const words = useWords(initiativeWords);
+  const reason = useDraft(`initiative-refuse.${id}`, '');
+  const write = useWrite(api.refuseInitiative, {
+    onDone: () => {
+      reason.clear();
+      toast(words.refused);
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title={words.refuseTitle}
+      act={words.refuse}
+      size="m"
+      whyNot={reason.value.trim() === '' ? [words.missingRefusal] : []}
+      onClose={onClose}
+      onSubmit={() => write.write({ initiativeId: id, version, reason: reason.value })}
+      write={write}
+    >
+      <p>{words.refuseWhat}</p>
+      <TextArea
+        name="reason"
+        label={words.refuseWhy}
+        hint={words.returnHint}
+        value={reason.value}
+        onChange={reason.change}
+        maxLength={1000}
+      />
+    </FormDialog>
+  );
+}
+
 export function WithdrawDialog({ shown: { id, version }, onClose }: StateDialogProps) {
   const words = useWords(initiativeWords);
   const write = useWrite(api.withdrawInitiative, {

@@ -7,7 +7,6 @@ const kinds: Record<InitiativeState, TagKind> = {
   draft: 'plain',
   proposed: 'wait',
   returned: 'risk',
-  judged: 'info',
   recognised: 'done',
   'not-recognised': 'plain',
   withdrawn: 'plain',

@@ -7,7 +7,6 @@ import {
   revocationSubmission,
 } from '../letters/revocationSubmission.ts';
 import { type EvaluationMinutesValues, evaluationMinutes, missingInEvaluationMinutes } from '../minutes/evaluationMinutes.ts';
-import { type InitiativeMinutesValues, initiativeMinutes, missingInInitiativeMinutes } from '../minutes/initiativeMinutes.ts';
 import { missingInUnionCheckMinutes, type UnionCheckMinutesValues, unionCheckMinutes } from '../minutes/unionCheckMinutes.ts';
 import { commune, communeHead, people, principal, school, schoolHead, title, titleCircular, unionHead } from './office.ts';
 import { sampleOf } from './sample.ts';
@@ -20,48 +19,6 @@ const grades = [
   'Không hoàn thành nhiệm vụ',
 ] as const;
 const venue = 'Phòng Hội đồng, Trường Trung học cơ sở Bến Sậy';
-
-const initiatives: InitiativeMinutesValues = {
-  head: undated(schoolHead('21/BB-THCS', '2026-11-10')),
-  council: `Hội đồng sáng kiến ${school}`,
-  setUp: { decision: 'Quyết định số 15/QĐ-THCS', day: day('2026-03-02') },
-  year: 'năm 2026',
-  opened: '2026-11-10T07:00:00Z',
-  closed: '2026-11-10T08:40:00Z',
-  venue,
-  chair: people.head,
-  secretary: people.clerk,
-  attendance: { present: 5, total: 5, absent: '' },
-  guests: [],
-  members: [
-    { ...people.head, part: 'Chủ tịch' },
-    { ...people.deputy, part: 'Phó Chủ tịch' },
-    { ...people.clerk, part: 'Thư ký' },
-    { ...people.chair, part: 'Ủy viên' },
-    { ...people.teamHead, part: 'Ủy viên' },
-  ],
-  rule: {
-    share: 'từ hai phần ba trở lên',
-    base: 'số thành viên có mặt',
-    quorum: 'từ hai phần ba trở lên',
-    source: 'Điều 6 Quy chế hoạt động của Hội đồng sáng kiến',
-  },
-  initiatives: [
-    {
-      name: 'Ngân hàng câu hỏi ôn tập theo chủ đề dùng chung cho Tổ Khoa học xã hội',
-      authors: `${people.teacher.name}, ${people.teamHead.name}`,
-      ...{ agree: 4, against: 0, base: 4, aside: 1, passed: true },
-    },
-    {
-      name: 'Sổ theo dõi mượn trả thiết bị dạy học bằng mã vạch',
-      authors: people.librarian.name,
-      ...{ agree: 2, against: 3, base: 5, aside: 0, passed: false },
-      reason: 'Chưa có minh chứng áp dụng trong năm học',
-    },
-  ],
-  opinions: ['Đề nghị tác giả bổ sung số liệu so sánh trước và sau khi áp dụng trước khi phổ biến toàn trường'],
-  recipients: ['Hiệu trưởng', 'Lưu: VT, Hội đồng sáng kiến'],
-};
 
 const listed: InitiativeListValues = {
   head: { superior: commune, issuer: school, place: 'Bến Sậy', day: day('2026-11-20') },
@@ -176,14 +133,6 @@ const meetingOptional = ['attendance.absent', 'guests', 'sample'] as const;
 
 /** Samples of papers that the rooms of the year record: evaluation, initiatives, checks, a title to be weighed. */
 export const recordedSamples = {
-  'initiative-minutes': sampleOf({
-    name: 'initiative-minutes',
-    title: 'Biên bản họp Hội đồng sáng kiến',
-    values: initiatives,
-    write: initiativeMinutes,
-    missing: missingInInitiativeMinutes,
-    optional: [...meetingOptional, 'initiatives.*.reason'],
-  }),
   'initiative-list': sampleOf({
     name: 'initiative-list',
     title: 'Danh sách sáng kiến được công nhận',

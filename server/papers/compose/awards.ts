@@ -1,3 +1,4 @@
+import { longDate } from '#domain/kernel/day.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { commendationDecision, missingInCommendationDecision } from '#papers/write/decisions/commendationDecision.ts';
 import {
@@ -38,7 +39,7 @@ export const meritListOf: Composer = (year, typed) => {
   return { paper: meritList(values), missing: missingInMeritList(values) };
 };
 
-/** As typed; where nothing was, what the council of the year agreed to, with authors, their office and where it is applied. */
+/** As typed; where nothing was, what the council of the year carried, with authors, their office and where it is applied. */
 function initiativesIn(year: YearCase, typed: Typed): readonly RecognisedInitiative[] {
   const rows = typed.rows('initiatives', 4).map(([name, authors, office, scope]) => ({
     ...{ name: name!, authors: authors! },
@@ -47,7 +48,7 @@ function initiativesIn(year: YearCase, typed: Typed): readonly RecognisedInitiat
   }));
   if (rows.length > 0) return rows;
   const positionOf = new Map(year.staff.map(({ personId, position }) => [personId, position]));
-  return year.initiatives.map(({ name, authors, appliedAt }) => {
+  return year.initiatives.initiatives.map(({ name, authors, appliedAt }) => {
     const [first] = authors;
     const office = authors.length === 1 && first ? positionOf.get(first.personId) : undefined;
     return {
@@ -57,11 +58,14 @@ function initiativesIn(year: YearCase, typed: Typed): readonly RecognisedInitiat
   });
 }
 
+const minutesOf = ({ initiatives: { minutes } }: YearCase) =>
+  minutes.map(({ heldOn, councilName }) => `Căn cứ Biên bản họp ${longDate(heldOn)} của ${councilName}`);
+
 export const initiativeDecisionOf: Composer = (year, typed) => {
   const values = {
     head: unitHead(year, typed),
     authority: unitAuthority(year),
-    bases: basesOf(year, typed),
+    bases: [...basesOf(year, typed), ...minutesOf(year)],
     level: 'cấp cơ sở',
     year: `năm ${year.campaign.year}`,
     initiatives: initiativesIn(year, typed),

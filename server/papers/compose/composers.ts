@@ -19,7 +19,7 @@ import { isSignerMisread, onItsDay } from './onItsDay.ts';
 import { bonusListOf, commendationCertificateOf, personMeritReportOf } from './paidAwards.ts';
 import { planOf } from './planOf.ts';
 import { proposalOf } from './proposalOf.ts';
-import { initiativeListOf, initiativeMinutesOf, unionCheckMinutesOf } from './recorded.ts';
+import { initiativeListOf, unionCheckMinutesOf } from './recorded.ts';
 import { appraisalReportOf, halfYearReportOf, unitMeritReportOf, yearReportOf } from './reports.ts';
 import { revocationSubmissionOf } from './revocationOf.ts';
 
@@ -62,7 +62,6 @@ const ofToday: Readonly<Record<string, Composer>> = {
   'union-check-minutes': unionCheckMinutesOf,
   'evaluation-minutes': evaluationMinutesOf,
   'grades-decision': gradesDecisionOf,
-  'initiative-minutes': initiativeMinutesOf,
   'initiative-list': initiativeListOf,
   'revocation-submission': revocationSubmissionOf,
 };

@@ -104,11 +104,6 @@ const check: Held = (year, subject) => {
   return found ? { heldOn: found.onDay } : none;
 };
 
-const councilSitting: Held = ({ records }, subject) => {
-  const found = records.sittings.find(({ id }) => id === subject?.key);
-  return found ? { heldOn: found.heldOn } : none;
-};
-
 /** As it was signed, where one decision recognised everything the year recognised. */
 const initiativeDecision: Held = ({ records }) => {
   const own = [...records.recognitions.values()].flat().filter(({ scope }) => scope === 'unit');
@@ -147,7 +142,6 @@ const held: Readonly<Record<string, Held>> = {
   'half-year-minutes': halfYearMinutes,
   'half-year-report': halfYearReport,
   'union-check-minutes': check,
-  'initiative-minutes': councilSitting,
   'initiative-decision': initiativeDecision,
   'evaluation-minutes': evaluation,
   'grades-decision': gradesDecision,

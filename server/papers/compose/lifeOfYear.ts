@@ -36,9 +36,9 @@ export function workFigures(year: YearCase, span: Span): readonly Figure[] {
   const courses = records.activities.filter(({ facts }) => facts.kind === 'course').filter(within(span));
   const attended = new Set(courses.flatMap(({ attended: roll }) => roll.map(({ personId }) => personId)));
   const learned = [...attended].filter((personId) => here.has(personId)).length;
-  const { judged } = records;
+  const { recognised: found } = records;
   return [
-    ...(judged.length > 0 ? [{ what: 'Sáng kiến được công nhận', result: { text: `${recognised} sáng kiến` } }] : []),
+    ...(found.length > 0 ? [{ what: 'Sáng kiến được công nhận', result: { text: `${recognised} sáng kiến` } }] : []),
     ...(courses.length > 0
       ? [{ what: 'Người dự bồi dưỡng, tập huấn', result: { part: learned, whole: here.size, counted: 'người' } }]
       : []),
@@ -55,7 +55,7 @@ function satisfied(activities: readonly Activity[]): readonly Figure[] {
 
 /** Initiatives that a decision of the span recognised for the unit. */
 function recognisedIn({ records }: YearCase, { from, through }: Span) {
-  return records.judged.flatMap((initiative) => {
+  return records.recognised.flatMap((initiative) => {
     const own = records.recognitions.get(initiative.id)?.find(({ scope }) => scope === 'unit');
     return own && own.decidedOn >= from && own.decidedOn <= through ? [{ initiative, decision: own }] : [];
   });

@@ -94,7 +94,7 @@ export async function proposeInitiative(member: Page, campaignId: string, name: 
   await type(member, 'Ai xác nhận việc áp dụng', 'Tổ trưởng Tổ Văn phòng');
   await press(member, 'Gửi Hội đồng');
   await member.waitForURL(/\/sang-kien\/[^/]+$/);
-  await sees(member, 'Chờ Hội đồng xét');
+  await sees(member, 'Chờ xét, chờ quyết định');
 }
 
 export interface Concluded {
