@@ -5,6 +5,7 @@ import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
@@ -38,8 +39,9 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
       onClose();
     },
   });
+  const missing = [...(on ? [] : [words.missing.day]), ...(occasion.trim() === '' ? [words.missing.occasion] : [])];
   const submit = () => {
-    if (on) act.write({ roundId: round.id, announcedOn: on, occasion });
+    if (on && missing.length === 0) act.write({ roundId: round.id, announcedOn: on, occasion });
   };
   return (
     <BindingAct
@@ -51,18 +53,27 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
       confirm={words.announceDo}
       onConfirm={submit}
       pending={act.pending}
-      refusals={act.refusals}
+      whyNot={missing}
       failure={act.failure && <Trouble error={act.failure} />}
     >
-      <DateField name="announcedOn" label={words.announcedOn} value={on} onChange={setOn} min={decided!.decidedOn} max={today} />
-      <TextField
-        name="occasion"
-        label={words.occasion}
-        hint={words.occasionHint}
-        value={occasion}
-        maxLength={300}
-        onChange={setOccasion}
-      />
+      <Form onSubmit={submit} refusals={act.refusals}>
+        <DateField
+          name="announcedOn"
+          label={words.announcedOn}
+          value={on}
+          onChange={setOn}
+          min={decided!.decidedOn}
+          max={today}
+        />
+        <TextField
+          name="occasion"
+          label={words.occasion}
+          hint={words.occasionHint}
+          value={occasion}
+          maxLength={300}
+          onChange={setOccasion}
+        />
+      </Form>
     </BindingAct>
   );
 }

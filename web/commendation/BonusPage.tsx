@@ -103,12 +103,14 @@ function factsOf({ decision, total, paid, toRecover, recovered }: Bonuses, words
 }
 
 const columnsOf = (words: Words, recover: (award: Paid) => void, correct: (award: Paid) => void): readonly Column<Paid>[] => [
-  { key: 'name', head: words.name, names: true, cell: ({ name }) => name },
   {
-    key: 'unit',
-    head: words.unit,
-    plain: true,
-    cell: ({ name, position, unitName }) => [position, unitName === name ? '' : unitName].filter(Boolean).join(', '),
+    ...{ key: 'name', head: words.name, names: true, width: '42%' },
+    cell: ({ name, position, unitName }) => (
+      <>
+        {name}
+        <span className={styles.under}>{[position, unitName === name ? '' : unitName].filter(Boolean).join(', ')}</span>
+      </>
+    ),
   },
   { key: 'bonus', head: words.bonus, numeric: true, plain: true, cell: ({ bonus }) => number(bonus) },
   { key: 'state', head: words.payment, plain: true, cell: (award) => <PaymentState award={award} /> },
@@ -117,7 +119,7 @@ const columnsOf = (words: Words, recover: (award: Paid) => void, correct: (award
     head: words.acts,
     acts: true,
     cell: (award) => (
-      <>
+      <div className="row">
         {award.whyNot.correct.length === 0 && (
           <Button size="s" aria-label={words.correctOf(award.name)} onClick={() => correct(award)}>
             {words.correct}
@@ -128,7 +130,7 @@ const columnsOf = (words: Words, recover: (award: Paid) => void, correct: (award
             {words.recover}
           </Button>
         )}
-      </>
+      </div>
     ),
   },
 ];

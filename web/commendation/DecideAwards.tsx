@@ -76,8 +76,15 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
   });
   const rates = { individualRate: hundredths(draft.value.individual), collectiveRate: hundredths(draft.value.collective) };
   const bonus = isPaid ? { source, rateSource, ...rates } : null;
+  const missing = [
+    ...(shown.trim() === '' ? [words.missing.number] : []),
+    ...(day ? [] : [words.missing.day]),
+    ...(signerTitle.trim() === '' ? [words.missing.signerTitle] : []),
+    ...(isPaid && source.trim() === '' ? [words.missing.fund] : []),
+    ...(isPaid && rateSource.trim() === '' ? [words.missing.source] : []),
+  ];
   const submit = () => {
-    if (day)
+    if (day && missing.length === 0)
       act.write({
         roundId: round.id,
         number: shown,
@@ -101,7 +108,7 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
       confirm={words.decideDo}
       onConfirm={submit}
       pending={act.pending}
-      refusals={act.refusals}
+      whyNot={missing}
       failure={act.failure && <Trouble error={act.failure} />}
     >
       <Form onSubmit={submit} refusals={act.refusals}>

@@ -5,6 +5,7 @@ import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
@@ -42,8 +43,13 @@ function PostAct({ posting, onClose }: { readonly posting: Posting; readonly onC
       onClose();
     },
   });
+  const missing = [
+    ...(postedOn ? [] : [words.missing.day]),
+    ...(days ? [] : [words.missing.days]),
+    ...(source.trim() === '' ? [words.missing.source] : []),
+  ];
   const submit = () => {
-    if (postedOn && days) write({ roundId: round.id, postedOn, workingDays: days, source });
+    if (postedOn && days && missing.length === 0) write({ roundId: round.id, postedOn, workingDays: days, source });
   };
   const unposted = list.filter((one) => one.postedOn === null);
   return (
@@ -58,22 +64,31 @@ function PostAct({ posting, onClose }: { readonly posting: Posting; readonly onC
       ]}
       confirm={words.postDo}
       onConfirm={submit}
+      whyNot={missing}
       pending={pending}
-      refusals={refusals}
       failure={failure && <Trouble error={failure} />}
     >
-      <DateField name="postedOn" label={words.postedOn} value={postedOn} onChange={setPostedOn} max={today} />
-      <NumberField
-        name="workingDays"
-        label={words.workingDays}
-        hint={rule.isCertain ? undefined : words.uncertain}
-        value={days}
-        onChange={setDays}
-        min={1}
-        max={60}
-        digits={0}
-      />
-      <TextField name="source" label={words.source} hint={words.sourceHint} value={source} maxLength={300} onChange={setSource} />
+      <Form onSubmit={submit} refusals={refusals}>
+        <DateField name="postedOn" label={words.postedOn} value={postedOn} onChange={setPostedOn} max={today} />
+        <NumberField
+          name="workingDays"
+          label={words.workingDays}
+          hint={rule.isCertain ? undefined : words.uncertain}
+          value={days}
+          onChange={setDays}
+          min={1}
+          max={60}
+          digits={0}
+        />
+        <TextField
+          name="source"
+          label={words.source}
+          hint={words.sourceHint}
+          value={source}
+          maxLength={300}
+          onChange={setSource}
+        />
+      </Form>
     </BindingAct>
   );
 }

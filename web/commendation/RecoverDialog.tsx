@@ -27,7 +27,7 @@ export function RecoverDialog({ award, today, onClose }: RecoverDialogProps) {
       onClose();
     },
   });
-  const missing = [...(paper.trim() === '' ? [words.recoverHint] : []), ...(on === null ? [words.missing.day] : [])];
+  const missing = [...(paper.trim() === '' ? [words.missing.receipt] : []), ...(on === null ? [words.missing.day] : [])];
   const submit = () => {
     if (missing.length === 0) write.write({ awardId: award.id, recoveredOn: on!, paper });
   };

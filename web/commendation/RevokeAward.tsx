@@ -12,6 +12,7 @@ import { BindingAct } from '../ui/BindingAct.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { FileField } from '../ui/FileField.tsx';
+import { Form } from '../ui/Form.tsx';
 import { useWords } from '../ui/language.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -62,8 +63,15 @@ function Asking({ award, onClose }: { readonly award: Award; readonly onClose: (
     },
   });
   const set = (part: Partial<Draft>) => draft.change((now) => ({ ...now, ...part }));
+  const missing = [
+    ...(cause ? [] : [words.missing.cause]),
+    ...(reason.trim() === '' ? [words.missing.conclusion] : []),
+    ...(shown.trim() === '' ? [words.missing.number] : []),
+    ...(day ? [] : [words.missing.day]),
+    ...(signerTitle.trim() === '' ? [words.missing.signerTitle] : []),
+  ];
   const submit = () => {
-    if (!day || !cause) return;
+    if (!day || !cause || missing.length > 0) return;
     const paper = files[0] ? { paper: files[0] } : {};
     act.write({ awardId: award.id, number: shown, revokedOn: day, signerTitle, cause, reason, ...paper });
   };
@@ -80,50 +88,59 @@ function Asking({ award, onClose }: { readonly award: Award; readonly onClose: (
       confirm={words.revokeDo}
       onConfirm={submit}
       pending={act.pending}
-      refusals={act.refusals}
+      whyNot={missing}
       failure={act.failure && <Trouble error={act.failure} />}
     >
-      <SelectField
-        name="cause"
-        label={words.cause}
-        hint={words.causeLaw}
-        value={cause}
-        options={causes.map((value) => ({ value, label: words.causes[value] }))}
-        onChange={(value) => set({ cause: value })}
-      />
-      <TextArea
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        value={reason}
-        maxLength={2000}
-        onChange={(typed) => set({ reason: typed })}
-      />
-      <TextField
-        name="number"
-        label={words.number}
-        hint={words.numberHint}
-        value={shown}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(typed) => set({ number: typed })}
-      />
-      <DateField
-        name="revokedOn"
-        label={words.revokedOn}
-        value={day}
-        onChange={(typed) => set({ day: typed })}
-        min={award.decidedOn}
-        {...(today && { max: today })}
-      />
-      <TextField
-        name="signerTitle"
-        label={words.signerTitle}
-        value={signerTitle}
-        maxLength={200}
-        onChange={(typed) => set({ signerTitle: typed })}
-      />
-      <FileField name="paper" label={words.scan} hint={words.scanHint} accept=".pdf,image/*" value={files} onChange={setFiles} />
+      <Form onSubmit={submit} refusals={act.refusals}>
+        <SelectField
+          name="cause"
+          label={words.cause}
+          hint={words.causeLaw}
+          value={cause}
+          options={causes.map((value) => ({ value, label: words.causes[value] }))}
+          onChange={(value) => set({ cause: value })}
+        />
+        <TextArea
+          name="reason"
+          label={words.reason}
+          hint={words.reasonHint}
+          value={reason}
+          maxLength={2000}
+          onChange={(typed) => set({ reason: typed })}
+        />
+        <TextField
+          name="number"
+          label={words.number}
+          hint={words.numberHint}
+          value={shown}
+          maxLength={60}
+          autoComplete="off"
+          onChange={(typed) => set({ number: typed })}
+        />
+        <DateField
+          name="revokedOn"
+          label={words.revokedOn}
+          value={day}
+          onChange={(typed) => set({ day: typed })}
+          min={award.decidedOn}
+          {...(today && { max: today })}
+        />
+        <TextField
+          name="signerTitle"
+          label={words.signerTitle}
+          value={signerTitle}
+          maxLength={200}
+          onChange={(typed) => set({ signerTitle: typed })}
+        />
+        <FileField
+          name="paper"
+          label={words.scan}
+          hint={words.scanHint}
+          accept=".pdf,image/*"
+          value={files}
+          onChange={setFiles}
+        />
+      </Form>
     </BindingAct>
   );
 }

@@ -25,6 +25,8 @@ interface BindingActProps {
   readonly confirm: string;
   readonly onConfirm: () => void;
   readonly pending: boolean;
+  /** What is still missing before it can be done. */
+  readonly whyNot?: readonly string[];
   readonly refusals?: readonly ShownRefusal[];
   /** What went wrong that is no refusal, in words. */
   readonly failure?: ReactNode;
@@ -53,6 +55,7 @@ function Before(props: BindingActProps) {
     confirm,
     onConfirm,
     pending,
+    whyNot = [],
     refusals = none,
     failure,
     children,
@@ -61,7 +64,7 @@ function Before(props: BindingActProps) {
   const foot = (
     <>
       <Button onClick={onClose}>{words.cancel}</Button>
-      <SealButton busy={pending} onClick={onConfirm}>
+      <SealButton busy={pending} whyNot={whyNot} onClick={onConfirm}>
         {pending ? words.working : confirm}
       </SealButton>
     </>
