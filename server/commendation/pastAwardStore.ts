@@ -31,7 +31,13 @@ type Row = Awaited<ReturnType<ReturnType<typeof pastAwards>['executeTakeFirstOrT
 
 export function pastAwardOf(row: Row): StoredPast {
   return {
-    ...{ id: row.id, keptBy: row.kept_by, audience: row.audience as Audience, unitId: row.unit_id, personId: row.person_id },
+    ...{
+      id: row.id,
+      keptBy: row.keeper_unit_id,
+      audience: row.audience as Audience,
+      unitId: row.unit_id,
+      personId: row.person_id,
+    },
     ...{ name: row.name, position: row.position, unitName: row.unit_name, form: row.form, number: row.number },
     ...{ decidedOn: row.decided_on, issuer: row.issuer, merit: row.merit, scanHash: row.scan_hash },
     ...{ meritsFrom: row.merits_from, meritsTo: row.merits_to, enteredBy: row.entered_by, enteredOn: row.entered_on },
@@ -47,7 +53,7 @@ export function pastAwardsVisibleTo(tx: Tx, actor: Actor) {
     where.or([
       where('past_award.person_id', '=', actor.personId),
       where('past_award.unit_id', '=', anyOf(units)),
-      where('past_award.kept_by', '=', anyOf(units)),
+      where('past_award.keeper_unit_id', '=', anyOf(units)),
     ]),
   );
 }
@@ -98,7 +104,7 @@ export async function addPast(tx: Tx, one: Omit<StoredPast, 'struck' | 'isStruck
   await tx
     .insertInto('past_award')
     .values({
-      ...{ id: one.id, kept_by: one.keptBy, audience: one.audience, unit_id: one.unitId, person_id: one.personId },
+      ...{ id: one.id, keeper_unit_id: one.keptBy, audience: one.audience, unit_id: one.unitId, person_id: one.personId },
       ...{ name: one.name, position: one.position, unit_name: one.unitName, form: one.form, number: one.number },
       ...{ decided_on: one.decidedOn, issuer: one.issuer, merit: one.merit, scan_hash: one.scanHash },
       ...{ merits_from: one.meritsFrom, merits_to: one.meritsTo, entered_by: one.enteredBy, entered_on: one.enteredOn },
