@@ -83,7 +83,7 @@ export const showUnit = endpoint({
     teams: z.array(z.object({ id, name: z.string(), from: dayField, until: dayField.nullable() })),
     successions: z.array(
       z.object({
-        kind: z.enum(['merge', 'split', 'rename', 'dissolve', 'transfer']),
+        kind: z.enum(['merge', 'split', 'part', 'rename', 'dissolve', 'transfer']),
         kindName: z.string(),
         fromUnitId: id,
         fromName: z.string(),
@@ -215,4 +215,94 @@ export const unitTemplate = endpoint({
   path: '/api/unit-import/template',
   input: z.object({}),
   output: z.never(),
+});
+
+/** A unit that stands, by id, or one that the same reorganisation founds, by its key `+1`. */
+const unitRef = z.union([id, z.string().regex(/^\+\d{1,5}$/)]);
+
+const founding = z.object({
+  key: z.string().regex(/^\+\d{1,5}$/),
+  code: line(60).nullable(),
+  name: line(300),
+  type: unitType,
+  parentId: unitRef.nullable(),
+  place: line(300).nullable(),
+});
+
+const reorganisationAct = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('change'),
+    unitId: id,
+    name: line(300),
+    type: unitType,
+    parentId: unitRef.nullable(),
+    place: line(300).nullable(),
+  }),
+  z.object({ kind: z.literal('merge'), unitIds: z.array(id).max(2000), intoId: unitRef }),
+  z.object({ kind: z.literal('split'), unitId: id, intoIds: z.array(unitRef).max(200), heirId: unitRef }),
+  z.object({ kind: z.literal('part'), unitId: id, intoIds: z.array(unitRef).max(200) }),
+  z.object({ kind: z.literal('transfer'), unitId: id, toId: unitRef }),
+  z.object({ kind: z.literal('dissolve'), unitId: id, reason: line(500) }),
+]);
+
+const reorganisationWish = {
+  onDay: dayField,
+  decision: line(300),
+  foundings: z.array(founding).max(5000),
+  acts: z.array(reorganisationAct).max(10_000),
+};
+
+/** What a reorganisation would come to, in words, or every reason against it; nothing is written (xem trước phương án sắp xếp). */
+export const previewReorganisation = endpoint({
+  method: 'POST',
+  path: '/api/reorganisations/preview',
+  input: z.object(reorganisationWish),
+  output: z.object({
+    refusals: z.array(refusal),
+    ends: z.array(z.object({ name: z.string(), heir: z.string().nullable() })),
+    founded: z.array(z.object({ name: z.string(), under: z.string().nullable() })),
+    changed: z.array(z.object({ before: z.string(), after: z.string(), under: z.string().nullable() })),
+    followers: z.array(z.object({ name: z.string(), from: z.string(), to: z.string() })),
+    /** What hangs on the units that end: people, seats, standing titles, years under way. */
+    touched: z.object({
+      people: z.number().int(),
+      seats: z.number().int(),
+      titles: z.number().int(),
+      campaigns: z.number().int(),
+    }),
+  }),
+});
+
+/** Sets a reorganisation by its decision; one whose day has come is carried out at once (ban hành phương án sắp xếp). */
+export const setReorganisation = endpoint({
+  method: 'POST',
+  path: '/api/reorganisations',
+  input: z.object(reorganisationWish),
+  output: z.object({ id, state: z.enum(['planned', 'in-force']) }),
+});
+
+/** Takes a reorganisation back before its day, with the reason (thu hồi phương án). */
+export const takeBackReorganisation = endpoint({
+  method: 'POST',
+  path: '/api/reorganisations/:reorganisationId/take-back',
+  input: z.object({ reorganisationId: id, reason: line(500), version }),
+  output: z.object({ id }),
+});
+
+const reorganisationLine = z.object({
+  id,
+  onDay: dayField,
+  decision: z.string(),
+  state: z.enum(['planned', 'held', 'in-force', 'taken-back']),
+  acts: z.number().int(),
+  version,
+  whyNot: whyNot(['takeBack']),
+});
+
+/** Reorganisations of units that the asker administers, the latest day first. */
+export const listReorganisations = endpoint({
+  method: 'GET',
+  path: '/api/reorganisations',
+  input: z.object({}),
+  output: z.object({ reorganisations: z.array(reorganisationLine) }),
 });

@@ -14,6 +14,7 @@ import { incidentsReaction } from './incidents/notices.ts';
 import { initiativesReaction } from './initiatives/notices.ts';
 import type { Reaction } from './kernel/action.ts';
 import { measuresReaction } from './measures/notices.ts';
+import { peopleAfterReorganisation } from './people/afterReorganisation.ts';
 import { peopleReaction } from './people/notices.ts';
 import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
@@ -23,6 +24,7 @@ import { workplanReaction } from './workplan/notices.ts';
 
 /** What follows an event in its own transaction, in the order of the features. */
 export const reactions: readonly Reaction[] = [
+  peopleAfterReorganisation,
   peopleReaction,
   identityReaction,
   plansReaction,

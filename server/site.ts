@@ -18,6 +18,7 @@ import { folderFiles } from './kernel/files.ts';
 import { newId } from './kernel/ids.ts';
 import { mailSoon } from './notices/mail/sender.ts';
 import { remindSoon } from './notices/reminders.ts';
+import { carryOutAllDue } from './org/carryOutDue.ts';
 import { printSoon } from './papers/batches/printer.ts';
 import { reactions } from './reactions.ts';
 
@@ -173,7 +174,7 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
     },
   };
   const mailer = options.reads ? idle : mailSoon(app, options.mail);
-  const reminder = options.reminds ? remindSoon(app, app.recorded) : idle;
+  const reminder = options.reminds ? remindSoon(app, () => carryOutAllDue(app), app.recorded) : idle;
   const pictures = options.reminds ? deletePicturesInTime(app) : idle;
   return { app, sealer, printer, mailer, reminder, pictures };
 }

@@ -32,13 +32,18 @@ export interface Placement {
   readonly decision: string | null;
 }
 
-/** What became of a unit: merged, split, renamed, dissolved, its powers transferred (kế thừa khi sắp xếp lại). */
+/** What became of a unit: merged, split, parted, dissolved, its powers transferred (kế thừa khi sắp xếp lại). */
 export interface Succession {
   readonly fromUnitId: string;
   readonly toUnitId: string | null;
-  readonly kind: 'merge' | 'split' | 'rename' | 'dissolve' | 'transfer';
+  readonly kind: 'merge' | 'split' | 'part' | 'rename' | 'dissolve' | 'transfer';
   readonly onDay: Day;
   readonly decision: string;
+  /** Takes on titles, running cycles and open cases; at most one of the units that came of another does (đơn vị kế thừa hồ sơ). */
+  readonly isHeir: boolean;
+  /** The unit that was ended by it; one that others are made out of goes on. */
+  readonly ends: boolean;
+  readonly reason: string | null;
 }
 
 /** From when a unit stands that was there before the site was set up, whose first day nobody is asked for; lists may go back to it. */

@@ -147,6 +147,45 @@ export const orgWords = {
     vi: 'Hàng {rows}: chưa đọc hiểu được “{what}” ({into}).',
     en: 'Rows {rows}: “{what}” could not be understood ({into}).',
   },
+  'org.reorganisation-not-found': { vi: 'Không tìm thấy phương án sắp xếp này.', en: 'No such reorganisation.' },
+  'org.no-acts': { vi: 'Phương án chưa có việc nào.', en: 'The reorganisation does nothing yet.' },
+  'org.act-on-none': {
+    vi: 'Ngày {day} không có đơn vị “{name}” đang hoạt động.',
+    en: 'No unit “{name}” stands on {day}.',
+  },
+  'org.act-on-first-day': {
+    vi: '“{name}” mới có tên và vị trí này từ chính ngày {day}; chọn ngày sau đó.',
+    en: '“{name}” has its name and place since that very day, {day}; choose a later one.',
+  },
+  'org.act-before-change': {
+    vi: 'Sau ngày {day} đã ghi thay đổi khác của “{name}” hoặc của đơn vị trực thuộc. Bỏ các thay đổi ấy trước.',
+    en: 'Something is set after {day} for “{name}” or for a unit under it. Undo that first.',
+  },
+  'org.act-twice': { vi: '“{name}” có ở hai việc khác nhau của phương án.', en: '“{name}” stands in two acts.' },
+  'org.act-needs-units': { vi: 'Cần nêu ít nhất một đơn vị.', en: 'Name at least one unit.' },
+  'org.target-stands-not': {
+    vi: 'Ngày {day} chưa có đơn vị “{name}” để tiếp nhận.',
+    en: '“{name}”, which is to take over, does not stand on {day}.',
+  },
+  'org.target-ends-too': {
+    vi: '“{name}” cũng kết thúc trong phương án này nên không tiếp nhận được.',
+    en: '“{name}” ends in the same reorganisation and cannot take over.',
+  },
+  'org.split-into-one': { vi: 'Chia thì phải thành ít nhất hai đơn vị.', en: 'A unit is split into two or more.' },
+  'org.heir-not-among': {
+    vi: 'Đơn vị kế thừa hồ sơ phải là một trong các đơn vị được chia ra.',
+    en: 'The heir is one of those the unit is split into.',
+  },
+  'org.reason-needed': { vi: 'Giải thể thì phải ghi lý do.', en: 'Say why it is dissolved.' },
+  'org.children-to-place': {
+    vi: 'Còn {count} đơn vị trực thuộc chưa biết về đâu, trong đó có “{name}”. Thêm việc cho từng đơn vị.',
+    en: '{count} units under it have nowhere to go, “{name}” among them. Name each in an act.',
+  },
+  'org.in-force-already': {
+    vi: 'Phương án đã có hiệu lực từ ngày {day}, không thu hồi được nữa; cần quyết định khác.',
+    en: 'It is in force since {day} and cannot be taken back; another decision is needed.',
+  },
+  'org.taken-back-already': { vi: 'Phương án đã được thu hồi.', en: 'It has been taken back.' },
 
   'unit-type.province': { vi: 'Tỉnh, thành phố', en: 'Province' },
   'unit-type.district': { vi: 'Huyện, quận, thị xã (trước 01/07/2025)', en: 'District (before 1 July 2025)' },
@@ -164,7 +203,8 @@ export const orgWords = {
   'unit-field.until': { vi: 'Hết hiệu lực từ ngày', en: 'Ends on' },
   'unit-field.union': { vi: 'Công đoàn cơ sở', en: 'Local union' },
   'succession.merge': { vi: 'Sáp nhập', en: 'Merged' },
-  'succession.split': { vi: 'Chia, tách', en: 'Split' },
+  'succession.split': { vi: 'Chia', en: 'Split' },
+  'succession.part': { vi: 'Tách', en: 'Parted' },
   'succession.rename': { vi: 'Đổi tên', en: 'Renamed' },
   'succession.dissolve': { vi: 'Giải thể', en: 'Dissolved' },
   'succession.transfer': { vi: 'Chuyển giao', en: 'Transferred' },

@@ -17,6 +17,9 @@ export const singleRoles: readonly Role[] = ['unit-head', 'union-chair'];
 /** Roles held by being in the unit, not by being given them. */
 const personal: readonly Role[] = ['member'];
 
+/** Roles that go with the papers of a unit into one founded in its place; heads and chairs are appointed anew (vai theo hồ sơ sang đơn vị mới lập). */
+export const passedToFounded: readonly Role[] = ['clerk', 'reviewer', 'council-member', 'council-secretary', 'administrator'];
+
 export interface SeatWish {
   readonly personId: string;
   readonly role: Role;

@@ -113,6 +113,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   reason: phrase('Lý do', 'Reason'),
   receipt: phrase('Biên nhận', 'Receipt'),
   receiver: phrase('Nơi nhận', 'Receiver'),
+  taken_back_at: phrase('Thu hồi lúc', 'Taken back at'),
   recorded_at: phrase('Ghi lúc', 'Recorded at'),
   remark: phrase('Nhận xét', 'Remark'),
   reminded_on: phrase('Ngày nhắc', 'Reminded on'),

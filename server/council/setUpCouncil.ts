@@ -6,7 +6,7 @@ import { addDays } from '#domain/kernel/day.ts';
 import { inputRefusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
-import { lockUnit, placementsOfUnits } from '../org/store.ts';
+import { lockUnit, standing } from '../org/store.ts';
 import { knownAmong } from './candidateStore.ts';
 import { addCouncil, lockStanding, saveCouncil } from './store.ts';
 
@@ -42,6 +42,6 @@ export const setUpCouncil = action({
 
 /** The standing agency is a unit that stands today. */
 async function whyNotStanding({ tx, today }: Context, unitId: string | null) {
-  if (unitId === null || (await placementsOfUnits(tx, [unitId], today)).has(unitId)) return [];
+  if (unitId === null || (await standing(tx, [unitId], today)).has(unitId)) return [];
   return [inputRefusal('council.unit-unknown', 'standingUnitId')];
 }

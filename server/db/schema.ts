@@ -1349,7 +1349,7 @@ export interface PaperTemplateUseTable {
 
 export interface PastAwardTable {
   id: string;
-  kept_by: string;
+  keeper_unit_id: string;
   audience: string;
   unit_id: string;
   person_id: string | null;
@@ -1595,6 +1595,24 @@ export interface ReminderTable {
 export interface ReminderUnitTable {
   unit_id: string;
   day: Day;
+}
+
+export interface ReorganisationTable {
+  id: string;
+  unit_id: string | null;
+  on_day: Day;
+  decision: string;
+  foundings: Json;
+  acts: Json;
+  state: string;
+  why_held: Json | null;
+  set_by: string | null;
+  set_at: string;
+  carried_out_at: string | null;
+  taken_back_by: string | null;
+  taken_back_at: string | null;
+  take_back_reason: string | null;
+  version: Generated<number>;
 }
 
 export interface ReviewMeetingTable {
@@ -1992,6 +2010,10 @@ export interface UnitSuccessionTable {
   kind: string;
   on_day: Day;
   decision: string;
+  is_heir: Generated<boolean>;
+  ends: Generated<boolean>;
+  reason: string | null;
+  reorganisation_id: string | null;
 }
 
 export interface UnitUnionTable {
@@ -2179,6 +2201,7 @@ export interface Schema {
   quota_ruling: QuotaRulingTable;
   reminder: ReminderTable;
   reminder_unit: ReminderUnitTable;
+  reorganisation: ReorganisationTable;
   review_meeting: ReviewMeetingTable;
   routine: RoutineTable;
   routine_pause: RoutinePauseTable;

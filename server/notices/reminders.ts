@@ -110,12 +110,16 @@ async function addReminders(tx: Tx, thing: DatedThing, mark: ReminderMark, today
 const delayMillis = 1000;
 const everyMillis = 600_000;
 
-/** A clock that looks soon after a commit, for a demo whose day was moved, and every ten minutes; `told` is called when somebody was. */
-export function remindSoon(app: Reminding, told: () => void) {
+/**
+ * A clock that looks soon after a commit, for a demo whose day was moved, and every ten minutes: what is due on the day is done `first`, then
+ * people are reminded; `told` is called when somebody was.
+ */
+export function remindSoon(app: Reminding, first: () => Promise<void>, told: () => void) {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let running = Promise.resolve();
   const look = async () => {
+    await first();
     if ((await remindOnce(app)) > 0) told();
   };
   const run = () => {

@@ -8,7 +8,7 @@ import { lockKeptUnit, refuseUnseen } from './seeUnit.ts';
 import { loadUnit } from './store.ts';
 import { addSuccessions } from './successionStore.ts';
 
-/** A unit ends on a day; who succeeds it inherits its titles and its running years. */
+/** A unit ends on a day; the first named of those who succeed it inherits its titles and its running years. */
 export const endUnit = action({
   name: 'org.endUnit',
   input: api.endUnit.input,
@@ -31,7 +31,10 @@ export const endUnit = action({
     const heirs = successors.length > 0 ? [...new Set(successors)] : [null];
     await addSuccessions(
       tx,
-      heirs.map((toUnitId) => ({ fromUnitId: unitId, toUnitId, kind, onDay: on, decision })),
+      heirs.map((toUnitId, at) => {
+        const isHeir = toUnitId !== null && at === 0;
+        return { fromUnitId: unitId, toUnitId, kind, onDay: on, decision, isHeir, ends: true, reason: null };
+      }),
     );
     await bumpUnit(tx, unit);
     record({ type: 'org.unit-ended', subjectId: unitId, body: { on, kind, successors } });

@@ -37,8 +37,11 @@ export async function listKnownUnits(
   }));
 }
 
-/** Writes the units of an import: what closes first, then what is set right, then what is new. */
-export async function saveImportedUnits(tx: Tx, units: readonly PlannedUnit[]): Promise<void> {
+/** A unit as it stood and as it is to stand. */
+export type SavedUnit = Pick<PlannedUnit, 'unitId' | 'isNew' | 'before' | 'after'> & { readonly code: string | null };
+
+/** Writes many units at once: what closes first, then what is set right, then what is new. */
+export async function saveUnits(tx: Tx, units: readonly SavedUnit[]): Promise<void> {
   await inChunks(
     units.filter((unit) => unit.isNew),
     async (some) => {

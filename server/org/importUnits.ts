@@ -2,7 +2,7 @@ import * as api from '#api/org.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { sha256 } from '../kernel/canonical.ts';
-import { saveImportedUnits } from './importStore.ts';
+import { saveUnits } from './importStore.ts';
 import { readUnitImport } from './readUnitImport.ts';
 import { holdImports } from './store.ts';
 import { addUnions } from './unionStore.ts';
@@ -16,7 +16,7 @@ export const importUnits = action({
     await holdImports(tx);
     const { plan, refusals } = await readUnitImport(file, context);
     refuseIf(refusals);
-    await saveImportedUnits(tx, plan.units);
+    await saveUnits(tx, plan.units);
     const unions = plan.units.flatMap(({ unitId, unions: begun }) =>
       begun.map(({ name, from }) => ({ id: newId(), unitId, name, period: { from, until: null } })),
     );

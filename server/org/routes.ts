@@ -8,9 +8,13 @@ import { endTeam } from './endTeam.ts';
 import { endUnion } from './endUnion.ts';
 import { endUnit } from './endUnit.ts';
 import { importUnits } from './importUnits.ts';
+import { listReorganisations } from './listReorganisations.ts';
 import { listUnits } from './listUnits.ts';
+import { previewReorganisation } from './previewReorganisation.ts';
 import { previewUnitImport } from './previewUnitImport.ts';
+import { setReorganisation } from './setReorganisation.ts';
 import { showUnit } from './showUnit.ts';
+import { takeBackReorganisation } from './takeBackReorganisation.ts';
 import { unitTemplate } from './unitTemplate.ts';
 
 export const orgRoutes = [
@@ -26,4 +30,8 @@ export const orgRoutes = [
   route(api.previewUnitImport, previewUnitImport),
   route(api.importUnits, importUnits),
   route(api.unitTemplate, unitTemplate),
+  route(api.listReorganisations, listReorganisations),
+  route(api.previewReorganisation, previewReorganisation),
+  route(api.setReorganisation, setReorganisation),
+  route(api.takeBackReorganisation, takeBackReorganisation),
 ];

@@ -8,29 +8,28 @@ import type { Team } from '#domain/org/team.ts';
 import type { Placement, UnitType } from '#domain/org/unit.ts';
 import type { Actor, Standing } from '#domain/people/actor.ts';
 import { headOver } from '#papers/write/office.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { inChunks } from '../db/inChunks.ts';
 import { newId } from '../kernel/ids.ts';
 
-/** A unit's ancestors on a day, nearest first; a cycle cannot hang it. */
+/** A unit's ancestors on a day, nearest first; of one that ended those of its heir; a cycle cannot hang it. */
 export async function standingOf(tx: Tx, unitId: string, on: Day): Promise<Standing> {
-  const { rows } = await sql<{ parent_id: string }>`
-    with recursive above (parent_id, level) as (
-      select parent_id, 1 from unit_placement
-      where unit_id = ${unitId} and parent_id is not null and valid_from <= ${on} and (valid_until is null or ${on} < valid_until)
-      union all
-      select p.parent_id, above.level + 1 from above join unit_placement p on p.unit_id = above.parent_id
-      where p.parent_id is not null and p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until) and above.level < 12
-    ) select parent_id from above order by level`.execute(tx);
-  return { unitId, above: rows.map((row) => row.parent_id) };
+  return (await standingsOf(tx, [unitId], on)).get(unitId)!;
 }
 
 /** Standings of several units, in one query. */
 export async function standingsOf(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Standing>> {
   const ids = [...new Set(unitIds)];
   const { rows } = await sql<{ unit_id: string; parent_id: string }>`
-    with recursive above (unit_id, parent_id, level) as (
-      select unit_id, parent_id, 1 from unit_placement p where unit_id = any(${ids}::uuid[]) and parent_id is not null and ${holdsOn(on)}
+    with recursive heir (unit_id, heir_id) as (
+      select id, id from unnest(${ids}::uuid[]) as asked (id)
+      union all
+      select heir.unit_id, s.to_unit_id from heir join unit_succession s on s.from_unit_id = heir.heir_id
+      where s.is_heir and s.ends and s.on_day <= ${on}
+    ), above (unit_id, parent_id, level) as (
+      select heir.unit_id, p.parent_id, 1 from heir join unit_placement p on p.unit_id = heir.heir_id
+      where p.parent_id is not null and ${holdsOn(on)}
       union all
       select above.unit_id, p.parent_id, above.level + 1 from above join unit_placement p on p.unit_id = above.parent_id
       where p.parent_id is not null and ${holdsOn(on)} and above.level < 12
@@ -104,11 +103,18 @@ export const named = (written: string) => {
   return { name, sort_key: textKey(name), search_key: fold(name) };
 };
 
-/** @throws Refused (unseen) when the unit stands nowhere on that day. */
+/** Where a unit stands on a day; of one that has ended, where it stood last. @throws Refused (unseen) when it never stood until that day. */
 export async function loadPlacement(tx: Tx, unitId: string, on: Day): Promise<Placement> {
-  const row = await placementsOn(tx, on).where('unit_id', '=', unitId).executeTakeFirst();
+  const [row] = await lastStood(tx, [unitId], on);
   if (!row) throw new Refused([{ kind: 'unseen', code: 'org.not-found' }]);
   return placementOf(row);
+}
+
+async function lastStood(tx: Tx, unitIds: readonly string[], on: Day): Promise<readonly PlacementRow[]> {
+  if (unitIds.length === 0) return [];
+  const { rows } = await sql<PlacementRow>`select distinct on (unit_id) * from unit_placement
+    where unit_id = any(${[...new Set(unitIds)]}::uuid[]) and valid_from <= ${on} order by unit_id, valid_from desc`.execute(tx);
+  return rows;
 }
 
 export function placementsOn(tx: Tx, on: Day) {
@@ -134,13 +140,9 @@ export function placementOf(row: PlacementRow): Placement {
   };
 }
 
-/** Names of units on a day, by id. */
+/** Names of units on a day, by id; of one that has ended, its last. */
 export async function unitNames(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlyMap<string, string>> {
-  if (unitIds.length === 0) return new Map();
-  const rows = await placementsOn(tx, on)
-    .where('unit_id', 'in', [...new Set(unitIds)])
-    .execute();
-  return new Map(rows.map((row) => [row.unit_id, row.name]));
+  return new Map((await lastStood(tx, unitIds, on)).map((row) => [row.unit_id, row.name]));
 }
 
 export async function listRoots(tx: Tx, on: Day): Promise<readonly Placement[]> {
@@ -202,13 +204,15 @@ export async function saveTeam(tx: Tx, team: Team): Promise<void> {
   await tx.updateTable('team').set({ valid_until: team.period.until }).where('id', '=', team.id).execute();
 }
 
-/** Where units stand on a day, by unit id. */
+/** Where units stand on a day, by unit id; those that have ended, where they stood last. */
 export async function placementsOfUnits(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Placement>> {
-  if (unitIds.length === 0) return new Map();
-  const rows = await placementsOn(tx, on)
-    .where('unit_id', 'in', [...new Set(unitIds)])
-    .execute();
-  return new Map(rows.map((row) => [row.unit_id, placementOf(row)]));
+  return new Map((await lastStood(tx, unitIds, on)).map((row) => [row.unit_id, placementOf(row)]));
+}
+
+/** Which of the units stand on a day. */
+export async function standing(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlySet<string>> {
+  const rows = await placementsOn(tx, on).where('unit_id', '=', anyOf(unitIds)).execute();
+  return new Set(rows.map((row) => row.unit_id));
 }
 
 /** What stands over the papers of a unit on a day: the body above it, itself, its place. */

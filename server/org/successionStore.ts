@@ -1,5 +1,6 @@
 import type { Succession } from '#domain/org/unit.ts';
 import type { Tx } from '../db/connection.ts';
+import { inChunks } from '../db/inChunks.ts';
 import { newId } from '../kernel/ids.ts';
 
 /** What a unit came from and what became of it. */
@@ -16,10 +17,18 @@ export async function listSuccessions(tx: Tx, unitId: string): Promise<readonly 
     kind: row.kind as Succession['kind'],
     onDay: row.on_day,
     decision: row.decision,
+    isHeir: row.is_heir,
+    ends: row.ends,
+    reason: row.reason,
   }));
 }
 
-export async function addSuccessions(tx: Tx, successions: readonly Succession[]): Promise<void> {
+/** Writes what became of units; `reorganisationId` null where a single unit was ended by itself. */
+export async function addSuccessions(
+  tx: Tx,
+  successions: readonly Succession[],
+  reorganisationId: string | null = null,
+): Promise<void> {
   const rows = successions.map((one) => ({
     id: newId(),
     from_unit_id: one.fromUnitId,
@@ -27,6 +36,17 @@ export async function addSuccessions(tx: Tx, successions: readonly Succession[])
     kind: one.kind,
     on_day: one.onDay,
     decision: one.decision,
+    is_heir: one.isHeir,
+    ends: one.ends,
+    reason: one.reason,
+    reorganisation_id: reorganisationId,
   }));
-  if (rows.length > 0) await tx.insertInto('unit_succession').values(rows).execute();
+  await inChunks(
+    rows,
+    async (some) =>
+      void (await tx
+        .insertInto('unit_succession')
+        .values([...some])
+        .execute()),
+  );
 }

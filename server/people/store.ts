@@ -7,11 +7,26 @@ import type { Person } from '#domain/people/person.ts';
 import type { Located } from '#domain/people/policy.ts';
 import type { Tx } from '../db/connection.ts';
 import { newId } from '../kernel/ids.ts';
-import { standingsOf } from '../org/store.ts';
+import { holdsOn, standingsOf } from '../org/store.ts';
 
-/** The person with the seats that hold on a day. */
+/**
+ * The person with the seats that hold on a day. Whoever sits at a unit sits, but as a member, at those too whose heir it is: past years,
+ * titles and open cases of what was merged, divided or transferred are in the hands of the unit that took them on.
+ */
 export async function actorOf(tx: Tx, personId: string, on: Day): Promise<Actor> {
-  const rows = await seatsOn(tx, on).where('person_id', '=', personId).execute();
+  const { rows } = await sql<Parameters<typeof seatOf>[0]>`
+    with recursive held as (select p.* from seat p where p.person_id = ${personId} and ${holdsOn(on)}),
+    line (holder_id, unit_id, since) as (
+      select s.to_unit_id, s.from_unit_id, s.on_day from unit_succession s
+      where s.to_unit_id in (select unit_id from held) and s.is_heir and s.ends and s.on_day <= ${on}
+      union all
+      select line.holder_id, s.from_unit_id, greatest(line.since, s.on_day) from line join unit_succession s on s.to_unit_id = line.unit_id
+      where s.is_heir and s.ends and s.on_day <= ${on}
+    )
+    select id, role, unit_id, valid_from, valid_until from held
+    union all
+    select held.id, held.role, line.unit_id, greatest(held.valid_from, line.since), held.valid_until
+    from held join line on line.holder_id = held.unit_id where held.role <> 'member'`.execute(tx);
   return { personId, seats: rows.map(seatOf) };
 }
 

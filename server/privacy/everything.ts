@@ -15,6 +15,7 @@ import type { Kept } from '../kernel/personal.ts';
 import { lawKept } from '../law/personal.ts';
 import { measuresKept } from '../measures/personal.ts';
 import { noticesKept } from '../notices/personal.ts';
+import { orgKept } from '../org/personal.ts';
 import { papersKept } from '../papers/personal.ts';
 import { peopleKept } from '../people/personal.ts';
 import { plansKept } from '../plans/personal.ts';
@@ -25,6 +26,7 @@ import { privacyKept } from './personal.ts';
 
 /** Everything that every feature keeps about a person, in the order of the features. */
 export const everythingKept: readonly Kept[] = [
+  ...orgKept,
   ...peopleKept,
   ...identityKept,
   ...lawKept,

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type * as api from '#api/org.ts';
+import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import { type Act, type Reorganisation, type Tree, unitsNamed, whyNotReorganise } from '#domain/org/reorganisation.ts';
+import type { Context } from '../kernel/action.ts';
+import { codesInUse, lockTree, notKept } from './reorganisationStore.ts';
+
+type Wish = z.output<typeof api.setReorganisation.input>;
+
+export interface Weighed {
+  readonly reorganisation: Reorganisation;
+  readonly tree: Tree;
+  readonly refusals: readonly Refusal[];
+}
+
+/** A wish with ids for what it founds, the tree it touches, and every reason against it. @throws Refused where it names what the actor does not keep. */
+export async function weighReorganisation(context: Context, wish: Wish): Promise<Weighed> {
+  const { tx, actor, today } = context;
+  const { reorganisation, made } = withIds(wish, context.newId);
+  const named = unitsNamed(reorganisation).filter((unitId) => !made.has(unitId));
+  if ((await notKept(tx, actor, named, today)).length > 0) throw new Refused([{ kind: 'unseen', code: 'org.not-found' }]);
+  const tree = await lockTree(tx, reorganisation);
+  const refusals = [...whyNotReorganise(reorganisation, tree), ...whyNotRoot(context, reorganisation, tree)];
+  for (const code of await codesInUse(
+    tx,
+    reorganisation.foundings.flatMap((one) => one.code ?? []),
+  )) {
+    refusals.push({ kind: 'input', code: 'org.code-in-use', at: 'foundings', facts: { code } });
+  }
+  return { reorganisation, tree, refusals };
+}
+
+/** Keys become ids; that of a key that founds nothing stands nowhere. */
+function withIds({ onDay, decision, foundings, acts }: Wish, newId: () => string) {
+  const ids = new Map<string, string>();
+  const of = <Ref extends string | null>(ref: Ref): Ref => {
+    if (!ref?.startsWith('+')) return ref;
+    if (!ids.has(ref)) ids.set(ref, newId());
+    return ids.get(ref) as Ref;
+  };
+  const reorganisation: Reorganisation = {
+    onDay,
+    decision,
+    foundings: foundings.map(({ key, parentId, ...rest }) => ({ ...rest, unitId: of(key), parentId: of(parentId) })),
+    acts: acts.map((act) => withRefs(act, of)),
+  };
+  return { reorganisation, made: new Set(ids.values()) };
+}
+
+function withRefs(act: Wish['acts'][number], of: <Ref extends string | null>(ref: Ref) => Ref): Act {
+  switch (act.kind) {
+    case 'change':
+      return { ...act, parentId: of(act.parentId) };
+    case 'merge':
+      return { ...act, intoId: of(act.intoId) };
+    case 'split':
+      return { ...act, intoIds: act.intoIds.map(of), heirId: of(act.heirId) };
+    case 'part':
+      return { ...act, intoIds: act.intoIds.map(of) };
+    case 'transfer':
+      return { ...act, toId: of(act.toId) };
+    case 'dissolve':
+      return act;
+  }
+}
+
+/** A tree gets another top at the server only. */
+function whyNotRoot({ actor }: Context, { foundings, acts }: Reorganisation, tree: Tree): Refusal[] {
+  if (actor.isOperator) return [];
+  const no = (at: string): Refusal => ({ kind: 'forbidden', code: 'org.only-operator-makes-root', at });
+  return [
+    ...foundings.flatMap(({ parentId }, at) => (parentId === null ? [no(`foundings.${at}.parentId`)] : [])),
+    ...acts.flatMap((act, at) => {
+      const wasRoot = act.kind === 'change' && tree.get(act.unitId)?.placements.at(-1)?.parentId === null;
+      return act.kind === 'change' && act.parentId === null && !wasRoot ? [no(`acts.${at}.parentId`)] : [];
+    }),
+  ];
+}
