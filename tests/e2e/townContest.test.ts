@@ -338,6 +338,8 @@ describe('thị xã xét khen thưởng, qua màn hình của từng người', 
   scene('thư ký niêm yết, người trong đơn vị kiến nghị, cơ quan thường trực trả lời', async () => {
     const secretary = await town.at('secretary', 1440, roundPath('/niem-yet'));
     await press(secretary, 'Niêm yết danh sách…');
+    await dialogOf(secretary).waitFor();
+    await checkPage(secretary);
     await press(dialogOf(secretary), 'Niêm yết');
     await sees(secretary, 'Đang niêm yết');
     await checkPage(secretary);
@@ -347,6 +349,7 @@ describe('thị xã xét khen thưởng, qua màn hình của từng người', 
       .first()
       .click();
     await type(dialogOf(head), 'Nội dung kiến nghị', 'Đề nghị nêu rõ mô hình áp dụng từ tháng nào.');
+    await checkPage(head);
     await press(dialogOf(head), 'Gửi kiến nghị');
     await sees(head, 'Mã kiến nghị');
     await press(dialogOf(head), 'Đã giữ mã');
@@ -355,6 +358,7 @@ describe('thị xã xét khen thưởng, qua màn hình của từng người', 
     await secretary.getByRole('button', { name: /^Trả lời kiến nghị/ }).click();
     await dialogOf(secretary).getByRole('radio', { name: 'Không có cơ sở' }).check({ force: true });
     await type(dialogOf(secretary), 'Lý do', 'Mô hình áp dụng từ tháng 3, đã đối chiếu khi thẩm định.');
+    await checkPage(secretary);
     await press(dialogOf(secretary), 'Trả lời');
     await sees(secretary, 'Đã trả lời kiến nghị.');
   });
@@ -377,6 +381,7 @@ describe('thị xã xét khen thưởng, qua màn hình của từng người', 
     const secretary = await town.at('secretary', 1440, roundPath('/quyet-dinh'));
     await press(secretary, 'Công bố kết quả…');
     await type(dialogOf(secretary), 'Công bố ở đâu', 'Hội nghị tổng kết phong trào thi đua');
+    await checkPage(secretary);
     await press(dialogOf(secretary), 'Công bố');
     await sees(secretary, /^Đã công bố ngày/);
     await checkPage(secretary);
@@ -384,6 +389,7 @@ describe('thị xã xét khen thưởng, qua màn hình của từng người', 
     await press(secretary, 'Ghi đã chi…');
     const names = await secretary.getByRole('dialog').getByRole('checkbox').all();
     await names.at(-1)!.check({ force: true });
+    await checkPage(secretary);
     await press(dialogOf(secretary), 'Ghi đã chi');
     await shut(secretary);
     expect(await papersOn(secretary)).toBe(1);
@@ -401,6 +407,59 @@ describe('thị xã xét khen thưởng, qua màn hình của từng người', 
     await stranger.goto('/khen-thuong-cong-khai');
     await sees(stranger, winner.replace('Giấy khen của ', ''));
     await checkPage(stranger);
+  });
+
+  scene('việc ghi chi sai được sửa, khen thưởng bị hủy bỏ, tiền được thu hồi; khen thưởng từ trước được ghi vào sổ', async () => {
+    const secretary = await town.at('secretary', 768, roundPath('/chi-thuong'));
+    const fix = secretary.getByRole('button', { name: /^Sửa việc ghi chi tiền thưởng của / });
+    const name = (await fix.getAttribute('aria-label'))!.replace('Sửa việc ghi chi tiền thưởng của ', '');
+    await key(secretary, fix, 'Enter');
+    const right = dialogOf(secretary).getByRole('radio').first();
+    await key(secretary, right, 'Space');
+    await type(dialogOf(secretary), 'Người ký nhận', town.world.names.member);
+    await type(dialogOf(secretary), 'Lý do sửa', 'Ghi nhầm người ký nhận.');
+    await checkPage(secretary);
+    await key(secretary, dialogOf(secretary).getByRole('button', { name: 'Ghi việc sửa' }), 'Enter');
+    await shut(secretary);
+    await sees(secretary, 'Ghi nhầm người ký nhận.');
+    await checkPage(secretary);
+
+    const chair = await town.at('chair', 360, '/so-khen-thuong');
+    await press(chair, new RegExp(`^Hủy bỏ.* của ${name}$`));
+    const dialog = dialogOf(chair);
+    await sees(dialog, 'Chọn vì sao hủy bỏ.');
+    await dialog.getByRole('combobox', { name: 'Vì sao' }).selectOption({ index: 1 });
+    await type(dialog, 'Kết luận cụ thể', 'Số liệu kê khai không đúng với sổ theo dõi.');
+    await type(dialog, 'Ký với chức vụ', 'Chủ tịch');
+    await checkPage(chair);
+    await press(dialog, 'Ký quyết định hủy bỏ');
+    await shut(chair);
+
+    await secretary.goto(roundPath('/chi-thuong'));
+    await press(secretary, new RegExp(`^Ghi đã thu hồi tiền thưởng của ${name}$`));
+    await type(dialogOf(secretary), 'Phiếu thu, chứng từ', 'Phiếu thu số 12 ngày 10/01/2025');
+    await checkPage(secretary);
+    await press(dialogOf(secretary), 'Ghi đã thu hồi');
+    await shut(secretary);
+    await checkPage(secretary);
+
+    const clerk = await town.at('clerk', 360, '/so-khen-thuong');
+    await press(clerk, 'Ghi khen thưởng từ trước…');
+    const entry = dialogOf(clerk);
+    await find(clerk, 'Đơn vị', town.world.communes[0]!.commune.name);
+    await entry.getByRole('radio', { name: 'Tập thể đơn vị' }).check({ force: true });
+    await type(entry, 'Hình thức, danh hiệu', 'Bằng khen');
+    await type(entry, /^Số quyết định/, '45/QĐ-UBND');
+    await type(entry, /^Ngày quyết định/, '20/12/2019');
+    await type(entry, /^Cơ quan, người khen/, 'Chủ tịch Ủy ban nhân dân tỉnh');
+    await type(entry, 'Thành tích ghi trong quyết định', 'Có thành tích xuất sắc hai năm liên tục');
+    await type(entry, /^Thành tích từ ngày/, '01/01/2017');
+    await type(entry, /^Đến ngày/, '31/12/2018');
+    await checkPage(clerk);
+    await press(entry, 'Ghi vào sổ');
+    await shut(clerk);
+    await sees(clerk, 'Số 45/QĐ-UBND ngày 20/12/2019, Chủ tịch Ủy ban nhân dân tỉnh');
+    await checkPage(clerk);
   });
 
   async function openKey(keeper: Page): Promise<void> {
