@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessments/assessment.ts';
 import { whyNotSee as whyNotSeeAssessment } from '../assessments/policy.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, unlessBarred } from '../kernel/refusal.ts';
 import { type Actor, holdsAt, type Role } from '../people/actor.ts';
 import { type Campaign, recogniserOf } from '../plans/campaign.ts';
 import type { Appraisal } from './appraisal.ts';
@@ -24,7 +24,7 @@ export function whyNotSee(
   return [{ kind: 'unseen', code: 'appraisals.not-found' }];
 }
 
-/** Reviewers of the body that recognises appraise; others who see the assessment are told so. `reasons` are those of the act itself. */
+/** Reviewers of the body that recognises appraise; others who see the assessment are told so and nothing of how far it is. `reasons` are those of the act itself. */
 export function whyNotAppraiseAs(
   actor: Actor,
   assessment: Pick<Assessment, 'unitId' | 'submissions'>,
@@ -34,7 +34,7 @@ export function whyNotAppraiseAs(
   const unseen = whyNotSeeAssessment(actor, assessment, campaign);
   if (unseen.length > 0) return unseen;
   const barred: Refusal[] = appraises(actor, campaign) ? [] : [{ kind: 'forbidden', code: 'appraisals.only-recogniser' }];
-  return [...barred, ...reasons];
+  return unlessBarred(barred, () => reasons);
 }
 
 /** Those who keep the unit's file, and are asked to explain (người giữ hồ sơ của đơn vị). */

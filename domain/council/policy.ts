@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import type { Refusal } from '../kernel/refusal.ts';
+import { type Refusal, unlessBarred } from '../kernel/refusal.ts';
 import { type Actor, holdsAt, holdsAtAny, type Role } from '../people/actor.ts';
 import { type Council, membersOn, sitsOn } from './council.ts';
 import { type Sitting, type SittingCase, standingOf, whyNotAddCase, whyNotClose } from './sitting.ts';
@@ -145,7 +145,7 @@ export function whyNotCloseAs(
   today: Day,
 ): Refusal[] {
   const no = whyNotRunAs(actor, sitting, council, today);
-  if (no.length > 0 || sitting.state !== 'open') return [...no, ...whyNotClose(sitting, cases)];
+  if (no.length > 0 || sitting.state !== 'open') return unlessBarred(no, () => whyNotClose(sitting, cases));
   const isTied = (personId: string) => cases.some(({ ties }) => tiedIn(ties).includes(personId));
   if (!isTied(actor.personId)) return whyNotClose(sitting, cases);
   const around = [...membersOn(council, today), ...sitting.seats].map(({ personId }) => personId);

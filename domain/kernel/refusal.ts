@@ -47,6 +47,10 @@ export function inOrder(refusals: readonly Refusal[]): readonly Refusal[] {
   return [...refusals].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
+/** Whoever is barred is told why, and nothing of how far the thing is; reasons of state are for those who may act. */
+export const unlessBarred = (barred: readonly Refusal[], reasons: () => readonly Refusal[]): Refusal[] =>
+  barred.length > 0 ? [...barred] : [...reasons()];
+
 /** @throws Refused when there is any reason. */
 export function refuseIf(refusals: readonly Refusal[]): void {
   if (refusals.length > 0) throw new Refused(refusals);

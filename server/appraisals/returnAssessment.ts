@@ -23,7 +23,8 @@ export const returnAssessment = action({
     const isAppraised = appraisal.state === 'finished';
     const reasons = whyNotReturnAs(actor, assessment, campaign, data, lines, isAppraised);
     const held = reasons.length === 0 ? whyNotReturnPanel(panel, actor.personId) : [];
-    refuseIf([...reasons, ...held, ...whyNotCurrent(assessment.version, version)]);
+    const barred = reasons.some(({ kind }) => kind === 'forbidden');
+    refuseIf([...reasons, ...held, ...(barred ? [] : whyNotCurrent(assessment.version, version))]);
 
     const returned = returnToUnit(assessment, data, lines, isAppraised, now);
     await saveAssessment(tx, assessment, returned);

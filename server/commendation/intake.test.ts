@@ -232,6 +232,11 @@ describe('the standing agency', () => {
   });
 
   test('closes intake when nothing waits and the deadline is over', async () => {
+    const { counts, whyNot } = (await world.as('binh')(api.showRound, { roundId })).body;
+    expect([counts, whyNot.closeIntake.map(({ code }: { code: string }) => code)]).toEqual([
+      null,
+      ['commendation.only-standing-agency'],
+    ]);
     const close = async () => await world.as('dung')(api.closeIntake, { roundId, version: 1 });
     expect((await close()).codes).toEqual(['commendation.due-not-over']);
     await world.moveTo('2021-12-10');

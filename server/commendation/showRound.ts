@@ -3,7 +3,7 @@ import { closesAt, isBefore } from '#domain/commendation/arrival.ts';
 import { dossierKeepers, entrants, takes, whyNotAppraiseAs } from '#domain/commendation/intakePolicy.ts';
 import { whyNotCloseIntake } from '#domain/commendation/opening.ts';
 import { whyNotSee as whyNotSeeCouncil } from '#domain/council/policy.ts';
-import { stateRefusal } from '#domain/kernel/refusal.ts';
+import { stateRefusal, unlessBarred } from '#domain/kernel/refusal.ts';
 import { holdsAt, unitsHeldAs } from '#domain/people/actor.ts';
 import { whyNotSeePlan } from '#domain/plans/policy.ts';
 import { loadCouncil } from '../council/store.ts';
@@ -63,7 +63,7 @@ export const showRound = view({
         ]),
         proposeSelf: said([...forMe, ...closed]),
         receive: said([...whyNotAppraiseAs(actor, round), ...closed]),
-        closeIntake: said([...whyNotAppraiseAs(actor, round), ...whyNotCloseIntake(round, left, now)]),
+        closeIntake: said(unlessBarred(whyNotAppraiseAs(actor, round), () => whyNotCloseIntake(round, left, now))),
       },
     };
   },

@@ -134,12 +134,14 @@ test('whoever is tied to a case leaves the close to another, and is told the sam
   const { sittingId, caseId } = await planned(meeting, 'culture-title', world.cast.unit.otherSchool);
   for (const who of ['quyen', 'lien', 'dung', 'binh', 'hanh'] as const) await attend(sittingId, who);
   await done('dung', api.openSitting, { sittingId, version: 2 });
-  await done('dung', api.setTie, { caseId, personId: id('quyen'), reason: 'other' });
+  for (const who of ['quyen', 'hanh'] as const) await done('dung', api.setTie, { caseId, personId: id(who), reason: 'other' });
+  const seen = await done('hanh', api.showSitting, { sittingId });
   const close = (who: Name) => ask(who, api.closeSitting, { sittingId, version: 3 });
   expect((await close('quyen')).codes).toEqual(['council.closed-by-untied']);
   expect((await close('dung')).codes).toEqual(['council.cases-left']);
   const { version } = (await caseIn('dung', sittingId)).inside;
   await done('dung', api.putOffCase, { caseId, version, reason: 'Thiếu hồ sơ' });
   expect((await close('quyen')).codes).toEqual(['council.closed-by-untied']);
+  expect(await done('hanh', api.showSitting, { sittingId })).toEqual(seen);
   expect((await close('dung')).status).toBe(200);
 });

@@ -25,7 +25,7 @@ import {
 } from '#domain/council/vote.ts';
 import type { VotingRule } from '#domain/council/votingRule.ts';
 import type { Day } from '#domain/kernel/day.ts';
-import type { Refusal } from '#domain/kernel/refusal.ts';
+import { type Refusal, unlessBarred } from '#domain/kernel/refusal.ts';
 import { leastOfShare } from '#domain/law/votingRules.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { inWords } from '../words.ts';
@@ -100,7 +100,9 @@ function presentInside(one: SittingCase, shown: Shown): NonNullable<z.input<type
   const chair = presiding(sitting, one);
   const isAsked = whyNotAnswer(sitting, one, actor.personId, { today, onPaper: false }).length === 0;
   return {
-    ...{ unitId: one.unitId, namedPersonIds: [...one.namedPersonIds], summary: one.summary, rule, version: one.version, isAsked },
+    ...{ unitId: one.unitId, namedPersonIds: [...one.namedPersonIds], summary: one.summary, rule, isAsked },
+    // It grows with every vote: nothing to those who do not see the votes, and cannot change the case any more.
+    version: mayKnow || sitting.openedAt === null ? one.version : 0,
     ties: one.ties.map((tie) => ({ ...tie, name: names.get(tie.personId) ?? '' })),
     chairName: chair === undefined ? null : (names.get(chair) ?? ''),
     expected: presentTurnout(expectedTurnout(sitting, rule, one), rule),
@@ -124,11 +126,13 @@ function whyNotOf(one: SittingCase, { actor, sitting, council, today, trusteeshi
   const counting = one.votes.at(-1)?.state === 'open' ? [] : [{ kind: 'state', code: 'council.no-vote-open' } as const];
   return {
     change: said(prepare),
-    drop: said([...prepare, ...whyNotDropCase({ state: 'planned' }, one)]),
-    note: said([...handle, ...open]),
-    openVote: said([...handle, ...whyNotOpenVote(sitting, one, 'other'), ...whyNotElect(sitting, one, trusteeship)]),
-    count: said([...handle, ...open, ...counting]),
-    putOff: said([...handle, ...whyNotPutOff(sitting, one)]),
+    drop: said(unlessBarred(prepare, () => whyNotDropCase({ state: 'planned' }, one))),
+    note: said(unlessBarred(handle, () => open)),
+    openVote: said(
+      unlessBarred(handle, () => [...whyNotOpenVote(sitting, one, 'other'), ...whyNotElect(sitting, one, trusteeship)]),
+    ),
+    count: said(unlessBarred(handle, () => [...open, ...counting])),
+    putOff: said(unlessBarred(handle, () => whyNotPutOff(sitting, one))),
     setTie: said(handle),
   };
 }
