@@ -4,7 +4,7 @@ import { whyNotSee } from '#domain/appraisals/policy.ts';
 import { changedPoints, openedOf } from '#domain/appraisals/secondLook.ts';
 import { whyNotSee as whyNotSeeAssessment } from '#domain/assessments/policy.ts';
 import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
-import { type Day, instantAt } from '#domain/kernel/day.ts';
+import { type Day, dayAt, instantAt } from '#domain/kernel/day.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { isSubject } from '#domain/org/unit.ts';
 import { inspectionMinutes } from '#papers/write/minutes/inspectionMinutes.ts';
@@ -54,7 +54,7 @@ async function minutesValues(tx: Tx, { file, submission, appraisal, panel }: Und
       co: file.coSigning.by === 'union' ? 'Công đoàn chấm' : 'Điểm đồng chấm',
       appraised: 'Điểm thẩm định',
     },
-    ...(panel?.state === 'concluded' ? { panel: panelPart(panel, appraisal, file.data.sheet.body) } : {}),
+    ...(panel?.state === 'concluded' ? { panel: await panelPart(tx, panel, appraisal, file.data.sheet.body) } : {}),
     strengths: linesIn(inspection.strengths),
     shortcomings: linesIn(inspection.shortcomings),
     requests: linesIn(inspection.requests).map((text) => ({ text })),
@@ -65,8 +65,12 @@ async function minutesValues(tx: Tx, { file, submission, appraisal, panel }: Und
 }
 
 /** What the minutes say of the panel, once it is done. */
-function panelPart(panel: Panel, { scores }: Appraisal, body: SheetBody): PanelPart {
-  const { explanation, members, terms } = panel;
+async function panelPart(tx: Tx, panel: Panel, { scores }: Appraisal, body: SheetBody): Promise<PanelPart> {
+  const { explanation, handovers, members, terms } = panel;
+  const names = await personNames(
+    tx,
+    handovers.flatMap(({ fromId, toId }) => [fromId, toId]),
+  );
   const texts = new Map(linesOf(body).map(({ code, text }) => [code, text]));
   return {
     sheets: countedOf(panel).length,
@@ -75,6 +79,9 @@ function panelPart(panel: Panel, { scores }: Appraisal, body: SheetBody): PanelP
     rounding: wordsOf(`panel-rounding.${terms.rounding}`),
     source: terms.source,
     opened: openedOf(panel).map(({ lineCode }) => lineCode),
+    handovers: handovers.map(({ fromId, toId, at }) => ({
+      ...{ from: names.get(fromId) ?? '', to: names.get(toId) ?? '', on: dayAt(at) },
+    })),
     explanation: explanation && { until: explanation.dueOn, arrived: explanation.arrivedOn },
     changes: changedPoints(panel, scores).map(({ lineCode, ...change }) => {
       return { ...change, label: lineCode, text: texts.get(lineCode) ?? '' };

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as api from '#api/appraisalPanels.ts';
-import { appraiseLines, returnAssessment, showAppraisal } from '#api/appraisals.ts';
+import { appraiseLines, printInspection, recordInspection, returnAssessment, showAppraisal } from '#api/appraisals.ts';
 import { showAssessment } from '#api/assessments.ts';
 import { addEvidence, listPieces } from '#api/evidence.ts';
 import { listNotices } from '#api/notices.ts';
 import { showToday } from '#api/today.ts';
 import { day } from '#domain/kernel/day.ts';
 import { addSeat } from '#server/people/store.ts';
-import { submitted } from '#tests/support/assessments.ts';
+import { inspection, submitted } from '#tests/support/assessments.ts';
 import type { Name } from '#tests/support/cast.ts';
 import { panelled, panelTerms, scoreAndHandIn, seatReviewers, sheet } from '#tests/support/panels.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const inspectedIn = (year: number) => ({ ...inspection, onDay: `${year}-11-25`, decisionDay: `${year}-11-22` });
 const panelOf = async (name: Name, assessmentId: string) => (await world.as(name)(api.showPanel, { assessmentId })).body.panel;
 const tasksOf = async (name: Name) =>
   (await world.as(name)(showToday)).body.tasks
@@ -170,5 +171,10 @@ test('a panel goes on under another head, with the reason; a head who steps out 
   ]);
   await scoreAndHandIn(world, 'lien', assessmentId, { 'I.1': 200 });
   expect((await panelOf('kien', assessmentId)).stage).toBe('concluded');
+  expect((await world.as('kien')(recordInspection, { assessmentId, version: 1, ...inspectedIn(2016) })).codes).toEqual([]);
+  const printed = await world.as('kien')(printInspection, { assessmentId, as: 'html' });
+  const minutes = Buffer.from(printed.body).toString();
+  expect(minutes).toContain('Thay tổ trưởng tổ thẩm định ngày 25/11/2016: Vương Đình Dũng bàn giao cho Mạc Đức Kiên.');
+  expect(minutes).not.toContain('tự khai có liên quan');
   expect((await replace('kien', kien, 3)).codes).toContain('appraisals.panel-concluded');
 });

@@ -215,6 +215,7 @@ const inspection: InspectionMinutesValues = {
     rounding: 'Làm tròn về bước điểm gần nhất, nửa bước làm tròn lên',
     source: 'Quy chế thẩm định của Ban Chỉ đạo xã Bến Sậy',
     opened: ['3', '6'],
+    handovers: [{ from: 'Vương Đình Dũng', to: 'Ninh Thị Liên', on: day('2026-12-02') }],
     explanation: { until: day('2026-12-07'), arrived: day('2026-12-05') },
     changes: [
       {

@@ -22,13 +22,15 @@ export interface PanelPart {
   readonly source: string;
   /** The lines above the limits; none: nothing was to be explained. */
   readonly opened: readonly string[];
+  /** Each handing over of the panel (thay tổ trưởng), the earliest first; why is the panel's own. */
+  readonly handovers: readonly { readonly from: string; readonly to: string; readonly on: Day }[];
   readonly explanation: { readonly until: Day; readonly arrived: Day | null } | null;
   readonly changes: readonly PrintedChange[];
 }
 
-/** What the minutes say of the panel: how many sheets, by which rule, what was explained, and every changed point. */
+/** What the minutes say of the panel: how many sheets, by which rule, who headed it, what was explained, and every changed point. */
 export function panelSection(panel: PanelPart): readonly Block[] {
-  const { sheets, members, rule, rounding, source, opened, explanation, changes } = panel;
+  const { sheets, members, rule, rounding, source, opened, handovers, explanation, changes } = panel;
   const of = sheets === members ? `${sheets} phiếu` : `${sheets}/${members} phiếu`;
   const how = [rule, rounding].filter(isSaid).map(lowered).join('; ');
   const by = isSaid(source) ? ` (${source})` : '';
@@ -39,6 +41,10 @@ export function panelSection(panel: PanelPart): readonly Block[] {
       kind: 'paragraph',
       text: `Tổ thẩm định chấm độc lập: ${of}.${how ? ` Điểm thẩm định là điểm chung: ${how}${by}.` : ''}`,
     },
+    ...handovers.map(({ from, to, on }) => ({
+      kind: 'paragraph' as const,
+      text: `Thay tổ trưởng tổ thẩm định ngày ${shortDate(on)}: ${from} bàn giao cho ${to}.`,
+    })),
     ...(lines === ''
       ? [{ kind: 'paragraph' as const, text: 'Không có dòng nào lệch quá mức phải giải trình.' }]
       : [{ kind: 'paragraph' as const, text: `Lệch quá mức phải giải trình: dòng ${lines}.${saidOf(explanation)}` }]),
@@ -73,12 +79,16 @@ export function panelNeeds({
   rounding,
   source,
   opened,
+  handovers,
   changes,
 }: PanelPart): readonly (readonly [string, string | readonly string[]])[] {
   return [
     ['cách lấy điểm chung', rule],
     ['cách làm tròn', rounding],
     ['căn cứ của cách lấy điểm chung', source],
+    ...(handovers.length > 0
+      ? [['tên tổ trưởng bàn giao và nhận việc', handovers.flatMap(({ from, to }) => [from, to])] as const]
+      : []),
     ...(opened.length > 0 ? [['dòng phải giải trình', opened] as const] : []),
     ...(changes.length > 0
       ? [
