@@ -321,7 +321,7 @@ describe('a verifiable vote on two cases', () => {
   });
 });
 
-test('below the quorum nothing is decrypted; the case is voted again, by a substitute too', async () => {
+test('below the quorum nothing is decrypted; the case is voted again, and above it the ballot of a substitute counts in the member’s place', async () => {
   const { version } = await caller('dung')(api.showCouncil, { councilId, page: 1, size: 20 } as never);
   const stand = { councilId, memberId: id('giang'), substituteId: id('hanh'), from: '2021-12-01', version };
   await caller('dung')(api.nameSubstitute, stand);
@@ -359,6 +359,29 @@ test('below the quorum nothing is decrypted; the case is voted again, by a subst
   expect([restarted.id === nextId, restarted.state]).toEqual([false, 'setup']);
   await caller('dung')(elections.abandonElection, { electionId: restarted.id });
   expect((await lastVote(sittingId, caseId)).voided).toBe('not-decrypted');
+  await openVote(sittingId, caseId, 'not-decrypted');
+  await hands.setUp(sittingId, there);
+  const electorate = ['quyen', 'lien', 'dung', 'binh', 'hanh'] as const;
+  const said = new Map<Who, string>();
+  for (const who of electorate) {
+    const receipts = await hands.vote(sittingId, id(who), () => (who === 'hanh' ? 'against' : 'agree'));
+    said.set(who, receipts.get(caseId)!);
+  }
+  expect((await caller('giang')(elections.listBallots, { sittingId })).ballots).toEqual([]);
+  const { id: wholeId } = await electionIn(sittingId, caseId);
+  const substituted = await hands.fill(sittingId, id('hanh'), agree);
+  expect(await refused(caller('giang')(elections.castBallots, { sittingId, ballots: substituted }))).toEqual([
+    'council.no-ballot',
+  ]);
+  await caller('dung')(elections.closeElection, { electionId: wholeId });
+  await hands.open(sittingId, there);
+  expect((await lastVote(sittingId, caseId)).outcome).toMatchObject({ agree: 4, against: 1, abstain: 0, base: 5, carried: true });
+  const whole = await world.as('lien')(elections.openElectionRecord, { electionId: wholeId });
+  const checked = verify(whole.body.toString('utf8'), { receipts: [said.get('hanh')!] });
+  expect([checked.faults, checked.summary!.voted, checked.summary!.receipts]).toMatchObject([[], 5, [{ state: 'counts' }]]);
+  const { turnout } = await caller('hanh')(elections.showElection, { electionId: wholeId });
+  expect(turnout!.map(({ name }) => name)).toContain(people.hanh.fullName);
+  expect(turnout!.map(({ name }) => name)).not.toContain(people.giang.fullName);
 });
 
 test('a sealed vote beside a verifiable one, cast in one go: the same ciphertexts, no board and no receipt of the sealed', async () => {
