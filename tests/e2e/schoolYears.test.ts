@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import * as councils from '#api/council.ts';
 import { launchYear } from '#cli/demo/preparePlan.ts';
 import { enrol, pledgeAll } from '#cli/demo/register.ts';
 import type { Crew, LivedYear } from '#cli/demo/world.ts';
 import { checkPage } from './checkPage.ts';
-import { moveDay, press, sees, seesNo } from './hand.ts';
+import { dialogOf, moveDay, press, sees, seesNo } from './hand.ts';
 import { scenes } from './scenes.ts';
 import * as decide from './screens/decide.ts';
 import * as planning from './screens/plan.ts';
@@ -211,8 +212,8 @@ describe('hai năm của một trường, qua màn hình của từng người',
     await decide.finishAppraisal(reviewer);
   });
 
-  scene('danh hiệu: quyết định, giấy công nhận, trang xác minh công khai', async () => {
-    const [authority, clerk, stranger] = [await of('authority'), await of('clerk'), await school.open()];
+  scene('kết quả năm thứ hai', async () => {
+    const authority = await of('authority');
     await day('28/11/2025');
     // Who is signed in is known last: the form's day is there all the same.
     await authority.route('**/api/me', async (route) => {
@@ -222,6 +223,62 @@ describe('hai năm của một trường, qua màn hình của từng người',
     await decide.openOutcome(authority, second.campaignId, 2025);
     await authority.unrouteAll({ behavior: 'wait' });
     await decide.announceResult(authority, '25/TB-BCĐ');
+  });
+
+  scene('danh hiệu ra Hội đồng: người của đơn vị trong Hội đồng không thấy gì, chưa họp xong thì chưa quyết định', async () => {
+    const [authority, head] = [await of('authority'), await of('head')];
+    const { stage, person } = school.world;
+    const reviewer = stage.as(person.reviewer);
+    const today = await stage.today();
+    const parts = { authority: 'chair', reviewer: 'secretary', neighbourHead: 'member', head: 'member' } as const;
+    const members = Object.entries(parts).map(([who, part]) => ({ personId: person[who as keyof typeof parts], part }));
+    const [{ unitId } = { unitId: '' }] = (await reviewer(councils.listCouncils, {})).mayKeepAt;
+    const { id: councilId } = await reviewer(councils.setUpCouncil, {
+      ...{ unitId, kind: 'recognition-council', name: 'Hội đồng xét công nhận', members },
+      ...{ decision: 'Quyết định số 12/QĐ-BCĐ', decidedOn: today, from: today },
+    });
+    const plan = {
+      title: 'Phiên xét công nhận',
+      mode: 'meeting',
+      meetsOn: today,
+      begins: '08:00',
+      venue: 'Phòng họp 1',
+    } as const;
+    const { id: sittingId } = await reviewer(councils.planSitting, { councilId, ...plan });
+
+    await authority.goto('/ket-qua');
+    await press(authority, 'Đưa ra Hội đồng…');
+    await dialogOf(authority)
+      .getByRole('checkbox', { name: new RegExp(unit()) })
+      .check();
+    await checkPage(authority);
+    await press(dialogOf(authority), 'Đưa 1 danh hiệu ra phiên họp');
+    await sees(authority, 'Đang trước Hội đồng');
+    await checkPage(authority);
+
+    await reviewer(councils.callSitting, { sittingId, version: 1 });
+    for (const { personId } of members) await reviewer(councils.markAttendance, { sittingId, personId, attendance: 'present' });
+    await reviewer(councils.openSitting, { sittingId, version: 2 });
+    const [one] = (await reviewer(councils.showSitting, { sittingId })).cases;
+    const { version } = await reviewer(councils.openVote, { caseId: one!.id, version: one!.inside!.version, again: null });
+    await reviewer(councils.countVote, { caseId: one!.id, version, agree: 3, against: 0, abstain: 0 });
+    await decide.openOutcome(authority, second.campaignId, 2025);
+    await sees(authority, 'Đang trước Hội đồng');
+    await checkPage(authority);
+    const shown = await reviewer(councils.showSitting, { sittingId });
+    await reviewer(councils.closeSitting, { sittingId, version: shown.version });
+    await decide.openOutcome(authority, second.campaignId, 2025);
+    await sees(authority, '3/3 đồng ý');
+    await checkPage(authority);
+    await decide.openOutcome(head, second.campaignId, 2025);
+    await sees(head, 'Bạn có liên quan');
+    await seesNo(head, 'Hội đồng thông qua');
+    await checkPage(head);
+  });
+
+  scene('danh hiệu: quyết định, giấy công nhận, trang xác minh công khai', async () => {
+    const [authority, clerk, stranger] = [await of('authority'), await of('clerk'), await school.open()];
+    await decide.openOutcome(authority, second.campaignId, 2025);
     await decide.decideTitle(authority, '118/QĐ-BCĐ');
     await checkPage(authority);
     await decide.openOutcome(clerk, second.campaignId, 2025);
