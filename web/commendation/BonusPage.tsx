@@ -138,12 +138,22 @@ const columnsOf = (words: Words, recover: (award: Paid) => void, correct: (award
 function PaymentState({ award }: { readonly award: Paid }) {
   const words = useWords(awardWords);
   const { name, payment, revocation, recovery, bonus } = award;
-  if (recovery) return <Tag kind="done">{words.cameBack(shortDate(recovery.recoveredOn), recovery.paper)}</Tag>;
+  if (recovery)
+    return (
+      <>
+        <Tag kind="done">{words.cameBack(shortDate(recovery.recoveredOn))}</Tag>
+        <span className={styles.under}>{recovery.paper}</span>
+      </>
+    );
   if (revocation && revocation.toRecover > 0) return <Tag kind="error">{words.dueBack(number(revocation.toRecover))}</Tag>;
   if (revocation) return <Tag kind="error">{words.revoked(revocation.number, shortDate(revocation.revokedOn))}</Tag>;
   if (payment) {
-    const day = shortDate(payment.paidOn);
-    return <Tag kind="done">{payment.receivedBy === name ? words.paidOnDay(day) : words.paidBy(payment.receivedBy, day)}</Tag>;
+    return (
+      <>
+        <Tag kind="done">{words.paidOnDay(shortDate(payment.paidOn))}</Tag>
+        {payment.receivedBy !== name && <span className={styles.under}>{words.paidBy(payment.receivedBy)}</span>}
+      </>
+    );
   }
   return bonus === 0 ? null : <Tag kind="plain">{words.unpaid}</Tag>;
 }
