@@ -1,6 +1,6 @@
 import * as assessments from '#api/assessments.ts';
 import * as council from '#api/council.ts';
-import type { Endpoint } from '#api/endpoint.ts';
+import type { Caller, Endpoint } from '#api/endpoint.ts';
 import * as evaluations from '#api/evaluations.ts';
 import * as evidence from '#api/evidence.ts';
 import * as incidents from '#api/incidents.ts';
@@ -158,3 +158,11 @@ async function councilOf(world: TestSite) {
   await act(council.openVote, { caseId: writtenCaseId, version: 1, again: null });
   return { tiedCaseId, writtenCaseId };
 }
+
+/** Asks as whoever of the cast a person is. */
+export const callerOf =
+  (world: TestSite) =>
+  (personId: string): Caller => {
+    const who = (Object.keys(people) as Name[]).find((name) => world.cast.person[name] === personId)!;
+    return async (endpoint, input) => await done(world, who, endpoint, input as Record<string, unknown>);
+  };
