@@ -13,6 +13,8 @@ const longest = [
   'tests/e2e/keyboard.test.ts',
   'tests/e2e/publicPages.test.ts',
   'tests/promises/twoWorlds.test.ts',
+  'tests/promises/killed.test.ts',
+  'tests/promises/strangers.test.ts',
   'server/council/attacker.test.ts',
   'server/history/history.test.ts',
   'papers/write/hostile.test.ts',

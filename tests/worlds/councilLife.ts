@@ -4,6 +4,7 @@ import * as commendation from '#api/commendation.ts';
 import * as council from '#api/council.ts';
 import * as elections from '#api/elections.ts';
 import type { Endpoint } from '#api/endpoint.ts';
+import * as pastAwards from '#api/pastAwards.ts';
 import * as postings from '#api/postings.ts';
 import * as recognition from '#api/recognition.ts';
 import { electionHands } from '#cli/demo/elections.ts';
@@ -19,6 +20,7 @@ import { panelled, seatReviewers } from '#tests/support/panels.ts';
 import { announcedYear, decisionOf as titleDecisionOf } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { callerOf, done } from './life.ts';
+import { pastAward } from './strangers.ts';
 
 /** Who comes from outside besides the cast: two from another commune, of the same office one without a seat and its clerk, who is not on the council; the last was of both until yesterday. */
 export const outsiders = {
@@ -48,10 +50,12 @@ export async function councilLife(): Promise<CouncilLife> {
   const world = await testSite('2021-01-04');
   await seatReviewers(world);
   const elsewhere = await comeFromOutside(world);
+  const before = { unitId: world.cast.unit.school, ...pastAward, number: '2/QĐ-UBND' };
+  const { id: pastAwardId } = await done(world, 'an', pastAwards.enterPastAward, before);
   const years = await yearsOf(world);
   const rounds = await roundsOf(world);
   const sittings = await sittingsOf(world);
-  const things = { ...years, ...rounds, ...sittings, elsewhere, fileHash: '0'.repeat(64) };
+  const things = { ...years, ...rounds, ...sittings, elsewhere, pastAwardId };
   return { world, things, cookieOf: (who) => signIn(world, who) };
 }
 

@@ -72,6 +72,17 @@ const ofCampaign = (rightful: Name, more: Input) =>
 const ofTitle = (more: Input) =>
   about(({ titleId }) => ({ titleId }))('quyen', more, { told: inUnit('recognition.only-authority') });
 
+/** An award from before, of the unit as a collective. */
+export const pastAward = {
+  ...{
+    form: 'Giấy khen',
+    number: '3/QĐ-UBND',
+    decidedOn: '2019-12-20',
+    issuer: 'Chủ tịch UBND huyện',
+    merit: 'Thành tích năm 2019',
+  },
+  ...{ meritsFrom: '2019-01-01', meritsTo: '2019-12-01' },
+};
 const hex = '0'.repeat(64);
 const writtenOf = {
   form: 'Giấy khen',
@@ -276,6 +287,18 @@ export const rows: Readonly<Record<string, Row>> = {
   '/api/award-rounds/:roundId/petitions/follow': ofRound('an', 'postedRoundId', ({ petitionCode }) => ({ code: petitionCode }), {
     theirs: ['giang', 'hanh', 'binh', 'keeper'],
   }),
+  '/api/units/:unitId/past-awards': {
+    rightful: 'an',
+    told: { hanh: ['commendation.only-keepers'] },
+    theirs: ['binh'],
+    input: (_, { unit }) => ({ unitId: unit.school, ...pastAward }),
+  },
+  '/api/past-awards/:pastAwardId/strike': {
+    rightful: 'an',
+    told: { hanh: ['commendation.only-keepers'] },
+    theirs: ['binh'],
+    input: ({ pastAwardId }) => ({ pastAwardId, reason: 'Nhập nhầm' }),
+  },
   '/api/petitions/:petitionId/answer': {
     rightful: 'dung',
     theirs: ['keeper'],
