@@ -134,8 +134,6 @@ export const notAsked: readonly string[] = [
   '/api/legal-import',
   '/api/units',
   '/api/units/:unitId/change',
-  '/api/reorganisations/preview',
-  '/api/reorganisations',
   '/api/unit-import/preview',
   '/api/unit-import',
   '/api/people',
