@@ -191,7 +191,7 @@ test('the gallery shows every kind of paper once, and those of the demo’s own 
   }
   const decision = wordText(readFileSync(join(out, 'title-decision.docx')));
   expect(decision).toContain('Trường THCS Thị trấn Bến Sậy');
-});
+}, 120_000);
 
 test('a department registers for five years more and lives the first of them: qualified, no title yet', async () => {
   const { code, text } = await printed(demo.run([], { data: join(folder, 'sở'), json: true, scenario: 'department' }));
