@@ -1,4 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
+import { grouped } from '../kernel/grouped.ts';
 import { covers } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import { fold } from '../kernel/vietnamese.ts';
@@ -72,6 +73,9 @@ const targetsOf = (act: Act): readonly string[] => {
 
 const subjectsOf = (act: Act): readonly string[] => (act.kind === 'merge' ? act.unitIds : [act.unitId]);
 
+/** The units whose standing the acts change; one that others are made out of goes on as it was. */
+const changedBy = (acts: readonly Act[]): readonly string[] => acts.filter(({ kind }) => kind !== 'part').flatMap(subjectsOf);
+
 /** Every id that a reorganisation names, for loading its tree. */
 export function unitsNamed({ foundings, acts }: Reorganisation): readonly string[] {
   const parents = [
@@ -93,7 +97,8 @@ export function whyNotReorganise(reorganisation: Reorganisation, tree: Tree): Re
   const stands = (unitId: string) => founded.has(unitId) || standsOn(tree, unitId, onDay);
   const about = (unitId: string) => ({ name: nameOf(unitId, foundings, tree, onDay), day: shortDate(onDay) });
 
-  const namedTwice = twice(acts.filter((act) => act.kind !== 'part').flatMap(subjectsOf));
+  const changedLater = changedAfter(tree, onDay);
+  const namedTwice = twice(changedBy(acts));
   for (const [at, act] of acts.entries()) {
     const path = `acts.${at}`;
     for (const unitId of subjectsOf(act)) {
@@ -101,7 +106,7 @@ export function whyNotReorganise(reorganisation: Reorganisation, tree: Tree): Re
         refusals.push({ kind: 'input', code: 'org.act-on-none', at: path, facts: about(unitId) });
       } else if (endedBy(act).includes(unitId) && placementOn(tree.get(unitId)!.placements, onDay)!.period.from === onDay) {
         refusals.push({ kind: 'input', code: 'org.act-on-first-day', at: path, facts: about(unitId) });
-      } else if (endedBy(act).includes(unitId) && isChangedLater(tree, unitId, onDay)) {
+      } else if (endedBy(act).includes(unitId) && changedLater.has(unitId)) {
         refusals.push({ kind: 'state', code: 'org.act-before-change', at: path, facts: about(unitId) });
       }
       if (namedTwice.has(unitId)) refusals.push({ kind: 'input', code: 'org.act-twice', at: path, facts: about(unitId) });
@@ -140,10 +145,11 @@ function whyNotShape(act: Act, at: string): Refusal[] {
 /** Where a unit is divided or dissolved nobody can guess under whom those below it come: each is named by an act of its own. */
 function whyNotLeft(reorganisation: Reorganisation, tree: Tree): Refusal[] {
   const { acts, onDay } = reorganisation;
-  const named = new Set(acts.filter((act) => act.kind !== 'part').flatMap(subjectsOf));
+  const named = new Set(changedBy(acts));
+  const children = standingUnder(tree, onDay);
   return acts.flatMap((act, at): Refusal[] => {
     if (act.kind !== 'split' && act.kind !== 'dissolve') return [];
-    const left = childrenOf(tree, act.unitId, onDay).filter(({ unitId }) => !named.has(unitId));
+    const left = (children.get(act.unitId) ?? []).filter(({ unitId }) => !named.has(unitId));
     const facts = { count: left.length, name: left[0]?.name ?? '' };
     return left.length > 0 ? [{ kind: 'state', code: 'org.children-to-place', at: `acts.${at}`, facts }] : [];
   });
@@ -187,13 +193,14 @@ export function courseOf(reorganisation: Reorganisation, tree: Tree): Course {
 }
 
 function courseUnchecked({ acts, foundings, onDay, decision }: Reorganisation, tree: Tree): Course {
-  const named = new Set(acts.filter((act) => act.kind !== 'part').flatMap(subjectsOf));
+  const named = new Set(changedBy(acts));
   const ends = acts.flatMap((act) => endedBy(act).map((unitId) => ({ unitId, heirId: heirBy(act) })));
+  const children = standingUnder(tree, onDay);
   const heirs = new Map(ends.map(({ unitId, heirId }) => [unitId, heirId]));
   const followers = ends.flatMap(({ unitId: parentBefore, heirId }) =>
     heirId === null
       ? []
-      : childrenOf(tree, parentBefore, onDay)
+      : (children.get(parentBefore) ?? [])
           .filter(({ unitId }) => !named.has(unitId) && !heirs.has(unitId))
           .map(({ unitId }) => ({ unitId, parentId: heirId, parentBefore })),
   );
@@ -299,18 +306,26 @@ function standsOn(tree: Tree, unitId: string, on: Day): boolean {
   return placementOn(tree.get(unitId)?.placements ?? [], on) !== undefined;
 }
 
-/** Something is set already for a later day: for the unit, or for another that comes under it. */
-function isChangedLater(tree: Tree, unitId: string, on: Day): boolean {
-  if (tree.get(unitId)!.placements.at(-1)!.period.until !== null) return true;
-  const placements = [...tree.values()].flatMap((unit) => unit.placements);
-  return placements.some((one) => one.period.from > on && (one.unitId === unitId || one.parentId === unitId));
+/** Units for which something is set already for a later day: for themselves, or for another that comes under them. */
+function changedAfter(tree: Tree, on: Day): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { unitId, placements } of tree.values()) {
+    if (placements.at(-1)!.period.until !== null) found.add(unitId);
+    for (const one of placements) {
+      if (one.period.from <= on) continue;
+      found.add(unitId);
+      if (one.parentId !== null) found.add(one.parentId);
+    }
+  }
+  return found;
 }
 
-function childrenOf(tree: Tree, unitId: string, on: Day): readonly Placement[] {
-  return [...tree.values()].flatMap(({ placements }) => {
-    const there = placementOn(placements, on);
-    return there?.parentId === unitId ? [there] : [];
-  });
+/** Where units stand on a day, by their superior. */
+function standingUnder(tree: Tree, on: Day): ReadonlyMap<string | null, readonly Placement[]> {
+  return grouped(
+    [...tree.values()].flatMap(({ placements }) => placementOn(placements, on) ?? []),
+    ({ parentId }) => parentId,
+  );
 }
 
 function nameOf(unitId: string, foundings: readonly Founding[], tree: Tree, on: Day): string {

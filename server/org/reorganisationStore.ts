@@ -17,7 +17,7 @@ import type { Actor } from '#domain/people/actor.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { saveUnits } from './importStore.ts';
-import { administered, holdsOn, keptBy, listPlacements } from './store.ts';
+import { administered, holdsOn, listPlacements } from './store.ts';
 import { addSuccessions } from './successionStore.ts';
 
 /** A reorganisation as it is kept. */
@@ -51,14 +51,6 @@ export async function lockTree(tx: Tx, reorganisation: Reorganisation): Promise<
   return new Map(
     rows.map(({ id: unitId, code, version }) => [unitId, { unitId, code, version, placements: placements.get(unitId) ?? [] }]),
   );
-}
-
-/** Which of the units the actor does not keep; empty for who may do it all. */
-export async function notKept(tx: Tx, actor: Actor, unitIds: readonly string[], on: Day): Promise<readonly string[]> {
-  if (actor.isOperator) return [];
-  const { rows } = await sql<{ id: string }>`select u.id from unnest(${[...unitIds]}::uuid[]) as u (id)
-    where u.id not in (${keptBy(actor, on)})`.execute(tx);
-  return rows.map(({ id }) => id);
 }
 
 /** Codes that units bear already. */
@@ -120,7 +112,7 @@ export async function lockReorganisation(tx: Tx, id: string): Promise<KeptReorga
   return reorganisationOf(row);
 }
 
-/** Those whose day has come and that nobody carried out, the earliest first; held, and left to whoever holds them already. */
+/** The earliest whose day has come and that nobody carried out. Held until the transaction ends. */
 export async function takeDue(tx: Tx, today: Day): Promise<KeptReorganisation | undefined> {
   const row = await tx
     .selectFrom('reorganisation')

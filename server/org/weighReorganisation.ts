@@ -3,7 +3,8 @@ import type * as api from '#api/org.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import { type Act, type Reorganisation, type Tree, unitsNamed, whyNotReorganise } from '#domain/org/reorganisation.ts';
 import type { Context } from '../kernel/action.ts';
-import { codesInUse, lockTree, notKept } from './reorganisationStore.ts';
+import { codesInUse, lockTree } from './reorganisationStore.ts';
+import { keptAmong } from './store.ts';
 
 type Wish = z.output<typeof api.setReorganisation.input>;
 
@@ -18,7 +19,8 @@ export async function weighReorganisation(context: Context, wish: Wish): Promise
   const { tx, actor, today } = context;
   const { reorganisation, made } = withIds(wish, context.newId);
   const named = unitsNamed(reorganisation).filter((unitId) => !made.has(unitId));
-  if ((await notKept(tx, actor, named, today)).length > 0) throw new Refused([{ kind: 'unseen', code: 'org.not-found' }]);
+  const kept = actor.isOperator ? undefined : await keptAmong(tx, actor, named, today);
+  if (kept && named.some((unitId) => !kept.has(unitId))) throw new Refused([{ kind: 'unseen', code: 'org.not-found' }]);
   const tree = await lockTree(tx, reorganisation);
   const refusals = [...whyNotReorganise(reorganisation, tree), ...whyNotRoot(context, reorganisation, tree)];
   for (const code of await codesInUse(
