@@ -112,6 +112,19 @@ export const showLaunch = endpoint({
       }),
     ),
     superiors: list(z.object({ unitId: id, name: z.string(), typeName: z.string() })),
+    /** Who recognises and who reviews by the law of the day on which the year is decided on, first and again, and which bodies of the tree these are. */
+    powers: list(
+      z.object({
+        recognition: z.enum(['first', 'again']),
+        on: dayField,
+        body: z.string(),
+        reviewers: list(z.string()),
+        law: z.object({ text: z.string(), at: z.string().optional() }),
+        isCertain: z.boolean(),
+        recogniserId: id.nullable(),
+        reviewerId: id.nullable(),
+      }),
+    ),
     /** The plan that this one was made from, where it was made from last year's. */
     renewedFrom: id.nullable(),
     /** Every launched year of the unit: which one this goes on with, and whose registrations it may share. */

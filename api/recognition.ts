@@ -60,6 +60,18 @@ const cycle = z.object({
   law,
 });
 
+/** Who decides on the title and who reviews, from a day up to the first day out, by which text (thẩm quyền công nhận). */
+export const power = z.object({
+  from: dayField,
+  until: dayField.nullable(),
+  body: z.string(),
+  reviewers: z.array(z.string()),
+  law,
+  isCertain: z.boolean(),
+  /** Whether the body that recognises here is the one; null where none is asked about. */
+  fits: z.boolean().nullable(),
+});
+
 /** Everything about the outcome of one campaign: its result, the cycle so far, the titles of the unit, what may be done now. */
 export const showOutcome = endpoint({
   method: 'GET',
@@ -86,6 +98,9 @@ export const showOutcome = endpoint({
     /** The body that announces and decides. */
     byUnitId: id,
     byUnitName: z.string(),
+    /** The day whose power counts: of the decision, else today. */
+    powerOn: dayField,
+    powers: z.array(power),
     /** The office and the day a decision is usually signed with: the position of whoever asks. */
     signerTitle: z.string().nullable(),
     whyNot: whyNot(['announce', 'decide']),

@@ -45,34 +45,3 @@ const keyOf = (award: string) => tidy(fold(award).replace(/[“”"']/g, '')).re
 export function awardingPowerOf(on: Day): AwardingPower | undefined {
   return awardingPowers.find(({ period }) => covers(period, on));
 }
-
-/** Who decides on the culture title, by the day of the decision (thẩm quyền công nhận). */
-export interface RecognisingPower {
-  readonly period: Period;
-  /** As a paper addresses them: `Chủ tịch Ủy ban nhân dân`. */
-  readonly who: string;
-  readonly law: LawRef;
-  /** `false`: as practised; the province's own guidance goes first. */
-  readonly isCertain: boolean;
-}
-
-/** The chair of the people's committee until 2022, then the chair of the province's federation of labour. */
-export const recognisingPowers: readonly RecognisingPower[] = [
-  {
-    period: { from: '2014-11-15' as Day, until: '2023-01-01' as Day },
-    who: 'Ủy ban nhân dân',
-    law: { text: 'Thông tư 08/2014/TT-BVHTTDL', at: 'Điều 7' },
-    isCertain: true,
-  },
-  {
-    period: { from: '2023-01-01' as Day, until: null },
-    who: 'Liên đoàn Lao động',
-    law: { text: 'Hướng dẫn 58/HD-TLĐ' },
-    isCertain: false,
-  },
-];
-
-/** Who recognises on a day; undefined before the circular of 2014. */
-export function recognisingPowerOf(on: Day): RecognisingPower | undefined {
-  return recognisingPowers.find(({ period }) => covers(period, on));
-}

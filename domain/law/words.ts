@@ -3,7 +3,7 @@ import type { Phrases } from '../kernel/phrases.ts';
 const cell = 'Bảng “{sheet}”, ô {column}{row} ({header}):';
 const inCell = 'Sheet “{sheet}”, cell {column}{row} ({header}):';
 
-/** Words of the legal register. */
+/** Words of the legal register and of who recognises. */
 export const lawWords = {
   'law.not-found': { vi: 'Sổ không có văn bản này.', en: 'The register has no such document.' },
   'law.only-site-administrator': {
@@ -64,4 +64,14 @@ export const lawWords = {
   'legal-field.successors': { vi: 'Văn bản thay thế', en: 'Replaced by' },
   'legal-field.source': { vi: 'Nguồn', en: 'Source' },
   'legal-field.verified': { vi: 'Đối chiếu', en: 'Compared' },
+
+  'body-kind.district-people': { vi: 'Chủ tịch Ủy ban nhân dân cấp huyện', en: "Chair of the district's people's committee" },
+  'body-kind.province-people': { vi: 'Chủ tịch Ủy ban nhân dân cấp tỉnh', en: "Chair of the province's people's committee" },
+  'body-kind.district-committee': { vi: 'Ban Chỉ đạo cấp huyện', en: "The district's steering committee" },
+  'body-kind.province-committee': { vi: 'Ban Chỉ đạo cấp tỉnh', en: "The province's steering committee" },
+  'body-kind.commune-committee': { vi: 'Ban Chỉ đạo cấp xã', en: "The commune's steering committee" },
+  'body-kind.district-union': { vi: 'Liên đoàn Lao động cấp huyện', en: "The district's federation of labour" },
+  'body-kind.commune-union': { vi: 'Công đoàn xã, phường, đặc khu', en: "The commune's union" },
+  'body-kind.province-union': { vi: 'Chủ tịch Liên đoàn Lao động cấp tỉnh', en: "Chair of the province's federation of labour" },
+  'body-kind.appraisal-council': { vi: 'Hội đồng thẩm định cấp tỉnh', en: "The province's appraisal council" },
 } as const satisfies Phrases;

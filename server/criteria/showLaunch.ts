@@ -2,16 +2,19 @@ import type { z } from 'zod';
 import * as api from '#api/campaigns.ts';
 import { whyNotLaunchAs } from '#domain/criteria/policy.ts';
 import type { ScoreSheet } from '#domain/criteria/scoreSheet.ts';
-import { dayOf, yearOf } from '#domain/kernel/day.ts';
+import { type Day, dayOf, yearOf } from '#domain/kernel/day.ts';
+import { covers } from '#domain/kernel/period.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { holidaysOf, isCovered } from '#domain/law/holidays.ts';
 import { holdsAt } from '#domain/people/actor.ts';
+import { type Body, suggestedBodies } from '#domain/plans/authority.ts';
 import { whyNotLaunchPlan } from '#domain/plans/issue.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import { deadlineIn, proposedWindows } from '#domain/plans/windows.ts';
 import { view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
+import { bodiesOf, powersFor, presentPower } from '../plans/authorityStore.ts';
 import { loadPlan, planTitles } from '../plans/planStore.ts';
 import { sentTo } from '../plans/recipientStore.ts';
 import { findCampaignOfPlan, listSeries } from '../plans/store.ts';
@@ -53,6 +56,7 @@ export const showLaunch = view({
       holidaysKnown: isCovered(plan.year),
       sheets: sheets.map((sheet) => presentChoice(sheet, names.get(sheet.unitId) ?? '')),
       superiors: superiors.map(({ unitId, name, type }) => ({ unitId, name, typeName: wordsOf(`unit-type.${type}`) })),
+      powers: powersOn(await bodiesOf(tx, superiors, today), deadline.on),
       renewedFrom: plan.renewedFrom,
       years: years.map((one) => ({
         ...one,
@@ -69,6 +73,19 @@ export const showLaunch = view({
     };
   },
 });
+
+/** Who has the power on the day by which the year is decided on, first and again; once where both are one. */
+function powersOn(bodies: readonly Body[], on: Day) {
+  const shown = (['first', 'again'] as const).flatMap((recognition) =>
+    powersFor(recognition)
+      .filter(({ period }) => covers(period, on))
+      .map((power) => {
+        const { body, reviewers, law, isCertain } = presentPower(power, null);
+        return { recognition, on, body, reviewers, law, isCertain, ...suggestedBodies(bodies, power, on) };
+      }),
+  );
+  return shown.filter(({ body }, at) => shown.findIndex((one) => one.body === body) === at);
+}
 
 /** The day given, else the plan's own words, else 15 December, by which files of a year usually go up. */
 function deadlineOf(plan: Plan, { deadline, meaning }: Input) {

@@ -38,6 +38,19 @@ export async function standingsOf(tx: Tx, unitIds: readonly string[], on: Day): 
   return new Map(ids.map((unitId) => [unitId, { unitId, above: (above.get(unitId) ?? []).map((row) => row.parent_id) }]));
 }
 
+/** Who answers on a day for what units had, by unit: itself while it stands, else its heir, or the last of the line that ended without one; one query. */
+export async function heirsOn(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(unitIds)];
+  const { rows } = await sql<{ unit_id: string; heir_id: string }>`
+    with recursive heir (unit_id, heir_id, step) as (
+      select id, id, 0 from unnest(${ids}::uuid[]) as asked (id)
+      union all
+      select heir.unit_id, s.to_unit_id, heir.step + 1 from heir join unit_succession s on s.from_unit_id = heir.heir_id
+      where s.is_heir and s.ends and s.on_day <= ${on}
+    ) select distinct on (unit_id) unit_id, heir_id from heir order by unit_id, step desc`.execute(tx);
+  return new Map(rows.map((row) => [row.unit_id, row.heir_id]));
+}
+
 export const holdsOn = (on: Day) => sql`p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)`;
 
 /** Where the actor's own seats stand, for the policy of who sees a unit. */

@@ -2,13 +2,15 @@ import * as api from '#api/recognition.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { whyNotDecideAsked } from '#domain/recognition/asked.ts';
+import { whyNotIssue } from '#domain/recognition/issuer.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { recognisedYears, whyNotDecideOn, whyNotNumber, whyNotRecognise } from '#domain/recognition/title.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
-import { loadPlacement, lockUnit } from '../org/store.ts';
+import { heirsOn, loadPlacement, lockUnit } from '../org/store.ts';
 import { loadPerson } from '../people/store.ts';
+import { bodiesOf } from '../plans/authorityStore.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { type Case, caseOf } from './caseOf.ts';
 import { newCode } from './code.ts';
@@ -27,21 +29,24 @@ export const decideTitle = action({
     await lockUnit(tx, campaign.unitId);
     const found = await caseOf(tx, campaign);
     const asked = await askedOf(context, [campaignId]);
-    const act = { kind: 'title', unitId: recogniserOf(campaign), typeName: 'Quyết định', number, day: decidedOn } as const;
+    const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], decidedOn)).get(recogniserOf(campaign))!;
+    const issuer = await loadPlacement(tx, byUnitId, decidedOn);
+    const [body] = await bodiesOf(tx, [issuer], decidedOn);
+    const act = { kind: 'title', unitId: byUnitId, typeName: 'Quyết định', number, day: decidedOn } as const;
     refuseIf([
       ...whyNotDecide(found),
       ...whyNotDecideAsked(actor, asked.get(campaignId)?.at(-1)),
+      ...whyNotIssue(issuer, body!, decidedOn),
       ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today),
-      ...whyNotNumber(await titlesOfUnit(tx, campaign.unitId), recogniserOf(campaign), number, await isNumberFree(tx, act)),
+      ...whyNotNumber(await titlesOfUnit(tx, campaign.unitId), byUnitId, number, await isNumberFree(tx, act)),
     ]);
 
     const years = recognisedYears(found.cycle!, found.results, found.titles, campaign.year);
     const unit = await loadPlacement(tx, campaign.unitId, decidedOn);
-    const issuer = await loadPlacement(tx, recogniserOf(campaign), decidedOn);
     const decision = { ...years, number, decidedOn, signerTitle, code: newCode(), titleKind: found.enrolment!.titleKind };
     const signer = await loadPerson(tx, actor.personId);
     const files = await makeTitleFiles(decision, unit, issuer, signer.fullName, site);
-    const owners = { id: newId(), campaignId, unitId: campaign.unitId, byUnitId: recogniserOf(campaign), unitName: unit.name };
+    const owners = { id: newId(), campaignId, unitId: campaign.unitId, byUnitId, unitName: unit.name };
     await addTitle(tx, { ...decision, ...owners, ...files, isSample: site.isDemo, revocation: null, decidedBy: actor.personId });
     const subject = `Công nhận danh hiệu “${cultureTitleOf(decision.titleKind)}” ${periodOf(decision)}`;
     await fileIssued(context, { ...act, subjectId: owners.id, subject });

@@ -4,7 +4,7 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
-import { titleCircular } from '#papers/write/lawCited.ts';
+import { titleBases } from '#papers/write/lawCited.ts';
 import { authorityOf, bodyNameOf } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
@@ -38,7 +38,7 @@ export async function revocationPaper(title: StoredTitle, context: Context) {
   return revocationDecision({
     ...both,
     head: { ...both.head, number: revocation.number, day: revocation.revokedOn },
-    bases: [titleCircular],
+    bases: [...titleBases(revocation.revokedOn, title.kind)],
     unit: { name: title.unitName },
     revoked: { number: title.number, day: title.decidedOn, issuer: both.head.issuer },
     reason: revocation.reason,
@@ -53,7 +53,7 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   return {
     head: { ...(await loadHead(tx, issuer, title.decidedOn)), number: title.number, day: title.decidedOn },
     authority: authorityOf(title.signerTitle, bodyNameOf(issuer)),
-    bases: [titleCircular, ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
+    bases: [...titleBases(title.decidedOn, title.kind), ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
     title: cultureTitleOf(title.titleKind),
     period: periodOf(title),
     form: certificateNames[title.kind],

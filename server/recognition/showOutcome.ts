@@ -10,8 +10,9 @@ import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { officeOf } from '#papers/write/office.ts';
 import { presentAsked } from '../council/present.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { unitNames } from '../org/store.ts';
+import { heirsOn, loadPlacement, unitNames } from '../org/store.ts';
 import { positionsOf } from '../people/store.ts';
+import { bodiesOf, powersFor, presentPower } from '../plans/authorityStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { type Case, caseOf, pointsOf } from './caseOf.ts';
@@ -40,6 +41,7 @@ export const showOutcome = view({
           ? { ...found.judgement, reasons: said(found.judgement.reasons) }
           : null,
       council: asked.flatMap((one) => presentAsked(one, actor, today) ?? []),
+      ...(await presentPowers(found, context)),
       signerTitle: notAs.length === 0 ? await officeAt(context, recogniserOf(campaign)) : null,
       whyNot: {
         announce: said([...notAs, ...whyNotAnnounce(found.standing, today, today)]),
@@ -48,6 +50,16 @@ export const showOutcome = view({
     };
   },
 });
+
+/** Who has the power over the title in each time, and whether the recogniser, or the heir of what it was, has it. */
+async function presentPowers({ campaign, cycle, titles }: Case, { tx, today }: Context) {
+  const decided = titles.find(({ campaignId }) => campaignId === campaign.id);
+  const powerOn = decided?.decidedOn ?? today;
+  const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], powerOn)).get(recogniserOf(campaign))!;
+  const [body] = await bodiesOf(tx, [await loadPlacement(tx, byUnitId, powerOn)], powerOn);
+  const powers = powersFor(cycle?.kind === 'first' || !cycle ? 'first' : 'again');
+  return { powerOn, powers: powers.map((power) => presentPower(power, body!)) };
+}
 
 /** The office the person who asks signs in at a body. */
 async function officeAt({ tx, actor, today }: Context, byUnitId: string): Promise<string | null> {

@@ -84,7 +84,12 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
   return (
     <Form onSubmit={() => setAsking(true)} refusals={asking ? [] : launching.refusals}>
       <LaunchSheet sheets={launch.sheets} sheetId={sheet?.id ?? null} onChange={(sheetId) => change({ sheetId })} />
-      <LaunchSuperiors superiors={launch.superiors} parts={parts} onChange={(next) => change({ parts: next })} />
+      <LaunchSuperiors
+        superiors={launch.superiors}
+        powers={launch.powers}
+        parts={parts}
+        onChange={(next) => change({ parts: next })}
+      />
       <LaunchSeries launch={launch} chosen={draft.value} suggested={suggested} onChange={change} />
       <LaunchWindows
         launch={launch}

@@ -1,3 +1,5 @@
+import { shortDate } from '#domain/kernel/day.ts';
+import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
@@ -13,12 +15,13 @@ export type Parts = Readonly<Record<string, Part | undefined>>;
 
 interface LaunchSuperiorsProps {
   readonly superiors: ShownLaunch['superiors'];
+  readonly powers: ShownLaunch['powers'];
   readonly parts: Parts;
   readonly onChange: (parts: Parts) => void;
 }
 
 /** Which bodies receive the file; choosing another recogniser lets the first one follow. */
-export function LaunchSuperiors({ superiors, parts, onChange }: LaunchSuperiorsProps) {
+export function LaunchSuperiors({ superiors, powers, parts, onChange }: LaunchSuperiorsProps) {
   const words = useWords(launchWords);
   const choose = (unitId: string, part: Part | 'none') => {
     const others =
@@ -30,6 +33,15 @@ export function LaunchSuperiors({ superiors, parts, onChange }: LaunchSuperiorsP
   return (
     <Section title={words.superiors}>
       <p className="small ink-2">{words.superiorsHint}</p>
+      {powers.map((power) => (
+        <Suggestion
+          key={power.recognition}
+          power={power}
+          isOnly={powers.length === 1}
+          superiors={superiors}
+          onChange={onChange}
+        />
+      ))}
       {superiors.length === 0 ? (
         <Empty title={words.noSuperior}>{words.noSuperiorWhy}</Empty>
       ) : (
@@ -62,5 +74,42 @@ export function LaunchSuperiors({ superiors, parts, onChange }: LaunchSuperiorsP
         />
       )}
     </Section>
+  );
+}
+
+interface SuggestionProps {
+  readonly power: ShownLaunch['powers'][number];
+  readonly isOnly: boolean;
+  readonly superiors: ShownLaunch['superiors'];
+  readonly onChange: (parts: Parts) => void;
+}
+
+/** Who has the power on the day of the year's decision, and the bodies of the tree that these are: chosen with one touch, never by itself. */
+function Suggestion({ power, isOnly, superiors, onChange }: SuggestionProps) {
+  const words = useWords(launchWords);
+  const { recogniserId, reviewerId, law } = power;
+  const nameOf = (unitId: string | null) => superiors.find((one) => one.unitId === unitId)?.name;
+  const [recogniser, reviewer] = [nameOf(recogniserId), nameOf(reviewerId)];
+  const source = [law.text, law.at].filter(Boolean).join(', ');
+  const choose = () =>
+    onChange({
+      ...(recogniserId === null ? {} : { [recogniserId]: 'recognises' as const }),
+      ...(reviewerId === null ? {} : { [reviewerId]: 'follows' as const }),
+    });
+  return (
+    <div className="stack">
+      <p>
+        {words.powerSaid(source, shortDate(power.on), power.body, isOnly ? null : power.recognition)}{' '}
+        {!power.isCertain && words.powerUncertain}{' '}
+        {recogniser === undefined ? words.powerNowhere : words.powerHere(recogniser, reviewer ?? null)}
+      </p>
+      {recogniser !== undefined && (
+        <div className="row">
+          <Button size="s" onClick={choose}>
+            {words.powerChoose(recogniser)}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }

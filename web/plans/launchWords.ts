@@ -21,6 +21,15 @@ export const launchWords = inTwoLanguages(
     least: 'Tối thiểu',
     superiors: 'Cấp trên nhận đăng ký và hồ sơ',
     superiorsHint: 'Đúng một nơi công nhận; các nơi khác nhận để theo dõi.',
+    powerSaid: (law: string, day: string, body: string, recognition: 'first' | 'again' | null) => {
+      const which = recognition === null ? '' : recognition === 'first' ? ' công nhận lần đầu' : ' công nhận lại';
+      return `Theo ${law}, thẩm quyền${which} ngày ${day} là ${body}.`;
+    },
+    powerUncertain: 'Chưa đối chiếu được toàn văn; hướng dẫn của tỉnh được áp dụng trước.',
+    powerHere: (recogniser: string, reviewer: string | null) =>
+      reviewer === null ? `Trong sơ đồ tổ chức: ${recogniser}.` : `Trong sơ đồ tổ chức: ${recogniser}; nơi xét: ${reviewer}.`,
+    powerNowhere: 'Sơ đồ tổ chức chưa có cơ quan ấy.',
+    powerChoose: (recogniser: string) => `Chọn ${recogniser} công nhận`,
     superiorsTable: 'Vai trò của từng nơi',
     body: 'Cơ quan',
     kind: 'Loại',
@@ -112,6 +121,13 @@ export const launchWords = inTwoLanguages(
     least: 'Least',
     superiors: 'Bodies that receive enrolment and file',
     superiorsHint: 'Exactly one recognises; others follow.',
+    powerSaid: (law: string, day: string, body: string, recognition: 'first' | 'again' | null) =>
+      `By ${law}, on ${day} the power${recognition === null ? '' : ` (${recognition})`} is with: ${body}.`,
+    powerUncertain: 'Not compared in full; the guidance of the province goes first.',
+    powerHere: (recogniser: string, reviewer: string | null) =>
+      reviewer === null ? `In the tree: ${recogniser}.` : `In the tree: ${recogniser}; reviewer: ${reviewer}.`,
+    powerNowhere: 'The tree has no such body.',
+    powerChoose: (recogniser: string) => `Let ${recogniser} recognise`,
     superiorsTable: 'The part of each body',
     body: 'Body',
     kind: 'Kind',

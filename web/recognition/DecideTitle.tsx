@@ -4,6 +4,7 @@ import { useWrite } from '../kernel/useWrite.ts';
 import { useWords } from '../ui/language.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { OfficialAct } from './OfficialAct.tsx';
+import { PowerNote } from './PowerSection.tsx';
 import { isHeld, type Outcome } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export function DecideTitle({ outcome }: { readonly outcome: Outcome }) {
       issuer={{ unitId: outcome.byUnitId, typeName: 'Quyết định' }}
       numberLabel={words.decisionNumber}
       numberHint={words.decisionHint}
+      about={(day) => <PowerNote outcome={outcome} day={day} />}
       extraFrom={signerTitle ?? ''}
       extra={(value, change) => (
         <TextField name="signerTitle" label={words.signerTitle} value={value} maxLength={200} onChange={change} />

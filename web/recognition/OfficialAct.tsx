@@ -39,6 +39,8 @@ interface OfficialActProps {
   readonly numberHint: string;
   readonly extra?: (value: string, change: (value: string) => void) => ReactNode;
   readonly extraFrom?: string;
+  /** What is to be known of the day typed. */
+  readonly about?: (day: Day) => ReactNode;
   readonly onConfirm: (paper: { readonly number: string; readonly day: Day; readonly extra: string }) => void;
   readonly act: {
     readonly pending: boolean;
@@ -127,6 +129,7 @@ function Asking({ paper, change, onClose, ...props }: AskingProps) {
           }}
         />
         <DateField name={dayAt} label={words.day} value={paper.day} onChange={(day) => change((now) => ({ ...now, day }))} />
+        {paper.day !== null && props.about?.(paper.day)}
         {props.extra?.(paper.extra, (extra) => change((now) => ({ ...now, extra })))}
       </BindingAct>
     </FormContext>

@@ -6,6 +6,7 @@ import { Page } from '../ui/Page.tsx';
 import { AuthorityActs } from './AuthorityActs.tsx';
 import { CycleSection } from './CycleSection.tsx';
 import { PointsSection } from './PointsSection.tsx';
+import { PowerSection } from './PowerSection.tsx';
 import { ResultVerdict } from './ResultVerdict.tsx';
 import { Titles } from './Titles.tsx';
 import { isAuthority, useOutcome } from './useOutcome.ts';
@@ -30,6 +31,7 @@ export function OutcomePage() {
             {isAuthority(loaded) && <AuthorityActs outcome={loaded} />}
             {loaded.points && <PointsSection points={loaded.points} />}
             <CycleSection outcome={loaded} />
+            <PowerSection outcome={loaded} />
             <CouncilSection asked={loaded.council} />
             <Titles outcome={loaded} />
           </>

@@ -1,7 +1,8 @@
 import { type Day, shortDate } from '../../kernel/day.ts';
 import { covers, type Period } from '../../kernel/period.ts';
 import { fold, tidy } from '../../kernel/vietnamese.ts';
-import { awardingPowerOf, recognisingPowerOf } from '../../law/awardingPowers.ts';
+import { awardingPowerOf } from '../../law/awardingPowers.ts';
+import { recognisingPowerOf } from '../../law/recognisingPowers.ts';
 import type { PaperSide } from '../casePaper.ts';
 import { type CheckedPaper, contradiction, type PaperFinding, type SignedBy } from '../checkedPaper.ts';
 import { signedByHead } from '../paperFields.ts';

@@ -1,6 +1,6 @@
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
 import { dayOf } from '#domain/kernel/day.ts';
-import { lawCited, titleCircular } from '#papers/write/lawCited.ts';
+import { lawCited, titleBases } from '#papers/write/lawCited.ts';
 import { missingInRevocationSubmission, revocationSubmission } from '#papers/write/letters/revocationSubmission.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { LostYear } from '../../recognition/weighStore.ts';
@@ -33,7 +33,7 @@ export const revocationSubmissionOf: Composer = (year, typed) => {
   const values = {
     head,
     addressees: [typed.line('addressee') || issuer] as const,
-    bases: [titleCircular, ...typed.entries('bases').map(lawCited)],
+    bases: [...titleBases(year.today, title?.kind), ...typed.entries('bases').map(lawCited)],
     title: title ? cultureTitleOf(title.titleKind) : '',
     period: {
       from: dayOf(title?.firstYear ?? year.campaign.year, 1, 1),
