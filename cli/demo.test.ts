@@ -7,10 +7,12 @@ import * as todayApi from '#api/today.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { paperSamples } from '#papers/write/samples.ts';
+import { byAdministrator, databaseForFolder, type PlaceOfRows } from '#tests/support/database.ts';
 import { wordText } from '#tests/support/paperText.ts';
 import { wordFaults } from '#tests/support/word/wordFaults.ts';
 import { casesOf } from './casePapers.ts';
 import { certificateVerify } from './certificateVerify.ts';
+import type { Options } from './command.ts';
 import { samplePlan } from './demo/samplePlan.ts';
 import { stageOn } from './demo/stage.ts';
 import { demo } from './demo.ts';
@@ -20,7 +22,9 @@ import { paperPrint } from './paperPrint.ts';
 import { withSite } from './withSite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'datchuan-demo-'));
-const [first, other] = [join(folder, 'một'), join(folder, 'hai')];
+let first: Options = {};
+let other: Options = {};
+const databases: PlaceOfRows[] = [];
 let out = '';
 
 async function printed(run: Promise<number>): Promise<{ code: number; text: string }> {
@@ -42,8 +46,16 @@ const changed = samplePlan
   .replace('- 100% viên chức được học tập', '- 95% viên chức trở lên được học tập')
   .replace('- Không hút thuốc nơi làm việc.\n', '');
 
-const lived = async (data: string, plan?: string) => {
-  const { code, text } = await printed(demo.run([], { data, json: true, ...(plan ? { plan: planFile(plan) } : {}) }));
+/** A folder of its own, and its database where the tests were given a server. */
+async function newSite(name: string): Promise<Options> {
+  const database = await databaseForFolder();
+  databases.push(database);
+  const { databaseUrl } = database.options;
+  return { data: join(folder, name), ...(databaseUrl && { 'database-url': databaseUrl }) };
+}
+
+const lived = async (where: Options, plan?: string) => {
+  const { code, text } = await printed(demo.run([], { ...where, json: true, ...(plan ? { plan: planFile(plan) } : {}) }));
   return { code, report: JSON.parse(text) };
 };
 
@@ -59,9 +71,13 @@ function spyOutput() {
 let reports: Awaited<ReturnType<typeof lived>>[] = [];
 beforeAll(async () => {
   spyOutput();
+  [first, other] = [await newSite('một'), await newSite('hai')];
   reports = [await lived(first), await lived(other, changed)];
 }, 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const database of databases) await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('two years are lived from the plan to the title, and the first says why it has none', () => {
   const [{ code, report }] = reports as [(typeof reports)[0]];
@@ -79,7 +95,7 @@ test('another plan is lived by its own content: its unit, its years, its lines',
   const [, { code, report }] = reports as [unknown, (typeof reports)[0]];
   expect(code).toBe(0);
   expect(report.titles[0]).toMatchObject({ year: 2026, unit: 'Trường Mầm non Hoa Gạo' });
-  const texts = await withSite({ data: other }, async ({ db }) =>
+  const texts = await withSite(other, async ({ db }) =>
     (await db.selectFrom('score_sheet').select('body').execute()).flatMap((sheet) => linesOf(sheet.body as never)),
   );
   expect(texts.some((line) => line.text.includes('95% viên chức'))).toBe(true);
@@ -88,24 +104,24 @@ test('another plan is lived by its own content: its unit, its years, its lines',
 
 test('the credential verifies against its own site only, and one changed byte fails', async () => {
   const { credential, code } = reports[0]!.report.titles[0];
-  expect((await printed(certificateVerify.run([credential], { data: first }))).code).toBe(0);
-  expect((await printed(certificateVerify.run([code], { data: first }))).code).toBe(0);
-  expect(await printed(certificateVerify.run([credential], { data: other }))).toMatchObject({ code: 1 });
+  expect((await printed(certificateVerify.run([credential], first))).code).toBe(0);
+  expect((await printed(certificateVerify.run([code], first))).code).toBe(0);
+  expect(await printed(certificateVerify.run([credential], other))).toMatchObject({ code: 1 });
   const bytes = readFileSync(credential);
   const bad = join(folder, 'sửa.json');
   for (let at = 7; at < bytes.length; at += Math.floor(bytes.length / 20)) {
     const flipped = Buffer.from(bytes);
     flipped[at]! ^= 1;
     writeFileSync(bad, flipped);
-    expect([at, (await printed(certificateVerify.run([bad], { data: first }))).code]).toEqual([at, 1]);
+    expect([at, (await printed(certificateVerify.run([bad], first))).code]).toEqual([at, 1]);
   }
   copyFileSync(credential, bad);
-  expect((await printed(certificateVerify.run([bad], { data: first }))).code).toBe(0);
+  expect((await printed(certificateVerify.run([bad], first))).code).toBe(0);
 });
 
 test('something waits for everyone who can sign in', async () => {
   const { signIns } = reports[0]!.report;
-  const waiting = await withSite({ data: first }, async (site) => {
+  const waiting = await withSite(first, async (site) => {
     const stage = stageOn(site, () => '');
     const accounts = await site.db.selectFrom('person').select(['id', 'email']).where('email', 'is not', null).execute();
     return await Promise.all(
@@ -117,8 +133,8 @@ test('something waits for everyone who can sign in', async () => {
 });
 
 test('the papers of lived years agree with each other, the case and the law', async () => {
-  for (const data of [first, other]) {
-    const told = await withSite({ data }, async (site) => {
+  for (const where of [first, other]) {
+    const told = await withSite(where, async (site) => {
       const stage = stageOn(site, () => '');
       const accounts = await site.db.selectFrom('person').select('id').where('email', 'is not', null).execute();
       const campaigns = await site.db.selectFrom('campaign').select('id').execute();
@@ -137,11 +153,11 @@ test('the papers of lived years agree with each other, the case and the law', as
 });
 
 test('a year’s report sets its figures beside those of the year before', async () => {
-  const years = await withSite({ data: first }, casesOf);
+  const years = await withSite(first, casesOf);
   const out = join(folder, 'báo cáo.docx');
   const textOf = async (year: number) => {
     const { campaignId } = years.find((one) => one.year === year)!;
-    expect(await paperPrint.run(['year-report', campaignId], { data: first, out })).toBe(0);
+    expect(await paperPrint.run(['year-report', campaignId], { ...first, out })).toBe(0);
     return wordText(readFileSync(out));
   };
   const second = await textOf(2025);
@@ -150,20 +166,13 @@ test('a year’s report sets its figures beside those of the year before', async
 });
 
 test('the log of a lived site is whole, and any row changed by hand shows', async () => {
-  expect((await printed(historyVerify.run([], { data: first }))).code).toBe(0);
-  await withSite({ data: first }, async ({ db, connection }) => {
-    const pg = await import('pg');
-    const client = new pg.default.Client(connection);
-    await client.connect();
-    await client.query('alter table event disable trigger all');
-    await client.query(
-      `update event set body = body || '{"x": 1}' where id = (select id from event order by id offset 100 limit 1)`,
-    );
-    await client.query('alter table event enable trigger all');
-    await client.end();
+  expect((await printed(historyVerify.run([], first))).code).toBe(0);
+  await withSite(first, async ({ db, connection }) => {
+    const change = `update event set body = body || '{"x": 1}' where id = (select id from event order by id offset 100 limit 1)`;
+    await byAdministrator(connection, `alter table event disable trigger all; ${change}; alter table event enable trigger all`);
     expect(await db.selectFrom('event').select('id').where('type', '=', 'campaign.launched').execute()).not.toHaveLength(0);
   });
-  expect((await printed(historyVerify.run([], { data: first }))).code).toBe(1);
+  expect((await printed(historyVerify.run([], first))).code).toBe(1);
 });
 
 test('an article is refused before anything is made', async () => {
@@ -174,7 +183,7 @@ test('an article is refused before anything is made', async () => {
 
 test('the gallery shows every kind of paper once, and those of the demo’s own years', async () => {
   const out = join(folder, 'giấy tờ');
-  expect(await paperGallery.run([], { data: first, out })).toBe(0);
+  expect(await paperGallery.run([], { ...first, out })).toBe(0);
   const index: { kind: string; title: string; docx: string; pdf: string; format: string }[] = JSON.parse(
     readFileSync(join(out, 'index.json'), 'utf8'),
   );
@@ -194,7 +203,7 @@ test('the gallery shows every kind of paper once, and those of the demo’s own 
 }, 120_000);
 
 test('a department registers for five years more and lives the first of them: qualified, no title yet', async () => {
-  const { code, text } = await printed(demo.run([], { data: join(folder, 'sở'), json: true, scenario: 'department' }));
+  const { code, text } = await printed(demo.run([], { ...(await newSite('sở')), json: true, scenario: 'department' }));
   expect(code).toBe(0);
   const report = JSON.parse(text);
   expect(report.assessments).toMatchObject([{ year: 2023, unit: 'Sở Số hóa Thanh Lộc', qualified: true }]);
@@ -204,10 +213,10 @@ test('a department registers for five years more and lives the first of them: qu
 });
 
 test('any paper of a case is printed by its kind and the case’s id; another kind or id is not', async () => {
-  const titleId = await withSite({ data: first }, async (site) => (await casesOf(site))[0]!.titleId!);
+  const titleId = await withSite(first, async (site) => (await casesOf(site))[0]!.titleId!);
   const out = join(folder, 'bang.docx');
-  expect(await paperPrint.run(['certificate', titleId], { data: first, out })).toBe(0);
+  expect(await paperPrint.run(['certificate', titleId], { ...first, out })).toBe(0);
   expect(wordText(readFileSync(out))).toContain('GIẤY CÔNG NHẬN');
-  expect(await paperPrint.run(['poem', titleId], { data: first, out })).toBe(1);
-  await expect(paperPrint.run(['certificate', titleId], { data: first, out: 'bang.txt' })).rejects.toThrow('datchuan paper KIND');
+  expect(await paperPrint.run(['poem', titleId], { ...first, out })).toBe(1);
+  await expect(paperPrint.run(['certificate', titleId], { ...first, out: 'bang.txt' })).rejects.toThrow('datchuan paper KIND');
 });

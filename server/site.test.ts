@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { freshDatabase } from '#tests/support/database.ts';
-import { CannotOpen, folderTrouble } from './db/cannotOpen.ts';
+import { CannotOpen, databaseRefusal, folderTrouble } from './db/cannotOpen.ts';
 import { firstLink, makeServer } from './main.ts';
 import { openSite, type SiteOptions } from './site.ts';
 
@@ -19,9 +18,6 @@ async function sentenceOf(options: SiteOptions): Promise<string> {
   expect(opened).toBeInstanceOf(CannotOpen);
   return (opened as CannotOpen).message;
 }
-
-const urlOf = ({ host, user, password, database }: pg.ClientConfig) =>
-  `postgresql://${user}:${String(password)}@localhost/${database}?host=${encodeURIComponent(host!)}`;
 
 test('the embedded database is killed while the site serves: it says so, comes back by itself, and nothing is lost', async () => {
   const dataDir = join(base, 'giết');
@@ -65,7 +61,8 @@ test('the embedded database is killed while the site serves: it says so, comes b
 
 test('a database of one’s own that does not answer, has no such name, or is no address: one sentence, without the password', async () => {
   const database = await freshDatabase();
-  const url = urlOf(database.connection);
+  const { url } = database;
+  const inWords = (sentence: string) => sentence.replace(new URL(url).host, 'localhost').replace(/test_\w+/, 'TÊN');
   const dataDir = join(base, 'ngoài');
   const said = [];
   for (const databaseUrl of [
@@ -77,7 +74,7 @@ test('a database of one’s own that does not answer, has no such name, or is no
   ]) {
     said.push(await sentenceOf({ dataDir, databaseUrl }));
   }
-  expect(said.map((sentence) => sentence.replace(/test_\w+/, 'TÊN'))).toEqual([
+  expect(said.map(inWords)).toEqual([
     'Không mở được cơ sở dữ liệu localhost:1/x: không có máy chủ PostgreSQL nào trả lời ở đó. Hãy xem lại DATABASE_URL.',
     'Không mở được cơ sở dữ liệu khong-co-may-nay.invalid/x: không tìm thấy máy có tên này. Hãy xem lại DATABASE_URL.',
     'Không mở được cơ sở dữ liệu localhost/khong_co: chưa có cơ sở dữ liệu mang tên này. Hãy xem lại DATABASE_URL.',
@@ -87,9 +84,19 @@ test('a database of one’s own that does not answer, has no such name, or is no
   await database.close();
 });
 
+test('a pooler’s words mean what the server’s own codes do', () => {
+  const said = (message: string) =>
+    databaseRefusal(Object.assign(new Error(message), { code: '08P01' }), 'postgresql://x/y')?.message;
+  expect(said('database "y" does not exist')).toContain('chưa có cơ sở dữ liệu mang tên này');
+  expect(said('SASL authentication failed')).toContain('sai tên tài khoản hoặc mật khẩu');
+  expect(said('no more connections allowed (max_client_conn)')).toContain('đã hết chỗ kết nối');
+  expect(said('client_login_timeout (server down)')).toContain('không có máy chủ PostgreSQL nào trả lời');
+  expect(said('unsupported startup parameter: options')).toBeUndefined();
+});
+
 test('a site opened with the keys of another, without its key or with a broken one is not opened, and gets no new key', async () => {
   const database = await freshDatabase();
-  const databaseUrl = urlOf(database.connection);
+  const databaseUrl = database.url;
   const dataDir = join(base, 'khóa');
   await (await openSite({ dataDir, databaseUrl })).close();
   const key = join(dataDir, 'keys', 'issuer.json');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deviations } from '#tests/ballot/siteAttacker.ts';
 import { type Theft, theftAt, weakBuilds } from '#tests/ballot/siteTheft.ts';
+import { externalServer } from '#tests/support/database.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
 /** Every table, the write-ahead log, the files and logs of a site, in the hands of whoever wants to know how somebody voted. */
@@ -20,9 +21,7 @@ test('who has all that a site keeps names who voted for no better than a blind d
 }, 180_000);
 
 /** Where PostgreSQL runs elsewhere, its files are not to be had. */
-const within = Object.entries(weakBuilds).filter(
-  ([, { shows }]) => shows === 'rows' || (shows === 'files' && !process.env.DATABASE_URL),
-);
+const within = Object.entries(weakBuilds).filter(([, { shows }]) => shows === 'rows' || (shows === 'files' && !externalServer()));
 
 test.each(within)(
   'and names every one of them in a build that keeps %s',

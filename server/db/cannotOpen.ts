@@ -88,11 +88,23 @@ const wordsOfDatabase: Readonly<Record<string, Said>> = {
   '57P03': { vi: 'máy chủ đang khởi động', en: 'the server is starting' },
 };
 
+/** PgBouncer says everything by one code (08P01): what it means stands in its words. */
+const wordsOfPooler: readonly (readonly [RegExp, string])[] = [
+  [/^(no such database|database ".*" does not exist)/, '3D000'],
+  [/^no such user|authentication failed/, '28P01'],
+  [/^no more connections allowed/, '53300'],
+  [/server_login_retry|server down|server DNS lookup failed|^server conn crashed/, 'ECONNREFUSED'],
+];
+
+const codeOf = ({ code = '', message }: SystemError): string =>
+  (code === '08P01' && wordsOfPooler.find(([words]) => words.test(message))?.[1]) || code;
+
 /** Why the database at a URL does not let us in; the password is never said. Undefined when the error says something else. */
 export function databaseRefusal(error: unknown, url: string): CannotOpen | undefined {
-  const { code = '', message } = error as SystemError;
+  const { message } = error as SystemError;
   const isTls = /\b(SSL|certificate)\b/i.test(message);
-  const said = wordsOfDatabase[code] ?? (/timeout expired/.test(message) ? late : isTls ? noTls : undefined);
+  const said =
+    wordsOfDatabase[codeOf(error as SystemError)] ?? (/timeout expired/.test(message) ? late : isTls ? noTls : undefined);
   if (said === undefined) return undefined;
   const place = placeIn(url);
   return new CannotOpen(

@@ -24,9 +24,25 @@ function isoInstant(text: string): string {
   return `${day}T${time}.${fraction.padEnd(3, '0')}Z`;
 }
 
+declare module 'pg' {
+  interface Client {
+    getStartupConf(): Record<string, string>;
+  }
+}
+
+/**
+ * Asks for UTC when it connects. PgBouncer knows this name and hands it on with every transaction; it refuses a client with `options`, and a
+ * `set` would stay on a connection that is somebody else's next.
+ */
+class UtcClient extends pg.Client {
+  override getStartupConf(): Record<string, string> {
+    return { ...super.getStartupConf(), TimeZone: 'UTC' };
+  }
+}
+
 /** A pool of connections that speak UTC and text dates. */
 export function connect(config: pg.PoolConfig): { db: Database; pool: pg.Pool } {
-  const pool = new pg.Pool({ max: 10, ...config, types, options: '-c timezone=UTC -c client_min_messages=warning' });
+  const pool = new pg.Pool({ max: 10, ...config, types, Client: UtcClient });
   pool.on('error', () => undefined);
   // Between two queries of a transaction nobody listens: a database that goes away then must not end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));

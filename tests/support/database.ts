@@ -21,13 +21,24 @@ export interface FreshDatabase {
 
 let server: { connection: pg.ClientConfig; stop(): Promise<void> } | undefined;
 
+/** The server that `DATABASE_URL` gave this run; undefined where the tests have an embedded one. */
+export const externalServer = (): string | undefined => process.env.DATCHUAN_TEST_SERVER;
+
 /** The server of this run: the URL given, or an embedded one in a folder of its own that the workers find by the environment. */
 export async function startTestServer(): Promise<pg.ClientConfig> {
   process.env.DATCHUAN_TEST_TEMPLATE ??= newName();
-  if (process.env.DATABASE_URL) return { connectionString: process.env.DATABASE_URL };
+  keepUrl();
+  const connectionString = externalServer();
+  if (connectionString) return { connectionString };
   process.env.DATCHUAN_TEST_FOLDER ??= mkdtempSync(join(tmpdir(), 'datchuan-tests-'));
   server ??= await startThrowaway(process.env.DATCHUAN_TEST_FOLDER);
   return server.connection;
+}
+
+/** The commands that a test gives would take the environment's database for their own site's: each test names its own instead. */
+function keepUrl(): void {
+  if (process.env.DATABASE_URL) process.env.DATCHUAN_TEST_SERVER = process.env.DATABASE_URL;
+  delete process.env.DATABASE_URL;
 }
 
 /** Nothing in it outlives the run: it need not survive a failing power supply. What is written stays what a real one writes. */
@@ -42,7 +53,7 @@ async function startThrowaway(folder: string) {
 
 /** Stops the embedded server and removes its folder; on a server of one's own nothing is left behind. */
 export async function stopTestServer(): Promise<void> {
-  const connectionString = process.env.DATABASE_URL;
+  const connectionString = externalServer();
   if (connectionString) await asOwner({ connectionString }, `drop database if exists ${process.env.DATCHUAN_TEST_TEMPLATE}`);
   if (!server) return;
   await server.stop();
@@ -58,6 +69,26 @@ async function asOwner(connection: pg.ClientConfig, sql: string): Promise<void> 
   } finally {
     await client.end();
   }
+}
+
+/** Changes a database as whoever rules its server may: past triggers and keys. An account of one's own on another server may not. */
+export async function byAdministrator(owner: pg.ClientConfig, sql: string): Promise<void> {
+  const given = process.env.DATCHUAN_TEST_ADMINISTRATOR;
+  const database = owner.database ?? new URL(owner.connectionString!).pathname.slice(1);
+  await asOwner(given ? { connectionString: urlOf({ connectionString: given, database }) } : owner, sql);
+}
+
+/** Where a site that a test opens by its folder keeps its rows: with the folder, as in an office, or on the server given to this run. */
+export async function databaseForFolder(): Promise<PlaceOfRows> {
+  if (!externalServer()) return { options: {}, close: async () => undefined };
+  const { url, close } = await freshDatabase();
+  return { options: { databaseUrl: url }, close };
+}
+
+export interface PlaceOfRows {
+  /** What the site's own options say of it. */
+  readonly options: { readonly databaseUrl?: string };
+  close(): Promise<void>;
 }
 
 const newName = () => `test_${randomUUID().replaceAll('-', '')}`;
@@ -77,22 +108,28 @@ const migrated = new Set<string>();
 
 /** Runs the migrations once for all workers: the first makes the template, who comes meanwhile waits for it. */
 async function migrateTemplate(owner: pg.ClientConfig, template: string): Promise<void> {
-  const client = new pg.Client(owner);
-  await client.connect();
+  // A lock of a transaction, not of a session: behind a pooler a session is nobody's. The making of a database stands outside every transaction.
+  const gate = new pg.Client(owner);
+  await gate.connect();
   try {
-    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    await gate.query('begin');
+    await gate.query('select pg_advisory_xact_lock(hashtext($1))', [template]);
+    const { rowCount } = await gate.query('select from pg_database where datname = $1', [template]);
     if (rowCount) return;
     const unready = newName();
-    await client.query(`create database ${unready}`);
+    await asOwner(owner, `create database ${unready}`);
     const { pool } = connect(within(owner, unready));
     await migrate(pool, 'server/db/migrations');
     await pool.end();
-    await client.query(`alter database ${unready} rename to ${template}`);
+    await asOwner(owner, leave(unready));
+    await asOwner(owner, `alter database ${unready} rename to ${template}`);
   } finally {
-    await client.end();
+    await gate.end();
   }
 }
+
+/** A pooler keeps connections after who used them has gone; a database that is copied or renamed has none. */
+const leave = (database: string) => `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`;
 
 async function createDatabase(template: string): Promise<FreshDatabase> {
   const owner = await startTestServer();
@@ -108,6 +145,7 @@ async function createDatabase(template: string): Promise<FreshDatabase> {
     url: urlOf({ ...owner, database }),
     async copies(count) {
       await db.destroy();
+      await asOwner(owner, leave(database));
       const made: FreshDatabase[] = [];
       while (made.length < count) made.push(await createDatabase(database));
       await drop();

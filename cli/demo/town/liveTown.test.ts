@@ -8,6 +8,7 @@ import { lintPaper } from '#papers/lint/lintPaper.ts';
 import { readPlanFile } from '#papers/read/readPlan.ts';
 import { renderDocx } from '#papers/write/docx.ts';
 import { openSite, type Site } from '#server/site.ts';
+import { databaseForFolder, type PlaceOfRows } from '#tests/support/database.ts';
 import { printedOfCouncil, printedOfRound } from '#tests/support/townPapers.ts';
 import { townPlan } from '../townPlan.ts';
 import { liveTown, type TownLived } from './liveTown.ts';
@@ -20,13 +21,15 @@ const plan = townPlan
 
 const dataDir = mkdtempSync(join(tmpdir(), 'datchuan-thi-xa-'));
 let site: Site;
+let database: PlaceOfRows;
 let world: TownWorld;
 let lived: TownLived;
 
 beforeAll(async () => {
   const file = { bytes: new TextEncoder().encode(plan), name: 'ke-hoach.txt' };
   const startDay = dayOf(2024, 1, 4);
-  site = await openSite({ dataDir, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock: startOf(startDay) });
+  database = await databaseForFolder();
+  site = await openSite({ dataDir, ...database.options, kind: 'demo', name: 'Tỉnh Thanh Lộc', clock: startOf(startDay) });
   const reading = await readPlanFile(file.bytes, { fileName: file.name });
   const of = { townName: 'Ủy ban nhân dân thị xã Hòn Chuông', startDay, reading, communes: 4, members: 1 };
   ({ world } = await populateTown(site, of, () => undefined));
@@ -35,6 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
+  await database?.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
