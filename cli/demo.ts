@@ -7,7 +7,18 @@ import { openSite, type Site } from '#server/site.ts';
 import { BadCall, type Command, print, printJson, say, siteOptions } from './command.ts';
 import { live } from './demo/live.ts';
 import { populate } from './demo/populate.ts';
-import { ownPlanOf, type Scenario, scenarioFor, type TownScenario, townScenarioFor } from './demo/scenario.ts';
+import { liveProvince } from './demo/province/liveProvince.ts';
+import { populateProvince } from './demo/province/provinceWorld.ts';
+import { fullSize } from './demo/province/units.ts';
+import {
+  ownPlanOf,
+  type ProvinceScenario,
+  provinceScenarioFor,
+  type Scenario,
+  scenarioFor,
+  type TownScenario,
+  townScenarioFor,
+} from './demo/scenario.ts';
 import { liveTown, type TownLived } from './demo/town/liveTown.ts';
 import { populateTown } from './demo/town/townWorld.ts';
 import { whereOf } from './withSite.ts';
@@ -30,9 +41,10 @@ export const demo: Command = {
     const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
     const text = reading.lines.join('\n');
     const town = townScenarioFor(reading, text, named, thisYear());
+    const province = provinceScenarioFor(reading, named, thisYear());
     const office = scenarioFor(reading, text, named, thisYear());
-    const scenario = town ?? office;
-    const years = Number(options.years ?? (town ? 1 : office.years));
+    const scenario = town ?? province ?? office;
+    const years = Number(options.years ?? (town ? 1 : (province ?? office).years));
     if (!Number.isInteger(years) || years < 1 || years > 5) throw new BadCall(demo.usage);
     refuseUnlivable(reading);
     say(
@@ -41,8 +53,15 @@ export const demo: Command = {
     );
     const report = town
       ? await liveTownIn(where, plan, town, reading)
-      : { ...(await liveAll(where, plan, office, years)), awards: [], elections: [] };
-    const assumptions = town ? townAssumptions(reading, town) : assumptionsOf(reading, office);
+      : {
+          ...(await (province ? liveProvinceIn(where, plan, province, years) : liveAll(where, plan, office, years))),
+          ...{ awards: [], elections: [] },
+        };
+    const assumptions = town
+      ? townAssumptions(reading, town)
+      : province
+        ? provinceAssumptions(reading, province)
+        : assumptionsOf(reading, office);
     if (options.json) printJson({ plan: plan.path, ...report, assumptions });
     else printReport(report, assumptions);
     return 0;
@@ -94,6 +113,14 @@ async function liveTownIn(where: Where, plan: GivenPlan, { unitName, startDay }:
   });
 }
 
+async function liveProvinceIn(where: Where, plan: GivenPlan, { startDay }: ProvinceScenario, years: number) {
+  return await onSite(where, startDay, async (site) => {
+    const { world, signIns } = await populateProvince(site, { startDay, size: fullSize }, (text) => say(text, text));
+    say('Đã nhập đơn vị, nhân sự và tài khoản.', 'Units, people and accounts are in.');
+    return { ...(await liveProvince(world, plan, years)), signIns };
+  });
+}
+
 /** Opens a new site on the day a scenario begins, lives in it, and counts who is there. */
 async function onSite<T>(where: Where, startDay: Day, lives: (site: Site) => Promise<T>) {
   const clock = new Date(Date.parse(startOf(startDay)) + 8 * 3_600_000).toISOString();
@@ -116,6 +143,18 @@ function townAssumptions(reading: ReadPlan, { unitName, firstYear }: TownScenari
   return [
     'Người, nơi chốn và số liệu trong năm đều là giả định.',
     `${unitName} được sống với 16 xã, phường; trường học, trạm y tế trên địa bàn tham gia cùng xã, phường.`,
+    ...(reading.period ? [] : [`Kế hoạch không ghi thời gian, nên lấy năm ${firstYear}.`]),
+    ...(hasPoints(reading.criteriaGroups)
+      ? []
+      : ['Kế hoạch không kèm bảng điểm, nên bảng 100 điểm được lập từ các tiêu chí của kế hoạch.']),
+  ];
+}
+
+function provinceAssumptions(reading: ReadPlan, { unitName, firstYear }: ProvinceScenario): readonly string[] {
+  const { unions, memberUnions, people } = fullSize;
+  return [
+    'Người, nơi chốn và số liệu trong các năm đều là giả định.',
+    `${unitName} có ${unions} công đoàn cơ sở và ${memberUnions} công đoàn cơ sở thành viên với ${people.toLocaleString('vi')} người; một phần ba đang giữ danh hiệu của năm năm trước.`,
     ...(reading.period ? [] : [`Kế hoạch không ghi thời gian, nên lấy năm ${firstYear}.`]),
     ...(hasPoints(reading.criteriaGroups)
       ? []

@@ -30,14 +30,18 @@ export async function makeAdministrator(site: Site, stage: Stage, admin: SignIn)
   ).personId;
 }
 
-/** Units by their code. */
-export async function unitIds(stage: Stage, administrator: string): Promise<Record<string, string>> {
+/** Units by their code, as an administrator or whoever holds the machine sees them. */
+export async function unitIds(stage: Stage, administrator: string | null): Promise<Record<string, string>> {
   const { units } = await stage.as(administrator)(orgApi.listUnits, {});
   return Object.fromEntries(units.flatMap((unit) => (unit.code ? [[unit.code, unit.id]] : [])));
 }
 
 /** Persons by their code. */
-export async function personIds(stage: Stage, administrator: string, unitIds: readonly string[]): Promise<Map<string, string>> {
+export async function personIds(
+  stage: Stage,
+  administrator: string | null,
+  unitIds: readonly string[],
+): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const unitId of unitIds) {
     const { people } = await stage.as(administrator)(peopleApi.listPeople, { unitId });

@@ -1,16 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as criteria from '#api/criteria.ts';
-import * as recognition from '#api/recognition.ts';
 import * as todayApi from '#api/today.ts';
 import type { SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { dayOf } from '#domain/kernel/day.ts';
-import { type PaperAnswer, paperFile } from '#server/kernel/paperAnswer.ts';
 import { confer } from './conferences.ts';
 import { evaluateAll } from './evaluate.ts';
 import { fillPapers } from './fillPapers.ts';
+import { type KeptTitle, keepTitleFiles } from './keepTitleFiles.ts';
 import { settleTheYear } from './life.ts';
-import { type AssessmentReport, decide, type TitleGiven } from './outcome.ts';
+import { type AssessmentReport, decide } from './outcome.ts';
 import { launchYear } from './preparePlan.ts';
 import { draftEnrolment, enrol, pledgeAll, pledgeSome, send } from './register.ts';
 import { appraise, scoreAndSubmit } from './score.ts';
@@ -29,7 +26,7 @@ export interface StepReport {
 export interface Lived {
   readonly steps: readonly StepReport[];
   readonly assessments: readonly AssessmentReport[];
-  readonly titles: readonly { unit: string; year: number; code: string; certificate: string; credential: string }[];
+  readonly titles: readonly KeptTitle[];
 }
 
 /** Whole years of one unit, a neighbour beside it, and the next year launched, so that work waits for everyone. */
@@ -56,7 +53,8 @@ export async function live(world: World, plan: { bytes: Uint8Array; name: string
     const outcome = await liveYear(world, crew, lived, nth, beside);
     assessments.push(outcome.report);
     steps.push(...(await stepsOf(world, lived.year)));
-    if (outcome.title) titles.push(await keepFiles(world, lived.year, outcome.title));
+    if (outcome.title)
+      titles.push(await keepTitleFiles(stage, crew.clerk, { unit: scenario.unitName, year: lived.year, ...outcome.title }));
   }
   await openNextYear(world, crew, lived!, beside!);
   world.say(`Đã mở năm ${lived!.year + 1}; ngày của trang là ${await stage.today()}.`);
@@ -126,18 +124,3 @@ async function stepsOf({ stage, person }: World, year: number): Promise<StepRepo
   const shown = years.find((each) => each.year === year);
   return (shown?.steps ?? []).map((step) => ({ year, step: step.number, state: step.state }));
 }
-
-/** Puts the certificate and the credential beside the data, where the report's paths lead. */
-async function keepFiles(
-  { stage, person, scenario }: World,
-  year: number,
-  { titleId, code }: TitleGiven,
-): Promise<Lived['titles'][number]> {
-  const [certificate, credential] = [join(stage.site.dataDir, `${code}.pdf`), join(stage.site.dataDir, `${code}.vc.json`)];
-  const paper = await stage.as(person.clerk)(recognition.downloadCertificate, { titleId });
-  writeFileSync(certificate, paperFile(paper as PaperAnswer, 'pdf').bytes);
-  writeFileSync(credential, bytesOf(await stage.as(person.clerk)(recognition.downloadCredential, { titleId })));
-  return { unit: scenario.unitName, year, code, certificate, credential };
-}
-
-const bytesOf = (answer: unknown) => (answer as { bytes: Uint8Array }).bytes;

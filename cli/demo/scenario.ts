@@ -2,6 +2,7 @@ import { type Day, dayOf, yearOf } from '#domain/kernel/day.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
 import type { PlanReading } from '#domain/plans/reading.ts';
 import { departmentPlan } from './departmentPlan.ts';
+import { provincePlan } from './provincePlan.ts';
 import { samplePlan } from './samplePlan.ts';
 import { townPlan } from './townPlan.ts';
 import { unionPlan } from './unionPlan.ts';
@@ -44,7 +45,12 @@ export interface Registration {
 /** The plan that a scenario lives when none is given. */
 export const ownPlanOf = (named: string | undefined): string => ownPlans[named ?? ''] ?? samplePlan;
 
-const ownPlans: Readonly<Record<string, string>> = { department: departmentPlan, union: unionPlan, town: townPlan };
+const ownPlans: Readonly<Record<string, string>> = {
+  department: departmentPlan,
+  union: unionPlan,
+  town: townPlan,
+  province: provincePlan,
+};
 
 /** A contest of the communes and wards of a town: who holds it, and the day it begins. */
 export interface TownScenario {
@@ -67,6 +73,27 @@ export function townScenarioFor(
   if (!isTown) return undefined;
   const firstYear = reading.period ? yearOf(reading.period.from) : thisYear;
   return { name: 'town', unitName: townIn(issuer), firstYear, startDay: dayOf(firstYear, 1, 4) };
+}
+
+/** A provincial federation that leads its unions through several years: the first of them, and the day it begins. */
+export interface ProvinceScenario {
+  readonly name: 'province';
+  readonly unitName: string;
+  readonly firstYear: number;
+  readonly startDay: Day;
+  readonly years: number;
+}
+
+/** Only where it is asked for by name: a plan of some body of a province may be that of one office. */
+export function provinceScenarioFor(
+  reading: PlanReading,
+  named: string | undefined,
+  thisYear: number,
+): ProvinceScenario | undefined {
+  if (named !== 'province') return undefined;
+  const firstYear = reading.period ? yearOf(reading.period.from) : thisYear;
+  const unitName = 'Công đoàn Viên chức tỉnh Thanh Lộc';
+  return { name: 'province', unitName, firstYear, startDay: dayOf(firstYear, 1, 4), years: 5 };
 }
 
 /** The committee by its own name; one that says only what it is of gets a place of the demo's. */

@@ -1,0 +1,170 @@
+import * as orgApi from '#api/org.ts';
+import * as peopleApi from '#api/people.ts';
+import { type Day, shortDate } from '#domain/kernel/day.ts';
+import type { Site } from '#server/site.ts';
+import { giveSignIn, makeAdministrator, newAdministrator, personIds, type SignIn, scanOf, unitIds } from '../accounts.ts';
+import { inventedName } from '../names.ts';
+import { csvOf } from '../roster.ts';
+import { type Stage, stageOn } from '../stage.ts';
+import { bodies, codes, districts, type Size, type Union, unionsOf } from './units.ts';
+
+/** A unit of the federation with those who carry it through the year. */
+export interface Party {
+  readonly code: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly isMember: boolean;
+  readonly head: string;
+  readonly clerk: string;
+  /** Co-scores and co-signs: the union's chair, who is the board's deputy. */
+  readonly deputy: string;
+  readonly staff: number;
+}
+
+/** Ids of the province that lives its years. */
+export interface ProvinceWorld {
+  readonly stage: Stage;
+  readonly administrator: string;
+  readonly unit: Readonly<Record<keyof typeof codes, string>>;
+  readonly person: Readonly<Record<ProvinceKey, string>>;
+  readonly names: Readonly<Record<ProvinceKey, string>>;
+  readonly parties: readonly Party[];
+  readonly scan: Uint8Array;
+  /** By the code of the list of units. */
+  readonly unitOf: (code: string) => string;
+  say(text: string): void;
+}
+
+/** Who has a part above the units by name. */
+export type ProvinceKey = keyof typeof keys;
+
+const keys = {
+  chair: 'CDVC-001',
+  secretary: 'CDVC-002',
+  federationClerk: 'CDVC-003',
+  committeeHead: 'BCD-001',
+  committeeReviewer: 'BCD-002',
+  labourChair: 'LDLD-001',
+  labourReviewer: 'LDLD-002',
+} as const;
+
+const seatOf: Readonly<Record<ProvinceKey, string>> = {
+  chair: 'Chủ tịch Công đoàn Viên chức tỉnh',
+  secretary: 'Chuyên viên Công đoàn Viên chức tỉnh',
+  federationClerk: 'Văn thư Công đoàn Viên chức tỉnh',
+  committeeHead: 'Trưởng Ban Chỉ đạo tỉnh',
+  committeeReviewer: 'Chuyên viên thẩm định của Ban Chỉ đạo',
+  labourChair: 'Chủ tịch Liên đoàn Lao động tỉnh, người có thẩm quyền quyết định',
+  labourReviewer: 'Chuyên viên thẩm định của Liên đoàn Lao động',
+};
+
+/** Imports units and people from lists, gives the cast above and the carriers of the first unit and the first member unit their sign-ins. */
+export async function populateProvince(
+  site: Site,
+  { startDay, size }: { readonly startDay: Day; readonly size: Size },
+  say: (text: string) => void,
+): Promise<{ world: ProvinceWorld; signIns: readonly SignIn[] }> {
+  let administrator = '';
+  const stage = stageOn(site, () => administrator);
+  const unions = unionsOf(size);
+  await stage.as(null)(orgApi.importUnits, { file: { name: 'don-vi.csv', bytes: csvOf(unitRows(unions, startDay)) } });
+  const admin = newAdministrator();
+  administrator = await makeAdministrator(site, stage, admin);
+  await stage.as(null)(peopleApi.importPeople, {
+    file: { name: 'nhan-su.csv', bytes: csvOf(peopleRows(unions, startDay)) },
+  });
+  const idOf = await unitIds(stage, null);
+  const persons = await personIds(stage, null, Object.values(idOf));
+  const nameOf = new Map(allPosts(unions).map(({ code, name }) => [code, name]));
+  const signIns = [admin];
+  const give = async (code: string, seat: string) => {
+    const named = { name: nameOf.get(code)!, seat, email: emailOf(code) };
+    signIns.push(await giveSignIn(stage, administrator, persons.get(code)!, named));
+  };
+  for (const [key, code] of Object.entries(keys) as [ProvinceKey, string][]) await give(code, seatOf[key]);
+  for (const { code, name } of signingUnits(unions)) {
+    for (const [nth, seat] of ['Thủ trưởng', 'Văn thư', 'Chủ tịch Công đoàn cơ sở'].entries())
+      await give(`${code}-${String(nth + 1).padStart(3, '0')}`, `${seat}, ${name}`);
+  }
+  const named = <T>(of: (code: string) => T) =>
+    Object.fromEntries(Object.entries(keys).map(([key, code]) => [key, of(code)])) as Record<ProvinceKey, T>;
+  return {
+    signIns,
+    world: {
+      ...{ stage, administrator, say, scan: scanOf('Công đoàn Viên chức tỉnh Thanh Lộc'), unitOf: (code) => idOf[code]! },
+      unit: Object.fromEntries(Object.entries(codes).map(([key, code]) => [key, idOf[code]!])) as ProvinceWorld['unit'],
+      person: named((code) => persons.get(code)!),
+      names: named((code) => nameOf.get(code)!),
+      parties: unions.map(({ code, name, isMember, posts }) => {
+        const [head, clerk, deputy] = posts.map((post) => persons.get(post.code)!);
+        return { code, name, isMember, unitId: idOf[code]!, head: head!, clerk: clerk!, deputy: deputy!, staff: posts.length };
+      }),
+    },
+  };
+}
+
+const emailOf = (code: string) => `${code.toLowerCase()}@thanhloc.example`;
+
+/** A department and a member unit in a district: where somebody who opens the site can look around. */
+const signingUnits = (unions: readonly Union[]): readonly Union[] => [
+  unions.find(({ code }) => code === 'VH') ?? unions[0]!,
+  unions.find(({ isMember }) => isMember)!,
+];
+
+const allPosts = (unions: readonly Union[]) => [
+  ...bodies.flatMap((body) =>
+    body.posts.map(([code, position, roles, nth]) => ({ code, position, roles, name: inventedName(nth), unit: body.code })),
+  ),
+  ...unions.flatMap((unit) => unit.posts.map((post) => ({ ...post, unit: unit.code }))),
+];
+
+function unitRows(unions: readonly Union[], startDay: Day): string[][] {
+  const from = shortDate(startDay);
+  const place = 'tỉnh Thanh Lộc';
+  return [
+    ['Mã đơn vị', 'Tên đơn vị', 'Loại', 'Đơn vị cấp trên', 'Địa danh', 'Từ ngày', 'Công đoàn cơ sở'],
+    [codes.province, 'Tỉnh Thanh Lộc', 'Tỉnh', '', place, from, ''],
+    [codes.neighbour, 'Tỉnh Vân Sơn', 'Tỉnh', '', 'tỉnh Vân Sơn', from, ''],
+    ...bodies.map(({ code, name, type, above }) => [
+      code,
+      name,
+      type,
+      above,
+      above === codes.province ? place : 'tỉnh Vân Sơn',
+      from,
+      '',
+    ]),
+    ...districts.map(({ code, name }) => [
+      code,
+      name,
+      name.startsWith('Huyện') ? 'Huyện' : 'Thị xã',
+      codes.province,
+      place,
+      from,
+      '',
+    ]),
+    ...unions.map(({ code, name, type, above, place: where }) => [code, name, type, above, where, from, `Công đoàn ${name}`]),
+  ];
+}
+
+function peopleRows(unions: readonly Union[], startDay: Day): string[][] {
+  const signing = new Set(signingUnits(unions).flatMap(({ posts }) => posts.slice(0, 3).map(({ code }) => code)));
+  const withSignIn = new Set<string>([...Object.values(keys), ...signing]);
+  const from = shortDate(startDay);
+  const line = (post: {
+    code: string;
+    name: string;
+    position: string;
+    unit: string;
+    roles: string;
+    staffClass: string;
+    manages: boolean;
+  }) => [
+    ...[post.code, post.name, post.position, post.unit, post.staffClass, post.manages ? 'có' : 'không'],
+    ...[withSignIn.has(post.code) ? emailOf(post.code) : '', post.roles, from],
+  ];
+  return [
+    ['Mã nhân viên', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Loại', 'Quản lý', 'Thư điện tử', 'Vai trong hệ thống', 'Từ ngày'],
+    ...allPosts(unions).map((post) => line({ staffClass: 'cán bộ', manages: false, ...post })),
+  ];
+}
