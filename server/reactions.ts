@@ -19,6 +19,7 @@ import { peopleReaction } from './people/notices.ts';
 import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
 import { reviewsReaction } from './reviews/notices.ts';
+import { scrutinyReaction } from './scrutiny/notices.ts';
 import { todayReaction } from './today/notices.ts';
 import { workplanReaction } from './workplan/notices.ts';
 
@@ -45,5 +46,6 @@ export const reactions: readonly Reaction[] = [
   intakeReaction,
   choiceReaction,
   awardsReaction,
+  scrutinyReaction,
   todayReaction,
 ];

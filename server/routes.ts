@@ -25,6 +25,7 @@ import { plansRoutes } from './plans/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
 import { reviewsRoutes } from './reviews/routes.ts';
+import { scrutinyRoutes } from './scrutiny/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 import { workplanRoutes } from './workplan/routes.ts';
 
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...recognitionRoutes,
   ...awardRoutes,
   ...papersRoutes,
+  ...scrutinyRoutes,
   ...todayRoutes,
   ...noticesRoutes,
   ...privacyRoutes,

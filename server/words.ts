@@ -28,6 +28,7 @@ import { plansWords } from '#domain/plans/words.ts';
 import { privacyWords } from '#domain/privacy/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
+import { scrutinyWords } from '#domain/scrutiny/words.ts';
 import { owedWords } from '#domain/today/owedWords.ts';
 import { todayWords } from '#domain/today/words.ts';
 import { workplanWords } from '#domain/workplan/words.ts';
@@ -52,6 +53,7 @@ export const allWords: Phrases = {
   ...measuresWords,
   ...evaluationsWords,
   ...reviewsWords,
+  ...scrutinyWords,
   ...conferencesWords,
   ...assessmentsWords,
   ...appraisalsWords,

@@ -33,6 +33,7 @@ export const features = [
   'papers',
   'exemplars',
   'reports',
+  'scrutiny',
   'today',
   'history',
   'notices',

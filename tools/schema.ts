@@ -26,8 +26,10 @@ const typeOf: Record<string, string> = {
   jsonb: 'Json',
 };
 
+const arrayOf: Record<string, string> = { _text: 'string[]', _int4: 'number[]' };
+
 function memberOf(column: Column): string {
-  const base = column.udt_name === '_text' ? 'string[]' : (typeOf[column.data_type] ?? 'unknown');
+  const base = arrayOf[column.udt_name] ?? typeOf[column.data_type] ?? 'unknown';
   const type = column.is_nullable === 'YES' ? `${base} | null` : base;
   if (column.is_generated === 'ALWAYS') return `  ${column.column_name}: GeneratedAlways<${type}>;`;
   return `  ${column.column_name}: ${column.column_default === null ? type : `Generated<${type}>`};`;

@@ -1191,6 +1191,27 @@ export interface InspectionTable {
   body: Json;
 }
 
+export interface InspectionSampleTable {
+  id: string;
+  by_unit_id: string;
+  year: number;
+  number: number;
+  size: number;
+  reason: string | null;
+  weights: Json;
+  drawn_by: string;
+  drawn_at: string;
+}
+
+export interface InspectionSampleFileTable {
+  sample_id: string;
+  assessment_id: string;
+  weight: number;
+  reasons: string[];
+  chance: unknown;
+  is_drawn: boolean;
+}
+
 export interface LegalDocumentTable {
   id: string;
   document_key: string;
@@ -1686,6 +1707,45 @@ export interface ScoreSheetTable {
   paper_hash: string | null;
 }
 
+export interface ScrutinyFileTable {
+  assessment_id: string;
+  by_unit_id: string;
+  unit_id: string;
+  year: number;
+  sheet_id: string;
+  self: number[];
+  appraised: number[];
+  pass_points: number;
+}
+
+export interface ScrutinyLookTable {
+  by_unit_id: string;
+  year: number;
+  person_id: string;
+  looked_at: string;
+  note: string;
+}
+
+export interface ScrutinyReuseTable {
+  assessment_id: string;
+  notes: string[];
+  evidence: number;
+}
+
+export interface ScrutinyReviewTable {
+  assessment_id: string;
+  person_id: string;
+  lines: number[];
+  points: number[];
+}
+
+export interface ScrutinyTellingTable {
+  by_unit_id: string;
+  year: number;
+  told_on: Day;
+  told_by: string;
+}
+
 export interface SealedEventTable {
   event_id: string;
   seal: number;
@@ -2167,6 +2227,8 @@ export interface Schema {
   initiative_recognition: InitiativeRecognitionTable;
   initiative_tie: InitiativeTieTable;
   inspection: InspectionTable;
+  inspection_sample: InspectionSampleTable;
+  inspection_sample_file: InspectionSampleFileTable;
   legal_document: LegalDocumentTable;
   legal_document_change: LegalDocumentChangeTable;
   mail: MailTable;
@@ -2207,6 +2269,11 @@ export interface Schema {
   routine_pause: RoutinePauseTable;
   routine_tick: RoutineTickTable;
   score_sheet: ScoreSheetTable;
+  scrutiny_file: ScrutinyFileTable;
+  scrutiny_look: ScrutinyLookTable;
+  scrutiny_reuse: ScrutinyReuseTable;
+  scrutiny_review: ScrutinyReviewTable;
+  scrutiny_telling: ScrutinyTellingTable;
   sealed_event: SealedEventTable;
   seat: SeatTable;
   sheet_detail: SheetDetailTable;

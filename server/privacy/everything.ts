@@ -21,6 +21,7 @@ import { peopleKept } from '../people/personal.ts';
 import { plansKept } from '../plans/personal.ts';
 import { recognitionKept } from '../recognition/personal.ts';
 import { reviewsKept } from '../reviews/personal.ts';
+import { scrutinyKept } from '../scrutiny/personal.ts';
 import { workplanKept } from '../workplan/personal.ts';
 import { privacyKept } from './personal.ts';
 
@@ -48,6 +49,7 @@ export const everythingKept: readonly Kept[] = [
   ...appraisalsKept,
   ...recognitionKept,
   ...papersKept,
+  ...scrutinyKept,
   ...noticesKept,
   ...privacyKept,
 ];
