@@ -79,6 +79,7 @@ export const showOutcome = endpoint({
   input: z.object({ campaignId: id }),
   output: z.object({
     campaignId: id,
+    unitId: id,
     unitName: z.string(),
     year: z.number(),
     result: yearResult.nullable(),

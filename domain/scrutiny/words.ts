@@ -29,24 +29,24 @@ export const scrutinyWords = {
     vi: 'Năm này đã chọn mẫu; ghi lý do chọn lại.',
     en: 'A sample was drawn already this year; say why again.',
   },
-  'scrutiny.reason.last-gap': {
+  'sample-reason.last-gap': {
     vi: 'Năm trước tự chấm cao hơn thẩm định từ 5% số điểm trở lên',
     en: 'Last year the self score exceeded the appraisal by 5% or more',
   },
-  'scrutiny.reason.near-pass': { vi: 'Tự chấm vừa qua mức đạt (dưới 2 điểm)', en: 'Self score just above the pass mark' },
-  'scrutiny.reason.all-full': { vi: 'Tự chấm điểm tối đa ở mọi dòng', en: 'Full marks on every line' },
-  'scrutiny.reason.reused-notes': {
+  'sample-reason.near-pass': { vi: 'Tự chấm vừa qua mức đạt (dưới 2 điểm)', en: 'Self score just above the pass mark' },
+  'sample-reason.all-full': { vi: 'Tự chấm điểm tối đa ở mọi dòng', en: 'Full marks on every line' },
+  'sample-reason.reused-notes': {
     vi: 'Từ 3 dòng trở lên dùng lại lời ghi của năm trước',
     en: "Three or more notes repeat last year's",
   },
-  'scrutiny.reason.reused-evidence': {
+  'sample-reason.reused-evidence': {
     vi: 'Có minh chứng đã dùng ở năm trước hoặc ở đơn vị khác',
     en: 'Evidence was used in another year or by another unit',
   },
-  'scrutiny.reason.violations': { vi: 'Có vi phạm đã kết luận trong năm', en: 'A violation was concluded in the year' },
-  'scrutiny.reason.late': { vi: 'Nộp trễ hạn', en: 'Submitted late' },
-  'scrutiny.reason.uninspected': { vi: 'Chưa được kiểm tra thực tế trong 3 năm gần nhất', en: 'Not inspected for three years' },
-  'scrutiny.reason.revoked': { vi: 'Từng bị thu hồi danh hiệu', en: 'A title was revoked before' },
+  'sample-reason.violations': { vi: 'Có vi phạm đã kết luận trong năm', en: 'A violation was concluded in the year' },
+  'sample-reason.late': { vi: 'Nộp trễ hạn', en: 'Submitted late' },
+  'sample-reason.uninspected': { vi: 'Chưa được kiểm tra thực tế trong 3 năm gần nhất', en: 'Not inspected for three years' },
+  'sample-reason.revoked': { vi: 'Từng bị thu hồi danh hiệu', en: 'A title was revoked before' },
   'scrutiny.notice.told': {
     vi: 'Đã có số liệu chấm điểm của anh chị năm {year}: anh chị xem trước, sau 14 ngày người có thẩm quyền mới được xem.',
     en: 'Your scoring figures of {year} are there: you see them first, the authority 14 days later.',

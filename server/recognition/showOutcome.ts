@@ -75,6 +75,7 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
   const isOpen = result !== undefined || holdsAt(actor, receivers, byUnitId);
   return {
     campaignId: campaign.id,
+    unitId: campaign.unitId,
     unitName: nameOf(campaign.unitId),
     byUnitId,
     byUnitName: nameOf(byUnitId),

@@ -55,7 +55,7 @@ export const listSamples = view({
   },
 });
 
-const reasonText = (reason: RiskReason) => wordsOf(`scrutiny.reason.${reason}`);
+const reasonText = (reason: RiskReason) => wordsOf(`sample-reason.${reason}`);
 
 /**
  * A file's number between 0 and 1, from the draw's own random id and the file's receipt: nobody chooses it, and whoever holds both can

@@ -280,6 +280,36 @@ const appraisal = createRoute({
   component: lazyRouteComponent(() => import('../appraisals/AppraisalPage.tsx'), 'AppraisalPage'),
 });
 
+const scrutiny = createRoute({
+  getParentRoute: () => frame,
+  path: '/phan-tich',
+  component: lazyRouteComponent(() => import('../scrutiny/OverviewPage.tsx'), 'OverviewPage'),
+});
+
+const scrutinyFiles = createRoute({
+  getParentRoute: () => frame,
+  path: '/phan-tich/ho-so',
+  component: lazyRouteComponent(() => import('../scrutiny/FilesPage.tsx'), 'FilesPage'),
+});
+
+const scrutinyReviewers = createRoute({
+  getParentRoute: () => frame,
+  path: '/phan-tich/nguoi-tham-dinh',
+  component: lazyRouteComponent(() => import('../scrutiny/ReviewersPage.tsx'), 'ReviewersPage'),
+});
+
+const inspectionSample = createRoute({
+  getParentRoute: () => frame,
+  path: '/phan-tich/mau-kiem-tra',
+  component: lazyRouteComponent(() => import('../scrutiny/SamplePage.tsx'), 'SamplePage'),
+});
+
+const unitGaps = createRoute({
+  getParentRoute: () => frame,
+  path: '/don-vi/$unitId/cham-diem',
+  component: lazyRouteComponent(() => import('../scrutiny/UnitGapsPage.tsx'), 'UnitGapsPage'),
+});
+
 const years = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao',
@@ -638,6 +668,11 @@ const routeTree = root.addChildren([
     panel,
     explanation,
     appraisalQueue,
+    scrutiny,
+    scrutinyFiles,
+    scrutinyReviewers,
+    inspectionSample,
+    unitGaps,
     appraisal,
     years,
     year,

@@ -29,7 +29,7 @@ export function OutcomePage() {
           <>
             <ResultVerdict outcome={loaded} />
             {isAuthority(loaded) && <AuthorityActs outcome={loaded} />}
-            {loaded.points && <PointsSection points={loaded.points} />}
+            {loaded.points && <PointsSection points={loaded.points} unitId={loaded.unitId} />}
             <CycleSection outcome={loaded} />
             <PowerSection outcome={loaded} />
             <CouncilSection asked={loaded.council} />

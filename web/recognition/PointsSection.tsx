@@ -1,3 +1,5 @@
+import { useSession } from '../kernel/useSession.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
@@ -11,9 +13,10 @@ import { recognitionWords } from './words.ts';
 type Points = NonNullable<Outcome['points']>;
 
 /** The appraised points against the pass mark, and each group against its minimum. */
-export function PointsSection({ points }: { readonly points: Points }) {
+export function PointsSection({ points, unitId }: { readonly points: Points; readonly unitId: string }) {
   const words = useWords(recognitionWords);
   const { total, maxPoints, passPoints, groups } = points;
+  const { holds } = useSession();
   const said = words.pointsOf(pointsText(total), pointsText(maxPoints));
   return (
     <Section title={words.points} aside={said}>
@@ -51,6 +54,11 @@ export function PointsSection({ points }: { readonly points: Points }) {
           { key: 'most', head: words.most, numeric: true, cell: (group) => pointsText(group.maxPoints) },
         ]}
       />
+      {holds('clerk', 'unit-head', 'union-chair', 'reviewer', 'authority') && (
+        <p>
+          <Anchor href={`/don-vi/${unitId}/cham-diem`}>{words.gapsOverYears}</Anchor>
+        </p>
+      )}
     </Section>
   );
 }
