@@ -17,6 +17,8 @@ import { paperPrint } from './paperPrint.ts';
 import { peopleImport } from './peopleImport.ts';
 import { planLint } from './planLint.ts';
 import { planRead } from './planRead.ts';
+import { reportsRebuild } from './reportsRebuild.ts';
+import { reportsVerify } from './reportsVerify.ts';
 import { serve } from './serve.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -33,6 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
   'org mergers': orgMergers,
   'people import': peopleImport,
   'history verify': historyVerify,
+  'reports verify': reportsVerify,
+  'reports rebuild': reportsRebuild,
   'certificate verify': certificateVerify,
   'ballot verify': ballotVerify,
   doctor,

@@ -18,6 +18,7 @@ import { peopleAfterReorganisation } from './people/afterReorganisation.ts';
 import { peopleReaction } from './people/notices.ts';
 import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
+import { reportsReaction } from './reports/reaction.ts';
 import { reviewsReaction } from './reviews/notices.ts';
 import { scrutinyReaction } from './scrutiny/notices.ts';
 import { todayReaction } from './today/notices.ts';
@@ -46,6 +47,7 @@ export const reactions: readonly Reaction[] = [
   intakeReaction,
   choiceReaction,
   awardsReaction,
+  reportsReaction,
   scrutinyReaction,
   todayReaction,
 ];

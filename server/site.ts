@@ -21,6 +21,8 @@ import { remindSoon } from './notices/reminders.ts';
 import { carryOutAllDue } from './org/carryOutDue.ts';
 import { printSoon } from './papers/batches/printer.ts';
 import { reactions } from './reactions.ts';
+import { foldSoon, turnReports } from './reports/fold.ts';
+import { countOlderSite } from './reports/rebuild.ts';
 
 export interface SiteOptions {
   readonly dataDir: string;
@@ -102,8 +104,10 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
   try {
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
-    const { app, sealer, printer, mailer, reminder, pictures } = appOf(db, dataDir, row, options);
+    if (!options.reads) await countOlderSite(db);
+    const { app, sealer, folder, printer, mailer, reminder, pictures } = appOf(db, dataDir, row, options);
     sealer.poke();
+    folder.poke();
     printer.poke();
     printer.sweep();
     reminder.poke();
@@ -120,6 +124,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
         await pictures.stop();
         await mailer.stop();
         await printer.stop();
+        await folder.stop();
         await sealer.stop();
         await db.destroy();
         await embedded?.stop();
@@ -154,6 +159,7 @@ const idle = { poke: () => undefined, stop: async () => undefined };
 function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: SiteOptions) {
   const seal = sealSoon(db, key, join(dataDir, 'keys', 'seals.jsonl'));
   const sealer = options.reads ? idle : seal;
+  const folder = options.reads ? idle : foldSoon(db);
   const files = folderFiles(join(dataDir, 'files'));
   const printer = options.reads ? { ...idle, sweep: () => undefined } : printSoon({ db, files });
   const app: App = {
@@ -168,15 +174,22 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
     reactions,
     recorded: () => {
       sealer.poke();
+      folder.poke();
       printer.poke();
       mailer.poke();
       reminder.poke();
     },
   };
   const mailer = options.reads ? idle : mailSoon(app, options.mail);
-  const reminder = options.reminds ? remindSoon(app, () => carryOutAllDue(app), app.recorded) : idle;
+  const reminder = options.reminds ? remindSoon(app, () => turnOfDay(app), app.recorded) : idle;
   const pictures = options.reminds ? deletePicturesInTime(app) : idle;
-  return { app, sealer, printer, mailer, reminder, pictures };
+  return { app, sealer, folder, printer, mailer, reminder, pictures };
+}
+
+/** What a new day brings before anybody is reminded: reorganisations that are due, and the geography of today. */
+async function turnOfDay(app: App): Promise<void> {
+  await carryOutAllDue(app);
+  await turnReports(app.db);
 }
 
 /** The certificates of the file, all of them readable. @throws CannotOpen where there is none, or one is damaged. */

@@ -26,7 +26,7 @@ const typeOf: Record<string, string> = {
   jsonb: 'Json',
 };
 
-const arrayOf: Record<string, string> = { _text: 'string[]', _int4: 'number[]' };
+const arrayOf: Record<string, string> = { _text: 'string[]', _uuid: 'string[]', _int4: 'number[]', _int8: 'number[]' };
 
 function memberOf(column: Column): string {
   const base = arrayOf[column.udt_name] ?? typeOf[column.data_type] ?? 'unknown';

@@ -11,6 +11,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   1082: (text) => text,
   1184: isoInstant,
   20: Number,
+  1016: (text) => (text === '{}' ? [] : text.slice(1, -1).split(',').map(Number)),
 };
 
 const types = {

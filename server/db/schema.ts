@@ -1636,6 +1636,20 @@ export interface ReorganisationTable {
   version: Generated<number>;
 }
 
+export interface ReportCellTable {
+  unit_id: string;
+  year: number;
+  geography: string;
+  part: string;
+  cut: string;
+  figures: number[];
+}
+
+export interface ReportDayTable {
+  only_one: Generated<boolean>;
+  placed_on: Day | null;
+}
+
 export interface ReviewMeetingTable {
   id: string;
   campaign_id: string;
@@ -2086,6 +2100,35 @@ export interface UnitUnionTable {
   end_reason: string | null;
 }
 
+export interface UnitYearTable {
+  campaign_id: string;
+  unit_id: string;
+  year: number;
+  unit_type: string;
+  stage: string;
+  kind: string | null;
+  cycle_year: number | null;
+  late: boolean;
+  titled: boolean;
+  revoked: boolean;
+  due_on: Day | null;
+  recogniser_id: string;
+  sheet_id: string;
+  self_total: number | null;
+  appraised_total: number | null;
+  decided_total: number | null;
+  self_points: number[] | null;
+  appraised_points: number[] | null;
+  was: string[];
+  now: string[];
+  received: string[];
+}
+
+export interface UnitYearChangeTable {
+  campaign_id: string;
+  before: Json | null;
+}
+
 export interface UnsubscribeLinkTable {
   person_id: string;
   token: string;
@@ -2264,6 +2307,8 @@ export interface Schema {
   reminder: ReminderTable;
   reminder_unit: ReminderUnitTable;
   reorganisation: ReorganisationTable;
+  report_cell: ReportCellTable;
+  report_day: ReportDayTable;
   review_meeting: ReviewMeetingTable;
   routine: RoutineTable;
   routine_pause: RoutinePauseTable;
@@ -2307,6 +2352,8 @@ export interface Schema {
   unit_placement: UnitPlacementTable;
   unit_succession: UnitSuccessionTable;
   unit_union: UnitUnionTable;
+  unit_year: UnitYearTable;
+  unit_year_change: UnitYearChangeTable;
   unsubscribe_link: UnsubscribeLinkTable;
   window_move: WindowMoveTable;
   year_result: YearResultTable;

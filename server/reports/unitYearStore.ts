@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import type { EnrolmentKind } from '#domain/law/cycles.ts';
+import type { UnitType } from '#domain/org/unit.ts';
+import type { PlacedYear, Stage } from '#domain/reports/unitYear.ts';
+import type { Tx } from '../db/connection.ts';
+import { inChunks } from '../db/inChunks.ts';
+import type { UnitYearTable } from '../db/schema.ts';
+
+/** A row as `to_jsonb` gives it and `jsonb_populate_recordset` takes it. */
+export type YearRow = UnitYearTable;
+
+export const yearOf = (row: YearRow): PlacedYear => ({
+  campaignId: row.campaign_id,
+  unitId: row.unit_id,
+  year: row.year,
+  unitType: row.unit_type as UnitType,
+  stage: row.stage as Stage,
+  kind: row.kind as EnrolmentKind | null,
+  cycleYear: row.cycle_year,
+  late: row.late,
+  titled: row.titled,
+  revoked: row.revoked,
+  dueOn: row.due_on,
+  recogniserId: row.recogniser_id,
+  sheetId: row.sheet_id,
+  selfTotal: row.self_total,
+  appraisedTotal: row.appraised_total,
+  decidedTotal: row.decided_total,
+  selfPoints: row.self_points,
+  appraisedPoints: row.appraised_points,
+  was: row.was,
+  now: row.now,
+  received: row.received,
+});
+
+export const rowOf = (year: PlacedYear): YearRow => ({
+  campaign_id: year.campaignId,
+  unit_id: year.unitId,
+  year: year.year,
+  unit_type: year.unitType,
+  stage: year.stage,
+  kind: year.kind,
+  cycle_year: year.cycleYear,
+  late: year.late,
+  titled: year.titled,
+  revoked: year.revoked,
+  due_on: year.dueOn,
+  recogniser_id: year.recogniserId,
+  sheet_id: year.sheetId,
+  self_total: year.selfTotal,
+  appraised_total: year.appraisedTotal,
+  decided_total: year.decidedTotal,
+  self_points: year.selfPoints && [...year.selfPoints],
+  appraised_points: year.appraisedPoints && [...year.appraisedPoints],
+  was: [...year.was],
+  now: [...year.now],
+  received: [...year.received],
+});
+
+export const isSameYear = (a: PlacedYear, b: PlacedYear): boolean => JSON.stringify(rowOf(a)) === JSON.stringify(rowOf(b));
+
+/** The counted years of these campaigns, held until the transaction ends; in one order, so that two writers never wait for each other. */
+export async function lockYears(tx: Tx, campaignIds: readonly string[]): Promise<readonly PlacedYear[]> {
+  const rows = await tx
+    .selectFrom('unit_year')
+    .selectAll()
+    .where('campaign_id', '=', sql<string>`any(${[...campaignIds]}::uuid[])`)
+    .orderBy('campaign_id')
+    .forUpdate()
+    .execute();
+  return rows.map(yearOf);
+}
+
+/** Adds years that were not counted; returns those that another writer had not added meanwhile. */
+export async function addYears(tx: Tx, years: readonly PlacedYear[]): Promise<readonly string[]> {
+  const added: string[] = [];
+  await inChunks(years, async (some) => {
+    const { rows } = await sql<{ campaign_id: string }>`
+      insert into unit_year select * from jsonb_populate_recordset(null::unit_year, ${JSON.stringify(some.map(rowOf))})
+      on conflict do nothing returning campaign_id`.execute(tx);
+    added.push(...rows.map((row) => row.campaign_id));
+  });
+  return added;
+}
+
+/** Says that the sums still count these years as they were; null: not at all. What they still count stays said. The caller holds the years. */
+export async function keepAsCounted(
+  tx: Tx,
+  years: readonly { readonly campaignId: string; readonly before: PlacedYear | null }[],
+) {
+  await inChunks(years, async (some) => {
+    const rows = some.map(({ campaignId, before }) => ({ campaign_id: campaignId, before: before && rowOf(before) }));
+    await sql`insert into unit_year_change select * from jsonb_populate_recordset(null::unit_year_change, ${JSON.stringify(rows)})
+      on conflict (campaign_id) do update set campaign_id = excluded.campaign_id`.execute(tx);
+  });
+}
+
+export async function saveYears(tx: Tx, years: readonly PlacedYear[]): Promise<void> {
+  await inChunks(years, async (some) => {
+    await sql`update unit_year u set
+        unit_type = n.unit_type, stage = n.stage, kind = n.kind, cycle_year = n.cycle_year, late = n.late, titled = n.titled, revoked = n.revoked,
+        due_on = n.due_on, self_total = n.self_total, appraised_total = n.appraised_total, decided_total = n.decided_total,
+        self_points = n.self_points, appraised_points = n.appraised_points, was = n.was, now = n.now, received = n.received
+      from jsonb_populate_recordset(null::unit_year, ${JSON.stringify(some.map(rowOf))}) n where n.campaign_id = u.campaign_id`.execute(
+      tx,
+    );
+  });
+}
+
+const placing = (tx: Tx) => tx.selectFrom('report_day').select('placed_on');
+
+/** The day that today's geography was taken on; null before anything was counted. */
+export async function placedOn(tx: Tx): Promise<Day | null> {
+  return (await placing(tx).executeTakeFirstOrThrow()).placed_on;
+}
+
+/** Held together by all who place a year: none of them while units are being moved. */
+export async function holdPlacing(tx: Tx): Promise<void> {
+  await placing(tx).forShare().execute();
+}
+
+/** As `placedOn`, held by who moves units. */
+export async function holdPlacingAlone(tx: Tx): Promise<Day | null> {
+  return (await placing(tx).forUpdate().executeTakeFirstOrThrow()).placed_on;
+}
+
+export async function setPlacedOn(tx: Tx, today: Day): Promise<void> {
+  await tx.updateTable('report_day').set({ placed_on: today }).execute();
+}
