@@ -3,32 +3,47 @@ import { addDays, type Day, dayAt, shortDate } from '#domain/kernel/day.ts';
 import { type Campaign, superiorIds } from '#domain/plans/campaign.ts';
 import type { Context, Reaction } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
-import { addNotices } from '../notices/store.ts';
+import { addNotices, addOwnNotices } from '../notices/store.ts';
 import { unitNames } from '../org/store.ts';
 import { listHolders } from '../people/store.ts';
 import { listLedTeams } from '../people/teamLeadStore.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { loadPledge } from './pledgeStore.ts';
+import { signersOf } from './pledgeStore.ts';
 import { listMissing } from './reminderStore.ts';
 import { countSigned } from './staffStore.ts';
 import { listSignedTeams } from './teamPledgeStore.ts';
 
-/** Who is told of a pledge: the clerk of a new signature, by count; the person of what others did with theirs. */
-const tellOfPledges: Reaction = async (event, context) => {
+/** What a person is told that others did with theirs. */
+const toldOthersDid: Readonly<Record<string, string>> = {
+  'pledge.accepted': 'enrolments.told-pledge-accepted',
+  'pledge.returned': 'enrolments.told-pledge-returned',
+};
+
+/** Who is told of a pledge: the clerk of a new signature, by count; the person of what others did with theirs, all of one act at once. */
+const tellOfPledges: Reaction = async (event, context, all) => {
   if (!event.type.startsWith('pledge.')) return;
+  const isEntered = event.type === 'pledge.signed' && event.body.source === 'paper';
+  const code = isEntered ? 'enrolments.told-pledge-entered' : toldOthersDid[event.type];
+  const alike = all.filter(({ type, body }) => type === event.type && body.campaignId === event.body.campaignId);
+  if (code === undefined && event.type !== 'pledge.signed') return;
+  if (code !== undefined && alike[0] !== event) return;
   const campaign = await loadCampaign(context.tx, String(event.body.campaignId));
-  const { personId } = await loadPledge(context.tx, event.subjectId);
   const { year } = campaign;
-  const tell = (code: string) => addNotices(context, event, [personId], code, { year }, '/viec-cua-toi', 'subject');
-  if (event.type === 'pledge.accepted') await tell('enrolments.told-pledge-accepted');
-  if (event.type === 'pledge.returned') await tell('enrolments.told-pledge-returned');
-  if (event.type !== 'pledge.signed') return;
-  if (event.body.source === 'paper') return await tell('enrolments.told-pledge-entered');
+  if (code !== undefined) return await tellSigners(context, alike, code, year);
   const clerks = await listHolders(context.tx, ['clerk'], campaign.unitId, context.today);
   const count = await countSigned(context.tx, campaign.id, campaign.unitId, context.today);
   const link = `/phong-trao/${campaign.id}/dang-ky-thi-dua`;
   await addNotices(context, event, clerks, 'enrolments.told-pledge-signed', { year, ...count }, link, 'clerk');
 };
+
+async function tellSigners(context: Context, events: readonly RecordedEvent[], code: string, year: number): Promise<void> {
+  const signers = await signersOf(
+    context.tx,
+    events.map(({ subjectId }) => subjectId),
+  );
+  const told = events.map((event) => ({ event, personId: signers.get(event.subjectId)! }));
+  await addOwnNotices(context, told, { code, facts: { year }, link: '/viec-cua-toi' });
+}
 
 /** Whoever has not signed is told each by themselves; so is the head of a team that has not. */
 const tellReminded: Reaction = async (event, context) => {
@@ -105,9 +120,6 @@ async function nameOf({ tx }: Context, unitId: string, on: Day): Promise<string>
 }
 
 /** Everything this feature tells people. */
-export const enrolmentsReaction: Reaction = async (event, context) => {
-  await tellOfPledges(event, context);
-  await tellReminded(event, context);
-  await tellOfTeams(event, context);
-  await tellOfEnrolments(event, context);
+export const enrolmentsReaction: Reaction = async (event, context, all) => {
+  for (const tell of [tellOfPledges, tellReminded, tellOfTeams, tellOfEnrolments]) await tell(event, context, all);
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Commitment } from '#domain/enrolments/commitments.ts';
 import type { Pledge, PledgeState } from '#domain/enrolments/pledge.ts';
 import { keepers } from '#domain/enrolments/policy.ts';
@@ -117,8 +118,26 @@ export async function addPledges(tx: Tx, pledges: readonly Pledge[]): Promise<vo
     throw new Refused([{ kind: 'state', code: 'kernel.stale', facts: { current: 1, read: 0 } }]);
 }
 
+/** Writes pledges that were there, in one statement however many. */
 export async function savePledges(tx: Tx, pledges: readonly Pledge[]): Promise<void> {
-  for (const pledge of pledges) await tx.updateTable('pledge').set(rowOf(pledge)).where('id', '=', pledge.id).execute();
+  if (pledges.length === 0) return;
+  const rows = pledges.map((pledge) => ({ id: pledge.id, ...rowOf(pledge), commitments: pledge.commitments }));
+  await sql`update pledge p set state = n.state, titles = n.titles, commitments = n.commitments, household = n.household,
+      initiative = n.initiative, source = n.source, paper_hash = n.paper_hash, entered_by = n.entered_by, signed_on = n.signed_on,
+      late = n.late, return_reason = n.return_reason, version = n.version
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id uuid, state text, titles text[], commitments jsonb, household boolean,
+      initiative text, source text, paper_hash text, entered_by uuid, signed_on date, late boolean, return_reason text, version integer)
+    where p.id = n.id`.execute(tx);
+}
+
+/** Whose pledges they are, by the pledge's id. */
+export async function signersOf(tx: Tx, pledgeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('pledge')
+    .select(['id', 'person_id'])
+    .where('id', 'in', [...pledgeIds])
+    .execute();
+  return new Map(rows.map(({ id, person_id }) => [id, person_id]));
 }
 
 /** The SQL twin of `whyNotSeePledge`: one's own, and what was signed at the units whose registrations one keeps. */

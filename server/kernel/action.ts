@@ -78,7 +78,8 @@ export interface App {
   recorded(): void;
 }
 
-export type Reaction = (event: RecordedEvent, context: Context) => Promise<void>;
+/** `all`: everything that the act recorded, for a reaction that answers events alike together. */
+export type Reaction = (event: RecordedEvent, context: Context, all: readonly RecordedEvent[]) => Promise<void>;
 
 export interface Call {
   readonly actor: Actor;
@@ -114,9 +115,8 @@ export async function perform<Input extends z.ZodType, Output>(
     const once = act.reads || act.isSecret ? undefined : await beginOnce(tx, act.name, parsed.data, call);
     if (once?.response !== undefined) return once.response as Output;
     const result = await act.run(parsed.data, context);
-    for (const event of await saveEvents(tx, isNobody(actor) ? null : actor.personId, now, happenings)) {
-      for (const react of app.reactions) await react(event, context);
-    }
+    const events = await saveEvents(tx, isNobody(actor) ? null : actor.personId, now, happenings);
+    for (const event of events) for (const react of app.reactions) await react(event, context, events);
     await once?.keep(result, now);
     return result;
   });

@@ -46,16 +46,33 @@ interface Said {
 }
 
 /** Writes the rows, and when each may be mailed; whom it told. */
-async function insertNotices(
+async function insertNotices(teller: Teller, event: RecordedEvent, personIds: readonly string[], said: Said) {
+  return await insertTold(
+    teller,
+    [...new Set(personIds)].map((personId) => ({ event, personId })),
+    said,
+  );
+}
+
+interface Told {
+  readonly event: RecordedEvent;
+  readonly personId: string;
+}
+
+/** Tells each of an event of their own, the same of all: what others did with what is theirs; whoever stands in for them is not told. */
+export async function addOwnNotices(teller: Teller, told: readonly Told[], said: Omit<Said, 'because'>): Promise<void> {
+  await insertTold(teller, told, { ...said, because: 'subject' });
+}
+
+async function insertTold(
   { tx, now, newId, site }: Teller,
-  event: RecordedEvent,
-  personIds: readonly string[],
+  told: readonly Told[],
   { code, facts, link, because }: Said,
 ): Promise<readonly string[]> {
-  const others = [...new Set(personIds)].filter((personId) => personId !== event.actorId);
+  const others = told.filter(({ event, personId }) => personId !== event.actorId);
   if (others.length === 0) return [];
-  const said = { event_id: event.id, code, facts: JSON.stringify(facts), link, because, created_at: now };
-  const rows = others.map((person_id) => ({ id: newId(), person_id, ...said }));
+  const said = { code, facts: JSON.stringify(facts), link, because, created_at: now };
+  const rows = others.map(({ event, personId }) => ({ id: newId(), person_id: personId, event_id: event.id, ...said }));
   const added = await tx
     .insertInto('notice')
     .values(rows)
