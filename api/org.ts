@@ -243,13 +243,58 @@ const reorganisationAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('part'), unitId: id, intoIds: z.array(unitRef).max(200) }),
   z.object({ kind: z.literal('transfer'), unitId: id, toId: unitRef }),
   z.object({ kind: z.literal('dissolve'), unitId: id, reason: line(500) }),
+  z.object({ kind: z.literal('end-union'), unitId: id, reason: line(500) }),
 ]);
+
+const decided = {
+  /** Number and symbol of the paper (số, ký hiệu). */
+  decision: line(300),
+  decidedOn: dayField.nullable().default(null),
+  issuer: line(300).nullable().default(null),
+};
 
 const reorganisationWish = {
   onDay: dayField,
-  decision: line(300),
+  ...decided,
   foundings: z.array(founding).max(5000),
   acts: z.array(reorganisationAct).max(10_000),
+};
+
+/** An act in names: which units, what becomes of them. */
+const shownAct = z.object({
+  kind: z.enum(['change', 'merge', 'split', 'part', 'transfer', 'dissolve', 'end-union', 'found']),
+  kindName: z.string(),
+  /** Its place among the acts, or the foundings, of the wish. */
+  index: z.number().int(),
+  from: z.array(z.object({ id, name: z.string() })),
+  to: z.array(z.object({ id: id.nullable(), name: z.string(), isHeir: z.boolean(), isFounded: z.boolean() })),
+  reason: z.string().nullable(),
+});
+
+/** Of each list the first hundred; `counts` says how long each is. */
+const courseInWords = {
+  lines: z.array(shownAct),
+  ends: z.array(z.object({ name: z.string(), heir: z.string().nullable() })),
+  founded: z.array(z.object({ name: z.string(), under: z.string().nullable() })),
+  changed: z.array(z.object({ before: z.string(), after: z.string(), under: z.string().nullable() })),
+  followers: z.array(z.object({ name: z.string(), from: z.string(), to: z.string() })),
+  counts: z.object({
+    lines: z.number().int(),
+    ends: z.number().int(),
+    founded: z.number().int(),
+    changed: z.number().int(),
+    followers: z.number().int(),
+    unions: z.number().int(),
+  }),
+  /** What hangs on the units that end: people, seats, standing titles, years under way, enrolments and dossiers sent, unions. */
+  touched: z.object({
+    people: z.number().int(),
+    seats: z.number().int(),
+    titles: z.number().int(),
+    campaigns: z.number().int(),
+    enrolments: z.number().int(),
+    dossiers: z.number().int(),
+  }),
 };
 
 /** What a reorganisation would come to, in words, or every reason against it; nothing is written (xem trước phương án sắp xếp). */
@@ -257,20 +302,29 @@ export const previewReorganisation = endpoint({
   method: 'POST',
   path: '/api/reorganisations/preview',
   input: z.object(reorganisationWish),
+  output: z.object({ refusals: z.array(refusal), warnings: z.array(refusal), ...courseInWords }),
+});
+
+/** Reads a table of acts: the wish it comes to, or every reason at its cell; nothing is written (đọc bảng phương án sắp xếp). */
+export const readReorganisationSheet = endpoint({
+  method: 'POST',
+  path: '/api/reorganisations/sheet',
+  input: z.object({ file: upload(), onDay: dayField }),
   output: z.object({
+    foundings: z.array(founding),
+    acts: z.array(reorganisationAct),
+    rows: z.number().int(),
     refusals: z.array(refusal),
-    ends: z.array(z.object({ name: z.string(), heir: z.string().nullable() })),
-    founded: z.array(z.object({ name: z.string(), under: z.string().nullable() })),
-    changed: z.array(z.object({ before: z.string(), after: z.string(), under: z.string().nullable() })),
-    followers: z.array(z.object({ name: z.string(), from: z.string(), to: z.string() })),
-    /** What hangs on the units that end: people, seats, standing titles, years under way. */
-    touched: z.object({
-      people: z.number().int(),
-      seats: z.number().int(),
-      titles: z.number().int(),
-      campaigns: z.number().int(),
-    }),
+    notes: z.array(refusal),
   }),
+});
+
+/** An XLSX of acts to fill in. */
+export const reorganisationTemplate = endpoint({
+  method: 'GET',
+  path: '/api/reorganisations/template',
+  input: z.object({}),
+  output: z.never(),
 });
 
 /** Sets a reorganisation by its decision; one whose day has come is carried out at once (ban hành phương án sắp xếp). */
@@ -289,20 +343,39 @@ export const takeBackReorganisation = endpoint({
   output: z.object({ id }),
 });
 
-const reorganisationLine = z.object({
+const reorganisationLine = {
   id,
   onDay: dayField,
   decision: z.string(),
   state: z.enum(['planned', 'held', 'in-force', 'taken-back']),
+  stateName: z.string(),
   acts: z.number().int(),
   version,
   whyNot: whyNot(['takeBack']),
-});
+};
 
 /** Reorganisations of units that the asker administers, the latest day first. */
 export const listReorganisations = endpoint({
   method: 'GET',
   path: '/api/reorganisations',
   input: z.object({}),
-  output: z.object({ reorganisations: z.array(reorganisationLine) }),
+  output: z.object({ reorganisations: z.array(z.object(reorganisationLine)) }),
+});
+
+/** One reorganisation: its paper, why it is held, what it does or did (một phương án sắp xếp). */
+export const showReorganisation = endpoint({
+  method: 'GET',
+  path: '/api/reorganisations/:reorganisationId',
+  input: z.object({ reorganisationId: id }),
+  output: z.object({
+    ...reorganisationLine,
+    /** The paper in parts, where it was given so. */
+    paper: z.object({ number: z.string(), decidedOn: dayField.nullable(), issuer: z.string().nullable() }).nullable(),
+    setAt: z.string(),
+    carriedOutAt: z.string().nullable(),
+    takenBack: z.object({ at: z.string(), reason: z.string() }).nullable(),
+    whyHeld: z.array(refusal),
+    warnings: z.array(refusal),
+    ...courseInWords,
+  }),
 });

@@ -36,7 +36,9 @@ export type Act =
   /** The unit ends and its powers pass to another (kết thúc hoạt động, chuyển giao nhiệm vụ). */
   | { readonly kind: 'transfer'; readonly unitId: string; readonly toId: string }
   /** The unit ends and nobody is its heir (giải thể). */
-  | { readonly kind: 'dissolve'; readonly unitId: string; readonly reason: string };
+  | { readonly kind: 'dissolve'; readonly unitId: string; readonly reason: string }
+  /** The unit goes on, its grassroots union ends (giải thể, kết thúc hoạt động công đoàn cơ sở). */
+  | { readonly kind: 'end-union'; readonly unitId: string; readonly reason: string };
 
 /** What one decision does on one day (sắp xếp tổ chức bộ máy). */
 export interface Reorganisation {
@@ -65,16 +67,19 @@ export const endedBy = (act: Act): readonly string[] => {
   return act.kind === 'split' || act.kind === 'transfer' || act.kind === 'dissolve' ? [act.unitId] : [];
 };
 
-const targetsOf = (act: Act): readonly string[] => {
+/** Units that take over by an act, founded or standing. */
+export const targetsOf = (act: Act): readonly string[] => {
   if (act.kind === 'merge') return [act.intoId];
   if (act.kind === 'transfer') return [act.toId];
   return act.kind === 'split' || act.kind === 'part' ? act.intoIds : [];
 };
 
-const subjectsOf = (act: Act): readonly string[] => (act.kind === 'merge' ? act.unitIds : [act.unitId]);
+/** Units that an act speaks of. */
+export const subjectsOf = (act: Act): readonly string[] => (act.kind === 'merge' ? act.unitIds : [act.unitId]);
 
-/** The units whose standing the acts change; one that others are made out of goes on as it was. */
-const changedBy = (acts: readonly Act[]): readonly string[] => acts.filter(({ kind }) => kind !== 'part').flatMap(subjectsOf);
+/** The units whose standing the acts change; one that others are made out of, or whose union ends, goes on as it was. */
+const changedBy = (acts: readonly Act[]): readonly string[] =>
+  acts.filter(({ kind }) => kind !== 'part' && kind !== 'end-union').flatMap(subjectsOf);
 
 /** Every id that a reorganisation names, for loading its tree. */
 export function unitsNamed({ foundings, acts }: Reorganisation): readonly string[] {
@@ -93,7 +98,7 @@ export function whyNotReorganise(reorganisation: Reorganisation, tree: Tree): Re
   const founded = new Set(foundings.map(({ unitId }) => unitId));
   const ending = new Set(acts.flatMap(endedBy));
   const refusals: Refusal[] = [];
-  if (acts.length === 0) refusals.push({ kind: 'input', code: 'org.no-acts', at: 'acts' });
+  if (acts.length + foundings.length === 0) refusals.push({ kind: 'input', code: 'org.no-acts', at: 'acts' });
   const stands = (unitId: string) => founded.has(unitId) || standsOn(tree, unitId, onDay);
   const about = (unitId: string) => ({ name: nameOf(unitId, foundings, tree, onDay), day: shortDate(onDay) });
 
@@ -139,7 +144,8 @@ function whyNotShape(act: Act, at: string): Refusal[] {
     return refusals;
   }
   if (act.kind === 'part' && act.intoIds.length === 0) return [{ kind: 'input', code: 'org.act-needs-units', at }];
-  return act.kind === 'dissolve' && act.reason.trim() === '' ? [{ kind: 'input', code: 'org.reason-needed', at }] : [];
+  const needsReason = act.kind === 'dissolve' || act.kind === 'end-union';
+  return needsReason && act.reason.trim() === '' ? [{ kind: 'input', code: 'org.reason-needed', at }] : [];
 }
 
 /** Where a unit is divided or dissolved nobody can guess under whom those below it come: each is named by an act of its own. */
@@ -158,7 +164,7 @@ function whyNotLeft(reorganisation: Reorganisation, tree: Tree): Refusal[] {
 /** What stands after it is a tree, no two units under one superior bear one name, and nothing set for later is overlaid. */
 function whyNotTree(reorganisation: Reorganisation, tree: Tree): Refusal[] {
   const { onDay } = reorganisation;
-  const course = courseUnchecked(reorganisation, tree);
+  const course = courseAsSaid(reorganisation, tree);
   const refusals: Refusal[] = [];
   for (const { unitId, values } of [...course.changes, ...followed(course, tree, onDay)]) {
     refusals.push(...whyNotPlace(tree.get(unitId)!.placements, { values, from: onDay, until: null }));
@@ -189,10 +195,11 @@ function whyNotTree(reorganisation: Reorganisation, tree: Tree): Refusal[] {
 /** What it comes to. @throws Refused with every reason of `whyNotReorganise`. */
 export function courseOf(reorganisation: Reorganisation, tree: Tree): Course {
   refuseIf(whyNotReorganise(reorganisation, tree));
-  return courseUnchecked(reorganisation, tree);
+  return courseAsSaid(reorganisation, tree);
 }
 
-function courseUnchecked({ acts, foundings, onDay, decision }: Reorganisation, tree: Tree): Course {
+/** What the acts say, whether it fits the tree or not: for looking back at one that was carried out, or held. */
+export function courseAsSaid({ acts, foundings, onDay, decision }: Reorganisation, tree: Tree): Course {
   const named = new Set(changedBy(acts));
   const ends = acts.flatMap((act) => endedBy(act).map((unitId) => ({ unitId, heirId: heirBy(act) })));
   const children = standingUnder(tree, onDay);
@@ -226,7 +233,8 @@ function courseUnchecked({ acts, foundings, onDay, decision }: Reorganisation, t
   };
 }
 
-function heirBy(act: Act): string | null {
+/** Who inherits by an act. */
+export function heirBy(act: Act): string | null {
   if (act.kind === 'merge') return act.intoId;
   if (act.kind === 'split') return act.heirId;
   return act.kind === 'transfer' ? act.toId : null;
@@ -236,6 +244,7 @@ function successionsOf(act: Act, onDay: Day, decision: string): readonly Success
   const base = { onDay, decision, reason: null };
   switch (act.kind) {
     case 'change':
+    case 'end-union':
       return [];
     case 'merge':
       return act.unitIds.map((fromUnitId) => ({

@@ -181,12 +181,74 @@ export const orgWords = {
     vi: 'Còn {count} đơn vị trực thuộc chưa biết về đâu, trong đó có “{name}”. Thêm việc cho từng đơn vị.',
     en: '{count} units under it have nowhere to go, “{name}” among them. Name each in an act.',
   },
+  'org.union-ends-twice': {
+    vi: '“{name}” kết thúc hai lần trong phương án; bỏ một việc.',
+    en: '“{name}” ends twice in the reorganisation; drop one act.',
+  },
+  'org.decision-ahead': {
+    vi: 'Văn bản ghi ngày {day}, sau hôm nay. Chỉ lập phương án theo văn bản đã ký.',
+    en: 'The paper is dated {day}, which is still to come. Set only what a signed paper decides.',
+  },
+  'org.decision-after-day': {
+    vi: 'Văn bản ký ngày {signed} mà có hiệu lực từ ngày {day} trước đó. Xem lại hai ngày này.',
+    en: 'The paper was signed on {signed} and takes effect on {day}, before it. Look at both days again.',
+  },
+  'org.planned-already': {
+    vi: '“{name}” cũng có trong phương án “{decision}” chờ đến ngày {day}. Phương án nào đến sau có thể không thực hiện được.',
+    en: '“{name}” stands in the reorganisation “{decision}” planned for {day} too. The later one may be held.',
+  },
+  'org.row-because': { vi: `${cell} {why}`, en: `${inCell} {why}` },
+  'org.row-unit-unknown': {
+    vi: `${cell} ngày {day} không có đơn vị “{unit}” đang hoạt động trong phạm vi được quản trị. Ghi mã hoặc đúng tên đơn vị.`,
+    en: `${inCell} no unit “{unit}” that you administer stands on {day}. Write its code or its exact name.`,
+  },
+  'org.row-unit-ambiguous': {
+    vi: `${cell} có {count} đơn vị tên “{unit}” ({paths}). Ghi mã, hoặc thêm dấu phẩy và tên đơn vị cấp trên.`,
+    en: `${inCell} {count} units are named “{unit}” ({paths}). Write the code, or add a comma and the unit above.`,
+  },
+  'org.row-target-unknown': {
+    vi: `${cell} ngày {day} không có đơn vị “{unit}”. Nếu là đơn vị thành lập mới thì ghi thêm “Loại” và “Cấp trên”.`,
+    en: `${inCell} no unit “{unit}” stands on {day}. If it is founded, write its kind and the unit above as well.`,
+  },
+  'org.row-parent-needed': {
+    vi: `${cell} ghi đơn vị cấp trên của “{unit}”.`,
+    en: `${inCell} write the unit above “{unit}”.`,
+  },
+  'org.row-says-otherwise': {
+    vi: `${cell} khác với hàng {other}, nói về cùng một đơn vị mới.`,
+    en: `${inCell} it differs from row {other}, which speaks of the same new unit.`,
+  },
+  'org.row-cell-needed': { vi: `${cell} việc này cần ghi ô này.`, en: `${inCell} such a row needs this cell.` },
+  'org.row-cell-unused': {
+    vi: `${cell} việc này không dùng ô này; để trống, hoặc chọn việc khác.`,
+    en: `${inCell} such a row does not use this cell; leave it empty, or choose another act.`,
+  },
+  'org.row-changes-nothing': {
+    vi: `${cell} ghi ít nhất một điều mới: tên, loại, cấp trên hoặc địa danh.`,
+    en: `${inCell} write at least one new thing: name, kind, unit above or place.`,
+  },
+  'org.row-heir-once': {
+    vi: `${cell} khi chia, đúng một đơn vị mới được ghi “x” ở cột này để kế thừa hồ sơ (đang có {count}).`,
+    en: `${inCell} of a split exactly one new unit is marked as heir ({count} are).`,
+  },
   'org.in-force-already': {
     vi: 'Phương án đã có hiệu lực từ ngày {day}, không thu hồi được nữa; cần quyết định khác.',
     en: 'It is in force since {day} and cannot be taken back; another decision is needed.',
   },
   'org.taken-back-already': { vi: 'Phương án đã được thu hồi.', en: 'It has been taken back.' },
 
+  'reorganisation-state.planned': { vi: 'chờ đến ngày', en: 'planned' },
+  'reorganisation-state.held': { vi: 'chưa thực hiện được', en: 'held' },
+  'reorganisation-state.in-force': { vi: 'đã thực hiện', en: 'carried out' },
+  'reorganisation-state.taken-back': { vi: 'đã thu hồi', en: 'taken back' },
+  'act.change': { vi: 'Đổi tên, loại, cấp trên', en: 'Rename, change or move' },
+  'act.merge': { vi: 'Sáp nhập', en: 'Merge' },
+  'act.split': { vi: 'Chia', en: 'Split' },
+  'act.part': { vi: 'Tách', en: 'Part' },
+  'act.transfer': { vi: 'Chuyển giao', en: 'Transfer' },
+  'act.dissolve': { vi: 'Giải thể', en: 'Dissolve' },
+  'act.found': { vi: 'Thành lập mới', en: 'Found' },
+  'act.end-union': { vi: 'Kết thúc công đoàn cơ sở', en: 'End the local union' },
   'unit-type.province': { vi: 'Tỉnh, thành phố', en: 'Province' },
   'unit-type.district': { vi: 'Huyện, quận, thị xã (trước 01/07/2025)', en: 'District (before 1 July 2025)' },
   'unit-type.commune': { vi: 'Xã, phường, đặc khu', en: 'Commune' },

@@ -1634,6 +1634,9 @@ export interface ReorganisationTable {
   taken_back_at: string | null;
   take_back_reason: string | null;
   version: Generated<number>;
+  decision_number: string | null;
+  decided_on: Day | null;
+  issuer: string | null;
 }
 
 export interface ReportCellTable {

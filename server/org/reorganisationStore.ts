@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import type { Decision } from '#domain/org/decision.ts';
+import type { LocalUnion } from '#domain/org/localUnion.ts';
 import type { UnitHistory } from '#domain/org/placing.ts';
 import {
   type Course,
@@ -16,9 +18,11 @@ import { codeKey } from '#domain/org/unitImport.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
+import type { ReorganisationTable } from '../db/schema.ts';
 import { saveUnits } from './importStore.ts';
 import { administered, holdsOn, listPlacements } from './store.ts';
 import { addSuccessions } from './successionStore.ts';
+import { saveUnions } from './unionStore.ts';
 
 /** A reorganisation as it is kept. */
 export interface KeptReorganisation extends Reorganisation {
@@ -27,10 +31,22 @@ export interface KeptReorganisation extends Reorganisation {
   readonly unitId: string | null;
   readonly state: ReorganisationState;
   readonly version: number;
+  /** Its paper in parts, where it was given so. */
+  readonly paper: Decision | null;
+  readonly whyHeld: readonly Refusal[];
+  readonly setBy: string | null;
+  readonly setAt: string;
+  readonly carriedOutAt: string | null;
+  readonly takenBack: { readonly by: string; readonly at: string; readonly reason: string } | null;
 }
 
 /** The units a reorganisation names, those that stand or come under one that ends, the siblings of what it founds or moves, and all above; locked. */
-export async function lockTree(tx: Tx, reorganisation: Reorganisation): Promise<Tree> {
+export const lockTree = (tx: Tx, reorganisation: Reorganisation): Promise<Tree> => treeOf(tx, reorganisation, sql`for update`);
+
+/** As `lockTree`, to look at only. */
+export const loadTree = (tx: Tx, reorganisation: Reorganisation): Promise<Tree> => treeOf(tx, reorganisation, sql``);
+
+async function treeOf(tx: Tx, reorganisation: Reorganisation, held: RawBuilder<unknown>): Promise<Tree> {
   const named = unitsNamed(reorganisation);
   const ending = reorganisation.acts.flatMap(endedBy);
   const { rows } = await sql<{ id: string; code: string | null; version: number }>`
@@ -38,9 +54,7 @@ export async function lockTree(tx: Tx, reorganisation: Reorganisation): Promise<
       select id from unit where id = any(${[...named]}::uuid[])
       union select unit_id from unit_placement where parent_id = any(${[...new Set([...ending, ...named])]}::uuid[])
       union select p.parent_id from meant join unit_placement p on p.unit_id = meant.id where p.parent_id is not null
-    ) select unit.id, unit.code, unit.version from unit where id in (select id from meant) order by unit.id for update`.execute(
-    tx,
-  );
+    ) select unit.id, unit.code, unit.version from unit where id in (select id from meant) order by unit.id ${held}`.execute(tx);
   const placements = grouped(
     await listPlacements(
       tx,
@@ -61,25 +75,34 @@ export async function codesInUse(tx: Tx, codes: readonly string[]): Promise<read
   return rows.map(({ code }) => code);
 }
 
-export async function addReorganisation(
-  tx: Tx,
-  reorganisation: KeptReorganisation,
-  set: { readonly by: string | null; readonly at: string },
-): Promise<void> {
-  const { id, unitId: unit_id, onDay: on_day, decision, foundings, acts, state, version } = reorganisation;
+/** As it is when it is set: nothing has happened to it yet. */
+export const newlySet = (reorganisation: Reorganisation, paper: Decision) => ({
+  ...reorganisation,
+  ...{ paper, state: 'planned' as const, version: 1, whyHeld: [], carriedOutAt: null, takenBack: null },
+});
+
+export async function addReorganisation(tx: Tx, reorganisation: KeptReorganisation): Promise<void> {
+  const { id, unitId: unit_id, onDay: on_day, decision, foundings, acts, state, version, paper } = reorganisation;
   const row = { id, unit_id, on_day, decision, foundings: JSON.stringify(foundings), acts: JSON.stringify(acts), state, version };
+  const parts = { decision_number: paper?.number ?? null, decided_on: paper?.decidedOn ?? null, issuer: paper?.issuer ?? null };
   await tx
     .insertInto('reorganisation')
-    .values({ ...row, set_by: set.by, set_at: set.at })
+    .values({ ...row, ...parts, set_by: reorganisation.setBy, set_at: reorganisation.setAt })
     .execute();
+}
+
+/** What a reorganisation comes to on its day; `unions` end by name, others with their units. */
+export interface Carried {
+  readonly tree: Tree;
+  readonly course: Course;
+  readonly unions: readonly LocalUnion[];
 }
 
 /** Writes what a course comes to, all of it in one day. */
 export async function carryOut(
   tx: Tx,
   { id, onDay, foundings }: KeptReorganisation,
-  tree: Tree,
-  course: Course,
+  { tree, course, unions }: Carried,
   at: string,
 ): Promise<void> {
   const after = reorganised(tree, course, onDay);
@@ -96,6 +119,7 @@ export async function carryOut(
     })),
   );
   await addSuccessions(tx, course.successions, id);
+  await saveUnions(tx, unions);
   const ended = course.ends.map(({ unitId }) => unitId);
   await sql`update team set valid_until = ${onDay} where unit_id = ${anyOf(ended)} and valid_from < ${onDay}
     and (valid_until is null or valid_until > ${onDay})`.execute(tx);
@@ -127,15 +151,19 @@ export async function takeDue(tx: Tx, today: Day): Promise<KeptReorganisation | 
   return row && reorganisationOf(row);
 }
 
-interface ReorganisationRow {
-  readonly id: string;
-  readonly unit_id: string | null;
-  readonly on_day: Day;
-  readonly decision: string;
-  readonly foundings: unknown;
-  readonly acts: unknown;
-  readonly state: string;
-  readonly version: number;
+type ReorganisationRow = Selectable<ReorganisationTable>;
+
+/** Those that wait for their day, the earliest first. */
+export async function listPlanned(tx: Tx): Promise<readonly KeptReorganisation[]> {
+  const planned = tx.selectFrom('reorganisation').selectAll().where('state', '=', 'planned').orderBy('on_day').orderBy('set_at');
+  return (await planned.execute()).map(reorganisationOf);
+}
+
+/** @throws Refused (unseen) when there is none of the id. */
+export async function loadReorganisation(tx: Tx, id: string): Promise<KeptReorganisation> {
+  const row = await tx.selectFrom('reorganisation').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new Refused([{ kind: 'unseen', code: 'org.reorganisation-not-found' }]);
+  return reorganisationOf(row);
 }
 
 /** Its day came and it does not fit what stands any more: kept with every reason, for people to take back and set anew. */
@@ -165,27 +193,41 @@ export async function listReorganisations(tx: Tx, actor: Actor, on: Day): Promis
   return rows.map(reorganisationOf);
 }
 
-/** What hangs on units on a day: who works there, seats held, titles that stand, years that are not over. */
+/**
+ * What hangs on units on a day: who works there, seats held, titles that stand, years that are not over, enrolments and dossiers that were
+ * sent and not decided. Of what a unit has not sent nothing is counted, and nothing that lies before a council.
+ */
 export async function countTouched(tx: Tx, unitIds: readonly string[], on: Day) {
-  const { rows } = await sql<{ people: number; seats: number; titles: number; campaigns: number }>`select
+  const { rows } = await sql<Record<'people' | 'seats' | 'titles' | 'campaigns' | 'enrolments' | 'dossiers', number>>`select
     (select count(distinct p.person_id)::int from employment p where p.unit_id = ${anyOf(unitIds)} and ${holdsOn(on)}) as people,
     (select count(*)::int from seat p where p.unit_id = ${anyOf(unitIds)} and p.role <> 'member' and ${holdsOn(on)}) as seats,
     (select count(*)::int from title t where t.unit_id = ${anyOf(unitIds)}
       and not exists (select 1 from title_revocation r where r.title_id = t.id)) as titles,
     (select count(*)::int from campaign c where c.unit_id = ${anyOf(unitIds)}
-      and not exists (select 1 from year_result y where y.campaign_id = c.id)) as campaigns`.execute(tx);
+      and not exists (select 1 from year_result y where y.campaign_id = c.id)) as campaigns,
+    (select count(*)::int from enrolment e where e.unit_id = ${anyOf(unitIds)} and e.state in ('submitted', 'returned', 'accepted')
+      and not exists (select 1 from year_result y where y.campaign_id = e.campaign_id)) as enrolments,
+    (select count(*)::int from award_dossier d where d.unit_id = ${anyOf(unitIds)} and d.state in ('late', 'received', 'returned'))
+      as dossiers`.execute(tx);
   return rows[0]!;
 }
 
 export function reorganisationOf(row: ReorganisationRow): KeptReorganisation {
+  const { taken_back_by: by, taken_back_at: at, take_back_reason: reason } = row;
   return {
     id: row.id,
     unitId: row.unit_id,
     onDay: row.on_day,
     decision: row.decision,
-    foundings: row.foundings as KeptReorganisation['foundings'],
-    acts: row.acts as KeptReorganisation['acts'],
+    foundings: row.foundings as unknown as KeptReorganisation['foundings'],
+    acts: row.acts as unknown as KeptReorganisation['acts'],
     state: row.state as KeptReorganisation['state'],
     version: row.version,
+    paper: row.decision_number === null ? null : { number: row.decision_number, decidedOn: row.decided_on, issuer: row.issuer },
+    whyHeld: (row.why_held ?? []) as unknown as readonly Refusal[],
+    setBy: row.set_by,
+    setAt: row.set_at,
+    carriedOutAt: row.carried_out_at,
+    takenBack: by === null || at === null ? null : { by, at, reason: reason ?? '' },
   };
 }

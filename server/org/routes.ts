@@ -12,7 +12,10 @@ import { listReorganisations } from './listReorganisations.ts';
 import { listUnits } from './listUnits.ts';
 import { previewReorganisation } from './previewReorganisation.ts';
 import { previewUnitImport } from './previewUnitImport.ts';
+import { readReorganisationSheet } from './readReorganisationSheet.ts';
+import { reorganisationTemplate } from './reorganisationTemplate.ts';
 import { setReorganisation } from './setReorganisation.ts';
+import { showReorganisation } from './showReorganisation.ts';
 import { showUnit } from './showUnit.ts';
 import { takeBackReorganisation } from './takeBackReorganisation.ts';
 import { unitTemplate } from './unitTemplate.ts';
@@ -32,6 +35,9 @@ export const orgRoutes = [
   route(api.unitTemplate, unitTemplate),
   route(api.listReorganisations, listReorganisations),
   route(api.previewReorganisation, previewReorganisation),
+  route(api.readReorganisationSheet, readReorganisationSheet),
+  route(api.reorganisationTemplate, reorganisationTemplate),
   route(api.setReorganisation, setReorganisation),
+  route(api.showReorganisation, showReorganisation),
   route(api.takeBackReorganisation, takeBackReorganisation),
 ];

@@ -17,7 +17,11 @@ const otherNames: Partial<Record<UnitType, readonly string[]>> = {
   enterprise: ['Công ty'],
 };
 
-const typeChoices = unitTypes.map((value) => ({ value, words: [wordsOf(`unit-type.${value}`), ...(otherNames[value] ?? [])] }));
+/** Kinds of units by the words that people write for them. */
+export const typeChoices = unitTypes.map((value) => ({
+  value,
+  words: [wordsOf(`unit-type.${value}`), ...(otherNames[value] ?? [])],
+}));
 
 /** The columns of a list of units; people's files name them in these ways. */
 export const unitColumns = [

@@ -39,6 +39,7 @@ const elsewhere = [
   '/tham-dinh/lap-to',
   '/tham-dinh/$assessmentId/to',
   '/phong-trao/$campaignId/giai-trinh',
+  '/quan-tri/sap-xep/$reorganisationId',
 ];
 
 /** Who walks, one after the other; an address is checked by the first who finds a link to it, the home for each. */

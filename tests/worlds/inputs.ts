@@ -140,6 +140,7 @@ export const notAsked: readonly string[] = [
   '/api/legal-import',
   '/api/units',
   '/api/units/:unitId/change',
+  '/api/reorganisations/sheet',
   '/api/unit-import/preview',
   '/api/unit-import',
   '/api/people',

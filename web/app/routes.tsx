@@ -526,6 +526,24 @@ const importLists = createRoute({
   component: lazyRouteComponent(() => import('../org/ImportPage.tsx'), 'ImportPage'),
 });
 
+const reorganisations = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/sap-xep',
+  component: lazyRouteComponent(() => import('../org/ReorganisationsPage.tsx'), 'ReorganisationsPage'),
+});
+
+const makeReorganisation = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/sap-xep/lap',
+  component: lazyRouteComponent(() => import('../org/MakeReorganisationPage.tsx'), 'MakeReorganisationPage'),
+});
+
+const reorganisation = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/sap-xep/$reorganisationId',
+  component: lazyRouteComponent(() => import('../org/ReorganisationPage.tsx'), 'ReorganisationPage'),
+});
+
 const invitations = createRoute({
   getParentRoute: () => frame,
   path: '/quan-tri/moi-dang-nhap',
@@ -610,6 +628,9 @@ const routeTree = root.addChildren([
     units,
     unit,
     importLists,
+    reorganisations,
+    makeReorganisation,
+    reorganisation,
     invitations,
     person,
     handover,

@@ -4,6 +4,7 @@ import { useRead } from '../kernel/useRead.ts';
 import { useTyped } from '../kernel/useTyped.ts';
 import type { FieldProps } from '../ui/Field.tsx';
 import { PickField } from '../ui/PickField.tsx';
+import type { Option } from '../ui/SelectField.tsx';
 
 interface UnitPickProps extends FieldProps {
   readonly value: string | null;
@@ -12,10 +13,12 @@ interface UnitPickProps extends FieldProps {
   readonly but?: string;
   /** Name of the one chosen before the list has come. */
   readonly known?: { readonly id: string; readonly name: string } | undefined;
+  /** Others that may be chosen, such as units about to be founded. */
+  readonly also?: readonly Option[];
 }
 
 /** A unit among those the person may see, found by typing. */
-export function UnitPick({ value, onChange, but, known, ...field }: UnitPickProps) {
+export function UnitPick({ value, onChange, but, known, also = [], ...field }: UnitPickProps) {
   const [typed, setTyped] = useState('');
   const search = useTyped(typed);
   const read = useRead(api.listUnits, search ? { search } : {}, { keepShown: true });
@@ -29,7 +32,7 @@ export function UnitPick({ value, onChange, but, known, ...field }: UnitPickProp
   return (
     <PickField
       {...field}
-      options={options.filter((option) => option.value !== but)}
+      options={[...also, ...options].filter((option) => option.value !== but)}
       value={value}
       onChange={onChange}
       onSearch={setTyped}

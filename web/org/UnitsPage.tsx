@@ -54,6 +54,9 @@ export function UnitsPage() {
       <Button icon="upload" href="/quan-tri/nhap">
         {words.import}
       </Button>
+      <Button icon="tree" href="/quan-tri/sap-xep">
+        {words.reorganise}
+      </Button>
       <Button icon="send" href="/quan-tri/thu-dien-tu">
         {words.mail}
       </Button>
