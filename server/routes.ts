@@ -24,6 +24,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { plansRoutes } from './plans/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
+import { reportsRoutes } from './reports/routes.ts';
 import { reviewsRoutes } from './reviews/routes.ts';
 import { scrutinyRoutes } from './scrutiny/routes.ts';
 import { todayRoutes } from './today/routes.ts';
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
   ...recognitionRoutes,
   ...awardRoutes,
   ...papersRoutes,
+  ...reportsRoutes,
   ...scrutinyRoutes,
   ...todayRoutes,
   ...noticesRoutes,

@@ -27,6 +27,7 @@ import { peopleWords } from '#domain/people/words.ts';
 import { plansWords } from '#domain/plans/words.ts';
 import { privacyWords } from '#domain/privacy/words.ts';
 import { recognitionWords } from '#domain/recognition/words.ts';
+import { reportsWords } from '#domain/reports/words.ts';
 import { reviewsWords } from '#domain/reviews/words.ts';
 import { scrutinyWords } from '#domain/scrutiny/words.ts';
 import { owedWords } from '#domain/today/owedWords.ts';
@@ -64,6 +65,7 @@ export const allWords: Phrases = {
   ...choiceWords,
   ...recognitionWords,
   ...papersWords,
+  ...reportsWords,
   ...owedWords,
   ...todayWords,
   ...noticesWords,

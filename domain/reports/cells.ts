@@ -155,3 +155,32 @@ export function tallyOf(by: Readonly<Record<StandingFigure, number>>) {
     waitsForSuperior: count((stage) => waitsFor(stage) === 'superior'),
   };
 }
+
+/** Sums of standing figures by their names, with the counts that follow from them. */
+export interface Tally extends ReturnType<typeof tallyOf> {
+  readonly by: Readonly<Record<StandingFigure, number>>;
+}
+
+/** Adds up the standing figures of some cells (cộng các ô). */
+export function tallied(cells: readonly Pick<Cell, 'part' | 'figures'>[]): Tally {
+  const sum = standingFigures.map(() => 0);
+  for (const { part, figures } of cells) {
+    if (part === 'standing') for (const [at, figure] of figures.entries()) sum[at]! += figure;
+  }
+  const by = standingByName(sum);
+  return { ...tallyOf(by), by };
+}
+
+/** A sheet's line as units were scored on it. */
+export interface LineSums extends Readonly<Record<'self' | 'appraised' | 'decided' | 'selfFull' | 'decidedFull', number>> {}
+
+/** How many a sheet was scored for, and its lines in order. */
+export function linesIn(figures: readonly number[]) {
+  const [selfCount = 0, appraisedCount = 0, decidedCount = 0, ...rest] = figures;
+  const lines: LineSums[] = [];
+  for (let at = 0; at + lineFigures.length <= rest.length; at += lineFigures.length) {
+    const [self, appraised, decided, selfFull, decidedFull] = rest.slice(at) as [number, number, number, number, number];
+    lines.push({ self, appraised, decided, selfFull, decidedFull });
+  }
+  return { selfCount, appraisedCount, decidedCount, lines };
+}

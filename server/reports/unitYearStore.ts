@@ -128,3 +128,47 @@ export async function holdPlacingAlone(tx: Tx): Promise<Day | null> {
 export async function setPlacedOn(tx: Tx, today: Day): Promise<void> {
   await tx.updateTable('report_day').set({ placed_on: today }).execute();
 }
+
+/** Who has what a unit had by a day: itself, while it stands or where it ended without an heir. */
+export async function heirOf(tx: Tx, unitId: string, on: Day): Promise<string> {
+  const { rows } = await sql<{ unit_id: string }>`
+    with recursive heir (unit_id, level) as (
+      select ${unitId}::uuid, 0
+      union all
+      select s.to_unit_id, heir.level + 1 from heir join unit_succession s on s.from_unit_id = heir.unit_id
+      where s.is_heir and s.ends and s.on_day <= ${on}
+    ) select unit_id from heir order by level desc limit 1`.execute(tx);
+  return rows[0]!.unit_id;
+}
+
+/** The years of units themselves. */
+export async function yearsOfUnits(tx: Tx, unitIds: readonly string[], years: readonly number[]): Promise<readonly PlacedYear[]> {
+  const rows = await tx
+    .selectFrom('unit_year')
+    .selectAll()
+    .where('unit_id', '=', sql<string>`any(${[...unitIds]}::uuid[])`)
+    .where('year', '=', sql<number>`any(${[...years]}::integer[])`)
+    .execute();
+  return rows.map(yearOf);
+}
+
+/** Every year that a body receives. */
+export async function yearsReceived(tx: Tx, bodyId: string, year: number): Promise<readonly PlacedYear[]> {
+  const { rows } = await sql<YearRow>`select * from unit_year where year = ${year} and received @> ${[bodyId]}::uuid[]`.execute(
+    tx,
+  );
+  return rows.map(yearOf);
+}
+
+/** The years in which anything is counted at a unit, or it has years of its own; the newest first. */
+export async function yearsCounted(tx: Tx, unitIds: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+  const ids = sql`${[...unitIds]}::uuid[]`;
+  const { rows } = await sql<{ unit_id: string; years: readonly number[] }>`
+    select unit_id, array_agg(distinct year order by year desc) as years from (
+      select unit_id, year from report_cell where unit_id = any(${ids}) and part = 'standing'
+      union all select unit_id, year from unit_year where unit_id = any(${ids})
+      union all select above, u.year from unit_year_change c join unit_year u using (campaign_id), unnest(u.was || u.now || u.received) above
+        where above = any(${ids})
+    ) found group by unit_id`.execute(tx);
+  return new Map(rows.map((row) => [row.unit_id, row.years]));
+}

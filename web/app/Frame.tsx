@@ -67,6 +67,7 @@ function useNav({ me, holds }: Session): readonly NavItem[] {
     holds('reviewer', 'authority') && { label: words.navScrutiny, href: '/phan-tich', icon: 'eye' },
     (isDrafter || isReceiver) && { label: words.navSheets, href: '/bang-diem', icon: 'chart' },
     (isDrafter || isReceiver) && { label: words.navResults, href: '/ket-qua', icon: 'award' },
+    (isDrafter || isReceiver) && { label: words.navReports, href: '/bao-cao', icon: 'chart' },
     (isInside || isReceiver) && { label: words.navCommendation, href: '/khen-thuong', icon: 'award' },
     (isReceiver || holds('council-member', 'unit-head', 'clerk')) && {
       label: words.navCouncils,

@@ -310,6 +310,18 @@ const unitGaps = createRoute({
   component: lazyRouteComponent(() => import('../scrutiny/UnitGapsPage.tsx'), 'UnitGapsPage'),
 });
 
+const reportUnits = createRoute({
+  getParentRoute: () => frame,
+  path: '/bao-cao',
+  component: lazyRouteComponent(() => import('../reports/ReportUnitsPage.tsx'), 'ReportUnitsPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => frame,
+  path: '/bao-cao/$unitId/$year/$view',
+  component: lazyRouteComponent(() => import('../reports/ReportPage.tsx'), 'ReportPage'),
+});
+
 const years = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao',
@@ -699,6 +711,8 @@ const routeTree = root.addChildren([
     year,
     outcome,
     outcomes,
+    reportUnits,
+    report,
     plans,
     plan,
     launch,

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { stages } from '#domain/reports/unitYear.ts';
+import { endpoint } from './endpoint.ts';
+import { dayField, id, yearQuery } from './fields.ts';
+import { counted } from './part.ts';
+
+/** As it was on the year's last day; as it is today; by the bodies that receive the papers. */
+const geography = z.enum(['was', 'now', 'received']);
+const count = z.number();
+const layer = z.object({ count, sum: count });
+
+/** Counts that add up: registered = assessed + notAssessed + withdrawn, assessed = qualified + notQualified; points in hundredths. */
+const tally = z.object({
+  launched: count,
+  registered: count,
+  withdrawn: count,
+  assessed: count,
+  notAssessed: count,
+  qualified: count,
+  notQualified: count,
+  waitsForUnit: count,
+  waitsForSuperior: count,
+  stages: z.record(z.enum(stages), count),
+  late: count,
+  titled: count,
+  revoked: count,
+  self: layer,
+  appraised: layer,
+  decided: layer,
+});
+
+const line = z.object({
+  code: z.string(),
+  text: z.string(),
+  maxPoints: count,
+  self: count,
+  appraised: count,
+  decided: count,
+  selfFull: count,
+  decidedFull: count,
+});
+
+const asked = { unitId: id, year: yearQuery, geography: geography.default('was') };
+
+/** Units whose reports somebody opens first: where they sit, the highest first. */
+export const listReportUnits = endpoint({
+  method: 'GET',
+  path: '/api/reports',
+  input: z.object({}),
+  output: z.object({ units: z.array(z.object({ unitId: id, name: z.string(), isBody: z.boolean(), years: z.array(count) })) }),
+});
+
+/** A year's figures of all units below one, down the tree and across it (báo cáo năm). */
+export const showReport = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId',
+  input: z.object(asked),
+  output: z.object({
+    unitId: id,
+    name: z.string(),
+    isBody: z.boolean(),
+    year: count,
+    geography,
+    /** The day of the geography. */
+    placedOn: dayField,
+    /** The day of the figures. */
+    countedOn: dayField,
+    above: z.array(z.object({ unitId: id, name: z.string() })),
+    total: tally,
+    /** Units right below; `unitId` null: years of units that ended without an heir. */
+    units: z.array(z.object({ unitId: id.nullable(), name: z.string(), hasBelow: z.boolean(), tally })),
+    types: z.array(z.object({ unitType: z.string(), tally })),
+    kinds: z.array(z.object({ kind: z.string(), cycleYear: count, tally })),
+    sheets: z.array(
+      z.object({
+        sheetId: id,
+        title: z.string(),
+        selfCount: count,
+        appraisedCount: count,
+        decidedCount: count,
+        lines: z.array(line),
+      }),
+    ),
+    due: z.array(z.object({ day: dayField, isOver: z.boolean(), enrolment: count, submission: count })),
+    years: z.array(z.object({ year: count, tally })),
+  }),
+});
+
+/** Which years of units a figure counts. */
+export const caseFigures = [
+  'launched',
+  'registered',
+  'withdrawn',
+  'assessed',
+  'notAssessed',
+  'qualified',
+  'notQualified',
+  'waitsForUnit',
+  'waitsForSuperior',
+  'overdue',
+  'late',
+  'titled',
+  'revoked',
+] as const;
+
+/** The cases behind a figure: those that the asker may open; of the others how many. */
+export const listReportCases = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId/cases',
+  input: z.object({
+    ...asked,
+    figure: z.enum(caseFigures).default('registered'),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    size: z.coerce.number().int().min(1).max(100).default(25),
+  }),
+  output: z.object({
+    ...counted,
+    /** How many the figure counts that this person may not open. */
+    hidden: count,
+    cases: z.array(
+      z.object({
+        campaignId: id,
+        unitId: id,
+        unitName: z.string(),
+        stage: z.enum(stages),
+        dueOn: dayField.nullable(),
+        isOver: z.boolean(),
+        late: z.boolean(),
+        decidedTotal: count.nullable(),
+      }),
+    ),
+  }),
+});
+
+/** The year's figures as a workbook: a sheet by units, one by kinds, one by criteria. */
+export const downloadReport = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId/report.xlsx',
+  input: z.object(asked),
+  output: z.never(),
+});
+
+/** A draft of the year's summary report (dự thảo báo cáo tổng kết), counted, never typed. */
+export const printReport = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId/report.pdf',
+  input: z.object(asked),
+  output: z.never(),
+  isPaper: true,
+});

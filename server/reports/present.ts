@@ -1,0 +1,13 @@
+import type { Tally } from '#domain/reports/cells.ts';
+import { stages } from '#domain/reports/unitYear.ts';
+
+/** A tally as it is sent. */
+export function presentTally({ by, ...counts }: Tally) {
+  const layer = (name: 'self' | 'appraised' | 'decided') => ({ count: by[`${name}-count`], sum: by[`${name}-sum`] });
+  return {
+    ...counts,
+    stages: Object.fromEntries(stages.map((stage) => [stage, by[stage]])) as Record<(typeof stages)[number], number>,
+    ...{ late: by.late, titled: by.titled, revoked: by.revoked },
+    ...{ self: layer('self'), appraised: layer('appraised'), decided: layer('decided') },
+  };
+}

@@ -1,0 +1,15 @@
+import * as api from '#api/reports.ts';
+import { route } from '../kernel/route.ts';
+import { downloadReport } from './downloadReport.ts';
+import { listReportCases } from './listReportCases.ts';
+import { listReportUnits } from './listReportUnits.ts';
+import { printReport } from './printReport.ts';
+import { showReport } from './showReport.ts';
+
+export const reportsRoutes = [
+  route(api.listReportUnits, listReportUnits),
+  route(api.showReport, showReport),
+  route(api.listReportCases, listReportCases),
+  route(api.downloadReport, downloadReport),
+  route(api.printReport, printReport),
+];

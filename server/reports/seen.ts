@@ -1,0 +1,45 @@
+import type { Day } from '#domain/kernel/day.ts';
+import { refuseIf } from '#domain/kernel/refusal.ts';
+import type { Placement } from '#domain/org/unit.ts';
+import { unitsHeldAs } from '#domain/people/actor.ts';
+import { reportReaders, whyNotSeeReport } from '#domain/reports/policy.ts';
+import type { Geography } from '#domain/reports/unitYear.ts';
+import type { Context } from '../kernel/action.ts';
+import { listPlacements, loadUnit, standingOf } from '../org/store.ts';
+import { reportingDay } from './placeStore.ts';
+import { heirOf, placedOn } from './unitYearStore.ts';
+
+/** The unit a report is about, as it was on the day of its geography. */
+export interface Seen {
+  readonly placement: Placement;
+  /** The day whose units the figures stand under. */
+  readonly placedOn: Day;
+  readonly isBody: boolean;
+}
+
+const bodies: readonly string[] = ['steering-committee', 'upper-union'];
+
+/** @throws Refused (unseen) where there is no such unit, or its figures are not this person's to read. */
+export async function seeReport(
+  { tx, actor, today }: Context,
+  unitId: string,
+  year: number,
+  geography: Geography,
+): Promise<Seen> {
+  const { placements } = await loadUnit(tx, unitId);
+  refuseIf(whyNotSeeReport(actor, await standingOf(tx, unitId, today), await heirOf(tx, unitId, today)));
+  const taken = (await placedOn(tx)) ?? today;
+  const on = geography === 'was' ? reportingDay(year, taken) : taken;
+  const placement = placements.findLast(({ period }) => period.from <= on) ?? placements[0]!;
+  return { placement, placedOn: on, isBody: bodies.includes(placement.type) };
+}
+
+/** Where the actor reads reports, each unit as it stands or last stood. */
+export async function readingPlaces({ tx, actor, today }: Context): Promise<readonly Placement[]> {
+  const all = await listPlacements(tx, unitsHeldAs(actor, reportReaders));
+  const last = new Map<string, Placement>();
+  for (const placement of all) if (placement.period.from <= today) last.set(placement.unitId, placement);
+  return [...last.values()];
+}
+
+export const isBody = ({ type }: Placement): boolean => bodies.includes(type);

@@ -1,0 +1,162 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
+import { type Cell, Cells, linesIn, partsOfCut, type Tally, tallied } from '#domain/reports/cells.ts';
+import type { Geography, PlacedYear } from '#domain/reports/unitYear.ts';
+import type { Tx } from '../db/connection.ts';
+import type { Context } from '../kernel/action.ts';
+import { placementsOn, unitNamesEver } from '../org/store.ts';
+import { readCells } from './cellStore.ts';
+import { seeReport } from './seen.ts';
+import { yearsCounted, yearsOfUnits, yearsReceived } from './unitYearStore.ts';
+
+export interface Asked {
+  readonly unitId: string;
+  readonly year: number;
+  readonly geography: Geography;
+}
+
+/** A unit right below, with all that is counted at it and below it. */
+export interface UnitFigures {
+  /** Null: years whose units ended without an heir. */
+  readonly unitId: string | null;
+  readonly name: string;
+  readonly hasBelow: boolean;
+  readonly tally: Tally;
+}
+
+/** Everything a year's report of a unit says, from stored sums. */
+export async function yearFigures(context: Context, asked: Asked) {
+  const { tx, today } = context;
+  const { unitId, year, geography } = asked;
+  const seen = await seeReport(context, unitId, year, geography);
+  const years = (await yearsCounted(tx, [unitId])).get(unitId) ?? [];
+  const cells = await readCells(tx, {
+    geography,
+    unitIds: [unitId],
+    years: [...new Set([...years, year])],
+    parts: ['standing', 'lines', 'due'],
+  });
+  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], years);
+  const whole = [...cells, ...own.flatMap(cellOf)];
+  const now = whole.filter((cell) => cell.year === year);
+  const total = tallied(now);
+  const units = geography === 'received' ? await receivedRows(tx, asked, seen.placedOn) : await rowsBelow(tx, asked, seen, total);
+  return {
+    seen,
+    today,
+    total,
+    units,
+    types: byKey(now, ({ cut }) => partsOfCut(cut).unitType).map(([unitType, tally]) => ({ unitType, tally })),
+    kinds: byKey(now, ({ cut }) => cut.slice(cut.indexOf('/') + 1))
+      .map(([cut, tally]) => ({ kind: cut.split('/')[0]!, cycleYear: Number(cut.split('/')[1]), tally }))
+      .filter(({ kind }) => kind !== 'none'),
+    sheets: await sheetsOf(tx, now),
+    due: dueOf(now, today),
+    years: [...grouped(whole, (cell) => cell.year)]
+      .sort(([a], [b]) => a - b)
+      .map(([one, cells]) => ({ year: one, tally: tallied(cells) })),
+  };
+}
+
+/** A unit's own year as a sum of one. */
+function cellOf(year: PlacedYear): readonly Pick<Cell, 'part' | 'cut' | 'figures' | 'year'>[] {
+  const cells = new Cells();
+  cells.count({ ...year, was: [year.unitId], now: [], received: [] }, new Map());
+  return cells.all().filter(({ part }) => part !== 'lines');
+}
+
+type Counted = Pick<Cell, 'part' | 'cut' | 'figures'>;
+
+function byKey(cells: readonly Counted[], keyOf: (cell: Counted) => string): readonly (readonly [string, Tally])[] {
+  const standing = cells.filter(({ part }) => part === 'standing');
+  return [...grouped(standing, keyOf)].map(([key, some]) => [key, tallied(some)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function rowsBelow(
+  tx: Tx,
+  { unitId, year, geography }: Asked,
+  seen: { readonly placedOn: Day; readonly placement: { readonly name: string } },
+  total: Tally,
+): Promise<readonly UnitFigures[]> {
+  const below = await placementsOn(tx, seen.placedOn).where('parent_id', '=', unitId).orderBy('sort_key').execute();
+  const ids = below.map((row) => row.unit_id);
+  const cells = grouped(
+    await readCells(tx, { geography, unitIds: ids, years: [year], parts: ['standing'] }),
+    (cell) => cell.unitId,
+  );
+  const own = grouped(
+    (await yearsOfUnits(tx, [unitId, ...ids], [year])).filter(standsThere(geography, unitId)),
+    (one) => one.unitId,
+  );
+  const countAt = (id: string) => [...(cells.get(id) ?? []), ...(own.get(id) ?? []).flatMap(cellOf)];
+  const rows: UnitFigures[] = below.map((row) => {
+    return { unitId: row.unit_id, name: row.name, hasBelow: cells.has(row.unit_id), tally: tallied(countAt(row.unit_id)) };
+  });
+  const self = (own.get(unitId) ?? []).flatMap(cellOf);
+  const all = [...ids.flatMap(countAt), ...self];
+  const rest = total.launched - tallied(all).launched;
+  return [
+    ...(self.length > 0 ? [{ unitId, name: seen.placement.name, hasBelow: false, tally: tallied(self) }] : []),
+    ...rows.filter(({ tally }) => tally.launched > 0),
+    ...(rest > 0 ? [{ unitId: null, name: '', hasBelow: false, tally: without(total, tallied(all)) }] : []),
+  ];
+}
+
+/** A unit's own year counts at the unit itself, and below the one asked only where it stands below it in this geography. */
+const standsThere =
+  (geography: Geography, above: string) =>
+  (year: PlacedYear): boolean =>
+    year.unitId === above || year[geography].includes(above);
+
+const without = (whole: Tally, part: Tally): Tally =>
+  tallied([
+    {
+      part: 'standing',
+      figures: Object.keys(whole.by).map((name) => whole.by[name as keyof Tally['by']] - part.by[name as keyof Tally['by']]),
+    },
+  ]);
+
+/** A body has no tree below it: what it receives, by the unit right above each. */
+async function receivedRows(tx: Tx, { unitId, year }: Asked, on: Day): Promise<readonly UnitFigures[]> {
+  const years = await yearsReceived(tx, unitId, year);
+  const under = grouped(years, (one) => one.now[0] ?? one.unitId);
+  const names = await unitNamesEver(tx, [...under.keys()], on);
+  return [...under]
+    .map(([id, some]) => ({ unitId: id, name: names.get(id) ?? '', hasBelow: false, tally: tallied(some.flatMap(cellOf)) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+async function sheetsOf(tx: Tx, cells: readonly Counted[]) {
+  const lines = cells.filter(({ part }) => part === 'lines');
+  if (lines.length === 0) return [];
+  const { rows } = await sql<{ id: string; title: string; lines: readonly { code: string; text: string; maxPoints: number }[] }>`
+    select id, title, jsonb_path_query_array(body, '$.groups[*].lines[*]') as lines from score_sheet
+    where id = any(${lines.map(({ cut }) => cut)}::uuid[]) order by title, id`.execute(tx);
+  return rows.map(({ id, title, lines: inSheet }) => {
+    const { lines: sums, ...counts } = linesIn(lines.find(({ cut }) => cut === id)!.figures);
+    return {
+      ...{ sheetId: id, title, ...counts },
+      lines: inSheet.map(({ code, text, maxPoints }, at) => ({ code, text, maxPoints, ...sums[at]! })),
+    };
+  });
+}
+
+/** What units still owe, by its last day, the earliest first. */
+function dueOf(cells: readonly Counted[], today: Day) {
+  return [
+    ...grouped(
+      cells.filter(({ part }) => part === 'due'),
+      ({ cut }) => cut,
+    ),
+  ]
+    .map(([day, some]) => {
+      const at = (...places: number[]) =>
+        some.reduce((sum, { figures }) => sum + places.reduce((all, one) => all + (figures[one] ?? 0), 0), 0);
+      return { day: day as Day, isOver: day < today, enrolment: at(0, 1), submission: at(2, 3) };
+    })
+    .filter(({ enrolment, submission }) => enrolment + submission > 0)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+export type YearFigures = Awaited<ReturnType<typeof yearFigures>>;

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type Day, day } from '#domain/kernel/day.ts';
+import type { Tx } from '#server/db/connection.ts';
+import { newId } from '#server/kernel/ids.ts';
+import { addUnit } from '#server/org/store.ts';
+import { addSeat } from '#server/people/store.ts';
+import { rebuildReports } from '#server/reports/rebuild.ts';
+import { makeCampaign } from '../support/campaign.ts';
+import { type Cast, emailOf, makeCast, passwordOf } from '../support/cast.ts';
+import { checkPage } from './checkPage.ts';
+import { scenes } from './scenes.ts';
+import { type Served, serve } from './served.ts';
+
+const today = day('2022-12-25');
+const names = ['Xã Vân Khê', 'Xã Bến Trăm', 'Xã Đồng Lộc', 'Thị trấn Cồn Phụng và vùng phụ cận phía đông sông Hậu Giang'];
+
+let served: Served;
+let cast: Cast;
+beforeAll(async () => {
+  ({ served, filled: cast } = await serve(today, async (site) => await site.db.transaction().execute(fill)));
+}, 240_000);
+afterAll(() => served.close());
+
+/** Four communes with their schools, two years lived: put in as rows, then counted as an older site is. */
+async function fill(tx: Tx): Promise<Cast> {
+  const made = await makeCast(tx, '2021-01-01' as Day);
+  await addSeat(tx, { personId: made.person.dung, role: 'reviewer', unitId: made.unit.province, from: '2021-01-01' as Day });
+  const period = { from: '2020-01-01' as Day, until: null };
+  for (const [at, name] of names.entries()) {
+    const commune = await addUnit(tx, {
+      code: null,
+      name,
+      type: 'commune',
+      parentId: made.unit.district,
+      place: null,
+      period,
+      decision: null,
+    });
+    for (let number = 0; number < 3 + 2 * at; number++) {
+      const unit = { code: null, name: `Trường Tiểu học số ${number + 1} ${name}`, place: null, period, decision: null };
+      const unitId = await addUnit(tx, { ...unit, type: 'public-service-unit', parentId: commune });
+      for (const year of [2021, 2022]) await live(tx, made, unitId, year, number);
+    }
+  }
+  await rebuildReports(tx, today);
+  return made;
+}
+
+/** The first of each commune stays behind, the second does not qualify. */
+async function live(tx: Tx, { unit, person }: Cast, unitId: string, year: number, number: number): Promise<void> {
+  const superiors = [{ unitId: number % 3 === 2 ? unit.federation : unit.committee, part: 'recognises' as const }];
+  const campaignId = await makeCampaign(tx, { unitId, sheetOf: unit.federation, launchedBy: person.binh, year, superiors });
+  if (number === 0) return;
+  await sql`insert into enrolment (id, campaign_id, unit_id, title_kind, kind, cycle_first_year, cycle_years, commitment, state, version)
+    values (${newId()}, ${campaignId}, ${unitId}, 'public-service-unit', 'first', 2021, 2, 'Phấn đấu đạt chuẩn.', 'accepted', 1)`.execute(
+    tx,
+  );
+  if (year === 2022 && number > 3) return;
+  await sql`insert into year_result (id, campaign_id, unit_id, year, by_unit_id, qualified, total, reasons, number, announced_on, announced_by)
+    values (${newId()}, ${campaignId}, ${unitId}, ${year}, ${unit.committee}, ${number !== 1}, ${9200 - 300 * number}, '[]', ${newId()}, ${`${year}-12-20`}, ${person.quyen})`.execute(
+    tx,
+  );
+}
+
+const account = { name: 'Vương Đình Dũng', email: emailOf('dung'), password: passwordOf('dung') } as Parameters<
+  Served['open']
+>[0];
+
+describe('báo cáo nhiều đơn vị trong trình duyệt', () => {
+  const scene = scenes(() => served.pages());
+
+  scene('từ thực đơn tới báo cáo của tỉnh, rồi xuống huyện và xã, mỗi số có hồ sơ của nó', async () => {
+    const page = await served.open(account, 1440);
+    await page.goto('/bao-cao');
+    await checkPage(page);
+    await page.getByRole('link', { name: 'Tỉnh Thanh Lộc', exact: true }).click();
+    await page.getByRole('heading', { name: 'Báo cáo năm 2022' }).waitFor();
+    await page.getByRole('link', { name: 'Huyện Bến Sậy' }).click();
+    await page
+      .getByRole('region', { name: /Theo đơn vị trực thuộc/ })
+      .first()
+      .waitFor();
+    await checkPage(page);
+    const figure = page.getByRole('button', { name: /hồ sơ: Không đạt/ });
+    expect(await figure.innerText()).toMatch(/Không đạt\s*4/);
+    await figure.click();
+    await page
+      .getByText(/hồ sơ khác được tính vào số này|Trường Tiểu học số 2/)
+      .first()
+      .waitFor();
+    await checkPage(page);
+    await page.getByRole('button', { name: 'Theo đơn vị hiện nay' }).click();
+    await page.waitForURL(/hien-nay/);
+    await page
+      .getByRole('link', { name: /^Xã Đồng Lộc/ })
+      .first()
+      .click();
+    await page.getByText('Trường Tiểu học số 3 Xã Đồng Lộc').first().waitFor();
+  });
+
+  scene('vừa khổ điện thoại và máy tính bảng, năm trống nói rõ, và người ngoài không biết có báo cáo', async () => {
+    for (const width of [360, 768]) {
+      const page = await served.open(account, width);
+      await page.goto(`/bao-cao/${cast.unit.district}/2022/cua-nam`);
+      await page.getByRole('heading', { name: 'Tổng hợp' }).waitFor();
+      await checkPage(page);
+      await page.goto(`/bao-cao/${cast.unit.district}/2019/cua-nam`);
+      await page.getByText('Năm này chưa có phong trào nào').waitFor();
+      await checkPage(page);
+    }
+    const giang = await served.open({ ...account!, email: emailOf('giang'), password: passwordOf('giang') }, 1280);
+    await giang.goto(`/bao-cao/${cast.unit.district}/2022/cua-nam`);
+    await giang
+      .getByText(/Không tìm thấy|không có quyền/)
+      .first()
+      .waitFor();
+  });
+});

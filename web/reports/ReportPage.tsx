@@ -1,0 +1,107 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { shortDate } from '#domain/kernel/day.ts';
+import { Loaded } from '../kernel/Loaded.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { useWords } from '../ui/language.ts';
+import { Page } from '../ui/Page.tsx';
+import { PaperButton } from '../ui/PaperButton.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { Cases } from './Cases.tsx';
+import { DueSection, KindSection, LineSections, TypeSection } from './Cuts.tsx';
+import { Overview } from './Overview.tsx';
+import styles from './Reports.module.css';
+import { UnitMap } from './UnitMap.tsx';
+import { UnitTable } from './UnitTable.tsx';
+import { type Figure, type Geography, geographyOf, hrefOf, type Report, useReport } from './useReport.ts';
+import { reportsWords } from './words.ts';
+import { Years } from './Years.tsx';
+
+/** A year's figures at a unit and below it: as a whole, by unit, by kind, by criterion, by day of what is owed; from any figure to its cases. */
+export function ReportPage() {
+  const words = useWords(reportsWords);
+  const { unitId = '', year = '', view = '' } = useParams({ strict: false });
+  const geography = geographyOf(view);
+  const read = useReport({ unitId, year: Number(year), geography });
+  const report = read.data;
+  const query = `?year=${year}&geography=${geography}`;
+  return (
+    <Page
+      title={words.title(year)}
+      crumb={[
+        { label: words.list, href: '/bao-cao' },
+        ...(report?.above ?? []).map((unit) => ({ label: unit.name, href: hrefOf(unit.unitId, year, geography) })),
+        ...(report ? [{ label: report.name }] : []),
+      ]}
+      lead={report && words.days(shortDate(report.placedOn), shortDate(report.countedOn))}
+      aside={
+        report && (
+          <>
+            <Button icon="download" href={`/api/reports/${unitId}/report.xlsx${query}`} download>
+              {words.workbook}
+            </Button>
+            <PaperButton href={`/api/reports/${unitId}/report.pdf${query}`}>{words.draft}</PaperButton>
+          </>
+        )
+      }
+    >
+      <Loaded read={read}>
+        {(found) => <Figures report={found} key={`${found.unitId} ${found.year} ${found.geography}`} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Figures({ report }: { readonly report: Report }) {
+  const words = useWords(reportsWords);
+  const [figure, setFigure] = useState<Figure | null>(null);
+  return (
+    <>
+      <Choice report={report} />
+      {report.total.launched === 0 ? (
+        <Empty title={words.nothing}>{words.nothingWhy}</Empty>
+      ) : (
+        <>
+          <Overview report={report} figure={figure} onFigure={(next) => setFigure(next === figure ? null : next)} />
+          {figure && <Cases report={report} figure={figure} />}
+          <UnitMap report={report} />
+          <UnitTable report={report} />
+          <DueSection report={report} onOverdue={() => setFigure('overdue')} />
+          <KindSection report={report} />
+          <TypeSection report={report} />
+          <LineSections report={report} />
+          <Years report={report} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The year, and under which units it is counted. */
+function Choice({ report }: { readonly report: Report }) {
+  const words = useWords(reportsWords);
+  const navigate = useNavigate();
+  const { unitId, year, geography, isBody } = report;
+  const go = (next: number | string, to: Geography) => void navigate({ to: hrefOf(unitId, next, to) });
+  const years = [...new Set([...report.years.map((one) => one.year), year])].sort((a, b) => b - a);
+  const shown: readonly Geography[] = isBody ? ['received', 'was', 'now'] : ['was', 'now'];
+  return (
+    <div className={styles.choice}>
+      <SelectField
+        name="year"
+        label={words.year}
+        value={String(year)}
+        options={years.map((one) => ({ value: String(one), label: String(one) }))}
+        onChange={(next) => go(next, geography)}
+      />
+      <Segments
+        label={words.geography}
+        options={shown.map((one) => ({ value: one, label: words.geographies[one] }))}
+        value={geography}
+        onChange={(to) => go(year, to)}
+      />
+    </div>
+  );
+}

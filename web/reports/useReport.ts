@@ -1,0 +1,24 @@
+import * as api from '#api/reports.ts';
+import type { Input, Output } from '../kernel/client.ts';
+import { useRead } from '../kernel/useRead.ts';
+
+export type Report = Output<typeof api.showReport>;
+export type Tally = Report['total'];
+export type UnitRow = Report['units'][number];
+export type Geography = Report['geography'];
+export type ReportCase = Output<typeof api.listReportCases>['cases'][number];
+export type Figure = NonNullable<Input<typeof api.listReportCases>['figure']>;
+
+export const useReportUnits = () => useRead(api.listReportUnits, {});
+export const useReport = (asked: Input<typeof api.showReport>) => useRead(api.showReport, asked, { keepShown: true });
+export const useReportCases = (asked: Input<typeof api.listReportCases>) =>
+  useRead(api.listReportCases, asked, { keepShown: true });
+
+/** The three geographies as addresses say them. */
+export const views: Readonly<Record<Geography, string>> = { was: 'cua-nam', now: 'hien-nay', received: 'noi-nhan' };
+
+export const geographyOf = (view: string): Geography =>
+  (Object.keys(views) as Geography[]).find((geography) => views[geography] === view) ?? 'was';
+
+export const hrefOf = (unitId: string, year: number | string, geography: Geography) =>
+  `/bao-cao/${unitId}/${year}/${views[geography]}`;
