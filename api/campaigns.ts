@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inheritanceRules } from '#domain/law/inheritanceRules.ts';
 import { windowKinds } from '#domain/plans/campaign.ts';
 import { dayMeanings, latestHours } from '#domain/plans/windows.ts';
 import { endpoint } from './endpoint.ts';
@@ -138,6 +139,10 @@ export const showLaunch = endpoint({
         planNumber: z.string().nullable(),
         sheetFamilyId: id,
         recogniserId: id,
+        /** Whose year it was: of a predecessor where the unit inherited it. */
+        unitId: id,
+        unitName: z.string(),
+        isSettled: z.boolean().optional(),
         recogniserName: z.string(),
         pledgesIn: id,
       }),
@@ -162,6 +167,11 @@ export const launchCampaign = endpoint({
     windows: fourWindows,
     /** The campaign of an earlier year that this one goes on with; null: a new movement; left out: as plan, sheet and recogniser say. */
     continues: id.nullable().optional(),
+    /** Which years the heir of a merger goes on with, and why; asked where other predecessors have movements too. */
+    inheritance: z
+      .object({ rule: z.enum(inheritanceRules), reason: paragraphs(500) })
+      .nullable()
+      .default(null),
     /** The campaign of the same year whose registrations count here too, so that nobody signs twice. */
     pledgesIn: id.nullable().default(null),
     /** When "chậm nhất ngày" closes at this office. */

@@ -91,7 +91,30 @@ export const showOutcome = endpoint({
     /** Every reason why there is no title after this year, whoever asks. */
     whyNoTitle: z.array(reason),
     results: z.array(
-      z.object({ campaignId: id, year: z.number(), qualified: z.boolean(), number: z.string(), announcedOn: dayField }),
+      z.object({
+        campaignId: id,
+        year: z.number(),
+        qualified: z.boolean(),
+        /** False where it qualified and yet does not count after a merger. */
+        counts: z.boolean(),
+        /** Whose year it was, where it was a predecessor's. */
+        ofUnit: z.string().nullable(),
+        number: z.string(),
+        announcedOn: dayField,
+      }),
+    ),
+    /** How heirs went on with what predecessors had (tiếp nối sau sắp xếp). */
+    inheritances: z.array(
+      z.object({
+        year: z.number(),
+        rule: z.enum(['main', 'all', 'none']),
+        ruleName: z.string(),
+        decisions: z.string(),
+        reason: z.string(),
+        chosenBy: z.string(),
+        chosenOn: dayField,
+        others: z.array(z.string()),
+      }),
     ),
     titles: z.array(title.extend({ square })),
     /** What councils were asked about this title, the first one first; empty for the unit, which learns of a decision alone. */

@@ -39,7 +39,7 @@ export interface TieFacts {
 
 /**
  * The ties that follow from facts. Whoever works in the council's own unit is not tied to a case of that unit by that alone, nor its
- * head to the units below: else a school's council, and every chair, could judge nothing.
+ * head to the units below: else a school's council, and every chair, could judge nothing. A case of a unit that ended is one of its heir's own.
  */
 export function derivedTies(
   brought: BroughtCase,
@@ -49,13 +49,15 @@ export function derivedTies(
   /** The council's own unit and those above it, on the day. */
   ofCouncil: Standing,
 ): readonly Tie[] {
-  const own = [ofCouncil.unitId, ...ofCouncil.above];
+  const own = [ofCouncil.heirId ?? ofCouncil.unitId, ...ofCouncil.above];
+  const caseUnits = [brought.unitId, ...(ofCase.heirId === undefined ? [] : [ofCase.heirId])];
+  const isOfCase = (unitId: string) => caseUnits.includes(unitId);
   const between = ofCase.above.filter((unitId) => !own.includes(unitId));
-  const isOutside = brought.unitId !== ofCouncil.unitId;
+  const isOutside = (ofCase.heirId ?? brought.unitId) !== own[0];
   return people.flatMap(({ personId, worksAt, heads }): Tie[] => {
     const reasons: TieReason[] = [
       ...(brought.namedPersonIds.includes(personId) ? (['named'] as const) : []),
-      ...(isOutside && (worksAt.includes(brought.unitId) || heads.includes(brought.unitId)) ? (['works-there'] as const) : []),
+      ...(isOutside && (worksAt.some(isOfCase) || heads.some(isOfCase)) ? (['works-there'] as const) : []),
       ...(heads.some((unitId) => between.includes(unitId)) ? (['heads-above'] as const) : []),
     ];
     return reasons.map((reason) => ({ personId, source: 'derived', reason }));

@@ -1,9 +1,19 @@
+import { type Day, shortDate, yearOf } from '../kernel/day.ts';
 import type { Window } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
 import type { Campaign, Superior, WindowKind } from '../plans/campaign.ts';
 import { whyNotLaunchPlan } from '../plans/issue.ts';
 import type { Plan } from '../plans/plan.ts';
-import { type SeriesYear, suggestedSeries, whyNotContinue, whyNotSharePledges } from '../plans/series.ts';
+import {
+  type Inheritance,
+  type Inherited,
+  inheritedBeside,
+  type SeriesYear,
+  suggestedSeries,
+  whyNotContinue,
+  whyNotInherit,
+  whyNotSharePledges,
+} from '../plans/series.ts';
 import { whyNotWindows } from '../plans/windows.ts';
 import type { ScoreSheet } from './scoreSheet.ts';
 
@@ -15,6 +25,8 @@ export interface Launch {
   readonly continues?: string | null | undefined;
   /** The campaign of the same year whose registrations are shared; null: persons sign for this one. */
   readonly pledgesIn: string | null;
+  /** Which years an heir goes on with, and why; null where it said nothing. */
+  readonly inheritance?: Inheritance | null;
 }
 
 /** What the site knows at the moment of launching. */
@@ -24,7 +36,9 @@ export interface LaunchPlace {
   readonly isLaunched: boolean;
   /** The bodies that a unit like this one may answer to: those above it and theirs. */
   readonly possibleSuperiors: readonly string[];
-  /** Every launched year of the unit. */
+  /** Of a unit that ended, the day. */
+  readonly endedOn?: Day | null;
+  /** Every launched year of the unit, and of those whose heir it is. */
   readonly years: readonly SeriesYear[];
   /** The unit and those above it. */
   readonly standing: readonly string[];
@@ -40,7 +54,9 @@ export function whyNotLaunch(plan: Plan, sheet: ScoreSheet, launch: Launch, plac
     ...whyNotSuperiors(plan, launch.superiors, place),
     ...whyNotWindows(launch.windows, place.now),
     ...whyNotContinue(place.years, launch.continues, plan.year),
+    ...whyNotInherit(inheritedIn(plan, sheet, launch, place), launch.inheritance ?? null),
     ...whyNotSharePledges(place.years, launch.pledgesIn, plan.year),
+    ...whyNotAfterEnd(plan, place),
   ];
 }
 
@@ -50,6 +66,12 @@ function whyNotSheet(plan: Plan, sheet: ScoreSheet, { superiors }: Launch, { sta
   return mayUse(sheet, plan.unitId, [...standing, ...superiors.map((superior) => superior.unitId)])
     ? []
     : [{ kind: 'input', code: 'criteria.sheet-of-others', at }];
+}
+
+/** A unit that ended has no year after that in which it did: its heir launches. Years before may still be entered. */
+function whyNotAfterEnd({ year }: Plan, { endedOn = null }: LaunchPlace): Refusal[] {
+  if (endedOn === null || year <= yearOf(endedOn)) return [];
+  return [{ kind: 'state', code: 'plans.unit-ended', facts: { day: shortDate(endedOn), year } }];
 }
 
 /** A unit uses its own sheets, and those of the bodies it answers to; a sheet that another unit entered for itself is not theirs. */
@@ -83,7 +105,7 @@ export function launchOf(id: string, plan: Plan, sheet: ScoreSheet, launch: Laun
     unitId: plan.unitId,
     year: plan.year,
     sheetId: sheet.id,
-    seriesId: seriesOf(plan, sheet, launch, place) ?? id,
+    seriesId: goneOnWith(plan, sheet, launch, place)?.seriesId ?? id,
     pledgesIn: launch.pledgesIn ?? id,
     windows,
     superiors,
@@ -93,11 +115,22 @@ export function launchOf(id: string, plan: Plan, sheet: ScoreSheet, launch: Laun
 }
 
 /** The series that the head named, else the one that follows from plan, sheet and recogniser; undefined: a new one. */
-function seriesOf(plan: Plan, sheet: ScoreSheet, { continues, superiors }: Launch, { years }: LaunchPlace): string | undefined {
-  if (continues !== undefined) return years.find(({ campaignId }) => campaignId === continues)?.seriesId;
+function goneOnWith(
+  plan: Plan,
+  sheet: ScoreSheet,
+  { continues, superiors }: Launch,
+  { years }: LaunchPlace,
+): SeriesYear | undefined {
+  if (continues !== undefined) return years.find(({ campaignId }) => campaignId === continues);
   const recogniserId = superiors.find(({ part }) => part === 'recognises')?.unitId ?? null;
   const { year, renewedFrom } = plan;
-  return suggestedSeries(years, { year, renewedFrom, sheetFamilyId: sheet.familyId, recogniserId })?.seriesId;
+  return suggestedSeries(years, { year, renewedFrom, sheetFamilyId: sheet.familyId, recogniserId });
+}
+
+/** What came to the unit from others and bears on this launch. */
+export function inheritedIn(plan: Plan, sheet: ScoreSheet, launch: Launch, place: LaunchPlace): Inherited {
+  const main = goneOnWith(plan, sheet, launch, place);
+  return inheritedBeside(place.years, plan.unitId, main?.campaignId ?? null, plan.year);
 }
 
 /** Why a window cannot be moved: it has closed, the move is backwards, or the order of the four breaks. */

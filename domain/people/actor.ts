@@ -35,6 +35,8 @@ export interface Actor {
 export interface Standing {
   readonly unitId: string;
   readonly above: readonly string[];
+  /** Of a unit that ended: its heir on that day, the last of the line. */
+  readonly heirId?: string;
 }
 
 /** Holds one of the roles at the very unit. */

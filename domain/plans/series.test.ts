@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { openSeries, pledgingIn, type SeriesYear, suggestedSeries, whyNotContinue, whyNotSharePledges } from './series.ts';
+import {
+  inheritedBeside,
+  openSeries,
+  pledgingIn,
+  type SeriesYear,
+  suggestedSeries,
+  whyNotContinue,
+  whyNotInherit,
+  whyNotSharePledges,
+} from './series.ts';
 
 const lived = (campaignId: string, seriesId: string, year: number, more: Partial<SeriesYear> = {}): SeriesYear => ({
-  ...{ campaignId, seriesId, year, planId: `plan ${campaignId}`, sheetFamilyId: `sheet ${seriesId}` },
+  ...{ campaignId, unitId: 'unit', seriesId, year, planId: `plan ${campaignId}`, sheetFamilyId: `sheet ${seriesId}` },
   ...{ recogniserId: `body ${seriesId}`, pledgesIn: campaignId, ...more },
 });
 const unsigned = { renewedFrom: null, sheetFamilyId: null, recogniserId: null };
@@ -39,4 +48,33 @@ test('what cannot go on, and whose registrations cannot be shared', () => {
   expect(whyNotSharePledges(sharing, 'a2', 2025)).toEqual([]);
   expect(whyNotSharePledges(sharing, 'c1', 2025).map(({ code }) => code)).toEqual(['plans.pledges-not-there']);
   expect(whyNotSharePledges(sharing, 'a1', 2025).map(({ code }) => code)).toEqual(['plans.pledges-not-there']);
+});
+
+test('what an heir inherited beside the movement that goes on: one of each other predecessor, until it is settled', () => {
+  const merged = [
+    lived('a', 'a', 2025, { unitId: 'A', recogniserId: 'province' }),
+    lived('b', 'b', 2025, { unitId: 'B', recogniserId: 'district' }),
+    lived('b2', 'b2', 2025, { unitId: 'B', recogniserId: 'province' }),
+  ];
+  const beside = (years: readonly SeriesYear[], continues: string | null) =>
+    inheritedBeside(years, 'H', continues, 2026).others.map(({ campaignId }) => campaignId);
+  expect(beside(merged, 'a')).toEqual(['b2']);
+  expect(beside(merged, null)).toEqual(['a', 'b', 'b2']);
+  const next = [...merged, lived('h', 'a', 2026, { unitId: 'H' })];
+  expect(inheritedBeside(next, 'H', 'h', 2027).others.map(({ campaignId }) => campaignId)).toEqual(['b']);
+  const settled = next.map((one) => (one.unitId === 'B' ? { ...one, isSettled: true } : one));
+  expect(inheritedBeside(settled, 'H', 'h', 2027).others).toEqual([]);
+});
+
+test('whoever inherits more than one movement says which years go on, and why; nobody else is asked', () => {
+  const one = lived('a', 'a', 2025, { unitId: 'A' });
+  const codes = (...asked: Parameters<typeof whyNotInherit>) => whyNotInherit(...asked).map(({ code }) => code);
+  expect(codes({ main: one, others: [] }, null)).toEqual([]);
+  expect(codes({ main: one, others: [one] }, null)).toEqual(['plans.inheritance-why']);
+  expect(codes({ main: one, others: [one] }, { rule: 'all', reason: 'Theo hướng dẫn' })).toEqual([]);
+  expect(codes({ main: null, others: [one] }, { rule: 'all', reason: '' })).toEqual([
+    'plans.inheritance-other',
+    'plans.inheritance-why',
+  ]);
+  expect(codes({ main: null, others: [one] }, { rule: 'none', reason: 'Phong trào khác hẳn' })).toEqual([]);
 });

@@ -113,6 +113,27 @@ export const plansWords = {
     vi: 'Phong trào được nối tiếp phải là của đơn vị và chưa phát động trong năm {year}.',
     en: 'The movement that goes on must be one of the unit that has no launch in {year} yet.',
   },
+  'plans.inheritance-why': {
+    vi: 'Đơn vị kế thừa {count} phong trào khác. Không văn bản nào nói rõ năm liên tục nào được tiếp nối: hãy chọn và ghi lý do.',
+    en: 'The unit inherited {count} other movements. No text says which years go on: choose, and say why.',
+  },
+  'plans.inheritance-other': {
+    vi: 'Cách tiếp nối đã chọn không khớp với phong trào được nối tiếp.',
+    en: 'What was chosen does not fit the movement that goes on.',
+  },
+  'plans.unit-ended': {
+    vi: 'Đơn vị đã kết thúc từ ngày {day}; phong trào năm {year} là của đơn vị kế thừa. Hãy lập kế hoạch cho đơn vị kế thừa.',
+    en: 'The unit ended on {day}; in {year} the movement is that of its heir. Make the plan for the heir.',
+  },
+  'inheritance-rule.main': {
+    vi: 'Tiếp nối năm liên tục của đơn vị chính',
+    en: 'The years of the main predecessor go on',
+  },
+  'inheritance-rule.all': {
+    vi: 'Chỉ tính năm mà mọi đơn vị hợp nhất đều đạt',
+    en: 'Only years in which every predecessor qualified count',
+  },
+  'inheritance-rule.none': { vi: 'Bắt đầu lại, không tiếp nối', en: 'Begin anew' },
   'plans.pledges-not-there': {
     vi: 'Chỉ dùng chung được bản đăng ký của một phong trào khác của đơn vị trong năm {year}.',
     en: 'Only the registrations of another movement of the unit in {year} can be shared.',

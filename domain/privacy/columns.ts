@@ -35,6 +35,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   decided_on: phrase('Ngày quyết định', 'Decided on'),
   decided_paper: phrase('Quyết định', 'Decision'),
   decision: phrase('Quyết định', 'Decision'),
+  decisions: phrase('Các quyết định', 'Decisions'),
   digest_at: phrase('Giờ nhận thư gộp', 'Digest at'),
   drawn_at: phrase('Chọn lúc', 'Drawn at'),
   dropped_on: phrase('Ngày kết thúc', 'Ended on'),

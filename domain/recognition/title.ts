@@ -6,7 +6,12 @@ import type { EnrolmentKind } from '../law/cycles.ts';
 export interface QualifiedYear {
   readonly year: number;
   readonly qualified: boolean;
+  /** Whether it counts towards a title; left out: as it qualified. After a merger a year may have to qualify at every predecessor. */
+  readonly counts?: boolean;
 }
+
+/** Whether a year counts in a row of years. */
+export const isCounted = ({ qualified, counts }: QualifiedYear): boolean => counts ?? qualified;
 
 /** A title given by decision for a past period (danh hiệu đã công nhận); it stands unless a revocation is recorded. */
 export interface Title {
@@ -41,7 +46,7 @@ export interface Cycle {
 export function streak(results: readonly QualifiedYear[], cycle: Cycle, lastYear: number): number {
   let count = 0;
   for (let year = lastYear; year >= cycle.firstYear; year--) {
-    if (!results.some((result) => result.year === year && result.qualified)) break;
+    if (!results.some((result) => result.year === year && isCounted(result))) break;
     count++;
   }
   return count;

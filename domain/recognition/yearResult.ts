@@ -11,6 +11,8 @@ export interface YearResult {
   readonly year: number;
   readonly byUnitId: string;
   readonly qualified: boolean;
+  /** False where it qualified and yet does not count: an heir chose that every predecessor had to. */
+  readonly counts?: boolean;
   readonly total: Points;
   /** Why not, when it is not; each in the words of its feature. */
   readonly reasons: readonly Refusal[];

@@ -23,7 +23,9 @@ export async function candidatesFor(
   on: Day,
   alsoIds: readonly string[] = [],
 ): Promise<{ readonly people: readonly Known[]; readonly of: (unitId: string) => readonly Candidate[] }> {
-  const reviewers = await seatsOn(tx, on).where('role', '=', 'reviewer').where('unit_id', '=', bodyId).execute();
+  const body = await standingOf(tx, bodyId, on);
+  const sitsAt = body.heirId ?? bodyId;
+  const reviewers = await seatsOn(tx, on).where('role', '=', 'reviewer').where('unit_id', '=', sitsAt).execute();
   const reviewing = new Set(reviewers.map(({ person_id }) => person_id));
   const ids = [...new Set([...reviewing, ...alsoIds])];
   if (ids.length === 0) return { people: [], of: () => [] };
@@ -36,25 +38,25 @@ export async function candidatesFor(
     .where('unit_id', 'in', [...unitIds])
     .execute();
   const names = await personNames(tx, ids);
-  const body = await standingOf(tx, bodyId, on);
   const standings = await standingsOf(tx, unitIds, on);
   const people = ids
     .map((personId): Known => {
-      const position = work.find(({ person_id, unit_id }) => person_id === personId && unit_id === bodyId)?.position;
+      const position = work.find(({ person_id, unit_id }) => person_id === personId && unit_id === sitsAt)?.position;
       return { personId, name: names.get(personId) ?? '', position: position ?? '' };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'vi') || a.personId.localeCompare(b.personId));
   const candidateAt = (unitId: string, { personId, name }: Known): Candidate => {
     const mine = (rows: readonly { person_id: string; unit_id: string }[]) =>
       rows.filter(({ person_id }) => person_id === personId).map(({ unit_id }) => unit_id);
-    const between = (standings.get(unitId)?.above ?? []).filter((above) => above !== bodyId && !body.above.includes(above));
+    const standing = standings.get(unitId) ?? { unitId, above: [] };
+    const between = standing.above.filter((above) => above !== sitsAt && !body.above.includes(above));
     const facts = {
       worksAt: mine(work),
       sitsAt: mine(seats.filter(({ role }) => insiders.some((insider) => insider === role))),
       heads: mine(seats.filter(({ role }) => heading.includes(role))),
       hasDeclared: mine(declared).includes(unitId),
     };
-    return { personId, name, isReviewer: reviewing.has(personId), ties: panelTiesOf(facts, unitId, between) };
+    return { personId, name, isReviewer: reviewing.has(personId), ties: panelTiesOf(facts, standing.heirId ?? unitId, between) };
   };
   return { people, of: (unitId) => people.map((known) => candidateAt(unitId, known)) };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import * as api from '#api/campaigns.ts';
-import { launchOf, whyNotLaunch } from '#domain/criteria/launch.ts';
+import { inheritedIn, launchOf, whyNotLaunch } from '#domain/criteria/launch.ts';
 import { whyNotLaunchAs } from '#domain/criteria/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
@@ -9,7 +9,8 @@ import { windowsOf } from '#domain/plans/windows.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
-import { standingOf } from '../org/store.ts';
+import { endOf, standingOf } from '../org/store.ts';
+import { addInheritance } from '../plans/inheritanceStore.ts';
 import { lockPlan } from '../plans/planStore.ts';
 import { sentTo } from '../plans/recipientStore.ts';
 import { addCampaign, findCampaignOfPlan, lockSeries } from '../plans/store.ts';
@@ -23,25 +24,33 @@ export const launchCampaign = action({
   name: 'campaigns.launch',
   input: api.launchCampaign.input,
   async run(input, context) {
-    const { tx, actor, now, newId, record } = context;
+    const { tx, actor, now, today, newId, record } = context;
     const plan = await lockPlan(tx, input.planId);
     refuseIf(whyNotLaunchAs(actor, plan, await sentTo(tx, plan.id), input.paper !== undefined));
     const sheet = await loadSheet(tx, input.sheetId);
-    const { superiors: asked, continues, pledgesIn: shared } = input;
-    const launch = { windows: windowsOf(input.windows, input.latest), superiors: asked, continues, pledgesIn: shared };
+    const { superiors: asked, continues, pledgesIn: shared, inheritance } = input;
+    const launch = {
+      windows: windowsOf(input.windows, input.latest),
+      superiors: asked,
+      continues,
+      pledgesIn: shared,
+      inheritance,
+    };
     const place = await placeOf(plan, context);
     refuseIf([...whyNotCurrent(plan.version, input.version), ...whyNotLaunch(plan, sheet, launch, place)]);
 
     const paperHash = input.paper ? await keepPaper(context, input.paper) : null;
     const campaign = launchOf(newId(), plan, sheet, launch, place);
     await addCampaign(tx, { ...campaign, launchedBy: actor.personId, paperHash });
+    const came = inheritedIn(plan, sheet, launch, place);
+    await addInheritance(tx, campaign, came, inheritance, { personId: actor.personId, now, today });
     const { id, unitId, year, planId, sheetId, seriesId, pledgesIn, superiors, windows } = campaign;
     const content = { unitId, year, planId, sheetId, seriesId, pledgesIn, superiors, windows };
     const hash = contentHash(content);
     record({
       type: 'campaign.launched',
       subjectId: id,
-      body: { ...content, hash, ...daysOf(input) },
+      body: { ...content, hash, ...daysOf(input), ...(came.others.length > 0 ? { inheritance } : {}) },
     });
     return { id, year, launchedAt: now, hash };
   },
@@ -56,7 +65,8 @@ async function placeOf(plan: Plan, { tx, now, today }: Context) {
   return {
     now,
     isLaunched: (await findCampaignOfPlan(tx, plan.id)) !== undefined,
-    years: await lockSeries(tx, plan.unitId),
+    endedOn: await endOf(tx, plan.unitId, today),
+    years: await lockSeries(tx, plan.unitId, today),
     possibleSuperiors: superiors.map((superior) => superior.unitId),
     standing: [standing.unitId, ...standing.above],
   };

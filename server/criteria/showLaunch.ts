@@ -35,8 +35,12 @@ export const showLaunch = view({
     const superiors = await listPossibleSuperiors(tx, plan.unitId, today);
     const bodies = superiors.map((superior) => superior.unitId);
     const sheets = await listUsableSheets(tx, plan.unitId, bodies);
-    const years = await listSeries(tx, plan.unitId);
-    const named = [plan.unitId, ...sheets.map((sheet) => sheet.unitId), ...years.map((one) => one.recogniserId)];
+    const years = await listSeries(tx, plan.unitId, today);
+    const named = [
+      plan.unitId,
+      ...sheets.map((sheet) => sheet.unitId),
+      ...years.flatMap((one) => [one.recogniserId, one.unitId]),
+    ];
     const names = await unitNames(tx, named, today);
     const plans = await planTitles(
       tx,
@@ -62,6 +66,7 @@ export const showLaunch = view({
         ...one,
         planTitle: plans.get(one.planId)?.title ?? '',
         planNumber: plans.get(one.planId)?.number ?? null,
+        unitName: names.get(one.unitId) ?? '',
         recogniserName: names.get(one.recogniserId) ?? '',
       })),
       withPaper: !holdsAt(actor, ['unit-head'], plan.unitId) && plan.paperHash === null,

@@ -559,6 +559,21 @@ export interface CampaignTable {
   pledges_in: string;
 }
 
+export interface CampaignInheritanceTable {
+  campaign_id: string;
+  rule: string;
+  decisions: string;
+  reason: string;
+  chosen_by: string;
+  chosen_at: string;
+}
+
+export interface CampaignPredecessorTable {
+  campaign_id: string;
+  series_id: string;
+  must_qualify: boolean;
+}
+
 export interface CampaignSuperiorTable {
   campaign_id: string;
   unit_id: string;
@@ -667,6 +682,16 @@ export interface CouncilTrusteeTable {
   published: Json | null;
   made_at: string | null;
   ended_at: string | null;
+}
+
+export interface CountedYearTable {
+  id: string | null;
+  campaign_id: string | null;
+  unit_id: string | null;
+  series_id: string | null;
+  year: number | null;
+  qualified: boolean | null;
+  counts: boolean | null;
 }
 
 export interface CourseAttendanceTable {
@@ -2215,6 +2240,8 @@ export interface Schema {
   calendar_entry: CalendarEntryTable;
   calendar_feed: CalendarFeedTable;
   campaign: CampaignTable;
+  campaign_inheritance: CampaignInheritanceTable;
+  campaign_predecessor: CampaignPredecessorTable;
   campaign_superior: CampaignSuperiorTable;
   campaign_window: CampaignWindowTable;
   case_paper: CasePaperTable;
@@ -2225,6 +2252,7 @@ export interface Schema {
   council_member: CouncilMemberTable;
   council_substitute: CouncilSubstituteTable;
   council_trustee: CouncilTrusteeTable;
+  counted_year: CountedYearTable;
   course_attendance: CourseAttendanceTable;
   discipline: DisciplineTable;
   document: DocumentTable;

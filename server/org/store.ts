@@ -21,11 +21,11 @@ export async function standingOf(tx: Tx, unitId: string, on: Day): Promise<Stand
 /** Standings of several units, in one query. */
 export async function standingsOf(tx: Tx, unitIds: readonly string[], on: Day): Promise<ReadonlyMap<string, Standing>> {
   const ids = [...new Set(unitIds)];
-  const { rows } = await sql<{ unit_id: string; parent_id: string }>`
-    with recursive heir (unit_id, heir_id) as (
-      select id, id from unnest(${ids}::uuid[]) as asked (id)
+  const { rows } = await sql<{ unit_id: string; parent_id: string; level: number }>`
+    with recursive heir (unit_id, heir_id, step) as (
+      select id, id, 0 from unnest(${ids}::uuid[]) as asked (id)
       union all
-      select heir.unit_id, s.to_unit_id from heir join unit_succession s on s.from_unit_id = heir.heir_id
+      select heir.unit_id, s.to_unit_id, heir.step + 1 from heir join unit_succession s on s.from_unit_id = heir.heir_id
       where s.is_heir and s.ends and s.on_day <= ${on}
     ), above (unit_id, parent_id, level) as (
       select heir.unit_id, p.parent_id, 1 from heir join unit_placement p on p.unit_id = heir.heir_id
@@ -33,9 +33,24 @@ export async function standingsOf(tx: Tx, unitIds: readonly string[], on: Day): 
       union all
       select above.unit_id, p.parent_id, above.level + 1 from above join unit_placement p on p.unit_id = above.parent_id
       where p.parent_id is not null and ${holdsOn(on)} and above.level < 12
-    ) select unit_id, parent_id from above order by unit_id, level`.execute(tx);
-  const above = grouped(rows, (row) => row.unit_id);
-  return new Map(ids.map((unitId) => [unitId, { unitId, above: (above.get(unitId) ?? []).map((row) => row.parent_id) }]));
+    ) select unit_id, parent_id, level from above
+    union all select unit_id, heir_id, -step from heir where step > 0
+    order by 1, 3`.execute(tx);
+  const found = grouped(rows, (row) => row.unit_id);
+  return new Map(
+    ids.map((unitId) => {
+      const lines = found.get(unitId) ?? [];
+      const heir = lines.find(({ level }) => level < 0)?.parent_id;
+      const above = lines.filter(({ level }) => level > 0).map((row) => row.parent_id);
+      return [unitId, { unitId, above, ...(heir === undefined ? {} : { heirId: heir }) }];
+    }),
+  );
+}
+
+/** The first day without a unit, where it has ended by a day; null while it stands. */
+export async function endOf(tx: Tx, unitId: string, on: Day): Promise<Day | null> {
+  const [row] = await lastStood(tx, [unitId], on);
+  return row && row.valid_until !== null && row.valid_until <= on ? row.valid_until : null;
 }
 
 /** Who answers on a day for what units had, by unit: itself while it stands, else its heir, or the last of the line that ended without one; one query. */

@@ -7,7 +7,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { Located } from '#domain/people/policy.ts';
 import type { Tx } from '../db/connection.ts';
 import { newId } from '../kernel/ids.ts';
-import { holdsOn, standingsOf } from '../org/store.ts';
+import { heirsOn, holdsOn, standingsOf } from '../org/store.ts';
 
 /**
  * The person with the seats that hold on a day. Whoever sits at a unit sits, but as a member, at those too whose heir it is: past years,
@@ -42,11 +42,14 @@ export function seatOf(row: { id: string; role: string; unit_id: string; valid_f
   return { id: row.id, role: row.role as Role, unitId: row.unit_id, period: { from: row.valid_from, until: row.valid_until } };
 }
 
-/** Persons who hold one of the roles at a unit on a day. */
+/** Persons who hold one of the roles at a unit on a day; of one that ended, at its heir. */
 export async function listHolders(tx: Tx, roles: readonly Role[], unitId: string, on: Day): Promise<readonly string[]> {
+  const heirId = (await heirsOn(tx, [unitId], on)).get(unitId)!;
+  const held = heirId === unitId ? roles : roles.filter((role) => role !== 'member');
+  if (held.length === 0) return [];
   const rows = await seatsOn(tx, on)
-    .where('unit_id', '=', unitId)
-    .where('role', 'in', [...roles])
+    .where('unit_id', '=', heirId)
+    .where('role', 'in', [...held])
     .execute();
   return [...new Set(rows.map((row) => row.person_id))];
 }

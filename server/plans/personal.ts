@@ -8,5 +8,6 @@ export const plansKept: readonly Kept[] = [
   actedIn('board.set_up_by', 'Đã lập Ban vận động', 'unit_id', 'decision', 'decided_on'),
   about('board_member.person_id', 'Thành viên Ban vận động', ['part@board-part', 'task'], issued),
   actedIn('campaign.launched_by', 'Đã phát động', 'unit_id', 'year', 'launched_at'),
+  actedIn('campaign_inheritance.chosen_by', 'Đã chọn năm liên tục được tiếp nối', 'decisions', 'reason', 'chosen_at'),
   actedIn('window_move.moved_by', 'Đã dời khung thời gian', 'campaign_id', 'reason', 'moved_at'),
 ];

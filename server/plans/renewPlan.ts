@@ -5,6 +5,7 @@ import { renewedText, whyNotRenew } from '#domain/plans/renew.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { listRegister } from '../law/store.ts';
+import { heirsOn } from '../org/store.ts';
 import { newPlan } from './newPlan.ts';
 import { addPlan, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
@@ -15,18 +16,19 @@ export const renewPlan = action({
   name: 'plans.renew',
   input: api.renewPlan.input,
   async run({ planId, year }, context) {
-    const { tx, actor, now, newId, record } = context;
+    const { tx, actor, now, today, newId, record } = context;
     const old = await loadPlan(tx, planId);
     refuseIf(whyNotDraftAs(actor, old, await sentTo(tx, planId)));
     refuseIf(whyNotRenew(old, year));
+    const unitId = (await heirsOn(tx, [old.unitId], today)).get(old.unitId)!;
     const bytes = new TextEncoder().encode(renewedText(old, year));
     const sourceName = `ke-hoach-${year}.txt`;
     const read = await readDocument(bytes, sourceName, await listRegister(tx));
     const sourceHash = await keepBytes(context, bytes, 'text/plain; charset=utf-8');
-    const taken = { id: newId(), unitId: old.unitId, year, sourceName, sourceHash, renewedFrom: old.id };
+    const taken = { id: newId(), unitId, year, sourceName, sourceHash, renewedFrom: old.id };
     const plan = newPlan(read, { ...taken, uploadedBy: actor.personId, createdAt: now });
     await addPlan(tx, plan);
-    record({ type: 'plan.renewed', subjectId: plan.id, body: { unitId: old.unitId, year, from: old.id, sourceHash } });
+    record({ type: 'plan.renewed', subjectId: plan.id, body: { unitId, year, from: old.id, sourceHash } });
     return { id: plan.id, state: plan.state, version: plan.version };
   },
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { Window } from '#domain/kernel/period.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
@@ -71,21 +72,42 @@ export async function findYearBefore(
   return row && (await campaignsOf(tx, [row]))[0];
 }
 
-/** Every launched year of a unit with what tells which of them follow one another; locked, so that two launches do not take the same place. */
-export async function lockSeries(tx: Tx, unitId: string): Promise<readonly SeriesYear[]> {
-  await tx.selectFrom('campaign').select('id').where('unit_id', '=', unitId).forUpdate().execute();
-  return await listSeries(tx, unitId);
+/** As `listSeries`; locked, so that two launches do not take the same place. */
+export async function lockSeries(tx: Tx, unitId: string, on: Day): Promise<readonly SeriesYear[]> {
+  await tx
+    .selectFrom('campaign')
+    .select('id')
+    .where(sql<boolean>`unit_id in (${inheritedBy(unitId, on)})`)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return await listSeries(tx, unitId, on);
 }
 
-/** Every launched year of a unit with what tells which of them follow one another. */
-export async function listSeries(tx: Tx, unitId: string): Promise<readonly SeriesYear[]> {
+/** The unit and those whose heir it is on a day. */
+const inheritedBy = (unitId: string, on: Day) => sql`
+  with recursive line (unit_id) as (
+    select ${unitId}::uuid union select s.from_unit_id from line join unit_succession s on s.to_unit_id = line.unit_id
+    where s.is_heir and s.ends and s.on_day <= ${on}
+  ) select unit_id from line`;
+
+/** Every launched year of a unit, and of those whose heir it is on a day, with what tells which of them follow one another. */
+export async function listSeries(tx: Tx, unitId: string, on: Day): Promise<readonly SeriesYear[]> {
   return await tx
     .selectFrom('campaign as c')
     .innerJoin('score_sheet as s', 's.id', 'c.sheet_id')
     .innerJoin('campaign_superior as u', (join) => join.onRef('u.campaign_id', '=', 'c.id').on('u.part', '=', 'recognises'))
-    .select(['c.id as campaignId', 'c.series_id as seriesId', 'c.year', 'c.plan_id as planId', 'c.pledges_in as pledgesIn'])
+    .select([
+      'c.id as campaignId',
+      'c.unit_id as unitId',
+      'c.series_id as seriesId',
+      'c.year',
+      'c.plan_id as planId',
+      'c.pledges_in as pledgesIn',
+    ])
     .select(['s.family_id as sheetFamilyId', 'u.unit_id as recogniserId'])
-    .where('c.unit_id', '=', unitId)
+    .select(sql<boolean>`exists (select 1 from campaign_predecessor p where p.series_id = c.series_id)`.as('isSettled'))
+    .where(sql<boolean>`c.unit_id in (${inheritedBy(unitId, on)})`)
     .orderBy('c.year', 'desc')
     .orderBy('c.id')
     .execute();

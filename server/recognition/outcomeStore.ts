@@ -35,7 +35,7 @@ export interface OutcomeFilter {
 
 /** The twin of `nextStepOf`: enough qualified years in a row within the cycle, and no title over them that stands or was taken back. */
 export const waitsForDecision = sql<boolean>`(r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year
-  and e.cycle_years = (select count(*) from year_result q join campaign k on k.id = q.campaign_id where k.series_id = c.series_id and q.qualified and q.year > c.year - e.cycle_years and q.year <= c.year)
+  and e.cycle_years = (select count(*) from counted_year q where q.series_id = c.series_id and q.counts and q.year > c.year - e.cycle_years and q.year <= c.year)
   and not exists (select 1 from title t join campaign k on k.id = t.campaign_id where k.series_id = c.series_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year))`;
 
 /** The SQL twin of `whyNotSeeOutcome`. */
@@ -141,14 +141,14 @@ export async function outcomeYears(tx: Tx, actor: Actor): Promise<readonly numbe
 export async function recordsOf(tx: Tx, seriesIds: readonly string[]) {
   const results = await tx
     .selectFrom('year_result')
-    .innerJoin('campaign', 'campaign.id', 'year_result.campaign_id')
+    .innerJoin('counted_year', 'counted_year.id', 'year_result.id')
     .selectAll('year_result')
-    .select('campaign.series_id')
-    .where('campaign.series_id', '=', anyOf(seriesIds))
+    .select(['counted_year.series_id', 'counted_year.counts'])
+    .where('counted_year.series_id', '=', anyOf(seriesIds))
     .execute();
   const given = await titles(tx).where('decided.series_id', '=', anyOf(seriesIds)).execute();
   const records = new Map(seriesIds.map((seriesId) => [seriesId, { results: [] as YearResult[], titles: [] as StoredTitle[] }]));
-  for (const row of results) records.get(row.series_id)!.results.push(resultOf(row));
+  for (const row of results) records.get(row.series_id!)!.results.push(resultOf(row));
   for (const row of given) records.get(row.series_id!)!.titles.push(titleOf(row));
   return records;
 }

@@ -11,9 +11,10 @@ export async function findResult(tx: Tx, campaignId: string): Promise<YearResult
 export async function listResults(tx: Tx, seriesId: string): Promise<readonly YearResult[]> {
   const rows = await tx
     .selectFrom('year_result')
-    .innerJoin('campaign', 'campaign.id', 'year_result.campaign_id')
+    .innerJoin('counted_year', 'counted_year.id', 'year_result.id')
     .selectAll('year_result')
-    .where('campaign.series_id', '=', seriesId)
+    .select('counted_year.counts')
+    .where('counted_year.series_id', '=', seriesId)
     .orderBy('year_result.year')
     .execute();
   return rows.map(resultOf);
@@ -23,7 +24,7 @@ type ResultRow = Awaited<ReturnType<typeof resultRow>>;
 const resultRow = (tx: Tx) => tx.selectFrom('year_result').selectAll().executeTakeFirstOrThrow();
 
 /** A row as the domain knows it. */
-export function resultOf(row: ResultRow): YearResult {
+export function resultOf(row: ResultRow & { readonly counts?: boolean | null }): YearResult {
   return {
     id: row.id,
     campaignId: row.campaign_id,
@@ -31,6 +32,7 @@ export function resultOf(row: ResultRow): YearResult {
     year: row.year,
     byUnitId: row.by_unit_id,
     qualified: row.qualified,
+    ...(row.qualified && row.counts === false ? { counts: false } : {}),
     total: row.total,
     reasons: row.reasons as readonly Refusal[],
     number: row.number,

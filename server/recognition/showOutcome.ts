@@ -1,20 +1,22 @@
 import * as api from '#api/recognition.ts';
+import { dayAt } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { whyNotDecideAsked } from '#domain/recognition/asked.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
-import { streak } from '#domain/recognition/title.ts';
+import { isCounted, streak } from '#domain/recognition/title.ts';
 import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { officeOf } from '#papers/write/office.ts';
 import { presentAsked } from '../council/present.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { heirsOn, loadPlacement, unitNames } from '../org/store.ts';
-import { positionsOf } from '../people/store.ts';
+import { personNames, positionsOf } from '../people/store.ts';
 import { bodiesOf, powersFor, presentPower } from '../plans/authorityStore.ts';
+import { inheritancesOf } from '../plans/inheritanceStore.ts';
 import { loadCampaign } from '../plans/store.ts';
-import { inWords } from '../words.ts';
+import { inWords, wordsOf } from '../words.ts';
 import { type Case, caseOf, pointsOf } from './caseOf.ts';
 import { whyNotDecide } from './decideTitle.ts';
 import { presentTitle, publicSquare } from './present.ts';
@@ -70,7 +72,15 @@ async function officeAt({ tx, actor, today }: Context, byUnitId: string): Promis
 async function presentCase(found: Case, { tx, actor, today, site }: Context) {
   const { campaign, result, results, titles, cycle } = found;
   const byUnitId = recogniserOf(campaign);
-  const names = await unitNames(tx, [campaign.unitId, byUnitId, ...titles.map((title) => title.byUnitId)], today);
+  const kept = (await inheritancesOf(tx, [campaign.seriesId])).get(campaign.seriesId) ?? [];
+  const others = kept.flatMap(({ otherUnitIds }) => otherUnitIds);
+  const years = results.map(({ unitId }) => unitId);
+  const named = [campaign.unitId, byUnitId, ...titles.map((title) => title.byUnitId), ...others, ...years];
+  const names = await unitNames(tx, named, today);
+  const people = await personNames(
+    tx,
+    kept.map(({ chosenBy }) => chosenBy),
+  );
   const nameOf = (unitId: string) => names.get(unitId) ?? '';
   const isOpen = result !== undefined || holdsAt(actor, receivers, byUnitId);
   return {
@@ -84,8 +94,14 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
     points: (isOpen && pointsOf(found)) || null,
     cycle: cycle ? { ...cycle, streak: streak(results, cycle, result ? campaign.year : campaign.year - 1) } : null,
     whyNoTitle: said(whyNotDecide(found)),
-    results: results.map(({ campaignId, year, qualified, number, announcedOn }) => ({
-      ...{ campaignId, year, qualified, number, announcedOn },
+    results: results.map((one) => {
+      const { campaignId, year, qualified, number, announcedOn } = one;
+      const ofUnit = one.unitId === campaign.unitId ? null : nameOf(one.unitId);
+      return { campaignId, year, qualified, counts: isCounted(one), ofUnit, number, announcedOn };
+    }),
+    inheritances: kept.map(({ year, rule, decisions, reason, chosenBy, chosenAt, otherUnitIds }) => ({
+      ...{ year, rule, ruleName: wordsOf(`inheritance-rule.${rule}`), decisions, reason },
+      ...{ chosenBy: people.get(chosenBy) ?? '', chosenOn: dayAt(chosenAt), others: otherUnitIds.map(nameOf) },
     })),
     titles: titles.map((title) => ({
       ...presentTitle(title, nameOf(title.byUnitId), actor, today),

@@ -163,7 +163,7 @@ export async function makeCampaign(tx: Tx, setUp: CampaignSetUp): Promise<string
 
 /** The unit's first series that has no campaign in the year; undefined where a new one begins. */
 export async function seriesFor(tx: Tx, unitId: string, year: number): Promise<string | undefined> {
-  const years = await listSeries(tx, unitId);
+  const years = await listSeries(tx, unitId, `${year}-12-31` as Day);
   const taken = new Set(years.filter((one) => one.year === year).map(({ seriesId }) => seriesId));
   return years.find(({ seriesId }) => !taken.has(seriesId))?.seriesId;
 }

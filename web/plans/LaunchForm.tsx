@@ -17,7 +17,7 @@ import { useWords } from '../ui/language.ts';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import type { ChosenLaunch } from './LaunchPage.tsx';
-import { LaunchSeries, planNameOf, suggestedFor } from './LaunchSeries.tsx';
+import { besideOf, LaunchSeries, planNameOf, suggestedFor } from './LaunchSeries.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
 import { LaunchSuperiors } from './LaunchSuperiors.tsx';
 import { LaunchWindows } from './LaunchWindows.tsx';
@@ -47,9 +47,13 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
   const suggested = suggestedFor(launch, sheet?.familyId ?? null, recogniserId);
   const continues = draft.value.continues === undefined ? suggested : draft.value.continues;
   const { pledgesIn } = draft.value;
+  const beside = besideOf(launch, continues);
+  const typed = draft.value.inheritance ?? { rule: 'main' as const, reason: '' };
+  const inheritance =
+    beside.others.length === 0 ? null : { ...typed, rule: beside.main === null ? ('none' as const) : typed.rule };
   const send = () => {
     if (!sheet || version === undefined) return;
-    const series = { continues, pledgesIn: pledgesIn ?? null };
+    const series = { continues, pledgesIn: pledgesIn ?? null, inheritance };
     launching.write({
       planId,
       version,
@@ -65,6 +69,7 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
     ...reasonsOf(launch.whyNot.launch),
     ...(sheet ? [] : [words.sheetFirst]),
     ...(recogniserId === null ? [words.recogniserFirst] : []),
+    ...(inheritance && inheritance.reason.trim() === '' ? [words.inheritFirst] : []),
     ...(asksSigning(launch) && pledgesIn === undefined ? [words.signingFirst] : []),
   ];
   const done = launching.result;
@@ -74,6 +79,9 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
     ...superiors.map(({ unitId, part }) => ({ icon: 'building' as const, text: words.fixSuperior(nameOf(unitId), words[part]) })),
     ...(launch.years.length > 0
       ? [{ icon: 'award' as const, text: continues ? words.fixGoesOn(planNameOf(launch, continues, words)) : words.fixNew }]
+      : []),
+    ...(inheritance
+      ? [{ icon: 'building' as const, text: words.fixInherit(words.rules[inheritance.rule], inheritance.reason) }]
       : []),
     ...(pledgesIn ? [{ icon: 'pen' as const, text: words.fixShared(planNameOf(launch, pledgesIn, words)) }] : []),
     ...windowKinds.map((kind) => ({

@@ -26,6 +26,8 @@ export interface ChosenLaunch {
   readonly parts: Parts;
   /** The campaign that the year goes on with; null: a new movement; undefined: as sheet and recogniser say. */
   readonly continues?: string | null;
+  /** Which years an heir goes on with, and why; asked where it inherited other movements too. */
+  readonly inheritance?: { readonly rule: 'main' | 'all'; readonly reason: string };
   /** The campaign whose registrations are shared; null: people sign for this one; undefined: not chosen yet. */
   readonly pledgesIn?: string | null;
   /** Moved by hand; null while they stand as counted back from the deadline. */

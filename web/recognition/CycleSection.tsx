@@ -1,3 +1,4 @@
+import { shortDate } from '#domain/kernel/day.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../ui/language.ts';
@@ -17,12 +18,23 @@ export function CycleSection({ outcome }: { readonly outcome: Outcome }) {
   return (
     <Section title={words.cycle} aside={cycle && words.kinds[cycle.kind]}>
       {cycle ? <Years outcome={outcome} cycle={cycle} /> : <Note>{words.noCycle}</Note>}
+      <Inherited outcome={outcome} />
       {cycle && whyNoTitle.length > 0 && <Reasons reasons={whyNoTitle} kind={isRecognised(outcome) ? 'done' : 'wait'} />}
       {cycle && whyNoTitle.length === 0 && (
         <Note kind={isTakenBack(outcome) ? 'wait' : 'done'}>{isTakenBack(outcome) ? words.takenBack : words.mayDecide}</Note>
       )}
     </Section>
   );
+}
+
+/** How an heir went on with what its predecessors had, by which decision, chosen by whom and why. */
+function Inherited({ outcome }: { readonly outcome: Outcome }) {
+  const words = useWords(recognitionWords);
+  return outcome.inheritances.map(({ year, ruleName, decisions, reason, chosenBy, chosenOn, others }) => (
+    <Note key={year} title={words.inherited(year, decisions)}>
+      {words.inheritedHow(ruleName, others.join('; '))} {reason && words.inheritedWhy(reason, chosenBy, shortDate(chosenOn))}
+    </Note>
+  ));
 }
 
 const isRecognised = ({ whyNoTitle }: Outcome) => whyNoTitle.every(({ code }) => code === 'recognition.recognised-already');
@@ -38,15 +50,15 @@ export function yearsOf(
   return Array.from({ length: last - cycle.firstYear + 1 }, (_, index) => cycle.firstYear + index);
 }
 
-type YearState = 'qualified' | 'failed' | 'open' | 'next';
-const icons = { qualified: 'check', failed: 'warning', open: 'wait', next: null } as const;
+type YearState = 'qualified' | 'barred' | 'failed' | 'open' | 'next';
+const icons = { qualified: 'check', barred: 'warning', failed: 'warning', open: 'wait', next: null } as const;
 
 function Years({ outcome, cycle }: { readonly outcome: Outcome; readonly cycle: Cycle }) {
   const words = useWords(recognitionWords);
   const { year, results } = outcome;
   const stateOf = (each: number): YearState => {
     const result = results.find((one) => one.year === each);
-    if (result) return result.qualified ? 'qualified' : 'failed';
+    if (result) return result.qualified ? (result.counts ? 'qualified' : 'barred') : 'failed';
     return each > year ? 'next' : 'open';
   };
   return (
@@ -72,12 +84,13 @@ function OneYear({ year, state, outcome }: OneYearProps) {
   const icon = icons[state];
   const other = outcome.results.find((result) => result.year === year && result.campaignId !== outcome.campaignId);
   return (
-    <li className={styles.year} data-state={state} data-now={year === outcome.year || undefined}>
+    <li className={styles.year} data-state={state === 'barred' ? 'failed' : state} data-now={year === outcome.year || undefined}>
       <b>{other ? <Anchor href={`/phong-trao/${other.campaignId}/ket-qua`}>{year}</Anchor> : year}</b>
       <span className={styles.yearState}>
         {icon && <Icon name={icon} size="s" />}
         {words.yearStates[state]}
       </span>
+      {other?.ofUnit && <span className={styles.yearNow}>{other.ofUnit}</span>}
       {year === outcome.year && <span className={styles.yearNow}>{words.yearNow}</span>}
     </li>
   );
