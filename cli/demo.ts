@@ -7,8 +7,10 @@ import { openSite, type Site } from '#server/site.ts';
 import { BadCall, type Command, print, printJson, say, siteOptions } from './command.ts';
 import { live } from './demo/live.ts';
 import { populate } from './demo/populate.ts';
+import type { AddedUp, YearSum } from './demo/province/addUp.ts';
 import { liveProvince } from './demo/province/liveProvince.ts';
 import { populateProvince } from './demo/province/provinceWorld.ts';
+import { reformYear } from './demo/province/reform.ts';
 import { fullSize } from './demo/province/units.ts';
 import {
   ownPlanOf,
@@ -51,7 +53,7 @@ export const demo: Command = {
       `Kế hoạch: ${reading.title ?? plan.name}. Kịch bản: ${scenario.name}, ${scenario.unitName}, từ năm ${scenario.firstYear}.`,
       `Scenario: ${scenario.name}.`,
     );
-    const report = town
+    const report: Report = town
       ? await liveTownIn(where, plan, town, reading)
       : {
           ...(await (province ? liveProvinceIn(where, plan, province, years) : liveAll(where, plan, office, years))),
@@ -60,11 +62,11 @@ export const demo: Command = {
     const assumptions = town
       ? townAssumptions(reading, town)
       : province
-        ? provinceAssumptions(reading, province)
+        ? provinceAssumptions(reading, province, years)
         : assumptionsOf(reading, office);
     if (options.json) printJson({ plan: plan.path, ...report, assumptions });
     else printReport(report, assumptions);
-    return 0;
+    return (report.reports?.faults.length ?? 0) > 0 ? 1 : 0;
   },
 };
 
@@ -115,9 +117,10 @@ async function liveTownIn(where: Where, plan: GivenPlan, { unitName, startDay }:
 
 async function liveProvinceIn(where: Where, plan: GivenPlan, { startDay }: ProvinceScenario, years: number) {
   return await onSite(where, startDay, async (site) => {
-    const { world, signIns } = await populateProvince(site, { startDay, size: fullSize }, (text) => say(text, text));
+    const { world, admin } = await populateProvince(site, { startDay, size: fullSize }, (text) => say(text, text));
     say('Đã nhập đơn vị, nhân sự và tài khoản.', 'Units, people and accounts are in.');
-    return { ...(await liveProvince(world, plan, years)), signIns };
+    const lived = await liveProvince(world, plan, years);
+    return { ...lived, signIns: [admin, ...lived.signIns] };
   });
 }
 
@@ -150,11 +153,16 @@ function townAssumptions(reading: ReadPlan, { unitName, firstYear }: TownScenari
   ];
 }
 
-function provinceAssumptions(reading: ReadPlan, { unitName, firstYear }: ProvinceScenario): readonly string[] {
+function provinceAssumptions(reading: ReadPlan, { unitName, firstYear }: ProvinceScenario, years: number): readonly string[] {
   const { unions, memberUnions, people } = fullSize;
   return [
     'Người, nơi chốn và số liệu trong các năm đều là giả định.',
-    `${unitName} có ${unions} công đoàn cơ sở và ${memberUnions} công đoàn cơ sở thành viên với ${people.toLocaleString('vi')} người; một phần ba đang giữ danh hiệu của năm năm trước.`,
+    `${unitName} có ${unions} công đoàn cơ sở và ${memberUnions} công đoàn cơ sở thành viên với ${people.toLocaleString('vi')} người; một phần tư đang giữ danh hiệu của năm năm trước.`,
+    ...(firstYear <= reformYear && reformYear < firstYear + years
+      ? [
+          'Năm 2025 các sở hợp nhất từ 01/3, công đoàn cơ quan hành chính kết thúc ngày 15/6, huyện kết thúc và tỉnh hợp nhất từ 01/7.',
+        ]
+      : []),
     ...(reading.period ? [] : [`Kế hoạch không ghi thời gian, nên lấy năm ${firstYear}.`]),
     ...(hasPoints(reading.criteriaGroups)
       ? []
@@ -187,7 +195,7 @@ function hasPoints(groups: ReadPlan['criteriaGroups']): boolean {
   return groups.some((group) => group.items.some((item) => item.points !== undefined) || hasPoints(group.groups));
 }
 
-type Report = Awaited<ReturnType<typeof liveAll>> & Pick<TownLived, 'awards' | 'elections'>;
+type Report = Awaited<ReturnType<typeof liveAll>> & Pick<TownLived, 'awards' | 'elections'> & { readonly reports?: AddedUp };
 
 function printReport(report: Report, assumptions: readonly string[]): void {
   for (const each of report.assessments) {
@@ -198,6 +206,15 @@ function printReport(report: Report, assumptions: readonly string[]): void {
   for (const title of report.titles) print(`Danh hiệu năm ${title.year}: mã ${title.code}, ${title.certificate}`);
   for (const award of report.awards) print(`${award.form}: ${award.name}`);
   for (const file of report.elections) print(`Hồ sơ kiểm phiếu: ${file}`);
+  for (const sum of report.reports?.sums ?? []) print(sumInWords(sum));
+  for (const fault of report.reports?.faults ?? []) print(`Không khớp: ${fault}`);
   for (const text of assumptions) print(`Giả định: ${text}`);
   for (const signIn of report.signIns) print(`${signIn.name} (${signIn.seat}): ${signIn.email} / ${signIn.password}`);
+}
+
+const geographyNames = { was: 'theo đơn vị khi ấy', now: 'theo đơn vị hiện nay' } as const;
+
+function sumInWords({ year, geography, ...sum }: YearSum): string {
+  const { launched, registered, assessed, notAssessed, withdrawn, qualified, notQualified, titled, revoked } = sum;
+  return `Năm ${year} ${geographyNames[geography]}: phát động ${launched}; đăng ký ${registered} = đã xét ${assessed} + chưa xét ${notAssessed} + rút ${withdrawn}; đạt ${qualified}, chưa đạt ${notQualified}; danh hiệu ${titled}, thu hồi ${revoked}.`;
 }

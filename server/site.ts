@@ -187,7 +187,7 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
 }
 
 /** What a new day brings before anybody is reminded: reorganisations that are due, and the geography of today. */
-async function turnOfDay(app: App): Promise<void> {
+export async function turnOfDay(app: App): Promise<void> {
   await carryOutAllDue(app);
   await turnReports(app.db);
 }

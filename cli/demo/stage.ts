@@ -8,7 +8,7 @@ import { operator } from '#server/kernel/operator.ts';
 import type { Route } from '#server/kernel/route.ts';
 import { actorOf } from '#server/people/store.ts';
 import { routes } from '#server/routes.ts';
-import type { Site } from '#server/site.ts';
+import { type Site, turnOfDay } from '#server/site.ts';
 
 const routeOf = new Map<Endpoint, Route>(routes.map((route) => [route.endpoint, route]));
 
@@ -18,7 +18,7 @@ export interface Stage {
   /** Calls an endpoint as a person, or as whoever holds the machine. */
   as(personId: string | null): Caller;
   today(): Promise<Day>;
-  /** Moves the demo's own day forward; staying where it is costs nothing. */
+  /** Moves the demo's own day forward, with all that a new day brings; staying where it is costs nothing. */
   moveTo(day: Day): Promise<void>;
 }
 
@@ -34,7 +34,9 @@ export function stageOn(site: Site, mover: () => string): Stage {
     as,
     today,
     async moveTo(day) {
-      if (day > (await today())) await as(mover())(todayApi.moveDay, { to: day });
+      if (day <= (await today())) return;
+      await as(mover())(todayApi.moveDay, { to: day });
+      await turnOfDay(site.app);
     },
   };
 }

@@ -16,6 +16,7 @@ const longest = [
   'tests/promises/killed.test.ts',
   'tests/promises/strangers.test.ts',
   'server/council/attacker.test.ts',
+  'cli/demo/province/liveProvince.test.ts',
   'server/history/history.test.ts',
   'papers/write/hostile.test.ts',
   'tests/promises/blindPanel.test.ts',

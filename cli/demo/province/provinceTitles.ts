@@ -2,12 +2,14 @@ import * as appraisals from '#api/appraisals.ts';
 import * as assessments from '#api/assessments.ts';
 import * as recognition from '#api/recognition.ts';
 import { type Score, total } from '#domain/criteria/scoreSheet.ts';
-import { addDays } from '#domain/kernel/day.ts';
+import { addDays, dayOf } from '#domain/kernel/day.ts';
 import { type KeptTitle, keepTitleFiles } from '../keepTitleFiles.ts';
 import type { AssessmentReport } from '../outcome.ts';
+import type { Stage } from '../stage.ts';
 import type { Bodies } from './bodies.ts';
 import type { Scored } from './provinceScores.ts';
-import type { ProvinceWorld } from './provinceWorld.ts';
+import { findAtFault, type Held } from './provinceWork.ts';
+import type { Party, ProvinceWorld } from './provinceWorld.ts';
 import type { ProvinceYear } from './provinceYear.ts';
 
 /** The notices of result, and the decisions on titles where a cycle is complete: step 16. */
@@ -16,6 +18,7 @@ export async function concludeProvince(
   bodies: Bodies,
   province: ProvinceYear,
   scored: readonly Scored[],
+  held: Map<string, Held>,
 ): Promise<{ readonly assessments: readonly AssessmentReport[]; readonly titles: readonly KeptTitle[] }> {
   const { stage } = world;
   const { year } = province;
@@ -32,7 +35,7 @@ export async function concludeProvince(
     });
   }
   await stage.moveTo(addDays(announcedOn, 6));
-  return { assessments: reports, titles: await decideTitles(world, bodies, province, scored) };
+  return { assessments: reports, titles: await decideTitles(world, bodies, province, scored, held) };
 }
 
 async function columnsOf(
@@ -56,6 +59,7 @@ async function decideTitles(
   bodies: Bodies,
   { year }: ProvinceYear,
   scored: readonly Scored[],
+  held: Map<string, Held>,
 ): Promise<readonly KeptTitle[]> {
   const authority = stage.as(bodies.authority);
   const decidedOn = await stage.today();
@@ -69,7 +73,48 @@ async function decideTitles(
       const { party } = byCampaign.get(campaignId)!;
       const number = `${200 + given.length}/QĐ-${bodies.suffix}`;
       const made = await authority(recognition.decideTitle, { campaignId, number, decidedOn, signerTitle: bodies.signerTitle });
+      held.set(party.unitId, await heldBy(stage, party, made.titleId));
       given.push(await keepTitleFiles(stage, party.clerk, { unit: party.name, year, ...made }));
     }
   }
+}
+
+/** The decision as the unit will name it when it registers again. */
+async function heldBy({ as }: Stage, { clerk, unitId }: Party, titleId: string): Promise<Held> {
+  const { titles } = await as(clerk)(recognition.listTitles, {});
+  const { number, decidedOn, byUnitName, firstYear, lastYear } = titles.find(
+    (one) => one.id === titleId && one.unitId === unitId,
+  )!;
+  return { number, date: decidedOn, issuer: byUnitName, firstYear, lastYear };
+}
+
+/** Later conclusions bear on two titles of the year before: one is revoked by decision, one is let stand by a paper. Step 20. */
+export async function weighTitles(
+  world: ProvinceWorld,
+  bodies: Bodies,
+  before: ProvinceYear,
+  titled: readonly Party[],
+  held: Map<string, Held>,
+): Promise<number> {
+  const { stage } = world;
+  const authority = stage.as(bodies.authority);
+  for (const party of titled)
+    await findAtFault(world, party, before.lived.get(party.unitId)!.campaignId, dayOf(before.year, 11, 5));
+  const on = await stage.today();
+  const { titles } = await authority(recognition.listTitlesToWeigh, {});
+  for (const [index, { title }] of titles.entries()) {
+    const titleId = title.id;
+    if (index > 0) {
+      await authority(recognition.keepTitle, {
+        titleId,
+        on,
+        paper: `Thông báo số 9/TB-${bodies.suffix}: không thu hồi danh hiệu`,
+      });
+      continue;
+    }
+    const reason = 'Có người bị xử lý kỷ luật trong kỳ công nhận, kết luận sau ngày quyết định.';
+    await authority(recognition.revokeTitle, { titleId, number: `300/QĐ-${bodies.suffix}`, revokedOn: on, reason });
+    held.delete(title.unitId);
+  }
+  return titles.length;
 }

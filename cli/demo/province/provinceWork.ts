@@ -2,7 +2,7 @@ import * as enrolments from '#api/enrolments.ts';
 import * as evidence from '#api/evidence.ts';
 import * as incidents from '#api/incidents.ts';
 import * as reviews from '#api/reviews.ts';
-import { addDays, dayOf } from '#domain/kernel/day.ts';
+import { addDays, type Day, dayOf } from '#domain/kernel/day.ts';
 import { pledgeAll } from '../register.ts';
 import { drawnFrom } from '../score.ts';
 import type { Bodies } from './bodies.ts';
@@ -21,8 +21,25 @@ export function fateOf(party: Party, year: number): Fate {
   return drawn <= 7 ? 'at-fault' : 'plain';
 }
 
-/** Every third unit holds a title for the five years before the first one and goes for it again; the others strive for it for the first time. */
-export const holdsOne = (party: Party) => drawnFrom(party.code) % 3 === 0;
+/** Some units hold a title for the five years before the first one and go for it again; the others strive for it for the first time. */
+export const holdsOne = (party: Party) => drawnFrom(`${party.code} danh hiệu`) % 3 === 0;
+
+/** The decision by which a unit holds its title. */
+export interface Held {
+  readonly number: string;
+  readonly date: Day;
+  readonly issuer: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** What units hold before the first year. */
+export function heldAtFirst(parties: readonly Party[], firstYear: number): Map<string, Held> {
+  const [first, last] = [firstYear - 5, firstYear - 1];
+  const issuer = 'Ủy ban nhân dân tỉnh Thanh Lộc';
+  const held = { number: '215/QĐ-UBND', date: dayOf(last, 12, 20), issuer, firstYear: first, lastYear: last };
+  return new Map(parties.filter(holdsOne).map(({ unitId }) => [unitId, held]));
+}
 
 /** Everybody's pledge by the grid, every unit's enrolment to both bodies, accepted there: steps 6 to 8. */
 export async function registerProvince(
@@ -30,23 +47,28 @@ export async function registerProvince(
   bodies: Bodies,
   parties: readonly Party[],
   { year, lived }: ProvinceYear,
-  firstYear: number,
+  held: ReadonlyMap<string, Held>,
+  isAnswered = true,
 ): Promise<void> {
   const { stage } = world;
   const sent: string[] = [];
   for (const party of parties) {
-    if (!lived.has(party.unitId)) continue;
-    const own = lived.get(party.unitId)!;
-    await pledgeAll(world, { ...party, coSigner: party.deputy }, own, []);
+    const { campaignId } = lived.get(party.unitId)!;
+    await pledgeAll(world, { ...party, coSigner: party.deputy }, lived.get(party.unitId)!, []);
     if (fateOf(party, year) === 'unenrolled') continue;
     const { enrolmentId, version } = await stage.as(party.clerk)(enrolments.saveEnrolment, {
-      ...{ campaignId: own.campaignId, version: 0, heldNote: '' },
-      ...registrationOf(party, year, firstYear),
+      ...{
+        campaignId,
+        version: 0,
+        heldNote: '',
+        ...(await registrationOf(world, party, campaignId, year, held.get(party.unitId))),
+      },
       commitment: 'Phấn đấu đạt các tiêu chuẩn theo kế hoạch đã ban hành.',
     });
     await stage.as(party.head)(enrolments.submitEnrolment, { enrolmentId, version });
     sent.push(enrolmentId);
   }
+  if (!isAnswered) return;
   await stage.moveTo(addDays(await stage.today(), 4));
   for (const enrolmentId of sent) {
     await stage.as(bodies.reviewer)(enrolments.acceptEnrolment, { enrolmentId, bodyId: bodies.recogniser, submission: 1 });
@@ -55,19 +77,11 @@ export async function registerProvince(
   }
 }
 
-function registrationOf(party: Party, year: number, firstYear: number) {
-  if (holdsOne(party)) {
-    const [first, last] = [firstYear - 5, firstYear - 1];
-    const held = {
-      number: '215/QĐ-UBND',
-      date: dayOf(last, 12, 20),
-      issuer: 'Ủy ban nhân dân tỉnh Thanh Lộc',
-      firstYear: first,
-      lastYear: last,
-    };
-    return { kind: 'again' as const, held, cycleFirstYear: firstYear };
-  }
-  return { kind: 'first' as const, held: null, cycleFirstYear: year - ((year - firstYear) % 2) };
+/** Again for five years where a title is held; else for the first time, in the cycle that the system goes on with. */
+async function registrationOf({ stage }: ProvinceWorld, party: Party, campaignId: string, year: number, held: Held | undefined) {
+  if (held) return { kind: 'again' as const, held: { ...held }, cycleFirstYear: Math.max(held.lastYear + 1, year - 4) };
+  const { rules } = await stage.as(party.clerk)(enrolments.showUnitEnrolment, { campaignId });
+  return { kind: 'first' as const, held: null, cycleFirstYear: rules.find(({ kind }) => kind === 'first')!.firstYear };
 }
 
 /** A year of light life: evidence at two moments, a monthly item now and then, incidents in some units. Steps 9 to 11. */
@@ -109,7 +123,7 @@ export async function meetFates(world: ProvinceWorld, parties: readonly Party[],
     const own = lived.get(party.unitId);
     if (!own) continue;
     const fate = fateOf(party, year);
-    if (fate === 'at-fault') await findAtFault(world, party, own.campaignId);
+    if (fate === 'at-fault') await findAtFault(world, party, own.campaignId, await stage.today());
     if (fate === 'withdrawn') {
       const page = await stage.as(party.head)(enrolments.showUnitEnrolment, { campaignId: own.campaignId });
       const reason = 'Cơ quan đang sửa chữa trụ sở, không đủ điều kiện tổ chức phong trào.';
@@ -118,12 +132,13 @@ export async function meetFates(world: ProvinceWorld, parties: readonly Party[],
   }
 }
 
-async function findAtFault({ stage }: ProvinceWorld, party: Party, campaignId: string): Promise<void> {
+/** Somebody of the unit was warned, by a decision of that day. */
+export async function findAtFault({ stage }: ProvinceWorld, party: Party, campaignId: string, concludedOn: Day): Promise<void> {
   const head = stage.as(party.head);
   const { lines } = await head(incidents.listIncidents, { campaignId });
   const { code } = lines.find(({ isForbidding }) => isForbidding) ?? lines[0]!;
   await head(incidents.recordIncident, {
     ...{ campaignId, kind: 'discipline', lineCode: code, severity: 'warning', count: 1 },
-    ...{ concluded: true, concludedOn: await stage.today(), paper: 'Quyết định số 41/QĐ' },
+    ...{ concluded: true, concludedOn, paper: 'Quyết định số 41/QĐ' },
   });
 }

@@ -6,6 +6,7 @@ import { giveSignIn, makeAdministrator, newAdministrator, personIds, type SignIn
 import { inventedName } from '../names.ts';
 import { csvOf } from '../roster.ts';
 import { type Stage, stageOn } from '../stage.ts';
+import type { Bodies } from './bodies.ts';
 import { bodies, codes, districts, type Size, type Union, unionsOf } from './units.ts';
 
 /** A unit of the federation with those who carry it through the year. */
@@ -19,6 +20,8 @@ export interface Party {
   /** Co-scores and co-signs: the union's chair, who is the board's deputy. */
   readonly deputy: string;
   readonly staff: number;
+  /** The district it lies in until districts end. */
+  readonly district: string | null;
 }
 
 /** Ids of the province that lives its years. */
@@ -32,6 +35,7 @@ export interface ProvinceWorld {
   readonly scan: Uint8Array;
   /** By the code of the list of units. */
   readonly unitOf: (code: string) => string;
+  readonly whoIs: (personId: string) => { readonly name: string; readonly email: string };
   say(text: string): void;
 }
 
@@ -48,22 +52,12 @@ const keys = {
   labourReviewer: 'LDLD-002',
 } as const;
 
-const seatOf: Readonly<Record<ProvinceKey, string>> = {
-  chair: 'Chủ tịch Công đoàn Viên chức tỉnh',
-  secretary: 'Chuyên viên Công đoàn Viên chức tỉnh',
-  federationClerk: 'Văn thư Công đoàn Viên chức tỉnh',
-  committeeHead: 'Trưởng Ban Chỉ đạo tỉnh',
-  committeeReviewer: 'Chuyên viên thẩm định của Ban Chỉ đạo',
-  labourChair: 'Chủ tịch Liên đoàn Lao động tỉnh, người có thẩm quyền quyết định',
-  labourReviewer: 'Chuyên viên thẩm định của Liên đoàn Lao động',
-};
-
-/** Imports units and people from lists, gives the cast above and the carriers of the first unit and the first member unit their sign-ins. */
+/** Imports units and people from lists; the rest of the cast gets its sign-ins when the years are lived, from the bodies that stand then. */
 export async function populateProvince(
   site: Site,
   { startDay, size }: { readonly startDay: Day; readonly size: Size },
   say: (text: string) => void,
-): Promise<{ world: ProvinceWorld; signIns: readonly SignIn[] }> {
+): Promise<{ world: ProvinceWorld; admin: SignIn }> {
   let administrator = '';
   const stage = stageOn(site, () => administrator);
   const unions = unionsOf(size);
@@ -76,28 +70,30 @@ export async function populateProvince(
   const idOf = await unitIds(stage, null);
   const persons = await personIds(stage, null, Object.values(idOf));
   const nameOf = new Map(allPosts(unions).map(({ code, name }) => [code, name]));
-  const signIns = [admin];
-  const give = async (code: string, seat: string) => {
-    const named = { name: nameOf.get(code)!, seat, email: emailOf(code) };
-    signIns.push(await giveSignIn(stage, administrator, persons.get(code)!, named));
-  };
-  for (const [key, code] of Object.entries(keys) as [ProvinceKey, string][]) await give(code, seatOf[key]);
-  for (const { code, name } of signingUnits(unions)) {
-    for (const [nth, seat] of ['Thủ trưởng', 'Văn thư', 'Chủ tịch Công đoàn cơ sở'].entries())
-      await give(`${code}-${String(nth + 1).padStart(3, '0')}`, `${seat}, ${name}`);
-  }
+  const whoIs = new Map(allPosts(unions).map(({ code, name }) => [persons.get(code)!, { name, email: emailOf(code) }]));
   const named = <T>(of: (code: string) => T) =>
     Object.fromEntries(Object.entries(keys).map(([key, code]) => [key, of(code)])) as Record<ProvinceKey, T>;
   return {
-    signIns,
+    admin,
     world: {
       ...{ stage, administrator, say, scan: scanOf('Công đoàn Viên chức tỉnh Thanh Lộc'), unitOf: (code) => idOf[code]! },
+      whoIs: (personId) => whoIs.get(personId)!,
       unit: Object.fromEntries(Object.entries(codes).map(([key, code]) => [key, idOf[code]!])) as ProvinceWorld['unit'],
       person: named((code) => persons.get(code)!),
       names: named((code) => nameOf.get(code)!),
-      parties: unions.map(({ code, name, isMember, posts }) => {
+      parties: unions.map(({ code, name, isMember, above, posts }) => {
         const [head, clerk, deputy] = posts.map((post) => persons.get(post.code)!);
-        return { code, name, isMember, unitId: idOf[code]!, head: head!, clerk: clerk!, deputy: deputy!, staff: posts.length };
+        return {
+          code,
+          name,
+          isMember,
+          unitId: idOf[code]!,
+          head: head!,
+          clerk: clerk!,
+          deputy: deputy!,
+          staff: posts.length,
+          district: districts.some((one) => one.code === above) ? above : null,
+        };
       }),
     },
   };
@@ -105,11 +101,35 @@ export async function populateProvince(
 
 const emailOf = (code: string) => `${code.toLowerCase()}@thanhloc.example`;
 
-/** A department and a member unit in a district: where somebody who opens the site can look around. */
-const signingUnits = (unions: readonly Union[]): readonly Union[] => [
-  unions.find(({ code }) => code === 'VH') ?? unions[0]!,
-  unions.find(({ isMember }) => isMember)!,
+/** A department and a member unit: where somebody who opens the site can look around. */
+export const openParties = ({ parties }: Pick<ProvinceWorld, 'parties'>): readonly Party[] => [
+  parties.find(({ code }) => code === 'VH') ?? parties[0]!,
+  parties.find(({ isMember }) => isMember)!,
 ];
+
+/** Sign-ins of those who act at the end: at the bodies of the day, and in two units. */
+export async function giveSignIns(world: ProvinceWorld, bodies: Bodies): Promise<readonly SignIn[]> {
+  const { stage, administrator, whoIs } = world;
+  const seats: readonly (readonly [string, string])[] = [
+    [bodies.head, `Lãnh đạo ${bodies.name}`],
+    [bodies.clerk, `Văn thư ${bodies.name}`],
+    [bodies.follower, `Chuyên viên ${bodies.name}`],
+    [bodies.authority, 'Người có thẩm quyền quyết định'],
+    [bodies.reviewer, 'Chuyên viên thẩm định'],
+    ...openParties(world).flatMap(({ name, head, clerk, deputy }) => [
+      [head, `Thủ trưởng, ${name}`] as const,
+      [clerk, `Văn thư, ${name}`] as const,
+      [deputy, `Phó ban vận động, ${name}`] as const,
+    ]),
+  ];
+  const once = new Map([...seats].reverse());
+  const given: SignIn[] = [];
+  for (const [personId, seat] of [...once].reverse()) {
+    const { name, email } = whoIs(personId);
+    given.push(await giveSignIn(stage, administrator, personId, { name, seat, email }));
+  }
+  return given;
+}
 
 const allPosts = (unions: readonly Union[]) => [
   ...bodies.flatMap((body) =>
@@ -148,8 +168,6 @@ function unitRows(unions: readonly Union[], startDay: Day): string[][] {
 }
 
 function peopleRows(unions: readonly Union[], startDay: Day): string[][] {
-  const signing = new Set(signingUnits(unions).flatMap(({ posts }) => posts.slice(0, 3).map(({ code }) => code)));
-  const withSignIn = new Set<string>([...Object.values(keys), ...signing]);
   const from = shortDate(startDay);
   const line = (post: {
     code: string;
@@ -161,10 +179,15 @@ function peopleRows(unions: readonly Union[], startDay: Day): string[][] {
     manages: boolean;
   }) => [
     ...[post.code, post.name, post.position, post.unit, post.staffClass, post.manages ? 'có' : 'không'],
-    ...[withSignIn.has(post.code) ? emailOf(post.code) : '', post.roles, from],
+    ...[post.roles, from],
   ];
   return [
-    ['Mã nhân viên', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Loại', 'Quản lý', 'Thư điện tử', 'Vai trong hệ thống', 'Từ ngày'],
+    ['Mã nhân viên', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Loại', 'Quản lý', 'Vai trong hệ thống', 'Từ ngày'],
     ...allPosts(unions).map((post) => line({ staffClass: 'cán bộ', manages: false, ...post })),
   ];
+}
+
+/** A unit by its code, also one that was founded since. */
+export async function unitIdOf({ stage }: Pick<ProvinceWorld, 'stage'>, code: string): Promise<string> {
+  return (await unitIds(stage, null))[code]!;
 }

@@ -14,9 +14,12 @@ import type { Party, ProvinceWorld } from './provinceWorld.ts';
 export interface ProvinceYear {
   readonly year: number;
   readonly planId: string;
+  readonly leads: string;
   readonly sheetId: string;
   readonly body: SheetBody;
   readonly lived: Map<string, LivedYear>;
+  /** The federation's plan as the units carry it out. */
+  readonly sent: Sent;
 }
 
 interface Source {
@@ -33,17 +36,21 @@ export async function launchProvince(
 ): Promise<ProvinceYear> {
   const { stage } = world;
   const isFirst = 'bytes' in source;
+  const isNewLeader = !isFirst && source.leads !== bodies.leads;
   const clerk = stage.as(bodies.clerk);
   const written = isFirst
     ? await clerk(plans.uploadPlan, { unitId: bodies.leads, file: source })
-    : await clerk(plans.renewPlan, { planId: source.planId, year: source.year + 1 });
+    : isNewLeader
+      ? await clerk(plans.uploadPlan, { unitId: bodies.leads, text: planOfLeader(source.sent, bodies.name, source.year + 1) })
+      : await clerk(plans.renewPlan, { planId: source.planId, year: source.year + 1 });
   const { id: planId, version } = await confirmAll(world, bodies.clerk, written);
   const { reading, year } = await clerk(plans.showPlan, { planId });
   const issuedOn = await issueDay(world, reading.legalBases);
-  const number = (isFirst && reading.number) || (await nextNumber(world, bodies.head, bodies.leads, year, 'KH-CĐVC'));
+  const number =
+    (isFirst && reading.number) || (await nextNumber(world, bodies.head, bodies.leads, year, `KH-${bodies.leaderSuffix}`));
   await stage.as(bodies.head)(plans.issuePlan, { planId, version, number, issuedOn });
   await shareOut(world, bodies.clerk, planId);
-  const sheetId = isFirst ? await sheetFrom(world, bodies, { planId, number, year, issuedOn }) : source.sheetId;
+  const sheetId = isFirst || isNewLeader ? await sheetFrom(world, bodies, { planId, number, year, issuedOn }) : source.sheetId;
   const { body } = await stage.as(bodies.follower)(criteria.showSheet, { sheetId });
   const lived = new Map<string, LivedYear>();
   await stage.moveTo(addDays(issuedOn, 3));
@@ -57,7 +64,7 @@ export async function launchProvince(
     const before = isFirst ? undefined : source.lived.get(party.unitId);
     lived.set(party.unitId, await launchUnit(world, bodies, party, paper, before));
   }
-  return { year, planId, sheetId, body, lived };
+  return { year, planId, leads: bodies.leads, sheetId, body, lived, sent: paper.reading };
 }
 
 /** Signed on a day that is not before any paper the plan stands on. */
@@ -160,19 +167,49 @@ export async function setUpBoard({ stage }: ProvinceWorld, party: Party): Promis
 const textsOf = (group: Group): readonly string[] => [...group.items.map(({ text }) => text), ...group.groups.flatMap(textsOf)];
 
 /** What a unit writes to carry the federation's plan out: the same contents, in a paper of its board. */
-function planOfUnit({ number, date, criteriaGroups }: Sent, ofFederation: string, unitName: string, year: number): string {
-  const cited = number && date ? `Thực hiện Kế hoạch số ${number} ngày ${shortDate(date)} của ${ofFederation};\n` : '';
+function planOfUnit(sent: Sent, ofFederation: string, unitName: string, year: number): string {
+  const { number, date } = sent;
+  const cited = number && date ? `Thực hiện Kế hoạch số ${number} ngày ${shortDate(date)} của ${ofFederation};` : '';
+  return planText(sent, year, {
+    ...{
+      heads: ['BAN VẬN ĐỘNG', unitName.toLocaleUpperCase('vi')],
+      author: `Ban vận động ${unitName}`,
+      cited,
+      seal: 'BAN VẬN ĐỘNG',
+    },
+    ...{ signer: 'TRƯỞNG BAN', above: 'Công đoàn cấp trên', keeper: 'Ban vận động' },
+  });
+}
+
+/** What a federation writes that takes over from another: the same contents under its own name. */
+function planOfLeader(sent: Sent, name: string, year: number): string {
+  return planText(sent, year, {
+    ...{
+      heads: ['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', name.toLocaleUpperCase('vi')],
+      author: name,
+      cited: '',
+      seal: 'BAN THƯỜNG VỤ',
+    },
+    ...{ signer: 'CHỦ TỊCH', above: 'Các cơ quan, đơn vị trên địa bàn', keeper: 'Ban Thường vụ' },
+  });
+}
+
+type Frame = Readonly<Record<'author' | 'cited' | 'seal' | 'signer' | 'above' | 'keeper', string>> & {
+  readonly heads: readonly string[];
+};
+
+function planText({ criteriaGroups }: Sent, year: number, { heads, author, cited, seal, signer, above, keeper }: Frame): string {
   const contents = criteriaGroups.flatMap((group, index) => [
     `${index + 1}. ${group.heading || 'Nội dung thi đua'}`,
     ...textsOf(group).map((text) => `- ${text.replace(/[\s;.]+$/u, '')}.`),
   ]);
-  return `BAN VẬN ĐỘNG
-${unitName.toLocaleUpperCase('vi')}
+  return `${heads.join('\n')}
 
 KẾ HOẠCH
 Xây dựng cơ quan, đơn vị đạt chuẩn văn hóa năm ${year}
 
-${cited}Ban vận động ${unitName} xây dựng kế hoạch như sau:
+${cited}
+${author} xây dựng kế hoạch như sau:
 
 I. MỤC ĐÍCH, YÊU CẦU
 - Mỗi người giữ nếp làm việc văn minh, tận tụy với công việc được giao.
@@ -181,15 +218,15 @@ II. NỘI DUNG
 ${contents.join('\n')}
 
 III. TỔ CHỨC THỰC HIỆN
-1. Ban vận động
-- Hằng tháng nhắc việc còn hạn chế; cuối năm tự chấm điểm và gửi hồ sơ.
+1. ${keeper}
+- Hằng tháng nhắc việc còn hạn chế; cuối năm tổng hợp kết quả chấm điểm và gửi hồ sơ.
 
 Nơi nhận:
-- Công đoàn cấp trên;
+- ${above};
 - Lưu: VT.
 
-TM. BAN VẬN ĐỘNG
-TRƯỞNG BAN
+TM. ${seal}
+${signer}
 `;
 }
 

@@ -191,10 +191,21 @@ function postsOf(unitCode: string, first: number, staff: number, isService: bool
   return Array.from({ length: staff }, (_, index): Post => {
     const base = { code: `${unitCode}-${String(index + 1).padStart(3, '0')}`, name: inventedName(first + index), manages: false };
     if (index === 0)
-      return { ...base, position: isService ? 'Giám đốc' : 'Thủ trưởng cơ quan', roles: 'Thủ trưởng', staffClass, manages: true };
+      return {
+        ...base,
+        position: isService ? 'Giám đốc' : 'Thủ trưởng cơ quan',
+        roles: 'Thủ trưởng; Thành viên',
+        staffClass,
+        manages: true,
+      };
     if (index === 1) return { ...base, position: 'Văn thư', roles: 'Văn thư', staffClass };
     if (index === 2)
-      return { ...base, position: 'Chuyên viên, Chủ tịch Công đoàn cơ sở', roles: 'Chủ tịch Công đoàn cơ sở', staffClass };
+      return {
+        ...base,
+        position: 'Chuyên viên, Chủ tịch Công đoàn cơ sở',
+        roles: 'Chủ tịch Công đoàn cơ sở; Thành viên',
+        staffClass,
+      };
     const isHired = index % 9 === 8;
     return {
       ...base,
