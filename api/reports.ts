@@ -40,7 +40,8 @@ const line = z.object({
   decidedFull: count,
 });
 
-const asked = { unitId: id, year: yearQuery, geography: geography.default('was') };
+/** `from`: the first year of a period (giai đoạn) that ends with `year`, ten years at most. */
+const asked = { unitId: id, from: yearQuery.optional(), year: yearQuery, geography: geography.default('was') };
 
 /** Units whose reports somebody opens first: where they sit, the highest first. */
 export const listReportUnits = endpoint({
@@ -59,6 +60,7 @@ export const showReport = endpoint({
     unitId: id,
     name: z.string(),
     isBody: z.boolean(),
+    from: count.optional(),
     year: count,
     geography,
     /** The day of the geography. */
@@ -67,7 +69,7 @@ export const showReport = endpoint({
     countedOn: dayField,
     above: z.array(z.object({ unitId: id, name: z.string() })),
     total: tally,
-    /** Units right below; `unitId` null: years of units that ended without an heir. */
+    /** Units right below; `unitId` null: years of units that ended without an heir, or whose heir is the unit itself. */
     units: z.array(z.object({ unitId: id.nullable(), name: z.string(), hasBelow: z.boolean(), tally })),
     types: z.array(z.object({ unitType: z.string(), tally })),
     kinds: z.array(z.object({ kind: z.string(), cycleYear: count, tally })),
@@ -81,6 +83,8 @@ export const showReport = endpoint({
         lines: z.array(line),
       }),
     ),
+    /** Sheets that fewer were scored on. */
+    moreSheets: count,
     due: z.array(z.object({ day: dayField, isOver: z.boolean(), enrolment: count, submission: count })),
     years: z.array(z.object({ year: count, tally })),
   }),
@@ -122,6 +126,7 @@ export const listReportCases = endpoint({
         campaignId: id,
         unitId: id,
         unitName: z.string(),
+        year: count,
         stage: z.enum(stages),
         dueOn: dayField.nullable(),
         isOver: z.boolean(),

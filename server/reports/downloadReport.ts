@@ -5,7 +5,7 @@ import { shareText } from '#papers/write/numberWords.ts';
 import { type CellValue, type WorkbookColumn, workbook } from '#papers/write/workbook.ts';
 import { view } from '../kernel/action.ts';
 import { FileAnswer } from '../kernel/route.ts';
-import { type YearFigures, yearFigures } from './yearFigures.ts';
+import { periodOf, type YearFigures, yearFigures } from './yearFigures.ts';
 
 const heads = [
   'Đã phát động',
@@ -33,13 +33,13 @@ export const downloadReport = view({
   async run(asked, context) {
     const figures = await yearFigures(context, asked);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return new FileAnswer(`Báo cáo năm ${asked.year}.xlsx`, type, tableOf(figures, asked.year, context.site.isDemo));
+    return new FileAnswer(`Báo cáo ${periodOf(asked)}.xlsx`, type, tableOf(figures, periodOf(asked), context.site.isDemo));
   },
 });
 
-function tableOf({ seen, today, total, units, kinds, sheets }: YearFigures, year: number, isDemo: boolean): Uint8Array {
+function tableOf({ seen, today, total, units, kinds, sheets }: YearFigures, period: string, isDemo: boolean): Uint8Array {
   const above = [
-    `${seen.placement.name}: báo cáo năm ${year}`,
+    `${seen.placement.name}: báo cáo ${period}`,
     `Đơn vị hành chính ngày ${shortDate(seen.placedOn)}; số liệu tính đến ngày ${shortDate(today)}`,
     ...(isDemo ? ['DỮ LIỆU GIẢ ĐỊNH'] : []),
   ];
@@ -56,7 +56,10 @@ function tableOf({ seen, today, total, units, kinds, sheets }: YearFigures, year
       above,
       columns: [{ head: 'Đơn vị', width: 46 }, ...numbers, shares],
       rows: [
-        ...units.map(({ unitId, name, tally }) => [unitId === null ? 'Đơn vị đã giải thể' : name, ...valuesOf(tally)]),
+        ...units.map(({ unitId, name, tally }) => [
+          unitId === null ? 'Đơn vị khác (đã giải thể, đã nhập hoặc thuộc địa bàn cũ)' : name,
+          ...valuesOf(tally),
+        ]),
         ['Tổng cộng', ...valuesOf(total)],
       ],
     },

@@ -8,14 +8,14 @@ import { type Context, view } from '../kernel/action.ts';
 import { PaperAnswer } from '../kernel/paperAnswer.ts';
 import { loadHead } from '../org/store.ts';
 import { kindNames } from './downloadReport.ts';
-import { type Asked, type YearFigures, yearFigures } from './yearFigures.ts';
+import { type Asked, periodOf, spanOf, type YearFigures, yearFigures } from './yearFigures.ts';
 
 /** A draft of the summary report: every figure counted; what only people can say stands as missing. */
 export const printReport = view({
   name: 'reports.print',
   input: api.printReport.input,
   async run(asked, context) {
-    return new PaperAnswer(`Dự thảo báo cáo tổng kết năm ${asked.year}`, await summaryReport(context, asked));
+    return new PaperAnswer(`Dự thảo báo cáo tổng kết ${periodOf(asked)}`, await summaryReport(context, asked));
   },
 });
 
@@ -23,11 +23,13 @@ async function summaryReport(context: Context, asked: Asked) {
   const figures = await yearFigures(context, asked);
   const { total, years, seen, today } = figures;
   const issuer = bodyNameOf(seen.placement);
-  const before = years.find(({ year }) => year === asked.year - 1)?.tally;
+  const isOneYear = spanOf(asked).length === 1;
+  const before = isOneYear ? years.find(({ year }) => year === asked.year - 1)?.tally : undefined;
   return movementReport({
     head: await loadHead(context.tx, seen.placement, today),
     span: 'year',
     year: asked.year,
+    firstYear: spanOf(asked)[0]!,
     movement: 'phong trào xây dựng cơ quan, đơn vị, doanh nghiệp đạt chuẩn văn hóa',
     bases: [],
     leadership: [],
@@ -72,7 +74,7 @@ function resultsOf({ units, kinds, sheets }: YearFigures) {
         .filter(({ tally }) => tally.registered > 0)
         .map(
           ({ unitId, name, tally }) =>
-            `${unitId === null ? 'Đơn vị đã giải thể' : name}: đăng ký ${tally.registered}, đạt ${shareText(tally.qualified, tally.assessed)} số đã đánh giá`,
+            `${unitId === null ? 'Đơn vị khác (đã giải thể, đã nhập hoặc thuộc địa bàn cũ)' : name}: đăng ký ${tally.registered}, đạt ${shareText(tally.qualified, tally.assessed)} số đã đánh giá`,
         ),
     },
     {

@@ -48,6 +48,16 @@ test('who reviews above reads the figures of a unit below, down to the unit itse
   expect(body.countedOn).toBe('2021-12-20');
 });
 
+test('five years are their years together, and the report says which', async () => {
+  const asked = { ...ofDistrict(), from: 2019, year: 2023 };
+  const { body } = await world.as('hanh')(api.showReport, asked);
+  expect([body.total.registered, body.units.length, body.from]).toEqual([1, 1, 2019]);
+  const paper = await world.as('hanh')(api.printReport, { ...asked, as: 'docx' });
+  expect(wordText(paper.body as Buffer)).toContain('Tổng kết giai đoạn 2019–2023 thực hiện phong trào');
+  const cases = await world.as('hanh')(api.listReportCases, { ...asked, figure: 'qualified' });
+  expect(cases.body).toMatchObject({ total: 1, hidden: 0, cases: [{ campaignId, year: 2021 }] });
+});
+
 test('a body that receives papers reads what it receives; others learn of no report', async () => {
   const received = { unitId: world.cast.unit.committee, year: 2021, geography: 'received' };
   expect((await world.as('dung')(api.showReport, received)).body.total).toMatchObject({ registered: 1, qualified: 1 });

@@ -11,7 +11,7 @@ export const showReport = view({
   input: api.showReport.input,
   async run(asked, context) {
     const { tx } = context;
-    const { seen, today, total, units, types, kinds, sheets, due, years } = await yearFigures(context, asked);
+    const { seen, today, total, units, types, kinds, sheets, moreSheets, due, years } = await yearFigures(context, asked);
     const { above } = await standingOf(tx, asked.unitId, seen.placedOn);
     const names = await unitNamesEver(tx, above, seen.placedOn);
     const tally = <Row extends { readonly tally: Parameters<typeof presentTally>[0] }>(row: Row) => ({
@@ -27,6 +27,7 @@ export const showReport = view({
       types: types.map(tally),
       kinds: kinds.map(tally),
       sheets,
+      moreSheets,
       due,
       years: years.map(tally),
     };

@@ -152,11 +152,10 @@ export async function yearsOfUnits(tx: Tx, unitIds: readonly string[], years: re
   return rows.map(yearOf);
 }
 
-/** Every year that a body receives. */
-export async function yearsReceived(tx: Tx, bodyId: string, year: number): Promise<readonly PlacedYear[]> {
-  const { rows } = await sql<YearRow>`select * from unit_year where year = ${year} and received @> ${[bodyId]}::uuid[]`.execute(
-    tx,
-  );
+/** What a body receives in some years. */
+export async function yearsReceived(tx: Tx, bodyId: string, years: readonly number[]): Promise<readonly PlacedYear[]> {
+  const { rows } = await sql<YearRow>`select * from unit_year
+    where year = any(${[...years]}::integer[]) and received @> ${[bodyId]}::uuid[]`.execute(tx);
   return rows.map(yearOf);
 }
 

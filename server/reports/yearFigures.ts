@@ -12,6 +12,8 @@ import { yearsCounted, yearsOfUnits, yearsReceived } from './unitYearStore.ts';
 
 export interface Asked {
   readonly unitId: string;
+  /** The first year of a period (giai đoạn) that ends with `year`; absent: the year alone. */
+  readonly from?: number | undefined;
   readonly year: number;
   readonly geography: Geography;
 }
@@ -30,16 +32,14 @@ export async function yearFigures(context: Context, asked: Asked) {
   const { tx, today } = context;
   const { unitId, year, geography } = asked;
   const seen = await seeReport(context, unitId, year, geography);
-  const years = (await yearsCounted(tx, [unitId])).get(unitId) ?? [];
-  const cells = await readCells(tx, {
-    geography,
-    unitIds: [unitId],
-    years: [...new Set([...years, year])],
-    parts: ['standing', 'lines', 'due'],
-  });
-  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], years);
-  const whole = [...cells, ...own.flatMap(cellOf)];
-  const now = whole.filter((cell) => cell.year === year);
+  const counted = (await yearsCounted(tx, [unitId])).get(unitId) ?? [];
+  const span = spanOf(asked);
+  const at = { geography, unitIds: [unitId] };
+  const standing = await readCells(tx, { ...at, years: [...new Set([...counted, ...span])], parts: ['standing'] });
+  const others = await readCells(tx, { ...at, years: span, parts: ['lines', 'due'] });
+  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], counted);
+  const whole = [...standing, ...others, ...own.flatMap(cellOf)];
+  const now = whole.filter((cell) => span.includes(cell.year));
   const total = tallied(now);
   const units = geography === 'received' ? await receivedRows(tx, asked, seen.placedOn) : await rowsBelow(tx, asked, seen, total);
   return {
@@ -51,7 +51,7 @@ export async function yearFigures(context: Context, asked: Asked) {
     kinds: byKey(now, ({ cut }) => cut.slice(cut.indexOf('/') + 1))
       .map(([cut, tally]) => ({ kind: cut.split('/')[0]!, cycleYear: Number(cut.split('/')[1]), tally }))
       .filter(({ kind }) => kind !== 'none'),
-    sheets: await sheetsOf(tx, now),
+    ...(await sheetsOf(tx, now)),
     due: dueOf(now, today),
     years: [...grouped(whole, (cell) => cell.year)]
       .sort(([a], [b]) => a - b)
@@ -59,8 +59,20 @@ export async function yearFigures(context: Context, asked: Asked) {
   };
 }
 
+/** The years of the period asked for, at most ten. */
+export const spanOf = ({ from, year }: Pick<Asked, 'from' | 'year'>): readonly number[] => {
+  const first = Math.max(Math.min(from ?? year, year), year - 9);
+  return Array.from({ length: year - first + 1 }, (_, at) => first + at);
+};
+
+/** `năm 2024`, `giai đoạn 2020–2024`. */
+export function periodOf(asked: Pick<Asked, 'from' | 'year'>): string {
+  const [first] = spanOf(asked);
+  return first === asked.year ? `năm ${asked.year}` : `giai đoạn ${first}–${asked.year}`;
+}
+
 /** A unit's own year as a sum of one. */
-function cellOf(year: PlacedYear): readonly Pick<Cell, 'part' | 'cut' | 'figures' | 'year'>[] {
+export function cellOf(year: PlacedYear): readonly Pick<Cell, 'part' | 'cut' | 'figures' | 'year'>[] {
   const cells = new Cells();
   cells.count({ ...year, was: [year.unitId], now: [], received: [] }, new Map());
   return cells.all().filter(({ part }) => part !== 'lines');
@@ -75,18 +87,17 @@ function byKey(cells: readonly Counted[], keyOf: (cell: Counted) => string): rea
 
 async function rowsBelow(
   tx: Tx,
-  { unitId, year, geography }: Asked,
+  asked: Asked,
   seen: { readonly placedOn: Day; readonly placement: { readonly name: string } },
   total: Tally,
 ): Promise<readonly UnitFigures[]> {
+  const { unitId, geography } = asked;
+  const years = spanOf(asked);
   const below = await placementsOn(tx, seen.placedOn).where('parent_id', '=', unitId).orderBy('sort_key').execute();
   const ids = below.map((row) => row.unit_id);
-  const cells = grouped(
-    await readCells(tx, { geography, unitIds: ids, years: [year], parts: ['standing'] }),
-    (cell) => cell.unitId,
-  );
+  const cells = grouped(await readCells(tx, { geography, unitIds: ids, years, parts: ['standing'] }), (cell) => cell.unitId);
   const own = grouped(
-    (await yearsOfUnits(tx, [unitId, ...ids], [year])).filter(standsThere(geography, unitId)),
+    (await yearsOfUnits(tx, [unitId, ...ids], years)).filter(standsThere(geography, unitId)),
     (one) => one.unitId,
   );
   const countAt = (id: string) => [...(cells.get(id) ?? []), ...(own.get(id) ?? []).flatMap(cellOf)];
@@ -118,8 +129,8 @@ const without = (whole: Tally, part: Tally): Tally =>
   ]);
 
 /** A body has no tree below it: what it receives, by the unit right above each. */
-async function receivedRows(tx: Tx, { unitId, year }: Asked, on: Day): Promise<readonly UnitFigures[]> {
-  const years = await yearsReceived(tx, unitId, year);
+async function receivedRows(tx: Tx, asked: Asked, on: Day): Promise<readonly UnitFigures[]> {
+  const years = await yearsReceived(tx, asked.unitId, spanOf(asked));
   const under = grouped(years, (one) => one.now[0] ?? one.unitId);
   const names = await unitNamesEver(tx, [...under.keys()], on);
   return [...under]
@@ -127,14 +138,35 @@ async function receivedRows(tx: Tx, { unitId, year }: Asked, on: Day): Promise<r
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
+/** So many sheets are shown line by line: those that most were scored on. */
+const sheetsAtOnce = 5;
+
 async function sheetsOf(tx: Tx, cells: readonly Counted[]) {
-  const lines = cells.filter(({ part }) => part === 'lines');
-  if (lines.length === 0) return [];
+  const sums = new Map(
+    [
+      ...grouped(
+        cells.filter(({ part }) => part === 'lines'),
+        ({ cut }) => cut,
+      ),
+    ].map(([id, some]) => [id, added(some)]),
+  );
+  const shown = [...sums]
+    .sort(([, a], [, b]) => b[0]! - a[0]!)
+    .slice(0, sheetsAtOnce)
+    .map(([id]) => id);
+  return { sheets: await sheetLines(tx, shown, sums), moreSheets: sums.size - shown.length };
+}
+
+const added = (cells: readonly Counted[]): readonly number[] =>
+  cells.reduce<number[]>((sum, { figures }) => figures.map((figure, at) => figure + (sum[at] ?? 0)), []);
+
+async function sheetLines(tx: Tx, ids: readonly string[], figures: ReadonlyMap<string, readonly number[]>) {
+  if (ids.length === 0) return [];
   const { rows } = await sql<{ id: string; title: string; lines: readonly { code: string; text: string; maxPoints: number }[] }>`
     select id, title, jsonb_path_query_array(body, '$.groups[*].lines[*]') as lines from score_sheet
-    where id = any(${lines.map(({ cut }) => cut)}::uuid[]) order by title, id`.execute(tx);
+    where id = any(${[...ids]}::uuid[]) order by title, id`.execute(tx);
   return rows.map(({ id, title, lines: inSheet }) => {
-    const { lines: sums, ...counts } = linesIn(lines.find(({ cut }) => cut === id)!.figures);
+    const { lines: sums, ...counts } = linesIn(figures.get(id)!);
     return {
       ...{ sheetId: id, title, ...counts },
       lines: inSheet.map(({ code, text, maxPoints }, at) => ({ code, text, maxPoints, ...sums[at]! })),

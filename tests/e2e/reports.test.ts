@@ -96,7 +96,7 @@ describe('báo cáo nhiều đơn vị trong trình duyệt', () => {
       .getByRole('link', { name: /^Xã Đồng Lộc/ })
       .first()
       .click();
-    await page.getByText('Trường Tiểu học số 3 Xã Đồng Lộc').first().waitFor();
+    await page.getByRole('rowheader', { name: 'Trường Tiểu học số 3 Xã Đồng Lộc' }).waitFor();
   });
 
   scene('vừa khổ điện thoại và máy tính bảng, năm trống nói rõ, và người ngoài không biết có báo cáo', async () => {

@@ -8,13 +8,14 @@ import { useWords } from '../ui/language.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
 import styles from './Reports.module.css';
-import { type Figure, type Report, useReportCases } from './useReport.ts';
+import { type Figure, type Report, type ReportCase, useReportCases } from './useReport.ts';
 import { reportsWords } from './words.ts';
 
 /** The cases behind a figure that this person may open; of the others how many there are. */
 export function Cases({ report, figure }: { readonly report: Report; readonly figure: Figure }) {
   const words = useWords(reportsWords);
-  const asked = { unitId: report.unitId, year: report.year, geography: report.geography, figure };
+  const { unitId, from, year, geography } = report;
+  const asked = { unitId, ...(from === undefined ? {} : { from }), year, geography, figure };
   const [page, setPage] = usePage(asked);
   const title = words.cases(words.figures[figure]);
   return (
@@ -34,6 +35,9 @@ export function Cases({ report, figure }: { readonly report: Report; readonly fi
                   cell: (row) => <Anchor href={`/phong-trao/${row.campaignId}/ket-qua`}>{row.unitName}</Anchor>,
                 },
                 { key: 'stage', head: words.stage, cell: (row) => words.stages[row.stage] },
+                ...(from === undefined
+                  ? []
+                  : [{ key: 'year', head: words.year, numeric: true, cell: (row: ReportCase) => row.year }]),
                 {
                   key: 'due',
                   head: words.day,

@@ -5,6 +5,7 @@ import { pointsText, shareText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import styles from './Reports.module.css';
 import { tallyColumns } from './UnitTable.tsx';
 import type { Report } from './useReport.ts';
 import { reportsWords } from './words.ts';
@@ -98,7 +99,7 @@ const mean = (sum: number, count: number) => (count === 0 ? null : pointsText(Ma
 /** Line by line of each sheet: what was given on average, and how often in full. */
 export function LineSections({ report }: CutProps) {
   const words = useWords(reportsWords);
-  return report.sheets.map((sheet) => (
+  const sheets = report.sheets.map((sheet) => (
     <Section key={sheet.sheetId} title={`${words.byLine}: ${sheet.title}`}>
       <DataTable
         caption={`${words.byLine}: ${sheet.title}`}
@@ -116,4 +117,10 @@ export function LineSections({ report }: CutProps) {
       />
     </Section>
   ));
+  return (
+    <>
+      {sheets}
+      {report.moreSheets > 0 && <p className={styles.note}>{words.moreSheets(report.moreSheets)}</p>}
+    </>
+  );
 }

@@ -33,7 +33,9 @@ export function Overview({ report, figure, onFigure }: OverviewProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.note}>{words.adds}</p>
+      <p className={styles.note}>
+        {words.adds} {report.from !== undefined && words.kept}
+      </p>
     </Section>
   );
 }

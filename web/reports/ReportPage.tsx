@@ -15,7 +15,7 @@ import { Overview } from './Overview.tsx';
 import styles from './Reports.module.css';
 import { UnitMap } from './UnitMap.tsx';
 import { UnitTable } from './UnitTable.tsx';
-import { type Figure, type Geography, geographyOf, hrefOf, type Report, useReport } from './useReport.ts';
+import { type Figure, type Geography, geographyOf, hrefOf, type Report, useReport, yearsIn, yearsText } from './useReport.ts';
 import { reportsWords } from './words.ts';
 import { Years } from './Years.tsx';
 
@@ -24,12 +24,13 @@ export function ReportPage() {
   const words = useWords(reportsWords);
   const { unitId = '', year = '', view = '' } = useParams({ strict: false });
   const geography = geographyOf(view);
-  const read = useReport({ unitId, year: Number(year), geography });
+  const asked = yearsIn(year);
+  const read = useReport({ unitId, ...asked, geography });
   const report = read.data;
-  const query = `?year=${year}&geography=${geography}`;
+  const query = `?year=${asked.year}${asked.from ? `&from=${asked.from}` : ''}&geography=${geography}`;
   return (
     <Page
-      title={words.title(year)}
+      title={words.title(asked.from ?? asked.year, asked.year)}
       crumb={[
         { label: words.list, href: '/bao-cao' },
         ...(report?.above ?? []).map((unit) => ({ label: unit.name, href: hrefOf(unit.unitId, year, geography) })),
@@ -48,7 +49,7 @@ export function ReportPage() {
       }
     >
       <Loaded read={read}>
-        {(found) => <Figures report={found} key={`${found.unitId} ${found.year} ${found.geography}`} />}
+        {(found) => <Figures report={found} key={`${found.unitId} ${yearsText(found)} ${found.geography}`} />}
       </Loaded>
     </Page>
   );
@@ -83,8 +84,10 @@ function Figures({ report }: { readonly report: Report }) {
 function Choice({ report }: { readonly report: Report }) {
   const words = useWords(reportsWords);
   const navigate = useNavigate();
-  const { unitId, year, geography, isBody } = report;
-  const go = (next: number | string, to: Geography) => void navigate({ to: hrefOf(unitId, next, to) });
+  const { unitId, from, year, geography, isBody } = report;
+  const isLong = from !== undefined && from < year;
+  const go = (last: number, long: boolean, to: Geography) =>
+    void navigate({ to: hrefOf(unitId, yearsText({ from: long ? last - 4 : last, year: last }), to) });
   const years = [...new Set([...report.years.map((one) => one.year), year])].sort((a, b) => b - a);
   const shown: readonly Geography[] = isBody ? ['received', 'was', 'now'] : ['was', 'now'];
   return (
@@ -94,13 +97,22 @@ function Choice({ report }: { readonly report: Report }) {
         label={words.year}
         value={String(year)}
         options={years.map((one) => ({ value: String(one), label: String(one) }))}
-        onChange={(next) => go(next, geography)}
+        onChange={(next) => go(Number(next), isLong, geography)}
+      />
+      <Segments
+        label={words.span}
+        options={[
+          { value: 'one', label: words.spans.one },
+          { value: 'five', label: words.spans.five },
+        ]}
+        value={isLong ? 'five' : 'one'}
+        onChange={(span) => go(year, span === 'five', geography)}
       />
       <Segments
         label={words.geography}
         options={shown.map((one) => ({ value: one, label: words.geographies[one] }))}
         value={geography}
-        onChange={(to) => go(year, to)}
+        onChange={(to) => go(year, isLong, to)}
       />
     </div>
   );

@@ -9,8 +9,15 @@ import { reportsWords } from './words.ts';
 const [width, height] = [1040, 360];
 const letter = 7.6;
 
-/** Colour says one thing; the table says all. */
-const stateOf = (tally: Tally) => (tally.notQualified > 0 ? 'risk' : tally.notAssessed > 0 ? 'wait' : 'done');
+/** What became of those registered, as shares of a box. */
+function shares({ registered, qualified, notQualified }: Tally) {
+  const rest = registered - qualified - notQualified;
+  return [
+    { state: 'done' as const, from: 0, part: qualified / registered },
+    { state: 'risk' as const, from: qualified / registered, part: notQualified / registered },
+    { state: 'wait' as const, from: (qualified + notQualified) / registered, part: rest / registered },
+  ].filter(({ part }) => part > 0);
+}
 
 /** The units as a treemap, coloured by state; on a phone, and to who hears it, the table alone. */
 export function UnitMap({ report }: { readonly report: Report }) {
@@ -30,9 +37,18 @@ export function UnitMap({ report }: { readonly report: Report }) {
           const room = Math.floor((box.width - 12) / letter);
           return (
             <g key={item.unitId ?? 'ended'}>
-              <rect {...box} className={styles[stateOf(item.tally)]}>
-                <title>{said}</title>
-              </rect>
+              <title>{said}</title>
+              {shares(item.tally).map(({ state, from, part }) => (
+                <rect
+                  key={state}
+                  className={styles[state]}
+                  x={box.x + from * box.width}
+                  y={box.y}
+                  width={part * box.width}
+                  height={box.height}
+                />
+              ))}
+              <rect {...box} className={styles.edge} />
               {room > 6 && box.height > 22 && (
                 <text x={box.x + 8} y={box.y + 19}>
                   {item.name.length > room ? `${item.name.slice(0, room - 1)}…` : item.name}
@@ -48,7 +64,7 @@ export function UnitMap({ report }: { readonly report: Report }) {
         })}
       </svg>
       <div className={styles.legend}>
-        {(['done', 'wait', 'risk'] as const).map((state) => (
+        {(['done', 'risk', 'wait'] as const).map((state) => (
           <span key={state}>
             <i className={styles[state]} aria-hidden="true" />
             {words.legend[state]}

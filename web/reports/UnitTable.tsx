@@ -3,7 +3,7 @@ import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { shareText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Section } from '../ui/Section.tsx';
-import { hrefOf, type Report, type Tally } from './useReport.ts';
+import { hrefOf, type Report, type Tally, yearsText } from './useReport.ts';
 import { type ReportsWords, reportsWords } from './words.ts';
 
 const counts = ['registered', 'withdrawn', 'notAssessed', 'assessed', 'qualified', 'notQualified'] as const;
@@ -29,7 +29,7 @@ export const tallyColumns = <Row extends { readonly tally: Tally }>(words: Repor
 /** The units right below, each leading to its own report; the last row is the whole. */
 export function UnitTable({ report }: { readonly report: Report }) {
   const words = useWords(reportsWords);
-  const { year, geography, total, name } = report;
+  const { geography, total, name } = report;
   if (report.units.length === 0) return null;
   const rows = [...report.units, { unitId: 'total', name: words.total, hasBelow: false, tally: total }];
   const leads = (row: (typeof rows)[number]) => row.unitId !== null && row.unitId !== 'total' && row.hasBelow;
@@ -37,7 +37,7 @@ export function UnitTable({ report }: { readonly report: Report }) {
     key: 'unit',
     head: words.unit,
     cell: (row) =>
-      leads(row) ? <Anchor href={hrefOf(row.unitId!, year, geography)}>{row.name}</Anchor> : row.name || words.ended,
+      leads(row) ? <Anchor href={hrefOf(row.unitId!, yearsText(report), geography)}>{row.name}</Anchor> : row.name || words.ended,
   };
   return (
     <Section title={words.byUnit}>

@@ -17,6 +17,15 @@ export const useReportCases = (asked: Input<typeof api.listReportCases>) =>
 /** The three geographies as addresses say them. */
 export const views: Readonly<Record<Geography, string>> = { was: 'cua-nam', now: 'hien-nay', received: 'noi-nhan' };
 
+/** `2024`, or `2020-2024`: the years as addresses say them. */
+export function yearsIn(text: string): { readonly from?: number; readonly year: number } {
+  const [first, last] = text.split('-').map(Number);
+  return last ? { from: first!, year: last } : { year: first! };
+}
+
+export const yearsText = ({ from, year }: { readonly from?: number | undefined; readonly year: number }) =>
+  from === undefined || from === year ? `${year}` : `${from}-${year}`;
+
 export const geographyOf = (view: string): Geography =>
   (Object.keys(views) as Geography[]).find((geography) => views[geography] === view) ?? 'was';
 

@@ -21,6 +21,8 @@ export interface MovementReportValues {
   readonly head: Head;
   readonly span: 'half-year' | 'year';
   readonly year: number;
+  /** The first year of a period (giai đoạn) that ends with `year`; absent: the year alone. */
+  readonly firstYear?: number;
   /** What it reports on: `xây dựng “Đơn vị đạt chuẩn văn hóa”`. */
   readonly movement: string;
   /** To whom; absent for a report that lies before the unit's own conference. */
@@ -55,13 +57,14 @@ const spans = {
 
 /** The half-year's or the year's report, its figures with their base. */
 export function movementReport(values: MovementReportValues): LetterPaper {
-  const { kind, named, next } = spans[values.span];
+  const { kind, next } = spans[values.span];
+  const named = namedSpan(values);
   return {
     format: 'nd30',
     kind,
     head: values.head,
     type: 'Báo cáo',
-    subject: `${named} ${values.year} thực hiện ${values.movement}`,
+    subject: `${named} thực hiện ${values.movement}`,
     body: [
       ...(said(values.addressees ?? []).length > 0
         ? [{ kind: 'addressees' as const, lines: said(values.addressees ?? []) }]
@@ -86,13 +89,19 @@ export function movementReport(values: MovementReportValues): LetterPaper {
       ]),
       {
         kind: 'paragraph',
-        text: `Trên đây là báo cáo ${named.toLowerCase()} ${values.year} thực hiện ${values.movement} của ${values.head.issuer}./.`,
+        text: `Trên đây là báo cáo ${named.charAt(0).toLowerCase()}${named.slice(1)} thực hiện ${values.movement} của ${values.head.issuer}./.`,
       },
     ],
     signatures: signaturesOf(values.signers, values.head),
     recipients: values.recipients,
     sample: values.sample === true,
   };
+}
+
+function namedSpan({ span, firstYear, year }: MovementReportValues): string {
+  return firstYear === undefined || firstYear === year
+    ? `${spans[span].named} ${year}`
+    : `Tổng kết giai đoạn ${firstYear}–${year}`;
 }
 
 function resultsOf({ results, figures, asOf, tally, comparison }: MovementReportValues): readonly Block[] {
