@@ -25,39 +25,38 @@ export interface Leniency {
 
 /**
  * The leniency of each reviewer with at least `fewestFiles` files. Where others scored the same line of the same file, the measure is the
- * distance to their mean; elsewhere it is how much of the unit's own points was taken away or added, against what all took from that criterion.
+ * distance to their mean; elsewhere it is how much of the unit's own points was taken away or added, against what others took from that
+ * criterion in files of theirs; where these are fewer than `fewestFiles` there is nothing to hold it against.
  */
 export function leniencies(
   lines: readonly ScoredLine[],
   files: readonly ScoredFile[],
   reviews: readonly Review[],
 ): readonly Leniency[] {
-  const usual = lines.map((line, at) => mean(files.map((file) => shift(file, line, at))));
   const fileOf = new Map(files.map((file) => [file.assessmentId, file]));
-  const together = grouped(
-    reviews.filter(({ assessmentId }) => fileOf.has(assessmentId)),
-    ({ assessmentId }) => assessmentId,
-  );
-  const byPerson = new Map<string, number[]>();
-  for (const [assessmentId, given] of together) {
-    const file = fileOf.get(assessmentId)!;
-    for (const review of given) {
-      const away = review.lines.flatMap((at, index) => {
-        const line = lines[at];
-        if (!line || line.maxPoints === 0) return [];
-        const others = given.flatMap((other) => (other === review ? [] : pointsAt(other, at)));
-        const points = review.points[index]!;
-        return others.length > 0
-          ? [(points - mean(others)) / line.maxPoints]
-          : [(points - file.self[at]!) / line.maxPoints - usual[at]!];
-      });
-      if (away.length === 0) continue;
-      const own = byPerson.get(review.personId);
-      if (own) own.push(mean(away));
-      else byPerson.set(review.personId, [mean(away)]);
+  const known = reviews.filter(({ assessmentId }) => fileOf.has(assessmentId));
+  const together = grouped(known, ({ assessmentId }) => assessmentId);
+  return [...grouped(known, ({ personId }) => personId)].flatMap(([personId, own]) => {
+    const theirs = new Set(own.map(({ assessmentId }) => assessmentId));
+    const others = files.filter(({ assessmentId }) => !theirs.has(assessmentId));
+    const usual = others.length < fewestFiles ? null : lines.map((line, at) => mean(others.map((file) => shift(file, line, at))));
+    const away = own.flatMap((review) => {
+      const beside = together.get(review.assessmentId)!.filter((other) => other !== review);
+      const each = review.lines.flatMap((at, index) =>
+        awayAt(at, review.points[index]!, fileOf.get(review.assessmentId)!, beside),
+      );
+      return each.length === 0 ? [] : [mean(each)];
+    });
+    return away.length < fewestFiles ? [] : [leniencyOf(personId, away)];
+
+    function awayAt(at: number, points: number, file: ScoredFile, beside: readonly Review[]): readonly number[] {
+      const line = lines[at];
+      if (!line || line.maxPoints === 0) return [];
+      const given = beside.flatMap((other) => pointsAt(other, at));
+      if (given.length > 0) return [(points - mean(given)) / line.maxPoints];
+      return usual === null ? [] : [(points - file.self[at]!) / line.maxPoints - usual[at]!];
     }
-  }
-  return [...byPerson].flatMap(([personId, away]) => (away.length < fewestFiles ? [] : [leniencyOf(personId, away)]));
+  });
 }
 
 const shift = (file: ScoredFile, line: ScoredLine, at: number): number =>

@@ -115,6 +115,21 @@ test('whoever reads only weak units is not called strict: the same cut of the ow
   );
 });
 
+test('one reviewer alone leans nowhere: there is nobody to hold it against', () => {
+  fc.assert(
+    fc.property(anyFiles, (files) => {
+      expect(
+        leniencies(
+          lines,
+          files,
+          files.map((file) => reviewOf(file, 'một mình', 0)),
+        ),
+      ).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('of two who read the same files, the one who always gives more is lenient, the other strict, by the same amount', () => {
   fc.assert(
     fc.property(anyFiles, fc.integer({ min: 1, max: 4 }), (files, more) => {

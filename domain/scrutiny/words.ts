@@ -9,11 +9,11 @@ export const scrutinyWords = {
   },
   'scrutiny.told-already': { vi: 'Đã báo cho người thẩm định của năm này.', en: "This year's reviewers were told already." },
   'scrutiny.nobody-to-tell': {
-    vi: 'Chưa người nào thẩm định xong đủ 5 hồ sơ, nên chưa có số liệu để báo.',
+    vi: 'Chưa người nào thẩm định xong đủ 5 hồ sơ và có người khác để so, nên chưa có số liệu để báo.',
     en: 'Nobody has appraised five files yet.',
   },
   'scrutiny.no-figures-of-yours': {
-    vi: 'Anh chị chưa thẩm định xong đủ 5 hồ sơ của năm này, nên chưa có số liệu.',
+    vi: 'Chưa có số liệu của anh chị: cần từ 5 hồ sơ đã thẩm định xong trong năm, và từ 5 hồ sơ của người khác để so.',
     en: 'You have not appraised five files of this year.',
   },
   'scrutiny.looked-already': { vi: 'Anh chị đã ghi nhận xem số liệu này.', en: 'You noted that already.' },

@@ -67,7 +67,7 @@ function presentSheet({ sheet, lines, files }: OfSheet) {
   return {
     ...{ sheetId: sheet.id, title: sheet.title, maxPoints: maxOf(sheet.body), passPoints: sheet.body.passPoints },
     files: files.length,
-    bins: files.length < fewestFiles ? [] : bothBins(self, appraised),
+    bins: files.length < fewestFiles ? [] : bothBins(self, appraised, sheet.body.passPoints),
     heaping: {
       self: heapingOf(self, sheet.body.passPoints),
       appraised: heapingOf(appraised, sheet.body.passPoints),
@@ -76,11 +76,11 @@ function presentSheet({ sheet, lines, files }: OfSheet) {
   };
 }
 
-/** Both histograms over the same bins. */
-function bothBins(self: readonly number[], appraised: readonly number[]) {
+/** Both histograms over the same bins, the pass mark among them. */
+function bothBins(self: readonly number[], appraised: readonly number[], passPoints: number) {
   const given = new Map(binsOf(self, wholePoint).map(({ from, count }) => [from, count]));
   const decided = new Map(binsOf(appraised, wholePoint).map(({ from, count }) => [from, count]));
-  return binsOf([...self, ...appraised], wholePoint).map(({ from }) => ({
+  return binsOf([...self, ...appraised, passPoints], wholePoint).map(({ from }) => ({
     from,
     self: given.get(from) ?? 0,
     appraised: decided.get(from) ?? 0,

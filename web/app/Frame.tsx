@@ -64,10 +64,10 @@ function useNav({ me, holds }: Session): readonly NavItem[] {
     isReceiver && { label: words.navEnrolments, href: '/tham-dinh/dang-ky', icon: 'list' },
     isReceiver && { label: words.navAppraisal, href: '/tham-dinh', icon: 'check' },
     isReceiver && !isDrafter && { label: words.navPlans, href: '/ke-hoach', icon: 'document' },
-    holds('reviewer', 'authority') && { label: words.navScrutiny, href: '/phan-tich', icon: 'eye' },
     (isDrafter || isReceiver) && { label: words.navSheets, href: '/bang-diem', icon: 'chart' },
     (isDrafter || isReceiver) && { label: words.navResults, href: '/ket-qua', icon: 'award' },
     (isDrafter || isReceiver) && { label: words.navReports, href: '/bao-cao', icon: 'chart' },
+    holds('reviewer', 'authority') && { label: words.navScrutiny, href: '/phan-tich', icon: 'eye' },
     (isInside || isReceiver) && { label: words.navCommendation, href: '/khen-thuong', icon: 'award' },
     (isReceiver || holds('council-member', 'unit-head', 'clerk')) && {
       label: words.navCouncils,

@@ -7,7 +7,7 @@ import { scrutinyWords } from './words.ts';
 type OfSheet = Shown['sheets'][number];
 
 /** How many files reached each whole point, by their own score and by the superior's; the pass mark is a line. The same figures are in a table for the ear. */
-export function Histogram({ sheet: { bins, passPoints } }: { readonly sheet: OfSheet }) {
+export function Histogram({ sheet: { bins, passPoints, maxPoints } }: { readonly sheet: OfSheet }) {
   const words = useWords(scrutinyWords);
   const most = Math.max(...bins.map(({ self, appraised }) => Math.max(self, appraised)), 1);
   const height = (count: number) => ({ height: `${(100 * count) / most}%` });
@@ -26,15 +26,15 @@ export function Histogram({ sheet: { bins, passPoints } }: { readonly sheet: OfS
       <div className={styles.bars} aria-hidden>
         {bins.map(({ from, self, appraised }) => (
           <div key={from} className={[styles.bin, from === passBin && styles.atPass].filter(Boolean).join(' ')}>
-            <span className={styles.self} style={height(self)} />
-            <span className={styles.appraised} style={height(appraised)} />
+            <span className={self > 0 ? styles.self : undefined} style={height(self)} />
+            <span className={appraised > 0 ? styles.appraised : undefined} style={height(appraised)} />
           </div>
         ))}
       </div>
       <div className={styles.axis} aria-hidden>
         <span>{pointsText(bins[0]!.from)}</span>
         <span>{words.points}</span>
-        <span>{pointsText(bins.at(-1)!.from + 100)}</span>
+        <span>{pointsText(Math.min(bins.at(-1)!.from + 100, maxPoints))}</span>
       </div>
       <table className="sr">
         <caption>{words.spread}</caption>

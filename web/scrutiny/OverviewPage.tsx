@@ -55,8 +55,10 @@ function Means({ shown }: { readonly shown: Shown }) {
 }
 
 /** A difference always bears its sign; the minus is a minus, not a hyphen. */
-export const signed = (text: (value: number) => string, value: number) =>
-  value === 0 ? text(0) : `${value > 0 ? '+' : '−'}${text(Math.abs(value))}`;
+export function signed(text: (value: number) => string, value: number): string {
+  const size = text(Math.abs(value));
+  return size === text(0) ? size : `${value > 0 ? '+' : '−'}${size}`;
+}
 
 function SheetFigures({ sheet, isOnly }: { readonly sheet: OfSheet; readonly isOnly: boolean }) {
   const words = useWords(scrutinyWords);

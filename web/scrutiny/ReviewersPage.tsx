@@ -116,9 +116,11 @@ function LookForm({ scope }: { readonly scope: OwnFiguresProps['scope'] }) {
         maxLength={2000}
         onChange={(note) => draft.change(() => note)}
       />
-      <Button kind="main" busy={write.pending} onClick={send}>
-        {words.look}
-      </Button>
+      <p>
+        <Button kind="main" busy={write.pending} onClick={send}>
+          {words.look}
+        </Button>
+      </p>
       {write.failure && <Trouble error={write.failure} />}
     </Form>
   );

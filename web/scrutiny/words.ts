@@ -53,7 +53,7 @@ export const scrutinyWords = inTwoLanguages(
     slope: 'Từ tự chấm đến thẩm định',
     slopeOf: (unit: string, self: string, appraised: string) => `${unit}: tự chấm ${self}, thẩm định ${appraised}`,
     own: 'Số liệu của tôi',
-    ownNone: 'Anh chị chưa thẩm định xong đủ 5 hồ sơ của năm này, nên chưa có số liệu.',
+    ownNone: 'Chưa có số liệu: cần từ 5 hồ sơ anh chị đã thẩm định xong trong năm, và từ 5 hồ sơ người khác thẩm định để so.',
     ownWhy:
       'So theo từng dòng với người khác chấm cùng dòng; nơi chỉ một người chấm thì so mức thay đổi điểm tự chấm với mức chung của tiêu chí đó. Người đọc nhiều đơn vị yếu không vì thế mà bị coi là chặt.',
     stance: {
@@ -157,7 +157,7 @@ export const scrutinyWords = inTwoLanguages(
     slope: 'From self score to appraisal',
     slopeOf: (unit: string, self: string, appraised: string) => `${unit}: self ${self}, appraised ${appraised}`,
     own: 'My figures',
-    ownNone: 'You have not appraised five files of this year to the end.',
+    ownNone: 'No figures yet: it takes five files of yours, and five of others to compare with.',
     ownWhy:
       'Compared line by line with others who scored the same line; elsewhere by how much of the self score was changed against what is usual for that criterion.',
     stance: { usual: 'Within the usual range', lenient: 'More lenient than the rest', strict: 'Stricter than the rest' },
