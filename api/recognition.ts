@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { titleStates } from '#domain/recognition/toTitle.ts';
 import { askedCouncil } from './council.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, paragraphs, refusal, whyNot } from './fields.ts';
@@ -60,6 +61,27 @@ const cycle = z.object({
   law,
 });
 
+/** How far a movement is from its next title, from announced results alone (còn thiếu gì để được công nhận). */
+const missingForTitle = {
+  state: z.enum(titleStates),
+  /** The cycle of the next title; null where nothing was enrolled. */
+  cycle: z
+    .object({
+      kind: z.enum(['first', 'keeping', 'again']),
+      firstYear: z.number(),
+      needed: z.number(),
+      law,
+      isCertain: z.boolean(),
+    })
+    .nullable(),
+  through: z.number().nullable(),
+  streak: z.number(),
+  missing: z.number(),
+  /** After which year a decision is possible at the earliest. */
+  earliest: z.number().nullable(),
+  brokenIn: z.number().nullable(),
+};
+
 /** Who decides on the title and who reviews, from a day up to the first day out, by which text (thẩm quyền công nhận). */
 export const power = z.object({
   from: dayField,
@@ -88,6 +110,7 @@ export const showOutcome = endpoint({
     /** The finished appraisal in figures. */
     points: standing.nullable(),
     cycle: cycle.nullable(),
+    toTitle: z.object(missingForTitle),
     /** Every reason why there is no title after this year, whoever asks. */
     whyNoTitle: z.array(reason),
     results: z.array(
@@ -235,6 +258,27 @@ export const listOutcomes = endpoint({
         council: askedCouncil.nullable(),
         /** Whether this person is the one to do it. */
         isMine: z.boolean(),
+      }),
+    ),
+  }),
+});
+
+/** What the units a person sees or administers lack for their next title; how many stand where. */
+export const listToTitle = endpoint({
+  method: 'GET',
+  path: '/api/to-title',
+  input: listPart.omit({ year: true }).extend({ state: z.enum(titleStates).optional(), unitId: id.optional() }),
+  output: z.object({
+    ...counted,
+    counts: z.partialRecord(z.enum(titleStates), z.number()),
+    units: z.array(
+      z.object({
+        unitId: id,
+        unitName: z.string(),
+        /** Whose movement it was, where the unit inherited it. */
+        livedAs: z.string().nullable(),
+        campaignId: id.nullable(),
+        ...missingForTitle,
       }),
     ),
   }),

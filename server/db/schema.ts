@@ -1567,8 +1567,14 @@ export interface PortalSearchTable {
   is_revoked: boolean | null;
 }
 
+export interface PortalSuccessionTable {
+  from_unit_id: string | null;
+  to_unit_id: string | null;
+}
+
 export interface PortalTitleTable {
   unit_id: string | null;
+  holder_id: string | null;
   code: string | null;
   unit_name: string | null;
   title_kind: string | null;
@@ -2330,6 +2336,7 @@ export interface Schema {
   pledge_reminder: PledgeReminderTable;
   portal_award: PortalAwardTable;
   portal_search: PortalSearchTable;
+  portal_succession: PortalSuccessionTable;
   portal_title: PortalTitleTable;
   print_batch: PrintBatchTable;
   print_batch_item: PrintBatchItemTable;

@@ -68,13 +68,13 @@ const hourOf = (instant: string) => new Date(Date.parse(instant) + 7 * 3_600_000
 
 const kinds = { first: 'Công nhận lần đầu', again: 'Công nhận lại' } as const;
 
-function history({ history: titles, code }: CodeCheck): Html {
+function history({ history: titles, code, unitName }: CodeCheck): Html {
   const event = (day: string, isNow: boolean, text: Html) =>
     html`<li${isNow && html` class="now"`}><span class="d">${day}</span><span class="dot"></span><span>${text}</span></li>`;
   const lines = titles.flatMap((title) => {
     const isThis = title.code === code;
     const what = `${kinds[title.kind]}, ${periodOf(title)}.`;
-    const given = html`${isThis ? html`<b>${what}</b>` : html`<a href="/xac-minh/${title.code}">${what}</a>`} Quyết định số ${title.number}`;
+    const given = html`${isThis ? html`<b>${what}</b>` : html`<a href="/xac-minh/${title.code}">${what}</a>`} Quyết định số ${title.number}${title.unitName !== unitName && ` (${title.unitName})`}`;
     const taken = title.revocation;
     return [
       event(shortDate(title.decidedOn), isThis && !taken, given),

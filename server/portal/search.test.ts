@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestSite, testSite } from '#tests/support/site.ts';
-import { asPublic, searchHolders } from './store.ts';
+import { asPublic, listOfHolder, searchHolders } from './store.ts';
 
 let world: TestSite;
 
@@ -66,4 +66,27 @@ test('units without a title are found by no word, and a unit that is renamed by 
     from unit where code = 'S9999'`.execute(db);
   expect([await find('hop nhat'), await find('s9999')]).toEqual([1, 1]);
   await expect(asPublic(db, (tx) => sql`select * from title_search`.execute(tx))).rejects.toThrow(/permission denied/);
+});
+
+test('the title of a unit that was merged is found by its heir’s name, says who it is now, and stands in the heir’s history', async () => {
+  const { db } = world.site;
+  const idOf = (code: string) => sql`(select id from unit where code = ${code})`;
+  const merge = (from: string, to: string, day: string) =>
+    sql`insert into unit_succession (id, from_unit_id, to_unit_id, kind, on_day, decision, is_heir, ends)
+      values (gen_random_uuid(), ${idOf(from)}, ${idOf(to)}, 'merge', ${day}, '1685/NQ', true, true)`.execute(db);
+  await merge('S5001', 'S15001', '2023-02-01');
+  await merge('S5002', 'S5001', '2023-01-20');
+  await merge('S5003', 'S5001', '2024-01-01');
+  const found = await asPublic(db, (tx) => searchHolders(tx, 's15001', 1));
+  expect(found.titles.map(({ code, nowNamed }) => [code, nowNamed])).toEqual([
+    ['DC-S5001', 'Trường S15001'],
+    ['DC-S5002', 'Trường S15001'],
+    ['DC-S5003', null],
+  ]);
+  const history = await asPublic(db, (tx) => listOfHolder(tx, found.titles[0]!));
+  expect(history.map(({ code }) => code).sort()).toEqual(['DC-S5001', 'DC-S5002']);
+  const plan = await planOf(sql`select * from portal_title where unit_id in (with recursive line (unit_id) as (
+    select ${found.titles[0]!.holderId}::uuid union select p.from_unit_id from line join portal_succession p on p.to_unit_id = line.unit_id
+  ) select unit_id from line)`);
+  expect(plan).not.toMatch(/Seq Scan on title\b/);
 });

@@ -9,6 +9,8 @@ import { instantOf } from '../kernel/clock.ts';
 /** A title as the public may see it: the unit, the award, the decisions; no points, no persons but the office that signed. */
 export interface PublicTitle {
   readonly unitId: string;
+  /** The unit itself, or its heir today. */
+  readonly holderId: string;
   readonly code: string;
   readonly unitName: string;
   readonly titleName: string;
@@ -42,6 +44,7 @@ export async function asPublic<Result>(db: Database, read: (tx: Tx, now: string)
 
 const columns = [
   'unit_id',
+  'holder_id',
   'code',
   'unit_name',
   'title_kind',
@@ -69,6 +72,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow
 function titleOf(row: Row): PublicTitle {
   return {
     unitId: row.unit_id!,
+    holderId: row.holder_id!,
     code: row.code!,
     unitName: row.unit_name!,
     titleName: cultureTitleOf(row.title_kind as SubjectType),
@@ -92,9 +96,13 @@ export async function findByCode(tx: Tx, code: string): Promise<PublicTitle | un
   return row && titleOf(row);
 }
 
-/** Titles of the same unit, under whatever name, oldest decision first. */
+/** Titles of the same holder, under whatever name and by whichever predecessor, oldest decision first. */
 export async function listOfHolder(tx: Tx, title: PublicTitle): Promise<readonly PublicTitle[]> {
-  return (await rowsOf(tx).where('unit_id', '=', title.unitId).orderBy('decided_on').execute()).map(titleOf);
+  const line = sql`with recursive line (unit_id) as (
+    select ${title.holderId}::uuid
+    union select p.from_unit_id from line join portal_succession p on p.to_unit_id = line.unit_id
+  ) select unit_id from line`;
+  return (await rowsOf(tx).where(sql<boolean>`unit_id in (${line})`).orderBy('decided_on').execute()).map(titleOf);
 }
 
 /** The newest titles that stand. */

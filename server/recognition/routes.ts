@@ -11,6 +11,7 @@ import { listOutcomes } from './listOutcomes.ts';
 import { listTitles } from './listTitles.ts';
 import { listTitlesToBring } from './listTitlesToBring.ts';
 import { listTitlesToWeigh } from './listTitlesToWeigh.ts';
+import { listToTitle } from './listToTitle.ts';
 import { revokeTitle } from './revokeTitle.ts';
 import { showOutcome } from './showOutcome.ts';
 
@@ -25,6 +26,7 @@ export const recognitionRoutes = [
   route(api.listOutcomes, listOutcomes),
   route(api.listTitles, listTitles),
   route(api.listTitlesToWeigh, listTitlesToWeigh),
+  route(api.listToTitle, listToTitle),
   route(api.keepTitle, keepTitle),
   route(api.downloadCertificate, downloadCertificate),
   route(api.downloadCredential, downloadCredential),

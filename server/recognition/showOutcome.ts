@@ -1,5 +1,5 @@
 import * as api from '#api/recognition.ts';
-import { dayAt } from '#domain/kernel/day.ts';
+import { dayAt, yearOf } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
@@ -7,6 +7,7 @@ import { receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { whyNotDecideAsked } from '#domain/recognition/asked.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { isCounted, streak } from '#domain/recognition/title.ts';
+import { titleFactsOf, toTitle } from '#domain/recognition/toTitle.ts';
 import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { officeOf } from '#papers/write/office.ts';
 import { presentAsked } from '../council/present.ts';
@@ -19,6 +20,7 @@ import { loadCampaign } from '../plans/store.ts';
 import { inWords, wordsOf } from '../words.ts';
 import { type Case, caseOf, pointsOf } from './caseOf.ts';
 import { whyNotDecide } from './decideTitle.ts';
+import { presentToTitle } from './listToTitle.ts';
 import { presentTitle, publicSquare } from './present.ts';
 import { askedOf } from './titleCaseStore.ts';
 
@@ -93,6 +95,7 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
     result: result ? { ...result, reasons: said(result.reasons), byUnitName: nameOf(result.byUnitId) } : null,
     points: (isOpen && pointsOf(found)) || null,
     cycle: cycle ? { ...cycle, streak: streak(results, cycle, result ? campaign.year : campaign.year - 1) } : null,
+    toTitle: presentToTitle(toTitle(titleFactsOf(cycle, results, titles), yearOf(today))),
     whyNoTitle: said(whyNotDecide(found)),
     results: results.map((one) => {
       const { campaignId, year, qualified, number, announcedOn } = one;

@@ -346,6 +346,18 @@ const outcomes = createRoute({
   component: lazyRouteComponent(() => import('../recognition/OutcomesPage.tsx'), 'OutcomesPage'),
 });
 
+const toTitle = createRoute({
+  getParentRoute: () => frame,
+  path: '/ket-qua/con-thieu',
+  component: lazyRouteComponent(() => import('../recognition/ToTitlePage.tsx'), 'ToTitlePage'),
+});
+
+const unitToTitle = createRoute({
+  getParentRoute: () => frame,
+  path: '/ket-qua/con-thieu/$unitId',
+  component: lazyRouteComponent(() => import('../recognition/ToTitlePage.tsx'), 'ToTitlePage'),
+});
+
 const myWork = createRoute({
   getParentRoute: () => frame,
   path: '/viec-cua-toi',
@@ -713,6 +725,8 @@ const routeTree = root.addChildren([
     outcomes,
     reportUnits,
     report,
+    toTitle,
+    unitToTitle,
     plans,
     plan,
     launch,

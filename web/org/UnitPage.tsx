@@ -5,6 +5,7 @@ import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
@@ -76,6 +77,9 @@ function Parts({ unit, opened, onOpen }: PartsProps) {
         <Timeline label={words.history} events={unit.placements.map((placement) => eventOf(placement, words))} />
       </Section>
       {unit.successions.length > 0 && <Successions unit={unit} />}
+      <p>
+        <Anchor href={`/ket-qua/con-thieu/${unit.id}`}>{words.toTitle}</Anchor>
+      </p>
       {opened === 'change' && <ChangeUnitDialog unit={unit} onClose={close} />}
       {opened === 'end' && <EndUnitDialog unit={unit} onClose={close} />}
       {opened === 'below' && <NewUnitDialog parent={unit} onClose={close} />}

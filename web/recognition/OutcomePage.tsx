@@ -9,6 +9,7 @@ import { PointsSection } from './PointsSection.tsx';
 import { PowerSection } from './PowerSection.tsx';
 import { ResultVerdict } from './ResultVerdict.tsx';
 import { Titles } from './Titles.tsx';
+import { ToTitle } from './ToTitle.tsx';
 import { isAuthority, useOutcome } from './useOutcome.ts';
 import { recognitionWords } from './words.ts';
 
@@ -31,6 +32,7 @@ export function OutcomePage() {
             {isAuthority(loaded) && <AuthorityActs outcome={loaded} />}
             {loaded.points && <PointsSection points={loaded.points} unitId={loaded.unitId} />}
             <CycleSection outcome={loaded} />
+            <ToTitle outcome={loaded} />
             <PowerSection outcome={loaded} />
             <CouncilSection asked={loaded.council} />
             <Titles outcome={loaded} />

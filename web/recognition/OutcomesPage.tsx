@@ -22,9 +22,14 @@ export function OutcomesPage() {
       title={words.listTitle}
       lead={words.listLead}
       aside={
-        <Button icon="award" href="/so-khen-thuong">
-          {words.awardRegister}
-        </Button>
+        <>
+          <Button icon="list" href="/ket-qua/con-thieu">
+            {words.toTitle}
+          </Button>
+          <Button icon="award" href="/so-khen-thuong">
+            {words.awardRegister}
+          </Button>
+        </>
       }
     >
       <Loaded read={all}>

@@ -1,0 +1,155 @@
+import { sql } from 'kysely';
+import type { Day } from '#domain/kernel/day.ts';
+import type { EnrolmentKind } from '#domain/law/cycles.ts';
+import { cycleRuleOf } from '#domain/law/cycles.ts';
+import { subjectTypes } from '#domain/org/unit.ts';
+import type { Actor } from '#domain/people/actor.ts';
+import type { TitleFacts, TitleState } from '#domain/recognition/toTitle.ts';
+import type { Tx } from '../db/connection.ts';
+import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
+import { administered } from '../org/store.ts';
+import { campaignVisibleTo } from '../plans/store.ts';
+
+/** A movement, or a unit without one, with what is known of its next title. */
+export interface ListedToTitle {
+  readonly unitId: string;
+  readonly unitName: string;
+  /** The last campaign of the movement; null where the unit has none. */
+  readonly campaignId: string | null;
+  /** Whose year that was, where the unit inherited it. */
+  readonly livedAs: string | null;
+  /** Whether whoever asks may open that campaign. */
+  readonly isOpen: boolean;
+  readonly facts: TitleFacts;
+}
+
+export interface ToTitleFilter {
+  readonly search?: string | undefined;
+  readonly state?: TitleState | undefined;
+  readonly unitId?: string | undefined;
+}
+
+/**
+ * Movements that whoever asks sees, and those of the units they administer, each with the twin of `titleFactsOf` and the state of `toTitle`; units
+ * that are administered and have none stand without. A movement stands under the heir of the unit that lived it last.
+ */
+function standings(actor: Actor, on: Day, thisYear: number) {
+  const again = cycleRuleOf('again', on).years;
+  const lastToCome = thisYear - 2;
+  return sql`with recursive heir (unit_id, heir_id, step) as (
+      select distinct unit_id, unit_id, 0 from campaign
+      union all
+      select heir.unit_id, s.to_unit_id, heir.step + 1 from heir join unit_succession s on s.from_unit_id = heir.heir_id
+      where s.is_heir and s.ends and s.on_day <= ${on}
+    ), stands_as as (select distinct on (unit_id) unit_id, heir_id from heir order by unit_id, step desc),
+    kept as (${administered(actor, on)}),
+    last_year as (
+      select distinct on (c.series_id) c.series_id, c.id as campaign_id, c.unit_id as lived_id, a.heir_id as unit_id
+      from campaign c join stands_as a on a.unit_id = c.unit_id order by c.series_id, c.year desc
+    ), seen as (
+      select l.*, ${campaignVisibleTo(actor, sql.ref('l.campaign_id'))} as is_open from last_year l
+      where ${campaignVisibleTo(actor, sql.ref('l.campaign_id'))} or l.unit_id in (select unit_id from kept)
+    ), enrolled as (
+      select distinct on (c.series_id) c.series_id, e.kind, e.cycle_first_year, e.cycle_years
+      from seen s join campaign c on c.series_id = s.series_id join enrolment e on e.campaign_id = c.id
+      where e.state not in ('draft', 'withdrawn') order by c.series_id, c.year desc
+    ), cycled as (
+      select s.*, e.kind is not null as begun,
+        case when held.last_year >= e.cycle_first_year then 'again' else e.kind end as kind,
+        case when held.last_year >= e.cycle_first_year then held.last_year + 1 else e.cycle_first_year end as first_year,
+        case when held.last_year >= e.cycle_first_year then ${again}::int else e.cycle_years end as needed,
+        (select max(y.year) from counted_year y where y.series_id = s.series_id) as through
+      from seen s left join enrolled e on e.series_id = s.series_id
+      left join lateral (
+        select max(t.last_year) as last_year from title t join campaign c on c.id = t.campaign_id
+        where c.series_id = s.series_id and not exists (select 1 from title_revocation r where r.title_id = t.id)) held on true
+    ), counted as (
+      select c.*,
+        (select count(*)::int from (
+          select y.year, row_number() over (order by y.year desc) as place from counted_year y
+          where y.series_id = c.series_id and y.counts and y.year >= c.first_year) lived where c.through - lived.year = lived.place - 1) as streak,
+        exists (select 1 from title t join campaign k on k.id = t.campaign_id join title_revocation r on r.title_id = t.id
+          where k.series_id = c.series_id and t.last_year > c.through - c.needed and t.first_year <= c.through) as taken_back
+      from cycled c
+    ), judged as (
+      select unit_id, lived_id, campaign_id, is_open, kind, first_year, needed, through, streak, taken_back, case
+        when not begun then 'not-begun'
+        when streak >= needed then case when taken_back then 'taken-back' else 'eligible' end
+        when coalesce(through, first_year - 1) < first_year then
+          case when first_year < ${lastToCome}::int then 'broken' when needed = 1 then 'one-short' else 'on-the-way' end
+        when through < ${lastToCome}::int or streak = 0 then 'broken'
+        when needed - streak = 1 then 'one-short' else 'on-the-way' end as state
+      from counted
+      union all
+      select p.unit_id, null, null, false, null, null, null, null, 0, false, 'not-begun' from unit_placement p
+      where p.unit_id in (select unit_id from kept) and p.type = any(${[...subjectTypes]}::text[])
+        and p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)
+        and not exists (select 1 from seen s where s.unit_id = p.unit_id)
+    ), named as (
+      select j.*, n.name, n.sort_key, n.search_key from judged j join lateral (
+        select name, sort_key, search_key from unit_placement p where p.unit_id = j.unit_id
+        order by p.valid_from <= ${on} desc, p.valid_from desc limit 1) n on true
+    )`;
+}
+
+interface Row {
+  readonly unit_id: string;
+  readonly lived_as: string | null;
+  readonly campaign_id: string | null;
+  readonly is_open: boolean;
+  readonly kind: EnrolmentKind | null;
+  readonly first_year: number | null;
+  readonly needed: number | null;
+  readonly through: number | null;
+  readonly streak: number;
+  readonly taken_back: boolean;
+  readonly name: string;
+}
+
+const fitting = ({
+  search,
+  state,
+  unitId,
+}: ToTitleFilter) => sql<boolean>`(${state ?? null}::text is null or state = ${state ?? null})
+  and (${unitId ?? null}::uuid is null or unit_id = ${unitId ?? null})
+  and (${search === undefined ? null : wordsLike(search)}::text is null or search_key like ${search === undefined ? null : wordsLike(search)})`;
+
+/** A page of what is missing for the next title, units as Vietnamese lists are, and how many stand where, whatever state is asked for: two queries. */
+export async function listToTitle(
+  tx: Tx,
+  actor: Actor,
+  { on, thisYear }: { readonly on: Day; readonly thisYear: number },
+  filter: ToTitleFilter,
+  wanted: Wanted,
+): Promise<Part<ListedToTitle> & { readonly counts: Readonly<Partial<Record<TitleState, number>>> }> {
+  const found = standings(actor, on, thisYear);
+  const { state: asked, ...rest } = filter;
+  const counted = await sql<{ state: TitleState; count: number }>`${found}
+    select state, count(*)::int as count from named where ${fitting(rest)} group by state`.execute(tx);
+  const counts = Object.fromEntries(counted.rows.map(({ state, count }) => [state, count])) as Partial<
+    Record<TitleState, number>
+  >;
+  const total = asked === undefined ? counted.rows.reduce((sum, { count }) => sum + count, 0) : (counts[asked] ?? 0);
+  const { offset, ...at } = partAt(total, wanted);
+  const { rows } = await sql<Row>`${found}
+    select named.*, case when lived_id <> unit_id then (select p.name from unit_placement p where p.unit_id = lived_id
+      order by p.valid_from desc limit 1) end as lived_as
+    from named where ${fitting(filter)} order by sort_key, unit_id, campaign_id limit ${wanted.size} offset ${offset}`.execute(
+    tx,
+  );
+  return { ...at, counts, rows: rows.map(listed) };
+}
+
+function listed(row: Row): ListedToTitle {
+  return {
+    ...{ unitId: row.unit_id, unitName: row.name, campaignId: row.campaign_id, livedAs: row.lived_as, isOpen: row.is_open },
+    facts: {
+      kind: row.kind,
+      firstYear: row.first_year ?? 0,
+      needed: row.needed ?? 0,
+      through: row.through,
+      streak: row.kind === null ? 0 : row.streak,
+      isTakenBack: row.kind !== null && row.taken_back,
+    },
+  };
+}
