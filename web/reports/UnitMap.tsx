@@ -26,52 +26,54 @@ export function UnitMap({ report }: { readonly report: Report }) {
   const boxes = treemap(units, width, height);
   if (boxes.length < 2) return null;
   return (
-    <Section title={words.map}>
-      <svg className={styles.map} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.mapHint}>
-        {boxes.map(({ item, ...box }) => {
-          const said = words.mapOf(
-            item.unitId ? item.name : words.ended,
-            item.size,
-            shareText(item.tally.qualified, item.tally.assessed),
-          );
-          const room = Math.floor((box.width - 12) / letter);
-          return (
-            <g key={item.unitId ?? 'ended'}>
-              <title>{said}</title>
-              {shares(item.tally).map(({ state, from, part }) => (
-                <rect
-                  key={state}
-                  className={styles[state]}
-                  x={box.x + from * box.width}
-                  y={box.y}
-                  width={part * box.width}
-                  height={box.height}
-                />
-              ))}
-              <rect {...box} className={styles.edge} />
-              {room > 6 && box.height > 22 && (
-                <text x={box.x + 8} y={box.y + 19}>
-                  {item.name.length > room ? `${item.name.slice(0, room - 1)}…` : item.name}
-                </text>
-              )}
-              {room > 6 && box.height > 42 && (
-                <text x={box.x + 8} y={box.y + 37}>
-                  {item.size}
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
-      <div className={styles.legend}>
-        {(['done', 'risk', 'wait'] as const).map((state) => (
-          <span key={state}>
-            <i className={styles[state]} aria-hidden="true" />
-            {words.legend[state]}
-          </span>
-        ))}
-      </div>
-      <p className={styles.note}>{words.mapHint}</p>
-    </Section>
+    <div className={styles.mapPart}>
+      <Section title={words.map}>
+        <svg className={styles.map} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.mapHint}>
+          {boxes.map(({ item, ...box }) => {
+            const said = words.mapOf(
+              item.unitId ? item.name : words.ended,
+              item.size,
+              shareText(item.tally.qualified, item.tally.assessed),
+            );
+            const room = Math.floor((box.width - 12) / letter);
+            return (
+              <g key={item.unitId ?? 'ended'}>
+                <title>{said}</title>
+                {shares(item.tally).map(({ state, from, part }) => (
+                  <rect
+                    key={state}
+                    className={styles[state]}
+                    x={box.x + from * box.width}
+                    y={box.y}
+                    width={part * box.width}
+                    height={box.height}
+                  />
+                ))}
+                <rect {...box} className={styles.edge} />
+                {room > 6 && box.height > 22 && (
+                  <text x={box.x + 8} y={box.y + 19}>
+                    {item.name.length > room ? `${item.name.slice(0, room - 1)}…` : item.name}
+                  </text>
+                )}
+                {room > 6 && box.height > 42 && (
+                  <text x={box.x + 8} y={box.y + 37}>
+                    {item.size}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </svg>
+        <div className={styles.legend}>
+          {(['done', 'risk', 'wait'] as const).map((state) => (
+            <span key={state}>
+              <i className={styles[state]} aria-hidden="true" />
+              {words.legend[state]}
+            </span>
+          ))}
+        </div>
+        <p className={styles.note}>{words.mapHint}</p>
+      </Section>
+    </div>
   );
 }
