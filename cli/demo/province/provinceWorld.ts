@@ -22,6 +22,8 @@ export interface Party {
   readonly staff: number;
   /** The district it lies in until districts end. */
   readonly district: string | null;
+  /** Others were merged into it: its next launch says whose years go on. */
+  readonly isHeir?: true;
 }
 
 /** Ids of the province that lives its years. */

@@ -149,7 +149,16 @@ export async function launchUnit(
     { unitId: bodies.recogniser, part: 'recognises' as const },
     ...(bodies.leads === bodies.recogniser ? [] : [{ unitId: bodies.leads, part: 'follows' as const }]),
   ];
-  const launched = await head(campaigns.launchCampaign, { planId, version: issued.version, sheetId, superiors, windows });
+  const reason = 'Tiếp nối các năm của cơ quan chính; cơ quan sáp nhập vào không tính riêng.';
+  const inheritance = party.isHeir ? { rule: 'main' as const, reason } : null;
+  const launched = await head(campaigns.launchCampaign, {
+    inheritance,
+    planId,
+    version: issued.version,
+    sheetId,
+    superiors,
+    windows,
+  });
   return { year, planId, campaignId: launched.id, sheetId };
 }
 

@@ -50,18 +50,18 @@ export async function mergeDepartments(
   await stage.moveTo(onDay);
   const unitId = await unitIdOf(world, 'NNMT');
   const [first, second] = both;
-  const heir: Party = { ...first!, code: 'NNMT', name, unitId, staff: first!.staff + second!.staff };
+  const heir: Party = { ...first!, code: 'NNMT', name, unitId, staff: first!.staff + second!.staff, isHeir: true };
   await appoint(world, heir.head, 'unit-head', unitId, 'Quyết định bổ nhiệm Giám đốc Sở');
   const ended = new Set([...both, ...pairs.map(([from]) => from)].map((party) => party.unitId));
   const grown = new Map(pairs.map(([from, into]) => [into.unitId, from.staff + into.staff]));
   const parties = [
     ...world.parties
       .filter((party) => !ended.has(party.unitId))
-      .map((party) => ({
-        ...party,
-        staff: grown.get(party.unitId) ?? party.staff,
-        name: party === board ? renamed : party.name,
-      })),
+      .map((party): Party => {
+        const staff = grown.get(party.unitId);
+        const own = party === board ? { ...party, name: renamed } : party;
+        return staff === undefined ? own : { ...own, staff, isHeir: true };
+      }),
     heir,
   ];
   const after = { ...world, parties };
