@@ -2,7 +2,7 @@ import { Agent, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeServer } from '#server/main.ts';
 import type { Site } from '#server/site.ts';
-import { type Asked, countingIn } from './queries.ts';
+import { countingIn, nothingAsked } from './queries.ts';
 
 /** One answered request: how long it took to its last byte, and what it asked of the database. */
 export interface Answer {
@@ -10,6 +10,8 @@ export interface Answer {
   readonly milliseconds: number;
   readonly bytes: Buffer;
   readonly statements: readonly string[];
+  /** What stood in the places of each statement. */
+  readonly values: readonly (readonly unknown[])[];
   readonly cookies: readonly string[];
 }
 
@@ -27,9 +29,9 @@ export interface Sent {
 
 export async function serveSite(site: Site): Promise<Served> {
   const web = await makeServer(site);
-  let asked: Asked = { statements: [] };
+  let asked = nothingAsked();
   web.server.addHook('onRequest', (_, __, done) => {
-    asked = { statements: [] };
+    asked = nothingAsked();
     countingIn(asked, done);
   });
   // A body is received outside the context of the hook before it.
@@ -40,7 +42,7 @@ export async function serveSite(site: Site): Promise<Served> {
   return {
     async send(method, path, options = {}) {
       const answer = await ask(agent, port, method, path, options);
-      return { ...answer, statements: asked.statements };
+      return { ...answer, ...asked };
     },
     async close() {
       agent.destroy();
@@ -50,7 +52,7 @@ export async function serveSite(site: Site): Promise<Served> {
 }
 
 function ask(agent: Agent, port: number, method: string, path: string, { cookie, headers, body }: Sent) {
-  return new Promise<Omit<Answer, 'statements'>>((done, fail) => {
+  return new Promise<Omit<Answer, 'statements' | 'values'>>((done, fail) => {
     const begun = performance.now();
     const sent = httpRequest(
       {

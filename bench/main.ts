@@ -16,9 +16,11 @@ import { growthTable, readTable } from './reading/readingTables.ts';
 import { measureReads } from './reads.ts';
 import { faultLines, faultsOf, growthOf, slowestOf, tableOf } from './report.ts';
 import { askersOf } from './seats.ts';
+import { measureSubmissions } from './submissions/measureSubmissions.ts';
+import { submissionsTable } from './submissions/submissionsTable.ts';
 
 const usage =
-  'npm run bench -- [--part plans|papers|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+  'npm run bench -- [--part plans|papers|submissions|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
 
 interface Run {
   readonly size: Size['name'];
@@ -36,7 +38,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
   },
 });
-const partNames: readonly string[] = ['plans', 'papers', 'answers'];
+const partNames: readonly string[] = ['plans', 'papers', 'submissions', 'answers'];
 const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
 const parts = values.part === undefined ? partNames : [values.part];
 if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => partNames.includes(part))) {
@@ -51,7 +53,9 @@ const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
 const reading = parts.includes('plans') ? await measureReading(only) : { rows: [], growth: [] };
 const papers = parts.includes('papers') ? { rows: await measurePapers(), kinds: await measureKinds() } : { rows: [], kinds: [] };
 const runs: Run[] = [];
+let submissions: Awaited<ReturnType<typeof measureSubmissions>> | null = null;
 try {
+  if (parts.includes('submissions')) submissions = await measureSubmissions(await filledSite('rush'));
   if (parts.includes('answers')) for (const size of asked) runs.push(await run(size));
 } finally {
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
@@ -59,6 +63,16 @@ try {
 print();
 
 async function run(size: Size['name']): Promise<Run> {
+  const { site, filled } = await filledSite(size);
+  try {
+    return await measureAll(site, filled);
+  } finally {
+    await site.close();
+  }
+}
+
+/** The site of this size, open: as it was kept, or filled now. */
+async function filledSite(size: Size['name']): Promise<{ readonly site: Site; readonly filled: Filled }> {
   const dataDir = join(folder, size);
   const isNew = !existsSync(join(dataDir, 'bench.json'));
   if (isNew) rmSync(dataDir, { recursive: true, force: true });
@@ -66,9 +80,10 @@ async function run(size: Size['name']): Promise<Run> {
   try {
     const filled = findFilled(dataDir) ?? (await fillProvince(site, sizes[size], say));
     if (isNew) say(`${size}: đã tạo dữ liệu trong ${filled.seconds} giây`);
-    return await measureAll(site, filled);
-  } finally {
+    return { site, filled };
+  } catch (error) {
     await site.close();
+    throw error;
   }
 }
 
@@ -89,7 +104,7 @@ function print(): void {
   if (values.json) {
     console.log(
       JSON.stringify(
-        { reading, papers, runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) },
+        { reading, papers, submissions, runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) },
         null,
         2,
       ),
@@ -97,6 +112,7 @@ function print(): void {
     return;
   }
   if (papers.rows.length > 0) console.log(`\n${papersTable(papers.rows)}\n\n${costsTable(papers.kinds)}`);
+  if (submissions) console.log(`\n${submissionsTable(submissions)}`);
   if (reading.rows.length > 0) console.log(`\n${readTable(reading.rows)}`);
   if (reading.growth.length > 0) console.log(`\n${growthTable(reading.growth)}`);
   for (const { size, rows, unanswered } of runs) {

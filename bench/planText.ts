@@ -30,8 +30,11 @@ const areas = [
   'Gương mẫu chấp hành đường lối, chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
 ] as const;
 
-function criteria(area: string, index: number): string {
+const usual = 27;
+
+function criteria(area: string, index: number, more: number): string {
   const lines = [
+    ...Array.from({ length: index === 0 ? more : 0 }, (_, nth) => `- 100% viên chức hoàn thành chuyên đề số ${nth + 1}.`),
     ...tasks.slice(index * 2, index * 2 + 4).map((each) => `- 100% ${each}.`),
     `- Có ít nhất 0${index + 1} sáng kiến được áp dụng trong năm.`,
     ...none.slice(index * 2, index * 2 + 2).map((each) => `- ${each}.`),
@@ -40,8 +43,8 @@ function criteria(area: string, index: number): string {
   return `${index + 1}. ${area}\n${lines.join('\n')}`;
 }
 
-/** A plan of a usual length (two dozen criteria), in our own words, for the year given. */
-export function planText(year: number): string {
+/** A plan of a usual length (two dozen criteria, or as many as asked for), in our own words, for the year given. */
+export function planText(year: number, lines = usual): string {
   return `BAN VẬN ĐỘNG
 TRƯỜNG THCS THỊ TRẤN BẾN SẬY
 Số: 02/KH-BVĐ
@@ -59,7 +62,7 @@ I. MỤC ĐÍCH, YÊU CẦU
 - Việc chấm điểm khách quan, có minh chứng, được đọc trước toàn thể.
 
 II. NỘI DUNG
-${areas.map(criteria).join('\n')}
+${areas.map((area, index) => criteria(area, index, lines - usual)).join('\n')}
 
 III. TỔ CHỨC THỰC HIỆN
 1. Ban vận động

@@ -15,17 +15,22 @@ import { planText } from './planText.ts';
 
 /** How large a site is filled. */
 export interface Size {
-  readonly name: 'small' | 'province';
+  readonly name: 'small' | 'province' | 'rush';
   readonly communes: number;
   readonly units: number;
   readonly staff: number;
   readonly years: number;
   /** Staff of one unit that is much larger than the rest. */
   readonly largest: number;
+  /** Where the last years stand, in turn; else at every moment. */
+  readonly moments?: readonly Moment[];
+  /** Lines of the score sheet, where it matters. */
+  readonly lines?: number;
 }
 
 export const sizes: Readonly<Record<Size['name'], Size>> = {
   small: { name: 'small', communes: 6, units: 64, staff: 8, years: 2, largest: 16 },
+  rush: { name: 'rush', communes: 4, units: 32, staff: 8, years: 1, largest: 8, moments: ['working'], lines: 40 },
   province: { name: 'province', communes: 150, units: 2800, staff: 28, years: 3, largest: 400 },
 };
 
@@ -66,8 +71,8 @@ export async function fillProvince(site: Site, size: Size, say: (text: string) =
   await client.connect();
   try {
     const year = 2024;
-    const plan = { bytes: new TextEncoder().encode(planText(year)), name: 'ke-hoach.txt' };
-    const text = planText(year);
+    const text = planText(year, size.lines);
+    const plan = { bytes: new TextEncoder().encode(text), name: 'ke-hoach.txt' };
     const scenario = { ...scenarioFor(readPlan(plan.bytes, { fileName: plan.name }), text, 'school', year), staff: size.staff };
     const { world, signIns } = await populate(site, scenario, say);
     await beginCopies(client);
@@ -125,6 +130,7 @@ async function layOut(client: pg.Client, size: Size): Promise<readonly Target[]>
     };
   });
   await insertAll(client, 'commune_copy', communes);
+  const standing = size.moments ?? moments;
   const units = Array.from({ length: size.units }, (_, index) => {
     const commune = index % besideProvince === 0 ? 0 : index % size.communes;
     const name = unitName.unit(index, communes[commune]!.place);
@@ -136,7 +142,7 @@ async function layOut(client: pg.Client, size: Size): Promise<readonly Target[]>
       name,
       sort_key: textKey(name),
       search_key: fold(name),
-      moment: moments[Math.floor(index / besideProvince) % moments.length]!,
+      moment: standing[Math.floor(index / besideProvince) % standing.length]!,
     };
   });
   await insertAll(client, 'unit_copy', units);

@@ -4,7 +4,11 @@ import pg from 'pg';
 /** What one request asked of the database. */
 export interface Asked {
   readonly statements: string[];
+  /** What stood in the places of each. */
+  readonly values: (readonly unknown[])[];
 }
+
+export const nothingAsked = (): Asked => ({ statements: [], values: [] });
 
 const asking = new AsyncLocalStorage<Asked>();
 
@@ -18,9 +22,13 @@ export function noteQueries(): void {
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args) {
-    const [first] = args;
+    const [first, second] = args;
     const text = typeof first === 'string' ? first : (first as { text?: string } | undefined)?.text;
-    if (text !== undefined) asking.getStore()?.statements.push(text);
+    const asked = asking.getStore();
+    if (asked && text !== undefined) {
+      asked.statements.push(text);
+      asked.values.push(Array.isArray(second) ? second : ((first as { values?: unknown[] }).values ?? []));
+    }
     return original.apply(this, args);
   };
 }

@@ -8,11 +8,10 @@ import { tidy } from '#domain/kernel/vietnamese.ts';
 import { beginAttempt } from './identity/attempts.ts';
 import { type Auth, makeAuth } from './identity/auth.ts';
 import { addSignInLink, dropUnusedLinks, hasAnyAccount } from './identity/store.ts';
-import { todayOf } from './kernel/clock.ts';
 import { httpEdge } from './kernel/http.ts';
 import { openapi } from './kernel/openapi.ts';
 import { anybody } from './kernel/operator.ts';
-import { actorOf } from './people/store.ts';
+import { actorToday } from './people/store.ts';
 import { addPortal } from './portal/routes.ts';
 import { routes } from './routes.ts';
 import { projectRoot, type Site } from './site.ts';
@@ -49,7 +48,7 @@ async function identify(site: Site, auth: Auth, request: FastifyRequest) {
   const session = await auth.api.getSession({ headers: headersOf(request) });
   if (!session) return undefined;
   const personId = (session.user as unknown as { personId: string }).personId;
-  return await site.db.transaction().execute(async (tx) => await actorOf(tx, personId, await todayOf(tx)));
+  return await actorToday(site.db, personId);
 }
 
 function headersOf(request: FastifyRequest): Headers {

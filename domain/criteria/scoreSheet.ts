@@ -92,8 +92,15 @@ export interface Violation {
 
 /** Every scored line, group by group. */
 export function linesOf(body: SheetBody): readonly SheetLine[] {
-  return body.groups.flatMap((group) => group.lines);
+  const known = linesKnown.get(body);
+  if (known) return known;
+  const lines = body.groups.flatMap((group) => group.lines);
+  linesKnown.set(body, lines);
+  return lines;
 }
+
+/** A sheet never changes, and is asked for its lines once for each score. */
+const linesKnown = new WeakMap<SheetBody, readonly SheetLine[]>();
 
 /** Σ of the lines' maxima, in hundredths. */
 export function maxOf(body: SheetBody): Points {

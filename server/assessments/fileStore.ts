@@ -8,7 +8,7 @@ import type { Tx } from '../db/connection.ts';
 import { countEvidence } from '../evidence/store.ts';
 import { violationsOf } from '../incidents/store.ts';
 import { contentHash } from '../kernel/canonical.ts';
-import { listHolders } from '../people/store.ts';
+import { listHoldersByRole } from '../people/store.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { loadAssessment, lockAssessment } from './store.ts';
 
@@ -52,11 +52,12 @@ async function fileOf(tx: Tx, assessment: Assessment, today: Day): Promise<Asses
     violations: await violationsOf(tx, campaignId),
     evidence: Object.fromEntries(await countEvidence(tx, campaignId)),
   };
-  const heads = await listHolders(tx, ['unit-head'], unitId, today);
+  const holders = await listHoldersByRole(tx, ['unit-head', 'clerk', 'union-chair'], unitId, today);
+  const heads = holders['unit-head'];
   const coSigning = coSigningOf({
     heads,
-    clerks: await listHolders(tx, ['clerk'], unitId, today),
-    unionChairs: await listHolders(tx, ['union-chair'], unitId, today),
+    clerks: holders.clerk,
+    unionChairs: holders['union-chair'],
     board: await listBoardParts(tx, unitId, today),
   });
   const content = contentOf(assessment, data);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Capacity, Layer, LineScore, Signature, VoidReason } from '#domain/assessments/assessment.ts';
 import type { Tx } from '../db/connection.ts';
 
@@ -38,10 +39,9 @@ export async function listSignatures(tx: Tx, assessmentId: string): Promise<read
   }));
 }
 
-/** Lines that are new or have a new version. */
-export async function saveScores(tx: Tx, assessment_id: string, scores: readonly LineScore[]): Promise<void> {
+/** Lines that are new or have a new version. Hundreds at once are one value to the database, not hundreds. */
+export async function saveScores(tx: Tx, assessmentId: string, scores: readonly LineScore[]): Promise<void> {
   const rows = scores.map((score) => ({
-    assessment_id,
     layer: score.layer,
     line_code: score.lineCode,
     points: score.points,
@@ -51,16 +51,14 @@ export async function saveScores(tx: Tx, assessment_id: string, scores: readonly
     paper_hash: score.paperHash,
     version: score.version,
   }));
-  const changed = ['points', 'note', 'scored_by', 'scored_at', 'paper_hash', 'version'] as const;
-  await tx
-    .insertInto('assessment_score')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['assessment_id', 'layer', 'line_code'])
-        .doUpdateSet(({ ref }) => Object.fromEntries(changed.map((column) => [column, ref(`excluded.${column}`)]))),
-    )
-    .execute();
+  await sql`
+    insert into assessment_score (assessment_id, layer, line_code, points, note, scored_by, scored_at, paper_hash, version)
+    select ${assessmentId}, layer, line_code, points, note, scored_by, scored_at, paper_hash, version
+    from json_populate_recordset(null::assessment_score, ${JSON.stringify(rows)})
+    on conflict (assessment_id, layer, line_code) do update set points = excluded.points, note = excluded.note,
+      scored_by = excluded.scored_by, scored_at = excluded.scored_at, paper_hash = excluded.paper_hash, version = excluded.version`.execute(
+    tx,
+  );
 }
 
 /** A signature given, or voided since. */

@@ -7,24 +7,30 @@ const unseen = () => new Refused([{ kind: 'unseen', code: 'assessments.not-found
 
 /** @throws Refused (unseen) when there is none. */
 export async function loadAssessment(tx: Tx, assessmentId: string): Promise<Assessment> {
-  const row = await tx.selectFrom('assessment').selectAll().where('id', '=', assessmentId).executeTakeFirst();
+  const row = await tx
+    .selectFrom('assessment as a')
+    .selectAll('a')
+    .select((of) =>
+      of
+        .selectFrom('assessment_submission as s')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('s.assessment_id', '=', 'a.id')
+        .as('submissions'),
+    )
+    .where('a.id', '=', assessmentId)
+    .executeTakeFirst();
   if (!row) throw unseen();
-  const { count } = await tx
-    .selectFrom('assessment_submission')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('assessment_id', '=', assessmentId)
-    .executeTakeFirstOrThrow();
   return {
     id: row.id,
     campaignId: row.campaign_id,
     unitId: row.unit_id,
     sheetId: row.sheet_id,
     state: row.state as AssessmentState,
-    scores: await listScores(tx, assessmentId),
+    scores: await listScores(tx, row.id),
     reading: row.reading as Reading | null,
     contentHash: row.content_hash,
-    signatures: await listSignatures(tx, assessmentId),
-    submissions: count,
+    signatures: await listSignatures(tx, row.id),
+    submissions: row.submissions ?? 0,
     submittedAt: row.submitted_at,
     late: row.late,
     receipt: row.receipt,
@@ -34,6 +40,7 @@ export async function loadAssessment(tx: Tx, assessmentId: string): Promise<Asse
 
 /** Holds the assessment until the transaction ends. @throws Refused (unseen) when there is none. */
 export async function lockAssessment(tx: Tx, assessmentId: string): Promise<Assessment> {
+  // Held first and read then: one statement would count the submissions as they were before it had to wait.
   await tx.selectFrom('assessment').select('id').where('id', '=', assessmentId).forUpdate().executeTakeFirst();
   return await loadAssessment(tx, assessmentId);
 }

@@ -1,21 +1,33 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { fold, nameKey, tidy } from '#domain/kernel/vietnamese.ts';
 import type { Actor, Role, Seat } from '#domain/people/actor.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Located } from '#domain/people/policy.ts';
-import type { Tx } from '../db/connection.ts';
+import type { Database, Tx } from '../db/connection.ts';
+import { todaySql } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
-import { heirsOn, holdsOn, standingsOf } from '../org/store.ts';
+import { heirsOn, standingsOf } from '../org/store.ts';
 
 /**
  * The person with the seats that hold on a day. Whoever sits at a unit sits, but as a member, at those too whose heir it is: past years,
  * titles and open cases of what was merged, divided or transferred are in the hands of the unit that took them on.
  */
 export async function actorOf(tx: Tx, personId: string, on: Day): Promise<Actor> {
+  return await actorOn(tx, personId, sql`${on}::date`);
+}
+
+/** The person as they are today by the site's clock, in one statement: it is asked before every other. */
+export async function actorToday(db: Database, personId: string): Promise<Actor> {
+  return await actorOn(db, personId, todaySql);
+}
+
+async function actorOn(db: Database, personId: string, day: RawBuilder<unknown>): Promise<Actor> {
+  const on = sql`(select on_day from today)`;
   const { rows } = await sql<Parameters<typeof seatOf>[0]>`
-    with recursive held as (select p.* from seat p where p.person_id = ${personId} and ${holdsOn(on)}),
+    with recursive today as materialized (select ${day} as on_day),
+    held as (select p.* from seat p where p.person_id = ${personId} and p.valid_from <= ${on} and (p.valid_until is null or p.valid_until > ${on})),
     line (holder_id, unit_id, since) as (
       select s.to_unit_id, s.from_unit_id, s.on_day from unit_succession s
       where s.to_unit_id in (select unit_id from held) and s.is_heir and s.ends and s.on_day <= ${on}
@@ -26,7 +38,7 @@ export async function actorOf(tx: Tx, personId: string, on: Day): Promise<Actor>
     select id, role, unit_id, valid_from, valid_until from held
     union all
     select held.id, held.role, line.unit_id, greatest(held.valid_from, line.since), held.valid_until
-    from held join line on line.holder_id = held.unit_id where held.role <> 'member'`.execute(tx);
+    from held join line on line.holder_id = held.unit_id where held.role <> 'member'`.execute(db);
   return { personId, seats: rows.map(seatOf) };
 }
 
@@ -44,14 +56,30 @@ export function seatOf(row: { id: string; role: string; unit_id: string; valid_f
 
 /** Persons who hold one of the roles at a unit on a day; of one that ended, at its heir. */
 export async function listHolders(tx: Tx, roles: readonly Role[], unitId: string, on: Day): Promise<readonly string[]> {
+  return [...new Set((await seatsHeld(tx, roles, unitId, on)).map((row) => row.person_id))];
+}
+
+/** As `listHolders`, for each of these roles. */
+export async function listHoldersByRole<Asked extends Role>(
+  tx: Tx,
+  roles: readonly Asked[],
+  unitId: string,
+  on: Day,
+): Promise<Readonly<Record<Asked, readonly string[]>>> {
+  const rows = await seatsHeld(tx, roles, unitId, on);
+  const all: Partial<Record<Asked, readonly string[]>> = {};
+  for (const role of roles) all[role] = [...new Set(rows.filter((row) => row.role === role).map((row) => row.person_id))];
+  return all as Record<Asked, readonly string[]>;
+}
+
+async function seatsHeld(tx: Tx, roles: readonly Role[], unitId: string, on: Day) {
   const heirId = (await heirsOn(tx, [unitId], on)).get(unitId)!;
   const held = heirId === unitId ? roles : roles.filter((role) => role !== 'member');
   if (held.length === 0) return [];
-  const rows = await seatsOn(tx, on)
+  return await seatsOn(tx, on)
     .where('unit_id', '=', heirId)
     .where('role', 'in', [...held])
     .execute();
-  return [...new Set(rows.map((row) => row.person_id))];
 }
 
 /** @throws Refused (unseen) when there is no such person. */

@@ -125,17 +125,11 @@ type CampaignRow = {
   version: number;
 };
 
-/** Campaigns with their windows and superiors, in two queries however many. */
+/** Campaigns with their windows and superiors, in one query however many. */
 export async function campaignsOf(tx: Tx, rows: readonly CampaignRow[]): Promise<readonly Campaign[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
-  const windows = await tx.selectFrom('campaign_window').selectAll().where('campaign_id', 'in', ids).execute();
-  const superiors = await tx
-    .selectFrom('campaign_superior')
-    .selectAll()
-    .where('campaign_id', 'in', ids)
-    .orderBy('part', 'desc')
-    .execute();
+  const { windows, superiors } = await partsOf(tx, ids);
   const windowsOf = grouped(windows, (window) => window.campaign_id);
   const superiorsOf = grouped(superiors, (superior) => superior.campaign_id);
   return rows.map((row) => ({
@@ -153,6 +147,26 @@ export async function campaignsOf(tx: Tx, rows: readonly CampaignRow[]): Promise
     launchedAt: row.launched_at,
     version: row.version,
   }));
+}
+
+/** Windows and superiors in one statement, the body that recognises before those that follow. */
+async function partsOf(tx: Tx, campaignIds: readonly string[]) {
+  const rows = await tx
+    .selectFrom('campaign_window')
+    .select(['campaign_id', 'kind', 'opens_at', 'closes_at', sql<string | null>`null::uuid`.as('unit_id')])
+    .where('campaign_id', 'in', [...campaignIds])
+    .unionAll((of) =>
+      of
+        .selectFrom('campaign_superior')
+        .select(['campaign_id', 'part as kind', sql<string>`null`.as('opens_at'), sql<string>`null`.as('closes_at'), 'unit_id'])
+        .where('campaign_id', 'in', [...campaignIds]),
+    )
+    .orderBy('kind', 'desc')
+    .execute();
+  const superiors = rows.flatMap(({ campaign_id, kind: part, unit_id }) =>
+    unit_id === null ? [] : [{ campaign_id, part, unit_id }],
+  );
+  return { windows: rows.filter(({ unit_id }) => unit_id === null), superiors };
 }
 
 /** Adds a launched campaign with its windows and superiors. */
