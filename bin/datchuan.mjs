@@ -23,6 +23,7 @@ if (!existsSync(bundle) || isStale()) {
   await build({
     entryPoints: {
       readingThread: join(root, 'papers', 'read', 'readingThread.ts'),
+      listThread: join(root, 'papers', 'read', 'listThread.ts'),
       printingThread: join(root, 'papers', 'write', 'batch', 'printingThread.ts'),
       cli: join(root, 'cli', 'main.ts'),
     },
@@ -37,7 +38,7 @@ if (!existsSync(bundle) || isStale()) {
     logLevel: 'error',
     absWorkingDir: root,
   });
-  for (const name of ['readingThread.mjs', 'printingThread.mjs', 'cli.mjs'])
+  for (const name of ['readingThread.mjs', 'listThread.mjs', 'printingThread.mjs', 'cli.mjs'])
     renameSync(join(partial, name), join(root, 'dist', name));
   rmSync(partial, { recursive: true, force: true });
 }

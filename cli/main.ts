@@ -20,6 +20,7 @@ import { planRead } from './planRead.ts';
 import { reportsRebuild } from './reportsRebuild.ts';
 import { reportsVerify } from './reportsVerify.ts';
 import { serve } from './serve.ts';
+import { stagedImport } from './stagedImport.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   serve,
@@ -34,6 +35,8 @@ const commands: Readonly<Record<string, Command>> = {
   'org import': orgImport,
   'org mergers': orgMergers,
   'people import': peopleImport,
+  'titles import': stagedImport('titles', 'titles'),
+  'results import': stagedImport('results', 'results'),
   'history verify': historyVerify,
   'reports verify': reportsVerify,
   'reports rebuild': reportsRebuild,

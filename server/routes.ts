@@ -12,6 +12,7 @@ import { enrolmentRoutes } from './enrolments/routes.ts';
 import { evaluationsRoutes } from './evaluations/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { importsRoutes } from './imports/routes.ts';
 import { incidentsRoutes } from './incidents/routes.ts';
 import { initiativesRoutes } from './initiatives/routes.ts';
 import type { Route } from './kernel/route.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...papersRoutes,
   ...reportsRoutes,
   ...scrutinyRoutes,
+  ...importsRoutes,
   ...todayRoutes,
   ...noticesRoutes,
   ...privacyRoutes,

@@ -13,6 +13,7 @@ import { reachDatabase } from './db/reachDatabase.ts';
 import { issuerKey, issuerPath, secretOf } from './db/siteKeys.ts';
 import { deletePicturesInTime } from './evidence/pictureKeeper.ts';
 import { sealSoon } from './history/sealer.ts';
+import { importSoon } from './imports/worker.ts';
 import type { App, MailSettings } from './kernel/action.ts';
 import { folderFiles } from './kernel/files.ts';
 import { newId } from './kernel/ids.ts';
@@ -105,7 +106,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
     if (!options.reads) await countOlderSite(db);
-    const { app, sealer, folder, printer, mailer, reminder, pictures } = appOf(db, dataDir, row, options);
+    const { app, sealer, folder, printer, mailer, reminder, pictures, importer } = appOf(db, dataDir, row, options);
     sealer.poke();
     folder.poke();
     printer.poke();
@@ -113,6 +114,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
     reminder.poke();
     pictures.poke();
     mailer.poke();
+    importer.poke();
     return {
       app,
       db,
@@ -123,6 +125,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
         await reminder.stop();
         await pictures.stop();
         await mailer.stop();
+        await importer.stop();
         await printer.stop();
         await folder.stop();
         await sealer.stop();
@@ -178,12 +181,14 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
       printer.poke();
       mailer.poke();
       reminder.poke();
+      importer.poke();
     },
   };
   const mailer = options.reads ? idle : mailSoon(app, options.mail);
   const reminder = options.reminds ? remindSoon(app, () => turnOfDay(app), app.recorded) : idle;
   const pictures = options.reminds ? deletePicturesInTime(app) : idle;
-  return { app, sealer, folder, printer, mailer, reminder, pictures };
+  const importer = options.reminds ? importSoon(app) : idle;
+  return { app, sealer, folder, printer, mailer, reminder, pictures, importer };
 }
 
 /** What a new day brings before anybody is reminded: reorganisations that are due, and the geography of today. */

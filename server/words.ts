@@ -12,6 +12,7 @@ import { documentsWords } from '#domain/documents/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
 import { evaluationsWords } from '#domain/evaluations/words.ts';
 import { evidenceWords } from '#domain/evidence/words.ts';
+import { importsWords } from '#domain/imports/words.ts';
 import { incidentsWords } from '#domain/incidents/words.ts';
 import { initiativesWords } from '#domain/initiatives/words.ts';
 import { type Language, type Phrases, phrase } from '#domain/kernel/phrases.ts';
@@ -66,6 +67,7 @@ export const allWords: Phrases = {
   ...recognitionWords,
   ...papersWords,
   ...reportsWords,
+  ...importsWords,
   ...owedWords,
   ...todayWords,
   ...noticesWords,

@@ -34,6 +34,7 @@ export const features = [
   'exemplars',
   'reports',
   'scrutiny',
+  'imports',
   'today',
   'history',
   'notices',

@@ -42,6 +42,8 @@ export interface UnitImportWorld {
   /** The id a new code will get: the same for the same code. */
   readonly idOf: (code: string) => string;
   readonly mayAddRoots: boolean;
+  /** Units that written names were said to mean, by folded text; before any other way of knowing a name. */
+  readonly meant?: ReadonlyMap<string, string>;
 }
 
 /** One field of a row that differs from what stands; types are values, parents are names. */
@@ -215,7 +217,8 @@ function parentOf(row: UnitRow, unit: UnitInWork, units: Units, world: UnitImpor
     const stays = world.mayAddRoots || placementOn(unit.placements, row.from)?.parentId === null;
     return stays ? null : refused('org.root-only-operator');
   }
-  const [found, ...others] = parentsNamed(parent, units).filter(({ known }) => known?.administered ?? true);
+  const meant = units.get(world.meant?.get(fold(parent)) ?? '');
+  const [found, ...others] = (meant ? [meant] : parentsNamed(parent, units)).filter(({ known }) => known?.administered ?? true);
   if (!found) return refused('org.parent-unknown', { parent });
   if (others.length > 0) return refused('org.parent-ambiguous', { parent, count: others.length + 1 });
   if (found === unit) return refused('org.parent-itself');

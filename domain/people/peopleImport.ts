@@ -51,6 +51,8 @@ export interface PeopleImportWorld {
   readonly singleSeats: readonly HeldSeat[];
   /** Ids for what is new: the same for the same key. */
   readonly idOf: (key: string) => string;
+  /** Units that written names were said to mean, by folded text; before any other way of knowing a name. */
+  readonly meant?: ReadonlyMap<string, string>;
 }
 
 export interface PersonChange {
@@ -109,6 +111,7 @@ interface Desk {
   readonly byEmail: Map<string, Someone>;
   /** Unit and name, without diacritics. */
   readonly byName: Map<string, Someone[]>;
+  readonly unitsById: ReadonlyMap<string, ImportUnit>;
   readonly unitsByCode: ReadonlyMap<string, ImportUnit>;
   readonly unitsByName: ReadonlyMap<string, readonly ImportUnit[]>;
   readonly seats: HeldSeat[];
@@ -139,6 +142,7 @@ function deskOf(world: PeopleImportWorld): Desk {
     byCode: new Map(),
     byEmail: new Map(),
     byName: new Map(),
+    unitsById: new Map(world.units.map((unit) => [unit.unitId, unit])),
     unitsByCode: new Map(world.units.flatMap((unit) => (unit.code === null ? [] : [[lower(unit.code), unit] as const]))),
     unitsByName,
     seats: [...world.singleSeats],
@@ -210,7 +214,8 @@ function unitOf(row: PersonRow, desk: Desk): ImportUnit | undefined {
     desk.refusals.push(refusedCell(row, 'unit', code, { unit: row.unit, ...facts }));
     return undefined;
   };
-  const coded = desk.unitsByCode.get(lower(row.unit));
+  const meant = desk.unitsById.get(desk.world.meant?.get(fold(row.unit)) ?? '');
+  const coded = meant ?? desk.unitsByCode.get(lower(row.unit));
   const [unit, ...others] = coded ? [coded] : (desk.unitsByName.get(fold(row.unit)) ?? []);
   if (!unit) return refuse('people.row-unit-unknown');
   if (others.length > 0) return refuse('people.row-unit-ambiguous', { count: others.length + 1 });

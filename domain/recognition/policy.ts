@@ -1,7 +1,8 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import { type Actor, holdsAt } from '../people/actor.ts';
+import { type Actor, holdsAt, type Role } from '../people/actor.ts';
 import { type Campaign, recogniserOf } from '../plans/campaign.ts';
 import { isInside, receivers, whyNotSeeCampaign } from '../plans/policy.ts';
+import type { PastRecognition } from './past.ts';
 import type { Title } from './title.ts';
 
 /** Results are announced and titles decided by the person competent at the recognising superior. */
@@ -44,4 +45,23 @@ export function whyNotRevokeAs(actor: Actor, title: Holding): Refusal[] {
 export function whyNotListToWeighAs(actor: Actor): Refusal[] {
   const receives = actor.seats.some(({ role }) => receivers.includes(role));
   return receives ? [] : [{ kind: 'forbidden', code: 'recognition.only-receivers-weigh' }];
+}
+
+/** Who enters what papers from before the system say of units: administrators above, and those who receive where titles are given. */
+export const pastKeepers: readonly Role[] = ['administrator', 'reviewer', 'authority'];
+
+type Past = Pick<PastRecognition, 'unitId' | 'keeperUnitId'>;
+
+/** It is read inside the unit that it is of, and where it was entered. */
+export function whyNotSeePast(actor: Actor, past: Past): Refusal[] {
+  const isKept = past.keeperUnitId !== null && holdsAt(actor, pastKeepers, past.keeperUnitId);
+  return isKept || isInside(actor, past.unitId) ? [] : [{ kind: 'unseen', code: 'recognition.past-not-found' }];
+}
+
+/** It is struck out where it was entered. */
+export function whyNotStrikePastAs(actor: Actor, past: Past): Refusal[] {
+  const unseen = whyNotSeePast(actor, past);
+  if (unseen.length > 0) return unseen;
+  const isKept = past.keeperUnitId !== null && holdsAt(actor, pastKeepers, past.keeperUnitId);
+  return isKept ? [] : [{ kind: 'forbidden', code: 'recognition.only-past-keepers' }];
 }

@@ -52,11 +52,14 @@ export function streak(results: readonly QualifiedYear[], cycle: Cycle, lastYear
   return count;
 }
 
+/** What a standing or revoked title says of years, given here or before the system. */
+export type RecognisedYears = Pick<Title, 'number' | 'firstYear' | 'lastYear' | 'revocation'>;
+
 /** Why the title cannot be decided after `lastYear`: not enough years in a row, or these years are recognised already. */
 export function whyNotRecognise(
   cycle: Cycle,
   results: readonly QualifiedYear[],
-  titles: readonly Title[],
+  titles: readonly RecognisedYears[],
   lastYear: number,
 ): Refusal[] {
   const years = streak(results, cycle, lastYear);
@@ -73,7 +76,12 @@ export function whyNotRecognise(
 }
 
 /** The years that a decision after `lastYear` recognises. */
-export function recognisedYears(cycle: Cycle, results: readonly QualifiedYear[], titles: readonly Title[], lastYear: number) {
+export function recognisedYears(
+  cycle: Cycle,
+  results: readonly QualifiedYear[],
+  titles: readonly RecognisedYears[],
+  lastYear: number,
+) {
   refuseIf(whyNotRecognise(cycle, results, titles, lastYear));
   return { kind: cycle.kind === 'first' ? 'first' : 'again', firstYear: lastYear - cycle.years + 1, lastYear } as const;
 }

@@ -20,6 +20,43 @@ export const recognitionWords = {
     vi: 'Ngày thông báo không thể trước ngày thẩm định xong.',
     en: 'The notice cannot be older than the appraisal.',
   },
+  'past-recognition.title': { vi: 'Danh hiệu', en: 'Title' },
+  'past-recognition.qualified': { vi: 'Đạt', en: 'Qualified' },
+  'past-recognition.not-qualified': { vi: 'Không đạt', en: 'Not qualified' },
+  'recognition.past-year': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): năm phải từ {first} đến {last}.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): the year must be from {first} to {last}.',
+  },
+  'recognition.past-in-future': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): ngày của văn bản chưa tới.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): the day of the paper is still to come.',
+  },
+  'recognition.past-years-order': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): năm đầu sau năm cuối.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): the first year is after the last.',
+  },
+  'recognition.past-before-year': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): văn bản ngày {day} có trước năm {year} mà nó công nhận.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): the paper of {day} is older than the year {year} it recognises.',
+  },
+  'recognition.past-twice': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): “{name}” đã có ở hàng {other}, bảng “{otherSheet}”.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): “{name}” stands in row {other} of “{otherSheet}” already.',
+  },
+  'recognition.past-stands': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): “{name}” năm {year} đã ghi khác; xóa ghi dòng cũ trước.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): “{name}”, {year}, was entered otherwise; strike that out first.',
+  },
+  'recognition.past-not-counting': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): “{name}” năm {year} chưa nêu đủ số, ngày, nơi ban hành thông báo nên không tính vào chuỗi năm.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): “{name}”, {year}: without number, day and issuer of its notice it does not count.',
+  },
+  'recognition.past-struck-already': { vi: 'Dòng này đã được xóa ghi.', en: 'This line was struck out already.' },
+  'recognition.past-not-found': { vi: 'Không có dòng này.', en: 'There is no such line.' },
+  'recognition.only-past-keepers': {
+    vi: 'Chỉ nơi đã ghi dòng này được xóa ghi.',
+    en: 'Only where it was entered may it be struck out.',
+  },
   'recognition.day-in-future': { vi: 'Ngày của văn bản chưa tới.', en: 'The day of the paper is still to come.' },
   'recognition.streak-too-short': {
     vi: 'Mới đạt {years} năm liên tục trong chu kỳ, cần đủ {needed} năm.',

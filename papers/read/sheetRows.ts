@@ -3,7 +3,7 @@ import { csvSheet } from './csvRows.ts';
 import { type Cell, columnLetter, type Line, type Sheet } from './sheet.ts';
 import { readCell, textOf } from './sheetCells.ts';
 import type { RowValues, SheetColumn, SheetFinding, SheetFindingCode } from './sheetColumn.ts';
-import { headOf, type SheetHead } from './sheetHead.ts';
+import { type HeadMapping, headKeys, headOf, likelyHead, type SheetHead } from './sheetHead.ts';
 import { Unreadable } from './unreadable.ts';
 import { xlsxSheets } from './xlsxSheets.ts';
 
@@ -29,6 +29,26 @@ export interface SheetOptions {
   readonly sheet?: string;
   /** Most rows over all sheets; 100 000 unless told. */
   readonly mostRows?: number;
+  /** What somebody said the headings are for; without, they are known by their names. */
+  readonly mapping?: HeadMapping;
+}
+
+/** A heading of a file, with what stands under it. */
+export interface SeenHead {
+  /** As a mapping knows it. */
+  readonly key: string;
+  readonly head: string;
+  readonly column: string;
+  readonly samples: readonly string[];
+}
+
+/** The heads of a file before anybody said what they are for; `rows` counts what stands under them. */
+export interface SeenSheet {
+  readonly sheet: string;
+  /** The head's last row. */
+  readonly row: number;
+  readonly rows: number;
+  readonly heads: readonly SeenHead[];
 }
 
 const largestFile = 40 * 1024 * 1024;
@@ -49,6 +69,25 @@ export function readRows<const C extends readonly SheetColumn[]>(
   return readSheets(sheets, columns, options);
 }
 
+const samplesSeen = 3;
+
+/** Looks at the heads of an XLSX or CSV file, for somebody to say what each column is for. @throws Unreadable. */
+export function lookAtSheets(bytes: Uint8Array, columns: readonly SheetColumn[]): readonly SeenSheet[] {
+  return sheetsOf(bytes).flatMap((sheet) => {
+    const head = sheet.hidden ? undefined : likelyHead(sheet, columns);
+    if (!head) return [];
+    const below = sheet.lines.filter((line) => line.row > head.row);
+    const keys = headKeys(head.texts);
+    const heads = head.texts.flatMap((text, at) => {
+      if (text === '') return [];
+      const filled = below.slice(0, 200).flatMap(({ cells }) => (cells[at] ? [textOf(cells[at])] : []));
+      const samples = [...new Set(filled.filter((sample) => sample !== ''))].slice(0, samplesSeen);
+      return [{ key: keys[at]!, head: text, column: columnLetter(at), samples }];
+    });
+    return [{ sheet: sheet.name, row: head.row, rows: below.length, heads }];
+  });
+}
+
 function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
   if (bytes.length === 0) throw new Unreadable('empty', 'Tệp rỗng.');
   if (bytes.length > largestFile) throw new Unreadable('file-too-large', 'Tệp lớn hơn 40 MB.');
@@ -62,12 +101,12 @@ function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
 function readSheets<C extends readonly SheetColumn[]>(
   sheets: readonly Sheet[],
   columns: C,
-  { sheet: wanted, mostRows = 100_000 }: SheetOptions,
+  { sheet: wanted, mostRows = 100_000, mapping }: SheetOptions,
 ): SheetReading<C> {
   const findings: SheetFinding[] = [];
   const rows: SheetRow<C>[] = [];
   const asked = sheets.filter(({ name }) => wanted === undefined || same(name, wanted));
-  const heads = asked.map((sheet) => (sheet.hidden ? undefined : headOf(sheet, columns)));
+  const heads = asked.map((sheet) => (sheet.hidden ? undefined : headOf(sheet, columns, mapping)));
   for (const [at, sheet] of asked.entries()) {
     const head = heads[at];
     if (sheet.hidden) findings.push(whole('sheet-hidden', 'note', sheet.name, `Bỏ qua bảng ẩn “${sheet.name}”.`));

@@ -1124,6 +1124,72 @@ export interface IdempotencyTable {
   at: string;
 }
 
+export interface ImportFindingTable {
+  import_id: string;
+  position: number;
+  severity: string;
+  refusal: Json;
+}
+
+export interface ImportJobTable {
+  id: string;
+  kind: string;
+  unit_id: string | null;
+  asked_by: string | null;
+  asked_at: string;
+  file_name: string;
+  file_hash: string;
+  file: Buffer | null;
+  state: string;
+  seen: Json;
+  mapping: Json;
+  places: Json;
+  rows_done: number;
+  rows_total: number;
+  counts: Json;
+  trouble: Json;
+  ended_at: string | null;
+  version: number;
+}
+
+export interface ImportKnownNameTable {
+  unit_id: string;
+  name_key: string;
+  means_unit_id: string;
+  kept_by: string;
+  kept_at: string;
+}
+
+export interface ImportMappingTable {
+  unit_id: string;
+  kind: string;
+  heads: Json;
+  kept_by: string;
+  kept_at: string;
+}
+
+export interface ImportNameTable {
+  import_id: string;
+  name_key: string;
+  written: string;
+  rows: number;
+  why: string;
+  candidates: string[];
+  means_unit_id: string | null;
+}
+
+export interface ImportRowTable {
+  import_id: string;
+  position: number;
+  sheet: string;
+  row: number;
+  fields: Json;
+  outcome: string | null;
+  label: string | null;
+  detail: string | null;
+  changes: Json | null;
+}
+
 export interface IncidentTable {
   id: string;
   campaign_id: string;
@@ -1417,6 +1483,34 @@ export interface PastAwardTable {
 
 export interface PastAwardStrikeTable {
   past_award_id: string;
+  reason: string;
+  struck_on: Day;
+  struck_by: string;
+}
+
+export interface PastRecognitionTable {
+  id: string;
+  what: string;
+  unit_id: string;
+  keeper_unit_id: string | null;
+  unit_name: string;
+  title: string | null;
+  kind: string | null;
+  first_year: number;
+  last_year: number;
+  qualified: boolean;
+  points: number | null;
+  number: string | null;
+  decided_on: Day | null;
+  issuer: string | null;
+  entered_by: string | null;
+  entered_on: Day;
+  import_id: string;
+  search_key: string;
+}
+
+export interface PastRecognitionStrikeTable {
+  past_recognition_id: string;
   reason: string;
   struck_on: Day;
   struck_by: string;
@@ -2298,6 +2392,12 @@ export interface Schema {
   half_year_review: HalfYearReviewTable;
   handover: HandoverTable;
   idempotency: IdempotencyTable;
+  import_finding: ImportFindingTable;
+  import_job: ImportJobTable;
+  import_known_name: ImportKnownNameTable;
+  import_mapping: ImportMappingTable;
+  import_name: ImportNameTable;
+  import_row: ImportRowTable;
   incident: IncidentTable;
   incident_release: IncidentReleaseTable;
   initiative: InitiativeTable;
@@ -2323,6 +2423,8 @@ export interface Schema {
   paper_template_use: PaperTemplateUseTable;
   past_award: PastAwardTable;
   past_award_strike: PastAwardStrikeTable;
+  past_recognition: PastRecognitionTable;
+  past_recognition_strike: PastRecognitionStrikeTable;
   person: PersonTable;
   person_view: PersonViewTable;
   petition: PetitionTable;

@@ -14,12 +14,12 @@ import { listUnions } from './unionStore.ts';
 export async function listKnownUnits(
   tx: Tx,
   actor: Actor,
-  sought: { readonly codes: readonly string[]; readonly names: readonly string[] },
+  sought: { readonly codes: readonly string[]; readonly names: readonly string[]; readonly ids?: readonly string[] },
   on: Day,
 ): Promise<readonly KnownUnit[]> {
   const { rows } = await sql<{ id: string; code: string | null; version: number }>`
     with recursive meant (id) as (
-      select id from unit where lower(code) = any(${sought.codes.map(codeKey)}::text[])
+      select id from unit where lower(code) = any(${sought.codes.map(codeKey)}::text[]) or id = any(${[...(sought.ids ?? [])]}::uuid[])
       union select unit_id from unit_placement where search_key = any(${sought.names.map(fold)}::text[])
       union select p.parent_id from meant join unit_placement p on p.unit_id = meant.id where p.parent_id is not null
     ) select unit.id, unit.code, unit.version from unit where id in (select id from meant)`.execute(tx);

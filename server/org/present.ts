@@ -5,7 +5,7 @@ import { type LocalUnion, unionOn } from '#domain/org/localUnion.ts';
 import { dayStood, placementOn, type UnitHistory } from '#domain/org/placing.ts';
 import type { Team } from '#domain/org/team.ts';
 import type { Placement, Succession } from '#domain/org/unit.ts';
-import type { FieldChange, PlannedRow } from '#domain/org/unitImport.ts';
+import type { FieldChange, PlannedRow, UnitImportPlan } from '#domain/org/unitImport.ts';
 import type { Actor, Standing } from '#domain/people/actor.ts';
 import { whyNotAdminister } from '#domain/people/policy.ts';
 import { rowsRefused } from '../kernel/sheetRefusals.ts';
@@ -95,20 +95,24 @@ function whyNotEach({ actor, standing, unit, on, unions }: ShownUnit) {
 export function presentUnitImport({ plan, refusals, notes }: UnitImportReading) {
   const count = (outcome: PlannedRow['outcome']) => plan.rows.filter((row) => row.outcome === outcome).length;
   return {
-    rows: plan.rows.map(({ row, outcome, changes }) => ({
-      sheet: row.sheet,
-      row: row.row,
-      label: row.name,
-      detail: [row.code, wordsOf(`unit-type.${row.type}`), row.parent].filter(Boolean).join(' · '),
-      outcome,
-      changes: changes.map(presentChange),
-    })),
+    rows: presentUnitRows(plan),
     counts: { new: count('new'), changed: count('changed'), same: count('same'), refused: rowsRefused(refusals) },
     refusals: refusals.map((refusal) => inWords(refusal)),
     warnings: [],
     notes: notes.map((note) => inWords(note)),
   };
 }
+
+/** The rows of a list of units with what each would do. */
+export const presentUnitRows = ({ rows }: Pick<UnitImportPlan, 'rows'>) =>
+  rows.map(({ row, outcome, changes }) => ({
+    sheet: row.sheet,
+    row: row.row,
+    label: row.name,
+    detail: [row.code, wordsOf(`unit-type.${row.type}`), row.parent].filter(Boolean).join(' · '),
+    outcome,
+    changes: changes.map(presentChange),
+  }));
 
 function presentChange({ field, before, after }: FieldChange) {
   const shown = (value: string | null) => {

@@ -95,6 +95,21 @@ export function below(actor: Actor, stands: ReturnType<typeof holdsOn>) {
   ) select unit_id from down)`;
 }
 
+/** Pairs of a unit and one right below it on a day; whoever ended stands below its heir. */
+export const edgesBelow = (on: Day) => sql`
+  select p.parent_id as above, p.unit_id as below from unit_placement p where p.parent_id is not null and ${holdsOn(on)}
+  union all
+  select s.to_unit_id, s.from_unit_id from unit_succession s where s.is_heir and s.ends and s.on_day <= ${on} and s.to_unit_id is not null`;
+
+/** Every name that units the actor keeps bear or have borne. */
+export async function listKeptNames(tx: Tx, actor: Actor, on: Day) {
+  const kept = actor.isOperator ? sql`select id from unit` : keptBy(actor, on);
+  const { rows } = await sql<{ unitId: string; code: string | null; name: string }>`
+    select distinct p.unit_id as "unitId", unit.code, p.name from unit_placement p join unit on unit.id = p.unit_id
+    where p.unit_id in (${kept})`.execute(tx);
+  return rows;
+}
+
 /** Which of the units the actor keeps. */
 export async function keptAmong(tx: Tx, actor: Actor, unitIds: readonly string[], on: Day): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`

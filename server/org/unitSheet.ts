@@ -1,9 +1,11 @@
 import { addDays, type Day } from '#domain/kernel/day.ts';
+import type { RowPlace } from '#domain/kernel/sheetPlace.ts';
 import { type UnitType, unitTypes } from '#domain/org/unit.ts';
 import type { UnitRow } from '#domain/org/unitImport.ts';
 import type { SheetColumn, SheetFinding } from '#papers/read/sheetColumn.ts';
 import { readRows } from '#papers/read/sheetRows.ts';
 import { type WorkbookColumn, workbook } from '#papers/write/workbook.ts';
+import type { StagedRow } from '../kernel/importKind.ts';
 import { wordsOf } from '../words.ts';
 
 const otherNames: Partial<Record<UnitType, readonly string[]>> = {
@@ -49,14 +51,14 @@ export function readUnitRows(bytes: Uint8Array): {
   const { rows, findings } = readRows(bytes, unitColumns);
   return {
     findings,
-    rows: rows.map(({ sheet, row, places, values }) => ({
-      sheet,
-      row,
-      places,
-      ...values,
-      until: values.until === null ? null : addDays(values.until, 1),
-    })),
+    rows: rows.map(unitRowOf),
   };
+}
+
+/** A row as its columns read it. */
+export function unitRowOf({ sheet, row, places, values }: StagedRow): UnitRow {
+  const read = values as unknown as Omit<UnitRow, keyof RowPlace>;
+  return { sheet, row, places, ...read, until: read.until === null ? null : addDays(read.until, 1) };
 }
 
 /** A list to fill in, with one line as an example. */

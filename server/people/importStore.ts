@@ -14,10 +14,15 @@ import { heldSeatOf, type SeatRow } from './seatStore.ts';
 import { addPersons, addSeats, type NewSeat, savePerson } from './store.ts';
 
 /** Units that the actor administers and a list may mean, by code or by any name they have borne. */
-export async function listImportUnits(tx: Tx, actor: Actor, written: readonly string[], on: Day): Promise<readonly ImportUnit[]> {
+export async function listImportUnits(
+  tx: Tx,
+  actor: Actor,
+  { written, ids: known }: { readonly written: readonly string[]; readonly ids: readonly string[] },
+  on: Day,
+): Promise<readonly ImportUnit[]> {
   const kept = actor.isOperator ? sql`true` : sql`unit.id in (${keptBy(actor, on)})`;
   const { rows } = await sql<{ id: string; code: string | null }>`
-    select id, code from unit where ${kept} and (lower(code) = any(${[...new Set(written.map(codeKey))]}::text[])
+    select id, code from unit where ${kept} and (id = any(${[...known]}::uuid[]) or lower(code) = any(${[...new Set(written.map(codeKey))]}::text[])
       or exists (select 1 from unit_placement p where p.unit_id = unit.id and p.search_key = any(${[...new Set(written.map(fold))]}::text[])))`.execute(
     tx,
   );

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/kernel/day.ts';
+import type { RowPlace } from '#domain/kernel/sheetPlace.ts';
 import { type Role, roles } from '#domain/people/actor.ts';
 import type { PersonRow } from '#domain/people/peopleImport.ts';
 import { type StaffClass, staffClasses } from '#domain/people/person.ts';
@@ -6,6 +7,7 @@ import { roleNames } from '#domain/people/roleNames.ts';
 import type { SheetColumn, SheetFinding } from '#papers/read/sheetColumn.ts';
 import { readRows } from '#papers/read/sheetRows.ts';
 import { type WorkbookColumn, workbook } from '#papers/write/workbook.ts';
+import type { StagedRow } from '../kernel/importKind.ts';
 import { wordsOf } from '../words.ts';
 
 const otherClasses: Readonly<Record<StaffClass, readonly string[]>> = {
@@ -49,8 +51,14 @@ export function readPeopleRows(bytes: Uint8Array): {
   const { rows, findings } = readRows(bytes, peopleColumns);
   return {
     findings,
-    rows: rows.map(({ sheet, row, places, values }) => ({ sheet, row, places, ...values, manages: values.manages === 'yes' })),
+    rows: rows.map(personRowOf),
   };
+}
+
+/** A row as its columns read it. */
+export function personRowOf({ sheet, row, places, values }: StagedRow): PersonRow {
+  const read = values as unknown as Omit<PersonRow, keyof RowPlace>;
+  return { sheet, row, places, ...read, manages: values.manages === 'yes' };
 }
 
 const firstWord = (role: Role) => roleNames[role][0];

@@ -1,4 +1,4 @@
-import type { PersonChange, PlannedPerson } from '#domain/people/peopleImport.ts';
+import type { PeopleImportPlan, PersonChange, PlannedPerson } from '#domain/people/peopleImport.ts';
 import { rowsRefused } from '../kernel/sheetRefusals.ts';
 import { inWords, wordsOf } from '../words.ts';
 import type { PeopleImportReading } from './readPeopleImport.ts';
@@ -7,20 +7,24 @@ import type { PeopleImportReading } from './readPeopleImport.ts';
 export function presentPeopleImport({ plan, refusals, notes }: PeopleImportReading) {
   const count = (outcome: PlannedPerson['outcome']) => plan.rows.filter((row) => row.outcome === outcome).length;
   return {
-    rows: plan.rows.map(({ row, outcome, changes, newRoles }) => ({
-      sheet: row.sheet,
-      row: row.row,
-      label: row.fullName,
-      detail: [row.position, row.team, row.unit, ...newRoles.map((role) => wordsOf(`role.${role}`))].filter(Boolean).join(' · '),
-      outcome,
-      changes: changes.map(presentChange),
-    })),
+    rows: presentPeopleRows(plan),
     counts: { new: count('new'), changed: count('changed'), same: count('same'), refused: rowsRefused(refusals) },
     refusals: refusals.map((refusal) => inWords(refusal)),
     warnings: plan.warnings.map((warning) => inWords(warning)),
     notes: notes.map((note) => inWords(note)),
   };
 }
+
+/** The rows of a list of people with what each would do. */
+export const presentPeopleRows = ({ rows }: Pick<PeopleImportPlan, 'rows'>) =>
+  rows.map(({ row, outcome, changes, newRoles }) => ({
+    sheet: row.sheet,
+    row: row.row,
+    label: row.fullName,
+    detail: [row.position, row.team, row.unit, ...newRoles.map((role) => wordsOf(`role.${role}`))].filter(Boolean).join(' · '),
+    outcome,
+    changes: changes.map(presentChange),
+  }));
 
 function presentChange({ field, before, after }: PersonChange) {
   const shown = (value: string | null) => {

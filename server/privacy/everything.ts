@@ -9,6 +9,7 @@ import { enrolmentsKept } from '../enrolments/personal.ts';
 import { evaluationsKept } from '../evaluations/personal.ts';
 import { evidenceKept } from '../evidence/personal.ts';
 import { identityKept } from '../identity/personal.ts';
+import { importsKept } from '../imports/personal.ts';
 import { incidentsKept } from '../incidents/personal.ts';
 import { initiativesKept } from '../initiatives/personal.ts';
 import type { Kept } from '../kernel/personal.ts';
@@ -50,6 +51,7 @@ export const everythingKept: readonly Kept[] = [
   ...recognitionKept,
   ...papersKept,
   ...scrutinyKept,
+  ...importsKept,
   ...noticesKept,
   ...privacyKept,
 ];

@@ -547,7 +547,13 @@ const unit = createRoute({
 const importLists = createRoute({
   getParentRoute: () => frame,
   path: '/quan-tri/nhap',
-  component: lazyRouteComponent(() => import('../org/ImportPage.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('../imports/ImportsPage.tsx'), 'ImportsPage'),
+});
+
+const importList = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/nhap/$importId',
+  component: lazyRouteComponent(() => import('../imports/ImportPage.tsx'), 'ImportPage'),
 });
 
 const reorganisations = createRoute({
@@ -655,6 +661,7 @@ const routeTree = root.addChildren([
     reorganisations,
     makeReorganisation,
     reorganisation,
+    importList,
     invitations,
     person,
     handover,

@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import type * as law from '#api/law.ts';
-import type * as org from '#api/org.ts';
-import type * as people from '#api/people.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileField } from '../ui/FileField.tsx';
 import { Form } from '../ui/Form.tsx';
@@ -17,8 +15,8 @@ import { importWords } from './importWords.ts';
 import { Trouble } from './Trouble.tsx';
 import { useWrite } from './useWrite.ts';
 
-type PreviewEndpoint = typeof org.previewUnitImport | typeof people.previewPeopleImport | typeof law.previewLegalImport;
-type TakeEndpoint = typeof org.importUnits | typeof people.importPeople | typeof law.importLegalDocuments;
+type PreviewEndpoint = typeof law.previewLegalImport;
+type TakeEndpoint = typeof law.importLegalDocuments;
 type Taken = Output<TakeEndpoint>;
 
 interface ImportListProps {

@@ -33,12 +33,7 @@ export function ImportPreview({ preview, take, takes, onTake }: ImportPreviewPro
   return (
     <>
       <Section title={words.counts}>
-        <div className={styles.counts} role="status">
-          <Count label={words.newRows} value={counts.new} />
-          <Count label={words.changedRows} value={counts.changed} />
-          <Count label={words.sameRows} value={counts.same} />
-          <Count label={words.refusedRows} value={counts.refused} error={refusals.length > 0} />
-        </div>
+        <Counts counts={counts} />
         <div className={styles.take}>
           <Button kind="main" size="l" busy={take.pending} whyNot={whyNot} onClick={onTake}>
             {takes(fresh)}
@@ -71,6 +66,19 @@ export function ImportPreview({ preview, take, takes, onTake }: ImportPreviewPro
   );
 }
 
+/** How many rows would do what. */
+export function Counts({ counts }: Pick<Preview, 'counts'>) {
+  const words = useWords(importWords);
+  return (
+    <div className={styles.counts} role="status">
+      <Count label={words.newRows} value={counts.new} />
+      <Count label={words.changedRows} value={counts.changed} />
+      <Count label={words.sameRows} value={counts.same} />
+      <Count label={words.refusedRows} value={counts.refused} error={counts.refused > 0} />
+    </div>
+  );
+}
+
 function Count({ label, value, error = false }: { readonly label: string; readonly value: number; readonly error?: boolean }) {
   return (
     <p className={styles.count} data-tone={error ? 'error' : undefined}>
@@ -81,7 +89,7 @@ function Count({ label, value, error = false }: { readonly label: string; readon
 }
 
 /** Each place with its reason. */
-function Cells({
+export function Cells({
   caption,
   cells,
   tone,
@@ -122,14 +130,31 @@ function reasonOf({ message }: ShownRefusal): string {
 }
 
 const atFirst = 100;
-const kinds = { new: 'done', changed: 'info', same: 'plain' } as const;
+const kinds = { new: 'done', changed: 'info', same: 'plain', refused: 'error' } as const;
+
+type PreviewRow = Omit<Preview['rows'][number], 'outcome'> & { readonly outcome: keyof typeof kinds };
 
 function Rows({ rows }: { readonly rows: Preview['rows'] }) {
   const words = useWords(importWords);
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, atFirst);
   if (rows.length === 0) return null;
-  const columns: readonly Column<Preview['rows'][number]>[] = [
+  return (
+    <Section title={words.rows} aside={words.firstRows(shown.length, rows.length)}>
+      <RowsTable rows={shown} />
+      {shown.length < rows.length && (
+        <p className={styles.more}>
+          <Button onClick={() => setAll(true)}>{words.allRows}</Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Rows with what each would do. */
+export function RowsTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
+  const words = useWords(importWords);
+  const columns: readonly Column<PreviewRow>[] = [
     { key: 'row', head: words.row, numeric: true, width: '70px', cell: (row) => row.row },
     {
       key: 'what',
@@ -155,19 +180,12 @@ function Rows({ rows }: { readonly rows: Preview['rows'] }) {
     },
   ];
   return (
-    <Section title={words.rows} aside={words.firstRows(shown.length, rows.length)}>
-      <DataTable
-        caption={words.tableOf(words.rows)}
-        columns={columns.filter(({ key }) => key !== 'changes' || rows.some(({ changes }) => changes.length > 0))}
-        rows={shown}
-        rowKey={(row) => `${row.sheet}!${row.row}`}
-        density="dense"
-      />
-      {shown.length < rows.length && (
-        <p className={styles.more}>
-          <Button onClick={() => setAll(true)}>{words.allRows}</Button>
-        </p>
-      )}
-    </Section>
+    <DataTable
+      caption={words.tableOf(words.rows)}
+      columns={columns.filter(({ key }) => key !== 'changes' || rows.some(({ changes }) => changes.length > 0))}
+      rows={rows}
+      rowKey={(row) => `${row.sheet}!${row.row}`}
+      density="dense"
+    />
   );
 }

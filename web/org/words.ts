@@ -117,26 +117,6 @@ export const orgWords = inTwoLanguages(
     noRole: 'không giữ vai',
     someoneElse: 'Đây là một người khác',
     someoneElseHint: 'Đánh dấu khi trong đơn vị đã có người trùng họ tên',
-    importTitle: 'Nhập danh sách từ bảng tính',
-    importLead: 'Xem trước rồi mới ghi; một hàng sai thì không hàng nào được ghi. Nhập lại tệp cũ thì chỉ phần khác được ghi.',
-    fillTitle: { units: 'Tải mẫu đơn vị và điền', people: 'Tải mẫu người và điền' },
-    fillWhy: {
-      units: 'Cột bắt buộc: Mã đơn vị, Tên đơn vị, Loại, Từ ngày.',
-      people: 'Cột bắt buộc: Họ và tên, Chức vụ, Đơn vị, Loại, Từ ngày.',
-    },
-    fillHint: {
-      units:
-        'Nên có: Đơn vị cấp trên (mã hoặc tên, ở hàng nào cũng được), Địa danh, Công đoàn cơ sở. Danh sách sẵn có mà tiêu đề gần giống thì dùng luôn.',
-      people:
-        'Nên có: Vai (văn thư, thủ trưởng, chủ tịch công đoàn; để trống là thành viên), Thư điện tử (để mời đăng nhập), Tổ/phòng, Mã nhân viên.',
-    },
-    nextPeople: 'Tiếp: nhập danh sách người',
-    nextInvite: 'Tiếp: mời đăng nhập',
-    toUnits: 'Xem các đơn vị',
-    importWhat: 'Nhập gì',
-    importUnits: 'Đơn vị',
-    importPeople: 'Người',
-    take: (count: number) => `Nhập ${number(count)} hàng`,
   },
   {
     tableOf: (what: string) => `Table: ${what}`,
@@ -251,24 +231,5 @@ export const orgWords = inTwoLanguages(
     noRole: 'no seat',
     someoneElse: 'This is somebody else',
     someoneElseHint: 'Tick it when somebody of the same name is in the unit',
-    importTitle: 'Import a list',
-    importLead: 'Look first, then take; one wrong row and none is taken. Of a list imported again only what differs is taken.',
-    fillTitle: { units: 'Get the form for units and fill it in', people: 'Get the form for people and fill it in' },
-    fillWhy: {
-      units: 'Required: Mã đơn vị (code), Tên đơn vị (name), Loại (type), Từ ngày (from).',
-      people: 'Required: Họ và tên (name), Chức vụ (position), Đơn vị (unit), Loại (class), Từ ngày (from).',
-    },
-    fillHint: {
-      units: 'Useful: Đơn vị cấp trên (parent, by code or name), Địa danh (place), Công đoàn cơ sở (union).',
-      people:
-        'Useful: Vai (seat; empty means member), Thư điện tử (address, to be invited), Tổ/phòng (team), Mã nhân viên (code).',
-    },
-    nextPeople: 'Next: import people',
-    nextInvite: 'Next: invite to sign in',
-    toUnits: 'See the units',
-    importWhat: 'What',
-    importUnits: 'Units',
-    importPeople: 'People',
-    take: (count: number) => `Import ${count} rows`,
   },
 );
