@@ -94,6 +94,27 @@ export const power = z.object({
   fits: z.boolean().nullable(),
 });
 
+/** A title or a year's result that papers from before the system say. */
+export const pastRecognition = z.object({
+  id,
+  what: z.enum(['title', 'year-result']),
+  unitId: id,
+  unitName: z.string(),
+  title: z.string().nullable(),
+  firstYear: z.number(),
+  lastYear: z.number(),
+  qualified: z.boolean(),
+  points: z.number().nullable(),
+  number: z.string().nullable(),
+  decidedOn: dayField.nullable(),
+  issuer: z.string().nullable(),
+  enteredOn: dayField,
+  /** Its notice or decision is named. */
+  isNamed: z.boolean(),
+  struck: z.object({ on: dayField, reason: z.string() }).nullable(),
+  whyNot: whyNot(['strike']),
+});
+
 /** Everything about the outcome of one campaign: its result, the cycle so far, the titles of the unit, what may be done now. */
 export const showOutcome = endpoint({
   method: 'GET',
@@ -230,6 +251,22 @@ export const keepTitle = endpoint({
   path: '/api/titles/:titleId/keep',
   input: z.object({ titleId: id, on: dayField, paper: line(300) }),
   output: z.object({ titleId: id }),
+});
+
+/** What papers from before say of the person's units, and what was entered where they sit; the latest year first. */
+export const listPastRecognition = endpoint({
+  method: 'GET',
+  path: '/api/past-recognition',
+  input: listPart,
+  output: z.object({ ...counted, past: z.array(pastRecognition) }),
+});
+
+/** Strikes out a line that was entered wrongly; what it said stays with the reason. */
+export const strikePastRecognition = endpoint({
+  method: 'POST',
+  path: '/api/past-recognition/:pastRecognitionId/strike',
+  input: z.object({ pastRecognitionId: id, reason: line(500) }),
+  output: z.object({ id }),
 });
 
 /** Years that are appraised or announced, of the person's units and of those launched towards their body; with what comes next. */

@@ -122,6 +122,7 @@ export function whyNotEnd(history: UnitHistory, on: Day, childNames: readonly st
  * placements given. Undefined when the tree is a tree on every day.
  */
 export function firstCycle(placements: readonly Placement[]): { readonly unitId: string; readonly day: Day } | undefined {
+  if (!mayCircle(placements)) return undefined;
   const days = [...new Set(placements.map((placement) => placement.period.from))].sort();
   for (const day of days) {
     const parents = new Map(placements.filter(({ period }) => covers(period, day)).map((one) => [one.unitId, one.parentId]));
@@ -129,6 +130,29 @@ export function firstCycle(placements: readonly Placement[]): { readonly unitId:
     if (unitId !== undefined) return { unitId, day };
   }
   return undefined;
+}
+
+/** Whether somebody stands above themselves when all days are laid over one another; if not, then on no day. */
+function mayCircle(placements: readonly Placement[]): boolean {
+  const waiting = new Map<string, number>();
+  const parentsOf = new Map<string, string[]>();
+  for (const { unitId, parentId } of placements) {
+    if (!waiting.has(unitId)) waiting.set(unitId, 0);
+    if (parentId === null) continue;
+    waiting.set(parentId, (waiting.get(parentId) ?? 0) + 1);
+    const parents = parentsOf.get(unitId);
+    if (parents) parents.push(parentId);
+    else parentsOf.set(unitId, [parentId]);
+  }
+  const free = [...waiting].filter(([, below]) => below === 0).map(([unitId]) => unitId);
+  for (let at = 0; at < free.length; at++) {
+    for (const parent of parentsOf.get(free[at]!) ?? []) {
+      const below = waiting.get(parent)! - 1;
+      waiting.set(parent, below);
+      if (below === 0) free.push(parent);
+    }
+  }
+  return free.length < waiting.size;
 }
 
 function cycleIn(parents: ReadonlyMap<string, string | null>): string | undefined {

@@ -1,4 +1,5 @@
 import { type Day, shortDate } from '../kernel/day.ts';
+import { grouped } from '../kernel/grouped.ts';
 import { overlaps } from '../kernel/period.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type RowPlace, refusedCell } from '../kernel/sheetPlace.ts';
@@ -93,17 +94,21 @@ export function planUnitImport(rows: readonly UnitRow[], world: UnitImportWorld)
   const refused = new Set(refusals.map(rowOf));
   const good = planned.filter(({ row }) => !refused.has(`${row.sheet}!${row.row}`));
   const order = orderIn(rows);
+  const unions = grouped(
+    planned.filter(({ newUnion }) => newUnion !== null),
+    ({ unitId }) => unitId,
+  );
   return {
     rows: good.sort((one, other) => order(one.row) - order(other.row)),
-    units: [...units.values()].filter((unit) => unit.rows.length > 0).map((unit) => plannedUnit(unit, planned)),
+    units: [...units.values()]
+      .filter((unit) => unit.rows.length > 0)
+      .map((unit) => plannedUnit(unit, unions.get(unit.unitId) ?? [])),
     refusals: inFileOrder(refusals, rows),
   };
 }
 
-function plannedUnit(unit: UnitInWork, planned: readonly PlannedRow[]): PlannedUnit {
-  const unions = planned.flatMap(({ unitId, newUnion, row }) =>
-    unitId === unit.unitId && newUnion !== null ? [{ name: newUnion, from: row.from }] : [],
-  );
+function plannedUnit(unit: UnitInWork, begun: readonly PlannedRow[]): PlannedUnit {
+  const unions = begun.map(({ newUnion, row }) => ({ name: newUnion!, from: row.from }));
   const before = unit.known?.placements ?? [];
   return { unitId: unit.unitId, code: unit.code!, isNew: !unit.known, before, after: unit.placements, unions };
 }

@@ -2,7 +2,6 @@ import { type Day, shortDate } from '../kernel/day.ts';
 import { inputRefusal, type Refusal, stateRefusal } from '../kernel/refusal.ts';
 import { type RowPlace, refusedCell } from '../kernel/sheetPlace.ts';
 import { fold, tidy } from '../kernel/vietnamese.ts';
-import type { QualifiedYear } from './title.ts';
 
 /** What papers from before the system say of a unit (ghi từ hồ sơ trước hệ thống): a title for some years, or the result of one. */
 export interface PastFields {
@@ -30,27 +29,9 @@ export interface PastRecognition extends PastFields {
   readonly isStruck: boolean;
 }
 
-/** A result counts towards years in a row where its notice is named: number, day and who gave it. */
+/** Whether its paper is named: number, day and who gave it. */
 export const isNamed = ({ number, decidedOn, issuer }: Pick<PastFields, 'number' | 'decidedOn' | 'issuer'>): boolean =>
   number !== null && decidedOn !== null && issuer !== null;
-
-/**
- * The years of a series with those from before: a year's own result goes first, a year from before counts where its notice is named, and
- * a title from before stands for the years it names. What was struck out counts nowhere.
- */
-export function withPastYears(
-  own: readonly QualifiedYear[],
-  past: readonly (PastFields & { readonly isStruck: boolean })[],
-): readonly QualifiedYear[] {
-  const years = new Map<number, boolean>();
-  const standing = past.filter((one) => !one.isStruck && isNamed(one));
-  for (const one of standing.filter(({ what }) => what === 'title')) {
-    for (let year = one.firstYear; year <= one.lastYear; year++) years.set(year, true);
-  }
-  for (const { lastYear, qualified } of standing.filter(({ what }) => what === 'year-result')) years.set(lastYear, qualified);
-  for (const { year, qualified } of own) years.set(year, qualified);
-  return [...years].map(([year, qualified]) => ({ year, qualified })).sort((a, b) => a.year - b.year);
-}
 
 /** A bound against slips of the pen, no rule of a text. */
 const earliestYear = 1990;
@@ -138,7 +119,7 @@ export function planPast(rows: readonly PastRow[], standing: readonly PastRecogn
     refusals.push(...against);
     if (against.length > 0) continue;
     if (!before && row.what === 'year-result' && row.qualified && !isNamed(row)) {
-      warnings.push(refusedCell(row, 'number', 'recognition.past-not-counting', { name: row.unitName, year: row.lastYear }));
+      warnings.push(refusedCell(row, 'number', 'recognition.past-not-named', { name: row.unitName, year: row.lastYear }));
     }
     seen.set(keyOf(row), { ...row, place: row });
     planned.push({ row, outcome: before ? 'same' : 'new' });

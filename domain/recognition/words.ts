@@ -47,9 +47,9 @@ export const recognitionWords = {
     vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): “{name}” năm {year} đã ghi khác; xóa ghi dòng cũ trước.',
     en: 'Sheet “{sheet}”, cell {column}{row} ({header}): “{name}”, {year}, was entered otherwise; strike that out first.',
   },
-  'recognition.past-not-counting': {
-    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): “{name}” năm {year} chưa nêu đủ số, ngày, nơi ban hành thông báo nên không tính vào chuỗi năm.',
-    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): “{name}”, {year}: without number, day and issuer of its notice it does not count.',
+  'recognition.past-not-named': {
+    vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): “{name}” năm {year} chưa nêu đủ số, ngày, nơi ban hành thông báo.',
+    en: 'Sheet “{sheet}”, cell {column}{row} ({header}): “{name}”, {year}: number, day or issuer of its notice are not named.',
   },
   'recognition.past-struck-already': { vi: 'Dòng này đã được xóa ghi.', en: 'This line was struck out already.' },
   'recognition.past-not-found': { vi: 'Không có dòng này.', en: 'There is no such line.' },

@@ -197,7 +197,7 @@ export const resultImport: ImportKind = {
   template: template(resultColumns, 'Kết quả', [
     byUnit,
     ['Kết quả', '“Đạt” hoặc “Không đạt”.'],
-    ['Số, ngày, cơ quan', 'Nêu đủ thì năm đạt được tính vào chuỗi năm liên tục; thiếu thì chỉ để xem.'],
+    ['Số, ngày, cơ quan', 'Nên nêu đủ, để tìm lại được thông báo.'],
     allOrNone,
   ]),
 };

@@ -1,11 +1,13 @@
 import type { Day } from '#domain/kernel/day.ts';
 import type { Actor } from '#domain/people/actor.ts';
-import { whyNotRevokeAs, whyNotSeeTitle } from '#domain/recognition/policy.ts';
+import { isNamed, whyNotStrikePast } from '#domain/recognition/past.ts';
+import { whyNotRevokeAs, whyNotSeeTitle, whyNotStrikePastAs } from '#domain/recognition/policy.ts';
 import { whyNotRevoke } from '#domain/recognition/title.ts';
 import { squareOf } from '#papers/write/certificates/square.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
 import { inWords } from '../words.ts';
+import type { StoredPast } from './pastStore.ts';
 import { certificateOf, seenTitle } from './titlePapers.ts';
 import type { StoredTitle } from './titleStore.ts';
 
@@ -35,4 +37,16 @@ export function publicSquare(baseUrl: string, code: string) {
 export async function titleCertificate(context: Context, titleId: string) {
   const title = await seenTitle(context, titleId);
   return { title, paper: (await certificateOf(title, context)).paper };
+}
+
+/** What papers from before say, with whether it counts and what may be done to it. */
+export function presentPast(past: StoredPast, actor: Actor) {
+  const { id, what, unitId, unitName, title, firstYear, lastYear, qualified, points, number, decidedOn, issuer, enteredOn } =
+    past;
+  return {
+    ...{ id, what, unitId, unitName, title, firstYear, lastYear, qualified, points, number, decidedOn, issuer, enteredOn },
+    isNamed: isNamed(past),
+    struck: past.struck && { on: past.struck.on, reason: past.struck.reason },
+    whyNot: { strike: [...whyNotStrikePastAs(actor, past), ...whyNotStrikePast(past)].map((reason) => inWords(reason)) },
+  };
 }

@@ -12,6 +12,7 @@ import { listTitles } from './listTitles.ts';
 import { listTitlesToBring } from './listTitlesToBring.ts';
 import { listTitlesToWeigh } from './listTitlesToWeigh.ts';
 import { listToTitle } from './listToTitle.ts';
+import { listPastRecognition, strikePastRecognition } from './pastRecognition.ts';
 import { revokeTitle } from './revokeTitle.ts';
 import { showOutcome } from './showOutcome.ts';
 
@@ -28,6 +29,8 @@ export const recognitionRoutes = [
   route(api.listTitlesToWeigh, listTitlesToWeigh),
   route(api.listToTitle, listToTitle),
   route(api.keepTitle, keepTitle),
+  route(api.listPastRecognition, listPastRecognition),
+  route(api.strikePastRecognition, strikePastRecognition),
   route(api.downloadCertificate, downloadCertificate),
   route(api.downloadCredential, downloadCredential),
   route(api.downloadTitleDecision, downloadTitleDecision),

@@ -7,6 +7,7 @@ import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { BringTitles } from './BringTitles.tsx';
 import { Announced, ToAnnounce, ToDecide } from './OutcomeTables.tsx';
+import { PastRecognition } from './PastRecognition.tsx';
 import { anything, type Filter, Filters } from './RegisterFilters.tsx';
 import { TitleTable } from './TitleTable.tsx';
 import { ToWeigh } from './ToWeigh.tsx';
@@ -57,6 +58,7 @@ function Lists({ all }: { readonly all: Outcomes }) {
       <ToWeigh />
       {(!isShort || all.years.length > 1) && <Filters years={all.years} filter={filter} isShort={isShort} onChange={setFilter} />}
       <TitleTable filter={settled} />
+      <PastRecognition />
       <Announced filter={settled} />
     </>
   );

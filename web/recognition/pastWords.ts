@@ -1,0 +1,48 @@
+import { inTwoLanguages } from '../ui/language.ts';
+
+const between = (first: number, last: number, word: string) => (first === last ? `${word} ${last}` : `${first}–${last}`);
+
+export const pastWords = inTwoLanguages(
+  {
+    title: 'Ghi từ hồ sơ trước hệ thống',
+    why: 'Những năm và danh hiệu này có từ trước khi dùng hệ thống, ghi theo văn bản nêu ở đây.',
+    count: (total: number) => `${total} dòng`,
+    unit: 'Đơn vị',
+    years: 'Kết quả, danh hiệu',
+    aTitle: 'Danh hiệu',
+    result: (qualified: boolean): string => (qualified ? 'Đạt' : 'Không đạt'),
+    period: (first: number, last: number) => between(first, last, 'năm'),
+    paper: 'Văn bản',
+    named: (number: string, day: string, issuer: string) => `Số ${number}, ngày ${day}, ${issuer}`,
+    notNamed: 'chưa nêu đủ văn bản',
+    source: 'Nguồn',
+    entered: (day: string) => `Ghi ngày ${day}`,
+    struck: (day: string) => `đã xóa ghi ngày ${day}`,
+    acts: 'Việc',
+    strike: 'Xóa ghi',
+    strikeOf: (unit: string, year: number) => `Xóa ghi: ${unit}, năm ${year}`,
+    reason: 'Lý do xóa ghi',
+    reasonMissing: 'Chưa ghi lý do.',
+  },
+  {
+    title: 'From papers of before the system',
+    why: 'These years and titles are from before the system, as the papers named here say.',
+    count: (total: number) => `${total} lines`,
+    unit: 'Unit',
+    years: 'Result or title',
+    aTitle: 'Title',
+    result: (qualified: boolean): string => (qualified ? 'Qualified' : 'Not qualified'),
+    period: (first: number, last: number) => between(first, last, 'in'),
+    paper: 'Paper',
+    named: (number: string, day: string, issuer: string) => `No ${number}, ${day}, ${issuer}`,
+    notNamed: 'its paper is not named',
+    source: 'Source',
+    entered: (day: string) => `Entered ${day}`,
+    struck: (day: string) => `struck out ${day}`,
+    acts: 'Acts',
+    strike: 'Strike out',
+    strikeOf: (unit: string, year: number) => `Strike out: ${unit}, ${year}`,
+    reason: 'Why',
+    reasonMissing: 'No reason is given.',
+  },
+);
