@@ -39,6 +39,14 @@ export const listUnits = endpoint({
   output: z.object({ day: dayField, total: z.number().int(), units: z.array(unitLine), mayAddBelow: z.array(id) }),
 });
 
+/** Days on which the tree that the asker sees changed, the earliest first: each begins a state of it (các mốc của sơ đồ tổ chức). */
+export const listTreeDays = endpoint({
+  method: 'GET',
+  path: '/api/tree-days',
+  input: z.object({}),
+  output: z.object({ today: dayField, days: z.array(z.object({ day: dayField, changes: z.number().int() })) }),
+});
+
 const placement = z.object({
   id,
   name: z.string(),
@@ -91,9 +99,20 @@ export const showUnit = endpoint({
         toName: z.string().nullable(),
         onDay: dayField,
         decision: z.string(),
+        reason: z.string().nullable(),
       }),
     ),
-    whyNot: whyNot(['change', 'end', 'addBelow', 'addUnion', 'endUnion', 'addTeam']),
+    /** Of a unit that ended: the unit that answers for it on the day, or why there is none (nay là …). */
+    nowIs: z
+      .object({
+        unitId: id.nullable(),
+        name: z.string().nullable(),
+        onDay: dayField,
+        decision: z.string(),
+        reason: z.string().nullable(),
+      })
+      .nullable(),
+    whyNot: whyNot(['change', 'reorganise', 'addBelow', 'addUnion', 'endUnion', 'addTeam']),
   }),
 });
 
@@ -119,21 +138,6 @@ export const changeUnit = endpoint({
   method: 'POST',
   path: '/api/units/:unitId/change',
   input: z.object({ unitId: id, ...values, from: dayField, version }),
-  output: changed,
-});
-
-/** A unit's end, and who succeeds it (sáp nhập, chia tách, giải thể, chuyển giao). */
-export const endUnit = endpoint({
-  method: 'POST',
-  path: '/api/units/:unitId/end',
-  input: z.object({
-    unitId: id,
-    on: dayField,
-    kind: z.enum(['merge', 'split', 'dissolve', 'transfer']),
-    successors: z.array(id).max(20),
-    decision: line(300),
-    version,
-  }),
   output: changed,
 });
 
@@ -246,6 +250,8 @@ const reorganisationAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('end-union'), unitId: id, reason: line(500) }),
 ]);
 
+export type ReorganisationAct = z.output<typeof reorganisationAct>;
+
 const decided = {
   /** Number and symbol of the paper (số, ký hiệu). */
   decision: line(300),
@@ -316,6 +322,27 @@ export const readReorganisationSheet = endpoint({
     rows: z.number().int(),
     refusals: z.array(refusal),
     notes: z.array(refusal),
+  }),
+});
+
+/** Reads a table that says in words what each new place was made of against the units that stand: acts, what a person decides, what stands already. */
+export const readMergerTable = endpoint({
+  method: 'POST',
+  path: '/api/reorganisations/mergers',
+  input: z.object({ file: upload(), onDay: dayField }),
+  output: z.object({
+    foundings: z.array(founding),
+    acts: z.array(reorganisationAct),
+    /** How the rows end; one may end in an act and leave a decision besides. */
+    counts: z.object({
+      rows: z.number().int(),
+      acted: z.number().int(),
+      already: z.number().int(),
+      toDecide: z.number().int(),
+      elsewhere: z.number().int(),
+    }),
+    toDecide: z.array(refusal),
+    refusals: z.array(refusal),
   }),
 });
 

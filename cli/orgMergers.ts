@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { Refusal } from '#domain/kernel/refusal.ts';
 import {
@@ -12,16 +13,24 @@ import { Unreadable } from '#papers/read/unreadable.ts';
 import { inFileOrder, refusalsIn } from '#server/kernel/sheetRefusals.ts';
 import { readMergerRows } from '#server/org/mergerSheet.ts';
 import { inWords } from '#server/words.ts';
-import { type Command, type ExitCode, isEnglish, type Options, print, printJson, say } from './command.ts';
+import { type Command, type ExitCode, isEnglish, type Options, print, printJson, say, siteOptions } from './command.ts';
 import { readInput } from './inputFile.ts';
+import { mergersOnSite } from './orgMergersSite.ts';
 
-/** What a table says in words of how places were merged: its figures, or with `--json` every act and every decision; nothing is written. */
+const usage = 'datchuan org mergers FILE [--json] [--on YYYY-MM-DD (--data DIR | --database-url URL) [--decision NUMBER --set]]';
+
+/**
+ * What a table says in words of how places were merged: its figures, or with `--json` every act and every decision; with `--on` against the
+ * units of a site. Nothing is written without `--set`.
+ */
 export const orgMergers: Command = {
-  usage: 'datchuan org mergers FILE [--json]',
-  options: { json: 'flag' },
+  usage,
+  options: { ...siteOptions, json: 'flag', on: 'text', decision: 'text', set: 'flag' },
   operands: 1,
   async run([path], options) {
     try {
+      if (options.on !== undefined)
+        return await mergersOnSite({ name: basename(path!), bytes: await readInput(path!) }, options, usage);
       return tell(await readInput(path!), options);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;

@@ -103,20 +103,6 @@ export function placed(unitId: string, placements: readonly Placement[], placing
   return [...kept, ...opened].sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
 }
 
-/** A unit's last day but one is the day before `on`: it is merged, dissolved or its powers go elsewhere. */
-export function whyNotEnd(history: UnitHistory, on: Day, childNames: readonly string[]): Refusal[] {
-  const last = history.placements.at(-1);
-  const refusals: Refusal[] = [];
-  if (last?.period.until !== null) refusals.push({ kind: 'state', code: 'org.already-ended' });
-  else if (on <= last.period.from) {
-    refusals.push({ kind: 'input', code: 'org.ends-before-start', at: 'on', facts: { day: shortDate(last.period.from) } });
-  }
-  if (childNames.length > 0) {
-    refusals.push({ kind: 'state', code: 'org.has-children', facts: { count: childNames.length, name: childNames[0]! } });
-  }
-  return refusals;
-}
-
 /**
  * The first place where following the parents comes back to the same unit: the unit and the day on which it begins, within the
  * placements given. Undefined when the tree is a tree on every day.

@@ -61,6 +61,12 @@ export function readReorganisationRows(rows: readonly ReorganisationRow[], world
     rows.flatMap((row) => (['merge', 'split', 'transfer', 'dissolve'].includes(row.work) ? (olds.get(row) ?? []) : [])),
   );
   const founded = foundedBy(rows, refusals);
+  const foundedIn = new Map(founded.flatMap((one) => one.rows.map((row) => [row, one] as const)));
+  const foundedAs = grouped(founded, ({ name }) => fold(name));
+  const renamedTo = grouped(
+    rows.filter(({ work, into }) => work === 'change' && into !== null),
+    ({ into }) => fold(into!),
+  );
   const refOf = (row: ReorganisationRow, key: 'into' | 'parent', text: string): string | undefined => {
     const found = target(row, key, text);
     if (typeof found === 'string') return found;
@@ -75,14 +81,14 @@ export function readReorganisationRows(rows: readonly ReorganisationRow[], world
     else if (!world.mayAddRoots) refusals.push(refusedCell(one.rows[0]!, 'parent', 'org.row-parent-needed', { unit: one.name }));
   }
   const foundings = founded.map((one): Founding => {
-    const { key: unitId, code, name, type, place } = one;
-    return { unitId, code, name, type, parentId: parents.get(one) ?? null, place };
+    const { key: unitId, name, type, place } = one;
+    return { unitId, code: null, name, type, parentId: parents.get(one) ?? null, place };
   });
 
   const intos = new Map<ReorganisationRow, string>();
   for (const row of rows) {
     if (!takesNew.has(row.work) || row.into === null || row.work === 'found') continue;
-    const into = founded.find((one) => one.rows.includes(row))?.key ?? refOf(row, 'into', row.into);
+    const into = foundedIn.get(row)?.key ?? refOf(row, 'into', row.into);
     if (into !== undefined) intos.set(row, into);
   }
   const made = actsOf(rows, olds, intos, {
@@ -103,10 +109,7 @@ export function readReorganisationRows(rows: readonly ReorganisationRow[], world
 
   /** What stands on after the day goes before what ends on it: a new unit may bear the name of an old one. */
   function target(row: ReorganisationRow, key: 'into' | 'parent', text: string): string | Refusal {
-    const renamed = rows.flatMap((other) => {
-      const isIt = other.work === 'change' && other.into !== null && fold(other.into) === fold(text);
-      return isIt ? (olds.get(other) ?? []) : [];
-    });
+    const renamed = (renamedTo.get(fold(text)) ?? []).flatMap((other) => olds.get(other) ?? []);
     const standing = named(text, units);
     const going = standing.filter((unitId) => !ends.has(unitId));
     const coming = [...new Set([...going, ...renamed, ...foundedNamed(text).map((one) => one.key)])];
@@ -118,12 +121,11 @@ export function readReorganisationRows(rows: readonly ReorganisationRow[], world
   }
 
   function foundedNamed(text: string): readonly Founded[] {
+    const whole = foundedAs.get(fold(text)) ?? [];
+    if (whole.length > 0) return whole;
     const [name, ...above] = pathOf(text);
-    return founded.filter((one) => {
-      const isNamed =
-        fold(one.name) === fold(text) || fold(one.name) === name || (one.code && codeKey(one.code) === codeKey(text));
-      return isNamed && above.every((part) => one.rows.some(({ parent }) => parent !== null && fold(parent).includes(part)));
-    });
+    const isUnder = (one: Founded, part: string) => one.rows.some(({ parent }) => parent !== null && fold(parent).includes(part));
+    return (foundedAs.get(name!) ?? []).filter((one) => above.every((part) => isUnder(one, part)));
   }
 
   function oneOf(
@@ -178,7 +180,6 @@ function whyNotShape(row: ReorganisationRow): Refusal[] {
 /** A unit that the table founds: its first row that says so, and every row that speaks of it. */
 interface Founded {
   readonly key: string;
-  readonly code: string | null;
   readonly name: string;
   readonly type: UnitType;
   readonly place: string | null;
@@ -205,7 +206,7 @@ function foundedBy(rows: readonly ReorganisationRow[], refusals: Refusal[]): rea
         refusals.push(refusedCell(row, 'locality', 'org.row-says-otherwise', { other: first!.row }));
       }
     }
-    return { key: `+${at + 1}`, code: null, name: tidy(first!.into!), type: first!.type!, place, rows: group };
+    return { key: `+${at + 1}`, name: tidy(first!.into!), type: first!.type!, place, rows: group };
   });
 }
 

@@ -35,18 +35,8 @@ export const orgWords = {
     vi: 'Dưới cùng cấp trên đã có đơn vị tên “{name}”.',
     en: 'A unit named “{name}” stands under the same parent.',
   },
-  'org.already-ended': { vi: 'Đơn vị đã thôi hoạt động.', en: 'The unit has ended already.' },
   'org.ends-before-start': { vi: 'Phải sau ngày {day}, ngày bắt đầu.', en: 'It must be after its beginning, {day}.' },
-  'org.has-children': {
-    vi: 'Còn {count} đơn vị trực thuộc, trong đó có “{name}”. Chuyển các đơn vị ấy sang cấp trên mới trước.',
-    en: '{count} units stand under it, “{name}” among them. Move them first.',
-  },
   'org.successor-itself': { vi: 'Đơn vị không thể kế thừa chính mình.', en: 'A unit cannot succeed itself.' },
-  'org.successor-needed': { vi: 'Cần nêu đơn vị kế thừa.', en: 'Name the unit that succeeds it.' },
-  'org.successor-not-at-dissolution': {
-    vi: 'Giải thể thì không có đơn vị kế thừa; nếu có, chọn sáp nhập, chia tách hoặc chuyển giao.',
-    en: 'A dissolved unit has no successor; else choose merger, split or transfer.',
-  },
   'org.union-stands': { vi: 'Đơn vị đã có “{name}” trong thời gian này.', en: 'The unit has “{name}” in this time.' },
   'org.no-union': { vi: 'Đơn vị không có công đoàn cơ sở.', en: 'The unit has no union.' },
   'org.union-ended': { vi: 'Công đoàn cơ sở này đã kết thúc từ ngày {day}.', en: 'This union ended on {day}.' },
@@ -146,6 +136,30 @@ export const orgWords = {
   'org.merger-not-understood': {
     vi: 'Hàng {rows}: chưa đọc hiểu được “{what}” ({into}).',
     en: 'Rows {rows}: “{what}” could not be understood ({into}).',
+  },
+  'org.merger-not-on-site': {
+    vi: `${cell} “{what}” về {into}, nhưng trang không có đơn vị ấy. Kiểm tra tên, hoặc bỏ qua nếu đơn vị ấy ngoài trang.`,
+    en: `${inCell} “{what}” went to {into}, but the site has no such unit. Check its name, or pass over it if it lies elsewhere.`,
+  },
+  'org.merger-many-on-site': {
+    vi: `${cell} “{what}” về {into}, nhưng trang có {count} đơn vị tên ấy. Chọn đơn vị và thêm việc bằng tay.`,
+    en: `${inCell} “{what}” went to {into}, but the site has {count} units of that name. Choose one and add the act by hand.`,
+  },
+  'org.merger-claimed-twice': {
+    vi: `${cell} “{what}” về {into}, nhưng một hàng khác cũng nhận chính đơn vị ấy. Chọn một nơi và thêm việc bằng tay.`,
+    en: `${inCell} “{what}” went to {into}, but another row takes the very unit too. Choose one and add the act by hand.`,
+  },
+  'org.merger-from-above': {
+    vi: `${cell} việc lập {into} do cấp trên, hoặc lệnh tại máy chủ; các xã, phường tạm thuộc tỉnh đang có và đi theo khi tỉnh sáp nhập.`,
+    en: `${inCell} {into} is set up from above, or at the server; until then its communes come under the province that stands.`,
+  },
+  'org.merger-parent-unknown': {
+    vi: `${cell} bảng không có hàng của đơn vị cấp trên mã {parent}, nên chưa biết {into} thuộc tỉnh nào.`,
+    en: `${inCell} no row has the code {parent} of the unit above {into}.`,
+  },
+  'org.merger-district-left': {
+    vi: '“{name}” chưa kết thúc được: còn {count} đơn vị chưa biết về đâu, trong đó có “{first}”. Thêm việc cho từng đơn vị.',
+    en: '“{name}” cannot end yet: {count} units under it have nowhere to go, “{first}” among them. Name each in an act.',
   },
   'org.reorganisation-not-found': { vi: 'Không tìm thấy phương án sắp xếp này.', en: 'No such reorganisation.' },
   'org.no-acts': { vi: 'Phương án chưa có việc nào.', en: 'The reorganisation does nothing yet.' },

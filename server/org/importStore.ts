@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
+import type { Placement } from '#domain/org/unit.ts';
 import { codeKey, type KnownUnit, type PlannedUnit } from '#domain/org/unitImport.ts';
 import type { Actor } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
 import { inChunks } from '../db/inChunks.ts';
-import { closePlacement, correctPlacement } from './placingStore.ts';
+import { closePlacements, correctPlacements } from './placingStore.ts';
 import { keptAmong, listPlacements, rowOfPlacement } from './store.ts';
 import { listUnions } from './unionStore.ts';
 
@@ -53,18 +54,37 @@ export async function saveUnits(tx: Tx, units: readonly SavedUnit[]): Promise<vo
   );
   const before = new Map(units.flatMap((unit) => unit.before.map((placement) => [placement.id, placement] as const)));
   const stood = units.flatMap((unit) => unit.after).filter((placement) => before.has(placement.id));
-  for (const { id, period } of stood) {
-    const was = before.get(id)!.period.until;
-    if (period.until !== null && period.until !== was && (was === null || period.until < was))
-      await closePlacement(tx, id, period.until);
-  }
-  for (const placement of stood) {
-    if (before.get(placement.id) !== placement) await correctPlacement(tx, placement.id, placement, placement.period.until);
-  }
+  await closePlacements(
+    tx,
+    stood.flatMap(({ id, period: { until } }) => {
+      const was = before.get(id)!.period.until;
+      return until !== null && until !== was && (was === null || until < was) ? [{ id, until }] : [];
+    }),
+  );
+  const corrected = stood.filter((placement) => isCorrected(before.get(placement.id)!, placement));
+  await correctPlacements(
+    tx,
+    corrected.map((placement) => ({ ...placement, until: placement.period.until })),
+  );
   await inChunks(
     units.flatMap((unit) => unit.after).filter((placement) => !before.has(placement.id)),
     async (some) => void (await tx.insertInto('unit_placement').values(some.map(rowOfPlacement)).execute()),
   );
   const changed = units.filter((unit) => !unit.isNew && unit.before !== unit.after).map((unit) => unit.unitId);
   await sql`update unit set version = version + 1 where id = any(${changed}::uuid[])`.execute(tx);
+}
+
+/** Otherwise than in that it ends earlier. */
+function isCorrected(was: Placement, is: Placement): boolean {
+  if (was === is) return false;
+  const later =
+    is.period.until !== was.period.until && (is.period.until === null || (was.period.until ?? is.period.until) < is.period.until);
+  return (
+    later ||
+    was.name !== is.name ||
+    was.type !== is.type ||
+    was.parentId !== is.parentId ||
+    was.place !== is.place ||
+    was.decision !== is.decision
+  );
 }

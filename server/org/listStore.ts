@@ -4,7 +4,7 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import { subjectTypes, type UnitType } from '#domain/org/unit.ts';
 import type { Actor, Role } from '#domain/people/actor.ts';
 import type { Tx } from '../db/connection.ts';
-import { administered, holdsOn } from './store.ts';
+import { administered, below, holdsOn } from './store.ts';
 
 /** The SQL twin of `whyNotSeeUnit`: what the actor administers, their own units, and all above these. */
 const visibleTo = (actor: Actor, on: Day) => sql`${administered(actor, on)}
@@ -109,3 +109,20 @@ function listedOf(row: Record<string, unknown>): UnitListed {
     lacks: row.lacks as NeededRole[],
   };
 }
+
+/** Days on which what the actor administers, their own units, or what stood above these began or changed, the latest sixty. */
+export async function listTreeDays(tx: Tx, actor: Actor, until: Day): Promise<readonly { day: Day; changes: number }[]> {
+  const own = actor.seats.map((seat) => seat.unitId);
+  const ever = sql`${below(actor, sql`true`)} union (with recursive up (unit_id) as (
+    select id from unit where id = any(${own}::uuid[])
+    union select p.parent_id from up join unit_placement p on p.unit_id = up.unit_id where p.parent_id is not null
+  ) select unit_id from up)`;
+  const { rows } = await sql<{ day: Day; changes: number }>`
+    select day, changes from (
+      select d.day, count(*)::int as changes from unit_placement p, lateral (values (p.valid_from), (p.valid_until)) as d (day)
+      where p.unit_id in (${ever}) and d.day is not null and d.day <= ${until} group by d.day order by d.day desc limit ${mostDays}
+    ) as latest order by day`.execute(tx);
+  return rows;
+}
+
+const mostDays = 60;

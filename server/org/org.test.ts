@@ -132,19 +132,23 @@ test('a union ends with its reason and its decision, and another may follow it',
   expect(body.whyNot.addUnion.map((one: { code: string }) => one.code)).toEqual(['people.only-administrator']);
 });
 
-test('a unit ends into its successor once nothing stands below it', async () => {
-  const end = { kind: 'merge', decision: '200/QĐ-UBND', on: '2021-08-01' };
-  const rows = await world.rows();
-  const district = { ...end, unitId: unit().district, successors: [unit().province], version: 1 };
-  expect((await world.as('kien')(api.endUnit, district)).codes).toEqual(['org.has-children']);
-  const school = { ...end, unitId: unit().otherSchool, version: 2 };
-  expect((await world.as('kien')(api.endUnit, { ...school, successors: [] })).codes).toEqual(['org.successor-needed']);
-  expect((await world.as('kien')(api.endUnit, { ...school, successors: [unit().otherSchool] })).codes).toEqual([
-    'org.successor-itself',
-  ]);
-  expect(await world.rows()).toEqual(rows);
-  expect((await world.as('kien')(api.endUnit, { ...school, successors: [unit().school] })).status).toBe(200);
-  const { body } = await world.as('kien')(api.showUnit, { unitId: unit().school });
+test('a unit ends into its heir by a reorganisation of one act, and its page says what it is now', async () => {
+  const merge = { kind: 'merge', unitIds: [unit().otherSchool], intoId: unit().school };
+  const wish = { onDay: '2021-08-01', decision: '200/QĐ-UBND', foundings: [], acts: [merge] };
+  await world.moveTo('2021-08-01');
+  const { body: set } = await world.as('kien')(api.setReorganisation, wish);
+  expect(set.state).toBe('in-force');
+  const { body } = await world.as('kien')(api.showUnit, { unitId: unit().otherSchool });
+  expect(body).toMatchObject({
+    stands: false,
+    nowIs: {
+      unitId: unit().school,
+      name: 'Trường THCS Thị trấn Bến Sậy',
+      onDay: '2021-08-01',
+      decision: '200/QĐ-UBND',
+      reason: null,
+    },
+  });
   expect(body.successions).toEqual([
     {
       kind: 'merge',
@@ -155,11 +159,11 @@ test('a unit ends into its successor once nothing stands below it', async () => 
       toName: 'Trường THCS Thị trấn Bến Sậy',
       onDay: '2021-08-01',
       decision: '200/QĐ-UBND',
+      reason: null,
     },
   ]);
-  expect((await world.as('kien')(api.endUnit, { ...school, version: 3, successors: [unit().school] })).codes).toEqual([
-    'org.already-ended',
-  ]);
+  const again = await world.as('kien')(api.setReorganisation, { ...wish, onDay: '2021-08-02' });
+  expect(again.codes).toEqual(['org.act-on-none']);
 });
 
 test('teams are the unit’s own and end once', async () => {

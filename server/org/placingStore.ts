@@ -5,6 +5,7 @@ import type { PlacementValues, Placing, UnitHistory } from '#domain/org/placing.
 import type { Placement } from '#domain/org/unit.ts';
 import { codeKey } from '#domain/org/unitImport.ts';
 import type { Tx } from '../db/connection.ts';
+import { inChunks } from '../db/inChunks.ts';
 import { addPlacement, named, type PlacementRow, placementOf } from './store.ts';
 
 /** Every placement of a unit and of all that have ever stood above it: what a circle could be made of. */
@@ -16,18 +17,6 @@ export async function listPlacementsAbove(tx: Tx, unitIds: readonly string[]): P
       select p.parent_id from above join unit_placement p on p.unit_id = above.unit_id where p.parent_id is not null
     ) select * from unit_placement where unit_id in (select unit_id from above) order by unit_id, valid_from`.execute(tx);
   return rows.map(placementOf);
-}
-
-/** Names of the units that stand below a unit on a day or later. */
-export async function childNames(tx: Tx, unitId: string, from: Day): Promise<readonly string[]> {
-  const rows = await tx
-    .selectFrom('unit_placement')
-    .select('name')
-    .where('parent_id', '=', unitId)
-    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', from)]))
-    .orderBy('sort_key')
-    .execute();
-  return rows.map((row) => row.name);
 }
 
 export async function findUnitByCode(tx: Tx, code: string): Promise<string | undefined> {
@@ -45,9 +34,11 @@ export async function findSibling(tx: Tx, values: PlacementValues, from: Day, bu
 
 /** Writes a placing and counts the version on. */
 export async function savePlacing(tx: Tx, unit: UnitHistory, placing: Placing): Promise<void> {
-  if (placing.kind === 'corrected') await correctPlacement(tx, placing.placementId, placing.values, placing.until);
+  if (placing.kind === 'corrected') {
+    await correctPlacements(tx, [{ ...placing.values, id: placing.placementId, until: placing.until }]);
+  }
   if (placing.kind === 'opened') {
-    if (placing.closes) await closePlacement(tx, placing.closes, placing.period.from);
+    if (placing.closes) await closePlacements(tx, [{ id: placing.closes, until: placing.period.from }]);
     await addPlacement(tx, { unitId: unit.unitId, ...placing.values, period: placing.period });
   }
   await tx
@@ -57,21 +48,31 @@ export async function savePlacing(tx: Tx, unit: UnitHistory, placing: Placing): 
     .execute();
 }
 
-export async function closePlacement(tx: Tx, placementId: string, until: Day): Promise<void> {
-  await tx.updateTable('unit_placement').set({ valid_until: until }).where('id', '=', placementId).execute();
+/** Placements that end earlier than they were to. */
+export async function closePlacements(tx: Tx, closed: readonly { readonly id: string; readonly until: Day }[]): Promise<void> {
+  await inChunks(closed, async (some) => {
+    await sql`update unit_placement p set valid_until = c.until
+      from unnest(${some.map(({ id }) => id)}::uuid[], ${some.map(({ until }) => until)}::date[]) as c (id, until)
+      where p.id = c.id`.execute(tx);
+  });
 }
 
-export async function correctPlacement(tx: Tx, placementId: string, values: PlacementValues, until: Day | null): Promise<void> {
-  const { type, place, decision, parentId: parent_id } = values;
-  const set = { ...named(values.name), type, place, parent_id, valid_until: until, ...(decision === null ? {} : { decision }) };
-  await tx.updateTable('unit_placement').set(set).where('id', '=', placementId).execute();
+/** Placements as they should have been; a decision that is not given stays. */
+export async function correctPlacements(tx: Tx, corrected: readonly CorrectedPlacement[]): Promise<void> {
+  await inChunks(corrected, async (some) => {
+    const of = (value: (one: CorrectedPlacement) => string | null) => some.map(value);
+    const names = some.map(({ name }) => named(name));
+    await sql`update unit_placement p set name = c.name, sort_key = c.sort_key, search_key = c.search_key, type = c.type, place = c.place,
+        parent_id = c.parent_id, valid_until = c.until, decision = coalesce(c.decision, p.decision)
+      from unnest(${of(({ id }) => id)}::uuid[], ${names.map(({ name }) => name)}::text[], ${names.map(({ sort_key }) => sort_key)}::text[],
+        ${names.map(({ search_key }) => search_key)}::text[], ${of(({ type }) => type)}::text[], ${of(({ place }) => place)}::text[],
+        ${of(({ parentId }) => parentId)}::uuid[], ${of(({ until }) => until)}::date[], ${of(({ decision }) => decision)}::text[])
+        as c (id, name, sort_key, search_key, type, place, parent_id, until, decision)
+      where p.id = c.id`.execute(tx);
+  });
 }
 
-/** Counts a unit's version on. */
-export async function bumpUnit(tx: Tx, unit: UnitHistory): Promise<void> {
-  await tx
-    .updateTable('unit')
-    .set({ version: unit.version + 1 })
-    .where('id', '=', unit.unitId)
-    .execute();
+interface CorrectedPlacement extends PlacementValues {
+  readonly id: string;
+  readonly until: Day | null;
 }

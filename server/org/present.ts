@@ -1,6 +1,7 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { inOrder } from '#domain/kernel/refusal.ts';
+import type { Heir } from '#domain/org/heir.ts';
 import { type LocalUnion, unionOn } from '#domain/org/localUnion.ts';
 import { dayStood, placementOn, type UnitHistory } from '#domain/org/placing.ts';
 import type { Team } from '#domain/org/team.ts';
@@ -23,6 +24,8 @@ interface ShownUnit {
   readonly unit: UnitHistory;
   readonly standing: Standing;
   readonly on: Day;
+  /** Of a unit that does not stand on the day. */
+  readonly heir: Heir | null;
   readonly successions: readonly Succession[];
   readonly names: ReadonlyMap<string, string>;
   readonly unions: readonly LocalUnion[];
@@ -59,8 +62,22 @@ export function presentUnit(shown: ShownUnit) {
       toName: one.toUnitId === null ? null : (names.get(one.toUnitId) ?? now.name),
       onDay: one.onDay,
       decision: one.decision,
+      reason: one.reason,
     })),
+    nowIs: heirNow(shown),
     whyNot: whyNotEach(shown),
+  };
+}
+
+/** What became of it; null where nobody wrote it down. */
+function heirNow({ heir, names }: ShownUnit) {
+  const first = heir?.through[0] ?? heir?.endedBy;
+  if (!heir || !first) return null;
+  const { onDay, decision } = first;
+  const isGone = heir.endedBy !== null;
+  return {
+    ...{ onDay, decision, unitId: isGone ? null : heir.unitId, reason: heir.endedBy?.reason ?? null },
+    name: isGone && heir.through.length === 0 ? null : (names.get(heir.unitId) ?? null),
   };
 }
 
@@ -79,7 +96,7 @@ function whyNotEach({ actor, standing, unit, on, unions }: ShownUnit) {
   const said = (...refusals: Parameters<typeof inOrder>[0]) => inOrder(refusals).map((refusal) => inWords(refusal));
   return {
     change: said(...administer, ...ended),
-    end: said(...administer, ...ended),
+    reorganise: said(...administer, ...ended),
     addBelow: said(...administer, ...ended),
     addUnion: said(
       ...administer,

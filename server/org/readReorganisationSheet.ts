@@ -26,7 +26,7 @@ export const readReorganisationSheet = view({
     const refusals: Refusal[] = [...unread, ...read.refusals];
     if (isEmpty) refusals.push({ kind: 'input', code: 'sheet.no-rows', at: 'file' });
     const foundings = read.foundings.map(({ unitId: key, ...founding }) => ({ key, ...founding }));
-    const acts = read.acts as Parameters<typeof weighReorganisation>[1]['acts'];
+    const acts = read.acts as api.ReorganisationAct[];
     if (refusals.length === 0) {
       const wish = { onDay, decision: '', decidedOn: null, issuer: null, foundings, acts };
       const weighed = await weighReorganisation(context, wish, { holds: false });

@@ -148,21 +148,17 @@ test('on its day everything passes to its heir: the tree, the people, the seats 
 
 test('what no longer fits on its day is held with its reasons, and can be taken back', async () => {
   const { unit } = world.cast;
-  const { body: shown } = await world.as('kien')(api.showUnit, { unitId: unit.federation });
   const acts = [{ kind: 'dissolve', unitId: unit.federation, reason: 'kết thúc hoạt động' }];
-  const { body: set } = await world.as('kien')(api.setReorganisation, { ...reform('2021-09-01'), foundings: [], acts });
-  const end = {
-    unitId: unit.federation,
-    on: '2021-08-01',
-    kind: 'dissolve',
-    successors: [],
-    decision: '9/QĐ',
-    version: shown.version,
-  };
-  expect((await world.as('kien')(api.endUnit, end)).status).toBe(200);
+  const later = { ...reform('2021-09-01'), foundings: [], acts };
+  const { body: set } = await world.as('kien')(api.setReorganisation, later);
+  const { body: first } = await world.as('kien')(api.setReorganisation, { ...later, onDay: '2021-08-01' });
   await world.moveTo('2021-09-01');
+  expect(await carryOut()).toEqual({ id: first.id });
   expect(await carryOut()).toEqual({ id: set.id });
   expect(await carryOut()).toEqual({ id: null });
   const { body: list } = await world.as('kien')(api.listReorganisations);
   expect(list.reorganisations[0]).toMatchObject({ id: set.id, state: 'held', whyNot: { takeBack: [] } });
+  const { body: held } = await world.as('kien')(api.showReorganisation, { reorganisationId: set.id });
+  expect(codes(held.whyHeld)).toEqual(['org.act-on-none']);
+  expect(held.whyHeld[0].message).toContain('Liên đoàn Lao động tỉnh Thanh Lộc');
 });

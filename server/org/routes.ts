@@ -6,12 +6,13 @@ import { changeUnit } from './changeUnit.ts';
 import { createUnit } from './createUnit.ts';
 import { endTeam } from './endTeam.ts';
 import { endUnion } from './endUnion.ts';
-import { endUnit } from './endUnit.ts';
 import { importUnits } from './importUnits.ts';
 import { listReorganisations } from './listReorganisations.ts';
+import { listTreeDays } from './listTreeDays.ts';
 import { listUnits } from './listUnits.ts';
 import { previewReorganisation } from './previewReorganisation.ts';
 import { previewUnitImport } from './previewUnitImport.ts';
+import { readMergerTable } from './readMergerTable.ts';
 import { readReorganisationSheet } from './readReorganisationSheet.ts';
 import { reorganisationTemplate } from './reorganisationTemplate.ts';
 import { setReorganisation } from './setReorganisation.ts';
@@ -22,10 +23,10 @@ import { unitTemplate } from './unitTemplate.ts';
 
 export const orgRoutes = [
   route(api.listUnits, listUnits),
+  route(api.listTreeDays, listTreeDays),
   route(api.showUnit, showUnit),
   route(api.createUnit, createUnit),
   route(api.changeUnit, changeUnit),
-  route(api.endUnit, endUnit),
   route(api.addUnion, addUnion),
   route(api.endUnion, endUnion),
   route(api.addTeam, addTeam),
@@ -36,6 +37,7 @@ export const orgRoutes = [
   route(api.listReorganisations, listReorganisations),
   route(api.previewReorganisation, previewReorganisation),
   route(api.readReorganisationSheet, readReorganisationSheet),
+  route(api.readMergerTable, readMergerTable),
   route(api.reorganisationTemplate, reorganisationTemplate),
   route(api.setReorganisation, setReorganisation),
   route(api.showReorganisation, showReorganisation),

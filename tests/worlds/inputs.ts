@@ -142,6 +142,7 @@ export const notAsked: readonly string[] = [
   '/api/units',
   '/api/units/:unitId/change',
   '/api/reorganisations/sheet',
+  '/api/reorganisations/mergers',
   '/api/unit-import/preview',
   '/api/unit-import',
   '/api/people',

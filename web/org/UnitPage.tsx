@@ -8,12 +8,12 @@ import { useRead } from '../kernel/useRead.ts';
 import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/language.ts';
+import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { ChangeUnitDialog } from './ChangeUnitDialog.tsx';
-import { EndUnitDialog } from './EndUnitDialog.tsx';
 import { NewUnitDialog } from './NewUnitDialog.tsx';
 import styles from './Org.module.css';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -21,7 +21,7 @@ import { UnitParts } from './UnitParts.tsx';
 import { orgWords } from './words.ts';
 
 export type Unit = Output<typeof api.showUnit>;
-type Opened = 'change' | 'end' | 'below' | null;
+type Opened = 'change' | 'below' | null;
 
 /** One unit: what it is, who is in it, what it was and what became of it. */
 export function UnitPage() {
@@ -49,7 +49,7 @@ function Acts({ unit, onOpen }: { readonly unit: Unit; readonly onOpen: (opened:
   return (
     <>
       <Button onClick={() => onOpen('change')}>{words.change}</Button>
-      <Button onClick={() => onOpen('end')}>{words.end}</Button>
+      <Button href={`/quan-tri/sap-xep/lap?don-vi=${unit.id}`}>{words.end}</Button>
       <Button icon="plus" onClick={() => onOpen('below')}>
         {words.newBelow}
       </Button>
@@ -68,6 +68,7 @@ function Parts({ unit, opened, onOpen }: PartsProps) {
   const close = () => onOpen(null);
   return (
     <>
+      {unit.nowIs && <NowIs now={unit.nowIs} />}
       <PeopleSection unit={unit} />
       <div className={styles.duo}>
         <UnitParts unit={unit} kind="team" />
@@ -81,9 +82,29 @@ function Parts({ unit, opened, onOpen }: PartsProps) {
         <Anchor href={`/ket-qua/con-thieu/${unit.id}`}>{words.toTitle}</Anchor>
       </p>
       {opened === 'change' && <ChangeUnitDialog unit={unit} onClose={close} />}
-      {opened === 'end' && <EndUnitDialog unit={unit} onClose={close} />}
       {opened === 'below' && <NewUnitDialog parent={unit} onClose={close} />}
     </>
+  );
+}
+
+/** Of a unit that ended: who answers for it today, or why nobody does. */
+function NowIs({ now }: { readonly now: NonNullable<Unit['nowIs']> }) {
+  const words = useWords(orgWords);
+  const { unitId, name, onDay, decision, reason } = now;
+  return (
+    <Note kind="info" title={words.endedOn(shortDate(onDay))}>
+      <p>
+        {unitId === null ? (
+          words.noHeir
+        ) : (
+          <>
+            {words.nowIs} <Anchor href={`/quan-tri/don-vi/${unitId}`}>{name}</Anchor>.
+          </>
+        )}{' '}
+        {reason}
+      </p>
+      <p className="small ink-2">{decision}</p>
+    </Note>
   );
 }
 
@@ -109,7 +130,7 @@ function Successions({ unit }: { readonly unit: Unit }) {
               : one.toName === null
                 ? words.dissolved
                 : words.became(one.toName),
-          note: `${one.kindName} · ${one.decision}`,
+          note: [one.kindName, one.decision, one.reason].filter(Boolean).join(' · '),
         }))}
       />
     </Section>

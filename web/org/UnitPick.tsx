@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import * as api from '#api/org.ts';
+import { fold } from '#domain/kernel/vietnamese.ts';
 import { useRead } from '../kernel/useRead.ts';
 import { useTyped } from '../kernel/useTyped.ts';
 import type { FieldProps } from '../ui/Field.tsx';
@@ -17,6 +18,8 @@ interface UnitPickProps extends FieldProps {
   readonly also?: readonly Option[];
 }
 
+const mostBesides = 20;
+
 /** A unit among those the person may see, found by typing. */
 export function UnitPick({ value, onChange, but, known, also = [], ...field }: UnitPickProps) {
   const [typed, setTyped] = useState('');
@@ -27,12 +30,14 @@ export function UnitPick({ value, onChange, but, known, also = [], ...field }: U
     label: unit.name,
     hint: unit.above.join(' › ') || unit.typeName,
   }));
+  const sought = fold(search);
+  const besides = also.filter(({ value: one, label }) => one === value || fold(label).includes(sought)).slice(0, mostBesides);
   const options =
     known && !found.some((option) => option.value === known.id) ? [{ value: known.id, label: known.name }, ...found] : found;
   return (
     <PickField
       {...field}
-      options={[...also, ...options].filter((option) => option.value !== but)}
+      options={[...besides, ...options].filter((option) => option.value !== but)}
       value={value}
       onChange={onChange}
       onSearch={setTyped}

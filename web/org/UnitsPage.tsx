@@ -20,6 +20,7 @@ import { Section } from '../ui/Section.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { DaySlider } from './DaySlider.tsx';
 import { NewUnitDialog } from './NewUnitDialog.tsx';
 import styles from './Org.module.css';
 import { orgWords } from './words.ts';
@@ -78,6 +79,7 @@ export function UnitsPage() {
           <TextField name="search" label={words.search} hint={words.searchHint} type="search" value={typed} onChange={setTyped} />
           <DateField name="day" label={words.onDay} value={day ?? listing?.day ?? null} onChange={setDay} />
         </div>
+        <DaySlider day={day} onChange={setDay} />
         {administers && (
           <div className={styles.which}>
             <Segments

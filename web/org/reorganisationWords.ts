@@ -36,6 +36,27 @@ export const reorganisationWords = inTwoLanguages(
     readRows: (rows: number, acts: number) => `Đã đọc ${number(rows)} hàng thành ${number(acts)} việc.`,
     sheetRefused: (count: number) => `Chưa nhận bảng tính: ${number(count)} chỗ cần sửa`,
     sheetRefusedWhy: 'Sửa trong tệp rồi chọn lại. Chưa việc nào được nhận.',
+    whichTable: 'Loại bảng',
+    tableOfActs: 'Bảng các việc',
+    tableInWords: 'Bảng «được sắp xếp từ»',
+    mergersWhy:
+      'Bảng công bố ghi bằng lời mỗi đơn vị mới được lập từ đâu. Chỉ chỗ nào lời ghi và đơn vị trên trang khớp nhau không sai được mới thành việc; còn lại liệt kê để người quyết định.',
+    mergerFile: 'Bảng sắp xếp đơn vị hành chính',
+    mergerHint: 'XLSX, CSV hoặc TSV; cột: Mã đơn vị mới, Mã tỉnh, Tên đơn vị mới, Sắp xếp từ',
+    mergersRead: ({ rows, acted }: { readonly rows: number; readonly acted: number }) =>
+      `${number(acted)} trên ${number(rows)} hàng thành việc`,
+    mergersEnd: ({
+      already,
+      toDecide,
+      elsewhere,
+    }: {
+      readonly already: number;
+      readonly toDecide: number;
+      readonly elsewhere: number;
+    }) =>
+      `${number(already)} hàng đã có, ${number(toDecide)} hàng còn điều cần người quyết định, ${number(elsewhere)} hàng của nơi khác.`,
+    toDecide: 'Cần người quyết định',
+    toDecideWhy: 'Thêm việc bằng tay cho những chỗ này; đơn vị thành lập mới ở trên chọn được làm nơi tiếp nhận.',
     place: 'Ô',
     why: 'Cần sửa',
     drop: 'Bỏ việc này',
@@ -162,6 +183,25 @@ export const reorganisationWords = inTwoLanguages(
     readRows: (rows: number, acts: number) => `${rows} rows were read as ${acts} acts.`,
     sheetRefused: (count: number) => `Not taken: ${count} cells to mend`,
     sheetRefusedWhy: 'Mend them in the file and choose it again. No act was taken.',
+    whichTable: 'Which table',
+    tableOfActs: 'A table of acts',
+    tableInWords: 'A published table in words',
+    mergersWhy:
+      'A published table says in words what each new place was made of. Only where the words and the units of the site fit without a doubt do they become acts; the rest is listed for a person.',
+    mergerFile: 'The published table',
+    mergerHint: 'XLSX, CSV or TSV; columns: Mã đơn vị mới, Mã tỉnh, Tên đơn vị mới, Sắp xếp từ',
+    mergersRead: ({ rows, acted }: { readonly rows: number; readonly acted: number }) => `${acted} of ${rows} rows become acts`,
+    mergersEnd: ({
+      already,
+      toDecide,
+      elsewhere,
+    }: {
+      readonly already: number;
+      readonly toDecide: number;
+      readonly elsewhere: number;
+    }) => `${already} rows stand already, ${toDecide} leave decisions, ${elsewhere} are of other places.`,
+    toDecide: 'For a person to decide',
+    toDecideWhy: 'Add acts for these by hand; what is founded above can be chosen to take over.',
     place: 'Cell',
     why: 'To mend',
     drop: 'Drop this act',
