@@ -36,7 +36,7 @@ const unitHead = [
 let codes = 0;
 const unit = (name: string, type: string, parent: string | null, union: string | null = null): Row => {
   codes += 1;
-  return [`DV${codes}`, name, type, parent, null, '01/01/2020', null, null, union];
+  return [`DV${codes}`, name, type, parent, null, '01/03/2021', null, null, union];
 };
 
 const daiLoc: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +47,7 @@ const daiLoc: Readonly<Record<string, readonly string[]>> = {
   'Xã Vu Gia': ['Xã Đại Phong', 'Xã Đại Minh', 'Xã Đại Cường'],
 };
 const saPa: Readonly<Record<string, readonly string[]>> = {
-  'Phường Sa Pa': ['Phường Hàm Rồng', 'Phường Ô Quý Hồ', 'Phường Sa Pả', 'Phường Cầu Mây', 'Phường Phan Si Păng', 'Phường Sa Pa'],
+  'Phường Sa Pa': ['Phường Hàm Rồng', 'Phường Ô Quý Hồ', 'Phường Cầu Mây', 'Phường Phan Si Păng', 'Phường Sa Pa'],
   'Xã Bản Hồ': ['Xã Thanh Bình', 'Xã Bản Hồ'],
   'Xã Mường Bo': ['Xã Liên Minh', 'Xã Mường Bo'],
   'Xã Tả Phìn': ['Xã Trung Chải', 'Xã Tả Phìn'],
