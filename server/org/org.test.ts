@@ -163,7 +163,7 @@ test('a unit ends into its heir by a reorganisation of one act, and its page say
     },
   ]);
   const again = await world.as('kien')(api.setReorganisation, { ...wish, onDay: '2021-08-02' });
-  expect(again.codes).toEqual(['org.act-on-none']);
+  expect(again.codes).toEqual(['org.not-found']);
 });
 
 test('teams are the unit’s own and end once', async () => {
