@@ -19,7 +19,9 @@ const task = z.object({
   code: z.string(),
   body: z.string(),
   text: z.string(),
-  line: z.number(),
+  /** Null where the unit added it. */
+  line: z.number().nullable(),
+  exemplarId: id.nullable(),
   every: z.string().nullable(),
   dueOn: dayField.nullable(),
   suggested: shownHolder,

@@ -9,6 +9,7 @@ import { councilReaction } from './council/notices.ts';
 import { enrolmentsReaction } from './enrolments/notices.ts';
 import { evaluationsReaction } from './evaluations/notices.ts';
 import { evidenceReaction } from './evidence/notices.ts';
+import { exemplarsReaction } from './exemplars/notices.ts';
 import { identityReaction } from './identity/notices.ts';
 import { incidentsReaction } from './incidents/notices.ts';
 import { initiativesReaction } from './initiatives/notices.ts';
@@ -47,6 +48,7 @@ export const reactions: readonly Reaction[] = [
   intakeReaction,
   choiceReaction,
   awardsReaction,
+  exemplarsReaction,
   reportsReaction,
   scrutinyReaction,
   todayReaction,

@@ -11,6 +11,7 @@ import { documentsRoutes } from './documents/routes.ts';
 import { enrolmentRoutes } from './enrolments/routes.ts';
 import { evaluationsRoutes } from './evaluations/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { exemplarsRoutes } from './exemplars/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { importsRoutes } from './imports/routes.ts';
 import { incidentsRoutes } from './incidents/routes.ts';
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...awardRoutes,
   ...papersRoutes,
   ...reportsRoutes,
+  ...exemplarsRoutes,
   ...scrutinyRoutes,
   ...importsRoutes,
   ...todayRoutes,

@@ -5,8 +5,12 @@ const phrase = (vi: string, en: string): Phrase => ({ vi, en });
 /** Names of the columns of an export about oneself (tên cột của bản «Dữ liệu về tôi»). */
 export const columnNames: Readonly<Record<string, Phrase>> = {
   added_at: phrase('Thêm lúc', 'Added at'),
+  act: phrase('Việc', 'Act'),
+  added_on: phrase('Ngày thêm', 'Added on'),
   address: phrase('Địa chỉ thư', 'Address'),
+  adopted_on: phrase('Ngày nhận áp dụng', 'Adopted on'),
   agree: phrase('Số phiếu đồng ý', 'Votes for'),
+  agrees: phrase('Đồng ý', 'Agrees'),
   announced_on: phrase('Ngày thông báo', 'Announced on'),
   answer: phrase('Trả lời', 'Answer'),
   answered_at: phrase('Trả lời lúc', 'Answered at'),
@@ -99,6 +103,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   meets_on: phrase('Ngày họp', 'Meets on'),
   merits: phrase('Thành tích', 'Merits'),
   moved_at: phrase('Dời lúc', 'Moved at'),
+  measure: phrase('Số liệu', 'Measure'),
   name: phrase('Tên', 'Name'),
   note: phrase('Ghi chú', 'Note'),
   number: phrase('Số', 'Number'),
@@ -115,6 +120,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   quiet_from: phrase('Yên lặng từ', 'Quiet from'),
   quiet_until: phrase('Yên lặng đến', 'Quiet until'),
   read_at: phrase('Đọc lúc', 'Read at'),
+  outcome: phrase('Kết quả', 'Outcome'),
   reason: phrase('Lý do', 'Reason'),
   receipt: phrase('Biên nhận', 'Receipt'),
   receiver: phrase('Nơi nhận', 'Receiver'),

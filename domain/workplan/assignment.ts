@@ -15,12 +15,15 @@ export type Holder =
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'outside'; readonly name: string };
 
-/** One task as the plan gives it (nhiệm vụ): `code` is body and task, "2.1". */
+/** One task as the plan gives it (nhiệm vụ): `code` is body and task, "2.1"; of one that the unit added, "A1". */
 export interface PlanTask {
   readonly code: string;
   readonly body: string;
   readonly text: string;
-  readonly line: number;
+  /** Null where the unit added it: it stands in no text. */
+  readonly line: number | null;
+  /** The good example that it adopts (gương điển hình được áp dụng). */
+  readonly exemplarId: string | null;
   /** How often, in the words of the text; null for a thing done once. */
   readonly every: string | null;
   /** The last day the text gives it; null where it gives none. */
@@ -73,6 +76,7 @@ export function tasksOf(
         body: body.name,
         text: task.text,
         line: task.span.line,
+        exemplarId: null,
         every: rhythm?.every ?? null,
         dueOn: [...due].sort()[0] ?? null,
         suggested: suggestedHolder(body.name, hasUnion),

@@ -43,6 +43,39 @@ export interface ActivityLineTable {
   line_code: string;
 }
 
+export interface AddedTaskTable {
+  plan_id: string;
+  code: string;
+  text: string;
+  exemplar_id: string | null;
+  added_by: string;
+  added_on: Day;
+}
+
+export interface AdoptionTable {
+  id: string;
+  exemplar_id: string;
+  unit_id: string;
+  plan_id: string;
+  code: string;
+  adopted_by: string;
+  adopted_on: Day;
+  outcome: string | null;
+  version: number;
+}
+
+export interface AdoptionReportTable {
+  adoption_id: string;
+  number: number;
+  on_day: Day;
+  outcome: string;
+  measure: string;
+  before: number | null;
+  after: number | null;
+  note: string;
+  reported_by: string;
+}
+
 export interface AppraisalTable {
   id: string;
   assessment_id: string;
@@ -1074,6 +1107,56 @@ export interface EvidencePointTable {
   evidence_id: string;
   line_code: string;
   point: number;
+}
+
+export interface ExemplarTable {
+  id: string;
+  unit_id: string;
+  to_unit_id: string;
+  ground: string;
+  campaign_id: string | null;
+  line_code: string | null;
+  initiative_id: string | null;
+  award_id: string | null;
+  year: number;
+  state: string;
+  name: string;
+  criterion: string;
+  done: string;
+  effect: string;
+  cost: string;
+  cost_amount: number | null;
+  contact: string;
+  reason: string | null;
+  search_key: string;
+  criterion_key: string;
+  published_on: Day | null;
+  written_by: string;
+  version: number;
+}
+
+export interface ExemplarActTable {
+  exemplar_id: string;
+  number: number;
+  act: string;
+  on_day: Day;
+  reason: string;
+  scan_hash: string | null;
+  acted_by: string;
+}
+
+export interface ExemplarEvidenceTable {
+  exemplar_id: string;
+  evidence_id: string;
+  place: number;
+}
+
+export interface ExemplarPersonTable {
+  exemplar_id: string;
+  person_id: string;
+  place: number;
+  agrees: boolean | null;
+  answered_on: Day | null;
 }
 
 export interface FigureChoiceTable {
@@ -2294,6 +2377,9 @@ export interface Schema {
   activity: ActivityTable;
   activity_evidence: ActivityEvidenceTable;
   activity_line: ActivityLineTable;
+  added_task: AddedTaskTable;
+  adoption: AdoptionTable;
+  adoption_report: AdoptionReportTable;
   appraisal: AppraisalTable;
   appraisal_explanation: AppraisalExplanationTable;
   appraisal_explanation_line: AppraisalExplanationLineTable;
@@ -2387,6 +2473,10 @@ export interface Schema {
   evidence: EvidenceTable;
   evidence_line: EvidenceLineTable;
   evidence_point: EvidencePointTable;
+  exemplar: ExemplarTable;
+  exemplar_act: ExemplarActTable;
+  exemplar_evidence: ExemplarEvidenceTable;
+  exemplar_person: ExemplarPersonTable;
   figure_choice: FigureChoiceTable;
   figure_record: FigureRecordTable;
   half_year_review: HalfYearReviewTable;

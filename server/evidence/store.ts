@@ -6,6 +6,7 @@ import { Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders, receivers } from '#domain/plans/policy.ts';
 import { loadSheet } from '../criteria/store.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { lockFile } from '../kernel/storedFile.ts';
 
@@ -48,6 +49,29 @@ export async function listEvidence(tx: Tx, campaignId: string, actor: Actor): Pr
     .orderBy('on_day', 'desc')
     .orderBy('added_at', 'desc')
     .orderBy('id', 'desc')
+    .execute();
+  return rows.map(evidenceOf);
+}
+
+/** These pieces of a year, whoever asks, oldest day first; those of elsewhere are left out. */
+export async function piecesOf(tx: Tx, campaignId: string, ids: readonly string[]): Promise<readonly Evidence[]> {
+  const rows = await pieces(tx)
+    .where('campaign_id', '=', campaignId)
+    .where('id', '=', anyOf(ids))
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute();
+  return rows.map(evidenceOf);
+}
+
+/** The newest pieces in use of a year, at most so many, for whoever chooses from them inside the unit. */
+export async function newestPieces(tx: Tx, campaignId: string, most: number): Promise<readonly Evidence[]> {
+  const rows = await pieces(tx)
+    .where('campaign_id', '=', campaignId)
+    .where('removed_at', 'is', null)
+    .orderBy('on_day', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
     .execute();
   return rows.map(evidenceOf);
 }

@@ -8,6 +8,7 @@ import { documentsKept } from '../documents/personal.ts';
 import { enrolmentsKept } from '../enrolments/personal.ts';
 import { evaluationsKept } from '../evaluations/personal.ts';
 import { evidenceKept } from '../evidence/personal.ts';
+import { exemplarsKept } from '../exemplars/personal.ts';
 import { identityKept } from '../identity/personal.ts';
 import { importsKept } from '../imports/personal.ts';
 import { incidentsKept } from '../incidents/personal.ts';
@@ -50,6 +51,7 @@ export const everythingKept: readonly Kept[] = [
   ...appraisalsKept,
   ...recognitionKept,
   ...papersKept,
+  ...exemplarsKept,
   ...scrutinyKept,
   ...importsKept,
   ...noticesKept,

@@ -116,6 +116,30 @@ const initiativeJudging = createRoute({
   component: lazyRouteComponent(() => import('../initiatives/JudgingPage.tsx'), 'JudgingPage'),
 });
 
+const exemplars = createRoute({
+  getParentRoute: () => frame,
+  path: '/guong-dien-hinh',
+  component: lazyRouteComponent(() => import('../exemplars/ExemplarsPage.tsx'), 'ExemplarsPage'),
+});
+
+const chooseExemplar = createRoute({
+  getParentRoute: () => frame,
+  path: '/guong-dien-hinh/soan',
+  component: lazyRouteComponent(() => import('../exemplars/ChoosePage.tsx'), 'ChoosePage'),
+});
+
+const exemplar = createRoute({
+  getParentRoute: () => frame,
+  path: '/guong-dien-hinh/$exemplarId',
+  component: lazyRouteComponent(() => import('../exemplars/ExemplarPage.tsx'), 'ExemplarPage'),
+});
+
+const writeExemplar = createRoute({
+  getParentRoute: () => frame,
+  path: '/guong-dien-hinh/$exemplarId/sua',
+  component: lazyRouteComponent(() => import('../exemplars/WritePage.tsx'), 'WritePage'),
+});
+
 const myData = createRoute({
   getParentRoute: () => frame,
   path: '/du-lieu-ve-toi',
@@ -691,6 +715,10 @@ const routeTree = root.addChildren([
     initiative,
     editInitiative,
     initiativeJudging,
+    exemplars,
+    chooseExemplar,
+    exemplar,
+    writeExemplar,
     incidents,
     disciplines,
     personDiscipline,

@@ -3,6 +3,7 @@ import * as api from '#api/workplan.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { upperFirst } from '../ui/format.ts';
@@ -87,7 +88,12 @@ function TaskLine({ task, workplan, onAct }: TaskLineProps) {
   const { assignment, every } = task;
   const dueOn = assignment ? assignment.dueOn : task.dueOn;
   const who = assignment ? assignment.name : `${words.suggested}: ${task.suggested.name}`;
-  const about = [who === task.body ? null : task.body, who, assignment?.isMine && words.mine, words.line(task.line)];
+  const about = [
+    who === task.body ? null : task.body,
+    who,
+    assignment?.isMine && words.mine,
+    task.line !== null && words.line(task.line),
+  ];
   return (
     <Line
       when={upperFirst(stateOf(task, workplan.today, words))}
@@ -97,6 +103,11 @@ function TaskLine({ task, workplan, onAct }: TaskLineProps) {
       why={about.filter(Boolean).join(' · ')}
       actions={<TaskActs task={task} workplan={workplan} onAct={onAct} />}
     >
+      {task.exemplarId && (
+        <p className="small">
+          <Anchor href={`/guong-dien-hinh/${task.exemplarId}`}>{words.toExemplar}</Anchor>
+        </p>
+      )}
       {assignment?.extensions.map((each) => (
         <p key={each.to} className="small ink-2">
           {words.extendedTo(shortDate(each.from), shortDate(each.to), each.reason, each.byName)}
