@@ -15,6 +15,7 @@ const tells: readonly (readonly [RegExp, FigureSource])[] = [
   [/to chuc (?:cac )?phong trao thi dua|theo dot|chuyen de/, 'drives'],
   [/van nghe|the duc,? the thao|hoat dong van hoa/, 'culture'],
   [/tuyen truyen/, 'outreach'],
+  [/nhan rong|dien hinh tien tien|nguoi tot,? viec tot|mo hinh (?:hay|moi|dien hinh)/, 'exemplars'],
 ];
 
 /** Gathered for one line by its own measure, whatever its words. */

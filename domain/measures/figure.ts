@@ -17,6 +17,7 @@ export const figureSources = [
   'routine',
   'checklist',
   'incidents',
+  'exemplars',
 ] as const;
 export type FigureSource = (typeof figureSources)[number];
 

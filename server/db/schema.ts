@@ -2142,6 +2142,10 @@ export interface SittingVoteTable {
   opened_at: string;
 }
 
+export interface StandingExemplarTable {
+  id: string | null;
+}
+
 export interface StoredFileTable {
   hash: string;
   size: number;
@@ -2566,6 +2570,7 @@ export interface Schema {
   sitting_seat: SittingSeatTable;
   sitting_tie: SittingTieTable;
   sitting_vote: SittingVoteTable;
+  standing_exemplar: StandingExemplarTable;
   stored_file: StoredFileTable;
   task_extension: TaskExtensionTable;
   task_report: TaskReportTable;

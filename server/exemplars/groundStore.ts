@@ -19,14 +19,7 @@ const held = sql`exists (select 1 from title t join campaign k on k.id = t.campa
   and not exists (select 1 from title_revocation v where v.title_id = t.id))`;
 
 /** The SQL twin of `whyNotStand`, for a row `e` of examples. */
-export const stands = sql<boolean>`(case e.ground
-  when 'initiative' then exists (select 1 from initiative i where i.id = e.initiative_id and i.state = 'recognised')
-  when 'award' then not exists (select 1 from award_revocation v where v.award_id = e.award_id)
-  else exists (select 1 from campaign c join score_sheet h on h.id = c.sheet_id
-    join year_result r on r.campaign_id = c.id and r.qualified
-    join assessment a on a.campaign_id = c.id join appraisal p on p.assessment_id = a.id and p.state = 'finished'
-    join appraisal_score s on s.appraisal_id = p.id and s.line_code = e.line_code
-    where c.id = e.campaign_id and s.points >= ${maxOf} and (${held} or not ${revoked})) end)`;
+export const stands = sql<boolean>`exists (select 1 from standing_exemplar v where v.id = e.id)`;
 
 interface GroundRow {
   readonly ground: GroundKind;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { addDays, type Day, dayOf } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
@@ -26,6 +27,7 @@ export async function gatherFigures(tx: Tx, campaign: Campaign, sheet: SheetBody
     await evaluationFigures(tx, campaign),
     await initiativeFigures(tx, campaign, onDay),
     await activityFigures(tx, campaign, onDay),
+    await exemplarFigures(tx, campaign, onDay),
     await tallyFigures(tx, campaign, onDay),
     await incidentFigures(tx, campaign, sheet, onDay),
   ];
@@ -74,6 +76,17 @@ async function activityFigures(tx: Tx, { id, year }: Campaign, onDay: Day): Prom
       ? shareOf('satisfaction', survey.satisfied, survey.answered, 'base-answered', { ...at, onDay: survey.onDay })
       : []),
   ];
+}
+
+/** Examples of the unit that other units took over in the year; nothing where it has none that stands. */
+async function exemplarFigures(tx: Tx, { unitId, year }: Campaign, onDay: Day): Promise<readonly Figure[]> {
+  const { rows } = await sql<{ adopted: number; published: number }>`select count(*)::int as published,
+      (count(*) filter (where exists (select 1 from adoption a where a.exemplar_id = e.id
+        and a.adopted_on between ${dayOf(year, 1, 1)} and ${onDay})))::int as adopted
+    from exemplar e join standing_exemplar s on s.id = e.id
+    where e.unit_id = ${unitId} and e.state = 'published' and e.published_on <= ${onDay}`.execute(tx);
+  const { adopted, published } = rows[0]!;
+  return published > 0 ? [countOf('exemplars', adopted, { onDay, isFinal: false })] : [];
 }
 
 /** Routines and checklists belong to their own lines; several routines of one line are counted together. */

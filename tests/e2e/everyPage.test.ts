@@ -22,6 +22,8 @@ const elsewhere = [
   '/he-thong',
   '/ke-hoach/$planId/phat-dong',
   '/sang-kien/$initiativeId/sua',
+  '/guong-dien-hinh/$exemplarId',
+  '/guong-dien-hinh/$exemplarId/sua',
   '/hoi-dong/$councilId',
   '/phien-hop/$sittingId',
   '/phien-hop/$sittingId/man-chieu',
