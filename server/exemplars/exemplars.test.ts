@@ -8,6 +8,7 @@ import { makeCampaign } from '#tests/support/campaign.ts';
 import type { Name } from '#tests/support/cast.ts';
 import { announcedYear, decisionOf } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { noteFile } from '../kernel/storedFile.ts';
 
 let world: TestSite;
 let campaignId: string;
@@ -207,20 +208,16 @@ describe('what it shows', () => {
     'base64',
   );
   const picture = async () => {
-    const { campaignId: later } = { campaignId };
     const row = {
       id: crypto.randomUUID(),
-      campaign_id: later,
+      campaign_id: campaignId,
       unit_id: school(),
       on_day: '2021-10-05' as never,
       note: 'Tủ sách',
     };
     const hash = await world.site.app.files.keep(png);
-    const stored = { hash, media_type: 'image/png', size: png.byteLength, kept_at: '2021-10-05T01:00:00Z' };
-    await world.site.db
-      .insertInto('stored_file')
-      .values(stored as never)
-      .execute();
+    const stored = { hash, mediaType: 'image/png', size: png.byteLength };
+    await world.site.db.transaction().execute((tx) => noteFile(tx, stored, '2021-10-05T01:00:00Z'));
     const file = { kind: 'file', file_hash: hash, file_name: 'lop-6a-co-hanh.png', media_type: 'image/png' };
     const by = { added_by: world.cast.person.an, added_at: '2021-10-05T01:00:00Z', no_pupil: false };
     await world.site.db
