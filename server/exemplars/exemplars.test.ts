@@ -224,6 +224,7 @@ describe('what it shows', () => {
       .insertInto('evidence')
       .values({ ...row, ...file, ...by, link: null, holder_id: null } as never)
       .execute();
+    await world.site.db.insertInto('evidence_line').values({ evidence_id: row.id, line_code: 'I.1' }).execute();
     return row.id;
   };
 
