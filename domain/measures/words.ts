@@ -16,7 +16,10 @@ export const measuresWords = {
   'measures.routine': { vi: 'Việc định kỳ đã làm', en: 'Routine done' },
   'measures.checklist': { vi: 'Mục kiểm tra đã đạt', en: 'Checklist points done' },
   'measures.incidents': { vi: 'Lượt vi phạm đã có kết luận', en: 'Concluded violations' },
-  'measures.exemplars': { vi: 'Gương điển hình của đơn vị được nơi khác áp dụng', en: 'The unit’s good examples adopted elsewhere' },
+  'measures.exemplars': {
+    vi: 'Gương điển hình của đơn vị được nơi khác áp dụng',
+    en: 'The unit’s good examples adopted elsewhere',
+  },
   'measures.base-staff': { vi: 'người trong đơn vị', en: 'staff' },
   'measures.base-evaluated': { vi: 'người thuộc diện xét', en: 'staff in the base' },
   'measures.base-answered': { vi: 'người trả lời', en: 'respondents' },
