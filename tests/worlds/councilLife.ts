@@ -11,9 +11,12 @@ import { electionHands } from '#cli/demo/elections.ts';
 import { day } from '#domain/kernel/day.ts';
 import type { Role } from '#domain/people/actor.ts';
 import { addAccount } from '#server/identity/store.ts';
+import { addImport } from '#server/imports/store.ts';
+import { newId } from '#server/kernel/ids.ts';
 import { addUnit } from '#server/org/store.ts';
 import { addEmployment } from '#server/people/employmentStore.ts';
 import { addPerson, addSeat } from '#server/people/store.ts';
+import { addPast } from '#server/recognition/pastStore.ts';
 import { chosenRound, decisionOf, postingOf } from '#tests/support/awards.ts';
 import { type Name, people } from '#tests/support/cast.ts';
 import { panelled, seatReviewers } from '#tests/support/panels.ts';
@@ -55,8 +58,26 @@ export async function councilLife(): Promise<CouncilLife> {
   const years = await yearsOf(world);
   const rounds = await roundsOf(world);
   const sittings = await sittingsOf(world);
-  const things = { ...years, ...rounds, ...sittings, elsewhere, pastAwardId };
+  const pastRecognitionId = await pastRecognitionOf(world);
+  const things = { ...years, ...rounds, ...sittings, elsewhere, pastAwardId, pastRecognitionId };
   return { world, things, cookieOf: (who) => signIn(world, who) };
+}
+
+/** The school's result of a year before the system, entered at the committee. */
+async function pastRecognitionOf({ site, cast }: TestSite): Promise<string> {
+  const [id, importId] = [newId(), newId()];
+  const { school, committee } = cast.unit;
+  const entered = { enteredBy: cast.person.dung, enteredOn: day('2021-01-05'), keeperUnitId: committee, importId };
+  const paper = { number: '4/TB-BCĐ', decidedOn: day('2020-12-20'), issuer: 'Ban Chỉ đạo huyện Bến Sậy' };
+  const said = { title: null, kind: null, firstYear: 2020, lastYear: 2020, qualified: true, points: null };
+  await site.db.transaction().execute(async (tx) => {
+    const from = { kind: 'results', unitId: committee, askedBy: cast.person.dung, askedAt: '2021-01-05T01:00:00Z' } as const;
+    await addImport(tx, { id: importId, ...from, fileName: 'ket-qua.xlsx', fileHash: importId }, new Uint8Array([1]));
+    await tx.updateTable('import_job').set({ state: 'taken' }).where('id', '=', importId).execute();
+    const of = { id, what: 'year-result', unitId: school, unitName: 'Trường THCS Thị trấn Bến Sậy' } as const;
+    await addPast(tx, [{ ...of, ...said, ...paper, ...entered }]);
+  });
+  return id;
 }
 
 async function comeFromOutside({ site, cast }: TestSite): Promise<string> {

@@ -145,6 +145,7 @@ export const notAsked: readonly string[] = [
   '/api/reorganisations/mergers',
   '/api/unit-import/preview',
   '/api/unit-import',
+  '/api/imports',
   '/api/people',
   '/api/people/:personId',
   '/api/seats',

@@ -299,6 +299,11 @@ export const rows: Readonly<Record<string, Row>> = {
     theirs: ['binh'],
     input: ({ pastAwardId }) => ({ pastAwardId, reason: 'Nhập nhầm' }),
   },
+  '/api/past-recognition/:pastRecognitionId/strike': {
+    rightful: 'dung',
+    told: { hanh: ['recognition.only-past-keepers'], binh: ['recognition.only-past-keepers'] },
+    input: ({ pastRecognitionId }) => ({ pastRecognitionId, reason: 'Nhập nhầm' }),
+  },
   '/api/petitions/:petitionId/answer': {
     rightful: 'dung',
     theirs: ['keeper'],
