@@ -83,8 +83,5 @@ export function recognisingPowerOf(on: Day, recognition: Recognition = 'first'):
   return recognisingPowers.find(({ period, recognitions }) => covers(period, on) && recognitions.includes(recognition));
 }
 
-/** Since the districts ended, no body of a district decides on anything (kết thúc hoạt động cấp huyện). */
-export const districtsEnded = {
-  from: '2025-07-01' as Day,
-  law: { text: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15' } satisfies LawRef,
-} as const;
+/** From this day no body of a district decides on anything (kết thúc hoạt động cấp huyện; Luật Tổ chức chính quyền địa phương số 72/2025/QH15). */
+export const districtsEnded = { from: '2025-07-01' as Day } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
 import { recognisingPowerOf } from '../law/recognisingPowers.ts';
-import { type Body, bodyKindOf, hasPower, isOfEndedDistrict, suggestedBodies } from './authority.ts';
+import { type Body, bodyKindOf, hasPower, suggestedBodies } from './authority.ts';
 
 const body = (unitId: string, type: Body['type'], parentType: Body['parentType']): Body => ({ unitId, type, parentType });
 const old: readonly Body[] = [
@@ -38,10 +38,7 @@ test('a body has the power of a day or not; a body of a district none since they
   expect(hasPower(committee, power, day('2022-12-20'))).toBe(false);
   expect(hasPower(old[2]!, power, day('2022-12-20'))).toBe(true);
   expect(hasPower(committee, undefined, day('2010-12-20'))).toBeNull();
-  expect([isOfEndedDistrict(committee, day('2025-06-30')), isOfEndedDistrict(committee, day('2025-07-01'))]).toEqual([
-    false,
-    true,
-  ]);
+  expect(hasPower(committee, recognisingPowerOf(day('2025-07-01')), day('2025-07-01'))).toBe(false);
 });
 
 test('a union under a union is that of a district, and of a commune since the districts ended', () => {

@@ -48,7 +48,3 @@ export function suggestedBodies(bodies: readonly Body[], power: RecognisingPower
 export function hasPower(body: Omit<Body, 'unitId'>, power: RecognisingPower | undefined, on: Day): boolean | null {
   return power ? bodyKindOf(body, on) === power.body : null;
 }
-
-/** A body of a district decides on nothing once the districts ended. */
-export const isOfEndedDistrict = (body: Omit<Body, 'unitId'>, on: Day): boolean =>
-  on >= districtsEnded.from && (bodyKindOf(body, on)?.startsWith('district-') ?? false);

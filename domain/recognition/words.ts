@@ -74,9 +74,9 @@ export const recognitionWords = {
     vi: 'Quyết định không thể trước thông báo kết quả năm.',
     en: 'The decision cannot be older than the result.',
   },
-  'recognition.district-ended': {
-    vi: 'Từ ngày {day} không còn cấp huyện: {body} không quyết định được nữa. Hãy ghi phương án sắp xếp để nơi kế thừa ký.',
-    en: 'There are no districts since {day}: {body} decides no more. Enter the reorganisation, so that its heir signs.',
+  'recognition.issuer-ended': {
+    vi: '{body} đã kết thúc hoạt động từ ngày {day}, không quyết định được nữa. Hãy ghi phương án sắp xếp để nơi kế thừa ký.',
+    en: '{body} ended on {day} and decides no more. Enter the reorganisation, so that its heir signs.',
   },
   'recognition.number-taken': {
     vi: 'Số {number} đã dùng cho văn bản khác trong sổ của nơi ban hành. Hãy lấy số khác.',

@@ -31,9 +31,10 @@ test('the outcome says who has the power on the day, by which text, and that ano
   expect((await world.as('quyen')(api.decideTitle, decisionOf(campaignId, 2022))).status).toBe(200);
 });
 
-test('a body of a district decides until the districts end, and not on a day after, with the law that says so', async () => {
+test('a body that ended decides nothing, whoever inherited it does, and its decision bears its own name', async () => {
   await announcedYear(world, 2024, 0, { firstYear: 2024 });
   const campaignId = await announcedYear(world, 2025, 0, { firstYear: 2024 });
+  await endCommittee();
   const before = await world.rows();
   const { status, body } = await world.as('quyen')(api.decideTitle, decisionOf(campaignId, 2025));
   expect([status, body.refusals]).toEqual([
@@ -41,11 +42,10 @@ test('a body of a district decides until the districts end, and not on a day aft
     [
       {
         kind: 'state',
-        code: 'recognition.district-ended',
+        code: 'recognition.issuer-ended',
         facts: { day: '01/07/2025', body: 'Ban Chỉ đạo huyện Bến Sậy' },
-        law: { text: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15' },
         message:
-          'Từ ngày 01/07/2025 không còn cấp huyện: Ban Chỉ đạo huyện Bến Sậy không quyết định được nữa. Hãy ghi phương án sắp xếp để nơi kế thừa ký.',
+          'Ban Chỉ đạo huyện Bến Sậy đã kết thúc hoạt động từ ngày 01/07/2025, không quyết định được nữa. Hãy ghi phương án sắp xếp để nơi kế thừa ký.',
       },
     ],
   ]);
@@ -56,11 +56,6 @@ test('a body of a district decides until the districts end, and not on a day aft
       ...{ code: null, name: 'Liên đoàn Lao động tỉnh Thanh Hải', type: 'upper-union', parentId: province },
       ...{ place: 'tỉnh Thanh Hải', period: { from: '2025-07-01' as never, until: null }, decision: null },
     });
-    await tx
-      .updateTable('unit_placement')
-      .set({ valid_until: '2025-07-01' as never })
-      .where('unit_id', '=', committee)
-      .execute();
     await tx
       .insertInto('unit_succession')
       .values({
@@ -76,3 +71,10 @@ test('a body of a district decides until the districts end, and not on a day aft
   expect(titles[0]).toMatchObject({ byUnitId: heir, byUnitName: 'Liên đoàn Lao động tỉnh Thanh Hải' });
   expect(powers[2]).toMatchObject({ from: '2025-07-01', fits: true });
 });
+
+const endCommittee = () =>
+  world.site.db
+    .updateTable('unit_placement')
+    .set({ valid_until: '2025-07-01' as never })
+    .where('unit_id', '=', world.cast.unit.committee)
+    .execute();
