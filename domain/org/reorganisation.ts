@@ -2,7 +2,7 @@ import { type Day, shortDate } from '../kernel/day.ts';
 import { grouped } from '../kernel/grouped.ts';
 import { covers } from '../kernel/period.ts';
 import { type Refusal, refuseIf } from '../kernel/refusal.ts';
-import { fold } from '../kernel/vietnamese.ts';
+import { tidy } from '../kernel/vietnamese.ts';
 import { firstCycle, type PlacementValues, place, placed, placementOn, type UnitHistory, whyNotPlace } from './placing.ts';
 import type { Placement, Succession, UnitType } from './unit.ts';
 
@@ -182,7 +182,8 @@ function whyNotTree(reorganisation: Reorganisation, tree: Tree): Refusal[] {
   ]);
   const seen = new Map<string, string>();
   for (const one of after.filter(({ period }) => covers(period, onDay))) {
-    const key = `${one.parentId} ${fold(one.name)}`;
+    // Sa Pa and Sa Pả are two places: only the case of letters tells nobody apart.
+    const key = `${one.parentId} ${tidy(one.name).toLocaleLowerCase('vi')}`;
     const other = seen.get(key);
     if (other !== undefined && (touched.has(one.unitId) || touched.has(other))) {
       refusals.push({ kind: 'input', code: 'org.sibling-of-same-name', at: 'acts', facts: { name: one.name } });

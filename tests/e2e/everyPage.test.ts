@@ -42,6 +42,7 @@ const elsewhere = [
   '/tham-dinh/$assessmentId/to',
   '/phong-trao/$campaignId/giai-trinh',
   '/quan-tri/sap-xep/$reorganisationId',
+  '/quan-tri/nhap/$importId',
 ];
 
 /** Who walks, one after the other; an address is checked by the first who finds a link to it, the home for each. */
