@@ -1,13 +1,12 @@
 import type { IssuerPrivateKey } from '#papers/credential/issuerKey.ts';
 import type { Database } from '../db/connection.ts';
-import { troubleOf } from '../db/trouble.ts';
+import { soonAfter } from '../kernel/soonAfter.ts';
 import { type Checkpoint, hashOf, merkleRoot, signCheckpoint } from './seal.ts';
 import { addSeal, findLastSeal, listUnsealed, type StoredSeal } from './store.ts';
 import { appendWitness } from './witness.ts';
 
 const batch = 5000;
 const delayMillis = 500;
-const againMillis = 5000;
 
 /** Seals what is committed and not sealed yet; returns how many events it sealed. The checkpoint also goes to a file outside the database. */
 export async function sealOnce(db: Database, key: IssuerPrivateKey, witness: string): Promise<number> {
@@ -39,29 +38,8 @@ export async function sealOnce(db: Database, key: IssuerPrivateKey, witness: str
 
 /** A sealer that runs shortly after each commit, again when it failed, and once more when stopped. */
 export function sealSoon(db: Database, key: IssuerPrivateKey, witness: string) {
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
-  let running = Promise.resolve();
-  const after = (millis: number) => {
-    if (!isStopped) timer ??= setTimeout(run, millis).unref();
-  };
-  const all = async () => {
+  const work = async () => {
     while ((await sealOnce(db, key, witness)) === batch);
   };
-  const run = () => {
-    timer = undefined;
-    running = running.then(all).catch((error: unknown) => {
-      if (troubleOf(error) === undefined) console.error('sealing failed', error);
-      after(againMillis);
-    });
-  };
-  return {
-    poke: () => after(delayMillis),
-    async stop() {
-      isStopped = true;
-      clearTimeout(timer);
-      run();
-      await running;
-    },
-  };
+  return soonAfter({ work, failing: 'sealing failed', delayMillis, atStop: 'finish' });
 }

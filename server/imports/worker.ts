@@ -12,6 +12,7 @@ import { type App, action, perform } from '../kernel/action.ts';
 import { instantOf } from '../kernel/clock.ts';
 import { operator } from '../kernel/operator.ts';
 import { notesIn, refusalsIn } from '../kernel/sheetRefusals.ts';
+import { soonAfter } from '../kernel/soonAfter.ts';
 import { holdImports } from '../org/store.ts';
 import { actorOf } from '../people/store.ts';
 import { kinds } from './kinds.ts';
@@ -197,40 +198,20 @@ export async function dropForgotten(app: App): Promise<number> {
 }
 
 const delayMillis = 200;
-const againMillis = 5000;
 const sweepMillis = 3_600_000;
 
-/** Works on imports shortly after each commit, and goes on where a stopped server left off. */
+/** Works on imports shortly after each commit, goes on where a stopped server left off, and looks each hour for forgotten ones. */
 export function importSoon(app: App) {
-  const stopping = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const after = (millis: number) => {
-    if (!stopping.signal.aborted) timer ??= setTimeout(run, millis).unref();
+  const work = async (signal: AbortSignal) => {
+    while (!signal.aborted && (await workOnce(app, signal)));
   };
-  const all = async () => {
-    while (!stopping.signal.aborted && (await workOnce(app, stopping.signal)));
-  };
-  const tell = (error: unknown) => {
-    if (!stopping.signal.aborted && troubleOf(error) === undefined) console.error('an import failed', error);
-  };
-  const run = () => {
-    timer = undefined;
-    running = running.then(all).catch((error: unknown) => {
-      tell(error);
-      after(againMillis);
-    });
-  };
-  const sweeping = setInterval(() => {
-    running = running.then(async () => void (await dropForgotten(app))).catch(tell);
-  }, sweepMillis).unref();
+  const { poke, inTurn, stop } = soonAfter({ work, failing: 'an import failed', delayMillis, atStop: 'break-off' });
+  const sweeping = setInterval(() => inTurn(() => dropForgotten(app), 'an import failed'), sweepMillis).unref();
   return {
-    poke: () => after(delayMillis),
+    poke,
     async stop() {
-      stopping.abort(new Error('the server is stopping'));
-      clearTimeout(timer);
       clearInterval(sweeping);
-      await running.catch(() => undefined);
+      await stop();
     },
   };
 }

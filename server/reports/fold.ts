@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { Cells } from '#domain/reports/cells.ts';
 import type { Database, Tx } from '../db/connection.ts';
-import { troubleOf } from '../db/trouble.ts';
 import { todayOf } from '../kernel/clock.ts';
+import { soonAfter } from '../kernel/soonAfter.ts';
 import { loadFullMarks } from './caseStore.ts';
 import { addToCells } from './cellStore.ts';
 import { turnDay } from './keepYears.ts';
@@ -10,7 +10,6 @@ import { placedOn, type YearRow, yearOf } from './unitYearStore.ts';
 
 const batch = 1000;
 const delayMillis = 1000;
-const againMillis = 5000;
 
 /** Brings years that changed into the stored sums; returns how many. What another writer holds at the moment waits for the next time. */
 export async function foldOnce(tx: Tx): Promise<number> {
@@ -50,28 +49,5 @@ export async function turnReports(db: Database): Promise<void> {
 
 /** A folder that runs shortly after each commit, again when it failed, and once more when stopped. */
 export function foldSoon(db: Database) {
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
-  let running = Promise.resolve();
-  const after = (millis: number) => {
-    if (!isStopped) timer ??= setTimeout(run, millis).unref();
-  };
-  const run = () => {
-    timer = undefined;
-    running = running
-      .then(() => foldAll(db))
-      .catch((error: unknown) => {
-        if (troubleOf(error) === undefined) console.error('folding reports failed', error);
-        after(againMillis);
-      });
-  };
-  return {
-    poke: () => after(delayMillis),
-    async stop() {
-      isStopped = true;
-      clearTimeout(timer);
-      run();
-      await running;
-    },
-  };
+  return soonAfter({ work: () => foldAll(db), failing: 'folding reports failed', delayMillis, atStop: 'finish' });
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../../db/connection.ts';
 import { troubleOf } from '../../db/trouble.ts';
 import type { App } from '../../kernel/action.ts';
 import { instantOf } from '../../kernel/clock.ts';
+import { soonAfter } from '../../kernel/soonAfter.ts';
 import { noteFile } from '../../kernel/storedFile.ts';
 import { loadBlankEdition } from '../blanks/blankStore.ts';
 import * as store from './batchStore.ts';
@@ -61,43 +62,22 @@ export async function dropExpired({ db, files }: Printing): Promise<number> {
 }
 
 const delayMillis = 300;
-const againMillis = 5000;
 const sweepMillis = 3_600_000;
 
 /** A printer that begins shortly after each commit, goes on where a stopped server left off, and looks each hour for files to drop. */
 export function printSoon(app: Printing) {
-  const stopping = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const after = (millis: number) => {
-    if (!stopping.signal.aborted) timer ??= setTimeout(run, millis).unref();
+  const work = async (signal: AbortSignal) => {
+    while (!signal.aborted && (await printOnce(app, signal)));
   };
-  const all = async () => {
-    while (!stopping.signal.aborted && (await printOnce(app, stopping.signal)));
-  };
-  const run = () => {
-    timer = undefined;
-    running = running.then(all).catch((error: unknown) => {
-      if (!stopping.signal.aborted && troubleOf(error) === undefined) console.error('printing failed', error);
-      after(againMillis);
-    });
-  };
-  const sweep = () => {
-    running = running
-      .then(async () => void (await dropExpired(app)))
-      .catch((error: unknown) => {
-        if (troubleOf(error) === undefined) console.error('dropping expired prints failed', error);
-      });
-  };
+  const { poke, inTurn, stop } = soonAfter({ work, failing: 'printing failed', delayMillis, atStop: 'break-off' });
+  const sweep = () => inTurn(() => dropExpired(app), 'dropping expired prints failed');
   const sweeping = setInterval(sweep, sweepMillis).unref();
   return {
-    poke: () => after(delayMillis),
+    poke,
     sweep,
     async stop() {
-      stopping.abort();
-      clearTimeout(timer);
       clearInterval(sweeping);
-      await running;
+      await stop();
     },
   };
 }
