@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import * as appraisals from '#api/appraisals.ts';
 import * as assessments from '#api/assessments.ts';
 import * as incidentsApi from '#api/incidents.ts';
 import { linesOf, type SheetBody } from '#domain/criteria/scoreSheet.ts';
 import { addDays, shortDate } from '#domain/kernel/day.ts';
 import { toWindow } from './register.ts';
+import type { Stage } from './stage.ts';
 import type { Crew, LivedYear, World } from './world.ts';
 
 /** Self-score in two columns, reading, two signatures on one hash, submission with receipt: steps 13 and 14. */
@@ -31,24 +33,60 @@ export async function scoreAndSubmit(world: World, crew: Crew, lived: LivedYear,
     lines: edits('co-scorer'),
   });
   await stage.moveTo(addDays(await stage.today(), 4));
-  const heldOn = await stage.today();
-  const read = await stage.as(crew.clerk)(assessments.recordReading, {
-    assessmentId,
-    version: (await stage.as(crew.clerk)(assessments.showAssessment, { assessmentId })).version,
-    heldOn,
-    present: crew.staff,
-    total: crew.staff,
-    from: '14:00',
-    until: '15:30',
-    venue: 'Phòng họp',
-    minutes: `Ngày ${shortDate(heldOn)}, đọc bản tự chấm trước toàn thể; mọi người nhất trí.`,
-  });
-  const { contentHash } = await stage.as(crew.clerk)(assessments.closeScoring, { assessmentId, version: read.version });
-  await stage.as(crew.coSigner)(assessments.signAssessment, { assessmentId, capacity: 'co-signer', contentHash });
-  await stage.as(crew.head)(assessments.signAssessment, { assessmentId, capacity: 'unit-head', contentHash });
+  const contentHash = await readAndSign(stage, crew, assessmentId, '15:30');
   await toWindow(world, crew, lived, 'submission');
   await stage.as(crew.clerk)(assessments.submitAssessment, { assessmentId, contentHash });
   return assessmentId;
+}
+
+/** Read out before all, closed, and signed by both: the hash that they signed. */
+export async function readAndSign(
+  stage: Stage,
+  signers: Pick<Crew, 'clerk' | 'coSigner' | 'head' | 'staff'>,
+  assessmentId: string,
+  until: string,
+): Promise<string> {
+  const clerk = stage.as(signers.clerk);
+  const heldOn = await stage.today();
+  const { version } = await clerk(assessments.showAssessment, { assessmentId });
+  const read = await clerk(assessments.recordReading, {
+    ...{ assessmentId, version, heldOn, present: signers.staff, total: signers.staff, from: '14:00', until },
+    ...{ venue: 'Phòng họp', minutes: `Ngày ${shortDate(heldOn)}, đọc bản tự chấm trước toàn thể; mọi người nhất trí.` },
+  });
+  const { contentHash } = await clerk(assessments.closeScoring, { assessmentId, version: read.version });
+  await stage.as(signers.coSigner)(assessments.signAssessment, { assessmentId, capacity: 'co-signer', contentHash });
+  await stage.as(signers.head)(assessments.signAssessment, { assessmentId, capacity: 'unit-head', contentHash });
+  return contentHash;
+}
+
+/** One visit by a team of two, the lines scored, the appraisal ended. */
+export async function visitAndAppraise(
+  stage: Stage,
+  reviewerId: string,
+  visit: {
+    readonly assessmentId: string;
+    readonly decisionNumber: string;
+    readonly leader: string;
+    readonly member: string;
+    readonly lines: z.input<typeof appraisals.appraiseLines.input>['lines'];
+  },
+): Promise<void> {
+  const { assessmentId, decisionNumber, leader, member, lines } = visit;
+  const reviewer = stage.as(reviewerId);
+  const onDay = await stage.today();
+  await reviewer(appraisals.recordInspection, {
+    ...{ assessmentId, version: (await reviewer(appraisals.showAppraisal, { assessmentId })).appraisal?.version ?? 0 },
+    ...{ onDay, from: '08:00', until: '09:00', headPresent: true, coSignerPresent: true },
+    ...{ decisionNumber, decisionDay: addDays(onDay, -3), requests: '' },
+    team: [
+      { name: leader, title: 'Trưởng đoàn' },
+      { name: member, title: 'Thành viên' },
+    ],
+    ...{ strengths: 'Trụ sở gọn gàng, minh chứng dễ đối chiếu.', shortcomings: '' },
+  });
+  await reviewer(appraisals.appraiseLines, { assessmentId, lines });
+  const { appraisal } = await reviewer(appraisals.showAppraisal, { assessmentId });
+  await reviewer(appraisals.finishAppraisal, { assessmentId, version: appraisal!.version });
 }
 
 /** Lines on which something was concluded and not taken back: nobody gives them their full points. */

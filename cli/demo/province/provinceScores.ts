@@ -1,9 +1,9 @@
 import * as appraisals from '#api/appraisals.ts';
 import * as assessments from '#api/assessments.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
-import { addDays, shortDate } from '#domain/kernel/day.ts';
+import { addDays } from '#domain/kernel/day.ts';
 import { toWindow } from '../register.ts';
-import { below, brokenLines, drawnFrom } from '../score.ts';
+import { below, brokenLines, drawnFrom, readAndSign, visitAndAppraise } from '../score.ts';
 import type { Bodies } from './bodies.ts';
 import { fateOf } from './provinceWork.ts';
 import type { Party, ProvinceWorld } from './provinceWorld.ts';
@@ -34,8 +34,10 @@ export async function scoreProvince(
   for (const party of scoring) opened.push(await scoreSelf(world, province, party));
   await stage.moveTo(addDays(await stage.today(), 4));
   const signed: Scored[] = [];
-  for (const one of opened.filter(({ party }) => fateOf(party, year) !== 'never-submitted'))
-    signed.push(await readAndSign(world, one));
+  for (const one of opened.filter(({ party }) => fateOf(party, year) !== 'never-submitted')) {
+    const signers = { ...one.party, coSigner: one.party.deputy };
+    signed.push({ ...one, contentHash: await readAndSign(stage, signers, one.assessmentId, '15:00') });
+  }
   await toWindow(world, first, lived.get(first.unitId)!, 'submission');
   for (const one of signed.filter(({ party }) => fateOf(party, year) !== 'late')) await submit(world, one);
   return signed;
@@ -72,21 +74,6 @@ function editsOf({ body, year }: ProvinceYear, party: Party, broken: ReadonlySet
   });
 }
 
-async function readAndSign({ stage }: ProvinceWorld, one: Omit<Scored, 'contentHash'>): Promise<Scored> {
-  const { party, assessmentId } = one;
-  const clerk = stage.as(party.clerk);
-  const heldOn = await stage.today();
-  const { version } = await clerk(assessments.showAssessment, { assessmentId });
-  const read = await clerk(assessments.recordReading, {
-    ...{ assessmentId, version, heldOn, present: party.staff, total: party.staff, from: '14:00', until: '15:00' },
-    ...{ venue: 'Phòng họp', minutes: `Ngày ${shortDate(heldOn)}, đọc bản tự chấm trước toàn thể; mọi người nhất trí.` },
-  });
-  const { contentHash } = await clerk(assessments.closeScoring, { assessmentId, version: read.version });
-  await stage.as(party.deputy)(assessments.signAssessment, { assessmentId, capacity: 'co-signer', contentHash });
-  await stage.as(party.head)(assessments.signAssessment, { assessmentId, capacity: 'unit-head', contentHash });
-  return { ...one, contentHash };
-}
-
 /** Late files come in after the window and the body that recognises decides on each; then its reviewer visits, scores and ends each appraisal: step 15. */
 export async function appraiseProvince(
   world: ProvinceWorld,
@@ -112,22 +99,9 @@ async function appraiseOne(
   bodies: Bodies,
   province: ProvinceYear,
   { party, campaignId, assessmentId }: Scored,
-) {
-  const { stage } = world;
-  const reviewer = stage.as(bodies.reviewer);
-  const onDay = await stage.today();
-  await reviewer(appraisals.recordInspection, {
-    ...{ assessmentId, version: (await reviewer(appraisals.showAppraisal, { assessmentId })).appraisal?.version ?? 0 },
-    ...{ onDay, from: '08:00', until: '09:00', headPresent: true, coSignerPresent: true },
-    ...{ decisionNumber: `71/QĐ-${bodies.suffix}`, decisionDay: addDays(onDay, -3), requests: '' },
-    team: [
-      { name: bodies.reviewerName, title: 'Trưởng đoàn' },
-      { name: world.names.secretary, title: 'Thành viên' },
-    ],
-    ...{ strengths: 'Trụ sở gọn gàng, minh chứng dễ đối chiếu.', shortcomings: '' },
-  });
-  const broken = await brokenLines(world, bodies.reviewer, campaignId);
-  await reviewer(appraisals.appraiseLines, { assessmentId, lines: editsOf(province, party, broken, 'committee') });
-  const { appraisal } = await reviewer(appraisals.showAppraisal, { assessmentId });
-  await reviewer(appraisals.finishAppraisal, { assessmentId, version: appraisal!.version });
+): Promise<void> {
+  const lines = editsOf(province, party, await brokenLines(world, bodies.reviewer, campaignId), 'committee');
+  const visitors = { leader: bodies.reviewerName, member: world.names.secretary };
+  const decisionNumber = `71/QĐ-${bodies.suffix}`;
+  await visitAndAppraise(world.stage, bodies.reviewer, { assessmentId, decisionNumber, ...visitors, lines });
 }

@@ -1,11 +1,10 @@
-import * as appraisals from '#api/appraisals.ts';
 import * as assessments from '#api/assessments.ts';
 import * as recognition from '#api/recognition.ts';
 import { linesOf } from '#domain/criteria/scoreSheet.ts';
-import { addDays, shortDate } from '#domain/kernel/day.ts';
+import { addDays } from '#domain/kernel/day.ts';
 import type { AssessmentReport } from '../outcome.ts';
 import { toWindow } from '../register.ts';
-import { below, brokenLines, drawnFrom } from '../score.ts';
+import { below, brokenLines, drawnFrom, readAndSign, visitAndAppraise } from '../score.ts';
 import type { Party, TownWorld } from './townWorld.ts';
 import { partiesOf, type TownYear } from './townYear.ts';
 
@@ -25,7 +24,8 @@ export async function scoreTown(world: TownWorld, town: TownYear): Promise<reado
   const scored: Scored[] = [];
   for (const party of parties) scored.push(await scoreSelf(world, town, party));
   await stage.moveTo(addDays(await stage.today(), 4));
-  for (const one of scored) await readAndSign(world, one);
+  for (const { party, assessmentId } of scored)
+    await readAndSign(stage, { ...party, coSigner: party.deputy }, assessmentId, '15:00');
   await toWindow(world, parties[0]!, ofFirst, 'submission');
   for (const { party, assessmentId } of scored) {
     const { contentHash } = await stage.as(party.clerk)(assessments.showAssessment, { assessmentId });
@@ -68,19 +68,6 @@ async function editsOf(
   });
 }
 
-async function readAndSign({ stage }: TownWorld, { party, assessmentId }: Scored): Promise<void> {
-  const clerk = stage.as(party.clerk);
-  const heldOn = await stage.today();
-  const { version } = await clerk(assessments.showAssessment, { assessmentId });
-  const read = await clerk(assessments.recordReading, {
-    ...{ assessmentId, version, heldOn, present: party.staff, total: party.staff, from: '14:00', until: '15:00' },
-    ...{ venue: 'Phòng họp', minutes: `Ngày ${shortDate(heldOn)}, đọc bản tự chấm trước toàn thể; mọi người nhất trí.` },
-  });
-  const { contentHash } = await clerk(assessments.closeScoring, { assessmentId, version: read.version });
-  await stage.as(party.deputy)(assessments.signAssessment, { assessmentId, capacity: 'co-signer', contentHash });
-  await stage.as(party.head)(assessments.signAssessment, { assessmentId, capacity: 'unit-head', contentHash });
-}
-
 /** The standing agency's team visits, scores and ends each appraisal; the town's chair signs the notices of result: steps 15 and 16. */
 export async function appraiseTown(
   world: TownWorld,
@@ -109,19 +96,7 @@ export async function appraiseTown(
 
 async function appraiseOne(world: TownWorld, town: TownYear, { party, campaignId, assessmentId }: Scored): Promise<void> {
   const { stage, person, names } = world;
-  const reviewer = stage.as(person.secretary);
-  const onDay = await stage.today();
-  await reviewer(appraisals.recordInspection, {
-    ...{ assessmentId, version: 0, onDay, from: '08:00', until: '09:00', headPresent: true, coSignerPresent: true },
-    ...{ decisionNumber: '71/QĐ-UBND', decisionDay: addDays(onDay, -3), requests: '' },
-    team: [
-      { name: names.agencyHead, title: 'Trưởng đoàn' },
-      { name: names.secretary, title: 'Thành viên' },
-    ],
-    ...{ strengths: 'Trụ sở gọn gàng, minh chứng dễ đối chiếu.', shortcomings: '' },
-  });
   const lines = await editsOf(world, town, party, campaignId, person.secretary, 'committee');
-  await reviewer(appraisals.appraiseLines, { assessmentId, lines });
-  const { appraisal } = await reviewer(appraisals.showAppraisal, { assessmentId });
-  await reviewer(appraisals.finishAppraisal, { assessmentId, version: appraisal!.version });
+  const visitors = { leader: names.agencyHead, member: names.secretary };
+  await visitAndAppraise(stage, person.secretary, { assessmentId, decisionNumber: '71/QĐ-UBND', ...visitors, lines });
 }
