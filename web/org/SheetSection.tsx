@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import * as api from '#api/org.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
-import { useWrite } from '../kernel/useWrite.ts';
+import { useWrite, type Write } from '../kernel/useWrite.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { FileField } from '../ui/FileField.tsx';
@@ -64,32 +64,14 @@ interface TableProps {
 /** The acts of a filled spreadsheet, or every cell that keeps it from being taken. */
 function ActsTable({ onDay, onRead }: TableProps) {
   const words = useWords(reorganisationWords);
-  const [files, setFiles] = useState<readonly File[]>([]);
   const read = useWrite(api.readReorganisationSheet, {
     rereads: false,
     onDone: ({ foundings, acts, refusals }) => refusals.length === 0 && onRead({ foundings, acts }),
   });
-  const choose = (chosen: readonly File[]) => {
-    setFiles(chosen);
-    read.reset();
-    if (chosen[0]) read.write({ file: chosen[0], onDay });
-  };
   const { result } = read;
   return (
     <>
-      <div className={styles.form}>
-        <Form onSubmit={() => undefined} refusals={read.refusals}>
-          <FileField
-            name="file"
-            label={words.sheetFile}
-            hint={words.sheetHint}
-            accept=".xlsx,.csv"
-            value={files}
-            onChange={choose}
-          />
-        </Form>
-        {read.pending && <Skeleton lines={3} />}
-        {read.failure && <Trouble error={read.failure} />}
+      <TableFile label={words.sheetFile} hint={words.sheetHint} accept=".xlsx,.csv" onDay={onDay} read={read}>
         {result?.refusals.length === 0 && (
           <Note kind="done" live>
             <p>{words.readRows(result.rows, result.acts.length)}</p>
@@ -98,7 +80,7 @@ function ActsTable({ onDay, onRead }: TableProps) {
             ))}
           </Note>
         )}
-      </div>
+      </TableFile>
       {result && result.refusals.length > 0 && <Refused cells={result.refusals} />}
     </>
   );
@@ -109,39 +91,21 @@ const mostCells = 200;
 /** How the rows of a published table end on the units that stand, and what of them a person decides. */
 function MergerTable({ onDay, onRead }: TableProps) {
   const words = useWords(reorganisationWords);
-  const [files, setFiles] = useState<readonly File[]>([]);
   const read = useWrite(api.readMergerTable, {
     rereads: false,
     onDone: ({ foundings, acts, refusals }) => refusals.length === 0 && acts.length > 0 && onRead({ foundings, acts }),
   });
-  const choose = (chosen: readonly File[]) => {
-    setFiles(chosen);
-    read.reset();
-    if (chosen[0]) read.write({ file: chosen[0], onDay });
-  };
   const { result } = read;
   const open = result?.toDecide ?? [];
   return (
     <>
-      <div className={styles.form}>
-        <Form onSubmit={() => undefined} refusals={read.refusals}>
-          <FileField
-            name="file"
-            label={words.mergerFile}
-            hint={words.mergerHint}
-            accept=".xlsx,.csv,.tsv"
-            value={files}
-            onChange={choose}
-          />
-        </Form>
-        {read.pending && <Skeleton lines={3} />}
-        {read.failure && <Trouble error={read.failure} />}
+      <TableFile label={words.mergerFile} hint={words.mergerHint} accept=".xlsx,.csv,.tsv" onDay={onDay} read={read}>
         {result?.refusals.length === 0 && (
           <Note kind={open.length > 0 ? 'risk' : 'done'} title={words.mergersRead(result.counts)} live>
             <p>{words.mergersEnd(result.counts)}</p>
           </Note>
         )}
-      </div>
+      </TableFile>
       {result && result.refusals.length > 0 && <Refused cells={result.refusals} />}
       {open.length > 0 && (
         <Section title={words.toDecide} level={3} aside={words.shownOf(Math.min(mostCells, open.length), open.length)}>
@@ -150,6 +114,36 @@ function MergerTable({ onDay, onRead }: TableProps) {
         </Section>
       )}
     </>
+  );
+}
+
+interface TableFileProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly accept: string;
+  readonly onDay: Day;
+  readonly read: Pick<Write<typeof api.readMergerTable>, 'refusals' | 'pending' | 'failure' | 'write' | 'reset'>;
+  /** What is said of a table that was read. */
+  readonly children: ReactNode;
+}
+
+/** The file is read as soon as it is chosen. */
+function TableFile({ label, hint, accept, onDay, read, children }: TableFileProps) {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const choose = (chosen: readonly File[]) => {
+    setFiles(chosen);
+    read.reset();
+    if (chosen[0]) read.write({ file: chosen[0], onDay });
+  };
+  return (
+    <div className={styles.form}>
+      <Form onSubmit={() => undefined} refusals={read.refusals}>
+        <FileField name="file" label={label} hint={hint} accept={accept} value={files} onChange={choose} />
+      </Form>
+      {read.pending && <Skeleton lines={3} />}
+      {read.failure && <Trouble error={read.failure} />}
+      {children}
+    </div>
   );
 }
 
