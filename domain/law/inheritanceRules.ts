@@ -8,8 +8,8 @@ export const inheritanceRules = ['main', 'all', 'none'] as const;
 export type InheritanceRule = (typeof inheritanceRules)[number];
 
 /** What is taken where nobody chooses otherwise; no text says it. */
-export const usualInheritance: { readonly rule: InheritanceRule; readonly law: LawRef; readonly isCertain: boolean } = {
+export const usualInheritance = {
   rule: 'main',
   law: { text: 'Thông tư 08/2014/TT-BVHTTDL', at: 'Điều 3 khoản 2' },
   isCertain: false,
-};
+} as const satisfies { readonly rule: InheritanceRule; readonly law: LawRef; readonly isCertain: boolean };

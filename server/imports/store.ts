@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { type ImportJob, type ImportKindName, type ImportState, importers, keptDays } from '#domain/imports/importJob.ts';
+import {
+  type ImportJob,
+  type ImportKindName,
+  type ImportState,
+  importers,
+  keptDays,
+  workingStates,
+} from '#domain/imports/importJob.ts';
 import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import type { ListPlaces, ListRow } from '#papers/read/listThread.ts';
@@ -168,7 +175,7 @@ export async function noteProgress(db: Database | Tx, id: string, rowsDone: numb
 /** The one that waits longest for the server to work on. */
 export async function nextWorking(db: Database): Promise<StoredImport | undefined> {
   const row = await imports(db)
-    .where('state', 'in', ['looking', 'reading', 'weighing', 'taking'])
+    .where('state', 'in', [...workingStates])
     .orderBy('asked_at')
     .orderBy('id')
     .limit(1)

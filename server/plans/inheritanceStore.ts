@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
-import type { InheritanceRule } from '#domain/law/inheritanceRules.ts';
+import { type InheritanceRule, usualInheritance } from '#domain/law/inheritanceRules.ts';
 import type { Inheritance, Inherited } from '#domain/plans/series.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
@@ -29,7 +29,7 @@ export async function addInheritance(
   by: { readonly personId: string; readonly now: string; readonly today: Day },
 ): Promise<void> {
   if (others.length === 0 && (main === null || main.unitId === campaign.unitId)) return;
-  const rule = main === null ? 'none' : (chosen?.rule ?? 'main');
+  const rule = main === null ? 'none' : (chosen?.rule ?? usualInheritance.rule);
   const from = main === null ? others.map(({ unitId }) => unitId) : [main.unitId];
   const decisions = await decisionsFrom(tx, from, campaign.unitId, by.today);
   const made = { chosen_by: by.personId, chosen_at: by.now };

@@ -1,4 +1,5 @@
 import type * as api from '#api/imports.ts';
+import { workingStates } from '#domain/imports/importJob.ts';
 import type { Output } from '../kernel/client.ts';
 import type { TagKind } from '../ui/Tag.tsx';
 
@@ -6,7 +7,7 @@ export type Shown = Output<typeof api.showImport>;
 export type State = Shown['state'];
 
 /** The server is at it, and the page looks again. */
-export const isWorking = (state: State): boolean => ['looking', 'reading', 'weighing', 'taking'].includes(state);
+export const isWorking = (state: State): boolean => workingStates.includes(state);
 
 const tags: Partial<Record<State, TagKind>> = {
   mapping: 'risk',

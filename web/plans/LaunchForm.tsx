@@ -17,7 +17,7 @@ import { useWords } from '../ui/language.ts';
 import { reasonsOf } from '../ui/refusal.ts';
 import { SealButton } from '../ui/SealButton.tsx';
 import type { ChosenLaunch } from './LaunchPage.tsx';
-import { besideOf, LaunchSeries, planNameOf, suggestedFor } from './LaunchSeries.tsx';
+import { besideOf, LaunchSeries, planNameOf, suggestedFor, unsaidInheritance } from './LaunchSeries.tsx';
 import { LaunchSheet } from './LaunchSheet.tsx';
 import { LaunchSuperiors } from './LaunchSuperiors.tsx';
 import { LaunchWindows } from './LaunchWindows.tsx';
@@ -48,7 +48,7 @@ export function LaunchForm({ launch, draft }: LaunchFormProps) {
   const continues = draft.value.continues === undefined ? suggested : draft.value.continues;
   const { pledgesIn } = draft.value;
   const beside = besideOf(launch, continues);
-  const typed = draft.value.inheritance ?? { rule: 'main' as const, reason: '' };
+  const typed = draft.value.inheritance ?? unsaidInheritance;
   const inheritance =
     beside.others.length === 0 ? null : { ...typed, rule: beside.main === null ? ('none' as const) : typed.rule };
   const send = () => {

@@ -1,3 +1,4 @@
+import { usualInheritance } from '#domain/law/inheritanceRules.ts';
 import { inheritedBeside, openSeries, pledgingIn, suggestedSeries } from '#domain/plans/series.ts';
 import { useWords } from '../ui/language.ts';
 import { Note } from '../ui/Note.tsx';
@@ -11,6 +12,8 @@ import { launchWords } from './launchWords.ts';
 type Words = (typeof launchWords)['vi'];
 
 const newMovement = 'new';
+/** What stands in the form before anybody chose. */
+export const unsaidInheritance = { rule: usualInheritance.rule, reason: '' } as const;
 const ownPledges = 'own';
 
 interface LaunchSeriesProps {
@@ -110,7 +113,7 @@ function InheritedYears({ launch, chosen, continues, onChange }: InheritedYearsP
   const words = useWords(launchWords);
   const { main, others } = besideOf(launch, continues);
   if (others.length === 0) return null;
-  const inheritance = chosen.inheritance ?? { rule: 'main', reason: '' };
+  const inheritance = chosen.inheritance ?? unsaidInheritance;
   const nameOf = (unitId: string) => launch.years.find((one) => one.unitId === unitId)?.unitName ?? '';
   const names = [...new Set(others.map(({ unitId }) => nameOf(unitId)))].join('; ');
   return (
