@@ -27,12 +27,6 @@ export function likeness(one: string, other: string): number {
   return common / (a.size + b.size - common);
 }
 
-/** The same text under any case, marks and spaces; null where it is too short to mean anything. */
-export function textKeyOf(text: string): string | null {
-  const words = wordsOf(text);
-  return words.length < fewestWords ? null : words.join(' ');
-}
-
 /** The lines whose note repeats that of an earlier year (dòng dùng lại lời năm trước). */
 export function reusedNotes(
   now: readonly { readonly code: string; readonly note: string }[],

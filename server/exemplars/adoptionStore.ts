@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Adoption, AdoptionOutcome, AdoptionReport, Spread } from '#domain/exemplars/adoption.ts';
-import type { Day } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
@@ -92,10 +91,4 @@ export async function lockPlanFor(tx: Tx, unitId: string, year: number): Promise
     .forUpdate()
     .executeTakeFirst();
   return row?.id;
-}
-
-/** Who is told of what becomes of an example: those who adopted it, by unit. */
-export async function adoptersOf(tx: Tx, exemplarId: string, on: Day): Promise<readonly string[]> {
-  const rows = await adoptions(tx).where('exemplar_id', '=', exemplarId).where('adopted_on', '<=', on).execute();
-  return [...new Set(rows.map((row) => row.unit_id))];
 }

@@ -31,7 +31,15 @@ interface CandidateRow {
 }
 
 /** Files submitted to the body in the year and not appraised to the end; what the unit has not submitted plays no part. */
-export async function listCandidates(tx: Tx, { byUnitId, year }: Scope): Promise<readonly SampleCandidate[]> {
+const waitingFiles = ({ byUnitId, year }: Scope) => sql`
+  campaign c
+  join campaign_superior s on s.campaign_id = c.id and s.part = 'recognises' and s.unit_id = ${byUnitId}
+  join assessment a on a.campaign_id = c.id and a.state = 'submitted'
+  left join appraisal p on p.assessment_id = a.id
+  where c.year = ${year} and p.state is distinct from 'finished'`;
+
+/** Those that may be drawn, with what is known of each. */
+export async function listCandidates(tx: Tx, scope: Scope): Promise<readonly SampleCandidate[]> {
   const { rows } = await sql<CandidateRow>`
     select a.id, a.unit_id, last.receipt, last.late,
       (select coalesce(sum((line -> 'board' ->> 'points')::integer), 0)::integer
@@ -40,21 +48,17 @@ export async function listCandidates(tx: Tx, { byUnitId, year }: Scope): Promise
       (sheet.body ->> 'passPoints')::integer as pass_points,
       before.self as last_self, before.appraised as last_appraised,
       coalesce(cardinality(reuse.notes), 0) as notes, coalesce(reuse.evidence, 0) as evidence,
-      (select count(*)::integer from incident i where i.campaign_id = c.id and i.cleared_on is null) as violations,
-      ${year} - (select max(vc.year) from inspection v join assessment va on va.id = v.assessment_id
-        join campaign vc on vc.id = va.campaign_id where va.unit_id = a.unit_id and vc.year < ${year}) as years_uninspected,
+      (select count(*)::integer from incident i where i.campaign_id = a.campaign_id and i.cleared_on is null) as violations,
+      a.year - (select max(vc.year) from inspection v join assessment va on va.id = v.assessment_id
+        join campaign vc on vc.id = va.campaign_id where va.unit_id = a.unit_id and vc.year < a.year) as years_uninspected,
       exists (select 1 from title t join title_revocation x on x.title_id = t.id where t.unit_id = a.unit_id) as was_revoked
-    from campaign c
-    join campaign_superior s on s.campaign_id = c.id and s.part = 'recognises'
-    join assessment a on a.campaign_id = c.id
+    from (select c.id as campaign_id, c.series_id, c.year, a.id, a.unit_id, a.sheet_id from ${waitingFiles(scope)}) a
     join score_sheet sheet on sheet.id = a.sheet_id
     join lateral (select content, receipt, late from assessment_submission where assessment_id = a.id order by number desc limit 1) last on true
-    left join appraisal p on p.assessment_id = a.id
-    left join campaign bc on bc.series_id = c.series_id and bc.year = c.year - 1
+    left join campaign bc on bc.series_id = a.series_id and bc.year = a.year - 1
     left join assessment ba on ba.campaign_id = bc.id
     left join scrutiny_file before on before.assessment_id = ba.id
     left join scrutiny_reuse reuse on reuse.assessment_id = a.id
-    where s.unit_id = ${byUnitId} and c.year = ${year} and a.state = 'submitted' and p.state is distinct from 'finished'
     order by a.id`.execute(tx);
   return rows.map((row) => ({
     ...{ assessmentId: row.id, unitId: row.unit_id, receipt: row.receipt },
@@ -67,19 +71,9 @@ export async function listCandidates(tx: Tx, { byUnitId, year }: Scope): Promise
   }));
 }
 
-export async function countCandidates(tx: Tx, { byUnitId, year }: Scope): Promise<number> {
-  const { count } = await tx
-    .selectFrom('campaign as c')
-    .innerJoin('campaign_superior as s', (join) => join.onRef('s.campaign_id', '=', 'c.id').on('s.part', '=', 'recognises'))
-    .innerJoin('assessment as a', 'a.campaign_id', 'c.id')
-    .leftJoin('appraisal as p', 'p.assessment_id', 'a.id')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('s.unit_id', '=', byUnitId)
-    .where('c.year', '=', year)
-    .where('a.state', '=', 'submitted')
-    .where((where) => where.or([where('p.state', 'is', null), where('p.state', '<>', 'finished')]))
-    .executeTakeFirstOrThrow();
-  return Number(count);
+export async function countCandidates(tx: Tx, scope: Scope): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from ${waitingFiles(scope)}`.execute(tx);
+  return rows[0]!.count;
 }
 
 export interface Sample {

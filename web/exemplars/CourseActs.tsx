@@ -57,7 +57,7 @@ export function ConsentAct({ shown: { id, version, toUnitName, consentsWithPaper
       whyNot={consentsWithPaper && files.length === 0 ? [words.paperMissing] : []}
       refusals={write.refusals}
       failure={write.failure && <Trouble error={write.failure} />}
-      onConfirm={() => write.write({ exemplarId: id, version, ...(files[0] ? { paper: files[0] } : {}) } as never)}
+      onConfirm={() => write.write({ exemplarId: id, version, ...(files[0] ? { paper: files[0] } : {}) })}
     >
       {consentsWithPaper && <Paper files={files} onChange={setFiles} />}
     </BindingAct>
@@ -88,7 +88,7 @@ export function WithdrawAct({ shown: { id, version, consentsWithPaper }, onClose
   const [reason, setReason] = useState('');
   const [files, setFiles] = useState<readonly File[]>([]);
   const write = useDone(api.withdrawExemplar, onClose);
-  const send = () => write.write({ exemplarId: id, version, reason, ...(files[0] ? { paper: files[0] } : {}) } as never);
+  const send = () => write.write({ exemplarId: id, version, reason, ...(files[0] ? { paper: files[0] } : {}) });
   return (
     <FormDialog
       title={words.withdrawQuestion}
