@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import * as appraisals from '#api/appraisals.ts';
 import * as assessments from '#api/assessments.ts';
 import * as incidentsApi from '#api/incidents.ts';
@@ -68,7 +67,7 @@ export async function visitAndAppraise(
     readonly decisionNumber: string;
     readonly leader: string;
     readonly member: string;
-    readonly lines: z.input<typeof appraisals.appraiseLines.input>['lines'];
+    readonly lines: (typeof appraisals.appraiseLines.input)['_zod']['input']['lines'];
   },
 ): Promise<void> {
   const { assessmentId, decisionNumber, leader, member, lines } = visit;

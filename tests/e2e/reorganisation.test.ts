@@ -6,7 +6,7 @@ import { operator } from '#server/kernel/operator.ts';
 import { carryOutDue } from '#server/org/carryOutDue.ts';
 import { xlsxFile } from '../support/sheets.ts';
 import { checkPage } from './checkPage.ts';
-import { choose, dialogOf, press, sees, seesNo, type } from './hand.ts';
+import { choose, dialogOf, press, sees, type } from './hand.ts';
 import { scenes } from './scenes.ts';
 import { type Stand, stand } from './stand.ts';
 
@@ -79,7 +79,7 @@ describe('sắp xếp tổ chức: từ bảng tính đến ngày có hiệu l�
     await perform(office.world.stage.site.app, carryOutDue, {}, { actor: operator });
     await page.goto('/quan-tri');
     await sees(page, 'Ban Chỉ đạo xã Bến Sậy');
-    await seesNo(page, 'Huyện Bến Sậy');
+    await page.getByRole('link', { name: 'Huyện Bến Sậy', exact: true }).waitFor({ state: 'detached' });
     await checkPage(page);
     const slider = page.getByRole('slider', { name: 'Xem sơ đồ theo mốc' });
     await slider.focus();

@@ -25,7 +25,7 @@ export function scenes(pages: () => readonly Page[]) {
 async function said(pages: readonly Page[]): Promise<string> {
   const texts = pages.map(async (page) => {
     const words = await page
-      .locator('[role=dialog], [role=alert]')
+      .locator('dialog[open], [role=alert], main')
       .allInnerTexts()
       .catch(() => []);
     return words.map((each) => `${new URL(page.url()).pathname}: ${each.replaceAll(/\s+/g, ' ').slice(0, 600)}`);
