@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stages } from '#domain/reports/unitYear.ts';
 import { endpoint } from './endpoint.ts';
-import { dayField, id, yearQuery } from './fields.ts';
+import { dayField, id, refusal, yearQuery } from './fields.ts';
 import { counted } from './part.ts';
 
 /** As it was on the year's last day; as it is today; by the bodies that receive the papers. */
@@ -121,6 +121,10 @@ export const listReportCases = endpoint({
     ...counted,
     /** How many the figure counts that this person may not open. */
     hidden: count,
+    /** Of those listed on all pages: how many are late, and how many of them may be reminded today. */
+    lateCount: count,
+    remindable: count,
+    whyNot: z.object({ remind: z.array(refusal) }),
     cases: z.array(
       z.object({
         campaignId: id,
@@ -132,9 +136,20 @@ export const listReportCases = endpoint({
         isOver: z.boolean(),
         late: z.boolean(),
         decidedTotal: count.nullable(),
+        /** When it was last reminded of what it owes (đã nhắc ngày). */
+        remindedOn: dayField.nullable(),
+        whyNotRemind: z.array(refusal),
       }),
     ),
   }),
+});
+
+/** One act tells the clerks and heads of late units what they owe: of those chosen, or of all that may be reminded today. */
+export const remindLate = endpoint({
+  method: 'POST',
+  path: '/api/reports/:unitId/reminders',
+  input: z.object({ ...asked, campaignIds: z.array(id).min(1).max(1000).optional() }),
+  output: z.object({ reminded: count, told: count }),
 });
 
 /** The year's figures as a workbook: a sheet by units, one by kinds, one by criteria. */

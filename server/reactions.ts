@@ -19,6 +19,7 @@ import { peopleAfterReorganisation } from './people/afterReorganisation.ts';
 import { peopleReaction } from './people/notices.ts';
 import { plansReaction } from './plans/notices.ts';
 import { recognitionNotices } from './recognition/notices.ts';
+import { reportsNotices } from './reports/notices.ts';
 import { reportsReaction } from './reports/reaction.ts';
 import { reviewsReaction } from './reviews/notices.ts';
 import { scrutinyReaction } from './scrutiny/notices.ts';
@@ -50,6 +51,7 @@ export const reactions: readonly Reaction[] = [
   awardsReaction,
   exemplarsReaction,
   reportsReaction,
+  reportsNotices,
   scrutinyReaction,
   todayReaction,
 ];

@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/refusal.ts';
-import { type Actor, holdsAt, holdsOver, type Role, type Standing } from '../people/actor.ts';
+import { type Actor, holdsAt, holdsAtAny, holdsOver, type Role, type Standing } from '../people/actor.ts';
+import { receivers } from '../plans/policy.ts';
 
 /** Who reads the figures of many units: those who keep papers, sign, review or decide (người đọc báo cáo). */
 export const reportReaders: readonly Role[] = ['clerk', 'unit-head', 'union-chair', 'reviewer', 'authority', 'council-secretary'];
@@ -8,4 +9,9 @@ export const reportReaders: readonly Role[] = ['clerk', 'unit-head', 'union-chai
 export function whyNotSeeReport(actor: Actor, standing: Standing, heirId: string): Refusal[] {
   const may = [standing.unitId, heirId].some((unitId) => holdsAt(actor, reportReaders, unitId));
   return may || holdsOver(actor, reportReaders, standing) ? [] : [{ kind: 'unseen', code: 'reports.not-found' }];
+}
+
+/** A unit is reminded by those who receive its papers for the bodies that its launch named, or their heirs (`received`). */
+export function whyNotRemindAs(actor: Actor, received: readonly string[]): Refusal[] {
+  return holdsAtAny(actor, receivers, received) ? [] : [{ kind: 'unseen', code: 'reports.not-found' }];
 }

@@ -1386,6 +1386,15 @@ export interface InspectionSampleFileTable {
   is_drawn: boolean;
 }
 
+export interface LateReminderTable {
+  campaign_id: string;
+  on_day: Day;
+  by_unit_id: string;
+  reminded_by: string;
+  due_on: Day;
+  told: number;
+}
+
 export interface LegalDocumentTable {
   id: string;
   document_key: string;
@@ -2503,6 +2512,7 @@ export interface Schema {
   inspection: InspectionTable;
   inspection_sample: InspectionSampleTable;
   inspection_sample_file: InspectionSampleFileTable;
+  late_reminder: LateReminderTable;
   legal_document: LegalDocumentTable;
   legal_document_change: LegalDocumentChangeTable;
   mail: MailTable;

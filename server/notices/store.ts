@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
+import { grouped } from '#domain/kernel/grouped.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { type Because, isOwnAffair } from '#domain/notices/because.ts';
 import type { Tx } from '../db/connection.ts';
+import { inChunks } from '../db/inChunks.ts';
 import type { Context } from '../kernel/action.ts';
 import type { RecordedEvent } from '../kernel/events.ts';
 import { partAt, totalOf, type Wanted } from '../kernel/part.ts';
 import { addDeliveries } from './deliveryStore.ts';
-import { standInsOf } from './standInStore.ts';
+import { standInPairs, standInsOf } from './standInStore.ts';
 
 /** What telling needs of a context: an act's, or that of the clock which reminds. */
 export type Teller = Pick<Context, 'tx' | 'now' | 'today' | 'newId' | 'site'>;
@@ -64,22 +66,49 @@ export async function addOwnNotices(teller: Teller, told: readonly Told[], said:
   await insertTold(teller, told, { ...said, because: 'subject' });
 }
 
-async function insertTold(
-  { tx, now, newId, site }: Teller,
-  told: readonly Told[],
-  { code, facts, link, because }: Said,
-): Promise<readonly string[]> {
+/** Tells many, each of an event and in words of their own; whoever stands in for one who is away is told the same. */
+export async function addEachNotice(teller: Teller, told: readonly (Told & Said)[]): Promise<void> {
+  await inChunks(told, async (some) => {
+    await insertEach(teller, some);
+    const shared = some.filter(({ because }) => !isOwnAffair(because));
+    const standIns = grouped(
+      await standInPairs(
+        teller,
+        shared.map(({ personId }) => personId),
+      ),
+      ({ awayId }) => awayId,
+    );
+    await insertEach(
+      teller,
+      shared.flatMap((one) =>
+        (standIns.get(one.personId) ?? []).map(({ personId }) => ({ ...one, personId, because: 'stand-in' as const })),
+      ),
+    );
+  });
+}
+
+async function insertTold(teller: Teller, told: readonly Told[], said: Said): Promise<readonly string[]> {
+  return await insertEach(
+    teller,
+    told.map((one) => ({ ...one, ...said })),
+  );
+}
+
+async function insertEach({ tx, now, newId, site }: Teller, told: readonly (Told & Said)[]): Promise<readonly string[]> {
   const others = told.filter(({ event, personId }) => personId !== event.actorId);
   if (others.length === 0) return [];
-  const said = { code, facts: JSON.stringify(facts), link, because, created_at: now };
-  const rows = others.map(({ event, personId }) => ({ id: newId(), person_id: personId, event_id: event.id, ...said }));
+  const rows = others.map(({ event, personId, facts, ...said }) => ({
+    ...{ id: newId(), person_id: personId, event_id: event.id, created_at: now },
+    ...said,
+    facts: JSON.stringify(facts),
+  }));
   const added = await tx
     .insertInto('notice')
     .values(rows)
     .onConflict((conflict) => conflict.columns(['event_id', 'person_id', 'code']).doNothing())
-    .returning(['id', 'person_id'])
+    .returning(['id', 'person_id', 'code'])
     .execute();
-  if (site.mail) await addDeliveries(tx, added, code, now);
+  if (site.mail) for (const [code, alike] of grouped(added, (one) => one.code)) await addDeliveries(tx, alike, code, now);
   return added.map(({ person_id }) => person_id);
 }
 

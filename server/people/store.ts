@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { fold, nameKey, tidy } from '#domain/kernel/vietnamese.ts';
 import type { Actor, Role, Seat } from '#domain/people/actor.ts';
@@ -70,6 +71,23 @@ export async function listHoldersByRole<Asked extends Role>(
   const all: Partial<Record<Asked, readonly string[]>> = {};
   for (const role of roles) all[role] = [...new Set(rows.filter((row) => row.role === role).map((row) => row.person_id))];
   return all as Record<Asked, readonly string[]>;
+}
+
+/** Persons who hold one of the roles at each of many units on a day; of one that ended, at its heir. Two statements however many. */
+export async function listHoldersOf(tx: Tx, roles: readonly Role[], unitIds: readonly string[], on: Day) {
+  const heirs = await heirsOn(tx, unitIds, on);
+  const rows = await seatsOn(tx, on)
+    .where('unit_id', '=', sql<string>`any(${[...new Set(heirs.values())]}::uuid[])`)
+    .where('role', 'in', [...roles])
+    .orderBy('seat.id')
+    .execute();
+  const held = grouped(rows, (row) => row.unit_id);
+  return new Map(
+    [...heirs].map(([unitId, heirId]) => [
+      unitId,
+      (held.get(heirId) ?? []).map((row) => ({ personId: row.person_id, role: row.role as Role })),
+    ]),
+  );
 }
 
 async function seatsHeld(tx: Tx, roles: readonly Role[], unitId: string, on: Day) {

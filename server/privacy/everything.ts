@@ -22,6 +22,7 @@ import { papersKept } from '../papers/personal.ts';
 import { peopleKept } from '../people/personal.ts';
 import { plansKept } from '../plans/personal.ts';
 import { recognitionKept } from '../recognition/personal.ts';
+import { reportsKept } from '../reports/personal.ts';
 import { reviewsKept } from '../reviews/personal.ts';
 import { scrutinyKept } from '../scrutiny/personal.ts';
 import { workplanKept } from '../workplan/personal.ts';
@@ -52,6 +53,7 @@ export const everythingKept: readonly Kept[] = [
   ...recognitionKept,
   ...papersKept,
   ...exemplarsKept,
+  ...reportsKept,
   ...scrutinyKept,
   ...importsKept,
   ...noticesKept,

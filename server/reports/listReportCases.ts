@@ -1,41 +1,20 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import * as api from '#api/reports.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { type Cell, tallied } from '#domain/reports/cells.ts';
-import { isRegistered, type Stage, stages, waitsFor } from '#domain/reports/unitYear.ts';
+import { whyNotRemindAs } from '#domain/reports/policy.ts';
+import { whyNotRemind, whyNotRemindAny } from '#domain/reports/reminder.ts';
+import type { Stage } from '#domain/reports/unitYear.ts';
 import { view } from '../kernel/action.ts';
 import { partAt } from '../kernel/part.ts';
 import { unitNamesEver } from '../org/store.ts';
-import { campaignVisibleTo } from '../plans/store.ts';
+import { type CaseFigure, countSeen, underFigure } from './caseQuery.ts';
 import { readCells } from './cellStore.ts';
+import { said } from './present.ts';
+import { lastReminders } from './reminderStore.ts';
 import { seeReport } from './seen.ts';
 import { yearsOfUnits } from './unitYearStore.ts';
 import { cellOf, spanOf } from './yearFigures.ts';
-
-type Figure = (typeof api.caseFigures)[number];
-
-const among = (holds: (stage: Stage) => boolean) => sql<boolean>`u.stage = any(${stages.filter(holds)}::text[])`;
-
-const assessed: readonly Stage[] = ['qualified', 'not-qualified'];
-/** The years that a figure counts: the twins of `tallyOf` and of the measures. */
-function counted(figure: Figure, today: Day): RawBuilder<boolean> {
-  const of: Readonly<Record<Figure, () => RawBuilder<boolean>>> = {
-    launched: () => sql`true`,
-    registered: () => among(isRegistered),
-    withdrawn: () => among((stage) => stage === 'withdrawn'),
-    assessed: () => among((stage) => assessed.includes(stage)),
-    notAssessed: () => among((stage) => isRegistered(stage) && stage !== 'withdrawn' && !assessed.includes(stage)),
-    qualified: () => among((stage) => stage === 'qualified'),
-    notQualified: () => among((stage) => stage === 'not-qualified'),
-    waitsForUnit: () => among((stage) => waitsFor(stage) === 'unit'),
-    waitsForSuperior: () => among((stage) => waitsFor(stage) === 'superior'),
-    overdue: () => sql`u.due_on < ${today}`,
-    late: () => sql`u.late`,
-    titled: () => sql`u.titled`,
-    revoked: () => sql`u.revoked`,
-  };
-  return of[figure]();
-}
 
 interface CaseRow {
   readonly campaign_id: string;
@@ -45,10 +24,11 @@ interface CaseRow {
   readonly due_on: Day | null;
   readonly late: boolean;
   readonly decided_total: number | null;
+  readonly received: readonly string[];
 }
 
 /** How many a figure counts, from the stored sums: a nation's cases are never gone through. */
-function countOf(figure: Figure, cells: readonly Pick<Cell, 'part' | 'cut' | 'figures'>[], today: Day): number {
+function countOf(figure: CaseFigure, cells: readonly Pick<Cell, 'part' | 'cut' | 'figures'>[], today: Day): number {
   const { by, ...tally } = tallied(cells);
   if (figure === 'late' || figure === 'titled' || figure === 'revoked') return by[figure];
   if (figure !== 'overdue') return tally[figure];
@@ -68,22 +48,36 @@ export const listReportCases = view({
     const cells = await readCells(tx, { geography, unitIds: [unitId], years, parts: ['standing', 'due'] });
     const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], years);
     const total = countOf(figure, [...cells, ...own.flatMap(cellOf)], today);
-    const from = sql`from unit_year u where u.year = any(${[...years]}::integer[]) and ${counted(figure, today)}
-      and (u.${sql.ref(geography)} @> ${[unitId]}::uuid[] ${geography === 'received' ? sql`` : sql`or u.unit_id = ${unitId}`})
-      and ${campaignVisibleTo(actor, sql.ref('u.campaign_id'))}`;
-    const seen = (await sql<{ seen: number }>`select count(*)::int as seen ${from}`.execute(tx)).rows[0]!.seen;
+    const from = underFigure({ ...asked, figure }, context);
+    const { seen, late, remindable } = await countSeen({ ...asked, figure }, context);
     const { offset, ...at } = partAt(seen, { page, size });
     const { rows } =
-      await sql<CaseRow>`select u.campaign_id, u.unit_id, u.year, u.stage, u.due_on, u.late, u.decided_total ${from}
+      await sql<CaseRow>`select u.campaign_id, u.unit_id, u.year, u.stage, u.due_on, u.late, u.decided_total, u.received ${from}
       order by u.due_on, u.unit_id, u.campaign_id limit ${size} offset ${offset}`.execute(tx);
+    const reminded = await lastReminders(
+      tx,
+      rows.map((row) => row.campaign_id),
+    );
     const names = await unitNamesEver(
       tx,
       rows.map((row) => row.unit_id),
       placedOn,
     );
+    const whyNotRemindRow = (row: CaseRow) => {
+      const late = {
+        unitName: names.get(row.unit_id) ?? '',
+        dueOn: row.due_on,
+        remindedOn: reminded.get(row.campaign_id) ?? null,
+      };
+      const unseen = whyNotRemindAs(actor, row.received);
+      return unseen.length > 0 ? unseen : whyNotRemind(late, today);
+    };
     return {
       ...at,
       hidden: total - seen,
+      lateCount: late,
+      remindable,
+      whyNot: { remind: said(whyNotRemindAny(late, remindable)) },
       cases: rows.map((row) => ({
         ...{
           campaignId: row.campaign_id,
@@ -98,6 +92,8 @@ export const listReportCases = view({
           late: row.late,
           decidedTotal: row.decided_total,
         },
+        remindedOn: reminded.get(row.campaign_id) ?? null,
+        whyNotRemind: said(whyNotRemindRow(row)),
       })),
     };
   },

@@ -1,5 +1,9 @@
+import type { Refusal } from '#domain/kernel/refusal.ts';
 import type { Tally } from '#domain/reports/cells.ts';
 import { stages } from '#domain/reports/unitYear.ts';
+import { inWords } from '../words.ts';
+
+export const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
 
 /** A tally as it is sent. */
 export function presentTally({ by, ...counts }: Tally) {

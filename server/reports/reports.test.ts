@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as api from '#api/reports.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { addSeat } from '#server/people/store.ts';
+import { makeCampaign } from '#tests/support/campaign.ts';
 import { wordText } from '#tests/support/paperText.ts';
 import { announcedYear } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { keepYears } from './keepYears.ts';
 import { verifyReports } from './verifyReports.ts';
 
 let world: TestSite;
@@ -96,4 +98,79 @@ test('the figures go out as a workbook, and as a draft of the summary report who
   const text = wordText(paper.body as Buffer);
   expect(text).toContain('Đạt chuẩn: 1/1 (100%) số đã chấm điểm');
   expect(text).toContain('Số liệu tính đến ngày 20 tháng 12 năm 2021');
+});
+
+describe('who is late', () => {
+  const late: string[] = [];
+  const received = () => ({ unitId: world.cast.unit.committee, year: 2022, geography: 'received' });
+  const list = async () => (await world.as('dung')(api.listReportCases, { ...received(), figure: 'overdue' })).body;
+  const remind = (who: 'dung' | 'quyen' | 'hanh' | 'giang' | 'an', more = {}) =>
+    world.as(who)(api.remindLate, { ...received(), ...more });
+  const told = async () =>
+    (await world.site.db.selectFrom('notice').selectAll().where('code', 'like', 'reports.%').orderBy('created_at').execute()).map(
+      ({ code, facts, because, person_id }) => ({ code, facts, because, person_id }),
+    );
+
+  beforeAll(async () => {
+    const { unit, person } = world.cast;
+    await world.site.db.transaction().execute(async (tx) => {
+      for (const unitId of [unit.school, unit.otherSchool]) {
+        const superiors = [{ unitId: unit.committee, part: 'recognises' as const }];
+        late.push(
+          await makeCampaign(tx, {
+            unitId,
+            sheetOf: unit.federation,
+            launchedBy: person.binh,
+            year: 2022,
+            superiors,
+            seriesId: null,
+          }),
+        );
+      }
+      await keepYears(tx, late, '2021-12-20' as Day);
+    });
+    await world.moveTo('2022-12-28');
+  });
+
+  test('one touch tells the clerk and the head of each what they owe, once within three days', async () => {
+    expect(await list()).toMatchObject({ total: 2, lateCount: 2, remindable: 2, whyNot: { remind: [] } });
+    const first = await remind('dung', { campaignIds: [late[0]] });
+    expect([first.status, first.body]).toEqual([200, { reminded: 1, told: 2 }]);
+    const { an, binh } = world.cast.person;
+    const facts = { by: 'Ban Chỉ đạo huyện Bến Sậy', unit: 'Trường THCS Thị trấn Bến Sậy', year: 2022 };
+    const notices = await told();
+    expect(notices.map(({ person_id, because }) => [person_id, because]).sort()).toEqual(
+      [
+        [an, 'clerk'],
+        [binh, 'unit-head'],
+      ].sort(),
+    );
+    expect(notices[0]).toMatchObject({ code: 'reports.told-enrolment-late', facts });
+    const again = await remind('dung', { campaignIds: late });
+    expect([again.status, again.codes]).toEqual([409, ['reports.reminded-lately']]);
+    expect(again.body.refusals[0].message).toContain('đã nhắc ngày 28/12/2022');
+    const rest = await remind('quyen');
+    expect([rest.status, rest.body.reminded]).toEqual([200, 1]);
+    const shown = await list();
+    expect(shown.cases.map((one: { remindedOn: string }) => one.remindedOn)).toEqual(['2022-12-28', '2022-12-28']);
+    expect([shown.remindable, shown.whyNot.remind.map(({ code }: { code: string }) => code)]).toEqual([
+      0,
+      ['reports.all-reminded-lately'],
+    ]);
+    expect((await remind('dung')).codes).toEqual(['reports.all-reminded-lately']);
+    await world.moveTo('2022-12-31');
+    expect((await remind('dung')).body.reminded).toBe(2);
+  });
+
+  test('only those who receive its papers remind a unit; what is not theirs is as if there were nothing, and nothing is left of a no', async () => {
+    const before = await world.rows();
+    expect((await remind('an')).codes).toEqual(['reports.not-found']);
+    expect((await remind('giang', { campaignIds: late })).codes).toEqual(['reports.not-found']);
+    const over = { unitId: world.cast.unit.district, year: 2022, geography: 'was' };
+    expect((await world.as('hanh')(api.remindLate, over)).codes).toEqual(['reports.nobody-late']);
+    expect((await world.as('hanh')(api.remindLate, { ...over, campaignIds: late })).codes).toEqual(['reports.not-found']);
+    expect((await remind('dung', { campaignIds: [campaignId] })).codes).toEqual(['reports.not-late']);
+    const after = await world.rows();
+    expect(after).toEqual(before);
+  });
 });

@@ -4,12 +4,14 @@ import { downloadReport } from './downloadReport.ts';
 import { listReportCases } from './listReportCases.ts';
 import { listReportUnits } from './listReportUnits.ts';
 import { printReport } from './printReport.ts';
+import { remindLate } from './remindLate.ts';
 import { showReport } from './showReport.ts';
 
 export const reportsRoutes = [
   route(api.listReportUnits, listReportUnits),
   route(api.showReport, showReport),
   route(api.listReportCases, listReportCases),
+  route(api.remindLate, remindLate),
   route(api.downloadReport, downloadReport),
   route(api.printReport, printReport),
 ];

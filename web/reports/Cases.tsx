@@ -1,61 +1,88 @@
+import { type ReactNode, useState } from 'react';
 import { shortDate } from '#domain/kernel/day.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { usePage } from '../kernel/usePage.ts';
 import { Anchor } from '../ui/Anchor.tsx';
-import { DataTable } from '../ui/DataTable.tsx';
+import { type Column, DataTable } from '../ui/DataTable.tsx';
 import { pointsText } from '../ui/format.ts';
 import { useWords } from '../ui/language.ts';
 import { Pager } from '../ui/Pager.tsx';
 import { Section } from '../ui/Section.tsx';
+import { ChooseLate, RemindLate } from './RemindLate.tsx';
 import styles from './Reports.module.css';
 import { type Figure, type Report, type ReportCase, useReportCases } from './useReport.ts';
-import { reportsWords } from './words.ts';
+import { type ReportsWords, reportsWords } from './words.ts';
 
-/** The cases behind a figure that this person may open; of the others how many there are. */
+/** The cases behind a figure that this person may open; of the others how many there are. Who is late may be reminded from here. */
 export function Cases({ report, figure }: { readonly report: Report; readonly figure: Figure }) {
   const words = useWords(reportsWords);
   const { unitId, from, year, geography } = report;
   const asked = { unitId, ...(from === undefined ? {} : { from }), year, geography, figure };
   const [page, setPage] = usePage(asked);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const title = words.cases(words.figures[figure]);
+  const isReminding = figure === 'overdue';
   return (
     <Section title={title}>
       <Loaded read={useReportCases({ ...asked, page })}>
-        {({ cases, hidden, pages, page: shown }) => (
+        {(found) => (
           <>
+            {isReminding && <RemindLate report={report} found={found} chosen={chosen} onDone={() => setChosen(new Set())} />}
             <DataTable
               caption={title}
-              rows={cases}
+              rows={found.cases}
               rowKey={(row) => row.campaignId}
               whenEmpty={words.noCases}
-              columns={[
-                {
-                  key: 'unit',
-                  head: words.unit,
-                  cell: (row) => <Anchor href={`/phong-trao/${row.campaignId}/ket-qua`}>{row.unitName}</Anchor>,
-                },
-                { key: 'stage', head: words.stage, cell: (row) => words.stages[row.stage] },
-                ...(from === undefined
-                  ? []
-                  : [{ key: 'year', head: words.year, numeric: true, cell: (row: ReportCase) => row.year }]),
-                {
-                  key: 'due',
-                  head: words.day,
-                  cell: ({ dueOn, isOver }) => dueOn && `${shortDate(dueOn)}${isOver ? `, ${words.over}` : ''}`,
-                },
-                {
-                  key: 'points',
-                  head: words.points,
-                  numeric: true,
-                  cell: ({ decidedTotal }) => (decidedTotal === null ? null : pointsText(decidedTotal)),
-                },
-              ]}
+              columns={columnsOf(words, from !== undefined, isReminding, (row) => (
+                <ChooseLate row={row} chosen={chosen} onChosen={setChosen} />
+              ))}
             />
-            <Pager of={title} page={shown} pages={pages} onPage={setPage} />
-            {hidden > 0 && <p className={styles.note}>{words.hidden(hidden)}</p>}
+            <Pager of={title} page={found.page} pages={found.pages} onPage={setPage} />
+            {found.hidden > 0 && <p className={styles.note}>{words.hidden(found.hidden)}</p>}
           </>
         )}
       </Loaded>
     </Section>
   );
+}
+
+function columnsOf(
+  words: ReportsWords,
+  isLong: boolean,
+  isReminding: boolean,
+  choose: (row: ReportCase) => ReactNode,
+): readonly Column<ReportCase>[] {
+  return [
+    {
+      key: 'unit',
+      head: words.unit,
+      names: true,
+      cell: (row) => <Anchor href={`/phong-trao/${row.campaignId}/ket-qua`}>{row.unitName}</Anchor>,
+    },
+    { key: 'stage', head: words.stage, cell: (row) => words.stages[row.stage] },
+    ...(isLong ? [{ key: 'year', head: words.year, numeric: true, cell: (row: ReportCase) => row.year }] : []),
+    {
+      key: 'due',
+      head: words.day,
+      cell: ({ dueOn, isOver }) => dueOn && `${shortDate(dueOn)}${isOver ? `, ${words.over}` : ''}`,
+    },
+    ...(isReminding
+      ? [
+          {
+            key: 'reminded',
+            head: words.remind.last,
+            cell: ({ remindedOn }: ReportCase) => remindedOn && words.remind.on(shortDate(remindedOn)),
+            plain: true,
+          },
+          { key: 'choose', head: words.remind.choice, cell: choose, acts: true },
+        ]
+      : [
+          {
+            key: 'points',
+            head: words.points,
+            numeric: true,
+            cell: ({ decidedTotal }: ReportCase) => (decidedTotal === null ? null : pointsText(decidedTotal)),
+          },
+        ]),
+  ];
 }

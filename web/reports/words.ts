@@ -79,6 +79,18 @@ export const reportsWords = inTwoLanguages(
     casesOf: (figure: string, count: number) => `Xem ${count} hồ sơ: ${figure}`,
     hidden: (count: number) => `${count} hồ sơ khác được tính vào số này nhưng không thuộc quyền mở của bạn.`,
     noCases: 'Không có hồ sơ nào bạn mở được.',
+    remind: {
+      title: 'Nhắc đơn vị quá hạn',
+      hint: (days: number) =>
+        `Văn thư và thủ trưởng của từng đơn vị nhận tin báo (và thư, nếu họ muốn). Cùng một việc, hai lần nhắc cách nhau ít nhất ${days} ngày.`,
+      all: (count: number) => `Nhắc cả ${count} đơn vị`,
+      chosen: (count: number) => `Nhắc ${count} đơn vị đã chọn`,
+      choose: (unit: string) => `Chọn để nhắc: ${unit}`,
+      choice: 'Chọn',
+      last: 'Đã nhắc',
+      on: (day: string) => `đã nhắc ngày ${day}`,
+      done: (units: number, people: number) => `Đã nhắc ${units} đơn vị (${people} người nhận tin).`,
+    },
     stage: 'Tình trạng',
     points: 'Điểm',
     stages: {
@@ -173,6 +185,17 @@ export const reportsWords = inTwoLanguages(
     casesOf: (figure: string, count: number) => `See ${count} cases: ${figure}`,
     hidden: (count: number) => `${count} more are counted here that are not yours to open.`,
     noCases: 'None of them is yours to open.',
+    remind: {
+      title: 'Remind those who are late',
+      hint: (days: number) => `The clerk and the head of each unit are told. The same is not said again within ${days} days.`,
+      all: (count: number) => `Remind all ${count}`,
+      chosen: (count: number) => `Remind the ${count} chosen`,
+      choose: (unit: string) => `Choose to remind: ${unit}`,
+      choice: 'Choose',
+      last: 'Reminded',
+      on: (day: string) => `reminded on ${day}`,
+      done: (units: number, people: number) => `${units} units reminded (${people} people told).`,
+    },
     stage: 'Stage',
     points: 'Points',
     stages: {

@@ -1,0 +1,70 @@
+import { type RawBuilder, sql } from 'kysely';
+import type * as api from '#api/reports.ts';
+import type { Day } from '#domain/kernel/day.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
+import { receivers } from '#domain/plans/policy.ts';
+import { isRegistered, type Stage, stages, waitsFor } from '#domain/reports/unitYear.ts';
+import type { Context } from '../kernel/action.ts';
+import { campaignVisibleTo } from '../plans/store.ts';
+import { remindableOn } from './reminderStore.ts';
+import { type Asked, spanOf } from './yearFigures.ts';
+
+export type CaseFigure = (typeof api.caseFigures)[number];
+
+export interface CasesAsked extends Asked {
+  readonly figure: CaseFigure;
+}
+
+const among = (holds: (stage: Stage) => boolean) => sql<boolean>`u.stage = any(${stages.filter(holds)}::text[])`;
+
+const assessed: readonly Stage[] = ['qualified', 'not-qualified'];
+/** The years that a figure counts: the twins of `tallyOf` and of the measures, on a row of `unit_year` called `u`. */
+export function counted(figure: CaseFigure, today: Day): RawBuilder<boolean> {
+  const of: Readonly<Record<CaseFigure, () => RawBuilder<boolean>>> = {
+    launched: () => sql`true`,
+    registered: () => among(isRegistered),
+    withdrawn: () => among((stage) => stage === 'withdrawn'),
+    assessed: () => among((stage) => assessed.includes(stage)),
+    notAssessed: () => among((stage) => isRegistered(stage) && stage !== 'withdrawn' && !assessed.includes(stage)),
+    qualified: () => among((stage) => stage === 'qualified'),
+    notQualified: () => among((stage) => stage === 'not-qualified'),
+    waitsForUnit: () => among((stage) => waitsFor(stage) === 'unit'),
+    waitsForSuperior: () => among((stage) => waitsFor(stage) === 'superior'),
+    overdue: () => sql`u.due_on < ${today}`,
+    late: () => sql`u.late`,
+    titled: () => sql`u.titled`,
+    revoked: () => sql`u.revoked`,
+  };
+  return of[figure]();
+}
+
+/** The years behind a figure that the asker may open: `from unit_year u where …`. */
+export function underFigure(asked: CasesAsked, { actor, today }: Pick<Context, 'actor' | 'today'>): RawBuilder<unknown> {
+  const { unitId, geography, figure } = asked;
+  return sql`from unit_year u where u.year = any(${[...spanOf(asked)]}::integer[]) and ${counted(figure, today)}
+    and (u.${sql.ref(geography)} @> ${[unitId]}::uuid[] ${geography === 'received' ? sql`` : sql`or u.unit_id = ${unitId}`})
+    and ${campaignVisibleTo(actor, sql.ref('u.campaign_id'))}`;
+}
+
+/** The twin of `whyNotRemindAs`. */
+const theirsToRemind = (actor: Actor) => sql<boolean>`u.received && ${[...unitsHeldAs(actor, receivers)]}::uuid[]`;
+
+/** Of those: how many; how many are late and the asker's to remind; how many of these may be reminded today. */
+export async function countSeen(asked: CasesAsked, context: Pick<Context, 'tx' | 'actor' | 'today'>) {
+  const { tx, actor, today } = context;
+  const { rows } = await sql<{ seen: number; late: number; remindable: number }>`
+    select count(*)::int as seen, (count(*) filter (where u.due_on < ${today} and ${theirsToRemind(actor)}))::int as late,
+      (count(*) filter (where ${theirsToRemind(actor)} and ${remindableOn(today)}))::int as remindable ${underFigure(asked, context)}`.execute(
+    tx,
+  );
+  return rows[0]!;
+}
+
+/** Which of them those are. */
+export async function listRemindable(asked: CasesAsked, context: Context): Promise<readonly string[]> {
+  const { rows } = await sql<{ campaign_id: string }>`
+    select u.campaign_id ${underFigure(asked, context)} and ${theirsToRemind(context.actor)} and ${remindableOn(context.today)}`.execute(
+    context.tx,
+  );
+  return rows.map((row) => row.campaign_id);
+}
