@@ -6,6 +6,7 @@ import { certificateVerify } from './certificateVerify.ts';
 import { BadCall, type Command, isEnglish, parse, say } from './command.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { exchangeExport, exchangeImport, exchangeKeys, exchangeReceipt } from './exchange.ts';
 import { historyVerify } from './historyVerify.ts';
 import { lawImport } from './lawImport.ts';
 import { orgImport } from './orgImport.ts';
@@ -37,6 +38,10 @@ const commands: Readonly<Record<string, Command>> = {
   'people import': peopleImport,
   'titles import': stagedImport('titles', 'titles'),
   'results import': stagedImport('results', 'results'),
+  'exchange export': exchangeExport,
+  'exchange import': exchangeImport,
+  'exchange receipt': exchangeReceipt,
+  'exchange keys': exchangeKeys,
   'history verify': historyVerify,
   'reports verify': reportsVerify,
   'reports rebuild': reportsRebuild,

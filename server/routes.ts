@@ -11,6 +11,7 @@ import { documentsRoutes } from './documents/routes.ts';
 import { enrolmentRoutes } from './enrolments/routes.ts';
 import { evaluationsRoutes } from './evaluations/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
 import { exemplarsRoutes } from './exemplars/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { importsRoutes } from './imports/routes.ts';
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   ...exemplarsRoutes,
   ...scrutinyRoutes,
   ...importsRoutes,
+  ...exchangeRoutes,
   ...todayRoutes,
   ...noticesRoutes,
   ...privacyRoutes,

@@ -12,6 +12,7 @@ import { documentsWords } from '#domain/documents/words.ts';
 import { enrolmentsWords } from '#domain/enrolments/words.ts';
 import { evaluationsWords } from '#domain/evaluations/words.ts';
 import { evidenceWords } from '#domain/evidence/words.ts';
+import { exchangeWords } from '#domain/exchange/words.ts';
 import { exemplarsWords } from '#domain/exemplars/words.ts';
 import { importsWords } from '#domain/imports/words.ts';
 import { incidentsWords } from '#domain/incidents/words.ts';
@@ -69,6 +70,7 @@ export const allWords: Phrases = {
   ...papersWords,
   ...reportsWords,
   ...importsWords,
+  ...exchangeWords,
   ...exemplarsWords,
   ...owedWords,
   ...todayWords,

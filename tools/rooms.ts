@@ -35,6 +35,7 @@ export const features = [
   'reports',
   'scrutiny',
   'imports',
+  'exchange',
   'today',
   'history',
   'notices',

@@ -1109,6 +1109,58 @@ export interface EvidencePointTable {
   point: number;
 }
 
+export interface ExchangeMatchTable {
+  partner_id: string;
+  sender_unit_id: string;
+  unit_id: string;
+  said_by: string | null;
+  said_at: string;
+}
+
+export interface ExchangePartnerTable {
+  id: string;
+  name: string;
+  key_id: string;
+  public_x: string;
+  compared_with: string;
+  registered_by: string | null;
+  registered_at: string;
+  revoked_on: Day | null;
+  revoked_why: string | null;
+  revoked_by: string | null;
+  revoked_at: string | null;
+}
+
+export interface ExchangeReceivedTable {
+  id: string;
+  partner_id: string;
+  by_unit_id: string;
+  package_hash: string;
+  file_hash: string;
+  created_at: string;
+  taken_by: string | null;
+  taken_at: string;
+  receipt: string;
+}
+
+export interface ExchangeSentTable {
+  id: string;
+  package_hash: string;
+  file_hash: string;
+  sent_by: string | null;
+  sent_at: string;
+  receipt: string | null;
+  received_on: Day | null;
+  received_by_partner: string | null;
+  receipt_kept_by: string | null;
+  receipt_kept_at: string | null;
+}
+
+export interface ExchangeSentDossierTable {
+  package_id: string;
+  campaign_id: string;
+}
+
 export interface ExemplarTable {
   id: string;
   unit_id: string;
@@ -1822,6 +1874,18 @@ export interface QuotaRulingTable {
   ruled_at: string;
 }
 
+export interface ReceivedDossierTable {
+  id: string;
+  package_id: string;
+  partner_id: string;
+  sender_dossier_id: string;
+  unit_id: string;
+  campaign_id: string | null;
+  year: number;
+  body: Json;
+  superseded_by: string | null;
+}
+
 export interface ReminderTable {
   person_id: string;
   key: string;
@@ -2486,6 +2550,11 @@ export interface Schema {
   evidence: EvidenceTable;
   evidence_line: EvidenceLineTable;
   evidence_point: EvidencePointTable;
+  exchange_match: ExchangeMatchTable;
+  exchange_partner: ExchangePartnerTable;
+  exchange_received: ExchangeReceivedTable;
+  exchange_sent: ExchangeSentTable;
+  exchange_sent_dossier: ExchangeSentDossierTable;
   exemplar: ExemplarTable;
   exemplar_act: ExemplarActTable;
   exemplar_evidence: ExemplarEvidenceTable;
@@ -2548,6 +2617,7 @@ export interface Schema {
   print_batch_item: PrintBatchItemTable;
   print_batch_part: PrintBatchPartTable;
   quota_ruling: QuotaRulingTable;
+  received_dossier: ReceivedDossierTable;
   reminder: ReminderTable;
   reminder_unit: ReminderUnitTable;
   reorganisation: ReorganisationTable;

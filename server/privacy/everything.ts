@@ -8,6 +8,7 @@ import { documentsKept } from '../documents/personal.ts';
 import { enrolmentsKept } from '../enrolments/personal.ts';
 import { evaluationsKept } from '../evaluations/personal.ts';
 import { evidenceKept } from '../evidence/personal.ts';
+import { exchangeKept } from '../exchange/personal.ts';
 import { exemplarsKept } from '../exemplars/personal.ts';
 import { identityKept } from '../identity/personal.ts';
 import { importsKept } from '../imports/personal.ts';
@@ -56,6 +57,7 @@ export const everythingKept: readonly Kept[] = [
   ...reportsKept,
   ...scrutinyKept,
   ...importsKept,
+  ...exchangeKept,
   ...noticesKept,
   ...privacyKept,
 ];
