@@ -41,7 +41,9 @@ const line = z.object({
 });
 
 /** `from`: the first year of a period (giai đoạn) that ends with `year`, ten years at most. */
-const asked = { unitId: id, from: yearQuery.optional(), year: yearQuery, geography: geography.default('was') };
+const reported = { unitId: id, from: yearQuery.optional(), year: yearQuery, geography: geography.default('was') };
+/** `on`: as the years stood at the end of that day (tại thời điểm); absent: as they stand. */
+const asked = { ...reported, on: dayField.optional() };
 
 /** Units whose reports somebody opens first: where they sit, the highest first. */
 export const listReportUnits = endpoint({
@@ -65,8 +67,12 @@ export const showReport = endpoint({
     geography,
     /** The day of the geography. */
     placedOn: dayField,
-    /** The day of the figures. */
+    /** The day of the figures: today, or the day asked for. */
     countedOn: dayField,
+    on: dayField.optional(),
+    today: dayField,
+    /** The first day of which a report can be given; null: none is too early. */
+    keptFrom: dayField.nullable(),
     above: z.array(z.object({ unitId: id, name: z.string() })),
     total: tally,
     /** Units right below; `unitId` null: years of units that ended without an heir, or whose heir is the unit itself. */
@@ -148,7 +154,7 @@ export const listReportCases = endpoint({
 export const remindLate = endpoint({
   method: 'POST',
   path: '/api/reports/:unitId/reminders',
-  input: z.object({ ...asked, campaignIds: z.array(id).min(1).max(1000).optional() }),
+  input: z.object({ ...reported, campaignIds: z.array(id).min(1).max(1000).optional() }),
   output: z.object({ reminded: count, told: count }),
 });
 

@@ -6,6 +6,14 @@ export const reportsWords = {
     vi: 'Không tìm thấy báo cáo, hoặc bạn không có quyền xem.',
     en: 'There is no such report, or you may not see it.',
   },
+  'reports.day-to-come': {
+    vi: 'Ngày {on} chưa tới; báo cáo tại thời điểm lập được đến hết hôm nay.',
+    en: '{on} is still to come.',
+  },
+  'reports.before-kept': {
+    vi: 'Số liệu theo từng ngày được giữ từ ngày {from}; trước ngày đó không lập được báo cáo tại thời điểm.',
+    en: 'How the years stood on each day is kept from {from} on.',
+  },
   'reports.not-late': {
     vi: '{unit}: không có việc nào quá hạn để nhắc.',
     en: '{unit}: nothing is overdue.',

@@ -1932,6 +1932,7 @@ export interface ReportCellTable {
 export interface ReportDayTable {
   only_one: Generated<boolean>;
   placed_on: Day | null;
+  kept_from: Day | null;
 }
 
 export interface ReviewMeetingTable {
@@ -2410,6 +2411,32 @@ export interface UnitYearTable {
   was: string[];
   now: string[];
   received: string[];
+  since_on: Day;
+}
+
+export interface UnitYearBeforeTable {
+  campaign_id: string;
+  since_on: Day;
+  until_on: Day;
+  unit_id: string;
+  year: number;
+  unit_type: string;
+  stage: string;
+  kind: string | null;
+  cycle_year: number | null;
+  late: boolean;
+  titled: boolean;
+  revoked: boolean;
+  due_on: Day | null;
+  recogniser_id: string;
+  sheet_id: string;
+  self_total: number | null;
+  appraised_total: number | null;
+  decided_total: number | null;
+  self_points: number[] | null;
+  appraised_points: number[] | null;
+  was: string[];
+  received: string[];
 }
 
 export interface UnitYearChangeTable {
@@ -2668,6 +2695,7 @@ export interface Schema {
   unit_succession: UnitSuccessionTable;
   unit_union: UnitUnionTable;
   unit_year: UnitYearTable;
+  unit_year_before: UnitYearBeforeTable;
   unit_year_change: UnitYearChangeTable;
   unsubscribe_link: UnsubscribeLinkTable;
   window_move: WindowMoveTable;

@@ -6,6 +6,7 @@ import { receivers } from '#domain/plans/policy.ts';
 import { isRegistered, type Stage, stages, waitsFor } from '#domain/reports/unitYear.ts';
 import type { Context } from '../kernel/action.ts';
 import { campaignVisibleTo } from '../plans/store.ts';
+import { standsUnder, yearsAt } from './asItStood.ts';
 import { remindableOn } from './reminderStore.ts';
 import { type Asked, spanOf } from './yearFigures.ts';
 
@@ -40,11 +41,13 @@ export function counted(figure: CaseFigure, today: Day): RawBuilder<boolean> {
 
 /** The years behind a figure that the asker may open: `from unit_year u where …`. */
 export function underFigure(asked: CasesAsked, { actor, today }: Pick<Context, 'actor' | 'today'>): RawBuilder<unknown> {
-  const { unitId, geography, figure } = asked;
-  return sql`from unit_year u where u.year = any(${[...spanOf(asked)]}::integer[]) and ${counted(figure, today)}
-    and (u.${sql.ref(geography)} @> ${[unitId]}::uuid[] ${geography === 'received' ? sql`` : sql`or u.unit_id = ${unitId}`})
-    and ${campaignVisibleTo(actor, sql.ref('u.campaign_id'))}`;
+  return sql`${allUnderFigure(asked, today)} and ${campaignVisibleTo(actor, sql.ref('u.campaign_id'))}`;
 }
+
+/** All of them, for who counts and does not list. */
+export const allUnderFigure = (asked: CasesAsked, today: Day): RawBuilder<unknown> =>
+  sql`from ${yearsAt(asked.on)} u where u.year = any(${[...spanOf(asked)]}::integer[])
+    and ${counted(asked.figure, asked.on ?? today)} and ${standsUnder(asked)}`;
 
 /** The twin of `whyNotRemindAs`. */
 const theirsToRemind = (actor: Actor) => sql<boolean>`u.received && ${[...unitsHeldAs(actor, receivers)]}::uuid[]`;

@@ -31,6 +31,7 @@ export async function keepYears(tx: Tx, campaignIds: readonly string[], today: D
       const year = cases.get(before.campaignId);
       return year ? [{ before, after: { ...before, ...unitYearOf(year) } }] : [];
     }),
+    today,
   );
 }
 
@@ -38,7 +39,7 @@ async function addFresh(tx: Tx, campaignIds: readonly string[], today: Day): Pro
   if ((await placedOn(tx)) !== today) await turnDay(tx, today);
   await holdPlacing(tx);
   const years = await countedYears(tx, campaignIds, today);
-  const added = await addYears(tx, years);
+  const added = await addYears(tx, years, today);
   await keepAsCounted(
     tx,
     added.map((campaignId) => ({ campaignId, before: null })),
@@ -52,7 +53,12 @@ export async function countedYears(tx: Tx, campaignIds: readonly string[], today
   return years.map((year) => ({ ...year, ...places.get(year.campaignId)! }));
 }
 
-async function change(tx: Tx, changes: readonly { readonly before: PlacedYear; readonly after: PlacedYear }[]): Promise<void> {
+interface Changed {
+  readonly before: PlacedYear;
+  readonly after: PlacedYear;
+}
+
+async function change(tx: Tx, changes: readonly Changed[], today: Day): Promise<void> {
   const real = changes.filter(({ before, after }) => !isSameYear(before, after));
   if (real.length === 0) return;
   await keepAsCounted(
@@ -62,6 +68,7 @@ async function change(tx: Tx, changes: readonly { readonly before: PlacedYear; r
   await saveYears(
     tx,
     real.map(({ after }) => after),
+    today,
   );
 }
 
@@ -81,6 +88,7 @@ export async function placeAnew(tx: Tx, unitIds: readonly string[], today: Day):
     await change(
       tx,
       kept.map((before) => ({ before, after: { ...before, ...places.get(before.campaignId)! } })),
+      today,
     );
   }
 }

@@ -5,10 +5,10 @@ import { type Cell, tallied } from '#domain/reports/cells.ts';
 import { whyNotRemindAs } from '#domain/reports/policy.ts';
 import { whyNotRemind, whyNotRemindAny } from '#domain/reports/reminder.ts';
 import type { Stage } from '#domain/reports/unitYear.ts';
-import { view } from '../kernel/action.ts';
+import { type Context, view } from '../kernel/action.ts';
 import { partAt } from '../kernel/part.ts';
 import { unitNamesEver } from '../org/store.ts';
-import { type CaseFigure, countSeen, underFigure } from './caseQuery.ts';
+import { allUnderFigure, type CaseFigure, type CasesAsked, countSeen, underFigure } from './caseQuery.ts';
 import { readCells } from './cellStore.ts';
 import { said } from './present.ts';
 import { lastReminders } from './reminderStore.ts';
@@ -36,18 +36,27 @@ function countOf(figure: CaseFigure, cells: readonly Pick<Cell, 'part' | 'cut' |
   return over.reduce((sum, { figures }) => sum + figures.reduce((all, one) => all + one, 0), 0);
 }
 
+async function countAll(asked: CasesAsked, { tx, today }: Context): Promise<number> {
+  if (asked.on !== undefined) {
+    const { rows } = await sql<{ all: number }>`select count(*)::int as all ${allUnderFigure(asked, today)}`.execute(tx);
+    return rows[0]!.all;
+  }
+  const { unitId, geography, figure } = asked;
+  const years = spanOf(asked);
+  const cells = await readCells(tx, { geography, unitIds: [unitId], years, parts: ['standing', 'due'] });
+  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], years);
+  return countOf(figure, [...cells, ...own.flatMap(cellOf)], today);
+}
+
 /** The cases behind a figure that this person may open, what is owed longest first; of the others only how many. */
 export const listReportCases = view({
   name: 'reports.listCases',
   input: api.listReportCases.input,
   async run({ figure, page, size, ...asked }, context) {
     const { tx, actor, today } = context;
-    const { unitId, year, geography } = asked;
-    const { placedOn } = await seeReport(context, unitId, year, geography);
-    const years = spanOf(asked);
-    const cells = await readCells(tx, { geography, unitIds: [unitId], years, parts: ['standing', 'due'] });
-    const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], years);
-    const total = countOf(figure, [...cells, ...own.flatMap(cellOf)], today);
+    const { placedOn } = await seeReport(context, asked);
+    const total = await countAll({ ...asked, figure }, context);
+    const countedOn = asked.on ?? today;
     const from = underFigure({ ...asked, figure }, context);
     const { seen, late, remindable } = await countSeen({ ...asked, figure }, context);
     const { offset, ...at } = partAt(seen, { page, size });
@@ -88,7 +97,7 @@ export const listReportCases = view({
         },
         ...{
           dueOn: row.due_on,
-          isOver: row.due_on !== null && row.due_on < today,
+          isOver: row.due_on !== null && row.due_on < countedOn,
           late: row.late,
           decidedTotal: row.decided_total,
         },

@@ -5,7 +5,7 @@ import { todayOf } from '../kernel/clock.ts';
 import { loadFullMarks } from './caseStore.ts';
 import { addToCells } from './cellStore.ts';
 import { countedYears } from './keepYears.ts';
-import { addYears, holdPlacingAlone, setPlacedOn } from './unitYearStore.ts';
+import { addYears, holdPlacingAlone, removeYears, setPlacedOn } from './unitYearStore.ts';
 
 const atOnce = 2000;
 
@@ -14,7 +14,7 @@ export async function rebuildReports(tx: Tx, today: Day): Promise<number> {
   await holdPlacingAlone(tx);
   await tx.deleteFrom('unit_year_change').execute();
   await tx.deleteFrom('report_cell').execute();
-  await tx.deleteFrom('unit_year').execute();
+  await removeYears(tx, today);
   const years = await tx.selectFrom('campaign').select('year').distinct().orderBy('year').execute();
   let count = 0;
   for (const { year } of years) count += await rebuildYear(tx, year, today);
@@ -32,7 +32,7 @@ async function rebuildYear(tx: Tx, year: number, today: Day): Promise<number> {
       counted.map(({ sheetId }) => sheetId),
     );
     for (const one of counted) cells.count(one, fullMarks);
-    count += (await addYears(tx, counted)).length;
+    count += (await addYears(tx, counted, today)).length;
   }
   await addToCells(tx, cells.all());
   return count;

@@ -19,7 +19,7 @@ export const remindLate = action({
   input: api.remindLate.input,
   async run({ campaignIds, ...asked }, context) {
     const { tx, actor, today, record } = context;
-    const { placedOn } = await seeReport(context, asked.unitId, asked.year, asked.geography);
+    const { placedOn } = await seeReport(context, asked);
     const late: CasesAsked = { ...asked, figure: 'overdue' };
     const years = await lockYears(tx, campaignIds ?? (await listRemindable(late, context)));
     if (campaignIds && years.length < new Set(campaignIds).size)

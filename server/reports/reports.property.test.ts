@@ -12,6 +12,7 @@ import { addSuccessions } from '#server/org/successionStore.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { action, perform } from '../kernel/action.ts';
+import { cellsStood, linesStood } from './asItStood.ts';
 import { readCells } from './cellStore.ts';
 import { foldAll } from './fold.ts';
 import { reportsReaction } from './reaction.ts';
@@ -342,6 +343,9 @@ const opening = years.flatMap((year) =>
   ]),
 );
 
+/** Two nights fall in every world, so that each has past days. */
+const night = { kind: 'wait' as const, unit: 0, year: 2021, draw: 0, folds: false };
+
 const read = (geography: Cell['geography'], unitIds: readonly string[]) =>
   world.site.db.transaction().execute((tx) => readCells(tx, { geography, unitIds, years, parts: ['standing', 'lines'] }));
 
@@ -367,17 +371,59 @@ async function plainCount() {
 const byKey = (cells: readonly Cell[]) =>
   new Map(cells.map(({ unitId, year, part, cut, figures }) => [`${unitId} ${year} ${part} ${cut}`, figures]));
 
-test('whatever happens in whatever order, what is stored is what the papers say, adds up in both geographies, and past years keep theirs', async () => {
+/** Everything that reports of a day tell of a unit, in one order. */
+async function stood(unitId: string, on: Day) {
+  return await world.site.db.transaction().execute(async (tx) => {
+    const of = async (geography: Cell['geography']) => {
+      const asked = { unitId, geography, on };
+      const cells = (await cellsStood(tx, asked, years)).map((cell) => JSON.stringify(cell)).sort();
+      return { cells, lines: await linesStood(tx, asked, years) };
+    };
+    return { was: await of('was'), received: await of('received') };
+  });
+}
+
+/** The same sums as they are stored for now: of units above all that were launched. */
+async function asStored(unitId: string) {
+  const cells = [...(await read('was', [unitId]))];
+  return {
+    standing: sumOf(cells),
+    lines: cells.filter(({ part }) => part === 'lines').map(({ figures }) => figures.reduce((a, b) => a + b, 0)),
+  };
+}
+
+/** How many reports of past days were asked for again. */
+let days = 0;
+test('whatever happens in whatever order, what is stored is what the papers say, adds up in both geographies, and past years and past days keep theirs', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 25, maxLength: 45 }), async (drawn) => {
       tree = await world.site.db.transaction().execute(plant);
-      for (const { kind, unit, year, draw, folds } of [...opening, ...drawn]) {
+      const told = new Map<string, Awaited<ReturnType<typeof stood>>>();
+      const middle = Math.floor(drawn.length / 2);
+      for (const { kind, unit, year, draw, folds } of [
+        ...opening,
+        night,
+        ...drawn.slice(0, middle),
+        night,
+        ...drawn.slice(middle),
+      ]) {
         const of = <Item>(list: readonly Item[]) => list[(unit + draw) % list.length]!;
         const aim = { unit: tree.units[unit]!, year, draw, of, pick: of };
         const closed = years.filter((one) => `${one}-12-31` < today);
         const everyone = [tree.nation, ...tree.provinces, ...tree.communes];
         const before = (await read('was', everyone)).filter((cell) => closed.includes(cell.year));
+        const eve = today;
+        const live = kind === 'wait' ? await asStored(tree.nation) : undefined;
         await happen((tx) => steps[kind](tx, aim));
+        if (live) {
+          for (const unitId of [tree.nation, ...tree.provinces, world.cast.unit.federation])
+            told.set(`${unitId} ${eve}`, await stood(unitId, eve));
+          const { was } = told.get(`${tree.nation} ${eve}`)!;
+          expect(sumOf(was.cells.map((cell) => JSON.parse(cell)))).toEqual(live.standing);
+          expect(was.lines.flatMap(({ figures }) => figures).reduce((a, b) => a + b, 0)).toBe(
+            live.lines.reduce((a, b) => a + b, 0),
+          );
+        }
         if (folds) await foldAll(world.site.db);
         if (draw === 7) expect((await verifyReports(world.site.db)).differences).toEqual([]);
         if (['move', 'merge', 'end', 'moveLater', 'wait'].includes(kind))
@@ -394,9 +440,16 @@ test('whatever happens in whatever order, what is stored is what the papers say,
       }
       await foldAll(world.site.db);
       expect((await verifyReports(world.site.db)).differences).toEqual([]);
+      await world.site.db.transaction().execute((tx) => rebuildReports(tx, today));
+      for (const [key, before] of told) {
+        const [unitId, on] = key.split(' ') as [string, Day];
+        expect(await stood(unitId, on)).toEqual(before);
+      }
+      days += told.size;
     }),
     { numRuns: 6, endOnFailure: true },
   );
+  expect(days).toBeGreaterThanOrEqual(48);
 }, 300_000);
 
 test('counting everything anew gives what was stored', async () => {

@@ -100,6 +100,36 @@ test('the figures go out as a workbook, and as a draft of the summary report who
   expect(text).toContain('Số liệu tính đến ngày 20 tháng 12 năm 2021');
 });
 
+describe('as it was on a day', () => {
+  const on = (day: string, more = {}) => world.as('hanh')(api.showReport, { ...ofDistrict(), on: day, ...more });
+
+  test('the year is told as its papers stood then, down to the criteria, and leads to the same cases', async () => {
+    const now = (await world.as('hanh')(api.showReport, ofDistrict())).body;
+    const today = (await on('2021-12-20')).body;
+    const told = ['total', 'types', 'kinds', 'sheets', 'due', 'years', 'units'] as const;
+    for (const part of told) expect([part, today[part]]).toEqual([part, now[part]]);
+    const autumn = (await on('2021-12-19')).body;
+    expect(autumn.total).toMatchObject({ launched: 1, registered: 0, assessed: 0, self: { count: 0, sum: 0 } });
+    expect(autumn).toMatchObject({ on: '2021-12-19', countedOn: '2021-12-19', placedOn: '2021-12-19', sheets: [] });
+    expect((await on('2021-03-01')).body.total.launched).toBe(0);
+    const cases = await world.as('hanh')(api.listReportCases, { ...ofDistrict(), on: '2021-12-19', figure: 'waitsForUnit' });
+    expect(cases.body).toMatchObject({ total: 1, hidden: 0, cases: [{ campaignId, stage: 'launched', decidedTotal: null }] });
+    expect((await world.as('hanh')(api.listReportCases, { ...ofDistrict(), on: '2021-12-19' })).body.total).toBe(0);
+    const table = await world.as('hanh')(api.downloadReport, { ...ofDistrict(), on: '2021-10-01' });
+    expect(table.status).toBe(200);
+  });
+
+  test('a day that is still to come, or of which nothing was kept, is refused', async () => {
+    expect((await on('2021-12-21')).codes).toEqual(['reports.day-to-come']);
+    await world.site.db
+      .updateTable('report_day')
+      .set({ kept_from: '2021-05-01' as Day })
+      .execute();
+    expect((await on('2021-04-30')).codes).toEqual(['reports.before-kept']);
+    expect((await on('2021-05-01')).status).toBe(200);
+  });
+});
+
 describe('who is late', () => {
   const late: string[] = [];
   const received = () => ({ unitId: world.cast.unit.committee, year: 2022, geography: 'received' });

@@ -3,11 +3,12 @@ import { refuseIf } from '#domain/kernel/refusal.ts';
 import type { Placement } from '#domain/org/unit.ts';
 import { unitsHeldAs } from '#domain/people/actor.ts';
 import { reportReaders, whyNotSeeReport } from '#domain/reports/policy.ts';
-import type { Geography } from '#domain/reports/unitYear.ts';
+import { whyNotOn } from '#domain/reports/reportDay.ts';
 import type { Context } from '../kernel/action.ts';
 import { listPlacements, loadUnit, standingOf } from '../org/store.ts';
 import { reportingDay } from './placeStore.ts';
-import { heirOf, placedOn } from './unitYearStore.ts';
+import { heirOf, keptFrom, placedOn } from './unitYearStore.ts';
+import type { Asked } from './yearFigures.ts';
 
 /** The unit a report is about, as it was on the day of its geography. */
 export interface Seen {
@@ -19,17 +20,14 @@ export interface Seen {
 
 const bodies: readonly string[] = ['steering-committee', 'upper-union'];
 
-/** @throws Refused (unseen) where there is no such unit, or its figures are not this person's to read. */
-export async function seeReport(
-  { tx, actor, today }: Context,
-  unitId: string,
-  year: number,
-  geography: Geography,
-): Promise<Seen> {
+/** @throws Refused (unseen) where there is no such unit, or its figures are not this person's to read; (input) for a day that no report can be given of. */
+export async function seeReport({ tx, actor, today }: Context, asked: Asked): Promise<Seen> {
+  const { unitId, year, geography } = asked;
   const { placements } = await loadUnit(tx, unitId);
   refuseIf(whyNotSeeReport(actor, await standingOf(tx, unitId, today), await heirOf(tx, unitId, today)));
+  if (asked.on !== undefined) refuseIf(whyNotOn(asked.on, await keptFrom(tx), today));
   const taken = (await placedOn(tx)) ?? today;
-  const on = geography === 'was' ? reportingDay(year, taken) : taken;
+  const on = geography === 'was' ? reportingDay(year, asked.on ?? taken) : taken;
   const placement = placements.findLast(({ period }) => period.from <= on) ?? placements[0]!;
   return { placement, placedOn: on, isBody: bodies.includes(placement.type) };
 }

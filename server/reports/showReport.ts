@@ -3,6 +3,7 @@ import { view } from '../kernel/action.ts';
 import { standingOf, unitNamesEver } from '../org/store.ts';
 import { presentTally } from './present.ts';
 import { readableAmong } from './readable.ts';
+import { keptFrom } from './unitYearStore.ts';
 import { yearFigures } from './yearFigures.ts';
 
 /** A year's figures at a unit and below it. */
@@ -21,6 +22,7 @@ export const showReport = view({
     return {
       ...asked,
       ...{ name: seen.placement.name, isBody: seen.isBody, placedOn: seen.placedOn, countedOn: today },
+      ...{ today: context.today, keptFrom: await keptFrom(tx) },
       above: (await readableAmong(context, above)).map((unitId) => ({ unitId, name: names.get(unitId) ?? '' })).reverse(),
       total: presentTally(total),
       units: units.map(tally),

@@ -8,7 +8,7 @@ import { inChunks } from '../db/inChunks.ts';
 import type { UnitYearTable } from '../db/schema.ts';
 
 /** A row as `to_jsonb` gives it and `jsonb_populate_recordset` takes it. */
-export type YearRow = UnitYearTable;
+export type YearRow = Omit<UnitYearTable, 'since_on'>;
 
 export const yearOf = (row: YearRow): PlacedYear => ({
   campaignId: row.campaign_id,
@@ -73,11 +73,11 @@ export async function lockYears(tx: Tx, campaignIds: readonly string[]): Promise
 }
 
 /** Adds years that were not counted; returns those that another writer had not added meanwhile. */
-export async function addYears(tx: Tx, years: readonly PlacedYear[]): Promise<readonly string[]> {
+export async function addYears(tx: Tx, years: readonly PlacedYear[], today: Day): Promise<readonly string[]> {
   const added: string[] = [];
   await inChunks(years, async (some) => {
     const { rows } = await sql<{ campaign_id: string }>`
-      insert into unit_year select * from jsonb_populate_recordset(null::unit_year, ${JSON.stringify(some.map(rowOf))})
+      insert into unit_year select * from jsonb_populate_recordset(null::unit_year, ${JSON.stringify(some.map((year) => ({ ...rowOf(year), since_on: today })))})
       on conflict do nothing returning campaign_id`.execute(tx);
     added.push(...rows.map((row) => row.campaign_id));
   });
@@ -96,16 +96,41 @@ export async function keepAsCounted(
   });
 }
 
-export async function saveYears(tx: Tx, years: readonly PlacedYear[]): Promise<void> {
+/** What reports of a day tell of a year: all but where it stands today. */
+const told = [
+  ...['unit_type', 'stage', 'kind', 'cycle_year', 'late', 'titled', 'revoked', 'due_on', 'self_total', 'appraised_total'],
+  ...['decided_total', 'self_points', 'appraised_points', 'was', 'received'],
+];
+const toldIn = (table: 'u' | 'n') => sql.join(told.map((name) => sql.ref(`${table}.${name}`)));
+const differs = sql`(${toldIn('u')}) is distinct from (${toldIn('n')})`;
+const kept = ['campaign_id', 'since_on', 'unit_id', 'year', 'recogniser_id', 'sheet_id', ...told];
+
+/** Saves years as they stand from today on; how they stood until yesterday is kept in the same statement. */
+export async function saveYears(tx: Tx, years: readonly PlacedYear[], today: Day): Promise<void> {
   await inChunks(years, async (some) => {
-    await sql`update unit_year u set
-        unit_type = n.unit_type, stage = n.stage, kind = n.kind, cycle_year = n.cycle_year, late = n.late, titled = n.titled, revoked = n.revoked,
-        due_on = n.due_on, self_total = n.self_total, appraised_total = n.appraised_total, decided_total = n.decided_total,
-        self_points = n.self_points, appraised_points = n.appraised_points, was = n.was, now = n.now, received = n.received
-      from jsonb_populate_recordset(null::unit_year, ${JSON.stringify(some.map(rowOf))}) n where n.campaign_id = u.campaign_id`.execute(
-      tx,
-    );
+    await sql`with n as materialized (select * from jsonb_populate_recordset(null::unit_year, ${JSON.stringify(some.map(rowOf))})),
+      stood as (insert into unit_year_before (until_on, ${sql.join(kept.map((name) => sql.ref(name)))})
+        select ${today}::date, ${sql.join(kept.map((name) => sql.ref(`u.${name}`)))} from unit_year u join n using (campaign_id)
+        where u.since_on < ${today} and ${differs})
+      update unit_year u set ${sql.join([...told, 'now'].map((name) => sql`${sql.ref(name)} = n.${sql.ref(name)}`))},
+        since_on = case when ${differs} then ${today} else u.since_on end
+      from n where n.campaign_id = u.campaign_id`.execute(tx);
   });
+}
+
+/** Takes all years out to count them anew; how they stood until yesterday stays known. */
+export async function removeYears(tx: Tx, today: Day): Promise<void> {
+  const names = sql.join(kept.map((name) => sql.ref(name)));
+  await sql`insert into unit_year_before (until_on, ${names}) select ${today}::date, ${names} from unit_year where since_on < ${today}`.execute(
+    tx,
+  );
+  const { numDeletedRows } = await tx.deleteFrom('unit_year').executeTakeFirst();
+  if (numDeletedRows === 0n) await tx.updateTable('report_day').set({ kept_from: today }).execute();
+}
+
+/** The first day of which reports can be given; null: none is too early. */
+export async function keptFrom(tx: Tx): Promise<Day | null> {
+  return (await tx.selectFrom('report_day').select('kept_from').executeTakeFirstOrThrow()).kept_from;
 }
 
 const placing = (tx: Tx) => tx.selectFrom('report_day').select('placed_on');

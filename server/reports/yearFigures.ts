@@ -6,8 +6,9 @@ import type { Geography, PlacedYear } from '#domain/reports/unitYear.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import { placementsOn, unitNamesEver } from '../org/store.ts';
+import { cellsStood, linesStood } from './asItStood.ts';
 import { readCells } from './cellStore.ts';
-import { seeReport } from './seen.ts';
+import { type Seen, seeReport } from './seen.ts';
 import { yearsCounted, yearsOfUnits, yearsReceived } from './unitYearStore.ts';
 
 export interface Asked {
@@ -16,6 +17,8 @@ export interface Asked {
   readonly from?: number | undefined;
   readonly year: number;
   readonly geography: Geography;
+  /** As the years stood on that day (tại thời điểm); absent: as they stand. */
+  readonly on?: Day | undefined;
 }
 
 /** A unit right below, with all that is counted at it and below it. */
@@ -27,21 +30,17 @@ export interface UnitFigures {
   readonly tally: Tally;
 }
 
-/** Everything a year's report of a unit says, from stored sums. */
+/** Everything a year's report of a unit says: from stored sums, or from the years as they stood on a day. */
 export async function yearFigures(context: Context, asked: Asked) {
-  const { tx, today } = context;
-  const { unitId, year, geography } = asked;
-  const seen = await seeReport(context, unitId, year, geography);
-  const counted = (await yearsCounted(tx, [unitId])).get(unitId) ?? [];
-  const span = spanOf(asked);
-  const at = { geography, unitIds: [unitId] };
-  const standing = await readCells(tx, { ...at, years: [...new Set([...counted, ...span])], parts: ['standing'] });
-  const others = await readCells(tx, { ...at, years: span, parts: ['lines', 'due'] });
-  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], counted);
-  const whole = [...standing, ...others, ...own.flatMap(cellOf)];
-  const now = whole.filter((cell) => span.includes(cell.year));
-  const total = tallied(now);
-  const units = geography === 'received' ? await receivedRows(tx, asked, seen.placedOn) : await rowsBelow(tx, asked, seen, total);
+  const { tx } = context;
+  const seen = await seeReport(context, asked);
+  const today = asked.on ?? context.today;
+  const counted = (await yearsCounted(tx, [asked.unitId])).get(asked.unitId) ?? [];
+  const read =
+    asked.on === undefined
+      ? await figuresNow(tx, asked, seen, counted)
+      : await figuresStood(tx, { ...asked, on: asked.on }, seen, counted);
+  const { whole, now, total, units } = read;
   return {
     seen,
     today,
@@ -56,6 +55,39 @@ export async function yearFigures(context: Context, asked: Asked) {
     years: [...grouped(whole, (cell) => cell.year)]
       .sort(([a], [b]) => a - b)
       .map(([one, cells]) => ({ year: one, tally: tallied(cells) })),
+  };
+}
+
+async function figuresNow(tx: Tx, asked: Asked, seen: Seen, counted: readonly number[]) {
+  const { unitId, geography } = asked;
+  const span = spanOf(asked);
+  const at = { geography, unitIds: [unitId] };
+  const standing = await readCells(tx, { ...at, years: [...new Set([...counted, ...span])], parts: ['standing'] });
+  const others = await readCells(tx, { ...at, years: span, parts: ['lines', 'due'] });
+  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], counted);
+  const whole = [...standing, ...others, ...own.flatMap(cellOf)];
+  const now = whole.filter((cell) => span.includes(cell.year));
+  const total = tallied(now);
+  const units = geography === 'received' ? await receivedRows(tx, asked, seen.placedOn) : await rowsBelow(tx, asked, seen, total);
+  return { whole, now, total, units };
+}
+
+/** A report as it was never changes: units right below are those that stood there in the kept years themselves. */
+async function figuresStood(tx: Tx, asked: Asked & { readonly on: Day }, seen: Seen, counted: readonly number[]) {
+  const span = spanOf(asked);
+  const whole = await cellsStood(tx, asked, [...new Set([...counted, ...span])]);
+  const inSpan = whole.filter((cell) => span.includes(cell.year));
+  const under = grouped(inSpan, (cell) => cell.childId);
+  const names = await unitNamesEver(tx, [...under.keys()], seen.placedOn);
+  const rows: UnitFigures[] = [...under].map(([unitId, cells]) => ({
+    ...{ unitId, name: names.get(unitId) ?? '' },
+    ...{ hasBelow: unitId !== asked.unitId && cells.some(({ isOwn }) => !isOwn), tally: tallied(cells) },
+  }));
+  return {
+    whole,
+    now: [...inSpan, ...(await linesStood(tx, asked, span))],
+    total: tallied(inSpan),
+    units: rows.sort((a, b) => a.name.localeCompare(b.name, 'vi')) as readonly UnitFigures[],
   };
 }
 
@@ -85,12 +117,7 @@ function byKey(cells: readonly Counted[], keyOf: (cell: Counted) => string): rea
   return [...grouped(standing, keyOf)].map(([key, some]) => [key, tallied(some)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-async function rowsBelow(
-  tx: Tx,
-  asked: Asked,
-  seen: { readonly placedOn: Day; readonly placement: { readonly name: string } },
-  total: Tally,
-): Promise<readonly UnitFigures[]> {
+async function rowsBelow(tx: Tx, asked: Asked, seen: Seen, total: Tally): Promise<readonly UnitFigures[]> {
   const { unitId, geography } = asked;
   const years = spanOf(asked);
   const below = await placementsOn(tx, seen.placedOn).where('parent_id', '=', unitId).orderBy('sort_key').execute();

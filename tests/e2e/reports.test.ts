@@ -44,6 +44,14 @@ async function fill(tx: Tx): Promise<Cast> {
     }
   }
   await rebuildReports(tx, today);
+  await sql`update unit_year set since_on = '2022-11-01'`.execute(tx);
+  await sql`insert into unit_year_before (campaign_id, since_on, until_on, unit_id, year, unit_type, stage, late, titled, revoked, recogniser_id, sheet_id, was, received)
+    select campaign_id, '2022-02-01', '2022-11-01', unit_id, year, unit_type, 'launched', false, false, false, recogniser_id, sheet_id, was, received
+    from unit_year where year = 2022`.execute(tx);
+  await tx
+    .updateTable('report_day')
+    .set({ kept_from: day('2022-01-15') })
+    .execute();
   return made;
 }
 
@@ -97,6 +105,43 @@ describe('báo cáo nhiều đơn vị trong trình duyệt', () => {
       .first()
       .click();
     await page.getByRole('rowheader', { name: 'Trường Tiểu học số 3 Xã Đồng Lộc' }).waitFor();
+  });
+
+  scene('từ danh sách quá hạn, một lần bấm nhắc mọi đơn vị, rồi danh sách nói đã nhắc ngày nào', async () => {
+    const page = await served.open(account, 360);
+    await page.goto(`/bao-cao/${cast.unit.committee}/2022/noi-nhan`);
+    await page.getByRole('button', { name: /hồ sơ: Đã quá hạn/ }).click();
+    const choice = page.getByRole('checkbox', { name: /Chọn để nhắc: Trường Tiểu học số 1 Xã Vân Khê/ });
+    await choice.check();
+    await page.getByRole('button', { name: 'Nhắc 1 đơn vị đã chọn' }).click();
+    await page.getByText('đã nhắc ngày 25/12/2022').first().waitFor();
+    await checkPage(page);
+    await page.getByRole('button', { name: /^Nhắc cả \d+ đơn vị$/ }).click();
+    await choice.waitFor({ state: 'detached' });
+    await page.getByText('Mọi đơn vị quá hạn đã được nhắc').waitFor();
+    await checkPage(page);
+  });
+
+  scene('chọn một ngày, báo cáo là của ngày đó, xuống xã vẫn là ngày đó, rồi trở về hôm nay', async () => {
+    for (const width of [1440, 360]) {
+      const page = await served.open(account, width);
+      await page.goto(`/bao-cao/${cast.unit.district}/2022/cua-nam`);
+      const day = page.getByRole('textbox', { name: /Tại thời điểm ngày/ });
+      await day.fill('01/10/2022');
+      await page.getByText('Báo cáo tại thời điểm ngày 01/10/2022').waitFor();
+      expect(await page.getByRole('button', { name: /hồ sơ: Đăng ký/ }).innerText()).toMatch(/Đăng ký\s*0/);
+      expect(await page.getByRole('button', { name: /hồ sơ: Chờ đơn vị/ }).innerText()).toMatch(/Chờ đơn vị\s*24/);
+      await checkPage(page);
+      await page.getByRole('link', { name: 'Xã Đồng Lộc' }).first().click();
+      await page.waitForURL(/ngay=2022-10-01/);
+      await page.getByRole('rowheader', { name: 'Trường Tiểu học số 3 Xã Đồng Lộc' }).waitFor();
+      const slider = page.getByRole('slider', { name: /Kéo để chọn ngày/ });
+      await slider.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL(/ngay=2022-10-02/);
+      await page.getByRole('button', { name: 'Về hôm nay' }).click();
+      await page.waitForURL(/cua-nam$/);
+    }
   });
 
   scene('vừa khổ điện thoại và máy tính bảng, năm trống nói rõ, và người ngoài không biết có báo cáo', async () => {

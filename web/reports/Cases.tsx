@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { shortDate } from '#domain/kernel/day.ts';
+import { type Day, shortDate } from '#domain/kernel/day.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { usePage } from '../kernel/usePage.ts';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -16,12 +16,19 @@ import { type ReportsWords, reportsWords } from './words.ts';
 /** The cases behind a figure that this person may open; of the others how many there are. Who is late may be reminded from here. */
 export function Cases({ report, figure }: { readonly report: Report; readonly figure: Figure }) {
   const words = useWords(reportsWords);
-  const { unitId, from, year, geography } = report;
-  const asked = { unitId, ...(from === undefined ? {} : { from }), year, geography, figure };
+  const { unitId, from, year, geography, on } = report;
+  const asked = {
+    unitId,
+    ...(from !== undefined && { from }),
+    year,
+    geography,
+    figure,
+    ...(on !== undefined && { on: on as Day }),
+  };
   const [page, setPage] = usePage(asked);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const title = words.cases(words.figures[figure]);
-  const isReminding = figure === 'overdue';
+  const isReminding = figure === 'overdue' && on === undefined;
   return (
     <Section title={title}>
       <Loaded read={useReportCases({ ...asked, page })}>

@@ -39,7 +39,7 @@ export function RemindLate({ report, found, chosen, onDone }: RemindLateProps) {
           whyNot={reasonsOf(found.whyNot.remind)}
           onClick={() => remind.write(chosen.size === 0 ? asked : { ...asked, campaignIds: [...chosen] })}
         >
-          {chosen.size === 0 ? words.remind.all(found.remindable) : words.remind.chosen(chosen.size)}
+          {chosen.size === 0 ? words.remind.all(found.remindable || found.lateCount) : words.remind.chosen(chosen.size)}
         </Button>
       </p>
       <p className={styles.note}>{words.remind.hint(reminderPauseDays)}</p>

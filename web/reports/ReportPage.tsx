@@ -1,14 +1,16 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { shortDate } from '#domain/kernel/day.ts';
+import { type Day, isDay, shortDate } from '#domain/kernel/day.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/language.ts';
+import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PaperButton } from '../ui/PaperButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { AsOf } from './AsOf.tsx';
 import { Cases } from './Cases.tsx';
 import { DueSection, KindSection, LineSections, TypeSection } from './Cuts.tsx';
 import { Overview } from './Overview.tsx';
@@ -25,18 +27,20 @@ export function ReportPage() {
   const { unitId = '', year = '', view = '' } = useParams({ strict: false });
   const geography = geographyOf(view);
   const asked = yearsIn(year);
-  const read = useReport({ unitId, ...asked, geography });
+  const { ngay }: { readonly ngay?: unknown } = useSearch({ strict: false });
+  const on = typeof ngay === 'string' && isDay(ngay) ? ngay : undefined;
+  const read = useReport({ unitId, ...asked, geography, ...(on && { on }) });
   const report = read.data;
-  const query = `?year=${asked.year}${asked.from ? `&from=${asked.from}` : ''}&geography=${geography}`;
+  const query = `?year=${asked.year}${asked.from ? `&from=${asked.from}` : ''}&geography=${geography}${on ? `&on=${on}` : ''}`;
   return (
     <Page
       title={words.title(asked.from ?? asked.year, asked.year)}
       crumb={[
         { label: words.list, href: '/bao-cao' },
-        ...(report?.above ?? []).map((unit) => ({ label: unit.name, href: hrefOf(unit.unitId, year, geography) })),
+        ...(report?.above ?? []).map((unit) => ({ label: unit.name, href: hrefOf(unit.unitId, year, geography, on) })),
         ...(report ? [{ label: report.name }] : []),
       ]}
-      lead={report && words.days(shortDate(report.placedOn), shortDate(report.countedOn))}
+      lead={report && (on ? words.asOf.days : words.days)(shortDate(report.placedOn), shortDate(report.countedOn))}
       aside={
         report && (
           <>
@@ -49,7 +53,7 @@ export function ReportPage() {
       }
     >
       <Loaded read={read}>
-        {(found) => <Figures report={found} key={`${found.unitId} ${yearsText(found)} ${found.geography}`} />}
+        {(found) => <Figures report={found} key={`${found.unitId} ${yearsText(found)} ${found.geography} ${found.on ?? ''}`} />}
       </Loaded>
     </Page>
   );
@@ -61,6 +65,7 @@ function Figures({ report }: { readonly report: Report }) {
   return (
     <>
       <Choice report={report} />
+      {report.on !== undefined && <Note kind="wait">{words.asOf.note(shortDate(report.on))}</Note>}
       {report.total.launched === 0 ? (
         <Empty title={words.nothing}>{words.nothingWhy}</Empty>
       ) : (
@@ -86,8 +91,12 @@ function Choice({ report }: { readonly report: Report }) {
   const navigate = useNavigate();
   const { unitId, from, year, geography, isBody } = report;
   const isLong = from !== undefined && from < year;
-  const go = (last: number, long: boolean, to: Geography) =>
-    void navigate({ to: hrefOf(unitId, yearsText({ from: long ? last - 4 : last, year: last }), to) });
+  const go = (last: number, long: boolean, to: Geography, day: Day | undefined) =>
+    void navigate({
+      to: hrefOf(unitId, yearsText({ from: long ? last - 4 : last, year: last }), to),
+      search: (day ? { ngay: day } : {}) as never,
+    });
+  const on = report.on as Day | undefined;
   const years = [...new Set([...report.years.map((one) => one.year), year])].sort((a, b) => b - a);
   const shown: readonly Geography[] = isBody ? ['received', 'was', 'now'] : ['was', 'now'];
   return (
@@ -97,7 +106,7 @@ function Choice({ report }: { readonly report: Report }) {
         label={words.year}
         value={String(year)}
         options={years.map((one) => ({ value: String(one), label: String(one) }))}
-        onChange={(next) => go(Number(next), isLong, geography)}
+        onChange={(next) => go(Number(next), isLong, geography, undefined)}
       />
       <Segments
         label={words.span}
@@ -106,14 +115,15 @@ function Choice({ report }: { readonly report: Report }) {
           { value: 'five', label: words.spans.five },
         ]}
         value={isLong ? 'five' : 'one'}
-        onChange={(span) => go(year, span === 'five', geography)}
+        onChange={(span) => go(year, span === 'five', geography, on)}
       />
       <Segments
         label={words.geography}
         options={shown.map((one) => ({ value: one, label: words.geographies[one] }))}
         value={geography}
-        onChange={(to) => go(year, isLong, to)}
+        onChange={(to) => go(year, isLong, to, on)}
       />
+      <AsOf key={report.on ?? ''} report={report} onDay={(next) => go(year, isLong, geography, next)} />
     </div>
   );
 }

@@ -37,7 +37,11 @@ export function UnitTable({ report }: { readonly report: Report }) {
     key: 'unit',
     head: words.unit,
     cell: (row) =>
-      leads(row) ? <Anchor href={hrefOf(row.unitId!, yearsText(report), geography)}>{row.name}</Anchor> : row.name || words.ended,
+      leads(row) ? (
+        <Anchor href={hrefOf(row.unitId!, yearsText(report), geography, report.on)}>{row.name}</Anchor>
+      ) : (
+        row.name || words.ended
+      ),
   };
   return (
     <Section title={words.byUnit}>

@@ -50,7 +50,7 @@ export function Years({ report }: { readonly report: Report }) {
           {
             key: 'year',
             head: words.year,
-            cell: (row) => <Anchor href={hrefOf(unitId, row.year, geography)}>{row.year}</Anchor>,
+            cell: (row) => <Anchor href={hrefOf(unitId, row.year, geography, report.on)}>{row.year}</Anchor>,
           },
           ...tallyColumns<Row>(words),
         ]}

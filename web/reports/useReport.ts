@@ -29,5 +29,5 @@ export const yearsText = ({ from, year }: { readonly from?: number | undefined; 
 export const geographyOf = (view: string): Geography =>
   (Object.keys(views) as Geography[]).find((geography) => views[geography] === view) ?? 'was';
 
-export const hrefOf = (unitId: string, year: number | string, geography: Geography) =>
-  `/bao-cao/${unitId}/${year}/${views[geography]}`;
+export const hrefOf = (unitId: string, year: number | string, geography: Geography, on?: string) =>
+  `/bao-cao/${unitId}/${year}/${views[geography]}${on === undefined ? '' : `?ngay=${on}`}`;

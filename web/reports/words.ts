@@ -20,6 +20,14 @@ export const reportsWords = inTwoLanguages(
     geography: 'Địa bàn',
     geographies: { was: 'Theo đơn vị của năm đó', now: 'Theo đơn vị hiện nay', received: 'Theo nơi nhận hồ sơ' },
     days: (place: string, count: string) => `Xếp theo đơn vị ngày ${place}. Số liệu tính đến ngày ${count}.`,
+    asOf: {
+      label: 'Tại thời điểm ngày',
+      slide: (day: string) => `Kéo để chọn ngày: ${day}`,
+      now: 'Về hôm nay',
+      days: (place: string, count: string) => `Theo đơn vị ngày ${place}. Số liệu như đã có đến hết ngày ${count}.`,
+      note: (day: string) =>
+        `Báo cáo tại thời điểm ngày ${day}: các hồ sơ đúng như đã có đến hết ngày đó; việc xảy ra về sau không làm báo cáo này đổi.`,
+    },
     workbook: 'Bảng số liệu (Excel)',
     draft: 'Dự thảo báo cáo tổng kết (PDF)',
     nothing: 'Năm này chưa có phong trào nào được phát động ở đây',
@@ -126,6 +134,13 @@ export const reportsWords = inTwoLanguages(
     geography: 'Geography',
     geographies: { was: 'Units of that year', now: 'Units of today', received: 'By receiving body' },
     days: (place: string, count: string) => `Under the units of ${place}. Counted on ${count}.`,
+    asOf: {
+      label: 'As it was on',
+      slide: (day: string) => `Draw to choose a day: ${day}`,
+      now: 'Back to today',
+      days: (place: string, count: string) => `Under the units of ${place}. As the files stood at the end of ${count}.`,
+      note: (day: string) => `As it was on ${day}: nothing that happens later changes this report.`,
+    },
     workbook: 'Figures (Excel)',
     draft: 'Draft of the summary report (PDF)',
     nothing: 'Nothing was launched here in this year',
