@@ -9,7 +9,12 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const text = (max: number) => z.string().max(max);
 const points = z.number().int();
 const given = z.object({ points, note: text(5000) }).nullable();
-const sentFile = z.object({ path: text(700), name: text(300), mediaType: text(200) });
+/** What the sender says of a file stands in the headers of its download. */
+const sentFile = z.object({
+  path: text(700),
+  name: z.string().regex(/^[^\p{Cc}/\\]{1,300}$/u),
+  mediaType: z.string().regex(/^[a-z0-9.+-]{1,100}\/[a-z0-9.+-]{1,100}$/i),
+});
 const place = { name: text(500), kind: text(60), place: text(500).nullable() };
 
 /** One unit's year as it travels (`dossier.json` of a package); members it does not name are left out when it is read. */
@@ -166,12 +171,15 @@ export const previewPackage = endpoint({
   path: '/api/exchange/incoming/preview',
   input: z.object({ unitId: id, file: upload() }),
   output: z.object({
-    sender: z.object({ name: z.string(), partnerName: z.string().nullable(), fingerprint: z.string() }).nullable(),
+    /** The fingerprint of a key that is trusted: of another it would be copied here and never heard. */
+    sender: z.object({ name: z.string(), partnerName: z.string().nullable(), fingerprint: z.string().nullable() }).nullable(),
     packageId: id.nullable(),
     createdAt: z.string().nullable(),
     /** Taken before: the same receipt is given again. */
     takenAt: z.string().nullable(),
     dossiers: z.array(weighedDossier),
+    /** The units that the body receives of, for what is not plain; left out where they are too many to choose from. */
+    units: z.array(z.object({ unitId: id, name: z.string(), hint: z.string() })),
     refusals: z.array(refusal),
   }),
 });
@@ -220,12 +228,15 @@ export const openReceivedFile = endpoint({
   output: z.unknown(),
 });
 
-/** What was received beside a year of a unit here, the newest first. */
-export const listReceivedOf = endpoint({
+/** What of a unit's year went to another site, for those who send it; what came from one beside it, for those who receive. The newest first. */
+export const showExchangeOf = endpoint({
   method: 'GET',
-  path: '/api/campaigns/:campaignId/received-dossiers',
+  path: '/api/campaigns/:campaignId/exchange',
   input: z.object({ campaignId: id }),
-  output: z.object({ dossiers: z.array(z.object({ id, from: z.string(), takenAt: z.string(), isSuperseded: z.boolean() })) }),
+  output: z.object({
+    sent: z.array(z.object({ id, sentAt: z.string(), receivedOn: dayField.nullable(), receivedBy: z.string().nullable() })),
+    received: z.array(z.object({ id, from: z.string(), takenAt: z.string(), isSuperseded: z.boolean() })),
+  }),
 });
 
 /** The public key of this site, to be given to another. */

@@ -14,7 +14,7 @@ export function whyNotSendAs(actor: Actor, campaign: Campaign): Refusal[] {
     actor.isOperator ||
     holdsAt(actor, ownSenders, campaign.unitId) ||
     superiorIds(campaign).some((unitId) => holdsAt(actor, exchangers, unitId));
-  return may ? [] : [{ kind: 'unseen', code: 'exchange.dossier-not-found' }];
+  return may ? [] : [{ kind: 'unseen', code: 'plans.campaign-not-found' }];
 }
 
 /** A package is taken in the name of a body where one reviews. */

@@ -1883,7 +1883,7 @@ export interface ReceivedDossierTable {
   campaign_id: string | null;
   year: number;
   body: Json;
-  superseded_by: string | null;
+  newer_id: string | null;
 }
 
 export interface ReminderTable {

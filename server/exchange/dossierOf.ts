@@ -114,6 +114,9 @@ export async function gatherDossier(context: Context, campaign: Campaign, filesU
   return { dossier, files: new Map(files) };
 }
 
+/** As a package may name a file. */
+const fileName = (name: string) => name.replace(/[\p{Cc}/\\]/gu, '-').slice(-300) || 'tep';
+
 const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 
 /** The papers of the year that the superior reads, as they were kept or as they print today; and the signed file of each title. */
@@ -162,7 +165,7 @@ async function gatherEvidence(context: Context, campaign: Campaign, folder: stri
       said: {
         // A certificate's note names who holds it.
         ...{ id, kind, onDay, note: holderId === null ? piece.note : '', link, lines },
-        file: file && withheld === null ? { path, name: file.name, mediaType: file.mediaType } : null,
+        file: file && withheld === null ? { path, name: fileName(file.name), mediaType: file.mediaType } : null,
         withheld,
       },
       path,

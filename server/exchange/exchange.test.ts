@@ -72,7 +72,7 @@ test('a package of a site that nobody trusts is refused, and nothing of it is sh
   const { bytes } = await packageOf();
   const shown = (await preview(bytes)).body;
   expect(shown.refusals.map((one: { code: string }) => one.code)).toEqual(['exchange.key-unknown']);
-  expect(shown.dossiers).toEqual([]);
+  expect([shown.dossiers, shown.sender.fingerprint]).toEqual([[], null]);
   expect((await take(bytes)).codes).toEqual(['exchange.key-unknown']);
 });
 
@@ -110,6 +110,9 @@ test('a dossier goes up, is taken once however often, and its receipt comes back
   expect(sent.find((one: { id: string }) => one.id === packageId)).toMatchObject({
     ...{ receivedOn: '2021-11-25', receivedBy: 'Máy chủ Liên đoàn tỉnh' },
   });
+  const ofYear = await lower.as('binh')(api.showExchangeOf, { campaignId });
+  expect(ofYear.body).toMatchObject({ sent: [{ id: packageId, receivedOn: '2021-11-25' }, { receivedOn: null }], received: [] });
+  expect((await lower.as('hanh')(api.showExchangeOf, { campaignId })).body.sent).toEqual([]);
   const changed = new TextEncoder().encode(new TextDecoder().decode(receipt).replace('2021-11-25', '2021-11-26'));
   expect((await lower.as('dung')(api.keepReceipt, { file: named('bien-nhan.json', changed) })).codes).toEqual([
     'exchange.signature-broken',
@@ -131,17 +134,17 @@ test('what was received is read where it was received, beside the year, line by 
   expect(dossier.papers.map((one: { kind: string }) => one.kind)).toEqual(['score-sheet', 'assessment-minutes', 'receipt']);
   const pdf = await file(upper, 'lien', `/api/received-dossiers/${receivedDossierId}/files/0`);
   expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-');
-  const beside = (await upper.as('lien')(api.listReceivedOf, { campaignId: shown.campaignId })).body;
-  expect(beside.dossiers).toMatchObject([{ id: receivedDossierId, isSuperseded: false }]);
+  const beside = (await upper.as('lien')(api.showExchangeOf, { campaignId: shown.campaignId })).body;
+  expect(beside.received).toMatchObject([{ id: receivedDossierId, isSuperseded: false }]);
   // The unit's own people do not read here what its superior received.
-  expect((await upper.as('binh')(api.listReceivedOf, { campaignId: shown.campaignId })).body.dossiers).toEqual([]);
+  expect((await upper.as('binh')(api.showExchangeOf, { campaignId: shown.campaignId })).body).toEqual({
+    ...{ sent: [], received: [] },
+  });
   for (const who of ['binh', 'dung', 'giang', 'kien'] as const) {
     expect((await upper.as(who)(api.showReceived, { receivedDossierId })).codes).toEqual(['exchange.dossier-not-found']);
     expect((await preview(new Uint8Array([1]), who)).codes).toEqual(['exchange.only-reviewers']);
   }
-  expect((await lower.as('giang')(api.sendDossiers, { campaignIds: [campaignId] })).codes).toEqual([
-    'exchange.dossier-not-found',
-  ]);
+  expect((await lower.as('giang')(api.sendDossiers, { campaignIds: [campaignId] })).codes).toEqual(['plans.campaign-not-found']);
 });
 
 test('a newer package supersedes, an older one is refused, and history is kept', async () => {

@@ -1,16 +1,19 @@
 import * as api from '#api/exchange.ts';
+import { whyNotExchangeAs } from '#domain/exchange/policy.ts';
 import { shortDate } from '#domain/kernel/day.ts';
 import { type Refusal, Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { readReceipt } from '#papers/exchange/receipt.ts';
 import { action } from '../kernel/action.ts';
 import { isNobody } from '../kernel/operator.ts';
+import { highestUnits } from '../law/store.ts';
 import { findPartner, loadSent, lockSentPackage, setReceipt } from './store.ts';
 
 /** Somebody enters the receipt that the other site gave for a package made here; the same one again changes nothing. */
 export const keepReceipt = action({
   name: 'exchange.keepReceipt',
   input: api.keepReceipt.input,
-  async run({ file }, { tx, actor, now, site, record }) {
+  async run({ file }, { tx, actor, now, today, site, record }) {
+    refuseIf(whyNotExchangeAs(actor, await highestUnits(tx, today)));
     const receipt = await readReceipt(file.bytes);
     if (!('packageId' in receipt)) throw new Refused(receipt);
     const { packageId, receiver, receivedOn, packageHash, senderKeyId } = receipt;

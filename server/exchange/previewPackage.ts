@@ -14,6 +14,8 @@ import { weighPackage, yearBeside } from './weighPackage.ts';
 export const selfTotalOf = (content: AssessmentContent) =>
   pointsOf(content, 'board').reduce((sum, { points }) => sum + points, 0);
 
+const mostOffered = 500;
+
 /** What a package says and what taking it would do; the transaction itself can only read. */
 export const previewPackage = view({
   name: 'exchange.preview',
@@ -24,13 +26,16 @@ export const previewPackage = view({
     const found = await readPackage(context, file.bytes);
     const { manifest, partner, taken } = found;
     // What nobody trusted sent is not shown.
-    const { weighed, refusals } =
-      found.refusals.length > 0 ? { weighed: [], refusals: [] } : await weighPackage(context, found, unitId);
+    const { weighed, refusals, offered } =
+      found.refusals.length > 0
+        ? { weighed: [], refusals: [], offered: new Set<string>() }
+        : await weighPackage(context, found, unitId);
     const units = await placementsOfUnits(
       tx,
-      weighed.flatMap(({ candidates }) => candidates),
+      [...weighed.flatMap(({ candidates }) => candidates), ...(offered.size > mostOffered ? [] : offered)],
       today,
     );
+    const shown = (id: string) => ({ unitId: id, name: units.get(id)?.name ?? '', hint: units.get(id)?.place ?? '' });
     const dossiers = [];
     for (const { dossier, match, candidates, before } of weighed) {
       const beside = match ? await yearBeside(context, match.unitId, unitId, dossier) : undefined;
@@ -40,7 +45,7 @@ export const previewPackage = view({
         files: dossier.papers.length + dossier.evidence.filter((piece) => piece.file !== null).length,
         withheld: dossier.evidence.filter((piece) => piece.withheld !== null).length,
         match: match && { ...match, name: units.get(match.unitId)?.name ?? '' },
-        candidates: candidates.map((id) => ({ unitId: id, name: units.get(id)?.name ?? '', hint: units.get(id)?.place ?? '' })),
+        candidates: candidates.map(shown),
         sameCriteria: beside?.sameCriteria ?? null,
         before: before === null ? ('nothing' as const) : before.parts.length === 0 ? ('same' as const) : ('different' as const),
         changes: before ? shownChanges(before.body.submission.content, dossier.submission.content) : [],
@@ -52,13 +57,14 @@ export const previewPackage = view({
         ? {
             name: manifest.sender.name,
             partnerName: partner?.name ?? null,
-            fingerprint: fingerprintOf(manifest.sender.publicKey),
+            fingerprint: partner ? fingerprintOf(partner) : null,
           }
         : null,
       packageId: manifest?.id ?? null,
       createdAt: manifest?.createdAt ?? null,
       takenAt: taken?.takenAt ?? null,
       dossiers,
+      units: [...(offered.size > mostOffered ? [] : offered)].map(shown).sort((a, b) => a.name.localeCompare(b.name, 'vi')),
       refusals: [...found.refusals, ...(taken ? [] : refusals)].map((refusal) => inWords(refusal)),
     };
   },

@@ -64,11 +64,13 @@ function readDossier(bytes: Uint8Array, id: string, { entries }: Manifest): Doss
     const parsed = sentDossier.safeParse(value);
     if (!parsed.success || canonicalJson(value as Json) !== text || text.includes('\\u0000')) return wrong;
     const dossier: Dossier = parsed.data;
+    // As the file says them: members that a later writer adds are left out of the dossier, not out of what was signed.
+    const said = value as { criteria: { body: unknown }; submission: { content: unknown } };
     const { criteria, submission } = dossier;
     const isWhole =
       dossier.id === id &&
-      contentHash(criteria.body) === criteria.hash &&
-      contentHash(submission.content) === submission.contentHash &&
+      contentHash(said.criteria.body) === criteria.hash &&
+      contentHash(said.submission.content) === submission.contentHash &&
       filesOf(dossier).every(({ path }) => entries.some((entry) => entry.path === path));
     return isWhole ? dossier : wrong;
   } catch {

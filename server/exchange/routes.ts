@@ -6,7 +6,7 @@ import { registerPartner, revokePartner } from './partners.ts';
 import { previewPackage } from './previewPackage.ts';
 import { sendDossiers } from './sendDossiers.ts';
 import { listSendable, showExchange } from './showExchange.ts';
-import { listReceivedOf, showReceived } from './showReceived.ts';
+import { showExchangeOf, showReceived } from './showReceived.ts';
 import { takePackage } from './takePackage.ts';
 
 export const exchangeRoutes = [
@@ -20,7 +20,7 @@ export const exchangeRoutes = [
   route(api.openReceipt, openReceipt),
   route(api.showReceived, showReceived),
   route(api.openReceivedFile, openReceivedFile),
-  route(api.listReceivedOf, listReceivedOf),
+  route(api.showExchangeOf, showExchangeOf),
   route(api.openSiteKey, openSiteKey),
   route(api.registerPartner, registerPartner),
   route(api.revokePartner, revokePartner),

@@ -1,5 +1,5 @@
 import * as api from '#api/exchange.ts';
-import { whyNotSeeReceived } from '#domain/exchange/policy.ts';
+import { whyNotSeeReceived, whyNotSendAs } from '#domain/exchange/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { unitsHeldAs } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
@@ -10,7 +10,7 @@ import { unitNamesEver } from '../org/store.ts';
 import { loadCampaign, loadSeenCampaign } from '../plans/store.ts';
 import { wordsOf } from '../words.ts';
 import { selfTotalOf } from './previewPackage.ts';
-import { findReceived, loadDossier, receivedBeside, statesOf } from './store.ts';
+import { findReceived, loadDossier, receivedBeside, sentOf, statesOf } from './store.ts';
 
 /** A dossier as it was received, for those who receive where it was taken. */
 export const showReceived = view({
@@ -35,15 +35,22 @@ export const showReceived = view({
   },
 });
 
-/** What was received beside a year here, for those who receive; to others as if there were nothing. */
-export const listReceivedOf = view({
-  name: 'exchange.listReceivedOf',
-  input: api.listReceivedOf.input,
+/** What of a year was sent from here, and what was received beside it; to others as if there were nothing. */
+export const showExchangeOf = view({
+  name: 'exchange.showOf',
+  input: api.showExchangeOf.input,
   async run({ campaignId }, { tx, actor }) {
-    await loadSeenCampaign(tx, actor, campaignId);
-    const found = await receivedBeside(tx, campaignId, unitsHeldAs(actor, receivers));
+    const campaign = await loadSeenCampaign(tx, actor, campaignId);
+    const sends = whyNotSendAs(actor, campaign).length === 0;
+    const received = await receivedBeside(tx, campaignId, unitsHeldAs(actor, receivers));
     return {
-      dossiers: found.map(({ id, from, takenAt, supersededBy }) => ({ id, from, takenAt, isSuperseded: supersededBy !== null })),
+      sent: sends ? [...(await sentOf(tx, campaignId))] : [],
+      received: received.map(({ id, from, takenAt, supersededBy }) => ({
+        id,
+        from,
+        takenAt,
+        isSuperseded: supersededBy !== null,
+      })),
     };
   },
 });

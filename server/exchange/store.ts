@@ -113,6 +113,19 @@ export async function listSent(tx: Tx, actor: Actor): Promise<readonly Sent[]> {
   return await sent(tx, actor).orderBy('p.sent_at', 'desc').orderBy('p.id', 'desc').limit(mostListed).execute();
 }
 
+/** The packages that a year went out in, the latest first. */
+export async function sentOf(tx: Tx, campaignId: string) {
+  return await tx
+    .selectFrom('exchange_sent_dossier as d')
+    .innerJoin('exchange_sent as p', 'p.id', 'd.package_id')
+    .leftJoin('exchange_partner as r', 'r.id', 'p.received_by_partner')
+    .select(['p.id', 'p.sent_at as sentAt', 'p.received_on as receivedOn', 'r.name as receivedBy'])
+    .where('d.campaign_id', '=', campaignId)
+    .orderBy('p.sent_at', 'desc')
+    .limit(mostListed)
+    .execute();
+}
+
 /** @throws Refused (unseen). */
 export async function loadSent(tx: Tx, actor: Actor, packageId: string): Promise<Sent> {
   const found = await sent(tx, actor).where('p.id', '=', packageId).executeTakeFirst();
@@ -276,7 +289,7 @@ const dossiers = (tx: Tx) =>
   tx
     .selectFrom('received_dossier as d')
     .select(['d.id', 'd.package_id as packageId', 'd.partner_id as partnerId', 'd.sender_dossier_id as senderDossierId'])
-    .select(['d.unit_id as unitId', 'd.campaign_id as campaignId', 'd.year', 'd.superseded_by as supersededBy']);
+    .select(['d.unit_id as unitId', 'd.campaign_id as campaignId', 'd.year', 'd.newer_id as supersededBy']);
 
 /** The state in force of these dossiers of a sender, by the sender's id; with the moment its package was made. */
 export async function inForce(tx: Tx, partnerId: string, ids: readonly string[]) {
@@ -285,7 +298,7 @@ export async function inForce(tx: Tx, partnerId: string, ids: readonly string[])
     .select(['d.body', 'p.created_at as createdAt', 'p.taken_at as takenAt'])
     .where('d.partner_id', '=', partnerId)
     .where('d.sender_dossier_id', '=', anyOf(ids))
-    .where('d.superseded_by', 'is', null)
+    .where('d.newer_id', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.senderDossierId, { ...row, body: row.body as unknown as Dossier }]));
 }
@@ -294,15 +307,15 @@ export async function addDossiers(tx: Tx, added: readonly ReceivedDossier[]): Pr
   for (const { id, partnerId, senderDossierId } of added) {
     await tx
       .updateTable('received_dossier')
-      .set({ superseded_by: id })
+      .set({ newer_id: id })
       .where('partner_id', '=', partnerId)
       .where('sender_dossier_id', '=', senderDossierId)
-      .where('superseded_by', 'is', null)
+      .where('newer_id', 'is', null)
       .execute();
   }
   const rows = added.map((one) => ({
     ...{ id: one.id, package_id: one.packageId, partner_id: one.partnerId, sender_dossier_id: one.senderDossierId },
-    ...{ unit_id: one.unitId, campaign_id: one.campaignId, year: one.year, body: JSON.stringify(one.body), superseded_by: null },
+    ...{ unit_id: one.unitId, campaign_id: one.campaignId, year: one.year, body: JSON.stringify(one.body), newer_id: null },
   }));
   await tx.insertInto('received_dossier').values(rows).execute();
 }

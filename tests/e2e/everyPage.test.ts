@@ -43,6 +43,7 @@ const elsewhere = [
   '/phong-trao/$campaignId/giai-trinh',
   '/quan-tri/sap-xep/$reorganisationId',
   '/quan-tri/nhap/$importId',
+  '/quan-tri/trao-doi/ho-so/$receivedDossierId',
 ];
 
 /** Who walks, one after the other; an address is checked by the first who finds a link to it, the home for each. */

@@ -21,6 +21,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   },
   ...{ signatureId: ['assessment_signature'], unionId: ['unit_union'], under: ['unit'], sittingId: ['sitting'] },
   ...{ dossierId: ['award_dossier'], memberId: ['person'], substituteId: ['person'], voteId: ['sitting_vote'] },
+  ...{ partnerId: ['exchange_partner'], packageId: ['exchange_sent', 'exchange_received'] },
   ...{ importId: ['import_job'], pastRecognitionId: ['past_recognition'] },
   ...{ pledgeId: ['pledge', 'team_pledge'], titleIds: ['title'], assessmentIds: ['assessment'] },
 };
@@ -146,6 +147,10 @@ export const notAsked: readonly string[] = [
   '/api/unit-import/preview',
   '/api/unit-import',
   '/api/imports',
+  '/api/exchange/receipts',
+  '/api/exchange/incoming/preview',
+  '/api/exchange/incoming',
+  '/api/exchange/partners',
   '/api/people',
   '/api/people/:personId',
   '/api/seats',

@@ -580,6 +580,30 @@ const importList = createRoute({
   component: lazyRouteComponent(() => import('../imports/ImportPage.tsx'), 'ImportPage'),
 });
 
+const exchangeSend = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/trao-doi',
+  component: lazyRouteComponent(() => import('../exchange/ExchangePage.tsx'), 'SendPage'),
+});
+
+const exchangeReceive = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/trao-doi/nhan',
+  component: lazyRouteComponent(() => import('../exchange/ExchangePage.tsx'), 'ReceivePage'),
+});
+
+const exchangeKeys = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/trao-doi/khoa',
+  component: lazyRouteComponent(() => import('../exchange/ExchangePage.tsx'), 'KeysPage'),
+});
+
+const receivedDossier = createRoute({
+  getParentRoute: () => frame,
+  path: '/quan-tri/trao-doi/ho-so/$receivedDossierId',
+  component: lazyRouteComponent(() => import('../exchange/ReceivedPage.tsx'), 'ReceivedPage'),
+});
+
 const reorganisations = createRoute({
   getParentRoute: () => frame,
   path: '/quan-tri/sap-xep',
@@ -682,6 +706,10 @@ const routeTree = root.addChildren([
     units,
     unit,
     importLists,
+    exchangeSend,
+    exchangeReceive,
+    exchangeKeys,
+    receivedDossier,
     reorganisations,
     makeReorganisation,
     reorganisation,

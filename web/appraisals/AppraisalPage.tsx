@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { ExchangeNote } from '../kernel/ExchangeNote.tsx';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { Button } from '../ui/Button.tsx';
 import { numberText } from '../ui/format.ts';
@@ -66,6 +67,7 @@ function Shown({ shown, above }: { readonly shown: ShownAssessment; readonly abo
       {appraisal?.state === 'finished' && (
         <FinishedVerdict appraisal={appraisal} max={numberText(shown.sheet.totalPoints / 100)} />
       )}
+      <ExchangeNote campaignId={shown.campaignId} />
       {late && <LatenessSection shown={shown} above={above} />}
       <Bench shown={shown} above={above} />
       <InspectionSection shown={shown} above={above} />

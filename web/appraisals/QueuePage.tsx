@@ -39,7 +39,15 @@ export function QueuePage() {
     kept.change((now) => ({ ...now, ...next }));
   };
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      aside={
+        <Button icon="link" size="s" href="/quan-tri/trao-doi/nhan">
+          {words.otherSites}
+        </Button>
+      }
+    >
       <Loaded read={read}>
         {(queue) =>
           queue.years.length === 0 ? (

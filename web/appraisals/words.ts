@@ -3,6 +3,7 @@ import { inTwoLanguages } from '../ui/language.ts';
 export const appraisalWords = inTwoLanguages(
   {
     title: 'Thẩm định',
+    otherSites: 'Hồ sơ từ máy chủ khác',
     titleOf: (unit: string, year: number) => `Thẩm định năm ${year}: ${unit}`,
     lead: 'Hồ sơ các đơn vị đã nộp lên cơ quan anh chị.',
     empty: 'Chưa có hồ sơ nào được nộp',
@@ -129,6 +130,7 @@ export const appraisalWords = inTwoLanguages(
   },
   {
     title: 'Appraisal',
+    otherSites: 'Dossiers of other sites',
     titleOf: (unit: string, year: number) => `Appraisal of ${year}: ${unit}`,
     lead: 'What units have submitted to your body.',
     empty: 'Nothing has been submitted',

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import * as api from '#api/assessments.ts';
 import { useNow } from '../kernel/clock.ts';
+import { ExchangeNote } from '../kernel/ExchangeNote.tsx';
 import { useWrite } from '../kernel/useWrite.ts';
 import { BindingAct } from '../ui/BindingAct.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Diff } from '../ui/Diff.tsx';
 import { closingText, momentText, timeLeft } from '../ui/format.ts';
 import { Line } from '../ui/Line.tsx';
@@ -43,8 +45,14 @@ export function SubmitSection({ shown }: { readonly shown: ShownAssessment }) {
           <PaperButton icon="download" href={`/api/assessments/${shown.id}/papers/score-sheet`}>
             {words.sheetPdf}
           </PaperButton>
+          {keeps && (
+            <Button icon="send" href="/quan-tri/trao-doi">
+              {words.toOtherSite}
+            </Button>
+          )}
         </div>
       )}
+      <ExchangeNote campaignId={shown.campaignId} />
       {shown.submissions.length > 1 || (last && !isSubmitted) ? (
         <div className={styles.acts}>
           <Earlier submissions={shown.submissions} />

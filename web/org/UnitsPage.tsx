@@ -58,6 +58,9 @@ export function UnitsPage() {
       <Button icon="tree" href="/quan-tri/sap-xep">
         {words.reorganise}
       </Button>
+      <Button icon="link" href="/quan-tri/trao-doi/khoa">
+        {words.exchange}
+      </Button>
       <Button icon="send" href="/quan-tri/thu-dien-tu">
         {words.mail}
       </Button>
