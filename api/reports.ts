@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insideFigures, reportPeriods } from '#domain/reports/period.ts';
 import { stages } from '#domain/reports/unitYear.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, refusal, yearQuery } from './fields.ts';
@@ -173,4 +174,53 @@ export const printReport = endpoint({
   input: z.object(asked),
   output: z.never(),
   isPaper: true,
+});
+
+/** What is told of a period at its beginning and at its end. */
+export const stoodFigures = [
+  'launched',
+  'registered',
+  'submitted',
+  'late',
+  'assessed',
+  'qualified',
+  'notQualified',
+  'notAssessed',
+  'withdrawn',
+  'titled',
+  'revoked',
+] as const;
+
+const periodAsked = { unitId: id, year: yearQuery, geography: geography.default('was'), period: z.enum(reportPeriods) };
+const courses = z.record(z.enum(stoodFigures), z.object({ before: count, after: count }));
+
+/** What a month or a half year brought at a unit and below it (báo cáo tháng, 6 tháng). */
+export const showPeriod = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId/period',
+  input: z.object(periodAsked),
+  output: z.object({
+    ...{ unitId: id, name: z.string(), isBody: z.boolean(), year: count, geography, period: z.enum(reportPeriods) },
+    ...{ eve: dayField, first: dayField, last: dayField, today: dayField },
+    /** The day of the end: the last of the period, or today while it runs. */
+    until: dayField,
+    total: courses,
+    units: z.array(z.object({ unitId: id, name: z.string(), courses })),
+    /** What was noted inside units that handed their file in. */
+    noted: z.object({
+      units: count,
+      /** Null: fewer than five units, not all of them the asker's to open. */
+      counts: z.array(z.object({ figure: z.enum(insideFigures), count })).nullable(),
+      hidden: count,
+      opened: z.array(z.object({ campaignId: id, unitName: z.string(), counts: z.record(z.enum(insideFigures), count) })),
+    }),
+  }),
+});
+
+/** The same as a workbook. */
+export const downloadPeriod = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId/period.xlsx',
+  input: z.object(periodAsked),
+  output: z.never(),
 });

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as api from '#api/reports.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import { newId } from '#server/kernel/ids.ts';
 import { addSeat } from '#server/people/store.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { wordText } from '#tests/support/paperText.ts';
 import { announcedYear } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { keepYears } from './keepYears.ts';
+import { rebuildReports } from './rebuild.ts';
 import { verifyReports } from './verifyReports.ts';
 
 let world: TestSite;
@@ -83,12 +85,12 @@ test('a figure leads to the cases that the asker may open, and tells of the othe
 });
 
 test('each seat is offered the units whose reports it reads', async () => {
-  const of = async (name: 'dung' | 'hanh' | 'kien') => (await world.as(name)(api.listReportUnits)).body.units;
+  const of = async (name: 'dung' | 'hanh' | 'giang') => (await world.as(name)(api.listReportUnits)).body.units;
   expect(await of('dung')).toEqual([
     { unitId: world.cast.unit.committee, name: 'Ban Chỉ đạo huyện Bến Sậy', isBody: true, years: [2021] },
   ]);
   expect((await of('hanh')).map(({ unitId }: { unitId: string }) => unitId)).toEqual([world.cast.unit.province]);
-  expect(await of('kien')).toEqual([]);
+  expect(await of('giang')).toEqual([expect.objectContaining({ years: [] })]);
 });
 
 test('the figures go out as a workbook, and as a draft of the summary report whose shares name their bases', async () => {
@@ -117,6 +119,57 @@ describe('as it was on a day', () => {
     expect((await world.as('hanh')(api.listReportCases, { ...ofDistrict(), on: '2021-12-19' })).body.total).toBe(0);
     const table = await world.as('hanh')(api.downloadReport, { ...ofDistrict(), on: '2021-10-01' });
     expect(table.status).toBe(200);
+  });
+
+  test('a period is its end less its beginning, and adds up by unit', async () => {
+    const of = (period: string) => world.as('hanh')(api.showPeriod, { ...ofDistrict(), period });
+    const { body } = await of('month-12');
+    expect(body).toMatchObject({ eve: '2021-11-30', first: '2021-12-01', until: '2021-12-20' });
+    expect(body.total).toMatchObject({ registered: { before: 0, after: 1 }, qualified: { before: 0, after: 1 } });
+    for (const [name, { before, after }] of Object.entries<{ before: number; after: number }>(body.total)) {
+      const sum = (end: string) =>
+        body.units.reduce(
+          (all: number, one: { courses: Record<string, Record<string, number>> }) => all + one.courses[name]![end]!,
+          0,
+        );
+      expect([name, sum('before'), sum('after')]).toEqual([name, before, after]);
+    }
+    expect((await of('half-1')).body.total.launched).toEqual({ before: 0, after: 0 });
+    const table = await world.as('hanh')(api.downloadPeriod, { ...ofDistrict(), period: 'half-2' });
+    expect([table.status, (table.body as Buffer).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    const next = await world.as('hanh')(api.showPeriod, { ...ofDistrict(), year: 2022, period: 'month-1' });
+    expect(next.codes).toEqual(['reports.period-to-come']);
+    expect((await world.as('giang')(api.showPeriod, { ...ofDistrict(), period: 'month-12' })).codes).toEqual([
+      'reports.not-found',
+    ]);
+  });
+
+  test('what a unit noted is counted above it once it was handed in, and of fewer than five only for who may open them', async () => {
+    const of = async (who: 'hanh' | 'dung' | 'an', unitId: string, geography = 'was') =>
+      (await world.as(who)(api.showPeriod, { unitId, year: 2021, geography, period: 'half-2' })).body.noted;
+    const { unit, person } = world.cast;
+    await world.site.db
+      .insertInto('review_meeting')
+      .values({
+        ...{ id: newId(), campaign_id: campaignId, unit_id: unit.school, kind: 'monthly', month: '2021-09-01' as Day },
+        ...{ held_on: '2021-09-28' as Day, present: 3, total: 4, notes: 'x', recorded_by: person.an },
+      })
+      .execute();
+    const meetings = (noted: { counts: { figure: string; count: number }[] | null }) =>
+      noted.counts?.find(({ figure }) => figure === 'meetings')?.count;
+    const received = await of('dung', unit.committee, 'received');
+    expect([received.units, received.hidden, meetings(received), received.opened[0].counts.meetings]).toEqual([1, 0, 1, 1]);
+    const own = await of('an', unit.school);
+    expect(meetings(own)).toBe(1);
+    await world.site.db
+      .transaction()
+      .execute((tx) => addSeat(tx, { personId: person.kien, role: 'clerk', unitId: unit.province, from: '2021-03-01' as Day }));
+    const above = (await world.as('kien')(api.showPeriod, { unitId: unit.province, year: 2021, period: 'half-2' })).body.noted;
+    expect([above.units, above.counts, above.opened, above.hidden]).toEqual([1, null, [], 1]);
+    await world.site.db.updateTable('unit_year').set({ self_total: null, decided_total: null }).execute();
+    expect((await of('dung', unit.committee, 'received')).units).toBe(0);
+    expect((await of('an', unit.school)).units).toBe(1);
+    await world.site.db.transaction().execute((tx) => rebuildReports(tx, '2021-12-20' as Day));
   });
 
   test('a day that is still to come, or of which nothing was kept, is refused', async () => {

@@ -144,6 +144,28 @@ describe('báo cáo nhiều đơn vị trong trình duyệt', () => {
     }
   });
 
+  scene('chọn một kỳ trong năm: tháng, sáu tháng; từ một số tới hồ sơ của ngày đó', async () => {
+    for (const width of [360, 768, 1440]) {
+      const page = await served.open(account, width);
+      await page.goto(`/bao-cao/${cast.unit.district}/2022/cua-nam`);
+      await page.getByLabel('Phần của năm').selectOption({ label: '6 tháng cuối' });
+      await page.getByRole('heading', { name: 'Báo cáo 6 tháng cuối năm 2022' }).waitFor();
+      await page.getByText('Kỳ này chưa hết').waitFor();
+      await checkPage(page);
+      if (width !== 1440) continue;
+      await page
+        .getByRole('row', { name: /^Không đạt/ })
+        .getByRole('link')
+        .last()
+        .click();
+      await page.waitForURL(/ngay=2022-12-25&so=notQualified/);
+      await page.getByRole('heading', { name: 'Hồ sơ: Không đạt' }).waitFor();
+      await page.goto(`/bao-cao/${cast.unit.district}/2022/cua-nam/ky/thang-2`);
+      await page.getByRole('heading', { name: 'Báo cáo tháng 2 năm 2022' }).waitFor();
+      await checkPage(page);
+    }
+  });
+
   scene('vừa khổ điện thoại và máy tính bảng, năm trống nói rõ, và người ngoài không biết có báo cáo', async () => {
     for (const width of [360, 768]) {
       const page = await served.open(account, width);

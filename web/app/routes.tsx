@@ -346,6 +346,12 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../reports/ReportPage.tsx'), 'ReportPage'),
 });
 
+const reportPeriod = createRoute({
+  getParentRoute: () => frame,
+  path: '/bao-cao/$unitId/$year/$view/ky/$period',
+  component: lazyRouteComponent(() => import('../reports/PeriodPage.tsx'), 'PeriodPage'),
+});
+
 const years = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao',
@@ -788,6 +794,7 @@ const routeTree = root.addChildren([
     outcomes,
     reportUnits,
     report,
+    reportPeriod,
     toTitle,
     unitToTitle,
     plans,

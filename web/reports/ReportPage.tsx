@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { caseFigures } from '#api/reports.ts';
 import { type Day, isDay, shortDate } from '#domain/kernel/day.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -14,6 +15,7 @@ import { AsOf } from './AsOf.tsx';
 import { Cases } from './Cases.tsx';
 import { DueSection, KindSection, LineSections, TypeSection } from './Cuts.tsx';
 import { Overview } from './Overview.tsx';
+import { PeriodChoice } from './PeriodChoice.tsx';
 import styles from './Reports.module.css';
 import { UnitMap } from './UnitMap.tsx';
 import { UnitTable } from './UnitTable.tsx';
@@ -27,7 +29,7 @@ export function ReportPage() {
   const { unitId = '', year = '', view = '' } = useParams({ strict: false });
   const geography = geographyOf(view);
   const asked = yearsIn(year);
-  const { ngay }: { readonly ngay?: unknown } = useSearch({ strict: false });
+  const { ngay, so }: { readonly ngay?: unknown; readonly so?: unknown } = useSearch({ strict: false });
   const on = typeof ngay === 'string' && isDay(ngay) ? ngay : undefined;
   const read = useReport({ unitId, ...asked, geography, ...(on && { on }) });
   const report = read.data;
@@ -53,15 +55,24 @@ export function ReportPage() {
       }
     >
       <Loaded read={read}>
-        {(found) => <Figures report={found} key={`${found.unitId} ${yearsText(found)} ${found.geography} ${found.on ?? ''}`} />}
+        {(found) => (
+          <Figures
+            report={found}
+            first={figureIn(so)}
+            key={`${found.unitId} ${yearsText(found)} ${found.geography} ${found.on ?? ''}`}
+          />
+        )}
       </Loaded>
     </Page>
   );
 }
 
-function Figures({ report }: { readonly report: Report }) {
+/** The figure whose cases an address opens with. */
+const figureIn = (text: unknown): Figure | null => caseFigures.find((one) => one === text) ?? null;
+
+function Figures({ report, first }: { readonly report: Report; readonly first: Figure | null }) {
   const words = useWords(reportsWords);
-  const [figure, setFigure] = useState<Figure | null>(null);
+  const [figure, setFigure] = useState<Figure | null>(first);
   return (
     <>
       <Choice report={report} />
@@ -123,6 +134,7 @@ function Choice({ report }: { readonly report: Report }) {
         value={geography}
         onChange={(to) => go(year, isLong, to, on)}
       />
+      <PeriodChoice unitId={unitId} year={year} geography={geography} />
       <AsOf key={report.on ?? ''} report={report} onDay={(next) => go(year, isLong, geography, next)} />
     </div>
   );

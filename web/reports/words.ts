@@ -20,6 +20,38 @@ export const reportsWords = inTwoLanguages(
     geography: 'Địa bàn',
     geographies: { was: 'Theo đơn vị của năm đó', now: 'Theo đơn vị hiện nay', received: 'Theo nơi nhận hồ sơ' },
     days: (place: string, count: string) => `Xếp theo đơn vị ngày ${place}. Số liệu tính đến ngày ${count}.`,
+    submitted: 'Đã nộp hồ sơ',
+    period: {
+      title: (period: string, year: number) => `Báo cáo ${period} năm ${year}`,
+      names: (kind: string, number: string) =>
+        kind === 'month' ? `tháng ${number}` : number === '1' ? '6 tháng đầu' : '6 tháng cuối',
+      choose: 'Phần của năm',
+      whole: 'Cả năm',
+      days: (first: string, until: string, eve: string) => `Từ ngày ${first} đến hết ngày ${until}. Đầu kỳ là hết ngày ${eve}.`,
+      running: 'Kỳ này chưa hết: số liệu cuối kỳ tính đến hết hôm nay.',
+      overview: 'Chuyển biến trong kỳ',
+      figure: 'Số liệu',
+      before: 'Đầu kỳ',
+      change: 'Trong kỳ',
+      after: 'Cuối kỳ',
+      adds: 'Đầu kỳ + trong kỳ = cuối kỳ. Bấm một số để xem báo cáo và hồ sơ của ngày đó; việc ghi về sau không làm các số này đổi.',
+      nothing: 'Đến hết kỳ này chưa có phong trào nào được phát động ở đây',
+      noted: 'Hoạt động đã ghi nhận trong kỳ',
+      notedOf: (units: number) =>
+        units === 0
+          ? 'Chưa đơn vị nào nộp hồ sơ năm này. Cuộc họp, hoạt động, nhiệm vụ của đơn vị chỉ được tính ở cấp trên sau khi đơn vị nộp hồ sơ.'
+          : `Của ${units} đơn vị đã nộp hồ sơ năm; đơn vị chưa nộp chưa được tính.`,
+      tooFew: 'Mới có dưới 5 đơn vị đã nộp hồ sơ và bạn không có quyền mở tất cả, nên chưa cho số liệu.',
+      noteds: {
+        meetings: 'Cuộc họp kiểm điểm',
+        shortcomings: 'Hạn chế được nêu',
+        'shortcomings-closed': 'Hạn chế đã khắc phục',
+        activities: 'Hoạt động',
+        'tasks-done': 'Nhiệm vụ hoàn thành',
+        initiatives: 'Sáng kiến được công nhận',
+        violations: 'Vi phạm đã kết luận',
+      },
+    },
     asOf: {
       label: 'Tại thời điểm ngày',
       slide: (day: string) => `Kéo để chọn ngày: ${day}`,
@@ -134,6 +166,38 @@ export const reportsWords = inTwoLanguages(
     geography: 'Geography',
     geographies: { was: 'Units of that year', now: 'Units of today', received: 'By receiving body' },
     days: (place: string, count: string) => `Under the units of ${place}. Counted on ${count}.`,
+    submitted: 'Submitted',
+    period: {
+      title: (period: string, year: number) => `Report of ${year}, ${period}`,
+      names: (kind: string, number: string) =>
+        kind === 'month' ? `month ${number}` : number === '1' ? 'first half' : 'second half',
+      choose: 'Part of the year',
+      whole: 'The year',
+      days: (first: string, until: string, eve: string) => `From ${first} until ${until}. It begins with what stood on ${eve}.`,
+      running: 'The period still runs: its end is today.',
+      overview: 'What the period brought',
+      figure: 'Figure',
+      before: 'Beginning',
+      change: 'Period',
+      after: 'End',
+      adds: 'Beginning + period = end. A figure leads to the report and the files of that day; nothing noted later changes it.',
+      nothing: 'Nothing was launched here by the end of this period',
+      noted: 'Noted in the period',
+      notedOf: (units: number) =>
+        units === 0
+          ? 'No unit has submitted its file. What units note is counted above them only after that.'
+          : `Of ${units} units that submitted their file; others are not counted yet.`,
+      tooFew: 'Fewer than five units have submitted, and not all are yours to open.',
+      noteds: {
+        meetings: 'Review meetings',
+        shortcomings: 'Shortcomings raised',
+        'shortcomings-closed': 'Shortcomings closed',
+        activities: 'Activities',
+        'tasks-done': 'Tasks done',
+        initiatives: 'Initiatives recognised',
+        violations: 'Violations concluded',
+      },
+    },
     asOf: {
       label: 'As it was on',
       slide: (day: string) => `Draw to choose a day: ${day}`,
