@@ -9,8 +9,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Files of one worker share what they import: loading the server anew for each file took a third of the time.
     isolate: false,
-    // What was compiled once is compiled for the other suite and the next run too.
-    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     // How fast something is, the bench says: a test waits as long as a slow machine takes.
     testTimeout: 90_000,

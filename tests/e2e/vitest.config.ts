@@ -9,8 +9,6 @@ export default defineConfig({
     maxWorkers: 2,
     // As in the other suite: what the journeys import took a hundred seconds, loaded anew for each.
     isolate: false,
-    // What was compiled once is compiled for the other suite and the next run too.
-    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
