@@ -1,6 +1,7 @@
 import { activitiesReaction } from './activities/notices.ts';
 import { appraisalsReaction } from './appraisals/notices.ts';
 import { assessmentsReaction } from './assessments/notices.ts';
+import { blocsReaction } from './blocs/notices.ts';
 import { awardsReaction } from './commendation/awardNotices.ts';
 import { choiceReaction } from './commendation/choiceNotices.ts';
 import { intakeReaction } from './commendation/intakeNotices.ts';
@@ -46,6 +47,7 @@ export const reactions: readonly Reaction[] = [
   assessmentsReaction,
   appraisalsReaction,
   recognitionNotices,
+  blocsReaction,
   intakeReaction,
   choiceReaction,
   awardsReaction,

@@ -1,6 +1,7 @@
 import { activitiesRoutes } from './activities/routes.ts';
 import { appraisalsRoutes } from './appraisals/routes.ts';
 import { assessmentsRoutes } from './assessments/routes.ts';
+import { blocsRoutes } from './blocs/routes.ts';
 import { awardRoutes } from './commendation/awardRoutes.ts';
 import { awardChoiceRoutes } from './commendation/choiceRoutes.ts';
 import { commendationRoutes } from './commendation/routes.ts';
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...assessmentsRoutes,
   ...appraisalsRoutes,
   ...councilRoutes,
+  ...blocsRoutes,
   ...commendationRoutes,
   ...awardChoiceRoutes,
   ...recognitionRoutes,

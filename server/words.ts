@@ -1,6 +1,7 @@
 import { activitiesWords } from '#domain/activities/words.ts';
 import { appraisalsWords } from '#domain/appraisals/words.ts';
 import { assessmentsWords } from '#domain/assessments/words.ts';
+import { blocsWords } from '#domain/blocs/words.ts';
 import { awardWords } from '#domain/commendation/awardWords.ts';
 import { choiceWords } from '#domain/commendation/choiceWords.ts';
 import { commendationWords } from '#domain/commendation/words.ts';
@@ -63,6 +64,7 @@ export const allWords: Phrases = {
   ...appraisalsWords,
   ...councilWords,
   ...electionWords,
+  ...blocsWords,
   ...commendationWords,
   ...awardWords,
   ...choiceWords,

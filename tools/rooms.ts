@@ -29,6 +29,7 @@ export const features = [
   'assessments',
   'appraisals',
   'recognition',
+  'blocs',
   'commendation',
   'papers',
   'exemplars',

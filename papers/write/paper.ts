@@ -109,6 +109,7 @@ export type PaperKind =
   | 'title-review-minutes'
   | 'commendation-minutes'
   | 'council-minutes'
+  | 'bloc-minutes'
   | 'ballot'
   | 'opinion-slip'
   | 'counting-minutes'

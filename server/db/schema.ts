@@ -546,6 +546,79 @@ export interface AwardRulingTable {
   ruled_at: string;
 }
 
+export interface BlocTable {
+  id: string;
+  by_unit_id: string;
+  kind: string;
+  name: string;
+  search_key: string;
+  number: string;
+  decided_on: Day;
+  paper_hash: string | null;
+  established_by: string;
+  ended_on: Day | null;
+  end_reason: string | null;
+  version: number;
+}
+
+export interface BlocMemberTable {
+  id: string;
+  bloc_id: string;
+  by_unit_id: string;
+  unit_id: string;
+  joined_on: Day;
+  left_on: Day | null;
+  leave_reason: string | null;
+}
+
+export interface BlocParticipantTable {
+  bloc_year_id: string;
+  unit_id: string;
+  own_points: number | null;
+  mean_points: number | null;
+  sheets: number | null;
+  rank: number | null;
+}
+
+export interface BlocSheetTable {
+  bloc_year_id: string;
+  by_unit_id: string;
+  of_unit_id: string;
+  points: Json;
+  handed_in_on: Day | null;
+  handed_in_by: string | null;
+  paper_hash: string | null;
+  version: number;
+}
+
+export interface BlocSignatureTable {
+  bloc_year_id: string;
+  unit_id: string;
+  signed_on: Day;
+  paper_hash: string | null;
+  signed_by: string;
+}
+
+export interface BlocYearTable {
+  id: string;
+  bloc_id: string;
+  year: number;
+  leader_unit_id: string;
+  deputy_unit_id: string | null;
+  occasion: string;
+  targets: Json;
+  pact_put_on: Day | null;
+  criteria: Json;
+  scored_by: string;
+  scoring_opened_on: Day | null;
+  scoring_closed_on: Day | null;
+  close_reason: string;
+  meeting: Json | null;
+  concluded_on: Day | null;
+  minutes_hash: string | null;
+  version: number;
+}
+
 export interface BoardTable {
   id: string;
   unit_id: string;
@@ -2525,6 +2598,12 @@ export interface Schema {
   award_round: AwardRoundTable;
   award_round_invitee: AwardRoundInviteeTable;
   award_ruling: AwardRulingTable;
+  bloc: BlocTable;
+  bloc_member: BlocMemberTable;
+  bloc_participant: BlocParticipantTable;
+  bloc_sheet: BlocSheetTable;
+  bloc_signature: BlocSignatureTable;
+  bloc_year: BlocYearTable;
   board: BoardTable;
   board_member: BoardMemberTable;
   calendar_entry: CalendarEntryTable;

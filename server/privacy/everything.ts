@@ -1,6 +1,7 @@
 import { activitiesKept } from '../activities/personal.ts';
 import { appraisalsKept } from '../appraisals/personal.ts';
 import { assessmentsKept } from '../assessments/personal.ts';
+import { blocsKept } from '../blocs/personal.ts';
 import { commendationKept } from '../commendation/personal.ts';
 import { conferencesKept } from '../conferences/personal.ts';
 import { councilKept } from '../council/personal.ts';
@@ -48,6 +49,7 @@ export const everythingKept: readonly Kept[] = [
   ...reviewsKept,
   ...conferencesKept,
   ...councilKept,
+  ...blocsKept,
   ...commendationKept,
   ...assessmentsKept,
   ...appraisalsKept,

@@ -10,7 +10,7 @@ import { type CouncilLife, councilLife, type Outsider, outsiders } from '#tests/
 import { rows, type Stranger, strangers } from '#tests/worlds/strangers.ts';
 
 /** The features whose writes have a row each; by the names of their actions, wherever their routes are listed. */
-const features = /^(?:council|commendation|appraisals|recognition)\./;
+const features = /^(?:council|commendation|appraisals|recognition|blocs)\./;
 const written = routes.filter(({ endpoint, action }) => endpoint.method === 'POST' && features.test(action.name));
 
 let life: CouncilLife;

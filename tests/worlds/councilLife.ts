@@ -18,6 +18,7 @@ import { addEmployment } from '#server/people/employmentStore.ts';
 import { addPerson, addSeat } from '#server/people/store.ts';
 import { addPast } from '#server/recognition/pastStore.ts';
 import { chosenRound, decisionOf, postingOf } from '#tests/support/awards.ts';
+import { ledYear, makeBloc, shownTo } from '#tests/support/blocs.ts';
 import { type Name, people } from '#tests/support/cast.ts';
 import { panelled, seatReviewers } from '#tests/support/panels.ts';
 import { announcedYear, decisionOf as titleDecisionOf } from '#tests/support/recognition.ts';
@@ -59,8 +60,18 @@ export async function councilLife(): Promise<CouncilLife> {
   const rounds = await roundsOf(world);
   const sittings = await sittingsOf(world);
   const pastRecognitionId = await pastRecognitionOf(world);
-  const things = { ...years, ...rounds, ...sittings, elsewhere, pastAwardId, pastRecognitionId };
+  const bloc = await blocOf(world);
+  const things = { ...years, ...rounds, ...sittings, ...bloc, elsewhere, pastAwardId, pastRecognitionId };
   return { world, things, cookieOf: (who) => signIn(world, who) };
+}
+
+/** A bloc of schools, led by the school. */
+async function blocOf(world: TestSite) {
+  await world.moveTo(onTheDay);
+  const bloc = await makeBloc(world, '2023-12-01');
+  const blocYearId = await ledYear(world, bloc, 2023);
+  const { memberships } = await shownTo(world, 'dung', bloc.blocId);
+  return { blocId: bloc.blocId, blocYearId, membershipId: memberships[0].id };
 }
 
 /** The school's result of a year before the system, entered at the committee. */

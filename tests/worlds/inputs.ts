@@ -22,7 +22,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ...{ signatureId: ['assessment_signature'], unionId: ['unit_union'], under: ['unit'], sittingId: ['sitting'] },
   ...{ dossierId: ['award_dossier'], memberId: ['person'], substituteId: ['person'], voteId: ['sitting_vote'] },
   ...{ partnerId: ['exchange_partner'], packageId: ['exchange_sent', 'exchange_received'] },
-  ...{ importId: ['import_job'], pastRecognitionId: ['past_recognition'] },
+  ...{ importId: ['import_job'], pastRecognitionId: ['past_recognition'], membershipId: ['bloc_member'] },
   ...{ pledgeId: ['pledge', 'team_pledge'], titleIds: ['title'], assessmentIds: ['assessment'] },
 };
 
@@ -183,4 +183,6 @@ export const notAsked: readonly string[] = [
   '/api/councils/:councilId/sittings',
   '/api/sittings/:sittingId/plan',
   '/api/notices/mail-preference',
+  '/api/blocs/:blocId/decision',
+  '/api/bloc-years/:blocYearId/meeting',
 ];

@@ -99,7 +99,20 @@ const entrants = {
 };
 const onlyHead: Partial<Row> = { told: { keeper: ['commendation.only-head-rules'] }, theirs: [] };
 
-/** Every write of council, elections, panels, commendation and titles: with what it is asked, who may, and who is told more than nothing. */
+const notBody = { giang: ['blocs.only-body'], binh: ['blocs.only-body'] };
+const ofBloc = (more?: Input) => about(({ blocId }) => ({ blocId }))('dung', more, { told: notBody, theirs: ['keeper'] });
+const ofBlocYear = (rightful: Name, more?: Input) =>
+  about(({ blocYearId }) => ({ blocYearId }))(rightful, more, {
+    told: { giang: ['blocs.only-leader'], keeper: ['blocs.only-leader'] },
+    theirs: ['binh'],
+  });
+const ofMember = (more: Input) =>
+  about(({ blocYearId }) => ({ blocYearId }))('binh', more, {
+    told: { giang: ['blocs.only-own-unit'], keeper: ['blocs.only-own-unit'] },
+    theirs: ['binh'],
+  });
+
+/** Every write of council, elections, panels, commendation, titles and blocs: with what it is asked, who may, and who is told more than nothing. */
 export const rows: Readonly<Record<string, Row>> = {
   '/api/councils': {
     rightful: 'dung',
@@ -383,4 +396,33 @@ export const rows: Readonly<Record<string, Row>> = {
   })),
   '/api/titles/:titleId/revocation': ofTitle(() => ({ number: '2/QĐ', revokedOn: '2023-12-12', reason: 'Sai' })),
   '/api/titles/:titleId/keep': ofTitle(() => ({ on: '2023-12-12', paper: 'Biên bản số 3' })),
+  '/api/units/:unitId/blocs': {
+    rightful: 'dung',
+    theirs: ['keeper'],
+    input: (_, { unit }) => ({
+      ...{ unitId: unit.committee, kind: 'bloc', name: 'Khối khác', number: '2/QĐ', decidedOn: '2023-12-05', unitIds: [] },
+    }),
+  },
+  '/api/blocs/:blocId/decision': ofBloc(() => ({ paper: scan() })),
+  '/api/blocs/:blocId/members': ofBloc((_, { unit }) => ({ unitIds: [unit.school], on: '2023-12-10' })),
+  '/api/blocs/:blocId/members/:membershipId/leave': ofBloc(({ membershipId }) => ({
+    ...{ membershipId, on: '2020-12-10', reason: 'x' },
+  })),
+  '/api/blocs/:blocId/end': ofBloc(() => ({ on: '2020-12-10', reason: 'x' })),
+  '/api/blocs/:blocId/leads': ofBloc((_, { unit }) => ({ year: 2023, leaderUnitId: unit.school })),
+  '/api/bloc-years/:blocYearId/pact': ofBlocYear('an', () => ({ occasion: 'x', targets: ['y'] })),
+  '/api/bloc-years/:blocYearId/pact/put': ofBlocYear('binh'),
+  '/api/bloc-years/:blocYearId/sign': ofMember((_, { unit }) => ({ unitId: unit.school })),
+  '/api/bloc-years/:blocYearId/sheet': ofBlocYear('an', () => ({ criteria: [], scoredBy: 'members' })),
+  '/api/bloc-years/:blocYearId/scoring/open': ofBlocYear('binh'),
+  '/api/bloc-years/:blocYearId/scores': ofMember((_, { unit }) => ({
+    ...{ byUnitId: unit.school, ofUnitId: unit.otherSchool, points: { '1': 100 } },
+  })),
+  '/api/bloc-years/:blocYearId/hand-in': ofMember((_, { unit }) => ({ byUnitId: unit.school, what: 'own' })),
+  '/api/bloc-years/:blocYearId/scoring/close': ofBlocYear('binh'),
+  '/api/bloc-years/:blocYearId/meeting': ofBlocYear('an', () => ({
+    ...{ heldOn: '2023-12-10', begins: '08:00', ends: '10:00', venue: 'x', chair: 'x', secretary: 'x' },
+    ...{ present: [], share: 50, awards: [] },
+  })),
+  '/api/bloc-years/:blocYearId/conclude': ofBlocYear('binh'),
 };

@@ -69,6 +69,7 @@ function useNav({ me, holds }: Session): readonly NavItem[] {
     (isDrafter || isReceiver) && { label: words.navReports, href: '/bao-cao', icon: 'chart' },
     holds('reviewer', 'authority') && { label: words.navScrutiny, href: '/phan-tich', icon: 'eye' },
     (isInside || isReceiver) && { label: words.navCommendation, href: '/khen-thuong', icon: 'award' },
+    (isDrafter || isReceiver) && { label: words.navBlocs, href: '/khoi-thi-dua', icon: 'people' },
     (isInside || isReceiver) && { label: words.navExemplars, href: '/guong-dien-hinh', icon: 'people' },
     (isReceiver || holds('council-member', 'unit-head', 'clerk')) && {
       label: words.navCouncils,

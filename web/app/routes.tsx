@@ -116,6 +116,36 @@ const initiativeJudging = createRoute({
   component: lazyRouteComponent(() => import('../initiatives/JudgingPage.tsx'), 'JudgingPage'),
 });
 
+const blocs = createRoute({
+  getParentRoute: () => frame,
+  path: '/khoi-thi-dua',
+  component: lazyRouteComponent(() => import('../blocs/BlocsPage.tsx'), 'BlocsPage'),
+});
+
+const bloc = createRoute({
+  getParentRoute: () => frame,
+  path: '/khoi-thi-dua/$blocId',
+  component: lazyRouteComponent(() => import('../blocs/BlocPage.tsx'), 'BlocPage'),
+});
+
+const blocPact = createRoute({
+  getParentRoute: () => frame,
+  path: '/khoi-thi-dua/$blocId/giao-uoc',
+  component: lazyRouteComponent(() => import('../blocs/BlocPage.tsx'), 'BlocPage'),
+});
+
+const blocScoring = createRoute({
+  getParentRoute: () => frame,
+  path: '/khoi-thi-dua/$blocId/cham-diem',
+  component: lazyRouteComponent(() => import('../blocs/BlocPage.tsx'), 'BlocPage'),
+});
+
+const blocProposals = createRoute({
+  getParentRoute: () => frame,
+  path: '/khoi-thi-dua/$blocId/suy-ton',
+  component: lazyRouteComponent(() => import('../blocs/BlocPage.tsx'), 'BlocPage'),
+});
+
 const exemplars = createRoute({
   getParentRoute: () => frame,
   path: '/guong-dien-hinh',
@@ -749,6 +779,11 @@ const routeTree = root.addChildren([
     initiative,
     editInitiative,
     initiativeJudging,
+    blocs,
+    bloc,
+    blocPact,
+    blocScoring,
+    blocProposals,
     exemplars,
     chooseExemplar,
     exemplar,

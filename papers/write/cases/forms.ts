@@ -346,7 +346,7 @@ export const formSamples = {
     values: pact,
     write: emulationPact,
     missing: missingInEmulationPact,
-    optional: ['witness', 'sample'],
+    optional: ['about', 'parties.*.signed', 'witness', 'sample'],
   }),
   'enrolment-form': sampleOf({
     name: 'enrolment-form',

@@ -5,6 +5,7 @@ import {
   missingInConferenceResolution,
 } from '../decisions/conferenceResolution.ts';
 import { type AssessmentMinutesValues, assessmentMinutes, missingInAssessmentMinutes } from '../minutes/assessmentMinutes.ts';
+import { type BlocMinutesValues, blocMinutes, missingInBlocMinutes } from '../minutes/blocMinutes.ts';
 import { type ConferenceMinutesValues, conferenceMinutes, missingInConferenceMinutes } from '../minutes/conferenceMinutes.ts';
 import { type CouncilMinutesValues, councilMinutes, missingInCouncilMinutes } from '../minutes/councilMinutes.ts';
 import { type CountingMinutesValues, countingMinutes, missingInCountingMinutes } from '../minutes/countingMinutes.ts';
@@ -414,6 +415,34 @@ const handover: HandoverMinutesValues = {
   recipients: ['Như thành phần ký', 'Lưu: VT'],
 };
 
+const bloc: BlocMinutesValues = {
+  head: minutesHead('20/BB-THCS', '2026-12-20'),
+  bloc: 'Khối thi đua các trường trung học cơ sở',
+  year: 'năm 2026',
+  bases: ['Quyết định số 12/QĐ-BCĐ ngày 05/01/2026 của Ban Chỉ đạo xã Bến Sậy'],
+  opened: '2026-12-20T01:00:00Z',
+  closed: '2026-12-20T03:30:00Z',
+  venue: 'Phòng họp nhà trường',
+  chair: people.head,
+  secretary: people.clerk,
+  present: [school, 'Trường THCS Vân Khê', 'Trường THCS Đồng Lau'],
+  absent: ['Trường THCS Bãi Dài'],
+  reported: ['Đơn vị phụ trách báo cáo kết quả chấm điểm năm 2026, khóa ngày 18/12/2026'],
+  share: 60,
+  source: 'Điều 6 Quy chế hoạt động của khối',
+  awards: [{ form: 'Cờ thi đua của Ủy ban nhân dân tỉnh', places: 1 }],
+  votes: [
+    { name: school, award: 'Cờ thi đua của Ủy ban nhân dân tỉnh', agree: 2, against: 1, accepted: true },
+    { name: 'Trường THCS Vân Khê', award: 'Cờ thi đua của Ủy ban nhân dân tỉnh', agree: 1, against: 2, accepted: false },
+  ],
+  ranking: [
+    { name: school, own: '96', mean: '94,5', sheets: 3, rank: '1' },
+    { name: 'Trường THCS Vân Khê', own: '95', mean: '92', sheets: 3, rank: '2' },
+    { name: 'Trường THCS Đồng Lau', own: '93', mean: '90,25', sheets: 3, rank: '3' },
+  ],
+  recipients: [committee, 'Các đơn vị thành viên', 'Lưu: VT'],
+};
+
 /** The papers that record a meeting, and the resolution of one. */
 export const minutesSamples = {
   'conference-minutes': sampleOf({
@@ -495,6 +524,14 @@ export const minutesSamples = {
     write: countingMinutes,
     missing: missingInCountingMinutes,
     optional: ['decision', 'decision.type', 'cases.*.of', 'remarks', 'sample'],
+  }),
+  'bloc-minutes': sampleOf({
+    name: 'bloc-minutes',
+    title: 'Biên bản hội nghị suy tôn của khối, cụm thi đua',
+    values: bloc,
+    write: blocMinutes,
+    missing: missingInBlocMinutes,
+    optional: ['source', 'ranking.*.own', 'ranking.*.mean', 'ranking.*.rank', 'votes.*.office', 'votes.*.abstain', 'votes.*.of', 'sample'],
   }),
   'handover-minutes': sampleOf({
     name: 'handover-minutes',

@@ -10,6 +10,8 @@ import { arabicSections, dashes, listOf, paragraphs, said, unclosed } from '../s
 export interface PactParty {
   readonly name: string;
   readonly representative: Participant;
+  /** Printed where it would sign by hand: `Đã ký ngày 12/01/2026`. */
+  readonly signed?: string;
 }
 
 /** What a pact of emulation holds (giao ước thi đua). */
@@ -17,6 +19,8 @@ export interface EmulationPactValues {
   readonly head: Head;
   /** `năm 2026`. */
   readonly year: string;
+  /** Whose pact, where it is not that of one office: `Khối thi đua các trường THCS năm 2026`. */
+  readonly about?: string;
   readonly bases: readonly string[];
   /** Where and when it is signed: `Hội nghị viên chức, người lao động năm 2026`. */
   readonly occasion: string;
@@ -42,7 +46,7 @@ export function emulationPact(values: EmulationPactValues): LetterPaper {
     kind: 'emulation-pact',
     head: values.head,
     type: 'Giao ước thi đua',
-    subject: `Thực hiện văn hóa công sở ${values.year}`,
+    subject: values.about ?? `Thực hiện văn hóa công sở ${values.year}`,
     body: [
       ...(said(values.bases).length > 0 ? [{ kind: 'bases' as const, lines: said(values.bases) }] : []),
       ...paragraphs([`Hôm nay, ${longDate(values.day)}, tại ${unclosed(values.occasion)}, chúng tôi gồm:`]),
@@ -71,15 +75,19 @@ export function emulationPact(values: EmulationPactValues): LetterPaper {
   };
 }
 
-function signatureFor({ name, representative }: PactParty): SignatureBlock {
-  return { lines: [`ĐẠI DIỆN ${name.toUpperCase()}`], ...(representative.name ? { name: representative.name } : {}) };
+function signatureFor({ name, representative, signed }: PactParty): SignatureBlock {
+  return {
+    lines: [`ĐẠI DIỆN ${name.toUpperCase()}`],
+    ...(signed ? { note: `(${signed})` } : {}),
+    ...(representative.name ? { name: representative.name } : {}),
+  };
 }
 
 function signingTable(parties: readonly PactParty[]): readonly Block[] {
   return listTable(parties, [
     { head: 'Đơn vị', share: 6, of: ({ name }) => name },
     { head: 'Người đại diện', share: 5, of: ({ representative }) => representative.name },
-    { head: 'Ký tên', share: 4, byHand: true, of: () => '' },
+    { head: 'Ký tên', share: 4, byHand: true, of: ({ signed }) => signed },
   ]);
 }
 
