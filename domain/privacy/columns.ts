@@ -65,6 +65,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   general: phrase('Điểm tiêu chí chung', 'General points'),
   ground: phrase('Nội dung khiếu nại', 'Ground'),
   grade: phrase('Xếp loại', 'Grade'),
+  handed_in_on: phrase('Nộp ngày', 'Handed in on'),
   held_on: phrase('Ngày họp', 'Held on'),
   household: phrase('Cam kết gia đình', 'Household commitment'),
   initiative: phrase('Sáng kiến đăng ký', 'Initiative'),

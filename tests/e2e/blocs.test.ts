@@ -82,6 +82,7 @@ describe('khối thi đua: thành lập, giao ước, chấm điểm, suy tôn',
       'Giữ vững danh hiệu đơn vị đạt chuẩn văn hóa\nMỗi tổ có một sáng kiến',
     );
     await dialogOf(leader).getByRole('button', { name: 'Soạn giao ước' }).click();
+    await dialogOf(leader).waitFor({ state: 'hidden' });
     await sees(leader, 'Mỗi tổ có một sáng kiến');
     await tabTo(leader, leader.getByRole('button', { name: 'Đưa ký', exact: true }));
     await leader.keyboard.press('Enter');
