@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { listAwardDossiers, sendDossier, showAwardDossier } from '#api/commendation.ts';
 import { showSitting } from '#api/council.ts';
+import { suggestNumber } from '#api/documents.ts';
 import { setTownRules, takePlaces } from '#cli/demo/town/choose.ts';
 import { ofChairsHousehold } from '#cli/demo/town/contest.ts';
 import { collectiveMerits, models, personalMerits } from '#cli/demo/town/merits.ts';
@@ -368,8 +369,17 @@ describe('thị xã xét khen thưởng, qua màn hình của từng người', 
     const chair = await town.at('chair', 360, roundPath('/quyet-dinh'));
     await sees(chair, '3 tập thể, 4 cá nhân');
     await checkPage(chair);
+    const field = dialogOf(chair).getByRole('textbox', { name: 'Số quyết định' });
+    let isThere = false;
+    await chair.route(`**${suggestNumber.path}?*`, async (route) => {
+      while (!isThere) await chair.waitForTimeout(50);
+      await route.continue();
+    });
     await press(chair, 'Ký quyết định…');
-    await type(dialogOf(chair), 'Số quyết định', '2409/QĐ-UBND');
+    await field.focus();
+    isThere = true;
+    await expect.poll(() => field.inputValue()).toMatch(/QĐ/);
+    await chair.keyboard.type('2409/QĐ-UBND');
     await dialogOf(chair)
       .getByRole('checkbox', { name: /^Kèm tiền thưởng/ })
       .check({ force: true });

@@ -64,9 +64,10 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
   const { round, chosen } = decision;
   const draft = useDraft<Draft>(`award-decision.${round.id}`, draftOf(decision));
   const [files, setFiles] = useState<readonly File[]>([]);
-  const { number, day, signerTitle, isPaid, source, rateSource } = draft.value;
-  const next = useNextNumber(round.unitId, 'Quyết định', day);
-  const shown = number === '' ? next : number;
+  const { day, signerTitle, isPaid, source, rateSource } = draft.value;
+  const set = (part: Partial<Draft>) => draft.change((now) => ({ ...now, ...part }));
+  const series = { unitId: round.unitId, typeName: 'Quyết định', day };
+  const { field: number } = useNextNumber(series, draft.value.number, (typed) => set({ number: typed }));
   const act = useWrite(api.decideAwards, {
     onDone: () => {
       draft.clear();
@@ -77,7 +78,7 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
   const rates = { individualRate: hundredths(draft.value.individual), collectiveRate: hundredths(draft.value.collective) };
   const bonus = isPaid ? { source, rateSource, ...rates } : null;
   const missing = [
-    ...(shown.trim() === '' ? [words.missing.number] : []),
+    ...(number.value.trim() === '' ? [words.missing.number] : []),
     ...(day ? [] : [words.missing.day]),
     ...(signerTitle.trim() === '' ? [words.missing.signerTitle] : []),
     ...(isPaid && source.trim() === '' ? [words.missing.fund] : []),
@@ -87,14 +88,13 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
     if (day && missing.length === 0)
       act.write({
         roundId: round.id,
-        number: shown,
+        number: number.value,
         decidedOn: day,
         signerTitle,
         bonus,
         ...(files[0] ? { paper: files[0] } : {}),
       });
   };
-  const set = (part: Partial<Draft>) => draft.change((now) => ({ ...now, ...part }));
   return (
     <BindingAct
       opened
@@ -112,15 +112,7 @@ function Asking({ decision, onClose }: { readonly decision: Decision; readonly o
       failure={act.failure && <Trouble error={act.failure} />}
     >
       <Form onSubmit={submit} refusals={act.refusals}>
-        <TextField
-          name="number"
-          label={words.number}
-          hint={words.numberHint}
-          value={shown}
-          maxLength={60}
-          autoComplete="off"
-          onChange={(typed) => set({ number: typed })}
-        />
+        <TextField name="number" label={words.number} hint={words.numberHint} {...number} />
         <DateField
           name="decidedOn"
           label={words.day}

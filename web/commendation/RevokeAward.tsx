@@ -51,10 +51,11 @@ function Asking({ award, onClose }: { readonly award: Award; readonly onClose: (
   const today = (me?.site.today ?? null) as Day | null;
   const blank: Draft = { number: '', day: today, signerTitle: '', cause: null, reason: '' };
   const draft = useDraft<Draft>(`award-revocation.${award.id}`, blank);
-  const { number, day, signerTitle, cause, reason } = draft.value;
+  const { day, signerTitle, cause, reason } = draft.value;
   const [files, setFiles] = useState<readonly File[]>([]);
-  const next = useNextNumber(award.byUnitId, 'Quyết định', day);
-  const shown = number === '' ? next : number;
+  const set = (part: Partial<Draft>) => draft.change((now) => ({ ...now, ...part }));
+  const series = { unitId: award.byUnitId, typeName: 'Quyết định', day };
+  const { field: number } = useNextNumber(series, draft.value.number, (typed) => set({ number: typed }));
   const act = useWrite(api.revokeAward, {
     onDone: () => {
       draft.clear();
@@ -62,18 +63,17 @@ function Asking({ award, onClose }: { readonly award: Award; readonly onClose: (
       onClose();
     },
   });
-  const set = (part: Partial<Draft>) => draft.change((now) => ({ ...now, ...part }));
   const missing = [
     ...(cause ? [] : [words.missing.cause]),
     ...(reason.trim() === '' ? [words.missing.conclusion] : []),
-    ...(shown.trim() === '' ? [words.missing.number] : []),
+    ...(number.value.trim() === '' ? [words.missing.number] : []),
     ...(day ? [] : [words.missing.day]),
     ...(signerTitle.trim() === '' ? [words.missing.signerTitle] : []),
   ];
   const submit = () => {
     if (!day || !cause || missing.length > 0) return;
     const paper = files[0] ? { paper: files[0] } : {};
-    act.write({ awardId: award.id, number: shown, revokedOn: day, signerTitle, cause, reason, ...paper });
+    act.write({ awardId: award.id, number: number.value, revokedOn: day, signerTitle, cause, reason, ...paper });
   };
   return (
     <BindingAct
@@ -108,15 +108,7 @@ function Asking({ award, onClose }: { readonly award: Award; readonly onClose: (
           maxLength={2000}
           onChange={(typed) => set({ reason: typed })}
         />
-        <TextField
-          name="number"
-          label={words.number}
-          hint={words.numberHint}
-          value={shown}
-          maxLength={60}
-          autoComplete="off"
-          onChange={(typed) => set({ number: typed })}
-        />
+        <TextField name="number" label={words.number} hint={words.numberHint} {...number} />
         <DateField
           name="revokedOn"
           label={words.revokedOn}

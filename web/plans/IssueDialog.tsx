@@ -24,10 +24,10 @@ interface IssueDialogProps {
 export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
   const words = useWords(planWords);
   const today = dayAt(useNow());
-  const [typed, setTyped] = useState(plan.reading.number);
+  const [typed, setTyped] = useState(plan.reading.number ?? '');
   const [issuedOn, setIssuedOn] = useState<Day | null>(plan.reading.date ?? today);
-  const next = useNextNumber(plan.unitId, plan.kind, issuedOn);
-  const number = typed ?? next;
+  const series = { unitId: plan.unitId, typeName: plan.kind, day: issuedOn };
+  const { next, field: number } = useNextNumber(series, typed, setTyped);
   const [signer, setSigner] = useState<string | null>(plan.heads[0]?.personId ?? null);
   const [paper, setPaper] = useState<readonly File[]>([]);
   const [sendTo, setSendTo] = useState<readonly string[]>([]);
@@ -38,7 +38,7 @@ export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
     if (!issuedOn) return;
     const signed = { ...(plan.signsWithPaper && signer ? { signedBy: signer } : {}), ...(paper[0] ? { paper: paper[0] } : {}) };
     const extra = { ...signed, ...(sendTo.length > 0 ? { sendTo: [...sendTo] } : {}) };
-    issuing.write({ planId: plan.id, version: plan.version, number, issuedOn, ...extra });
+    issuing.write({ planId: plan.id, version: plan.version, number: number.value, issuedOn, ...extra });
   };
   return (
     <BindingAct
@@ -75,8 +75,7 @@ export function IssueDialog({ plan, opened, onClose }: IssueDialogProps) {
             name="number"
             label={words.number}
             hint={next === '' ? words.numberHint : words.numberNext(next)}
-            value={number}
-            onChange={setTyped}
+            {...number}
           />
           <DateField name="issuedOn" label={words.issuedOn} value={issuedOn} onChange={setIssuedOn} max={today} />
         </div>

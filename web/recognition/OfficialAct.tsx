@@ -88,9 +88,9 @@ function Asking({ paper, change, onClose, ...props }: AskingProps) {
   const prefix = useId();
   const [noDay, setNoDay] = useState(false);
   const { act, dayAt, fixes, issuer } = props;
-  const [isTyped, setTyped] = useState(false);
-  const next = useNextNumber(issuer.unitId, issuer.typeName, paper.day);
-  const number = paper.number === '' && !isTyped ? next : paper.number;
+  const { field: number } = useNextNumber({ ...issuer, day: paper.day }, paper.number, (typed) =>
+    change((now) => ({ ...now, number: typed })),
+  );
   const refusals = useMemo<readonly ShownRefusal[]>(() => {
     const missing = { kind: 'input', code: 'recognition.day-missing', at: dayAt, message: words.dayMissing } as const;
     return noDay && paper.day === null ? [missing] : act.refusals;
@@ -98,7 +98,7 @@ function Asking({ paper, change, onClose, ...props }: AskingProps) {
   const form = useMemo(() => ({ prefix, refusals }), [prefix, refusals]);
   const confirm = () => {
     setNoDay(paper.day === null);
-    if (paper.day !== null) props.onConfirm({ ...paper, number, day: paper.day });
+    if (paper.day !== null) props.onConfirm({ ...paper, number: number.value, day: paper.day });
   };
   return (
     <FormContext value={form}>
@@ -116,18 +116,7 @@ function Asking({ paper, change, onClose, ...props }: AskingProps) {
         receipt={props.receipt}
         doneTitle={props.doneTitle}
       >
-        <TextField
-          name="number"
-          label={props.numberLabel}
-          hint={props.numberHint}
-          value={number}
-          maxLength={60}
-          autoComplete="off"
-          onChange={(typed) => {
-            setTyped(true);
-            change((now) => ({ ...now, number: typed }));
-          }}
-        />
+        <TextField name="number" label={props.numberLabel} hint={props.numberHint} {...number} />
         <DateField name={dayAt} label={words.day} value={paper.day} onChange={(day) => change((now) => ({ ...now, day }))} />
         {paper.day !== null && props.about?.(paper.day)}
         {props.extra?.(paper.extra, (extra) => change((now) => ({ ...now, extra })))}
