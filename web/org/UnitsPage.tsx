@@ -36,7 +36,16 @@ const lackingSeats = 'thieu-vai';
 
 const asked = (): Which => (new URLSearchParams(location.search).get('loc') === lackingSeats ? 'lacking-seats' : 'all');
 
-/** The units a person sees, as a tree, on any day. */
+const ways = [
+  { icon: 'upload', href: '/quan-tri/nhap', label: 'import' },
+  { icon: 'tree', href: '/quan-tri/sap-xep', label: 'reorganise' },
+  { icon: 'link', href: '/quan-tri/moi-dang-nhap', label: 'invite' },
+  { icon: 'refresh', href: '/quan-tri/trao-doi/khoa', label: 'exchange' },
+  { icon: 'send', href: '/quan-tri/thu-dien-tu', label: 'mail' },
+  { icon: 'picture', href: '/quan-tri/giu-anh', label: 'pictures' },
+] as const;
+
+/** The units a person sees, as a tree, on any day; for administrators the way to all else they do. */
 export function UnitsPage() {
   const words = useWords(orgWords);
   const [typed, setTyped] = useState('');
@@ -50,33 +59,27 @@ export function UnitsPage() {
   const listing = read.data;
   const { holds } = useSession();
   const administers = holds('administrator');
-  const acts = (
-    <>
-      <Button icon="upload" href="/quan-tri/nhap">
-        {words.import}
-      </Button>
-      <Button icon="tree" href="/quan-tri/sap-xep">
-        {words.reorganise}
-      </Button>
-      <Button icon="link" href="/quan-tri/trao-doi/khoa">
-        {words.exchange}
-      </Button>
-      <Button icon="send" href="/quan-tri/thu-dien-tu">
-        {words.mail}
-      </Button>
-      <Button icon="picture" href="/quan-tri/giu-anh">
-        {words.pictures}
-      </Button>
-      <Button icon="link" href="/quan-tri/moi-dang-nhap">
-        {words.invite}
-      </Button>
-      <Button kind="main" icon="plus" onClick={() => setCreating(true)}>
-        {words.newUnit}
-      </Button>
-    </>
-  );
   return (
-    <Page title={words.admin} lead={words.lead} aside={administers && acts}>
+    <Page
+      title={words.admin}
+      lead={words.lead}
+      aside={
+        administers && (
+          <Button kind="main" icon="plus" onClick={() => setCreating(true)}>
+            {words.newUnit}
+          </Button>
+        )
+      }
+    >
+      {administers && (
+        <nav aria-label={words.ways} className={styles.ways}>
+          {ways.map(({ icon, href, label }) => (
+            <Button key={href} size="s" icon={icon} href={href}>
+              {words[label]}
+            </Button>
+          ))}
+        </nav>
+      )}
       <Section title={words.units} aside={listing && words.shown(listing.units.length, listing.total)} first>
         <div className={styles.filters}>
           <TextField name="search" label={words.search} hint={words.searchHint} type="search" value={typed} onChange={setTyped} />

@@ -5,6 +5,7 @@ export const orgWords = inTwoLanguages(
   {
     tableOf: (what: string) => `Bảng: ${what}`,
     admin: 'Quản trị',
+    ways: 'Việc quản trị khác',
     lead: 'Đơn vị, người và vai. Mọi thay đổi có ngày và căn cứ; ngày trước vẫn xem lại được.',
     units: 'Đơn vị',
     search: 'Tìm đơn vị',
@@ -125,6 +126,7 @@ export const orgWords = inTwoLanguages(
   {
     tableOf: (what: string) => `Table: ${what}`,
     admin: 'Administration',
+    ways: 'Other administration',
     lead: 'Units, people and seats. Every change has its day and its paper; earlier days can still be read.',
     units: 'Units',
     search: 'Find a unit',
