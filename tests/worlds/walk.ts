@@ -95,8 +95,9 @@ function withoutNewIds(body: string, since: number): string {
 const withoutDrawn = (body: string) =>
   body.replace(/(?<=\/moi\/)[\w-]+|(?<="expiresAt":")[^"]+|(?<=\/api\/lich\/|calendar\/)[0-9a-f]{64}/g, '#');
 
+/** A paper is asked as a page: all its forms are made of one content, and a page costs the least. */
 export function requestOf({ endpoint }: Route, input: Record<string, unknown>): Request {
-  const rest = { ...input };
+  const rest = { ...input, ...(endpoint.isPaper && { as: 'html' }) };
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = encodeURIComponent(String(rest[name]));
     delete rest[name];
