@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contestFigures } from '#domain/reports/contest.ts';
 import { insideFigures, reportPeriods } from '#domain/reports/period.ts';
 import { stages } from '#domain/reports/unitYear.ts';
 import { endpoint } from './endpoint.ts';
@@ -222,5 +223,32 @@ export const downloadPeriod = endpoint({
   method: 'GET',
   path: '/api/reports/:unitId/period.xlsx',
   input: z.object(periodAsked),
+  output: z.never(),
+});
+
+const contestAsked = { unitId: id, year: yearQuery, geography: geography.default('was') };
+const contestTally = z.object(
+  Object.fromEntries(contestFigures.map((name) => [name, count])) as Record<(typeof contestFigures)[number], typeof count>,
+);
+
+/** Who was put forward for awards in a year, and what became of it (báo cáo thi đua, khen thưởng). */
+export const showContest = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId/contest',
+  input: z.object(contestAsked),
+  output: z.object({
+    ...{ unitId: id, name: z.string(), isBody: z.boolean(), year: count, geography, placedOn: dayField },
+    /** nominated = awarded + notProposed + notChosen + waiting + withdrawn; money in đồng. */
+    total: contestTally,
+    forms: z.array(z.object({ form: z.string(), audience: z.enum(['collective', 'individual']), tally: contestTally })),
+    units: z.array(z.object({ unitId: id, name: z.string(), tally: contestTally })),
+  }),
+});
+
+/** The same as a workbook. */
+export const downloadContest = endpoint({
+  method: 'GET',
+  path: '/api/reports/:unitId/contest.xlsx',
+  input: z.object(contestAsked),
   output: z.never(),
 });

@@ -71,4 +71,13 @@ export const reportsWords = {
   'noted-figure.tasks-done': { vi: 'Nhiệm vụ hoàn thành', en: 'Tasks done' },
   'noted-figure.initiatives': { vi: 'Sáng kiến được công nhận', en: 'Initiatives recognised' },
   'noted-figure.violations': { vi: 'Vi phạm đã kết luận', en: 'Violations concluded' },
+  'contest-figure.nominated': { vi: 'Được đề nghị', en: 'Put forward' },
+  'contest-figure.awarded': { vi: 'Được khen thưởng', en: 'Awarded' },
+  'contest-figure.notProposed': { vi: 'Cơ quan thường trực không đề nghị', en: 'Not proposed' },
+  'contest-figure.notChosen': { vi: 'Không được chọn', en: 'Not chosen' },
+  'contest-figure.waiting': { vi: 'Chưa có quyết định', en: 'Waiting' },
+  'contest-figure.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
+  'contest-figure.revoked': { vi: 'Bị hủy bỏ', en: 'Revoked' },
+  'contest-figure.money': { vi: 'Tiền thưởng (đồng)', en: 'Money (đồng)' },
+  'contest-figure.paid': { vi: 'Đã chi (đồng)', en: 'Paid (đồng)' },
 } as const satisfies Phrases;

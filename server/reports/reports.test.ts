@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as awards from '#api/awards.ts';
+import * as postings from '#api/postings.ts';
 import * as api from '#api/reports.ts';
 import type { Day } from '#domain/kernel/day.ts';
+import { type ContestTally, contestRest, contestSum } from '#domain/reports/contest.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { addSeat } from '#server/people/store.ts';
+import { chosenRound, decisionOf, postingOf } from '#tests/support/awards.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { wordText } from '#tests/support/paperText.ts';
 import { announcedYear } from '#tests/support/recognition.ts';
@@ -181,6 +185,41 @@ describe('as it was on a day', () => {
     expect((await on('2021-04-30')).codes).toEqual(['reports.before-kept']);
     expect((await on('2021-05-01')).status).toBe(200);
   });
+});
+
+describe('awards of a year', () => {
+  const of = (who: 'hanh' | 'dung' | 'an' | 'giang', unitId: string, geography = 'was') =>
+    world.as(who)(api.showContest, { unitId, year: 2021, geography });
+
+  test('who was put forward adds up by form and by unit, and no choice is told before its decision', async () => {
+    const { unit } = world.cast;
+    expect((await of('hanh', unit.district)).body.total.nominated).toBe(0);
+    const { roundId } = await chosenRound(world);
+    const waiting = (await of('hanh', unit.district)).body;
+    expect(waiting.total).toMatchObject({ nominated: 4, awarded: 0, notChosen: 0, notProposed: 0, waiting: 4, money: 0 });
+
+    expect((await world.as('dung')(postings.postAwards, { ...postingOf(roundId), postedOn: '2021-12-20' })).status).toBe(200);
+    await world.moveTo('2021-12-30');
+    const decision = { ...decisionOf(roundId), decidedOn: '2021-12-30' };
+    expect((await world.as('quyen')(awards.decideAwards, decision)).codes).toEqual([]);
+    const { total, forms, units } = (await of('hanh', unit.district)).body;
+    expect(total).toMatchObject({ nominated: 4, awarded: 3, notChosen: 1, waiting: 0, withdrawn: 0, money: 1_800_000, paid: 0 });
+    expect(contestRest(total)).toBe(0);
+    expect([contestSum(forms.map(tallyIn)), contestSum(units.map(tallyIn))]).toEqual([total, total]);
+    expect(units.map(({ name, tally }: { name: string; tally: ContestTally }) => [name, tally.nominated, tally.awarded])).toEqual(
+      [
+        ['Trường THCS Thị trấn Bến Sậy', 2, 2],
+        ['Trường THCS Vân Khê', 2, 1],
+      ],
+    );
+    expect((await of('dung', unit.committee, 'received')).body.total).toEqual(total);
+    expect((await of('an', unit.school)).body.total).toMatchObject({ nominated: 2, awarded: 2 });
+    expect((await of('an', unit.otherSchool)).codes).toEqual(['reports.not-found']);
+    const table = await world.as('hanh')(api.downloadContest, { unitId: unit.district, year: 2021 });
+    expect([table.status, (table.body as Buffer).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  });
+
+  const tallyIn = ({ tally }: { tally: ContestTally }) => tally;
 });
 
 describe('who is late', () => {

@@ -5,6 +5,7 @@ import { listReportCases } from './listReportCases.ts';
 import { listReportUnits } from './listReportUnits.ts';
 import { printReport } from './printReport.ts';
 import { remindLate } from './remindLate.ts';
+import { downloadContest, showContest } from './showContest.ts';
 import { downloadPeriod, showPeriod } from './showPeriod.ts';
 import { showReport } from './showReport.ts';
 
@@ -13,6 +14,8 @@ export const reportsRoutes = [
   route(api.showReport, showReport),
   route(api.listReportCases, listReportCases),
   route(api.remindLate, remindLate),
+  route(api.showContest, showContest),
+  route(api.downloadContest, downloadContest),
   route(api.showPeriod, showPeriod),
   route(api.downloadPeriod, downloadPeriod),
   route(api.downloadReport, downloadReport),

@@ -6,8 +6,10 @@ import { newId } from '#server/kernel/ids.ts';
 import { addUnit } from '#server/org/store.ts';
 import { addSeat } from '#server/people/store.ts';
 import { rebuildReports } from '#server/reports/rebuild.ts';
+import { chosenRound } from '../support/awards.ts';
 import { makeCampaign } from '../support/campaign.ts';
 import { type Cast, emailOf, makeCast, passwordOf } from '../support/cast.ts';
+import type { TestSite } from '../support/site.ts';
 import { checkPage } from './checkPage.ts';
 import { scenes } from './scenes.ts';
 import { type Served, serve } from './served.ts';
@@ -18,7 +20,11 @@ const names = ['Xã Vân Khê', 'Xã Bến Trăm', 'Xã Đồng Lộc', 'Thị t
 let served: Served;
 let cast: Cast;
 beforeAll(async () => {
-  ({ served, filled: cast } = await serve(today, async (site) => await site.db.transaction().execute(fill)));
+  ({ served, filled: cast } = await serve(today, async (site) => {
+    const made = await site.db.transaction().execute(fill);
+    await chosenRound({ site, cast: made } as unknown as TestSite, { year: 2022 });
+    return made;
+  }));
 }, 240_000);
 afterAll(() => served.close());
 
@@ -152,7 +158,14 @@ describe('báo cáo nhiều đơn vị trong trình duyệt', () => {
       await page.getByRole('heading', { name: 'Báo cáo 6 tháng cuối năm 2022' }).waitFor();
       await page.getByText('Kỳ này chưa hết').waitFor();
       await checkPage(page);
+      await page.goto(`/bao-cao/${cast.unit.district}/2019/cua-nam/khen-thuong`);
+      await page.getByText('Năm này chưa có hồ sơ đề nghị khen thưởng nào').waitFor();
+      await checkPage(page);
+      await page.goto(`/bao-cao/${cast.unit.committee}/2022/noi-nhan/khen-thuong`);
+      await page.getByRole('heading', { name: 'Theo hình thức khen thưởng' }).waitFor();
+      await checkPage(page);
       if (width !== 1440) continue;
+      await page.goto(`/bao-cao/${cast.unit.district}/2022/cua-nam/ky/nua-nam-2`);
       await page
         .getByRole('row', { name: /^Không đạt/ })
         .getByRole('link')

@@ -382,6 +382,12 @@ const reportPeriod = createRoute({
   component: lazyRouteComponent(() => import('../reports/PeriodPage.tsx'), 'PeriodPage'),
 });
 
+const reportContest = createRoute({
+  getParentRoute: () => frame,
+  path: '/bao-cao/$unitId/$year/$view/khen-thuong',
+  component: lazyRouteComponent(() => import('../reports/ContestPage.tsx'), 'ContestPage'),
+});
+
 const years = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao',
@@ -830,6 +836,7 @@ const routeTree = root.addChildren([
     reportUnits,
     report,
     reportPeriod,
+    reportContest,
     toTitle,
     unitToTitle,
     plans,

@@ -49,6 +49,7 @@ export function ReportPage() {
             <Button icon="download" href={`/api/reports/${unitId}/report.xlsx${query}`} download>
               {words.workbook}
             </Button>
+            <Button href={`${hrefOf(unitId, asked.year, geography)}/khen-thuong`}>{words.contest.link}</Button>
             <PaperButton href={`/api/reports/${unitId}/report.pdf${query}`}>{words.draft}</PaperButton>
           </>
         )
