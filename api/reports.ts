@@ -122,6 +122,10 @@ export const listReportCases = endpoint({
   input: z.object({
     ...asked,
     figure: z.enum(caseFigures).default('registered'),
+    /** Of one kind of enrolment, year of the cycle, type of unit alone. */
+    kind: z.enum(['first', 'keeping', 'again']).optional(),
+    cycleYear: z.coerce.number().int().min(1).max(5).optional(),
+    unitType: z.enum(['agency', 'public-service-unit', 'enterprise']).optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     size: z.coerce.number().int().min(1).max(100).default(25),
   }),

@@ -15,3 +15,10 @@ export function whyNotSeeReport(actor: Actor, standing: Standing, heirId: string
 export function whyNotRemindAs(actor: Actor, received: readonly string[]): Refusal[] {
   return holdsAtAny(actor, receivers, received) ? [] : [{ kind: 'unseen', code: 'reports.not-found' }];
 }
+
+/** Who keeps a unit's forms (người lập mẫu biểu): those who run its reports; a union's chair reads them. */
+const layoutWriters: readonly Role[] = ['clerk', 'unit-head', 'reviewer', 'authority'];
+
+/** A form is written at the very unit that keeps it. */
+export const whyNotWriteLayout = (actor: Actor, unitId: string): Refusal[] =>
+  holdsAt(actor, layoutWriters, unitId) ? [] : [{ kind: 'forbidden', code: 'reports.only-keepers-write-layouts' }];

@@ -80,4 +80,20 @@ export const reportsWords = {
   'contest-figure.revoked': { vi: 'Bị hủy bỏ', en: 'Revoked' },
   'contest-figure.money': { vi: 'Tiền thưởng (đồng)', en: 'Money (đồng)' },
   'contest-figure.paid': { vi: 'Đã chi (đồng)', en: 'Paid (đồng)' },
+  'reports.awards-not-narrowed': {
+    vi: 'Cột «{heading}»: số liệu khen thưởng không chia theo loại đăng ký, năm của chu kỳ hay loại đơn vị.',
+    en: 'Column «{heading}»: awards are not told apart by enrolment, year of the cycle or type of unit.',
+  },
+  'reports.layout-not-yet': {
+    vi: 'Mẫu biểu này áp dụng từ ngày {from}; báo cáo của ngày trước đó không lập theo mẫu này.',
+    en: 'This form holds from {from} on.',
+  },
+  'reports.only-keepers-write-layouts': {
+    vi: 'Chỉ văn thư, thủ trưởng, người thẩm định hoặc người có thẩm quyền của chính đơn vị giữ mẫu được lập và sửa mẫu biểu.',
+    en: 'Only clerks, heads, reviewers and authorities of the unit that keeps the form write it.',
+  },
+  'layout-rows.units': { vi: 'Đơn vị', en: 'Units' },
+  'layout-rows.types': { vi: 'Loại đơn vị', en: 'Types of unit' },
+  'layout-rows.kinds': { vi: 'Loại đăng ký', en: 'Kinds of enrolment' },
+  'layout-rows.whole': { vi: 'Toàn bộ', en: 'The whole' },
 } as const satisfies Phrases;

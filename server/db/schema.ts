@@ -2008,6 +2008,24 @@ export interface ReportDayTable {
   kept_from: Day | null;
 }
 
+export interface ReportLayoutTable {
+  id: string;
+  unit_id: string;
+}
+
+export interface ReportLayoutVersionTable {
+  layout_id: string;
+  version: number;
+  name: string;
+  issuer: string;
+  number: string;
+  issued_on: Day | null;
+  valid_from: Day;
+  body: Json;
+  saved_by: string;
+  saved_at: string;
+}
+
 export interface ReviewMeetingTable {
   id: string;
   campaign_id: string;
@@ -2729,6 +2747,8 @@ export interface Schema {
   reorganisation: ReorganisationTable;
   report_cell: ReportCellTable;
   report_day: ReportDayTable;
+  report_layout: ReportLayoutTable;
+  report_layout_version: ReportLayoutVersionTable;
   review_meeting: ReviewMeetingTable;
   routine: RoutineTable;
   routine_pause: RoutinePauseTable;

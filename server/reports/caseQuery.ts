@@ -14,6 +14,9 @@ export type CaseFigure = (typeof api.caseFigures)[number];
 
 export interface CasesAsked extends Asked {
   readonly figure: CaseFigure;
+  readonly kind?: string | undefined;
+  readonly cycleYear?: number | undefined;
+  readonly unitType?: string | undefined;
 }
 
 const among = (holds: (stage: Stage) => boolean) => sql<boolean>`u.stage = any(${stages.filter(holds)}::text[])`;
@@ -44,10 +47,21 @@ export function underFigure(asked: CasesAsked, { actor, today }: Pick<Context, '
   return sql`${allUnderFigure(asked, today)} and ${campaignVisibleTo(actor, sql.ref('u.campaign_id'))}`;
 }
 
+const narrowed = ({ kind, cycleYear, unitType }: CasesAsked) =>
+  sql.join(
+    [
+      sql`true`,
+      ...(kind === undefined ? [] : [sql`u.kind = ${kind}`]),
+      ...(cycleYear === undefined ? [] : [sql`u.cycle_year = ${cycleYear}`]),
+      ...(unitType === undefined ? [] : [sql`u.unit_type = ${unitType}`]),
+    ],
+    sql` and `,
+  );
+
 /** All of them, for who counts and does not list. */
 export const allUnderFigure = (asked: CasesAsked, today: Day): RawBuilder<unknown> =>
   sql`from ${yearsAt(asked.on)} u where u.year = any(${[...spanOf(asked)]}::integer[])
-    and ${counted(asked.figure, asked.on ?? today)} and ${standsUnder(asked)}`;
+    and ${counted(asked.figure, asked.on ?? today)} and ${standsUnder(asked)} and ${narrowed(asked)}`;
 
 /** The twin of `whyNotRemindAs`. */
 const theirsToRemind = (actor: Actor) => sql<boolean>`u.received && ${[...unitsHeldAs(actor, receivers)]}::uuid[]`;

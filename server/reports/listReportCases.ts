@@ -37,7 +37,8 @@ function countOf(figure: CaseFigure, cells: readonly Pick<Cell, 'part' | 'cut' |
 }
 
 async function countAll(asked: CasesAsked, { tx, today }: Context): Promise<number> {
-  if (asked.on !== undefined) {
+  const isNarrowed = asked.kind !== undefined || asked.cycleYear !== undefined || asked.unitType !== undefined;
+  if (asked.on !== undefined || isNarrowed) {
     const { rows } = await sql<{ all: number }>`select count(*)::int as all ${allUnderFigure(asked, today)}`.execute(tx);
     return rows[0]!.all;
   }

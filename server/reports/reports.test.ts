@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as awards from '#api/awards.ts';
 import * as postings from '#api/postings.ts';
+import * as layouts from '#api/reportLayouts.ts';
 import * as api from '#api/reports.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { type ContestTally, contestRest, contestSum } from '#domain/reports/contest.ts';
@@ -220,6 +221,98 @@ describe('awards of a year', () => {
   });
 
   const tallyIn = ({ tally }: { tally: ContestTally }) => tally;
+});
+
+describe('forms of those above', () => {
+  const column = (headings: string[], figure: string, more = {}) => ({
+    ...{ headings, figure, yearsBack: 0, kind: null, cycleYear: null, unitType: null },
+    ...more,
+  });
+  const form = () => ({
+    ...{
+      unitId: world.cast.unit.province,
+      version: 0,
+      name: 'Biểu 01/VHCS',
+      issuer: 'Liên đoàn Lao động tỉnh',
+      number: '12/CV-LĐLĐ',
+    },
+    ...{ issuedOn: '2021-01-05', validFrom: '2021-06-01' },
+    body: {
+      ...{ title: 'Kết quả thực hiện phong trào', rows: 'units', signer: 'Chủ tịch' },
+      columns: [
+        column(['Đăng ký', 'Lần đầu'], 'registered', { kind: 'first' }),
+        column(['Đăng ký', 'Giữ vững'], 'registered', { kind: 'keeping' }),
+        column(['Đạt', 'Số'], 'qualified'),
+        column(['Đạt', 'Tỷ lệ'], 'qualified-share'),
+        column(['Năm trước'], 'registered', { yearsBack: 1 }),
+        column(['Khen thưởng'], 'awarded'),
+        column(['Ghi chú'], 'by-hand'),
+      ],
+    },
+  });
+  let layoutId: string;
+
+  test('who keeps the reports of a unit writes a form, in versions that never change; others do not', async () => {
+    const before = await world.rows();
+    const { unit } = world.cast;
+    expect((await world.as('an')(layouts.saveReportLayout, form())).codes).toEqual(['reports.not-found']);
+    expect((await world.as('hanh')(layouts.saveReportLayout, { ...form(), unitId: unit.district })).codes).toEqual([
+      'reports.only-keepers-write-layouts',
+    ]);
+    const narrowed = { ...form().body, columns: [column(['Tiền'], 'money', { kind: 'first' })] };
+    expect((await world.as('hanh')(layouts.saveReportLayout, { ...form(), body: narrowed })).codes).toEqual([
+      'reports.awards-not-narrowed',
+    ]);
+    expect(await world.rows()).toEqual(before);
+    const saved = await world.as('hanh')(layouts.saveReportLayout, form());
+    expect([saved.status, saved.body.version]).toEqual([200, 1]);
+    layoutId = saved.body.layoutId;
+    const next = { ...form(), layoutId, name: 'Biểu 01/VHCS sửa đổi', validFrom: '2021-12-25' };
+    expect((await world.as('hanh')(layouts.saveReportLayout, next)).status).toBe(409);
+    expect((await world.as('hanh')(layouts.saveReportLayout, { ...next, version: 1 })).body).toEqual({ layoutId, version: 2 });
+    await expect(world.site.db.updateTable('report_layout_version').set({ name: 'x' }).execute()).rejects.toThrow();
+  });
+
+  test('it is filled in by the units below too, of a year or a day, with what stays blank named and each figure with its cases', async () => {
+    const { unit } = world.cast;
+    const of = (unitId: string, more = {}) => ({ unitId, layoutId, year: 2021, ...more });
+    const offered = (await world.as('an')(layouts.listReportLayouts, { unitId: unit.school })).body;
+    expect(offered.layouts).toEqual([expect.objectContaining({ id: layoutId, keptBy: 'Tỉnh Thanh Lộc', version: 2 })]);
+    const { body } = await world.as('hanh')(layouts.fillLayout, of(unit.district));
+    expect(body.head).toEqual([
+      [
+        { text: 'Đăng ký', across: 2, down: 1 },
+        { text: 'Đạt', across: 2, down: 1 },
+        ...['Năm trước', 'Khen thưởng', 'Ghi chú'].map((text) => ({ text, across: 1, down: 2 })),
+      ],
+      ['Lần đầu', 'Giữ vững', 'Số', 'Tỷ lệ'].map((text) => ({ text, across: 1, down: 1 })),
+    ]);
+    const rows = body.table.map(({ name, cells }: { name: string; cells: string[] }) => [name, ...cells]);
+    expect(rows).toEqual([
+      ['Trường THCS Thị trấn Bến Sậy', '1', '0', '1', '1/1 (100%)', '0', '2', null],
+      ['Trường THCS Vân Khê', '0', '0', '0', '0/0', '0', '1', null],
+      ['Tổng cộng', '1', '0', '1', '1/1 (100%)', '0', '3', null],
+    ]);
+    expect([body.missing, body.version]).toEqual([['Ghi chú'], 2]);
+    const before = (await world.as('hanh')(layouts.fillLayout, of(unit.district, { on: '2021-12-19' }))).body;
+    expect([before.version, before.table.at(-1).cells[0], before.missing]).toEqual([1, '0', ['Khen thưởng', 'Ghi chú']]);
+    expect((await world.as('hanh')(layouts.fillLayout, of(unit.district, { on: '2021-05-20' }))).codes).toEqual([
+      'reports.layout-not-yet',
+    ]);
+    expect((await world.as('giang')(layouts.fillLayout, of(unit.district))).codes).toEqual(['reports.not-found']);
+    const first = { unitId: unit.district, year: 2021, figure: 'registered', kind: 'first' };
+    expect((await world.as('hanh')(api.listReportCases, first)).body).toMatchObject({ total: 1, hidden: 0 });
+    expect((await world.as('hanh')(api.listReportCases, { ...first, kind: 'keeping' })).body).toMatchObject({
+      total: 0,
+      hidden: 0,
+    });
+    const paper = await world.as('hanh')(layouts.printLayout, of(unit.district, { as: 'docx' }));
+    const text = wordText(paper.body as Buffer);
+    for (const words of ['Biểu số liệu', 'Đăng ký / Lần đầu', 'Các ô chưa có số liệu', 'Ghi chú', '12/CV-LĐLĐ'])
+      expect(text).toContain(words);
+    const table = await world.as('hanh')(layouts.downloadLayout, of(unit.district));
+    expect([table.status, (table.body as Buffer).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  });
 });
 
 describe('who is late', () => {

@@ -1,6 +1,9 @@
+import * as layouts from '#api/reportLayouts.ts';
 import * as api from '#api/reports.ts';
 import { route } from '../kernel/route.ts';
 import { downloadReport } from './downloadReport.ts';
+import { downloadLayout, fillLayout, printLayout } from './fillLayout.ts';
+import { listReportLayouts, saveReportLayout, showReportLayout } from './layouts.ts';
 import { listReportCases } from './listReportCases.ts';
 import { listReportUnits } from './listReportUnits.ts';
 import { printReport } from './printReport.ts';
@@ -14,6 +17,12 @@ export const reportsRoutes = [
   route(api.showReport, showReport),
   route(api.listReportCases, listReportCases),
   route(api.remindLate, remindLate),
+  route(layouts.listReportLayouts, listReportLayouts),
+  route(layouts.showReportLayout, showReportLayout),
+  route(layouts.saveReportLayout, saveReportLayout),
+  route(layouts.fillLayout, fillLayout),
+  route(layouts.downloadLayout, downloadLayout),
+  route(layouts.printLayout, printLayout),
   route(api.showContest, showContest),
   route(api.downloadContest, downloadContest),
   route(api.showPeriod, showPeriod),

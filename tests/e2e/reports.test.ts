@@ -179,6 +179,44 @@ describe('báo cáo nhiều đơn vị trong trình duyệt', () => {
     }
   });
 
+  scene('lập mẫu biểu của cấp trên, điền cho một năm, từ một ô tới hồ sơ', async () => {
+    const page = await served.open(account, 1440);
+    await page.goto(`/bao-cao/${cast.unit.province}/mau-bieu`);
+    await page.getByText('Chưa có mẫu biểu nào').waitFor();
+    await checkPage(page);
+    await page.getByRole('link', { name: 'Lập mẫu biểu' }).click();
+    for (const [name, text] of [
+      ['Tên mẫu biểu', 'Biểu 01/VHCS'],
+      ['Cơ quan yêu cầu', 'Liên đoàn Lao động tỉnh'],
+      ['Số, ký hiệu văn bản', '12/CV-LĐLĐ'],
+      ['Áp dụng từ ngày', '01/02/2022'],
+      ['Tiêu đề của biểu', 'Kết quả thực hiện phong trào'],
+      ['Chức vụ người ký', 'Chủ tịch'],
+      ['Tiêu đề cột', 'Đăng ký / Tổng số'],
+    ] as const)
+      await page.getByRole('textbox', { name }).fill(text);
+    await page.getByRole('button', { name: 'Thêm cột' }).click();
+    const second = page.getByRole('group', { name: 'Cột 2' });
+    await second.getByRole('textbox', { name: 'Tiêu đề cột' }).fill('Đăng ký / Ghi chú');
+    await second.getByLabel('Số liệu').selectOption({ label: 'Để trống, điền tay' });
+    await checkPage(page);
+    await page.getByRole('button', { name: 'Lưu mẫu biểu' }).click();
+    await page.getByRole('link', { name: 'Biểu 01/VHCS', exact: true }).click();
+    await page.getByText('Còn trống, cần người điền: Đăng ký / Ghi chú').waitFor();
+    await checkPage(page);
+    await page.getByRole('button', { name: /Hồ sơ: Tổng cộng, Đăng ký/ }).click();
+    await page.getByRole('heading', { name: 'Tổng cộng, Đăng ký / Tổng số' }).waitFor();
+    for (const width of [360, 768]) {
+      const small = await served.open(account, width);
+      await small.goto(new URL(page.url()).pathname);
+      await small.getByText('Còn trống, cần người điền').waitFor();
+      await checkPage(small);
+      await small.goto(`/bao-cao/${cast.unit.province}/mau-bieu/moi`);
+      await small.getByRole('button', { name: 'Lưu mẫu biểu' }).waitFor();
+      await checkPage(small);
+    }
+  });
+
   scene('vừa khổ điện thoại và máy tính bảng, năm trống nói rõ, và người ngoài không biết có báo cáo', async () => {
     for (const width of [360, 768]) {
       const page = await served.open(account, width);

@@ -388,6 +388,24 @@ const reportContest = createRoute({
   component: lazyRouteComponent(() => import('../reports/ContestPage.tsx'), 'ContestPage'),
 });
 
+const reportLayouts = createRoute({
+  getParentRoute: () => frame,
+  path: '/bao-cao/$unitId/mau-bieu',
+  component: lazyRouteComponent(() => import('../reports/LayoutsPage.tsx'), 'LayoutsPage'),
+});
+
+const reportLayout = createRoute({
+  getParentRoute: () => frame,
+  path: '/bao-cao/$unitId/mau-bieu/$layoutId',
+  component: lazyRouteComponent(() => import('../reports/LayoutPage.tsx'), 'LayoutPage'),
+});
+
+const filledLayout = createRoute({
+  getParentRoute: () => frame,
+  path: '/bao-cao/$unitId/$year/$view/mau-bieu/$layoutId',
+  component: lazyRouteComponent(() => import('../reports/FilledPage.tsx'), 'FilledPage'),
+});
+
 const years = createRoute({
   getParentRoute: () => frame,
   path: '/phong-trao',
@@ -837,6 +855,9 @@ const routeTree = root.addChildren([
     report,
     reportPeriod,
     reportContest,
+    reportLayouts,
+    reportLayout,
+    filledLayout,
     toTitle,
     unitToTitle,
     plans,

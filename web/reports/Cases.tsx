@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import type * as api from '#api/reports.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
+import type { Input } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { usePage } from '../kernel/usePage.ts';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -13,34 +15,37 @@ import styles from './Reports.module.css';
 import { type Figure, type Report, type ReportCase, useReportCases } from './useReport.ts';
 import { type ReportsWords, reportsWords } from './words.ts';
 
-/** The cases behind a figure that this person may open; of the others how many there are. Who is late may be reminded from here. */
+export type Asked = Omit<Input<typeof api.listReportCases>, 'page' | 'size'> & { readonly figure: Figure };
+
+/** The cases behind a figure of a report. */
 export function Cases({ report, figure }: { readonly report: Report; readonly figure: Figure }) {
   const words = useWords(reportsWords);
   const { unitId, from, year, geography, on } = report;
   const asked = {
-    unitId,
-    ...(from !== undefined && { from }),
-    year,
-    geography,
-    figure,
+    ...{ unitId, ...(from !== undefined && { from }), year, geography, figure },
     ...(on !== undefined && { on: on as Day }),
   };
+  return <CasesOf title={words.cases(words.figures[figure])} asked={asked} />;
+}
+
+/** The cases behind a figure that this person may open; of the others how many there are. Who is late may be reminded from here. */
+export function CasesOf({ title, asked }: { readonly title: string; readonly asked: Asked }) {
+  const words = useWords(reportsWords);
   const [page, setPage] = usePage(asked);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const title = words.cases(words.figures[figure]);
-  const isReminding = figure === 'overdue' && on === undefined;
+  const isReminding = asked.figure === 'overdue' && asked.on === undefined;
   return (
     <Section title={title}>
       <Loaded read={useReportCases({ ...asked, page })}>
         {(found) => (
           <>
-            {isReminding && <RemindLate report={report} found={found} chosen={chosen} onDone={() => setChosen(new Set())} />}
+            {isReminding && <RemindLate asked={asked} found={found} chosen={chosen} onDone={() => setChosen(new Set())} />}
             <DataTable
               caption={title}
               rows={found.cases}
               rowKey={(row) => row.campaignId}
               whenEmpty={words.noCases}
-              columns={columnsOf(words, from !== undefined, isReminding, (row) => (
+              columns={columnsOf(words, asked.from !== undefined, isReminding, (row) => (
                 <ChooseLate row={row} chosen={chosen} onChosen={setChosen} />
               ))}
             />

@@ -6,19 +6,20 @@ import { useWords } from '../ui/language.ts';
 import { RefusalList } from '../ui/RefusalList.tsx';
 import { reasonsOf } from '../ui/refusal.ts';
 import { toast } from '../ui/toast.ts';
+import type { Asked } from './Cases.tsx';
 import styles from './Reports.module.css';
-import type { Report, ReportCase, useReportCases } from './useReport.ts';
+import type { ReportCase, useReportCases } from './useReport.ts';
 import { reportsWords } from './words.ts';
 
 interface RemindLateProps {
-  readonly report: Report;
+  readonly asked: Asked;
   readonly found: NonNullable<ReturnType<typeof useReportCases>['data']>;
   readonly chosen: ReadonlySet<string>;
   readonly onDone: () => void;
 }
 
 /** One touch tells all who are late and may be reminded, or those chosen. */
-export function RemindLate({ report, found, chosen, onDone }: RemindLateProps) {
+export function RemindLate({ asked: of, found, chosen, onDone }: RemindLateProps) {
   const words = useWords(reportsWords);
   const remind = useWrite(api.remindLate, {
     onDone: ({ reminded, told }) => {
@@ -27,8 +28,8 @@ export function RemindLate({ report, found, chosen, onDone }: RemindLateProps) {
     },
   });
   if (found.lateCount === 0) return null;
-  const { unitId, from, year, geography } = report;
-  const asked = { unitId, ...(from === undefined ? {} : { from }), year, geography };
+  const { unitId, from, year, geography } = of;
+  const asked = { unitId, ...(from !== undefined && { from }), year, ...(geography && { geography }) };
   return (
     <div className={styles.remind}>
       <RefusalList refusals={remind.refusals} takesFocus />

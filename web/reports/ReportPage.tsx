@@ -50,6 +50,7 @@ export function ReportPage() {
               {words.workbook}
             </Button>
             <Button href={`${hrefOf(unitId, asked.year, geography)}/khen-thuong`}>{words.contest.link}</Button>
+            <Button href={`/bao-cao/${unitId}/mau-bieu`}>{words.layouts.link}</Button>
             <PaperButton href={`/api/reports/${unitId}/report.pdf${query}`}>{words.draft}</PaperButton>
           </>
         )
