@@ -97,7 +97,7 @@ const withoutDrawn = (body: string) =>
 
 /** A paper is asked as a page: all its forms are made of one content, and a page costs the least. */
 export function requestOf({ endpoint }: Route, input: Record<string, unknown>): Request {
-  const rest = { ...input, ...(endpoint.isPaper && { as: 'html' }) };
+  const rest: Record<string, unknown> = { ...input, ...(endpoint.isPaper && { as: 'html' }) };
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = encodeURIComponent(String(rest[name]));
     delete rest[name];
