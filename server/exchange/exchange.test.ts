@@ -1,11 +1,18 @@
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addEvidence } from '#api/evidence.ts';
 import * as api from '#api/exchange.ts';
+import { canonicalJson } from '#papers/credential/canonicalJson.ts';
 import { publicKeyOf } from '#papers/credential/issuerKey.ts';
 import { fingerprintOf } from '#papers/exchange/fingerprint.ts';
+import { packDossiers } from '#papers/exchange/package.ts';
+import { newId } from '#server/kernel/ids.ts';
 import { appraised, launchedYear, submitted } from '#tests/support/assessments.ts';
 import type { Name } from '#tests/support/cast.ts';
+import { handIn } from '#tests/support/handIn.ts';
+import { announcedYear } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { docx, jpeg } from '#tests/support/uploads.ts';
 
 let lower: TestSite;
 let upper: TestSite;
@@ -183,8 +190,97 @@ test('altered, incomplete, padded, foreign and bomb-like packages are refused wi
   expect(await codesOf({ ...parts, '../../ra-ngoai': new Uint8Array([1]) })).toEqual(['exchange.unreadable']);
   expect(await codesOf({ 'a.txt': new Uint8Array([1]) })).toEqual(['exchange.no-package']);
   expect((await take(bytes.subarray(0, bytes.length / 2))).codes).toEqual(['exchange.unreadable']);
-  expect((await take(bytes, [{ dossierId: campaignId, unitId: upper.cast.unit.province }])).status).toBe(422);
+  const [dossierId, unitId] = [campaignId, upper.cast.unit.school];
+  expect((await take(bytes, [{ dossierId, unitId: upper.cast.unit.province }])).codes).toEqual(['exchange.unit-not-offered']);
+  const ofNothing = { dossierId, unitId, campaignId: newId() };
+  expect((await take(bytes, [ofNothing])).codes).toEqual(['exchange.other-campaign']);
   expect(await upper.rows()).toEqual(rows);
+});
+
+test('evidence travels as a superior may see it, with the papers of the year and its result', async () => {
+  const year = await announcedYear(lower, 2022);
+  const added = { campaignId: year, lines: ['I.1'], onDay: '2022-03-08' };
+  const pieces = [
+    { ...added, note: 'Tổng vệ sinh', file: named('anh.jpg', jpeg(1)) },
+    { ...added, note: 'Ảnh đã xem', file: named('anh-2.jpg', jpeg(2)), noPupil: true },
+    { ...added, note: 'Biên bản', file: named('bien-ban.docx', docx('Một')) },
+    { ...added, note: 'Có tin bài', link: 'https://truong.example/tin' },
+  ];
+  for (const piece of pieces) expect((await lower.as('an')(addEvidence, piece)).codes).toEqual([]);
+  const inside = await packageOf('an', [year]);
+  const dossierIn = (bytes: Uint8Array) =>
+    JSON.parse(new TextDecoder().decode(unzipSync(bytes)[`dossiers/${year}/dossier.json`]));
+  // Nothing that has not gone out with a submission, though the clerk who packs it sees it.
+  expect(dossierIn(inside.bytes).evidence).toEqual([]);
+  await handIn(lower, year);
+  const { packageId } = (await lower.as('an')(api.sendDossiers, { campaignIds: [year], filesUpTo: 0 })).body;
+  const none = dossierIn(await file(lower, 'an', `/api/exchange/packages/${packageId}/file`));
+  const { bytes } = await packageOf('an', [year]);
+  const dossier = dossierIn(bytes);
+  type Piece = { note: string; withheld: string | null; file: { name: string } | null };
+  const told = (from: { evidence: Piece[] }) =>
+    Object.fromEntries(from.evidence.map(({ note, withheld, file: kept }) => [note, withheld ?? kept?.name ?? 'no file']));
+  expect(told(none)).toMatchObject({ 'Ảnh đã xem': 'size', 'Biên bản': 'size', 'Tổng vệ sinh': 'picture' });
+  expect(told(dossier)).toEqual({
+    ...{ 'Tổng vệ sinh': 'picture', 'Ảnh đã xem': 'anh-2.jpg', 'Biên bản': 'bien-ban.docx', 'Có tin bài': 'no file' },
+  });
+  expect(dossier.result).toMatchObject({ by: 'Ban Chỉ đạo huyện Bến Sậy', qualified: true, number: '15/TB-BCĐ-2022' });
+  expect(dossier.papers.map((one: { kind: string }) => one.kind)).toContain('result-notice');
+  expect((await take(bytes, [{ dossierId: year, unitId: upper.cast.unit.school }])).status).toBe(200);
+  const { received } = (await upper.as('lien')(api.showExchange)).body;
+  const shown = (await upper.as('lien')(api.showReceived, { receivedDossierId: received[0].dossiers[0].id })).body;
+  // No year 2022 was launched there.
+  expect([shown.campaignId, shown.sameCriteria]).toEqual([null, null]);
+});
+
+test('a trusted site that signs what does not fit itself is refused; members of a later writer are left out', async () => {
+  const { bytes } = await packageOf();
+  const parts = unzipSync(bytes);
+  const path = `dossiers/${campaignId}/dossier.json`;
+  const said = JSON.parse(new TextDecoder().decode(parts[path]));
+  const others = Object.entries(parts).filter(([name]) => !name.startsWith('manifest') && name !== path);
+  const signedAs = async (dossier: object) => {
+    const text = canonicalJson(dossier as never);
+    const packing = {
+      ...{ id: newId(), createdAt: '2022-12-30T01:00:00.000Z', senderName: 'Trang thử' },
+      dossiers: [{ id: campaignId, path }],
+      files: new Map([...others, [path, new TextEncoder().encode(text)] as const]),
+    };
+    return (await packDossiers(packing, lower.site.app.site.key)).bytes;
+  };
+  const broken = ['exchange.dossier-broken'];
+  const lines = [{ ...said.submission.content.lines[0], board: { points: 1, note: '' } }];
+  const forged = { ...said.submission, content: { ...said.submission.content, lines } };
+  expect((await take(await signedAs({ ...said, submission: forged }))).codes).toEqual(broken);
+  const [paper, ...rest] = said.papers;
+  expect((await take(await signedAs({ ...said, papers: [{ ...paper, path: 'khong/co' }, ...rest] }))).codes).toEqual(broken);
+  expect((await take(await signedAs({ ...said, papers: [{ ...paper, mediaType: 'a/b\r\nx: y' }, ...rest] }))).codes).toEqual(
+    broken,
+  );
+  expect((await take(await signedAs({ ...said, id: newId() }))).codes).toEqual(broken);
+  const twin = { ...said, id: newId(), unit: { ...said.unit, id: newId() } };
+  const twins = new Map([said, twin].map((one) => [`${one.id}/dossier.json`, one] as const));
+  const packing = {
+    ...{ id: newId(), createdAt: '2022-12-30T01:00:00.000Z', senderName: 'Trang thử' },
+    dossiers: [...twins].map(([at, { id }]) => ({ id, path: at })),
+    files: new Map([
+      ...others,
+      ...[...twins].map(([at, one]) => [at, new TextEncoder().encode(canonicalJson(one as never))] as const),
+    ]),
+  };
+  const both = [...twins.values()].map(({ id }) => ({ dossierId: id, unitId: upper.cast.unit.school }));
+  const twice = await take((await packDossiers(packing, lower.site.app.site.key)).bytes, both);
+  expect(twice.codes).toEqual(['exchange.unit-twice', 'exchange.unit-twice']);
+  const later = await signedAs({ ...said, later: { said: 1 } });
+  expect((await take(later)).codes).toEqual([]);
+});
+
+test('what was exchanged stays as it is, whoever writes to the database', async () => {
+  const { db } = upper.site;
+  const received = db.updateTable('received_dossier').set({ year: 2000 }).execute();
+  await expect(received).rejects.toThrow('never changes');
+  await expect(db.deleteFrom('exchange_received').execute()).rejects.toThrow();
+  await expect(lower.site.db.updateTable('exchange_sent').set({ package_hash: 'x' }).execute()).rejects.toThrow('never changes');
 });
 
 test('a revoked key is trusted no longer from that day', async () => {
@@ -200,7 +296,7 @@ test('a revoked key is trusted no longer from that day', async () => {
 });
 
 test('nothing is sent before it is submitted', async () => {
-  const draft = await launchedYear(lower, 2022);
+  const draft = await launchedYear(lower, 2024);
   expect((await lower.as('binh')(api.sendDossiers, { campaignIds: [draft] })).codes).toEqual(['exchange.not-submitted']);
   const made = await submitted(lower, 2023);
   const { dossiers } = (await lower.as('dung')(api.listSendable, { year: 2023 })).body;

@@ -122,6 +122,7 @@ export async function sentOf(tx: Tx, campaignId: string) {
     .select(['p.id', 'p.sent_at as sentAt', 'p.received_on as receivedOn', 'r.name as receivedBy'])
     .where('d.campaign_id', '=', campaignId)
     .orderBy('p.sent_at', 'desc')
+    .orderBy('p.id', 'desc')
     .limit(mostListed)
     .execute();
 }
@@ -207,6 +208,7 @@ export async function listSendable(tx: Tx, actor: Actor, year: number): Promise<
           .select(['p.sent_at', 'p.received_on'])
           .whereRef('d.campaign_id', '=', 'c.id')
           .orderBy('p.sent_at', 'desc')
+          .orderBy('p.id', 'desc')
           .limit(1)
           .as('last'),
       (join) => join.onTrue(),
@@ -352,6 +354,7 @@ export async function receivedBeside(tx: Tx, campaignId: string, byUnitIds: read
     .where('d.campaign_id', '=', campaignId)
     .where('p.by_unit_id', '=', anyOf(byUnitIds))
     .orderBy('p.taken_at', 'desc')
+    .orderBy('d.id', 'desc')
     .execute();
 }
 

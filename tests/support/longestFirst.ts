@@ -12,6 +12,7 @@ const longest = [
   'tests/e2e/ballots.test.ts',
   'tests/e2e/keyboard.test.ts',
   'tests/e2e/publicPages.test.ts',
+  'tests/e2e/exchange.test.ts',
   'tests/promises/twoWorlds.test.ts',
   'tests/promises/killed.test.ts',
   'tests/promises/strangers.test.ts',

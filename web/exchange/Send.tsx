@@ -153,9 +153,7 @@ function Sent({ sent }: Pick<Exchange, 'sent'>) {
             cell: (one) => (
               <>
                 {whatOf(one)}
-                <span className={styles.under}>
-                  {one.sentBy} {sizeText(one.size)}
-                </span>
+                <span className={styles.under}>{[one.sentBy, sizeText(one.size)].filter(Boolean).join(', ')}</span>
               </>
             ),
           },
