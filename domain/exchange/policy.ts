@@ -36,8 +36,8 @@ export const keepsKeys = (actor: Actor, highestUnitIds: readonly string[]): bool
 export const whyNotKeepKeysAs = (actor: Actor, highestUnitIds: readonly string[]): Refusal[] =>
   keepsKeys(actor, highestUnitIds) ? [] : [{ kind: 'forbidden', code: 'exchange.only-site-administrator' }];
 
-/** Sees the page at all: sends, receives, or keeps the keys. */
+/** Sees the page at all: sends, receives, or administers a unit here. */
 export function whyNotExchangeAs(actor: Actor, highestUnitIds: readonly string[]): Refusal[] {
-  const held = unitsHeldAs(actor, [...ownSenders, ...receivers]).length > 0;
+  const held = unitsHeldAs(actor, [...ownSenders, ...receivers, 'administrator']).length > 0;
   return held || keepsKeys(actor, highestUnitIds) ? [] : [{ kind: 'forbidden', code: 'exchange.only-exchangers' }];
 }
