@@ -3,7 +3,6 @@ import type { Phrases } from '../kernel/phrases.ts';
 /** Words of blocs of emulation: their members, pact, joint scoring and proposals. */
 export const blocsWords = {
   'blocs.not-found': { vi: 'Không tìm thấy khối, cụm thi đua này.', en: 'No such bloc.' },
-  'blocs.year-not-found': { vi: 'Không tìm thấy năm này của khối, cụm.', en: 'The bloc has no such year.' },
   'blocs.no-such-member': { vi: 'Không tìm thấy thành viên này của khối, cụm.', en: 'No such member.' },
   'blocs.only-body': {
     vi: 'Chỉ cơ quan thành lập khối, cụm quyết định thành viên và đơn vị phụ trách.',

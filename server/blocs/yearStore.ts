@@ -25,7 +25,7 @@ export async function loadYear(tx: Tx, blocYearId: string, held = false): Promis
     .where('id', '=', blocYearId)
     .$if(held, (query) => query.forUpdate())
     .executeTakeFirst();
-  if (!row) throw new Refused([{ kind: 'unseen', code: 'blocs.year-not-found' }]);
+  if (!row) throw new Refused([{ kind: 'unseen', code: 'blocs.not-found' }]);
   return yearOf(row);
 }
 
