@@ -1,4 +1,4 @@
-// A bloc of schools lives its year: made by a body, a pact signed, scored jointly, proposed.
+// A bloc of schools lives its year: made by a body, a pact signed, scored jointly.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { shortDate } from '#domain/kernel/day.ts';
@@ -32,7 +32,7 @@ const seal = async (page: Page, button: string | RegExp) => {
   return dialog;
 };
 
-describe('khối thi đua: thành lập, giao ước, chấm điểm, suy tôn', () => {
+describe('khối thi đua: thành lập, giao ước, chấm điểm', () => {
   const scene = scenes(() => office.pages());
   let body: Page;
   let leader: Page;
@@ -132,39 +132,6 @@ describe('khối thi đua: thành lập, giao ước, chấm điểm, suy tôn',
     await sees(leader, 'Kết quả, thứ hạng');
     await sees(leader, '90,5');
     await checkWidths(leader);
-  });
-
-  scene('suy tôn: ghi phiếu, biên bản, chốt', async () => {
-    await press(leader, 'Suy tôn');
-    await press(leader, 'Ghi hội nghị');
-    const dialog = dialogOf(leader);
-    const { unitName } = office.world.scenario;
-    const day = shortDate(office.world.scenario.startDay);
-    await type(dialog, 'Ngày họp', day);
-    for (const [label, text] of [
-      ['Địa điểm', 'Hội trường nhà trường'],
-      ['Bắt đầu', '08:00'],
-      ['Kết thúc', '10:00'],
-      ['Chủ trì', 'Lưu Trọng Bình'],
-      ['Thư ký', 'Đàm Thị Hoài An'],
-      ['Tỷ lệ tối thiểu (% đơn vị có mặt)', '50'],
-    ] as const)
-      await type(dialog, label, text);
-    for (const name of [unitName, neighbour]) await dialog.getByRole('checkbox', { name }).check();
-    await type(dialog, 'Hình thức suy tôn', 'Cờ thi đua của Ủy ban nhân dân tỉnh');
-    await type(dialog, new RegExp(`Số đồng ý: ${unitName}`), '3');
-    await dialog.getByRole('button', { name: 'Ghi hội nghị' }).click();
-    await sees(dialog, /Nhiều hơn số đơn vị có mặt/);
-    await checkWidths(leader);
-    await type(dialog, new RegExp(`Số đồng ý: ${unitName}`), '2');
-    await dialog.getByRole('button', { name: 'Ghi hội nghị' }).click();
-    await sees(leader, 'Giấy còn thiếu');
-    await checkWidths(leader);
-    await (await seal(leader, 'Chốt kết quả')).getByRole('button', { name: 'Chốt kết quả' }).click();
-    await sees(leader, /Đã chốt ngày/);
-    await body.goto(new URL(leader.url()).pathname);
-    await sees(body, 'Cờ thi đua của Ủy ban nhân dân tỉnh');
-    await checkWidths(body);
   });
 });
 
