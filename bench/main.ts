@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSite, type Site } from '#server/site.ts';
 import { serveSite } from './client.ts';
+import { dashboardsTable } from './dashboards/dashboardsTable.ts';
+import { type DashboardRow, measureDashboards } from './dashboards/measureDashboards.ts';
 import type { Measured } from './measure.ts';
 import { measureKinds, measurePapers } from './papers/measurePapers.ts';
 import { costsTable, papersTable } from './papers/papersTables.ts';
@@ -20,7 +22,7 @@ import { measureSubmissions } from './submissions/measureSubmissions.ts';
 import { submissionsTable } from './submissions/submissionsTable.ts';
 
 const usage =
-  'npm run bench -- [--part plans|papers|submissions|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+  'npm run bench -- [--part plans|papers|submissions|dashboards|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
 
 interface Run {
   readonly size: Size['name'];
@@ -38,7 +40,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
   },
 });
-const partNames: readonly string[] = ['plans', 'papers', 'submissions', 'answers'];
+const partNames: readonly string[] = ['plans', 'papers', 'submissions', 'dashboards', 'answers'];
 const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
 const parts = values.part === undefined ? partNames : [values.part];
 if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => partNames.includes(part))) {
@@ -53,9 +55,11 @@ const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
 const reading = parts.includes('plans') ? await measureReading(only) : { rows: [], growth: [] };
 const papers = parts.includes('papers') ? { rows: await measurePapers(), kinds: await measureKinds() } : { rows: [], kinds: [] };
 const runs: Run[] = [];
+let dashboards: readonly DashboardRow[] = [];
 let submissions: Awaited<ReturnType<typeof measureSubmissions>> | null = null;
 try {
   if (parts.includes('submissions')) submissions = await measureSubmissions(await filledSite('rush'));
+  if (parts.includes('dashboards')) dashboards = await measureDashboards(join(folder, 'scores'), say);
   if (parts.includes('answers')) for (const size of asked) runs.push(await run(size));
 } finally {
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
@@ -104,7 +108,15 @@ function print(): void {
   if (values.json) {
     console.log(
       JSON.stringify(
-        { reading, papers, submissions, runs, grown, faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })) },
+        {
+          reading,
+          papers,
+          submissions,
+          dashboards,
+          runs,
+          grown,
+          faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })),
+        },
         null,
         2,
       ),
@@ -113,6 +125,7 @@ function print(): void {
   }
   if (papers.rows.length > 0) console.log(`\n${papersTable(papers.rows)}\n\n${costsTable(papers.kinds)}`);
   if (submissions) console.log(`\n${submissionsTable(submissions)}`);
+  if (dashboards.length > 0) console.log(`\n${dashboardsTable(dashboards)}`);
   if (reading.rows.length > 0) console.log(`\n${readTable(reading.rows)}`);
   if (reading.growth.length > 0) console.log(`\n${growthTable(reading.growth)}`);
   for (const { size, rows, unanswered } of runs) {

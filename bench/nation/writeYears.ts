@@ -73,6 +73,7 @@ export async function drawYears(client: pg.ClientBase, { years }: NationSize): P
     select y, ${firstYear} + y as year, d.n, kind, ${firstYear} + begun as begun, cycle, profile, good, course_name as course, will,
       course_name not in ('launched') as enrolled, course_name not in ('launched', 'sent', 'returned', 'withdrawn', 'to-submit') as handed,
       course_name in ('late-refused', 'appraised', 'announced') as looked_at, course_name = 'announced' as announced,
+      count(*) filter (where good and course_name = 'announced') over (partition by d.n, begun order by y) as earned,
       course_name = 'late-refused' or luck % 17 = 0 as late,
       nation.id(${kinds.unit}, d.n) as unit_id, nation.id(${kinds.unit}, committee) as committee_id, nation.id(${kinds.unit}, federation) as federation_id,
       nation.id(${kinds.sheet}, federation) as sheet_id,
@@ -87,7 +88,7 @@ export async function drawYears(client: pg.ClientBase, { years }: NationSize): P
     join nation.holder c on c.unit_n = d.n and c.role = 'clerk' join nation.holder h on h.unit_n = d.n and h.role = 'unit-head'
     join nation.holder r on r.unit_n = committee and r.role = 'reviewer' join nation.holder a on a.unit_n = committee and a.role = 'authority'
     order by y, d.n`);
-  await client.query('drop table nation.drawn; create index on nation.yearly (n, year); analyze nation.yearly');
+  await client.query('drop table nation.drawn; create index on nation.yearly (y); analyze nation.yearly');
 }
 
 const at = (day: string) => `(year || '-${day}')::timestamptz`;
@@ -186,8 +187,7 @@ export function tablesOf(
       statement: `insert into title (id, unit_id, by_unit_id, title_kind, kind, first_year, last_year, unit_name, number, decided_on, decided_by, signer_title, code, sample, credential, certificate, campaign_id)
         select y.title_id, y.unit_id, y.committee_id, 'public-service-unit', y.kind, y.begun, y.year, u.name, y.n % 300 + 1 || '/QĐ-BCĐ-' || y.y, (y.year || '-11-30')::date, y.authority_id,
           'Trưởng ban', 'QG-' || y.y || '-' || y.n, true, '', '', y.campaign_id
-        from nation.yearly y join nation.unit u using (n) where y.y = $1 and y.announced and y.year = y.begun + y.cycle - 1
-          and y.cycle = (select count(*) from nation.yearly o where o.n = y.n and o.year between y.begun and y.year and o.announced and o.good)`,
+        from nation.yearly y join nation.unit u using (n) where y.y = $1 and y.announced and y.year = y.begun + y.cycle - 1 and y.earned = y.cycle`,
     },
     {
       table: 'title_search',

@@ -26,10 +26,11 @@ export const dueFigures = ['launched', 'enrolment-returned', 'to-submit', 'sent-
 export const lineHeads = ['self-count', 'appraised-count', 'decided-count'] as const;
 export const lineFigures = ['self', 'appraised', 'decided', 'self-full', 'decided-full'] as const;
 
-export const parts = ['standing', 'lines', 'due'] as const;
+/** `total`: everything in one; `below`: at a body that receives, by the unit right above each. */
+export const parts = ['total', 'standing', 'below', 'lines', 'due'] as const;
 export type Part = (typeof parts)[number];
 
-/** One of the sums that a year goes into (ô tổng hợp): `cut` says which kind of unit, enrolment and year of the cycle, which sheet, or which day. */
+/** One of the sums that a year goes into (ô tổng hợp): `cut` says which kind of unit, enrolment and year of the cycle, which unit below, which sheet, or which day. */
 export interface Cut {
   readonly part: Part;
   readonly cut: string;
@@ -50,7 +51,11 @@ export function partsOfCut(cut: string) {
 
 /** The sums that a year goes into, and what it adds to each. */
 export function cutsOf(year: PlacedYear, fullMarks: FullMarks): readonly Cut[] {
-  const cuts: Cut[] = [{ part: 'standing', cut: standingCut(year), figures: standingOf(year) }];
+  const figures = standingOf(year);
+  const cuts: Cut[] = [
+    { part: 'total', cut: '', figures },
+    { part: 'standing', cut: standingCut(year), figures },
+  ];
   if (year.selfPoints) cuts.push({ part: 'lines', cut: year.sheetId, figures: linesOf(year, fullMarks.get(year.sheetId) ?? []) });
   if (year.dueOn) cuts.push({ part: 'due', cut: year.dueOn, figures: dueFigures.map((stage) => one(stage === year.stage)) });
   return cuts;
@@ -112,6 +117,13 @@ export class Cells {
     for (const geography of geographies) {
       for (const unitId of year[geography]) {
         for (const { part, cut, figures } of cuts) this.add({ unitId, year: year.year, geography, part, cut }, figures, sign);
+        if (geography === 'received') {
+          this.add(
+            { unitId, year: year.year, geography, part: 'below', cut: year.now[0] ?? year.unitId },
+            cuts[0]!.figures,
+            sign,
+          );
+        }
       }
     }
   }
@@ -161,11 +173,11 @@ export interface Tally extends ReturnType<typeof tallyOf> {
   readonly by: Readonly<Record<StandingFigure, number>>;
 }
 
-/** Adds up the standing figures of some cells (cộng các ô). */
-export function tallied(cells: readonly Pick<Cell, 'part' | 'figures'>[]): Tally {
+/** Adds up the standing figures of some cells (cộng các ô): of those of one part, as each part counts every year once. */
+export function tallied(cells: readonly Pick<Cell, 'part' | 'figures'>[], of: 'total' | 'standing' | 'below' = 'total'): Tally {
   const sum = standingFigures.map(() => 0);
   for (const { part, figures } of cells) {
-    if (part === 'standing') for (const [at, figure] of figures.entries()) sum[at]! += figure;
+    if (part === of) for (const [at, figure] of figures.entries()) sum[at]! += figure;
   }
   const by = standingByName(sum);
   return { ...tallyOf(by), by };

@@ -68,6 +68,7 @@ export async function cellsStood(tx: Tx, asked: StoodAsked, years: readonly numb
     const figures = [...stages.map((stage) => (stage === row.stage ? row.count : 0)), ...row.sums.map(Number)];
     const due = dueFigures.map((stage) => (stage === row.stage ? row.count : 0));
     return [
+      { ...at, part: 'total' as const, cut: '', figures },
       { ...at, part: 'standing' as const, cut: row.cut, figures },
       ...(row.due_on === null ? [] : [{ ...at, part: 'due' as const, cut: row.due_on, figures: due }]),
     ];

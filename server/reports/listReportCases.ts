@@ -44,7 +44,7 @@ async function countAll(asked: CasesAsked, { tx, today }: Context): Promise<numb
   }
   const { unitId, geography, figure } = asked;
   const years = spanOf(asked);
-  const cells = await readCells(tx, { geography, unitIds: [unitId], years, parts: ['standing', 'due'] });
+  const cells = await readCells(tx, { geography, unitIds: [unitId], years, parts: ['total', 'due'] });
   const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], years);
   return countOf(figure, [...cells, ...own.flatMap(cellOf)], today);
 }

@@ -166,21 +166,12 @@ export async function heirOf(tx: Tx, unitId: string, on: Day): Promise<string> {
   return rows[0]!.unit_id;
 }
 
-/** The years of units themselves. */
+/** The years of units themselves, without the points of each line. */
 export async function yearsOfUnits(tx: Tx, unitIds: readonly string[], years: readonly number[]): Promise<readonly PlacedYear[]> {
-  const rows = await tx
-    .selectFrom('unit_year')
-    .selectAll()
-    .where('unit_id', '=', sql<string>`any(${[...unitIds]}::uuid[])`)
-    .where('year', '=', sql<number>`any(${[...years]}::integer[])`)
-    .execute();
-  return rows.map(yearOf);
-}
-
-/** What a body receives in some years. */
-export async function yearsReceived(tx: Tx, bodyId: string, years: readonly number[]): Promise<readonly PlacedYear[]> {
-  const { rows } = await sql<YearRow>`select * from unit_year
-    where year = any(${[...years]}::integer[]) and received @> ${[bodyId]}::uuid[]`.execute(tx);
+  const { rows } = await sql<YearRow>`
+    select campaign_id, unit_id, year, unit_type, stage, kind, cycle_year, late, titled, revoked, due_on, recogniser_id, sheet_id,
+      self_total, appraised_total, decided_total, null as self_points, null as appraised_points, was, now, received
+    from unit_year where unit_id = any(${[...unitIds]}::uuid[]) and year = any(${[...years]}::integer[])`.execute(tx);
   return rows.map(yearOf);
 }
 
@@ -189,7 +180,7 @@ export async function yearsCounted(tx: Tx, unitIds: readonly string[]): Promise<
   const ids = sql`${[...unitIds]}::uuid[]`;
   const { rows } = await sql<{ unit_id: string; years: readonly number[] }>`
     select unit_id, array_agg(distinct year order by year desc) as years from (
-      select unit_id, year from report_cell where unit_id = any(${ids}) and part = 'standing'
+      select unit_id, year from report_cell where unit_id = any(${ids}) and part = 'total'
       union all select unit_id, year from unit_year where unit_id = any(${ids})
       union all select above, u.year from unit_year_change c join unit_year u using (campaign_id), unnest(u.was || u.now || u.received) above
         where above = any(${ids})

@@ -117,8 +117,8 @@ async function verifyCells(tx: Tx, year: number, counted: readonly Cell[], found
 }
 
 function figureAt(part: Cell['part'], at: number): string {
-  if (part === 'standing') return standingFigures[at] ?? `${at}`;
   if (part === 'due') return dueFigures[at] ?? `${at}`;
+  if (part !== 'lines') return standingFigures[at] ?? `${at}`;
   const line = at - lineHeads.length;
   return lineHeads[at] ?? `${lineFigures[line % lineFigures.length]} ${Math.floor(line / lineFigures.length) + 1}`;
 }

@@ -9,7 +9,7 @@ import { placementsOn, unitNamesEver } from '../org/store.ts';
 import { cellsStood, linesStood } from './asItStood.ts';
 import { readCells } from './cellStore.ts';
 import { type Seen, seeReport } from './seen.ts';
-import { yearsCounted, yearsOfUnits, yearsReceived } from './unitYearStore.ts';
+import { yearsCounted, yearsOfUnits } from './unitYearStore.ts';
 
 export interface Asked {
   readonly unitId: string;
@@ -62,11 +62,11 @@ async function figuresNow(tx: Tx, asked: Asked, seen: Seen, counted: readonly nu
   const { unitId, geography } = asked;
   const span = spanOf(asked);
   const at = { geography, unitIds: [unitId] };
-  const standing = await readCells(tx, { ...at, years: [...new Set([...counted, ...span])], parts: ['standing'] });
-  const others = await readCells(tx, { ...at, years: span, parts: ['lines', 'due'] });
+  const sums = await readCells(tx, { ...at, years: [...new Set([...counted, ...span])], parts: ['total'] });
+  const cut = await readCells(tx, { ...at, years: span, parts: ['standing', 'lines', 'due'] });
   const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], counted);
-  const whole = [...standing, ...others, ...own.flatMap(cellOf)];
-  const now = whole.filter((cell) => span.includes(cell.year));
+  const whole = [...sums, ...own.flatMap(cellOf)];
+  const now = [...whole.filter((cell) => span.includes(cell.year)), ...cut];
   const total = tallied(now);
   const units = geography === 'received' ? await receivedRows(tx, asked, seen.placedOn) : await rowsBelow(tx, asked, seen, total);
   return { whole, now, total, units };
@@ -114,7 +114,9 @@ type Counted = Pick<Cell, 'part' | 'cut' | 'figures'>;
 
 function byKey(cells: readonly Counted[], keyOf: (cell: Counted) => string): readonly (readonly [string, Tally])[] {
   const standing = cells.filter(({ part }) => part === 'standing');
-  return [...grouped(standing, keyOf)].map(([key, some]) => [key, tallied(some)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...grouped(standing, keyOf)]
+    .map(([key, some]) => [key, tallied(some, 'standing')] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function rowsBelow(tx: Tx, asked: Asked, seen: Seen, total: Tally): Promise<readonly UnitFigures[]> {
@@ -122,7 +124,7 @@ async function rowsBelow(tx: Tx, asked: Asked, seen: Seen, total: Tally): Promis
   const years = spanOf(asked);
   const below = await placementsOn(tx, seen.placedOn).where('parent_id', '=', unitId).orderBy('sort_key').execute();
   const ids = below.map((row) => row.unit_id);
-  const cells = grouped(await readCells(tx, { geography, unitIds: ids, years, parts: ['standing'] }), (cell) => cell.unitId);
+  const cells = grouped(await readCells(tx, { geography, unitIds: ids, years, parts: ['total'] }), (cell) => cell.unitId);
   const own = grouped(
     (await yearsOfUnits(tx, [unitId, ...ids], years)).filter(standsThere(geography, unitId)),
     (one) => one.unitId,
@@ -150,18 +152,18 @@ const standsThere =
 const without = (whole: Tally, part: Tally): Tally =>
   tallied([
     {
-      part: 'standing',
+      part: 'total',
       figures: Object.keys(whole.by).map((name) => whole.by[name as keyof Tally['by']] - part.by[name as keyof Tally['by']]),
     },
   ]);
 
 /** A body has no tree below it: what it receives, by the unit right above each. */
 async function receivedRows(tx: Tx, asked: Asked, on: Day): Promise<readonly UnitFigures[]> {
-  const years = await yearsReceived(tx, asked.unitId, spanOf(asked));
-  const under = grouped(years, (one) => one.now[0] ?? one.unitId);
+  const cells = await readCells(tx, { geography: 'received', unitIds: [asked.unitId], years: spanOf(asked), parts: ['below'] });
+  const under = grouped(cells, ({ cut }) => cut);
   const names = await unitNamesEver(tx, [...under.keys()], on);
   return [...under]
-    .map(([id, some]) => ({ unitId: id, name: names.get(id) ?? '', hasBelow: false, tally: tallied(some.flatMap(cellOf)) }))
+    .map(([id, some]) => ({ unitId: id, name: names.get(id) ?? '', hasBelow: false, tally: tallied(some, 'below') }))
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
