@@ -107,40 +107,67 @@ export interface Cell extends CellKey {
   readonly figures: readonly number[];
 }
 
+interface Sum {
+  readonly key: CellKey;
+  readonly figures: number[];
+}
+
+/** Years that stand below the same units, added up before they are counted at each of these. */
+interface Beside {
+  readonly place: Pick<PlacedYear, Geography | 'year'>;
+  /** By part and cut. */
+  readonly cuts: Map<string, Cut & { readonly figures: number[] }>;
+}
+
 /** Sums that are being added up. */
 export class Cells {
-  readonly #sums = new Map<string, { readonly key: CellKey; readonly figures: number[] }>();
+  readonly #sums = new Map<string, Sum>();
+  readonly #beside = new Map<string, Beside>();
 
   /** Counts a year in, or out again with `sign` −1, at every unit above it in every geography. */
   count(year: PlacedYear, fullMarks: FullMarks, sign: 1 | -1 = 1): void {
+    const name = `${year.year} ${geographies.map((geography) => year[geography].join(' ')).join('/')}`;
+    const beside = this.#beside.get(name) ?? { place: year, cuts: new Map() };
+    this.#beside.set(name, beside);
     const cuts = cutsOf(year, fullMarks);
-    for (const geography of geographies) {
-      for (const unitId of year[geography]) {
-        for (const { part, cut, figures } of cuts) this.add({ unitId, year: year.year, geography, part, cut }, figures, sign);
-        if (geography === 'received') {
-          this.add(
-            { unitId, year: year.year, geography, part: 'below', cut: year.now[0] ?? year.unitId },
-            cuts[0]!.figures,
-            sign,
-          );
-        }
-      }
+    const below: Cut = { part: 'below', cut: year.now[0] ?? year.unitId, figures: cuts[0]!.figures };
+    for (const { part, cut, figures } of [...cuts, below]) {
+      const of = `${part} ${cut}`;
+      const sum = beside.cuts.get(of) ?? { part, cut, figures: [] };
+      beside.cuts.set(of, sum);
+      addUp(sum.figures, figures, sign);
     }
   }
 
-  add(key: CellKey, figures: readonly number[], sign: 1 | -1 = 1): void {
+  add(key: CellKey, figures: readonly number[]): void {
     const name = nameOf(key);
     const sum = this.#sums.get(name) ?? { key, figures: [] };
     this.#sums.set(name, sum);
-    for (let at = 0; at < figures.length; at++) sum.figures[at] = (sum.figures[at] ?? 0) + sign * figures[at]!;
+    addUp(sum.figures, figures, 1);
   }
 
   /** Those that come to anything. */
   all(): readonly Cell[] {
+    for (const { place, cuts } of this.#beside.values()) this.#spread(place, [...cuts.values()]);
+    this.#beside.clear();
     return [...this.#sums.values()].flatMap(({ key, figures }) =>
       figures.some((figure) => figure !== 0) ? [{ ...key, figures }] : [],
     );
   }
+
+  #spread(place: Beside['place'], cuts: readonly Cut[]): void {
+    for (const geography of geographies) {
+      for (const unitId of place[geography]) {
+        for (const { part, cut, figures } of cuts) {
+          if (part !== 'below' || geography === 'received') this.add({ unitId, year: place.year, geography, part, cut }, figures);
+        }
+      }
+    }
+  }
+}
+
+function addUp(sum: number[], figures: readonly number[], sign: 1 | -1): void {
+  for (let at = 0; at < figures.length; at++) sum[at] = (sum[at] ?? 0) + sign * figures[at]!;
 }
 
 export const nameOf = ({ unitId, year, geography, part, cut }: CellKey) => `${geography} ${unitId} ${year} ${part} ${cut}`;

@@ -36,17 +36,26 @@ export interface ToTitleFilter {
 function standings(actor: Actor, on: Day, thisYear: number) {
   const again = cycleRuleOf('again', on).years;
   const lastToCome = thisYear - 2;
-  return sql`with recursive heir (unit_id, heir_id, step) as (
-      select distinct unit_id, unit_id, 0 from campaign
+  return sql`with recursive kept as materialized (${administered(actor, on)}),
+    inherited (unit_id) as (
+      select unit_id from kept
+      union
+      select s.from_unit_id from inherited i join unit_succession s on s.to_unit_id = i.unit_id where s.is_heir and s.ends and s.on_day <= ${on}
+    ), mine as materialized (
+      select c.series_id from campaign c where ${campaignVisibleTo(actor, sql.ref('c.id'))}
+      union select c.series_id from campaign c where c.unit_id in (select unit_id from inherited)
+    ), lived as materialized (
+      select distinct on (c.series_id) c.series_id, c.id as campaign_id, c.unit_id as lived_id
+      from mine join campaign c on c.series_id = mine.series_id order by c.series_id, c.year desc
+    ), heir (unit_id, heir_id, step) as (
+      select distinct lived_id, lived_id, 0 from lived
       union all
       select heir.unit_id, s.to_unit_id, heir.step + 1 from heir join unit_succession s on s.from_unit_id = heir.heir_id
       where s.is_heir and s.ends and s.on_day <= ${on}
     ), stands_as as (select distinct on (unit_id) unit_id, heir_id from heir order by unit_id, step desc),
-    kept as (${administered(actor, on)}),
     last_year as (
-      select distinct on (c.series_id) c.series_id, c.id as campaign_id, c.unit_id as lived_id, a.heir_id as unit_id
-      from campaign c join stands_as a on a.unit_id = c.unit_id order by c.series_id, c.year desc
-    ), seen as (
+      select l.*, a.heir_id as unit_id from lived l join stands_as a on a.unit_id = l.lived_id
+    ), seen as materialized (
       select l.*, ${campaignVisibleTo(actor, sql.ref('l.campaign_id'))} as is_open from last_year l
       where ${campaignVisibleTo(actor, sql.ref('l.campaign_id'))} or l.unit_id in (select unit_id from kept)
     ), enrolled as (
@@ -85,7 +94,7 @@ function standings(actor: Actor, on: Day, thisYear: number) {
       where p.unit_id in (select unit_id from kept) and p.type = any(${[...subjectTypes]}::text[])
         and p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)
         and not exists (select 1 from seen s where s.unit_id = p.unit_id)
-    ), named as (
+    ), named as materialized (
       select j.*, n.name, n.sort_key, n.search_key from judged j join lateral (
         select name, sort_key, search_key from unit_placement p where p.unit_id = j.unit_id
         order by p.valid_from <= ${on} desc, p.valid_from desc limit 1) n on true
@@ -106,15 +115,13 @@ interface Row {
   readonly name: string;
 }
 
-const fitting = ({
-  search,
-  state,
-  unitId,
-}: ToTitleFilter) => sql<boolean>`(${state ?? null}::text is null or state = ${state ?? null})
-  and (${unitId ?? null}::uuid is null or unit_id = ${unitId ?? null})
-  and (${search === undefined ? null : wordsLike(search)}::text is null or search_key like ${search === undefined ? null : wordsLike(search)})`;
+function fitting({ search, state, unitId }: ToTitleFilter) {
+  const words = search === undefined ? null : wordsLike(search);
+  return sql<boolean>`${state === undefined ? sql`true` : sql`state = ${state}`}
+    and ${unitId === undefined ? sql`true` : sql`unit_id = ${unitId}`} and ${words === null ? sql`true` : sql`search_key like ${words}`}`;
+}
 
-/** A page of what is missing for the next title, units as Vietnamese lists are, and how many stand where, whatever state is asked for: two queries. */
+/** A page of what is missing for the next title, units as Vietnamese lists are, and how many stand where, whatever state is asked for: in one statement. */
 export async function listToTitle(
   tx: Tx,
   actor: Actor,
@@ -122,22 +129,23 @@ export async function listToTitle(
   filter: ToTitleFilter,
   wanted: Wanted,
 ): Promise<Part<ListedToTitle> & { readonly counts: Readonly<Partial<Record<TitleState, number>>> }> {
-  const found = standings(actor, on, thisYear);
   const { state: asked, ...rest } = filter;
-  const counted = await sql<{ state: TitleState; count: number }>`${found}
-    select state, count(*)::int as count from named where ${fitting(rest)} group by state`.execute(tx);
-  const counts = Object.fromEntries(counted.rows.map(({ state, count }) => [state, count])) as Partial<
-    Record<TitleState, number>
-  >;
-  const total = asked === undefined ? counted.rows.reduce((sum, { count }) => sum + count, 0) : (counts[asked] ?? 0);
-  const { offset, ...at } = partAt(total, wanted);
-  const { rows } = await sql<Row>`${found}
-    select named.*, case when lived_id <> unit_id then (select p.name from unit_placement p where p.unit_id = lived_id
-      order by p.valid_from desc limit 1) end as lived_as
-    from named where ${fitting(filter)} order by sort_key, unit_id, campaign_id limit ${wanted.size} offset ${offset}`.execute(
-    tx,
-  );
-  return { ...at, counts, rows: rows.map(listed) };
+  const { rows } = await sql<Row & { readonly counts: Readonly<Partial<Record<TitleState, number>>> | null }>`
+    ${standings(actor, on, thisYear)}, fit as (select * from named where ${fitting(rest)}),
+    counts as (select state, count(*)::int as count from fit group by state),
+    page as (
+      select fit.*, case when lived_id <> unit_id then (select p.name from unit_placement p where p.unit_id = lived_id
+        order by p.valid_from desc limit 1) end as lived_as
+      from fit where ${fitting({ state: asked })} order by sort_key, unit_id, campaign_id limit ${wanted.size}
+      offset (select greatest(0, least(${wanted.page}::int, ceil(sum(count) / ${wanted.size}::int)::int) - 1) * ${wanted.size}::int
+        from counts where ${fitting({ state: asked })})
+    )
+    select found.counts, page.* from (select jsonb_object_agg(state, count) as counts from counts) found left join page on true
+    order by sort_key, unit_id, campaign_id`.execute(tx);
+  const counts = rows[0]!.counts ?? {};
+  const total = asked === undefined ? Object.values(counts).reduce((sum, count) => sum + count, 0) : (counts[asked] ?? 0);
+  const { offset: _, ...at } = partAt(total, wanted);
+  return { ...at, counts, rows: rows.filter((row) => row.unit_id !== null).map(listed) };
 }
 
 function listed(row: Row): ListedToTitle {

@@ -226,16 +226,12 @@ export async function listReceiverFacts(tx: Tx, actor: Actor, now: string): Prom
       (select min(w.closes_at) from enrolment_review v join enrolment e on e.id = v.enrolment_id join campaign_window w on w.campaign_id = e.campaign_id and w.kind = 'enrolment'
         where v.unit_id = u.unit_id and v.state = 'waiting') as due
     from unnest(${unitIds}::uuid[]) as u (unit_id) cross join lateral (
-      select count(*) filter (where not sent)::int as not_enrolled, min(enrolment_due) filter (where not sent) as enrolment_due,
-        count(*) filter (where owes)::int as not_submitted, min(submission_due) filter (where owes) as submission_due
-      from (select coalesce(e.state in ('submitted', 'accepted'), false) as sent, n.closes_at as enrolment_due, b.closes_at as submission_due,
-          e.state = 'accepted' and r.id is null and f.opens_at <= ${now} and coalesce(a.state <> 'submitted', true) as owes
-        from campaign_superior s join campaign c on c.id = s.campaign_id
-        join campaign_window n on n.campaign_id = c.id and n.kind = 'enrolment'
-        join campaign_window f on f.campaign_id = c.id and f.kind = 'self-scoring'
-        join campaign_window b on b.campaign_id = c.id and b.kind = 'submission'
-        left join enrolment e on e.campaign_id = c.id left join assessment a on a.campaign_id = c.id left join year_result r on r.campaign_id = c.id
-        where s.unit_id = u.unit_id and c.year >= ${Number(now.slice(0, 4)) - 1}) each
+      select count(*) filter (where to_enrol)::int as not_enrolled, min(closes_at) filter (where to_enrol) as enrolment_due,
+        count(*) filter (where owes)::int as not_submitted, min(closes_at) filter (where owes) as submission_due
+      from (select y.campaign_id, y.stage in ('launched', 'enrolment-returned') as to_enrol, y.stage in ('to-submit', 'sent-back')
+          and (select opens_at from campaign_window where campaign_id = y.campaign_id and kind = 'self-scoring') <= ${now} as owes
+        from unit_year y where y.received @> array[u.unit_id] and y.year >= ${Number(now.slice(0, 4)) - 1} and y.due_on is not null) each
+      join campaign_window w on w.campaign_id = each.campaign_id and w.kind = case when to_enrol then 'enrolment' else 'submission' end
     ) owed`.execute(tx);
   const toWeigh = await countToWeigh(tx, actor, dayAt(now));
   return rows.map((row) => ({
