@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
 import type { Window } from '#domain/kernel/period.ts';
@@ -44,6 +44,11 @@ export function campaignVisibleTo(actor: Actor, campaignId = sql.ref('campaign.i
     select id from campaign where unit_id = ${anyOf(unitsHeldAs(actor, insiders))}
     union all select campaign_id from campaign_superior where unit_id = ${anyOf(unitsHeldAs(actor, receivers))})`;
 }
+
+/** As `campaignVisibleTo`, asked of each row by itself: for a few rows found by something else. */
+export const eachVisibleTo = (actor: Actor, campaignId: RawBuilder<unknown>, unitId: RawBuilder<unknown>) =>
+  sql<boolean>`(${unitId} = ${anyOf(unitsHeldAs(actor, insiders))} or exists (
+    select 1 from campaign_superior s where s.campaign_id = ${campaignId} and s.unit_id = ${anyOf(unitsHeldAs(actor, receivers))}))`;
 
 /** Every campaign of a unit in a year, the first launched first. */
 export async function listCampaignsOf(tx: Tx, unitId: string, year: number): Promise<readonly Campaign[]> {

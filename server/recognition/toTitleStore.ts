@@ -3,12 +3,14 @@ import type { Day } from '#domain/kernel/day.ts';
 import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import { cycleRuleOf } from '#domain/law/cycles.ts';
 import { subjectTypes } from '#domain/org/unit.ts';
-import type { Actor } from '#domain/people/actor.ts';
+import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
+import { insiders, receivers } from '#domain/plans/policy.ts';
 import type { TitleFacts, TitleState } from '#domain/recognition/toTitle.ts';
+import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
 import { administered } from '../org/store.ts';
-import { campaignVisibleTo } from '../plans/store.ts';
+import { eachVisibleTo } from '../plans/store.ts';
 
 /** A movement, or a unit without one, with what is known of its next title. */
 export interface ListedToTitle {
@@ -42,11 +44,12 @@ function standings(actor: Actor, on: Day, thisYear: number) {
       union
       select s.from_unit_id from inherited i join unit_succession s on s.to_unit_id = i.unit_id where s.is_heir and s.ends and s.on_day <= ${on}
     ), mine as materialized (
-      select c.series_id from campaign c where ${campaignVisibleTo(actor, sql.ref('c.id'))}
+      select c.series_id from campaign c where c.unit_id = ${anyOf(unitsHeldAs(actor, insiders))}
+      union select c.series_id from campaign_superior s join campaign c on c.id = s.campaign_id where s.unit_id = ${anyOf(unitsHeldAs(actor, receivers))}
       union select c.series_id from campaign c where c.unit_id in (select unit_id from inherited)
     ), lived as materialized (
-      select distinct on (c.series_id) c.series_id, c.id as campaign_id, c.unit_id as lived_id
-      from mine join campaign c on c.series_id = mine.series_id order by c.series_id, c.year desc
+      select mine.series_id, c.id as campaign_id, c.unit_id as lived_id
+      from mine cross join lateral (select id, unit_id from campaign where series_id = mine.series_id order by year desc limit 1) c
     ), heir (unit_id, heir_id, step) as (
       select distinct lived_id, lived_id, 0 from lived
       union all
@@ -56,19 +59,17 @@ function standings(actor: Actor, on: Day, thisYear: number) {
     last_year as (
       select l.*, a.heir_id as unit_id from lived l join stands_as a on a.unit_id = l.lived_id
     ), seen as materialized (
-      select l.*, ${campaignVisibleTo(actor, sql.ref('l.campaign_id'))} as is_open from last_year l
-      where ${campaignVisibleTo(actor, sql.ref('l.campaign_id'))} or l.unit_id in (select unit_id from kept)
-    ), enrolled as (
-      select distinct on (c.series_id) c.series_id, e.kind, e.cycle_first_year, e.cycle_years
-      from seen s join campaign c on c.series_id = s.series_id join enrolment e on e.campaign_id = c.id
-      where e.state not in ('draft', 'withdrawn') order by c.series_id, c.year desc
+      select l.*, ${eachVisibleTo(actor, sql.ref('l.campaign_id'), sql.ref('l.lived_id'))} as is_open from last_year l
+      where ${eachVisibleTo(actor, sql.ref('l.campaign_id'), sql.ref('l.lived_id'))} or l.unit_id in (select unit_id from kept)
     ), cycled as (
       select s.*, e.kind is not null as begun,
         case when held.last_year >= e.cycle_first_year then 'again' else e.kind end as kind,
         case when held.last_year >= e.cycle_first_year then held.last_year + 1 else e.cycle_first_year end as first_year,
         case when held.last_year >= e.cycle_first_year then ${again}::int else e.cycle_years end as needed,
         (select max(y.year) from counted_year y where y.series_id = s.series_id) as through
-      from seen s left join enrolled e on e.series_id = s.series_id
+      from seen s left join lateral (
+        select e.kind, e.cycle_first_year, e.cycle_years from campaign c join enrolment e on e.campaign_id = c.id
+        where c.series_id = s.series_id and e.state not in ('draft', 'withdrawn') order by c.year desc limit 1) e on true
       left join lateral (
         select max(t.last_year) as last_year from title t join campaign c on c.id = t.campaign_id
         where c.series_id = s.series_id and not exists (select 1 from title_revocation r where r.title_id = t.id)) held on true

@@ -5,7 +5,7 @@ import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { receivers } from '#domain/plans/policy.ts';
 import { isRegistered, type Stage, stages, waitsFor } from '#domain/reports/unitYear.ts';
 import type { Context } from '../kernel/action.ts';
-import { campaignVisibleTo } from '../plans/store.ts';
+import { campaignVisibleTo, eachVisibleTo } from '../plans/store.ts';
 import { standsUnder, yearsAt } from './asItStood.ts';
 import { remindableOn } from './reminderStore.ts';
 import { type Asked, spanOf } from './yearFigures.ts';
@@ -44,7 +44,9 @@ export function counted(figure: CaseFigure, today: Day): RawBuilder<boolean> {
 
 /** The years behind a figure that the asker may open: `from unit_year u where …`. */
 export function underFigure(asked: CasesAsked, { actor, today }: Pick<Context, 'actor' | 'today'>): RawBuilder<unknown> {
-  return sql`${allUnderFigure(asked, today)} and ${campaignVisibleTo(actor, sql.ref('u.campaign_id'))}`;
+  const id = sql.ref('u.campaign_id');
+  const visible = asked.geography === 'received' ? eachVisibleTo(actor, id, sql.ref('u.unit_id')) : campaignVisibleTo(actor, id);
+  return sql`${allUnderFigure(asked, today)} and ${visible}`;
 }
 
 const narrowed = ({ kind, cycleYear, unitType }: CasesAsked) =>
