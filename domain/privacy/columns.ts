@@ -73,6 +73,7 @@ export const columnNames: Readonly<Record<string, Phrase>> = {
   issued_on: phrase('Ngày ban hành', 'Issued on'),
   handed_at: phrase('Bàn giao lúc', 'Handed over at'),
   handed_in_at: phrase('Nộp phiếu lúc', 'Handed in at'),
+  layout_id: phrase('Mẫu biểu', 'Form'),
   lines: phrase('Các dòng', 'Lines'),
   looked_at: phrase('Xem lúc', 'Looked at'),
   points: phrase('Điểm × 100', 'Points × 100'),

@@ -109,7 +109,10 @@ function saidIn(
       (column.unitType === null || of.unitType === column.unitType)
     );
   };
-  const tally = tallied(cells.filter((cell) => cell.year === year && row.counts(cell) && fits(cell)));
+  const tally = tallied(
+    cells.filter((cell) => cell.year === year && row.counts(cell) && fits(cell)),
+    'standing',
+  );
   const given = contests.get(year);
   return figureIn(column.figure, tally, given && row.countsAwards ? contestSum(given.filter(row.countsAwards)) : null);
 }
