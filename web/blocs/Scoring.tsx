@@ -115,12 +115,12 @@ function TheSheet({
             foot={
               <tr>
                 <th scope="row">{words.total}</th>
-                <td className="num">{pointsText(total)}</td>
+                <td>{pointsText(total)}</td>
               </tr>
             }
           />
           <p className="small">{`${words.scoredBy}: ${words.scorings[year.scoredBy]}.`}</p>
-          <p className="small ink-2">{words.rule}</p>
+          {year.scoringClosedOn === null && <p className="small ink-2">{words.rule}</p>}
         </>
       )}
       <div className={`row ${styles.acts}`}>

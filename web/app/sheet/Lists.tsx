@@ -89,9 +89,7 @@ export function Lists() {
               <th scope="row" colSpan={3}>
                 Bình quân 3 đơn vị
               </th>
-              <td style={{ textAlign: 'right' }} className="tab">
-                84,6
-              </td>
+              <td>84,6</td>
               <td colSpan={2} />
             </tr>
           }
