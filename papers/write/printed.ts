@@ -137,7 +137,8 @@ function signature({ lines, note, name }: SignatureBlock): PrintedLetter['signat
 
 /** `(Kèm theo Quyết định số 118/QĐ-LĐLĐ ngày 14 tháng 01 năm 2026 của …)`. */
 function annexOf({ head, type }: LetterPaper): string {
-  const number = head.number === undefined ? '' : ` số ${numberText(plain(head.number))}`;
+  const written = plain(head.number ?? '').trim();
+  const number = written === '' ? '' : ` số ${numberText(written)}`;
   return `(Kèm theo ${plain(type)}${number} ${head.day ? longDate(head.day) : blankDay} của ${plain(head.issuer)})`;
 }
 

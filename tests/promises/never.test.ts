@@ -158,11 +158,12 @@ test('no pledge and no target is ticked beforehand, and declining leaves no mark
   }
 });
 
-test('nobody is ranked: in the whole contract only those who choose among nominees for an award see an order, and nothing has leniency', () => {
+test('nobody is ranked: in the whole contract only those who choose among nominees for an award see an order, and units that closed a bloc’s scoring theirs; nothing has leniency', () => {
   const contract = openapi(routes) as { readonly paths: Readonly<Record<string, unknown>> };
   expect(words(contract).length).toBeGreaterThan(100_000);
   const ranking = Object.entries(contract.paths).filter(([, told]) => /"(?:rank|ranking|leniency)"/.test(words(told)));
   expect(ranking.map(([path]) => path)).toEqual([
+    '/api/blocs/{blocId}',
     '/api/award-rounds/{roundId}/choice',
     '/api/award-rounds/{roundId}/choice/take',
   ]);

@@ -176,6 +176,7 @@ export const notAsked: readonly string[] = [
   '/api/templates/:unitId/:kind/check',
   '/api/templates/:unitId/:kind/versions',
   '/api/campaigns/:campaignId/papers/:kind/fill-template',
+  '/api/reports/:unitId/layouts',
   '/api/notices/read',
   '/api/campaigns/:campaignId/half-year/approve',
   '/api/campaigns/:campaignId/conferences/:kind',

@@ -92,8 +92,8 @@ function byUnits(values: BlocMinutesValues) {
 function concluded({ bloc, votes }: BlocMinutesValues): string {
   const accepted = votes.filter((one) => one.accepted);
   if (accepted.length === 0) return `${bloc} không suy tôn đơn vị nào.`;
-  const said = accepted.map(({ name, award }) => `${name} (${award})`);
-  return `${bloc} thống nhất suy tôn, đề nghị cấp có thẩm quyền xét khen thưởng: ${said.join('; ')}.`;
+  const units = accepted.map(({ name, award }) => (award ? `${name} (${award})` : name));
+  return `${bloc} thống nhất suy tôn, đề nghị cấp có thẩm quyền xét khen thưởng: ${units.join('; ')}.`;
 }
 
 function rankingAnnex({ ranking, bloc, year }: BlocMinutesValues): readonly Annex[] {
