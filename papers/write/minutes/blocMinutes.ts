@@ -53,6 +53,7 @@ export function blocMinutes(values: BlocMinutesValues): LetterPaper {
     subject: `Hội nghị suy tôn ${bloc} ${year}`,
     body: [
       byUnits(values),
+      ...whoCame(values),
       ...arabicSections([
         { heading: 'Căn cứ', body: dashes(values.bases) },
         { heading: 'Báo cáo kết quả chấm điểm', body: paragraphs(values.reported) },
@@ -80,13 +81,16 @@ export function blocMinutes(values: BlocMinutesValues): LetterPaper {
 /** Units come to it, not persons. */
 function byUnits(values: BlocMinutesValues) {
   const { present, absent } = values;
-  const facts = meetingFacts({ ...values, attendance: { present: present.length, total: present.length + absent.length } });
+  const total = present.length + absent.length;
+  const facts = meetingFacts({ ...values, attendance: { present: present.length, total } });
   if (facts.kind !== 'facts') return facts;
-  const [came, stayed] = [said(present).join('; '), said(absent).join('; ')];
-  const of = [`${present.length}/${present.length + absent.length} đơn vị`, came].filter(Boolean).join(': ');
-  const value = [of, stayed && `Vắng: ${stayed}`].filter(Boolean).join('. ');
-  const rows = facts.rows.map((row) => (row.label === 'Thành phần tham dự' ? { ...row, value } : row));
-  return { ...facts, rows };
+  const value = `${present.length}/${total} đơn vị`;
+  return { ...facts, rows: facts.rows.map((row) => (row.label === 'Thành phần tham dự' ? { ...row, value } : row)) };
+}
+
+function whoCame({ present, absent }: BlocMinutesValues) {
+  const listed = (label: string, units: readonly string[]) => (units.length > 0 ? [`${label}: ${units.join('; ')}.`] : []);
+  return paragraphs([...listed('Đơn vị có mặt', said(present)), ...listed('Đơn vị vắng mặt', said(absent))]);
 }
 
 function concluded({ bloc, votes }: BlocMinutesValues): string {
