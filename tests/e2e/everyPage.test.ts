@@ -48,6 +48,8 @@ const elsewhere = [
   '/quan-tri/sap-xep/$reorganisationId',
   '/quan-tri/nhap/$importId',
   '/quan-tri/trao-doi/ho-so/$receivedDossierId',
+  '/bao-cao/$unitId/$year/$view/ky/$period',
+  '/bao-cao/$unitId/$year/$view/mau-bieu/$layoutId',
 ];
 
 /** Who walks, one after the other; an address is checked by the first who finds a link to it, the home for each. */
