@@ -18,11 +18,13 @@ import { growthTable, readTable } from './reading/readingTables.ts';
 import { measureReads } from './reads.ts';
 import { faultLines, faultsOf, growthOf, slowestOf, tableOf } from './report.ts';
 import { askersOf } from './seats.ts';
+import { measureStart } from './start/measureStart.ts';
+import { startTable } from './start/startTable.ts';
 import { measureSubmissions } from './submissions/measureSubmissions.ts';
 import { submissionsTable } from './submissions/submissionsTable.ts';
 
 const usage =
-  'npm run bench -- [--part plans|papers|submissions|dashboards|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+  'npm run bench -- [--part plans|papers|submissions|dashboards|start|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
 
 interface Run {
   readonly size: Size['name'];
@@ -40,7 +42,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
   },
 });
-const partNames: readonly string[] = ['plans', 'papers', 'submissions', 'dashboards', 'answers'];
+const partNames: readonly string[] = ['plans', 'papers', 'submissions', 'dashboards', 'start', 'answers'];
 const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
 const parts = values.part === undefined ? partNames : [values.part];
 if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => partNames.includes(part))) {
@@ -57,9 +59,11 @@ const papers = parts.includes('papers') ? { rows: await measurePapers(), kinds: 
 const runs: Run[] = [];
 let dashboards: readonly DashboardRow[] = [];
 let submissions: Awaited<ReturnType<typeof measureSubmissions>> | null = null;
+let start: Awaited<ReturnType<typeof measureStart>> | null = null;
 try {
   if (parts.includes('submissions')) submissions = await measureSubmissions(await filledSite('rush'));
   if (parts.includes('dashboards')) dashboards = await measureDashboards(join(folder, 'scores'), say);
+  if (parts.includes('start')) start = await startOf('rush');
   if (parts.includes('answers')) for (const size of asked) runs.push(await run(size));
 } finally {
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
@@ -73,6 +77,12 @@ async function run(size: Size['name']): Promise<Run> {
   } finally {
     await site.close();
   }
+}
+
+async function startOf(size: Size['name']) {
+  const { site } = await filledSite(size);
+  await site.close();
+  return await measureStart(site.dataDir);
 }
 
 /** The site of this size, open: as it was kept, or filled now. */
@@ -113,6 +123,7 @@ function print(): void {
           papers,
           submissions,
           dashboards,
+          start,
           runs,
           grown,
           faults: runs.map(({ size, rows }) => ({ size, faults: faultsOf(rows) })),
@@ -126,6 +137,7 @@ function print(): void {
   if (papers.rows.length > 0) console.log(`\n${papersTable(papers.rows)}\n\n${costsTable(papers.kinds)}`);
   if (submissions) console.log(`\n${submissionsTable(submissions)}`);
   if (dashboards.length > 0) console.log(`\n${dashboardsTable(dashboards)}`);
+  if (start) console.log(`\n${startTable(start)}`);
   if (reading.rows.length > 0) console.log(`\n${readTable(reading.rows)}`);
   if (reading.growth.length > 0) console.log(`\n${growthTable(reading.growth)}`);
   for (const { size, rows, unanswered } of runs) {

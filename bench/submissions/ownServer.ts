@@ -23,7 +23,7 @@ export async function startServer(dataDir: string, path = '/healthz'): Promise<O
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const agent = new Agent({ keepAlive: false });
   while ((await statusOf(agent, port, path).catch(() => 0)) !== 200) {
-    if (child.exitCode !== null || performance.now() - begun > 120_000) throw new Error('the server does not start');
+    if (child.exitCode !== null || performance.now() - begun > 600_000) throw new Error('the server does not start');
     await wait(5);
   }
   return {
