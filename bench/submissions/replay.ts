@@ -98,6 +98,7 @@ function filledIn(text: string, values: readonly unknown[]): string {
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return literal(`{${value.map((one) => JSON.stringify(String(one))).join()}}`);
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'`;
   // A colon within a text would be the start of a name to pgbench.
   const text = String(value).replaceAll("'", "''").replaceAll('\\', '\\\\').replaceAll(':', '\\072');
