@@ -11,8 +11,8 @@ const geography = z.enum(['was', 'now', 'received']);
 const count = z.number();
 const layer = z.object({ count, sum: count });
 
-/** Counts that add up: registered = assessed + notAssessed + withdrawn, assessed = qualified + notQualified; points in hundredths. */
-const tally = z.object({
+/** Counts that add up: registered = assessed + notAssessed + withdrawn, assessed = qualified + notQualified. */
+const counts = z.object({
   launched: count,
   registered: count,
   withdrawn: count,
@@ -22,6 +22,10 @@ const tally = z.object({
   notQualified: count,
   waitsForUnit: count,
   waitsForSuperior: count,
+});
+
+/** Points in hundredths. */
+const tally = counts.extend({
   stages: z.record(z.enum(stages), count),
   late: count,
   titled: count,
@@ -78,9 +82,9 @@ export const showReport = endpoint({
     above: z.array(z.object({ unitId: id, name: z.string() })),
     total: tally,
     /** Units right below; `unitId` null: years of units that ended without an heir, or whose heir is the unit itself. */
-    units: z.array(z.object({ unitId: id.nullable(), name: z.string(), hasBelow: z.boolean(), tally })),
-    types: z.array(z.object({ unitType: z.string(), tally })),
-    kinds: z.array(z.object({ kind: z.string(), cycleYear: count, tally })),
+    units: z.array(z.object({ unitId: id.nullable(), name: z.string(), hasBelow: z.boolean(), tally: counts })),
+    types: z.array(z.object({ unitType: z.string(), tally: counts })),
+    kinds: z.array(z.object({ kind: z.string(), cycleYear: count, tally: counts })),
     sheets: z.array(
       z.object({
         sheetId: id,
@@ -94,7 +98,7 @@ export const showReport = endpoint({
     /** Sheets that fewer were scored on. */
     moreSheets: count,
     due: z.array(z.object({ day: dayField, isOver: z.boolean(), enrolment: count, submission: count })),
-    years: z.array(z.object({ year: count, tally })),
+    years: z.array(z.object({ year: count, tally: counts })),
   }),
 });
 

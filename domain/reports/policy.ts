@@ -5,9 +5,9 @@ import { receivers } from '../plans/policy.ts';
 /** Who reads the figures of many units: those who keep papers, sign, review or decide (người đọc báo cáo). */
 export const reportReaders: readonly Role[] = ['clerk', 'unit-head', 'union-chair', 'reviewer', 'authority', 'council-secretary'];
 
-/** The figures of a unit and of all below it are read there and above; of one that ended, also at its heir (`heirId`). */
-export function whyNotSeeReport(actor: Actor, standing: Standing, heirId: string): Refusal[] {
-  const may = [standing.unitId, heirId].some((unitId) => holdsAt(actor, reportReaders, unitId));
+/** The figures of a unit and of all below it are read there and above; of one that ended, also at its heir. */
+export function whyNotSeeReport(actor: Actor, standing: Standing): Refusal[] {
+  const may = [standing.unitId, standing.heirId ?? standing.unitId].some((unitId) => holdsAt(actor, reportReaders, unitId));
   return may || holdsOver(actor, reportReaders, standing) ? [] : [{ kind: 'unseen', code: 'reports.not-found' }];
 }
 

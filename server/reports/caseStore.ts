@@ -96,7 +96,8 @@ const pointsOf = ({ self_codes: codes, self_points: points }: CaseRow) =>
   Object.fromEntries((codes ?? []).map((code, at) => [code, points![at] ?? 0]));
 
 /** The full marks of sheets, line by line. */
-export async function loadFullMarks(tx: Tx, sheetIds: Iterable<string>): Promise<FullMarks> {
+export async function loadFullMarks(tx: Tx, sheetIds: readonly string[]): Promise<FullMarks> {
+  if (sheetIds.length === 0) return new Map();
   const { rows } = await sql<{ id: string; full: readonly number[] }>`
     select id, jsonb_path_query_array(body, '$.groups[*].lines[*].maxPoints') as full from score_sheet
     where id = any(${[...new Set(sheetIds)]}::uuid[])`.execute(tx);

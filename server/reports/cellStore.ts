@@ -6,16 +6,19 @@ import { inChunks } from '../db/inChunks.ts';
 import { loadFullMarks } from './caseStore.ts';
 import { type YearRow, yearOf } from './unitYearStore.ts';
 
+/** Some sums of some units. */
 export interface CellsAsked {
   readonly geography: Geography;
   readonly unitIds: readonly string[];
-  readonly years: readonly number[];
+  /** Absent: of every year. */
+  readonly years?: readonly number[];
   readonly parts: readonly Part[];
 }
 
 interface ReadRow {
   readonly unit_id: string;
   readonly year: number;
+  readonly geography: Geography;
   readonly part: Part;
   readonly cut: string;
   readonly figures: readonly number[];
@@ -23,38 +26,70 @@ interface ReadRow {
   readonly was_counted: YearRow | null;
 }
 
-/** Sums as they are at this moment: those stored, and the years that changed since. One statement, so that no fold falls between the two. */
-export async function readCells(tx: Tx, { geography, unitIds, years, parts }: CellsAsked): Promise<readonly Cell[]> {
+const storedOf = ({ geography, unitIds, years, parts }: CellsAsked) => sql`
+  select unit_id, year, geography, part, cut, figures, null::jsonb as is_now, null::jsonb as was_counted from report_cell
+  where unit_id = any(${[...unitIds]}::uuid[]) and geography = ${geography} and part = any(${[...parts]})
+    and ${years ? sql`year = any(${[...years]}::integer[])` : sql`true`}`;
+
+/**
+ * Sums as they are at this moment: those stored, and the years that changed since. One statement, so that no fold falls between the two and whatever a
+ * page shows is of one moment. No sum is asked for twice.
+ */
+export async function readCells(tx: Tx, ...asked: readonly CellsAsked[]): Promise<readonly Cell[]> {
+  const years = asked.every((one) => one.years) ? asked.flatMap((one) => one.years!) : null;
   const { rows } = await sql<ReadRow>`
-    select unit_id, year, part, cut, figures, null::jsonb as is_now, null::jsonb as was_counted from report_cell
-    where unit_id = any(${[...unitIds]}::uuid[]) and year = any(${[...years]}::integer[]) and geography = ${geography} and part = any(${[...parts]})
+    ${sql.join(asked.map(storedOf), sql` union all `)}
     union all
-    select null, null, null, null, null, to_jsonb(u), c.before from unit_year_change c join unit_year u using (campaign_id)
-    where u.year = any(${[...years]}::integer[])`.execute(tx);
+    select null, null, null, null, null, null, to_jsonb(u), c.before from unit_year_change c join unit_year u using (campaign_id)
+    where ${years ? sql`u.year = any(${[...new Set(years)]}::integer[])` : sql`true`}`.execute(tx);
   const changed = rows.filter((row) => row.is_now !== null);
   const fullMarks = await loadFullMarks(
     tx,
     changed.map((row) => row.is_now!.sheet_id),
   );
   const cells = new Cells();
-  for (const { unit_id: unitId, year, part, cut, figures, is_now } of rows) {
+  for (const { unit_id: unitId, year, geography, part, cut, figures, is_now } of rows) {
     if (is_now === null) cells.add({ unitId, year, geography, part, cut }, figures);
   }
   for (const { is_now, was_counted } of changed) {
     cells.count(yearOf(is_now!), fullMarks);
     if (was_counted) cells.count(yearOf(was_counted), fullMarks, -1);
   }
-  const [units, wanted] = [new Set(unitIds), new Set(parts)];
-  return cells.all().filter((cell) => cell.geography === geography && units.has(cell.unitId) && wanted.has(cell.part));
+  const all = cells.all();
+  return changed.length === 0 ? all : all.filter(wantedBy(asked));
+}
+
+const rowsOf = (cells: readonly Cell[]) =>
+  cells
+    .map(({ unitId: unit_id, year, geography, part, cut, figures }) => ({ unit_id, year, geography, part, cut, figures }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+/** Stores sums where none are. */
+export async function insertCells(tx: Tx, cells: readonly Cell[]): Promise<void> {
+  await inChunks(rowsOf(cells), async (some) => {
+    const column = <Name extends keyof (typeof some)[number]>(name: Name) => some.map((row) => row[name]);
+    await sql`insert into report_cell (unit_id, year, geography, part, cut, figures)
+      select unit_id, year, geography, part, cut, figures::bigint[] from unnest(${column('unit_id')}::uuid[], ${column('year')}::integer[],
+        ${column('geography')}::text[], ${column('part')}::text[], ${column('cut')}::text[], ${some.map(({ figures }) => `{${figures.join()}}`)}::text[])
+        as cell (unit_id, year, geography, part, cut, figures)`.execute(tx);
+  });
+}
+
+/** A year that changed is counted at every unit above it; most of them were not asked for. */
+function wantedBy(asked: readonly CellsAsked[]): (cell: Cell) => boolean {
+  const sets = asked.map(({ geography, unitIds, years, parts }) => {
+    return { geography, units: new Set(unitIds), years: years && new Set(years), parts: new Set(parts) };
+  });
+  return (cell) =>
+    sets.some(
+      ({ geography, units, years, parts }) =>
+        cell.geography === geography && units.has(cell.unitId) && (years?.has(cell.year) ?? true) && parts.has(cell.part),
+    );
 }
 
 /** Adds to the stored sums, in one order, so that two writers never wait for each other; a sum that comes to nothing goes. */
 export async function addToCells(tx: Tx, cells: readonly Cell[]): Promise<void> {
-  const rows = cells.map(({ unitId: unit_id, year, geography, part, cut, figures }) => {
-    return { unit_id, year, geography, part, cut, figures };
-  });
-  rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  await inChunks(rows, async (some) => {
+  await inChunks(rowsOf(cells), async (some) => {
     await sql`insert into report_cell select * from jsonb_populate_recordset(null::report_cell, ${JSON.stringify(some)})
       on conflict (unit_id, year, geography, part, cut) do update set figures = (
         select array_agg(coalesce(had, 0) + coalesce(more, 0) order by at)

@@ -5,7 +5,12 @@ import { inWords } from '../words.ts';
 
 export const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
 
-/** A tally as it is sent. */
+/** The counts of a tally: what a row of many says. */
+export function presentCounts({ by: _, ...counts }: Tally) {
+  return counts;
+}
+
+/** A whole tally as it is sent. */
 export function presentTally({ by, ...counts }: Tally) {
   const layer = (name: 'self' | 'appraised' | 'decided') => ({ count: by[`${name}-count`], sum: by[`${name}-sum`] });
   return {

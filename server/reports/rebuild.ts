@@ -3,7 +3,7 @@ import { Cells } from '#domain/reports/cells.ts';
 import type { Database, Tx } from '../db/connection.ts';
 import { todayOf } from '../kernel/clock.ts';
 import { loadFullMarks } from './caseStore.ts';
-import { addToCells } from './cellStore.ts';
+import { insertCells } from './cellStore.ts';
 import { countedYears } from './keepYears.ts';
 import { addYears, holdPlacingAlone, removeYears, setPlacedOn } from './unitYearStore.ts';
 
@@ -34,7 +34,7 @@ async function rebuildYear(tx: Tx, year: number, today: Day): Promise<number> {
     for (const one of counted) cells.count(one, fullMarks);
     count += (await addYears(tx, counted, today)).length;
   }
-  await addToCells(tx, cells.all());
+  await insertCells(tx, cells.all());
   return count;
 }
 

@@ -1,7 +1,8 @@
 import * as api from '#api/reports.ts';
+import type { Tally } from '#domain/reports/cells.ts';
 import { view } from '../kernel/action.ts';
 import { standingOf, unitNamesEver } from '../org/store.ts';
-import { presentTally } from './present.ts';
+import { presentCounts, presentTally } from './present.ts';
 import { readableAmong } from './readable.ts';
 import { keptFrom } from './unitYearStore.ts';
 import { yearFigures } from './yearFigures.ts';
@@ -14,24 +15,22 @@ export const showReport = view({
     const { tx } = context;
     const { seen, today, total, units, types, kinds, sheets, moreSheets, due, years } = await yearFigures(context, asked);
     const { above } = await standingOf(tx, asked.unitId, seen.placedOn);
-    const names = await unitNamesEver(tx, above, seen.placedOn);
-    const tally = <Row extends { readonly tally: Parameters<typeof presentTally>[0] }>(row: Row) => ({
-      ...row,
-      tally: presentTally(row.tally),
-    });
+    const readable = await readableAmong(context, above, seen.standing);
+    const names = readable.length === 0 ? new Map<string, string>() : await unitNamesEver(tx, readable, seen.placedOn);
+    const counts = <Row extends { readonly tally: Tally }>(row: Row) => ({ ...row, tally: presentCounts(row.tally) });
     return {
       ...asked,
       ...{ name: seen.placement.name, isBody: seen.isBody, placedOn: seen.placedOn, countedOn: today },
       ...{ today: context.today, keptFrom: await keptFrom(tx) },
-      above: (await readableAmong(context, above)).map((unitId) => ({ unitId, name: names.get(unitId) ?? '' })).reverse(),
+      above: readable.map((unitId) => ({ unitId, name: names.get(unitId) ?? '' })).reverse(),
       total: presentTally(total),
-      units: units.map(tally),
-      types: types.map(tally),
-      kinds: kinds.map(tally),
+      units: units.map(counts),
+      types: types.map(counts),
+      kinds: kinds.map(counts),
       sheets,
       moreSheets,
       due,
-      years: years.map(tally),
+      years: years.map(counts),
     };
   },
 });

@@ -128,12 +128,12 @@ export async function removeYears(tx: Tx, today: Day): Promise<void> {
   if (numDeletedRows === 0n) await tx.updateTable('report_day').set({ kept_from: today }).execute();
 }
 
+const placing = (tx: Tx) => tx.selectFrom('report_day').select(['placed_on', 'kept_from']);
+
 /** The first day of which reports can be given; null: none is too early. */
 export async function keptFrom(tx: Tx): Promise<Day | null> {
-  return (await tx.selectFrom('report_day').select('kept_from').executeTakeFirstOrThrow()).kept_from;
+  return (await placing(tx).executeTakeFirstOrThrow()).kept_from;
 }
-
-const placing = (tx: Tx) => tx.selectFrom('report_day').select('placed_on');
 
 /** The day that today's geography was taken on; null before anything was counted. */
 export async function placedOn(tx: Tx): Promise<Day | null> {
@@ -154,24 +154,19 @@ export async function setPlacedOn(tx: Tx, today: Day): Promise<void> {
   await tx.updateTable('report_day').set({ placed_on: today }).execute();
 }
 
-/** Who has what a unit had by a day: itself, while it stands or where it ended without an heir. */
-export async function heirOf(tx: Tx, unitId: string, on: Day): Promise<string> {
-  const { rows } = await sql<{ unit_id: string }>`
-    with recursive heir (unit_id, level) as (
-      select ${unitId}::uuid, 0
-      union all
-      select s.to_unit_id, heir.level + 1 from heir join unit_succession s on s.from_unit_id = heir.unit_id
-      where s.is_heir and s.ends and s.on_day <= ${on}
-    ) select unit_id from heir order by level desc limit 1`.execute(tx);
-  return rows[0]!.unit_id;
-}
-
-/** The years of units themselves, without the points of each line. */
-export async function yearsOfUnits(tx: Tx, unitIds: readonly string[], years: readonly number[]): Promise<readonly PlacedYear[]> {
+/** The years of units themselves, without the points of each line: some years of the ones, all of the others. */
+export async function yearsOfUnits(
+  tx: Tx,
+  unitIds: readonly string[],
+  years: readonly number[],
+  wholly: readonly string[] = [],
+): Promise<readonly PlacedYear[]> {
   const { rows } = await sql<YearRow>`
     select campaign_id, unit_id, year, unit_type, stage, kind, cycle_year, late, titled, revoked, due_on, recogniser_id, sheet_id,
       self_total, appraised_total, decided_total, null as self_points, null as appraised_points, was, now, received
-    from unit_year where unit_id = any(${[...unitIds]}::uuid[]) and year = any(${[...years]}::integer[])`.execute(tx);
+    from unit_year where (unit_id = any(${[...unitIds]}::uuid[]) and year = any(${[...years]}::integer[])) or unit_id = any(${[...wholly]}::uuid[])`.execute(
+    tx,
+  );
   return rows.map(yearOf);
 }
 

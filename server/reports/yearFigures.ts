@@ -5,7 +5,7 @@ import { type Cell, Cells, linesIn, partsOfCut, type Tally, tallied } from '#dom
 import type { Geography, PlacedYear } from '#domain/reports/unitYear.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
-import { placementsOn, unitNamesEver } from '../org/store.ts';
+import { type PlacementRow, placementsOn, unitNamesEver } from '../org/store.ts';
 import { cellsStood, linesStood } from './asItStood.ts';
 import { readCells } from './cellStore.ts';
 import { type Seen, seeReport } from './seen.ts';
@@ -35,11 +35,8 @@ export async function yearFigures(context: Context, asked: Asked) {
   const { tx } = context;
   const seen = await seeReport(context, asked);
   const today = asked.on ?? context.today;
-  const counted = (await yearsCounted(tx, [asked.unitId])).get(asked.unitId) ?? [];
   const read =
-    asked.on === undefined
-      ? await figuresNow(tx, asked, seen, counted)
-      : await figuresStood(tx, { ...asked, on: asked.on }, seen, counted);
+    asked.on === undefined ? await figuresNow(tx, asked, seen) : await figuresStood(tx, { ...asked, on: asked.on }, seen);
   const { whole, now, total, units } = read;
   return {
     seen,
@@ -58,23 +55,38 @@ export async function yearFigures(context: Context, asked: Asked) {
   };
 }
 
-async function figuresNow(tx: Tx, asked: Asked, seen: Seen, counted: readonly number[]) {
+async function figuresNow(tx: Tx, asked: Asked, seen: Seen) {
   const { unitId, geography } = asked;
-  const span = spanOf(asked);
-  const at = { geography, unitIds: [unitId] };
-  const sums = await readCells(tx, { ...at, years: [...new Set([...counted, ...span])], parts: ['total'] });
-  const cut = await readCells(tx, { ...at, years: span, parts: ['standing', 'lines', 'due'] });
-  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], counted);
-  const whole = [...sums, ...own.flatMap(cellOf)];
+  const [span, isBody] = [spanOf(asked), geography === 'received'];
+  const below = isBody ? [] : await listBelow(tx, unitId, seen.placedOn);
+  const ids = below.map((row) => row.unit_id);
+  const cells = await readCells(
+    tx,
+    { geography, unitIds: [unitId], parts: ['total'] },
+    { geography, unitIds: [unitId], years: span, parts: ['standing', 'lines', 'due', ...(isBody ? (['below'] as const) : [])] },
+    ...(below.length === 0 ? [] : [{ geography, unitIds: ids, years: span, parts: ['total'] as const }]),
+  );
+  const own = isBody ? [] : await yearsOfUnits(tx, ids, span, [unitId]);
+  const whole = [
+    ...cells.filter((cell) => cell.unitId === unitId && cell.part === 'total'),
+    ...own.filter((year) => year.unitId === unitId).flatMap(cellOf),
+  ];
+  const cut = cells.filter(({ part }) => part !== 'total' && part !== 'below');
   const now = [...whole.filter((cell) => span.includes(cell.year)), ...cut];
   const total = tallied(now);
-  const units = geography === 'received' ? await receivedRows(tx, asked, seen.placedOn) : await rowsBelow(tx, asked, seen, total);
+  const units = isBody
+    ? await receivedRows(tx, cells, seen.placedOn)
+    : rowsBelow(asked, seen, total, { below, cells: cells.filter((cell) => cell.unitId !== unitId), own });
   return { whole, now, total, units };
 }
 
+const listBelow = (tx: Tx, unitId: string, on: Day) =>
+  placementsOn(tx, on).where('parent_id', '=', unitId).orderBy('sort_key').execute();
+
 /** A report as it was never changes: units right below are those that stood there in the kept years themselves. */
-async function figuresStood(tx: Tx, asked: Asked & { readonly on: Day }, seen: Seen, counted: readonly number[]) {
+async function figuresStood(tx: Tx, asked: Asked & { readonly on: Day }, seen: Seen) {
   const span = spanOf(asked);
+  const counted = (await yearsCounted(tx, [asked.unitId])).get(asked.unitId) ?? [];
   const whole = await cellsStood(tx, asked, [...new Set([...counted, ...span])]);
   const inSpan = whole.filter((cell) => span.includes(cell.year));
   const under = grouped(inSpan, (cell) => cell.childId);
@@ -119,14 +131,21 @@ function byKey(cells: readonly Counted[], keyOf: (cell: Counted) => string): rea
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-async function rowsBelow(tx: Tx, asked: Asked, seen: Seen, total: Tally): Promise<readonly UnitFigures[]> {
+interface FoundBelow {
+  readonly below: readonly PlacementRow[];
+  readonly cells: readonly Cell[];
+  /** The years of these units themselves, and those of the unit asked. */
+  readonly own: readonly PlacedYear[];
+}
+
+function rowsBelow(asked: Asked, seen: Seen, total: Tally, found: FoundBelow): readonly UnitFigures[] {
   const { unitId, geography } = asked;
   const years = spanOf(asked);
-  const below = await placementsOn(tx, seen.placedOn).where('parent_id', '=', unitId).orderBy('sort_key').execute();
+  const { below } = found;
   const ids = below.map((row) => row.unit_id);
-  const cells = grouped(await readCells(tx, { geography, unitIds: ids, years, parts: ['total'] }), (cell) => cell.unitId);
+  const cells = grouped(found.cells, (cell) => cell.unitId);
   const own = grouped(
-    (await yearsOfUnits(tx, [unitId, ...ids], years)).filter(standsThere(geography, unitId)),
+    found.own.filter((one) => years.includes(one.year)).filter(standsThere(geography, unitId)),
     (one) => one.unitId,
   );
   const countAt = (id: string) => [...(cells.get(id) ?? []), ...(own.get(id) ?? []).flatMap(cellOf)];
@@ -158,9 +177,11 @@ const without = (whole: Tally, part: Tally): Tally =>
   ]);
 
 /** A body has no tree below it: what it receives, by the unit right above each. */
-async function receivedRows(tx: Tx, asked: Asked, on: Day): Promise<readonly UnitFigures[]> {
-  const cells = await readCells(tx, { geography: 'received', unitIds: [asked.unitId], years: spanOf(asked), parts: ['below'] });
-  const under = grouped(cells, ({ cut }) => cut);
+async function receivedRows(tx: Tx, cells: readonly Cell[], on: Day): Promise<readonly UnitFigures[]> {
+  const under = grouped(
+    cells.filter(({ part }) => part === 'below'),
+    ({ cut }) => cut,
+  );
   const names = await unitNamesEver(tx, [...under.keys()], on);
   return [...under]
     .map(([id, some]) => ({ unitId: id, name: names.get(id) ?? '', hasBelow: false, tally: tallied(some, 'below') }))

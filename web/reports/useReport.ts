@@ -4,7 +4,7 @@ import type { Input, Output } from '../kernel/client.ts';
 import { useRead } from '../kernel/useRead.ts';
 
 export type Report = Output<typeof api.showReport>;
-export type Tally = Report['total'];
+export type Tally = Report['units'][number]['tally'];
 export type UnitRow = Report['units'][number];
 export type Geography = Report['geography'];
 export type ReportCase = Output<typeof api.listReportCases>['cases'][number];
