@@ -37,7 +37,10 @@ const on = async (month: number, day: number) => await office.world.stage.moveTo
 const scan = (name: string) => ({ name, bytes: office.world.scan });
 
 beforeAll(async () => {
-  office = await stand({ bytes: new TextEncoder().encode(ownPlanOf('department')), name: 'ke-hoach.txt' });
+  office = await stand(
+    { bytes: new TextEncoder().encode(ownPlanOf('department')), name: 'ke-hoach.txt' },
+    { keepsApplication: true },
+  );
   const { person, unit, scenario, stage } = office.world;
   crew = { unitId: unit.unit, clerk: person.clerk, head: person.head, coSigner: person.coSigner, staff: scenario.staff };
   lived = await launchYear(office.world, crew, office.plan);

@@ -15,7 +15,7 @@ let clerk: Page;
 let planId: string;
 
 beforeAll(async () => {
-  school = await stand({ name: 'ke-hoach-co-loi.txt', bytes: new Uint8Array(readFileSync(file)) });
+  school = await stand({ name: 'ke-hoach-co-loi.txt', bytes: new Uint8Array(readFileSync(file)) }, { keepsApplication: true });
   clerk = await school.open('clerk');
 });
 afterAll(async () => await school?.close());

@@ -22,10 +22,8 @@ let evidencePage: string;
 let line: string;
 
 beforeAll(async () => {
-  school = await stand({
-    name: 'ke-hoach-sach.txt',
-    bytes: new Uint8Array(readFileSync('tests/support/plans/ke-hoach-sach.txt')),
-  });
+  const bytes = new Uint8Array(readFileSync('tests/support/plans/ke-hoach-sach.txt'));
+  school = await stand({ name: 'ke-hoach-sach.txt', bytes }, { keepsApplication: true });
   const { world } = school;
   const { person, unit, scenario } = world;
   const crew: Crew = {

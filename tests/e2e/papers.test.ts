@@ -17,7 +17,7 @@ let clerk: Page;
 let list: string;
 
 beforeAll(async () => {
-  school = await stand();
+  school = await stand(undefined, { keepsApplication: true });
   const { person, unit, scenario } = school.world;
   const crew = { unitId: unit.unit, clerk: person.clerk, head: person.head, coSigner: person.coSigner, staff: scenario.staff };
   const { campaignId } = await launchYear(school.world, crew, school.plan);

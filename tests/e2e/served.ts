@@ -22,8 +22,21 @@ export interface Served {
 
 const patience = 40_000;
 
+/** How the browsers of a journey are set up. */
+export interface Browsing {
+  /**
+   * Each new browser keeps the whole application for the hours without a connection, as people's do. It costs a third of a journey's
+   * time; the journeys that lose the connection have it, and one whole year.
+   */
+  readonly keepsApplication?: boolean;
+}
+
 /** Opens a site on a day, fills it, serves it. */
-export async function serve<T>(startDay: Day, fill: (site: Site) => Promise<T>): Promise<{ served: Served; filled: T }> {
+export async function serve<T>(
+  startDay: Day,
+  fill: (site: Site) => Promise<T>,
+  { keepsApplication = false }: Browsing = {},
+): Promise<{ served: Served; filled: T }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'datchuan e2e bản sao '));
   const port = 21_000 + Math.floor(Math.random() * 20_000);
   const baseUrl = `http://localhost:${port}`;
@@ -43,6 +56,7 @@ export async function serve<T>(startDay: Day, fill: (site: Site) => Promise<T>):
         locale: 'vi-VN',
         reducedMotion: 'reduce',
         baseURL: baseUrl,
+        serviceWorkers: keepsApplication ? 'allow' : 'block',
       });
       context.setDefaultTimeout(patience);
       contexts.push(context);

@@ -6,7 +6,8 @@ import { samplePlan } from '#cli/demo/samplePlan.ts';
 import { scenarioFor } from '#cli/demo/scenario.ts';
 import type { World } from '#cli/demo/world.ts';
 import { readPlanFile } from '#papers/read/readPlan.ts';
-import { type Served, serve, signIn } from './served.ts';
+import type { Site } from '#server/site.ts';
+import { type Browsing, type Served, serve, signIn } from './served.ts';
 
 export type Caller = Key | 'administrator';
 
@@ -22,10 +23,11 @@ export interface Stand extends Pick<Served, 'baseUrl' | 'pages' | 'close'> {
 
 const sample = { bytes: new TextEncoder().encode(samplePlan), name: 'ke-hoach.txt' };
 
-export async function stand(plan: Stand['plan'] = sample): Promise<Stand> {
+export async function stand(plan: Stand['plan'] = sample, browsing: Browsing = {}): Promise<Stand> {
   const reading = await readPlanFile(plan.bytes, { fileName: plan.name });
   const scenario = scenarioFor(reading, reading.lines.join('\n'), undefined, 2024);
-  const { served, filled } = await serve(scenario.startDay, async (site) => await populate(site, scenario, () => undefined));
+  const fill = async (site: Site) => await populate(site, scenario, () => undefined);
+  const { served, filled } = await serve(scenario.startDay, fill, browsing);
   const { world, signIns } = filled;
   const accountOf = (who: Caller) => (who === 'administrator' ? signIns[0]! : signInOf(signIns, world.names[who]));
   return {

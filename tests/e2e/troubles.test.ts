@@ -22,7 +22,7 @@ let campaignId: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'datchuan e2e tệp '));
-  school = await stand({ name: 'ke-hoach-sach.txt', bytes: new Uint8Array(readFileSync(cleanPlan)) });
+  school = await stand({ name: 'ke-hoach-sach.txt', bytes: new Uint8Array(readFileSync(cleanPlan)) }, { keepsApplication: true });
 });
 afterAll(async () => {
   await school?.close();
