@@ -61,25 +61,28 @@ function standings(actor: Actor, on: Day, thisYear: number) {
     ), seen as materialized (
       select l.*, ${eachVisibleTo(actor, sql.ref('l.campaign_id'), sql.ref('l.lived_id'))} as is_open from last_year l
       where ${eachVisibleTo(actor, sql.ref('l.campaign_id'), sql.ref('l.lived_id'))} or l.unit_id in (select unit_id from kept)
-    ), cycled as (
-      select s.*, e.kind is not null as begun,
-        case when held.last_year >= e.cycle_first_year then 'again' else e.kind end as kind,
-        case when held.last_year >= e.cycle_first_year then held.last_year + 1 else e.cycle_first_year end as first_year,
-        case when held.last_year >= e.cycle_first_year then ${again}::int else e.cycle_years end as needed,
-        (select max(y.year) from counted_year y where y.series_id = s.series_id) as through
+    ), cycled as materialized (
+      select s.*, e.kind is not null as begun, announced.through, announced.lived, titled.revoked_first, titled.revoked_last,
+        case when titled.held >= e.cycle_first_year then 'again' else e.kind end as kind,
+        case when titled.held >= e.cycle_first_year then titled.held + 1 else e.cycle_first_year end as first_year,
+        case when titled.held >= e.cycle_first_year then ${again}::int else e.cycle_years end as needed
       from seen s left join lateral (
         select e.kind, e.cycle_first_year, e.cycle_years from campaign c join enrolment e on e.campaign_id = c.id
         where c.series_id = s.series_id and e.state not in ('draft', 'withdrawn') order by c.year desc limit 1) e on true
-      left join lateral (
-        select max(t.last_year) as last_year from title t join campaign c on c.id = t.campaign_id
-        where c.series_id = s.series_id and not exists (select 1 from title_revocation r where r.title_id = t.id)) held on true
-    ), counted as (
+      cross join lateral (
+        select max(y.year) as through, array_agg(y.year order by y.year desc) filter (where y.counts) as lived
+        from counted_year y where y.series_id = s.series_id) announced
+      cross join lateral (
+        select max(t.last_year) filter (where r.title_id is null) as held,
+          array_agg(t.first_year) filter (where r.title_id is not null) as revoked_first,
+          array_agg(t.last_year) filter (where r.title_id is not null) as revoked_last
+        from campaign k join title t on t.campaign_id = k.id left join title_revocation r on r.title_id = t.id where k.series_id = s.series_id) titled
+    ), counted as materialized (
       select c.*,
-        (select count(*)::int from (
-          select y.year, row_number() over (order by y.year desc) as place from counted_year y
-          where y.series_id = c.series_id and y.counts and y.year >= c.first_year) lived where c.through - lived.year = lived.place - 1) as streak,
-        exists (select 1 from title t join campaign k on k.id = t.campaign_id join title_revocation r on r.title_id = t.id
-          where k.series_id = c.series_id and t.last_year > c.through - c.needed and t.first_year <= c.through) as taken_back
+        (select count(*)::int from unnest(c.lived) with ordinality l (year, place)
+          where l.year >= c.first_year and c.through - l.year = l.place - 1) as streak,
+        exists (select 1 from unnest(c.revoked_first, c.revoked_last) t (first_year, last_year)
+          where t.last_year > c.through - c.needed and t.first_year <= c.through) as taken_back
       from cycled c
     ), judged as (
       select unit_id, lived_id, campaign_id, is_open, kind, first_year, needed, through, streak, taken_back, case
