@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -118,19 +118,16 @@ function addHealth(server: FastifyInstance, site: Site): void {
   });
 }
 
-/** The built web application; any path that is no file is the application's own. */
+/** The built web application; any path that is no file is the application's own. One route for all: a route a file cost a tenth of a start. */
 async function addWeb(server: FastifyInstance): Promise<void> {
   const root = join(projectRoot(), 'dist', 'web');
   if (!existsSync(root)) return;
-  await server.register(fastifyStatic, {
-    root,
-    prefix: '/',
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: cacheByName,
-  });
-  server.get('/*', (request, reply) => {
-    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
+  const found = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const files = new Set(found.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/')));
+  await server.register(fastifyStatic, { root, serve: false, cacheControl: false, setHeaders: cacheByName });
+  server.get<{ Params: { '*': string } }>('/*', ({ params, url }, reply) => {
+    if (files.has(params['*'])) return reply.sendFile(params['*']);
+    if (/^\/(api|assets)\//.test(url)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }
