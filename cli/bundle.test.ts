@@ -21,7 +21,7 @@ const main = join(root, 'cli', 'main.ts');
 const says = (word: string) =>
   writeFileSync(
     main,
-    `export const main = async () => { console.log(/^một [a-zộ–😀\\–]+$/.test('một ${word}') && '${word}'); return 0; };`,
+    `export const main = async () => { await import('sharp'); console.log(/^một [a-zộ–😀\\–]+$/.test('một ${word}') && '${word}'); return 0; };`,
   );
 const run = (...args: string[]) => {
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });

@@ -13,13 +13,10 @@ export function loadBundle(folder) {
   const codePath = join(folder, `code-${process.version}-${cachedDataVersionTag()}`);
   const cachedData = codeIn(codePath);
   const text = readFileSync(filename);
-  const script = new vm.Script(text.toString(isAscii(text) ? 'latin1' : 'utf8'), {
-    filename,
-    cachedData,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new vm.Script(text.toString(isAscii(text) ? 'latin1' : 'utf8'), { filename, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder, pathToFileURL(filename).href);
+  const url = pathToFileURL(filename).href;
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder, url, (name) => import(name));
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
   return { exports: module.exports, script, codePath: isKept ? undefined : codePath };
 }

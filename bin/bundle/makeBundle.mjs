@@ -53,7 +53,7 @@ export async function makeBundle() {
       lineLimit: 160,
       external: leftOut,
       define: { 'import.meta.url': 'importMetaUrl' },
-      banner: { js: '(function (exports, require, module, __filename, __dirname, importMetaUrl) {' },
+      banner: { js: '(function (exports, require, module, __filename, __dirname, importMetaUrl, importModule) {' },
       footer: { js: '})' },
     }),
     build({
@@ -68,8 +68,12 @@ export async function makeBundle() {
       packages: 'external',
     }),
   ]);
-  writeFileSync(join(folder, 'cli.cjs'), asciiOf(made[0].outputFiles[0].text));
-  const paths = new Set(['package-lock.json', ...made.flatMap(({ metafile }) => Object.keys(metafile.inputs))]);
+  writeFileSync(join(folder, 'cli.cjs'), asciiOf(importsOf(made[0].outputFiles[0].text)));
+  const paths = new Set([
+    'package-lock.json',
+    'bin/bundle/makeBundle.mjs',
+    ...made.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+  ]);
   // What was saved while it was bundled may be in it or not: without a record the next start bundles again.
   const ended = Date.now();
   const isSaved = ({ mtimeMs }) => mtimeMs > begun - 50 && mtimeMs <= ended;
@@ -80,6 +84,9 @@ export async function makeBundle() {
   dropOlder();
   return folder;
 }
+
+/** A script may import nothing by itself (Node warns of the setting that lets it): what was left out is imported for it. */
+const importsOf = (text) => text.replace(/\bimport\((?=")/g, 'importModule(');
 
 /**
  * V8 keeps a text of ASCII in half the room. esbuild escapes letters in strings, not in expressions, templates and comments; there an escape means
