@@ -2,6 +2,7 @@ import * as api from '#api/identity.ts';
 import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { action } from '../kernel/action.ts';
 import { loadPerson } from '../people/store.ts';
+import { hashPassword } from './auth.ts';
 import { addAccount, closeSignInLink, findAccount, lockSignInLink, savePassword } from './store.ts';
 
 /** A person sets their own password through a one-time link: the first one, or another. */
@@ -19,7 +20,12 @@ export const acceptInvitation = action({
       await savePassword(tx, account, password);
     } else {
       refuseIf(account ? [{ kind: 'state', code: 'identity.already-signs-in' }] : []);
-      await addAccount(tx, { personId, fullName: person.fullName, email: person.email!, password });
+      await addAccount(tx, {
+        personId,
+        fullName: person.fullName,
+        email: person.email!,
+        passwordHash: await hashPassword(password),
+      });
     }
     await closeSignInLink(tx, token);
     record({

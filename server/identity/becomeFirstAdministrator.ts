@@ -4,6 +4,7 @@ import { longAgo } from '#domain/org/unit.ts';
 import { action } from '../kernel/action.ts';
 import { addUnit, listRoots } from '../org/store.ts';
 import { addPerson, addSeat } from '../people/store.ts';
+import { hashPassword } from './auth.ts';
 import { addAccount, closeSignInLink, hasAnyAccount, lockSignInLink, renameSite } from './store.ts';
 
 /** The link printed at the first start makes the first administrator, and the first unit where there is none. */
@@ -17,7 +18,7 @@ export const becomeFirstAdministrator = action({
     refuseIf((await hasAnyAccount(tx)) ? [{ kind: 'state', code: 'identity.site-has-administrator' }] : []);
 
     const personId = await addPerson(tx, { fullName, staffCode: null, email }, now);
-    await addAccount(tx, { personId, fullName, email, password });
+    await addAccount(tx, { personId, fullName, email, passwordHash: await hashPassword(password) });
     const root = (await listRoots(tx, today))[0];
     const period = { from: longAgo, until: null };
     const first = { code: null, name: siteName, type, parentId: null, place: null, period, decision: null } as const;

@@ -70,15 +70,15 @@ export async function dropUnusedLinks(tx: Tx, link: SignInLink): Promise<void> {
   await (link.personId === null ? unused : unused.where('person_id', '=', link.personId)).execute();
 }
 
-/** An account with a password for a person. */
+/** An account for a person, with what is kept of their password. */
 export async function addAccount(
   tx: Tx,
-  account: { personId: string; fullName: string; email: string; password: string },
+  account: { personId: string; fullName: string; email: string; passwordHash: string },
 ): Promise<void> {
   const userId = newId();
   const at = new Date().toISOString();
   const stamps = { created_at: at, updated_at: at };
-  const { personId: person_id, fullName: name, email, password } = account;
+  const { personId: person_id, fullName: name, email, passwordHash: password } = account;
   await tx
     .insertInto('auth_user')
     .values({ id: userId, person_id, name, email: email.toLowerCase(), email_verified: true, ...stamps })
@@ -90,7 +90,7 @@ export async function addAccount(
       user_id: userId,
       account_id: userId,
       provider_id: 'credential',
-      password: await hashPassword(password),
+      password,
       ...stamps,
     })
     .execute();

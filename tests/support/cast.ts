@@ -2,6 +2,7 @@ import type { Day } from '#domain/kernel/day.ts';
 import type { UnitType } from '#domain/org/unit.ts';
 import type { Role } from '#domain/people/actor.ts';
 import type { Tx } from '#server/db/connection.ts';
+import { hashPassword } from '#server/identity/auth.ts';
 import { addAccount } from '#server/identity/store.ts';
 import { addUnit } from '#server/org/store.ts';
 import { addEmployment } from '#server/people/employmentStore.ts';
@@ -40,6 +41,15 @@ export interface Cast {
 export const emailOf = (name: Name) => `${name}@thu.example`;
 export const passwordOf = (name: Name) => `mat khau cua ${name}`;
 
+const hashes = new Map<Name, Promise<string>>();
+
+/** Made once for all sites of a worker: to be slow is what it is for. */
+function hashOf(name: Name): Promise<string> {
+  const made = hashes.get(name) ?? hashPassword(passwordOf(name));
+  hashes.set(name, made);
+  return made;
+}
+
 /** Puts the province and its people into an empty database. */
 export async function makeCast(tx: Tx, from: Day): Promise<Cast> {
   const unit: Partial<Record<UnitName, string>> = {};
@@ -71,7 +81,7 @@ export async function makeCast(tx: Tx, from: Day): Promise<Cast> {
       manages,
       from,
     });
-    await addAccount(tx, { personId, fullName: who.fullName, email: emailOf(key), password: passwordOf(key) });
+    await addAccount(tx, { personId, fullName: who.fullName, email: emailOf(key), passwordHash: await hashOf(key) });
     person[key] = personId;
   }
   return { unit: unit as Cast['unit'], person: person as Cast['person'] };

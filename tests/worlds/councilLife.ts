@@ -10,6 +10,7 @@ import * as recognition from '#api/recognition.ts';
 import { electionHands } from '#cli/demo/elections.ts';
 import { day } from '#domain/kernel/day.ts';
 import type { Role } from '#domain/people/actor.ts';
+import { hashPassword } from '#server/identity/auth.ts';
 import { addAccount } from '#server/identity/store.ts';
 import { addImport } from '#server/imports/store.ts';
 import { newId } from '#server/kernel/ids.ts';
@@ -104,7 +105,7 @@ async function comeFromOutside({ site, cast }: TestSite): Promise<string> {
       if (role) await addSeat(tx, { personId, role, unitId, from, ...until });
       const work = { position: 'Chuyên viên', staffClass: 'public-employee', manages: false } as const;
       if (who !== 'ended') await addEmployment(tx, { personId, unitId, teamId: null, from, ...work });
-      await addAccount(tx, { personId, fullName, email: addressOf(who), password: passwordOf(who) });
+      await addAccount(tx, { personId, fullName, email: addressOf(who), passwordHash: await hashPassword(passwordOf(who)) });
     }
     return elsewhere;
   });
