@@ -30,12 +30,13 @@ export interface NamedSubject {
 
 /** Keys of those a decision names, in its order: the name alone, so that a mended office keeps what hangs from it; namesakes are counted. */
 export function keysOf(names: readonly string[]): readonly string[] {
-  const met = new Map<string, number>();
+  const taken = new Set<string>();
   return names.map((name) => {
     const base = slug(name).slice(0, 180) || 'khong-ten';
-    const count = (met.get(base) ?? 0) + 1;
-    met.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    let key = base;
+    for (let count = 2; taken.has(key); count++) key = `${base}-${count}`;
+    taken.add(key);
+    return key;
   });
 }
 
