@@ -46,34 +46,36 @@ const unitsATime = 25;
  * many persons were told. What is cut short goes on where it stopped; who comes at the same time takes other units.
  */
 export async function remindOnce(app: Reminding, atATime = unitsATime): Promise<number> {
-  let count = 0;
+  let [count, after] = [0, '00000000-0000-0000-0000-000000000000'];
   for (;;) {
-    const looked = await remindSome(app, atATime);
+    const looked = await remindSome(app, after, atATime);
     count += looked.told;
-    if (looked.units === 0) return count;
+    if (looked.last === undefined) return count;
+    after = looked.last;
   }
 }
 
-async function remindSome({ db, site }: Reminding, atATime: number) {
+async function remindSome({ db, site }: Reminding, after: string, atATime: number) {
   return await db.transaction().execute(async (tx) => {
     const now = await instantOf(tx);
     const today = dayAt(now);
-    const unitIds = await takeUnits(tx, today, atATime);
-    if (unitIds.length === 0) return { units: 0, told: 0 };
+    const unitIds = await takeUnits(tx, today, after, atATime);
+    if (unitIds.length === 0) return { last: undefined, told: 0 };
     const scope = { tx, now, today, unitIds, isCalendar: false };
     let told = 0;
     for (const source of sources) {
       for (const thing of await source(scope)) told += await remind({ tx, now, today, newId, site }, thing);
     }
-    return { units: unitIds.length, told };
+    return { last: unitIds.toSorted().at(-1), told };
   });
 }
 
-/** Units that nobody looked through on a day, held by this transaction; those that another holds are left to it. */
-async function takeUnits(tx: Tx, today: Day, count: number): Promise<readonly string[]> {
+/** The next units that nobody looked through on a day, held by this transaction; those that another holds are left to it. */
+async function takeUnits(tx: Tx, today: Day, after: string, count: number): Promise<readonly string[]> {
   const { rows } = await sql<{ unit_id: string }>`
     with next as materialized (
-      select u.id from unit u where not exists (select 1 from reminder_unit r where r.unit_id = u.id and r.day >= ${today})
+      select u.id from unit u where u.id > ${after} and not exists (
+        select 1 from reminder_unit r where r.unit_id = u.id and r.unit_id > ${after} and r.day >= ${today})
       order by u.id limit ${count} for no key update of u skip locked
     ) insert into reminder_unit (unit_id, day) select id, ${today} from next
     on conflict (unit_id) do update set day = excluded.day where reminder_unit.day < excluded.day returning unit_id`.execute(tx);
