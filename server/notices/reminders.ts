@@ -45,12 +45,12 @@ const unitsATime = 25;
  * Looks once through each of the site's days, some units at a time, and reminds whoever still owes something, of each thing once a mark; how
  * many persons were told. What is cut short goes on where it stopped; who comes at the same time takes other units.
  */
-export async function remindOnce(app: Reminding, atATime = unitsATime): Promise<number> {
+export async function remindOnce(app: Reminding, atATime = unitsATime, stopping?: AbortSignal): Promise<number> {
   let [count, after] = [0, '00000000-0000-0000-0000-000000000000'];
   for (;;) {
     const looked = await remindSome(app, after, atATime);
     count += looked.told;
-    if (looked.last === undefined) return count;
+    if (looked.last === undefined || stopping?.aborted) return count;
     after = looked.last;
   }
 }
@@ -118,27 +118,27 @@ const everyMillis = 600_000;
  */
 export function remindSoon(app: Reminding, first: () => Promise<void>, told: () => void) {
   let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
+  const stopping = new AbortController();
   let running = Promise.resolve();
   const look = async () => {
     await first();
-    if ((await remindOnce(app)) > 0) told();
+    if ((await remindOnce(app, unitsATime, stopping.signal)) > 0) told();
   };
   const run = () => {
     timer = undefined;
-    if (isStopped) return;
+    if (stopping.signal.aborted) return;
     running = running.then(look).catch((error: unknown) => {
       if (troubleOf(error) === undefined) console.error('reminding failed', error);
     });
   };
   const poke = () => {
-    if (!isStopped) timer ??= setTimeout(run, delayMillis).unref();
+    if (!stopping.signal.aborted) timer ??= setTimeout(run, delayMillis).unref();
   };
   const ticking = setInterval(poke, everyMillis).unref();
   return {
     poke,
     async stop() {
-      isStopped = true;
+      stopping.abort();
       clearTimeout(timer);
       clearInterval(ticking);
       await running;
