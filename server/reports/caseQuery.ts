@@ -68,14 +68,23 @@ export const allUnderFigure = (asked: CasesAsked, today: Day): RawBuilder<unknow
 /** The twin of `whyNotRemindAs`. */
 const theirsToRemind = (actor: Actor) => sql<boolean>`u.received && ${[...unitsHeldAs(actor, receivers)]}::uuid[]`;
 
-/** Of those: how many; how many are late and the asker's to remind; how many of these may be reminded today. */
-export async function countSeen(asked: CasesAsked, context: Pick<Context, 'tx' | 'actor' | 'today'>) {
-  const { tx, actor, today } = context;
-  const { rows } = await sql<{ seen: number; late: number; remindable: number }>`
-    select count(*)::int as seen, (count(*) filter (where u.due_on < ${today} and ${theirsToRemind(actor)}))::int as late,
-      (count(*) filter (where ${theirsToRemind(actor)} and ${remindableOn(today)}))::int as remindable ${underFigure(asked, context)}`.execute(
-    tx,
-  );
+/** Of the years that the asker may open. */
+export interface SeenCounts {
+  readonly seen: number;
+  /** Late and the asker's to remind. */
+  readonly late_seen: number;
+  /** Of these, may be reminded today. */
+  readonly remindable: number;
+}
+
+/** The columns of `SeenCounts`; `over ()` counts beside the rows. */
+export const seenCounts = ({ actor, today }: Pick<Context, 'actor' | 'today'>, over = sql``) => sql`
+  (count(*) ${over})::int as seen,
+  (count(*) filter (where u.due_on < ${today} and ${theirsToRemind(actor)}) ${over})::int as late_seen,
+  (count(*) filter (where ${theirsToRemind(actor)} and ${remindableOn(today)}) ${over})::int as remindable`;
+
+export async function countSeen(asked: CasesAsked, context: Pick<Context, 'tx' | 'actor' | 'today'>): Promise<SeenCounts> {
+  const { rows } = await sql<SeenCounts>`select ${seenCounts(context)} ${underFigure(asked, context)}`.execute(context.tx);
   return rows[0]!;
 }
 

@@ -43,21 +43,25 @@ export async function readCells(tx: Tx, ...asked: readonly CellsAsked[]): Promis
     select null, null, null, null, null, null, to_jsonb(u), c.before from unit_year_change c join unit_year u using (campaign_id)
     where ${years ? sql`u.year = any(${[...new Set(years)]}::integer[])` : sql`true`}`.execute(tx);
   const changed = rows.filter((row) => row.is_now !== null);
+  const stored = rows.filter((row) => row.is_now === null).map(cellOf);
+  if (changed.length === 0) return stored;
   const fullMarks = await loadFullMarks(
     tx,
     changed.map((row) => row.is_now!.sheet_id),
   );
   const cells = new Cells();
-  for (const { unit_id: unitId, year, geography, part, cut, figures, is_now } of rows) {
-    if (is_now === null) cells.add({ unitId, year, geography, part, cut }, figures);
-  }
+  for (const cell of stored) cells.add(cell, cell.figures);
   for (const { is_now, was_counted } of changed) {
     cells.count(yearOf(is_now!), fullMarks);
     if (was_counted) cells.count(yearOf(was_counted), fullMarks, -1);
   }
-  const all = cells.all();
-  return changed.length === 0 ? all : all.filter(wantedBy(asked));
+  return cells.all().filter(wantedBy(asked));
 }
+
+const cellOf = ({ unit_id: unitId, year, geography, part, cut, figures }: ReadRow): Cell => ({
+  ...{ unitId, year, geography, part, cut },
+  figures,
+});
 
 const rowsOf = (cells: readonly Cell[]) =>
   cells

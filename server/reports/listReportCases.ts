@@ -6,9 +6,17 @@ import { whyNotRemindAs } from '#domain/reports/policy.ts';
 import { whyNotRemind, whyNotRemindAny } from '#domain/reports/reminder.ts';
 import type { Stage } from '#domain/reports/unitYear.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { partAt } from '../kernel/part.ts';
+import { partAt, type Wanted } from '../kernel/part.ts';
 import { unitNamesEver } from '../org/store.ts';
-import { allUnderFigure, type CaseFigure, type CasesAsked, countSeen, underFigure } from './caseQuery.ts';
+import {
+  allUnderFigure,
+  type CaseFigure,
+  type CasesAsked,
+  countSeen,
+  type SeenCounts,
+  seenCounts,
+  underFigure,
+} from './caseQuery.ts';
 import { readCells } from './cellStore.ts';
 import { said } from './present.ts';
 import { lastReminders } from './reminderStore.ts';
@@ -16,7 +24,7 @@ import { seeReport } from './seen.ts';
 import { yearsOfUnits } from './unitYearStore.ts';
 import { cellOf, spanOf } from './yearFigures.ts';
 
-interface CaseRow {
+interface CaseRow extends SeenCounts {
   readonly campaign_id: string;
   readonly unit_id: string;
   readonly year: number;
@@ -49,6 +57,22 @@ async function countAll(asked: CasesAsked, { tx, today }: Context): Promise<numb
   return countOf(figure, [...cells, ...own.flatMap(cellOf)], today);
 }
 
+/** A page of them, what is owed longest first, with the counts of all: one statement, as a body may receive thousands. */
+async function listPage(asked: CasesAsked, context: Context, wanted: Wanted) {
+  const pageFrom = async (offset: number) => {
+    const { rows } = await sql<CaseRow>`
+      select u.campaign_id, u.unit_id, u.year, u.stage, u.due_on, u.late, u.decided_total, u.received, ${seenCounts(context, sql`over ()`)}
+      ${underFigure(asked, context)} order by u.due_on, u.unit_id, u.campaign_id limit ${wanted.size} offset ${offset}`.execute(
+      context.tx,
+    );
+    return rows;
+  };
+  const rows = await pageFrom((wanted.page - 1) * wanted.size);
+  const { seen, late_seen: late, remindable } = rows[0] ?? (await countSeen(asked, context));
+  const { offset, ...at } = partAt(seen, wanted);
+  return { at, seen, late, remindable, rows: at.page === wanted.page ? rows : await pageFrom(offset) };
+}
+
 /** The cases behind a figure that this person may open, what is owed longest first; of the others only how many. */
 export const listReportCases = view({
   name: 'reports.listCases',
@@ -58,12 +82,7 @@ export const listReportCases = view({
     const { placedOn } = await seeReport(context, asked);
     const total = await countAll({ ...asked, figure }, context);
     const countedOn = asked.on ?? today;
-    const from = underFigure({ ...asked, figure }, context);
-    const { seen, late, remindable } = await countSeen({ ...asked, figure }, context);
-    const { offset, ...at } = partAt(seen, { page, size });
-    const { rows } =
-      await sql<CaseRow>`select u.campaign_id, u.unit_id, u.year, u.stage, u.due_on, u.late, u.decided_total, u.received ${from}
-      order by u.due_on, u.unit_id, u.campaign_id limit ${size} offset ${offset}`.execute(tx);
+    const { at, seen, late, remindable, rows } = await listPage({ ...asked, figure }, context, { page, size });
     const reminded = await lastReminders(
       tx,
       rows.map((row) => row.campaign_id),

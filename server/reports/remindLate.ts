@@ -39,7 +39,7 @@ export const remindLate = action({
     }));
     refuseIf(campaignIds ? seen.flatMap((year) => whyNotRemind(year, today)) : []);
     const wanted = seen.filter((year) => whyNotRemind(year, today).length === 0);
-    if (!campaignIds) refuseIf(whyNotRemindAny((await countSeen(late, context)).late, wanted.length));
+    if (!campaignIds) refuseIf(whyNotRemindAny((await countSeen(late, context)).late_seen, wanted.length));
 
     const holders = await listHoldersOf(tx, remindedRoles, ids, today);
     const reminders = wanted.map(({ campaignId, unitId, dueOn }) => {
