@@ -25,8 +25,12 @@ export async function buildWeb(): Promise<void> {
 }
 
 function newestOf(path: string): number {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestOf(join(path, name))), 0);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat?.isDirectory() ? newestIn(path) : (stat?.mtimeMs ?? 0);
 }
+
+const newestIn = (folder: string): number =>
+  readdirSync(folder, { withFileTypes: true }).reduce((newest, entry) => {
+    const path = join(folder, entry.name);
+    return Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
+  }, 0);

@@ -11,7 +11,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   1082: (text) => text,
   1184: isoInstant,
   20: Number,
-  1016: (text) => (text === '{}' ? [] : text.slice(1, -1).split(',').map(Number)),
+  1016: (text) => JSON.parse(`[${text.slice(1, -1)}]`),
 };
 
 const types = {

@@ -103,7 +103,7 @@ function createCluster({ program, cluster, sockets, connection }: Place): void {
 /** PostgreSQL opens only the folders of its own main version. */
 function refuseOtherVersion({ program, cluster }: Place): void {
   const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  const carried = /(\d+)/.exec(execFileSync(program.postgres, ['--version'], { encoding: 'utf8' }))![1];
+  const carried = program.version;
   if (made === carried) return;
   throw new CannotRunDatabase(
     `Dữ liệu ở ${cluster} thuộc PostgreSQL ${made}, còn bản kèm theo là ${carried}. Hãy dùng bản Đạt Chuẩn đã tạo dữ liệu này.`,
@@ -141,7 +141,7 @@ async function launchOnce(place: Place, until: number, stopping?: AbortSignal): 
       return true;
     }
     if (stopping?.aborted) ended = !server.kill('SIGINT');
-    await wait(60);
+    await wait(20);
   }
   return false;
 }

@@ -11,6 +11,8 @@ export class CannotRunDatabase extends CannotOpen {}
 export interface PostgresProgram {
   readonly initdb: string;
   readonly postgres: string;
+  /** The main version, `18`. */
+  readonly version: string;
   /** Words before the program, and the account it runs under. */
   readonly launch: { readonly prefix: readonly string[]; readonly uid?: number; readonly gid?: number };
   /** Hands a folder to the account that the database runs under. */
@@ -22,7 +24,12 @@ export function findPostgres(dataDir: string): PostgresProgram {
   const native = nativeFolder();
   createMissingLinks(native);
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const program = { initdb: join(native, 'bin', `initdb${suffix}`), postgres: join(native, 'bin', `postgres${suffix}`) };
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  const program = {
+    initdb: join(native, 'bin', `initdb${suffix}`),
+    postgres: join(native, 'bin', `postgres${suffix}`),
+    version: version.split('.')[0]!,
+  };
   if (process.getuid?.() !== 0)
     return { ...program, launch: { prefix: [] }, own: (folder) => void mkdirSync(folder, { recursive: true }) };
   return { ...program, ...launchAsRoot(program.postgres, dataDir) };
@@ -59,7 +66,7 @@ function createMissingLinks(native: string): void {
 
 function launchAsRoot(postgres: string, dataDir: string): Pick<PostgresProgram, 'launch' | 'own'> {
   const account = systemAccount(dataDir);
-  if (account && runs(postgres, account) && enters(dataDir, account)) {
+  if (account && runsIn(dataDir, postgres, account)) {
     return {
       launch: { prefix: [], ...account },
       own: (folder) => {
@@ -97,12 +104,10 @@ function systemAccount(dataDir: string): Account | undefined {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-function runs(program: string, account: Account): boolean {
-  return tries(() => execFileSync(program, ['--version'], { stdio: 'ignore', ...account, cwd: '/' }));
-}
-
-function enters(folder: string, account: Account): boolean {
-  return tries(() => execFileSync('/bin/sh', ['-c', 'cd "$0"', folder], { stdio: 'ignore', ...account, cwd: '/' }));
+/** Whether the account may enter the folder and run the program. */
+function runsIn(folder: string, program: string, account: Account): boolean {
+  const args = ['-c', 'cd "$0" && "$1" --version', folder, program];
+  return tries(() => execFileSync('/bin/sh', args, { stdio: 'ignore', ...account, cwd: '/' }));
 }
 
 function tries(attempt: () => unknown): boolean {

@@ -41,6 +41,8 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
     server.route({
       method: endpoint.method,
       url: endpoint.path,
+      // Half of the routes would be these, and a server waits for each of them when it starts.
+      exposeHeadRoute: false,
       async handler(request, reply) {
         const actor = endpoint.isPublic ? anybody : await identify(request);
         if (!actor) return await sendProblem(new NotSignedIn(), request, reply);
