@@ -51,6 +51,8 @@ const review = z.object({
 });
 
 /** A handing-in as it was: never what the unit writes afterwards. */
+const yearBefore = z.object({ year: z.number(), number: z.string(), date: dayField, issuer: z.string() });
+
 const submission = z.object({
   number: z.number(),
   unitName: z.string(),
@@ -63,6 +65,7 @@ const submission = z.object({
   cycleFirstYear: z.number(),
   cycleYears: z.number(),
   cycleYear: z.number().nullable(),
+  before: z.array(yearBefore),
   commitment: z.string(),
   persons: z.array(person),
   totals,
@@ -114,6 +117,8 @@ export const showUnitEnrolment = endpoint({
     }),
     cycleYears: z.number(),
     cycleYear: z.number().nullable(),
+    /** Years before this one that count by papers from before the system. */
+    before: z.array(yearBefore),
     persons: z.array(person),
     totals,
     withdrawReason: z.string().nullable(),

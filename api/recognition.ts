@@ -134,6 +134,8 @@ export const showOutcome = endpoint({
     toTitle: z.object(missingForTitle),
     /** Every reason why there is no title after this year, whoever asks. */
     whyNoTitle: z.array(reason),
+    /** What papers from before the system say in this movement, with why a year does not count in the row. */
+    past: z.array(pastRecognition.extend({ whyNotCount: z.array(reason) })),
     results: z.array(
       z.object({
         campaignId: id,

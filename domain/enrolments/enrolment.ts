@@ -19,6 +19,14 @@ export interface HeldDecision {
   readonly lastYear: number;
 }
 
+/** A year that qualified before the system, by the notice its superior entered (năm đã đạt, ghi từ hồ sơ trước hệ thống). */
+export interface YearBefore {
+  readonly year: number;
+  readonly number: string;
+  readonly date: Day;
+  readonly issuer: string;
+}
+
 /** What the unit fills in; a superior's return names one of these fields. */
 export interface EnrolmentForm {
   readonly kind: EnrolmentKind;
@@ -60,12 +68,13 @@ export function kindIn(plan: Pick<PlanReading, 'title' | 'purposes'>): Enrolment
 /** An earlier year of the same unit, as the cycle goes on from it. */
 export type EarlierEnrolment = Pick<Enrolment, 'year' | 'kind' | 'cycleFirstYear' | 'cycleYears' | 'state'>;
 
-/** Where the cycle of a new enrolment begins: it goes on from last year's unless that one ended, was withdrawn or of another kind; a keeping or again cycle begins after the years held. */
+/** Where the cycle of a new enrolment begins: it goes on from last year's unless that one ended, was withdrawn or of another kind; a keeping or again cycle begins after the years held, a first one with the years right before that qualified on paper. */
 export function firstYearOf(
   kind: EnrolmentKind,
   year: number,
   held: HeldDecision | null,
   earlier: EarlierEnrolment | undefined,
+  before: readonly Pick<YearBefore, 'year'>[] = [],
 ): number {
   const goesOn =
     earlier?.kind === kind &&
@@ -74,7 +83,14 @@ export function firstYearOf(
     earlier.state !== 'draft' &&
     cycleYear(earlier, year) !== null;
   if (goesOn) return earlier.cycleFirstYear;
-  if (kind === 'first' || held === null || held.lastYear >= year) return year;
+  if (kind === 'first') {
+    const earliest = year - cycleRuleOf(kind, `${year}-01-01` as Day).years + 1;
+    const lived = new Set(before.map((one) => one.year));
+    let first = year;
+    while (first > earliest && lived.has(first - 1)) first -= 1;
+    return first;
+  }
+  if (held === null || held.lastYear >= year) return year;
   return Math.max(held.lastYear + 1, year - cycleRuleOf(kind, `${year}-01-01` as Day).years + 1);
 }
 

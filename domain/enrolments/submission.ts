@@ -4,7 +4,7 @@ import type { EnrolmentKind } from '../law/cycles.ts';
 import { type PersonalTitle, personalTitleRules } from '../law/personalTitles.ts';
 import type { SubjectType } from '../org/unit.ts';
 import { changeOf, type FieldChange, listChanges } from './changes.ts';
-import type { HeldDecision } from './enrolment.ts';
+import type { HeldDecision, YearBefore } from './enrolment.ts';
 
 /** A person on the list attached to the enrolment: name, position, titles; never the commitments. */
 export interface AttachedPerson {
@@ -31,6 +31,8 @@ export interface SubmissionContent {
   readonly heldNote: string | null;
   readonly cycleFirstYear: number;
   readonly cycleYears: number;
+  /** Years of the cycle that qualified before the system; left out where there is none. */
+  readonly before?: readonly YearBefore[];
   readonly commitment: string;
   readonly persons: readonly AttachedPerson[];
   readonly totals: PledgeTotals;

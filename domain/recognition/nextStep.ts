@@ -1,10 +1,10 @@
-import { type Cycle, type QualifiedYear, type Title, whyNotRecognise } from './title.ts';
+import { type Cycle, type QualifiedYear, type RecognisedYears, whyNotRecognise } from './title.ts';
 
 /** What the recognising body does next about a year: the notice of result, the decision on the title, or nothing more. */
 export type NextStep = 'announce' | 'decide' | 'none';
 
 /** Whether a title over these years was taken back (đã bị hủy bỏ); deciding on them again is weighed, never waiting. */
-export function isTakenBack(cycle: Cycle, titles: readonly Title[], year: number): boolean {
+export function isTakenBack(cycle: Cycle, titles: readonly RecognisedYears[], year: number): boolean {
   return titles.some((title) => title.revocation !== null && title.lastYear > year - cycle.years && title.firstYear <= year);
 }
 
@@ -13,7 +13,7 @@ export function nextStepOf(
   isAnnounced: boolean,
   cycle: Cycle | undefined,
   results: readonly QualifiedYear[],
-  titles: readonly Title[],
+  titles: readonly RecognisedYears[],
   year: number,
 ): NextStep {
   if (!isAnnounced) return 'announce';

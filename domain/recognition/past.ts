@@ -2,6 +2,7 @@ import { type Day, shortDate } from '../kernel/day.ts';
 import { inputRefusal, type Refusal, stateRefusal } from '../kernel/refusal.ts';
 import { type RowPlace, refusedCell } from '../kernel/sheetPlace.ts';
 import { fold, tidy } from '../kernel/vietnamese.ts';
+import type { QualifiedYear, RecognisedYears } from './title.ts';
 
 /** What papers from before the system say of a unit (ghi từ hồ sơ trước hệ thống): a title for some years, or the result of one. */
 export interface PastFields {
@@ -33,6 +34,67 @@ export interface PastRecognition extends PastFields {
 export const isNamed = ({ number, decidedOn, issuer }: Pick<PastFields, 'number' | 'decidedOn' | 'issuer'>): boolean =>
   number !== null && decidedOn !== null && issuer !== null;
 
+/** A line as it stands beside a movement: struck out with its reason, or barred after a merger that asked of every predecessor to qualify. */
+export interface PastInSeries extends PastFields {
+  readonly struck: { readonly reason: string } | null;
+  readonly isBarred: boolean;
+}
+
+/** A movement of the unit as a line is held against it: every name that whoever recognises its years bears or bore. */
+export interface SeriesOfUnit {
+  readonly seriesId: string;
+  readonly firstYear: number;
+  readonly recognisers: readonly string[];
+}
+
+/** The one movement that a line counts in: that of the body its paper names, else the first of the unit; undefined where it has none. */
+export function seriesOf({ issuer }: Pick<PastFields, 'issuer'>, all: readonly SeriesOfUnit[]): string | undefined {
+  const said = issuer?.toLocaleLowerCase('vi');
+  const rank = ({ recognisers }: SeriesOfUnit) => (recognisers.some((name) => name.toLocaleLowerCase('vi') === said) ? 0 : 1);
+  const before = (a: SeriesOfUnit, b: SeriesOfUnit) =>
+    rank(a) - rank(b) || a.firstYear - b.firstYear || (a.seriesId < b.seriesId ? -1 : 1);
+  return [...all].sort(before)[0]?.seriesId;
+}
+
+/** Every reason why a year from before is none of the years in a row (không tính vào chuỗi năm); empty where it is one. */
+export function whyNotCount(past: PastInSeries, own: readonly Pick<QualifiedYear, 'year'>[], cycleFirstYear: number): Refusal[] {
+  const { lastYear, struck, qualified, isBarred } = past;
+  return [
+    ...(struck ? [stateRefusal('recognition.past-is-struck', { reason: struck.reason })] : []),
+    ...(isNamed(past) ? [] : [stateRefusal('recognition.past-names-no-paper')]),
+    ...(qualified ? [] : [stateRefusal('recognition.past-failed')]),
+    ...(own.some(({ year }) => year === lastYear) ? [stateRefusal('recognition.past-has-own', { year: lastYear })] : []),
+    ...(isBarred ? [stateRefusal('recognition.past-barred')] : []),
+    ...(lastYear < cycleFirstYear ? [stateRefusal('recognition.past-before-cycle', { first: cycleFirstYear })] : []),
+  ];
+}
+
+/** Whether a line is one of the years that count, whatever the cycle. */
+export const countsAsYear = (past: PastInSeries, own: readonly Pick<QualifiedYear, 'year'>[]): boolean =>
+  past.what === 'year-result' && whyNotCount(past, own, past.lastYear).length === 0;
+
+/** The years of a movement with those from before: a year's own result goes first, and one from before needs its notice named. */
+export function withPastYears(own: readonly QualifiedYear[], past: readonly PastInSeries[]): readonly QualifiedYear[] {
+  const standing = past.filter((one) => one.what === 'year-result' && !one.struck && isNamed(one));
+  const before = standing.filter(({ lastYear }) => !own.some(({ year }) => year === lastYear));
+  return [
+    ...own,
+    ...before.map(({ lastYear, qualified, isBarred }) => ({
+      ...{ year: lastYear, qualified },
+      ...(isBarred ? { counts: false } : {}),
+    })),
+  ];
+}
+
+/** The titles of a movement with those from before: years are recognised once. */
+export function withPastTitles(own: readonly RecognisedYears[], past: readonly PastInSeries[]): readonly RecognisedYears[] {
+  const before = past.filter(({ what, struck }) => what === 'title' && !struck);
+  return [
+    ...own,
+    ...before.map(({ number, firstYear, lastYear }) => ({ number: number!, firstYear, lastYear, revocation: null })),
+  ];
+}
+
 /** A bound against slips of the pen, no rule of a text. */
 const earliestYear = 1990;
 
@@ -52,9 +114,14 @@ export function whyNotPast(fields: PastFields, today: Day): Refusal[] {
   ];
 }
 
-/** It is struck out once. */
-export const whyNotStrikePast = ({ isStruck }: Pick<PastRecognition, 'isStruck'>): Refusal[] =>
-  isStruck ? [stateRefusal('recognition.past-struck-already')] : [];
+/** It is struck out once, and never while a title stands on it (`standsOn`): that decision names its paper. */
+export const whyNotStrikePast = (
+  { isStruck }: Pick<PastRecognition, 'isStruck'>,
+  standsOn: Pick<RecognisedYears, 'number'> | undefined = undefined,
+): Refusal[] => [
+  ...(isStruck ? [stateRefusal('recognition.past-struck-already')] : []),
+  ...(standsOn ? [stateRefusal('recognition.past-title-stands', { number: standsOn.number })] : []),
+];
 
 /** A row of a list of past titles or results, its unit found. */
 export interface PastRow extends RowPlace, PastFields {

@@ -1,6 +1,6 @@
 import { cycleRuleOf, type EnrolmentKind } from '../law/cycles.ts';
 import { isTakenBack } from './nextStep.ts';
-import { type Cycle, type QualifiedYear, streak, type Title } from './title.ts';
+import { type Cycle, type QualifiedYear, type RecognisedYears, streak } from './title.ts';
 
 /**
  * How far a movement of a unit is from its next title (còn thiếu gì để được công nhận): enough years in a row; one year short; on the way; the row
@@ -31,7 +31,7 @@ export interface ToTitle extends TitleFacts {
 }
 
 /** The cycle after a title that stands: it is kept, then recognised again; the years begin after those recognised. */
-export function nextCycle(cycle: Cycle, titles: readonly Title[]): Cycle {
+export function nextCycle(cycle: Cycle, titles: readonly RecognisedYears[]): Cycle {
   const last = titles
     .filter(({ revocation, lastYear }) => revocation === null && lastYear >= cycle.firstYear)
     .reduce((found, { lastYear }) => Math.max(found, lastYear), 0);
@@ -44,7 +44,7 @@ export function nextCycle(cycle: Cycle, titles: readonly Title[]): Cycle {
 export function titleFactsOf(
   enrolled: Cycle | undefined,
   results: readonly QualifiedYear[],
-  titles: readonly Title[],
+  titles: readonly RecognisedYears[],
 ): TitleFacts {
   const through = results.length === 0 ? null : Math.max(...results.map(({ year }) => year));
   if (!enrolled) return { kind: null, firstYear: 0, needed: 0, through, streak: 0, isTakenBack: false };

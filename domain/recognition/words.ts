@@ -51,6 +51,28 @@ export const recognitionWords = {
     vi: 'Bảng “{sheet}”, ô {column}{row} ({header}): “{name}” năm {year} chưa nêu đủ số, ngày, nơi ban hành thông báo.',
     en: 'Sheet “{sheet}”, cell {column}{row} ({header}): “{name}”, {year}: number, day or issuer of its notice are not named.',
   },
+  'recognition.past-is-struck': { vi: 'Dòng này đã được xóa ghi: {reason}', en: 'This line was struck out: {reason}' },
+  'recognition.past-names-no-paper': {
+    vi: 'Chưa nêu đủ số, ngày, nơi ban hành văn bản nên năm này chưa được tính.',
+    en: 'Number, day or issuer of its paper are not named, so the year does not count.',
+  },
+  'recognition.past-failed': { vi: 'Kết quả năm này là không đạt.', en: 'The year did not qualify.' },
+  'recognition.past-has-own': {
+    vi: 'Năm {year} đã có kết quả thông báo trong hệ thống; kết quả đó được tính.',
+    en: 'The result of {year} was announced in the system, and that one counts.',
+  },
+  'recognition.past-barred': {
+    vi: 'Theo cách đã chọn khi sắp xếp, năm này phải đạt ở mọi đơn vị trước.',
+    en: 'By what was chosen at the merger, every predecessor had to qualify in this year.',
+  },
+  'recognition.past-before-cycle': {
+    vi: 'Trước năm đầu của chu kỳ đã đăng ký ({first}).',
+    en: 'Before the first year of the cycle that was enrolled for ({first}).',
+  },
+  'recognition.past-title-stands': {
+    vi: 'Quyết định số {number} đứng trên năm này; hủy bỏ quyết định trước khi xóa ghi.',
+    en: 'Decision {number} stands on this year; revoke it before striking the line out.',
+  },
   'recognition.past-struck-already': { vi: 'Dòng này đã được xóa ghi.', en: 'This line was struck out already.' },
   'recognition.past-not-found': { vi: 'Không có dòng này.', en: 'There is no such line.' },
   'recognition.only-past-keepers': {

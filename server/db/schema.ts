@@ -1705,6 +1705,11 @@ export interface PastAwardStrikeTable {
   struck_by: string;
 }
 
+export interface PastInSeriesTable {
+  past_id: string | null;
+  series_id: string | null;
+}
+
 export interface PastRecognitionTable {
   id: string;
   what: string;
@@ -2415,6 +2420,14 @@ export interface TitleCaseTable {
   brought_at: string;
 }
 
+export interface TitleInSeriesTable {
+  id: string | null;
+  series_id: string | null;
+  first_year: number | null;
+  last_year: number | null;
+  is_revoked: boolean | null;
+}
+
 export interface TitleKeptTable {
   title_id: string;
   incident_id: string;
@@ -2551,6 +2564,15 @@ export interface WindowMoveTable {
   reason: string;
   moved_by: string;
   moved_at: string;
+}
+
+export interface YearInSeriesTable {
+  id: string | null;
+  campaign_id: string | null;
+  unit_id: string | null;
+  series_id: string | null;
+  year: number | null;
+  qualified: boolean | null;
 }
 
 export interface YearResultTable {
@@ -2720,6 +2742,7 @@ export interface Schema {
   paper_template_use: PaperTemplateUseTable;
   past_award: PastAwardTable;
   past_award_strike: PastAwardStrikeTable;
+  past_in_series: PastInSeriesTable;
   past_recognition: PastRecognitionTable;
   past_recognition_strike: PastRecognitionStrikeTable;
   person: PersonTable;
@@ -2786,6 +2809,7 @@ export interface Schema {
   team_pledge_change: TeamPledgeChangeTable;
   title: TitleTable;
   title_case: TitleCaseTable;
+  title_in_series: TitleInSeriesTable;
   title_kept: TitleKeptTable;
   title_revocation: TitleRevocationTable;
   title_search: TitleSearchTable;
@@ -2798,5 +2822,6 @@ export interface Schema {
   unit_year_change: UnitYearChangeTable;
   unsubscribe_link: UnsubscribeLinkTable;
   window_move: WindowMoveTable;
+  year_in_series: YearInSeriesTable;
   year_result: YearResultTable;
 }

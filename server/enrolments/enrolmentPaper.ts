@@ -68,6 +68,7 @@ async function formPaper(context: Context, campaign: Campaign, content: Submissi
     title: cultureTitleOf(content.titleKind),
     purpose: purposes[content.kind],
     cycle: { from: dayOf(content.cycleFirstYear, 1, 1), until: dayOf(content.cycleFirstYear + content.cycleYears, 1, 1) },
+    before: (content.before ?? []).map(({ date, ...one }) => ({ ...one, day: date })),
     ...(held ? { held: { number: held.number, day: held.date, issuer: held.issuer } } : {}),
     pledges: {
       registered: totals.signed,

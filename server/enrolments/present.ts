@@ -105,6 +105,7 @@ export function presentSubmission(submission: Submission, names: ReadonlyMap<str
     cycleFirstYear: content.cycleFirstYear,
     cycleYears: content.cycleYears,
     cycleYear: cycleYear(content, content.year),
+    before: [...(content.before ?? [])],
     commitment: content.commitment,
     persons: content.persons.map((person) => ({ ...person, titles: [...person.titles] })),
     totals: presentTotals(content.totals),

@@ -9,6 +9,7 @@ import {
   whyNotRevise,
   whyNotSubmit,
   whyNotWithdraw,
+  type YearBefore,
 } from '#domain/enrolments/enrolment.ts';
 import { whyNotSubmitAs, whyNotWithdrawAs, whyNotWriteAs } from '#domain/enrolments/policy.ts';
 import type { Review } from '#domain/enrolments/review.ts';
@@ -42,8 +43,8 @@ export const showUnitEnrolment = view({
     const { placement, reviews } = await unitScene(context, campaign, enrolment);
     const plan = await loadPlan(tx, campaign.planId);
     const earlier = await findEnrolmentBefore(tx, campaign);
-    const form = enrolment ?? suggested(kindIn(plan.reading), campaign.year, earlier);
     const attached = await attachedTo(context, campaign);
+    const form = enrolment ?? suggested(kindIn(plan.reading), campaign.year, earlier, attached.before);
     const last = enrolment && (await listSubmissions(tx, enrolment.id, 1))[0];
     const units = await unitNames(tx, [campaign.unitId, ...superiorIds(campaign)], today);
     const names = await personNames(tx, last ? [last.submittedBy] : []);
@@ -65,7 +66,7 @@ export const showUnitEnrolment = view({
       })),
       rules: enrolmentKinds.map((kind) => {
         const { years, law, isCertain } = cycleRuleOf(kind, today);
-        const firstYear = firstYearOf(kind, campaign.year, form.held, earlier);
+        const firstYear = firstYearOf(kind, campaign.year, form.held, earlier, attached.before);
         return { kind, name: kindName(kind), years, firstYear, law: `${law.text}, ${law.at}`, isCertain };
       }),
       enrolmentId: enrolment?.id ?? null,
@@ -74,6 +75,7 @@ export const showUnitEnrolment = view({
       form: formOf(form),
       cycleYears: cycleYearsOf(form),
       cycleYear: cycleYear({ cycleFirstYear: form.cycleFirstYear, cycleYears: cycleYearsOf(form) }, campaign.year),
+      before: [...attached.before],
       persons: attached.persons.map((person) => ({ ...person, titles: [...person.titles] })),
       totals: presentTotals(attached.totals),
       withdrawReason: enrolment?.withdrawReason ?? null,
@@ -98,9 +100,14 @@ const formOf = ({ kind, held, heldNote, cycleFirstYear, commitment }: EnrolmentF
 });
 
 /** The form before anything is written: the kind that the plan's words say, last year's decision, the cycle going on. */
-function suggested(kind: EnrolmentForm['kind'], year: number, earlier: Enrolment | undefined): EnrolmentForm {
+function suggested(
+  kind: EnrolmentForm['kind'],
+  year: number,
+  earlier: Enrolment | undefined,
+  before: readonly YearBefore[],
+): EnrolmentForm {
   const held = kind === 'first' ? null : (earlier?.held ?? null);
-  return { kind, held, heldNote: null, cycleFirstYear: firstYearOf(kind, year, held, earlier), commitment: '' };
+  return { kind, held, heldNote: null, cycleFirstYear: firstYearOf(kind, year, held, earlier, before), commitment: '' };
 }
 
 function unitWhyNot(

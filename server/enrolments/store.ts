@@ -1,4 +1,4 @@
-import type { Enrolment, EnrolmentState, HeldDecision } from '#domain/enrolments/enrolment.ts';
+import type { Enrolment, EnrolmentState, HeldDecision, YearBefore } from '#domain/enrolments/enrolment.ts';
 import type { ReturnReason, Review, ReviewState } from '#domain/enrolments/review.ts';
 import type { Submission, SubmissionContent } from '#domain/enrolments/submission.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
@@ -69,6 +69,23 @@ export async function findEnrolmentBefore(
     .where('campaign.year', '=', year - 1)
     .executeTakeFirst();
   return row && enrolmentOf(row);
+}
+
+/** The years of the series before this one that count by papers from before the system, oldest first. */
+export async function listYearsBefore(
+  tx: Tx,
+  { seriesId, year }: Pick<Campaign, 'seriesId' | 'year'>,
+): Promise<readonly YearBefore[]> {
+  const rows = await tx
+    .selectFrom('counted_year as y')
+    .innerJoin('past_recognition as p', 'p.id', 'y.id')
+    .select(['p.last_year', 'p.number', 'p.decided_on', 'p.issuer'])
+    .where('y.series_id', '=', seriesId)
+    .where('y.counts', '=', true)
+    .where('y.year', '<', year)
+    .orderBy('p.last_year')
+    .execute();
+  return rows.map((row) => ({ year: row.last_year, number: row.number!, date: row.decided_on!, issuer: row.issuer! }));
 }
 
 const columnsOf = (enrolment: Enrolment) => ({

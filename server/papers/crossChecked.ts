@@ -54,7 +54,10 @@ export async function checkedCase(tx: Tx, papers: readonly MadePaper[], year: Ye
 export const factsOf = (one: MadePaper): CheckedPaper =>
   paperFacts(one.made.paper, { ...one.asked, key: keyOf(one), title: titleOf(one), isReady: one.made.missing.length === 0 });
 
-function figuresOf(papers: readonly CheckedPaper[], { points, sheet, results, campaign, bodies }: YearCase): KnownFigures {
+function figuresOf(
+  papers: readonly CheckedPaper[],
+  { points, sheet, results, yearsBefore, campaign, bodies }: YearCase,
+): KnownFigures {
   const days = new Set(papers.flatMap(({ day }) => day ?? []));
   const atUnit = bodies.officers.filter(({ unitId }) => unitId === bodies.unitId);
   const first = firstOf(atUnit);
@@ -63,7 +66,10 @@ function figuresOf(papers: readonly CheckedPaper[], { points, sheet, results, ca
   const others = [maxOf(sheet.body), sheet.body.passPoints, ...groups, ...linesOf(sheet.body).map(({ maxPoints }) => maxPoints)];
   return {
     points: points && { year: campaign.year, ...points, others },
-    results: new Map(results.map(({ year, total }) => [year, total])),
+    results: new Map([
+      ...yearsBefore.flatMap(({ lastYear, points: said }) => (said === null ? [] : [[lastYear, said] as const])),
+      ...results.map(({ year, total }) => [year, total] as const),
+    ]),
     staffOn: new Map([...days].filter((day) => first !== null && day >= first).map((day) => [day, staffOn(day)])),
   };
 }

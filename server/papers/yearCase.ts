@@ -7,6 +7,7 @@ import type { TypedValues } from '#domain/papers/casePaper.ts';
 import type { Board } from '#domain/plans/board.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Plan } from '#domain/plans/plan.ts';
+import { countsAsYear } from '#domain/recognition/past.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
 import type { HalfYearReview } from '#domain/reviews/halfYear.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
@@ -24,6 +25,7 @@ import type { Context } from '../kernel/action.ts';
 import { personNames } from '../people/store.ts';
 import { listBoards } from '../plans/boardStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
+import { pastOfSeries, type StoredPastInSeries } from '../recognition/pastStore.ts';
 import { listResults } from '../recognition/resultStore.ts';
 import { type StoredTitle, titlesOfSeries } from '../recognition/titleStore.ts';
 import { findHalfYear } from '../reviews/halfYearStore.ts';
@@ -56,6 +58,8 @@ export interface YearCase extends BodiesOnDay {
   /** The results of every year of the unit, the latest first. */
   readonly results: readonly YearResult[];
   readonly titles: readonly StoredTitle[];
+  /** Years that count by papers from before the system. */
+  readonly yearsBefore: readonly StoredPastInSeries[];
   /** What this person may know of the year's meetings. */
   readonly meetings: readonly Meeting[];
   readonly shortcomings: readonly Shortcoming[];
@@ -122,6 +126,9 @@ export async function loadYearCase(
     result: results.find(({ campaignId }) => campaignId === campaign.id),
     results,
     titles: await titlesOfSeries(tx, campaign.seriesId),
+    yearsBefore: ((await pastOfSeries(tx, [campaign.seriesId])).get(campaign.seriesId) ?? []).filter((one) =>
+      countsAsYear(one, results),
+    ),
     meetings: await listMeetings(tx, campaign.id, actor),
     shortcomings: await listShortcomings(tx, campaign.id, actor),
     conferences,

@@ -5,7 +5,8 @@ import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import { dayAt } from '#domain/kernel/day.ts';
 import { cycleRuleOf } from '#domain/law/cycles.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
-import type { Cycle } from '#domain/recognition/title.ts';
+import { withPastTitles, withPastYears } from '#domain/recognition/past.ts';
+import type { Cycle, QualifiedYear, RecognisedYears } from '#domain/recognition/title.ts';
 import type { CaseForResult, YearResult } from '#domain/recognition/yearResult.ts';
 import { findAppraisal } from '../appraisals/store.ts';
 import { findAssessmentOf } from '../assessments/store.ts';
@@ -13,6 +14,7 @@ import { loadSheet } from '../criteria/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
 import { violationsOf } from '../incidents/store.ts';
+import { pastOfSeries, type StoredPastInSeries } from './pastStore.ts';
 import { findResult, listResults } from './resultStore.ts';
 import { type StoredTitle, titlesOfSeries } from './titleStore.ts';
 
@@ -31,6 +33,12 @@ export interface Case {
   /** Of the same series alone: another plan of the unit has years of its own. */
   readonly results: readonly YearResult[];
   readonly titles: readonly StoredTitle[];
+  /** What papers from before the system say in this series, counting or not. */
+  readonly past: readonly StoredPastInSeries[];
+  /** The results as they count, with the years from before. */
+  readonly years: readonly QualifiedYear[];
+  /** The titles, with those from before. */
+  readonly recognised: readonly RecognisedYears[];
 }
 
 export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
@@ -39,6 +47,9 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
   const appraisal = assessment && (await findAppraisal(tx, assessment.id));
   const result = await findResult(tx, campaign.id);
   const sheet = await loadSheet(tx, campaign.sheetId);
+  const results = await listResults(tx, campaign.seriesId);
+  const titles = await titlesOfSeries(tx, campaign.seriesId);
+  const past = (await pastOfSeries(tx, [campaign.seriesId])).get(campaign.seriesId) ?? [];
   const isFinished = appraisal?.state === 'finished';
   return {
     campaign,
@@ -54,8 +65,7 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
     judgement: isFinished ? judgementOf(appraisal, sheet.body, await violationsOf(tx, campaign.id)) : undefined,
     cycle: enrolment && cycleOf(enrolment, campaign),
     result,
-    results: await listResults(tx, campaign.seriesId),
-    titles: await titlesOfSeries(tx, campaign.seriesId),
+    ...{ results, titles, past, years: withPastYears(results, past), recognised: withPastTitles(titles, past) },
   };
 }
 

@@ -39,7 +39,7 @@ export const decideTitle = action({
       ...whyNotNumber(await titlesOfUnit(tx, campaign.unitId), byUnitId, number, await isNumberFree(tx, act)),
     ]);
 
-    const years = recognisedYears(found.cycle!, found.results, found.titles, campaign.year);
+    const years = recognisedYears(found.cycle!, found.years, found.recognised, campaign.year);
     const unit = await loadPlacement(tx, campaign.unitId, decidedOn);
     const decision = { ...years, number, decidedOn, signerTitle, code: newCode(), titleKind: found.enrolment!.titleKind };
     const signer = await loadPerson(tx, actor.personId);
@@ -55,8 +55,8 @@ export const decideTitle = action({
 });
 
 /** Every reason why no title can be decided after this year, whoever asks; before the notice nobody knows whether the year counts. */
-export function whyNotDecide({ cycle, result, results, titles, campaign }: Case): Refusal[] {
+export function whyNotDecide({ cycle, result, years, recognised, campaign }: Case): Refusal[] {
   if (!cycle) return [{ kind: 'state', code: 'recognition.no-enrolment' }];
   if (!result) return [{ kind: 'state', code: 'recognition.result-not-announced' }];
-  return whyNotRecognise(cycle, results, titles, campaign.year);
+  return whyNotRecognise(cycle, years, recognised, campaign.year);
 }

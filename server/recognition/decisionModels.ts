@@ -1,6 +1,7 @@
 import { answerOf } from '#domain/council/asked.ts';
 import { longDate } from '#domain/kernel/day.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
+import { countsAsYear } from '#domain/recognition/past.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
@@ -9,6 +10,7 @@ import { authorityOf, bodyNameOf } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
+import { pastOfSeries } from './pastStore.ts';
 import { listResults } from './resultStore.ts';
 import { askedOf } from './titleCaseStore.ts';
 import { periodOf } from './titleFiles.ts';
@@ -73,11 +75,20 @@ async function minutesOf(title: StoredTitle, context: Context): Promise<readonly
 
 /** The notices of the years that the title recognises. */
 async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer: string): Promise<readonly string[]> {
-  const results = title.seriesId === null ? [] : await listResults(tx, title.seriesId);
-  return results
+  if (title.seriesId === null) return [];
+  const results = await listResults(tx, title.seriesId);
+  const before = (await pastOfSeries(tx, [title.seriesId])).get(title.seriesId) ?? [];
+  const notices = [
+    ...results.map(({ number, announcedOn, year }) => ({ year, number, day: announcedOn, issuer })),
+    ...before
+      .filter((one) => countsAsYear(one, results))
+      .map((one) => ({ year: one.lastYear, number: one.number!, day: one.decidedOn!, issuer: one.issuer! })),
+  ];
+  return notices
     .filter(({ year }) => year >= title.firstYear && year <= title.lastYear)
+    .sort((a, b) => a.year - b.year)
     .map(
-      ({ number, announcedOn, year }) =>
-        `Căn cứ ${citationText({ type: 'Thông báo', number, day: announcedOn, issuer })} về kết quả năm ${year} của ${title.unitName}`,
+      ({ year, ...notice }) =>
+        `Căn cứ ${citationText({ type: 'Thông báo', ...notice })} về kết quả năm ${year} của ${title.unitName}`,
     );
 }

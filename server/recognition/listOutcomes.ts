@@ -3,6 +3,7 @@ import { dayAt } from '#domain/kernel/day.ts';
 import { cycleRuleOf } from '#domain/law/cycles.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { nextStepOf } from '#domain/recognition/nextStep.ts';
+import { withPastTitles, withPastYears } from '#domain/recognition/past.ts';
 import { type Cycle, streak } from '#domain/recognition/title.ts';
 import { presentAsked } from '../council/present.ts';
 import { type Context, view } from '../kernel/action.ts';
@@ -29,13 +30,14 @@ async function presentOutcomes(listed: readonly ListedOutcome[], context: Contex
   const records = await recordsOf(tx, [...new Set(listed.map(({ seriesId }) => seriesId))]);
   return listed.map((outcome) => {
     const { campaignId, unitId, unitName, year, appraisedAt, result, byUnitId } = outcome;
-    const { results, titles } = records.get(outcome.seriesId)!;
+    const { results, titles, past } = records.get(outcome.seriesId)!;
+    const years = withPastYears(results, past);
     const cycle = cycleOf(outcome);
-    const next = nextStepOf(result !== null, cycle, results, titles, year);
+    const next = nextStepOf(result !== null, cycle, years, withPastTitles(titles, past), year);
     return {
       ...{ campaignId, unitId, unitName, year, result, next },
       appraisedOn: appraisedAt && dayAt(appraisedAt),
-      cycle: cycle ? { ...cycle, streak: streak(results, cycle, result ? year : year - 1) } : null,
+      cycle: cycle ? { ...cycle, streak: streak(years, cycle, result ? year : year - 1) } : null,
       council: presentAsked(asked.get(campaignId)?.at(-1), actor, today) ?? null,
       isMine: next !== 'none' && holdsAt(actor, ['authority'], byUnitId),
     };

@@ -7,6 +7,7 @@ import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { type Part, partAt, totalOf, type Wanted, wordsLike } from '../kernel/part.ts';
 import { campaignVisibleTo } from '../plans/store.ts';
+import { pastOfSeries } from './pastStore.ts';
 import { resultOf } from './resultStore.ts';
 import { type StoredTitle, titleOf, titles } from './titleStore.ts';
 
@@ -36,7 +37,7 @@ export interface OutcomeFilter {
 /** The twin of `nextStepOf`: enough qualified years in a row within the cycle, and no title over them that stands or was taken back. */
 export const waitsForDecision = sql<boolean>`(r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year
   and e.cycle_years = (select count(*) from counted_year q where q.series_id = c.series_id and q.counts and q.year > c.year - e.cycle_years and q.year <= c.year)
-  and not exists (select 1 from title t join campaign k on k.id = t.campaign_id where k.series_id = c.series_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year))`;
+  and not exists (select 1 from title_in_series t where t.series_id = c.series_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year))`;
 
 /** The SQL twin of `whyNotSeeOutcome`. */
 function outcomesVisibleTo(tx: Tx, actor: Actor) {
@@ -137,7 +138,7 @@ export async function outcomeYears(tx: Tx, actor: Actor): Promise<readonly numbe
   return rows.map((row) => row.year);
 }
 
-/** Results and titles of series of years, by series, in two queries however many. */
+/** Results and titles of series of years, with what papers from before say, by series, in three queries however many. */
 export async function recordsOf(tx: Tx, seriesIds: readonly string[]) {
   const results = await tx
     .selectFrom('year_result')
@@ -147,7 +148,9 @@ export async function recordsOf(tx: Tx, seriesIds: readonly string[]) {
     .where('counted_year.series_id', '=', anyOf(seriesIds))
     .execute();
   const given = await titles(tx).where('decided.series_id', '=', anyOf(seriesIds)).execute();
-  const records = new Map(seriesIds.map((seriesId) => [seriesId, { results: [] as YearResult[], titles: [] as StoredTitle[] }]));
+  const past = await pastOfSeries(tx, seriesIds);
+  const of = (id: string) => ({ results: [] as YearResult[], titles: [] as StoredTitle[], past: past.get(id) ?? [] });
+  const records = new Map(seriesIds.map((id) => [id, of(id)]));
   for (const row of results) records.get(row.series_id!)!.results.push(resultOf(row));
   for (const row of given) records.get(row.series_id!)!.titles.push(titleOf(row));
   return records;

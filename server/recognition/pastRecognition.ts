@@ -4,7 +4,7 @@ import { whyNotStrikePast } from '#domain/recognition/past.ts';
 import { whyNotStrikePastAs } from '#domain/recognition/policy.ts';
 import { action, view } from '../kernel/action.ts';
 import { lockUnit } from '../org/store.ts';
-import { addPastStrike, findPast, listPastVisibleTo } from './pastStore.ts';
+import { addPastStrike, findPast, listPastVisibleTo, titlesOnPast } from './pastStore.ts';
 import { presentPast } from './present.ts';
 
 /** What papers from before say, as the person may see it. */
@@ -13,7 +13,11 @@ export const listPastRecognition = view({
   input: api.listPastRecognition.input,
   async run({ page, size, ...filter }, { tx, actor }) {
     const { rows, ...at } = await listPastVisibleTo(tx, actor, filter, { page, size });
-    return { ...at, past: rows.map((one) => presentPast(one, actor)) };
+    const stands = await titlesOnPast(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return { ...at, past: rows.map((one) => presentPast(one, actor, stands.get(one.id))) };
   },
 });
 
@@ -29,7 +33,7 @@ export const strikePastRecognition = action({
     await lockUnit(tx, found.unitId);
     const past = (await findPast(tx, id))!;
     refuseIf(whyNotStrikePastAs(actor, past));
-    refuseIf(whyNotStrikePast(past));
+    refuseIf(whyNotStrikePast(past, (await titlesOnPast(tx, [id])).get(id)));
     await addPastStrike(tx, id, { reason, on: today, by: actor.personId });
     record({ type: 'recognition.past-struck', subjectId: id, body: { unitId: past.unitId } });
     return { id };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
+import { grouped } from '#domain/kernel/grouped.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
@@ -46,6 +47,46 @@ export async function pastOfUnits(tx: Tx, unitIds: readonly string[]): Promise<r
     .orderBy('past_recognition.id')
     .execute();
   return rows.map(pastOfRow);
+}
+
+/** A line that counts in a movement or says why not, with whether a rule chosen at a merger bars it. */
+export type StoredPastInSeries = StoredPast & { readonly isBarred: boolean };
+
+/** What papers from before say, by the movement it counts in, the latest year first. */
+export async function pastOfSeries(
+  tx: Tx,
+  seriesIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredPastInSeries[]>> {
+  const rows = await past(tx)
+    .innerJoin('past_in_series as placed', 'placed.past_id', 'past_recognition.id')
+    .leftJoin('counted_year as counted', (join) =>
+      join.onRef('counted.series_id', '=', 'placed.series_id').onRef('counted.id', '=', 'past_recognition.id'),
+    )
+    .where('placed.series_id', '=', anyOf(seriesIds))
+    .select(['placed.series_id', 'counted.counts'])
+    .orderBy('last_year', 'desc')
+    .orderBy('past_recognition.id')
+    .execute();
+  const bySeries = grouped(rows, (row) => row.series_id!);
+  const placed = (row: (typeof rows)[number]) => ({ ...pastOfRow(row), isBarred: row.qualified && row.counts === false });
+  return new Map([...bySeries].map(([seriesId, all]) => [seriesId, all.map(placed)]));
+}
+
+/** The titles that recognise the year of a line and still stand, by the line. */
+export async function titlesOnPast(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly number: string }>> {
+  const rows = await tx
+    .selectFrom('past_recognition as p')
+    .innerJoin('past_in_series as placed', 'placed.past_id', 'p.id')
+    .innerJoin('title_in_series as given', 'given.series_id', 'placed.series_id')
+    .innerJoin('title', 'title.id', 'given.id')
+    .select(['p.id', 'title.number'])
+    .where('p.id', '=', anyOf(ids))
+    .where('p.what', '=', 'year-result')
+    .where('given.is_revoked', '=', false)
+    .whereRef('given.first_year', '<=', 'p.last_year')
+    .whereRef('given.last_year', '>=', 'p.last_year')
+    .execute();
+  return new Map(rows.map(({ id, number }) => [id, { number }]));
 }
 
 export async function findPast(tx: Tx, id: string): Promise<StoredPast | undefined> {

@@ -40,13 +40,15 @@ export async function titleCertificate(context: Context, titleId: string) {
 }
 
 /** What papers from before say, with whether it counts and what may be done to it. */
-export function presentPast(past: StoredPast, actor: Actor) {
+export function presentPast(past: StoredPast, actor: Actor, standsOn: { readonly number: string } | undefined) {
   const { id, what, unitId, unitName, title, firstYear, lastYear, qualified, points, number, decidedOn, issuer, enteredOn } =
     past;
   return {
     ...{ id, what, unitId, unitName, title, firstYear, lastYear, qualified, points, number, decidedOn, issuer, enteredOn },
     isNamed: isNamed(past),
     struck: past.struck && { on: past.struck.on, reason: past.struck.reason },
-    whyNot: { strike: [...whyNotStrikePastAs(actor, past), ...whyNotStrikePast(past)].map((reason) => inWords(reason)) },
+    whyNot: {
+      strike: [...whyNotStrikePastAs(actor, past), ...whyNotStrikePast(past, standsOn)].map((reason) => inWords(reason)),
+    },
   };
 }

@@ -5,6 +5,7 @@ import { holdsAt } from '#domain/people/actor.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { whyNotDecideAsked } from '#domain/recognition/asked.ts';
+import { whyNotCount } from '#domain/recognition/past.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { isCounted, streak } from '#domain/recognition/title.ts';
 import { titleFactsOf, toTitle } from '#domain/recognition/toTitle.ts';
@@ -21,7 +22,8 @@ import { inWords, wordsOf } from '../words.ts';
 import { type Case, caseOf, pointsOf } from './caseOf.ts';
 import { whyNotDecide } from './decideTitle.ts';
 import { presentToTitle } from './listToTitle.ts';
-import { presentTitle, publicSquare } from './present.ts';
+import { titlesOnPast } from './pastStore.ts';
+import { presentPast, presentTitle, publicSquare } from './present.ts';
 import { askedOf } from './titleCaseStore.ts';
 
 const said = (refusals: readonly Refusal[]) => refusals.map((refusal) => inWords(refusal));
@@ -72,7 +74,7 @@ async function officeAt({ tx, actor, today }: Context, byUnitId: string): Promis
 }
 
 async function presentCase(found: Case, { tx, actor, today, site }: Context) {
-  const { campaign, result, results, titles, cycle } = found;
+  const { campaign, result, results, titles, cycle, past, recognised } = found;
   const byUnitId = recogniserOf(campaign);
   const kept = (await inheritancesOf(tx, [campaign.seriesId])).get(campaign.seriesId) ?? [];
   const others = kept.flatMap(({ otherUnitIds }) => otherUnitIds);
@@ -84,6 +86,10 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
     kept.map(({ chosenBy }) => chosenBy),
   );
   const nameOf = (unitId: string) => names.get(unitId) ?? '';
+  const stands = await titlesOnPast(
+    tx,
+    past.map(({ id }) => id),
+  );
   const isOpen = result !== undefined || holdsAt(actor, receivers, byUnitId);
   return {
     campaignId: campaign.id,
@@ -94,14 +100,18 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
     year: campaign.year,
     result: result ? { ...result, reasons: said(result.reasons), byUnitName: nameOf(result.byUnitId) } : null,
     points: (isOpen && pointsOf(found)) || null,
-    cycle: cycle ? { ...cycle, streak: streak(results, cycle, result ? campaign.year : campaign.year - 1) } : null,
-    toTitle: presentToTitle(toTitle(titleFactsOf(cycle, results, titles), yearOf(today))),
+    cycle: cycle ? { ...cycle, streak: streak(found.years, cycle, result ? campaign.year : campaign.year - 1) } : null,
+    toTitle: presentToTitle(toTitle(titleFactsOf(cycle, found.years, recognised), yearOf(today))),
     whyNoTitle: said(whyNotDecide(found)),
     results: results.map((one) => {
       const { campaignId, year, qualified, number, announcedOn } = one;
       const ofUnit = one.unitId === campaign.unitId ? null : nameOf(one.unitId);
       return { campaignId, year, qualified, counts: isCounted(one), ofUnit, number, announcedOn };
     }),
+    past: past.map((one) => ({
+      ...presentPast(one, actor, stands.get(one.id)),
+      whyNotCount: one.what === 'title' ? [] : said(whyNotCount(one, results, cycle?.firstYear ?? campaign.year)),
+    })),
     inheritances: kept.map(({ year, rule, decisions, reason, chosenBy, chosenAt, otherUnitIds }) => ({
       ...{ year, rule, ruleName: wordsOf(`inheritance-rule.${rule}`), decisions, reason },
       ...{ chosenBy: people.get(chosenBy) ?? '', chosenOn: dayAt(chosenAt), others: otherUnitIds.map(nameOf) },

@@ -73,10 +73,10 @@ function standings(actor: Actor, on: Day, thisYear: number) {
         select max(y.year) as through, array_agg(y.year order by y.year desc) filter (where y.counts) as lived
         from counted_year y where y.series_id = s.series_id) announced
       cross join lateral (
-        select max(t.last_year) filter (where r.title_id is null) as held,
-          array_agg(t.first_year) filter (where r.title_id is not null) as revoked_first,
-          array_agg(t.last_year) filter (where r.title_id is not null) as revoked_last
-        from campaign k join title t on t.campaign_id = k.id left join title_revocation r on r.title_id = t.id where k.series_id = s.series_id) titled
+        select max(t.last_year) filter (where not t.is_revoked) as held,
+          array_agg(t.first_year) filter (where t.is_revoked) as revoked_first,
+          array_agg(t.last_year) filter (where t.is_revoked) as revoked_last
+        from title_in_series t where t.series_id = s.series_id) titled
     ), counted as materialized (
       select c.*,
         (select count(*)::int from unnest(c.lived) with ordinality l (year, place)

@@ -21,8 +21,10 @@ export async function opened(
   world: TestSite,
   year = 2021,
   body?: SheetBody,
+  launched?: string,
 ): Promise<{ campaignId: string; assessmentId: string }> {
-  const campaignId = await launchedYear(world, year, body);
+  if (launched) await world.moveTo(`${year}-11-25T01:00:00.000Z`);
+  const campaignId = launched ?? (await launchedYear(world, year, body));
   const answer = await world.as('an')(api.openAssessment, { campaignId });
   return { campaignId, assessmentId: answer.body.assessmentId };
 }
@@ -56,8 +58,12 @@ export const reading = {
 };
 
 /** Both columns full, read out, put up for signing; the hash to sign. */
-export async function closed(world: TestSite, year = 2021): Promise<{ campaignId: string; assessmentId: string; hash: string }> {
-  const made = await opened(world, year);
+export async function closed(
+  world: TestSite,
+  year = 2021,
+  launched?: string,
+): Promise<{ campaignId: string; assessmentId: string; hash: string }> {
+  const made = await opened(world, year, undefined, launched);
   const { assessmentId } = made;
   await score(world, assessmentId, 'an', 'board', 200);
   await score(world, assessmentId, 'chau', 'co-scorer', 300);
@@ -68,16 +74,20 @@ export async function closed(world: TestSite, year = 2021): Promise<{ campaignId
   return { ...made, hash: answer.body.contentHash };
 }
 
-export async function signed(world: TestSite, year = 2021): Promise<{ campaignId: string; assessmentId: string; hash: string }> {
-  const made = await closed(world, year);
+export async function signed(
+  world: TestSite,
+  year = 2021,
+  launched?: string,
+): Promise<{ campaignId: string; assessmentId: string; hash: string }> {
+  const made = await closed(world, year, launched);
   const sign = { assessmentId: made.assessmentId, contentHash: made.hash };
   await world.as('chau')(api.signAssessment, { ...sign, capacity: 'co-signer' });
   await world.as('binh')(api.signAssessment, { ...sign, capacity: 'unit-head' });
   return made;
 }
 
-export async function submitted(world: TestSite, year = 2021) {
-  const made = await signed(world, year);
+export async function submitted(world: TestSite, year = 2021, launched?: string) {
+  const made = await signed(world, year, launched);
   const answer = await world.as('binh')(api.submitAssessment, { assessmentId: made.assessmentId, contentHash: made.hash });
   if (answer.status !== 200) throw new Error(`cannot submit: ${answer.codes}`);
   return { ...made, receipt: answer.body.receipt as string };
@@ -100,9 +110,9 @@ export const inspection = {
   requests: 'Sắp xếp lại khu để xe',
 };
 
-/** Appraised in full by Dũng, at the self score less `less` on the first line, and finished. */
-export async function appraised(world: TestSite, year = 2021, less = 0) {
-  const made = await submitted(world, year);
+/** Appraised in full by Dũng, at the self score less `less` on the first line, and finished; of a year launched before, or of a new one. */
+export async function appraised(world: TestSite, year = 2021, less = 0, launched?: string) {
+  const made = await submitted(world, year, launched);
   const { assessmentId } = made;
   const lines = linesOf(smallSheet).map(({ code, maxPoints }, index) => {
     return { lineCode: code, points: maxPoints - (index === 0 ? 200 + less : 0), note: less > 0 ? 'Theo hồ sơ' : '', version: 0 };

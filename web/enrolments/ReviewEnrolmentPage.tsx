@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import * as api from '#api/enrolments.ts';
 import { heldText } from '#domain/enrolments/submission.ts';
+import { shortDate } from '#domain/kernel/day.ts';
 import type { Output } from '../kernel/client.ts';
 import { Loaded } from '../kernel/Loaded.tsx';
 import { useRead } from '../kernel/useRead.ts';
@@ -95,6 +96,9 @@ function Sent({ enrolment }: { readonly enrolment: ShownEnrolment }) {
             submission.held ? heldText(submission.held) : submission.heldNote ? words.uncited(submission.heldNote) : null,
           ],
           [fields.cycleFirstYear, words.cycleText(first, first + years - 1, submission.cycleYear, years)],
+          ...submission.before.map(
+            ({ year, number, date, issuer }) => [words.before(year), words.beforePaper(number, shortDate(date), issuer)] as const,
+          ),
           [fields.commitment, <Lined key="commitment" text={submission.commitment} />],
           [words.submittedBy, `${submission.submittedByName}, ${exactMoment(submission.submittedAt)}`],
           [words.receipt, submission.receipt],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shortDate } from '#domain/kernel/day.ts';
 import { Trouble } from '../kernel/Trouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
@@ -71,6 +72,15 @@ export function UnitForm({ page, form }: UnitFormProps) {
                 onChange={(cycleFirstYear) => change({ cycleFirstYear })}
               />
             </div>
+            {page.before.length > 0 && (
+              <Note title={words.before}>
+                <ul>
+                  {page.before.map(({ year, number, date, issuer }) => (
+                    <li key={year}>{words.beforeYear(year, number, shortDate(date), issuer)}</li>
+                  ))}
+                </ul>
+              </Note>
+            )}
           </Returned>
           <Returned page={page} field="commitment">
             <TextArea

@@ -39,6 +39,8 @@ export const reviewWords = inTwoLanguages(
     cycleText: (first: number, last: number, nth: number | null, years: number) =>
       nth === null ? `${first}–${last}` : `${first}–${last}, năm thứ ${nth} trên ${years}`,
     submittedBy: 'Người gửi',
+    before: (year: number) => `Năm ${year}, trước hệ thống`,
+    beforePaper: (number: string, day: string, issuer: string) => `Đạt, Thông báo số ${number} ngày ${day} của ${issuer}`,
     receipt: 'Mã biên nhận',
     paper: 'Bản giấy đã ký',
     form: 'Bản đăng ký (PDF)',
@@ -100,6 +102,8 @@ export const reviewWords = inTwoLanguages(
     cycleText: (first: number, last: number, nth: number | null, years: number) =>
       nth === null ? `${first}–${last}` : `${first}–${last}, year ${nth} of ${years}`,
     submittedBy: 'Sent by',
+    before: (year: number) => `${year}, before the system`,
+    beforePaper: (number: string, day: string, issuer: string) => `Qualified, notice ${number} of ${day}, ${issuer}`,
     receipt: 'Receipt',
     paper: 'Signed paper',
     form: 'Enrolment (PDF)',

@@ -36,6 +36,9 @@ export const unitWords = inTwoLanguages(
     cycleFirstYear: 'Năm đầu của chu kỳ',
     cycleText: (nth: number, years: number, first: number, last: number) =>
       `Năm nay là năm thứ ${nth} trên ${years} của chu kỳ ${first}–${last}.`,
+    before: 'Những năm trước khi dùng hệ thống được tính cho chu kỳ, nếu năm đầu của chu kỳ gồm cả năm đó',
+    beforeYear: (year: number, number: string, day: string, issuer: string) =>
+      `Năm ${year} đạt, theo Thông báo số ${number} ngày ${day} của ${issuer}`,
     cycleOut: 'Năm nay không nằm trong chu kỳ này.',
     commitment: 'Nội dung đăng ký phấn đấu',
     commitmentHint: 'Mỗi dòng một ý; bản in đánh số theo dòng',
@@ -132,6 +135,9 @@ export const unitWords = inTwoLanguages(
     cycleFirstYear: 'First year of the cycle',
     cycleText: (nth: number, years: number, first: number, last: number) =>
       `Year ${nth} of ${years} in the cycle ${first}–${last}.`,
+    before: 'Years from before the system that count, where the cycle begins early enough to hold them',
+    beforeYear: (year: number, number: string, day: string, issuer: string) =>
+      `${year} qualified, by notice ${number} of ${day}, ${issuer}`,
     cycleOut: 'This year is outside that cycle.',
     commitment: 'What the unit commits to',
     commitmentHint: 'One point a line; printed as a numbered list',

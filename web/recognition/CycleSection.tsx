@@ -59,6 +59,8 @@ function Years({ outcome, cycle }: { readonly outcome: Outcome; readonly cycle: 
   const stateOf = (each: number): YearState => {
     const result = results.find((one) => one.year === each);
     if (result) return result.qualified ? (result.counts ? 'qualified' : 'barred') : 'failed';
+    if (outcome.past.some((one) => one.what === 'year-result' && one.lastYear === each && one.whyNotCount.length === 0))
+      return 'qualified';
     return each > year ? 'next' : 'open';
   };
   return (

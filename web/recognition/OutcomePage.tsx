@@ -5,6 +5,7 @@ import { useWords } from '../ui/language.ts';
 import { Page } from '../ui/Page.tsx';
 import { AuthorityActs } from './AuthorityActs.tsx';
 import { CycleSection } from './CycleSection.tsx';
+import { PastOfSeries } from './PastRecognition.tsx';
 import { PointsSection } from './PointsSection.tsx';
 import { PowerSection } from './PowerSection.tsx';
 import { ResultVerdict } from './ResultVerdict.tsx';
@@ -36,6 +37,7 @@ export function OutcomePage() {
             <PowerSection outcome={loaded} />
             <CouncilSection asked={loaded.council} />
             <Titles outcome={loaded} />
+            <PastOfSeries past={loaded.past} />
           </>
         )}
       </Loaded>

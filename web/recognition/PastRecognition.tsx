@@ -15,8 +15,21 @@ import { Section } from '../ui/Section.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { pastWords } from './pastWords.ts';
+import type { Outcome } from './useOutcome.ts';
 
 type Past = Output<typeof api.listPastRecognition>['past'][number];
+
+/** What they say of one movement, with why a year does not count in its row. */
+export function PastOfSeries({ past }: { readonly past: Outcome['past'] }) {
+  const words = useWords(pastWords);
+  if (past.length === 0) return null;
+  return (
+    <Section title={words.title}>
+      <p className="ink-2">{words.why}</p>
+      <PastTable past={past} isOne />
+    </Section>
+  );
+}
 
 /** Titles and years' results that papers from before the system say, of every unit the person may see. */
 export function PastRecognition() {
@@ -38,17 +51,27 @@ export function PastRecognition() {
   );
 }
 
-function PastTable({ past }: { readonly past: readonly Past[] }) {
+function PastTable({
+  past,
+  isOne = false,
+}: {
+  readonly past: readonly (Past | Outcome['past'][number])[];
+  readonly isOne?: boolean;
+}) {
   const words = useWords(pastWords);
-  const columns: readonly Column<Past>[] = [
+  const columns: readonly Column<Past | Outcome['past'][number]>[] = [
     { key: 'unit', head: words.unit, names: true, cell: ({ unitName }) => unitName },
     {
-      ...{ key: 'years', head: words.years, plain: true },
+      ...{ key: 'years', head: words.years, names: isOne, plain: true },
       cell: ({ what, title, firstYear, lastYear, qualified }) => (
         <>
           {what === 'title' ? (title ?? words.aTitle) : words.result(qualified)} {words.period(firstYear, lastYear)}
         </>
       ),
+    },
+    {
+      ...{ key: 'counts', head: words.counts, plain: true },
+      cell: (one) => 'whyNotCount' in one && one.what === 'year-result' && <Counts whyNot={one.whyNotCount} />,
     },
     {
       ...{ key: 'paper', head: words.paper, plain: true },
@@ -79,8 +102,21 @@ function PastTable({ past }: { readonly past: readonly Past[] }) {
       rows={past}
       rowKey={({ id }) => id}
       toneOf={({ struck }) => (struck ? 'muted' : undefined)}
-      columns={columns}
+      columns={columns.filter(({ key }) => (isOne ? key !== 'unit' : key !== 'counts'))}
     />
+  );
+}
+
+function Counts({ whyNot }: { readonly whyNot: Outcome['past'][number]['whyNotCount'] }) {
+  const words = useWords(pastWords);
+  if (whyNot.length === 0) return <Tag kind="done">{words.isCounted}</Tag>;
+  return (
+    <>
+      <Tag kind="risk">{words.notCounted}</Tag>
+      {whyNot.map(({ code, message }) => (
+        <span key={code}> {message}</span>
+      ))}
+    </>
   );
 }
 

@@ -76,6 +76,7 @@ const enrolment: EnrolmentFormValues = {
   title,
   purpose: 'first',
   cycle: { from: day('2025-01-01'), until: day('2027-01-01') },
+  before: [{ year: 2025, number: '31/TB-BCĐ', day: day('2025-12-22'), issuer: 'Ban Chỉ đạo huyện Bến Sậy' }],
   pledges: {
     registered: 34,
     titles: [
@@ -354,7 +355,7 @@ export const formSamples = {
     values: enrolment,
     write: enrolmentForm,
     missing: missingInEnrolmentForm,
-    optional: ['place', 'held', 'sample'],
+    optional: ['place', 'before', 'held', 'sample'],
   }),
   'pledge-form': sampleOf({
     name: 'pledge-form',

@@ -19,6 +19,8 @@ export interface EnrolmentFormValues {
   readonly purpose: 'first' | 'maintenance' | 'again';
   /** The cycle enrolled for, half-open. */
   readonly cycle: { readonly from: Day; readonly until: Day };
+  /** Years of the cycle that qualified before the system, by their notices. */
+  readonly before?: readonly { readonly year: number; readonly number: string; readonly day: Day; readonly issuer: string }[];
   /** The decision it holds; needed to keep or to be recognised again. */
   readonly held?: { readonly number: string; readonly day: Day; readonly issuer: string };
   /** `registered` of `staff` persons, and what they aim at, with counts. */
@@ -59,7 +61,7 @@ export function enrolmentForm(values: EnrolmentFormValues): LetterPaper {
 }
 
 function factsOf(values: EnrolmentFormValues): readonly Fact[] {
-  const { held } = values;
+  const { held, before = [] } = values;
   return [
     { label: 'Tên đơn vị', value: values.unit },
     ...(values.place ? [{ label: 'Địa chỉ', value: values.place }] : []),
@@ -67,6 +69,10 @@ function factsOf(values: EnrolmentFormValues): readonly Fact[] {
     { label: 'Số cán bộ, công chức, viên chức, người lao động', value: `${values.staff} người` },
     { label: 'Nội dung đăng ký', value: `${purposes[values.purpose]} danh hiệu “${values.title}”` },
     { label: 'Chu kỳ', value: upperFirst(recognisedPeriod(values.cycle)) },
+    ...before.map(({ year, ...notice }) => ({
+      label: `Năm ${year} của chu kỳ đã đạt`,
+      value: citationText({ type: 'Thông báo', ...notice }),
+    })),
     ...(held ? [{ label: 'Đã được công nhận tại', value: citationText(held) }] : []),
   ];
 }

@@ -10,8 +10,9 @@ import { type Honour, honourTable } from './honours.ts';
 /** A year of the period with its result; points in hundredths. */
 export interface MeritYear {
   readonly year: number;
-  readonly points: number;
-  readonly max: number;
+  /** Null where the notice of a year from before the system says none. */
+  readonly points: number | null;
+  readonly max: number | null;
   readonly qualified: boolean;
   /** The notice that said so: `Thông báo số 30/TB-BCĐ ngày 20/12/2025`. */
   readonly notice?: string;
@@ -90,14 +91,17 @@ export function unitMeritReport(values: UnitMeritReportValues): LetterPaper {
 }
 
 function yearTable(years: readonly MeritYear[]): readonly Block[] {
-  const digits = digitsOf(years.map(({ points }) => points));
+  const digits = digitsOf(years.flatMap(({ points }) => points ?? []));
   return listTable(years, [
     { head: 'Năm', share: 2, align: 'center', of: ({ year }) => String(year) },
-    { head: 'Điểm', share: 2.6, align: 'center', of: ({ points, max }) => `${pointsText(points, digits)}/${pointsText(max)}` },
+    { head: 'Điểm', share: 2.6, align: 'center', of: (year) => pointsOf(year, digits) },
     { head: 'Kết quả', share: 2.8, align: 'center', of: ({ qualified }) => (qualified ? 'Đạt chuẩn' : 'Chưa đạt') },
     { head: 'Văn bản thông báo kết quả', share: 7, of: ({ notice }) => notice },
   ]);
 }
+
+const pointsOf = ({ points, max }: MeritYear, digits: number): string =>
+  points === null ? '–' : [pointsText(points, digits), ...(max === null ? [] : [pointsText(max)])].join('/');
 
 /** What the report cannot be sent without, in words (còn thiếu gì); a year of the period without a result is missing too. */
 export function missingInUnitMeritReport(values: UnitMeritReportValues): readonly string[] {

@@ -106,13 +106,18 @@ export const unitMeritReportOf: Composer = (year, typed) => {
     period: { from: dayOf(first, 1, 1), until: dayOf(campaign.year + 1, 1, 1) },
     situation: typed.entries('situation'),
     duties: typed.entries('duties'),
-    years: results
-      .filter((result) => result.year >= first && result.year <= campaign.year)
-      .sort((a, b) => a.year - b.year)
-      .map(({ year: of, total, qualified, number, announcedOn }) => ({
+    years: [
+      ...results.map(({ year: of, total, qualified, number, announcedOn }) => ({
         ...{ year: of, points: total, max, qualified },
         notice: citationText({ type: 'Thông báo', number, day: announcedOn }),
       })),
+      ...year.yearsBefore.map(({ lastYear: of, points, qualified, number, decidedOn, issuer }) => ({
+        ...{ year: of, points, max: null, qualified },
+        notice: citationText({ type: 'Thông báo', number: number!, day: decidedOn!, issuer: issuer! }),
+      })),
+    ]
+      .filter((one) => one.year >= first && one.year <= campaign.year)
+      .sort((a, b) => a.year - b.year),
     merits: merits.length > 0 ? [{ heading: 'Kết quả thực hiện các tiêu chuẩn', items: merits }] : [],
     honours: titles
       .filter(({ decidedOn }) => decidedOn < day)
