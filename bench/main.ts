@@ -22,9 +22,11 @@ import { measureStart } from './start/measureStart.ts';
 import { startTable } from './start/startTable.ts';
 import { measureSubmissions } from './submissions/measureSubmissions.ts';
 import { submissionsTable } from './submissions/submissionsTable.ts';
+import { measureXlsx } from './xlsx/measureXlsx.ts';
+import { xlsxTable } from './xlsx/xlsxTable.ts';
 
 const usage =
-  'npm run bench -- [--part plans|papers|submissions|dashboards|start|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+  'npm run bench -- [--part plans|papers|xlsx|submissions|dashboards|start|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
 
 interface Run {
   readonly size: Size['name'];
@@ -42,7 +44,7 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
   },
 });
-const partNames: readonly string[] = ['plans', 'papers', 'submissions', 'dashboards', 'start', 'answers'];
+const partNames: readonly string[] = ['plans', 'papers', 'xlsx', 'submissions', 'dashboards', 'start', 'answers'];
 const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
 const parts = values.part === undefined ? partNames : [values.part];
 if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => partNames.includes(part))) {
@@ -56,6 +58,7 @@ noteQueries();
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
 const reading = parts.includes('plans') ? await measureReading(only) : { rows: [], growth: [] };
 const papers = parts.includes('papers') ? { rows: await measurePapers(), kinds: await measureKinds() } : { rows: [], kinds: [] };
+const xlsx = parts.includes('xlsx') ? await measureXlsx() : [];
 const runs: Run[] = [];
 let dashboards: readonly DashboardRow[] = [];
 let submissions: Awaited<ReturnType<typeof measureSubmissions>> | null = null;
@@ -121,6 +124,7 @@ function print(): void {
         {
           reading,
           papers,
+          xlsx,
           submissions,
           dashboards,
           start,
@@ -135,6 +139,7 @@ function print(): void {
     return;
   }
   if (papers.rows.length > 0) console.log(`\n${papersTable(papers.rows)}\n\n${costsTable(papers.kinds)}`);
+  if (xlsx.length > 0) console.log(`\n${xlsxTable(xlsx)}`);
   if (submissions) console.log(`\n${submissionsTable(submissions)}`);
   if (dashboards.length > 0) console.log(`\n${dashboardsTable(dashboards)}`);
   if (start) console.log(`\n${startTable(start)}`);

@@ -79,7 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { rooms: ['domain', 'papers', 'ballot', 'api', 'server'], packages: ['node:', 'vite'] },
   bench: {
     rooms: ['domain', 'papers', 'api', 'server', 'cli'],
-    packages: ['node:', 'pg', 'kysely', 'fflate', 'saxes', 'unpdf', 'docxtemplater', 'pizzip', 'pdfmake'],
+    packages: ['node:', 'pg', 'kysely', 'fflate', 'saxes', 'unpdf', 'docxtemplater', 'exceljs', 'pizzip', 'pdfmake'],
   },
 };
 
