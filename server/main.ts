@@ -7,11 +7,11 @@ import { Refused, refuseIf } from '#domain/kernel/refusal.ts';
 import { tidy } from '#domain/kernel/vietnamese.ts';
 import { beginAttempt } from './identity/attempts.ts';
 import { type Auth, makeAuth } from './identity/auth.ts';
+import { sessionReader } from './identity/session.ts';
 import { addSignInLink, dropUnusedLinks, hasAnyAccount } from './identity/store.ts';
 import { httpEdge } from './kernel/http.ts';
 import { openapi } from './kernel/openapi.ts';
 import { anybody } from './kernel/operator.ts';
-import { actorToday } from './people/store.ts';
 import { addPortal } from './portal/routes.ts';
 import { routes } from './routes.ts';
 import { projectRoot, type Site } from './site.ts';
@@ -28,7 +28,8 @@ const graceSeconds = 10;
 /** Everything that answers: sign-in, the API, the public pages and the web application. */
 export async function makeServer(site: Site): Promise<WebServer> {
   const { auth, close } = makeAuth(site.connection, site.sessionSecret, site.app.site.baseUrl);
-  const server = await httpEdge(site.app, routes, (request) => identify(site, auth, request), anybody);
+  const actorOf = sessionReader(site.db, auth);
+  const server = await httpEdge(site.app, routes, (request) => actorOf(request.headers.cookie), anybody);
   addSignIn(server, site, auth);
   addHealth(server, site);
   addPortal(server, site.app);
@@ -42,13 +43,6 @@ export async function makeServer(site: Site): Promise<WebServer> {
       await close();
     },
   };
-}
-
-async function identify(site: Site, auth: Auth, request: FastifyRequest) {
-  const session = await auth.api.getSession({ headers: headersOf(request) });
-  if (!session) return undefined;
-  const personId = (session.user as unknown as { personId: string }).personId;
-  return await actorToday(site.db, personId);
 }
 
 function headersOf(request: FastifyRequest): Headers {

@@ -3,6 +3,9 @@ import { betterAuth } from 'better-auth';
 import pg from 'pg';
 
 const days = 86_400;
+/** How long a session lasts that nobody uses; who uses it on another day begins anew. */
+export const sessionDays = 7;
+export const prolongAfterDays = 1;
 
 /** Signing in by password: sessions, cookies and their expiry are better-auth's; accounts are made by our own actions. */
 export function makeAuth(connection: pg.PoolConfig, secret: string, baseUrl: string) {
@@ -32,8 +35,8 @@ export function makeAuth(connection: pg.PoolConfig, secret: string, baseUrl: str
     },
     session: {
       modelName: 'auth_session',
-      expiresIn: 7 * days,
-      updateAge: days,
+      expiresIn: sessionDays * days,
+      updateAge: prolongAfterDays * days,
       fields: {
         userId: 'user_id',
         expiresAt: 'expires_at',

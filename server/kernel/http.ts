@@ -1,4 +1,3 @@
-import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Language } from '#domain/kernel/phrases.ts';
@@ -26,7 +25,6 @@ export async function httpEdge(app: App, routes: readonly Route[], identify: Ide
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 300 },
   });
-  await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: mostInFile, files: 3, fields: 5, fieldSize: mostInBody } });
   server.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);

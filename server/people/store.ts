@@ -16,19 +16,22 @@ import { heirsOn, standingsOf } from '../org/store.ts';
  * titles and open cases of what was merged, divided or transferred are in the hands of the unit that took them on.
  */
 export async function actorOf(tx: Tx, personId: string, on: Day): Promise<Actor> {
-  return await actorOn(tx, personId, sql`${on}::date`);
+  return (await actorOn(tx, sql`${personId}::uuid`, sql`${on}::date`))!;
 }
 
-/** The person as they are today by the site's clock, in one statement: it is asked before every other. */
-export async function actorToday(db: Database, personId: string): Promise<Actor> {
+/**
+ * Whom a query names, as they are today by the site's clock, in one statement: it is asked before every other. Undefined where the query
+ * names nobody.
+ */
+export async function actorToday(db: Database, personId: RawBuilder<string | null>): Promise<Actor | undefined> {
   return await actorOn(db, personId, todaySql);
 }
 
-async function actorOn(db: Database, personId: string, day: RawBuilder<unknown>): Promise<Actor> {
+async function actorOn(db: Database, person: RawBuilder<unknown>, day: RawBuilder<unknown>): Promise<Actor | undefined> {
   const on = sql`(select on_day from today)`;
-  const { rows } = await sql<Parameters<typeof seatOf>[0]>`
-    with recursive today as materialized (select ${day} as on_day),
-    held as (select p.* from seat p where p.person_id = ${personId} and p.valid_from <= ${on} and (p.valid_until is null or p.valid_until > ${on})),
+  const { rows } = await sql<Parameters<typeof seatOf>[0] & { readonly person_id: string; readonly sits: boolean }>`
+    with recursive today as materialized (select ${day} as on_day), who as materialized (select ${person} as person_id),
+    held as (select p.* from seat p where p.person_id = (select person_id from who) and p.valid_from <= ${on} and (p.valid_until is null or p.valid_until > ${on})),
     line (holder_id, unit_id, since) as (
       select s.to_unit_id, s.from_unit_id, s.on_day from unit_succession s
       where s.to_unit_id in (select unit_id from held) and s.is_heir and s.ends and s.on_day <= ${on}
@@ -36,11 +39,13 @@ async function actorOn(db: Database, personId: string, day: RawBuilder<unknown>)
       select line.holder_id, s.from_unit_id, greatest(line.since, s.on_day) from line join unit_succession s on s.to_unit_id = line.unit_id
       where s.is_heir and s.ends and s.on_day <= ${on}
     )
-    select id, role, unit_id, valid_from, valid_until from held
-    union all
-    select held.id, held.role, line.unit_id, greatest(held.valid_from, line.since), held.valid_until
-    from held join line on line.holder_id = held.unit_id where held.role <> 'member'`.execute(db);
-  return { personId, seats: rows.map(seatOf) };
+    select who.person_id, s.id is not null as sits, s.* from who left join (
+      select id, role, unit_id, valid_from, valid_until from held
+      union all
+      select held.id, held.role, line.unit_id, greatest(held.valid_from, line.since), held.valid_until
+      from held join line on line.holder_id = held.unit_id where held.role <> 'member') s on true
+    where who.person_id is not null`.execute(db);
+  return rows[0] && { personId: rows[0].person_id, seats: rows.filter(({ sits }) => sits).map(seatOf) };
 }
 
 export function seatsOn(tx: Tx, on: Day) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Endpoint } from '#api/endpoint.ts';
@@ -34,7 +35,9 @@ function worldOf(site: Site, cast: Cast): TestSite {
     async (endpoint: Endpoint, input: Record<string, unknown> = {}) => {
       const { action } = routes.find((route) => route.endpoint === endpoint)!;
       try {
-        const body = await perform(site.app, action, input, { actor: await actorToday(site.db, cast.person[name]) });
+        const body = await perform(site.app, action, input, {
+          actor: (await actorToday(site.db, sql`${cast.person[name]}::uuid`))!,
+        });
         return { status: 200, body, codes: [] };
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
