@@ -105,4 +105,4 @@ export async function addToCells(tx: Tx, cells: readonly Cell[]): Promise<void> 
 }
 
 const keyOf = (row: { unit_id: string; year: number; geography: string; part: string; cut: string }) =>
-  `${row.unit_id} ${row.year} ${row.geography} ${row.part} ${row.cut}`;
+  `${row.unit_id} ${row.geography} ${row.part} ${row.year} ${row.cut}`;
