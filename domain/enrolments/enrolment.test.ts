@@ -19,7 +19,10 @@ const today = '2021-03-02' as Day;
 const held = { number: '05/QĐ-UBND', date: '2021-01-15' as Day, issuer: 'UBND huyện', firstYear: 2019, lastYear: 2020 };
 const form: EnrolmentForm = { kind: 'keeping', held, heldNote: null, cycleFirstYear: 2021, commitment: 'Giữ vững' };
 const codes = (changed: Partial<EnrolmentForm>) =>
-  whyNotSend({ ...form, ...changed }, 2021, today).map(({ at, code }) => [at, code]);
+  whyNotSend({ ...form, ...changed, cycleYears: cycleYearsOf({ ...form, ...changed }) }, 2021, today).map(({ at, code }) => [
+    at,
+    code,
+  ]);
 
 test('keeping and again ask for the decision held, or for the reason why none is cited; first holds none', () => {
   expect(codes({})).toEqual([]);

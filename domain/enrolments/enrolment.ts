@@ -1,7 +1,8 @@
-import { type Day, dayAt, shortDate, yearOf } from '../kernel/day.ts';
+import { type Day, dayAt, dayOf, shortDate, yearOf } from '../kernel/day.ts';
 import { standingIn, type Window } from '../kernel/period.ts';
 import { inputRefusal, type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
-import { cycleRuleOf, cycleYear, type EnrolmentKind } from '../law/cycles.ts';
+import { cycleYear, type EnrolmentKind } from '../law/cycles.ts';
+import { type CycleLength, cycleRuleAt, type LocalRule } from '../law/localRules.ts';
 import { isSubject, type SubjectType, type UnitType } from '../org/unit.ts';
 import type { PlanReading } from '../plans/reading.ts';
 import type { Review } from './review.ts';
@@ -45,7 +46,7 @@ export interface Enrolment extends EnrolmentForm {
   readonly year: number;
   /** The title's kind follows the unit's: cơ quan, đơn vị, doanh nghiệp. */
   readonly titleKind: SubjectType;
-  readonly cycleYears: 1 | 2 | 5;
+  readonly cycleYears: CycleLength;
   readonly state: EnrolmentState;
   readonly withdrawReason: string | null;
   readonly version: number;
@@ -75,6 +76,7 @@ export function firstYearOf(
   held: HeldDecision | null,
   earlier: EarlierEnrolment | undefined,
   before: readonly Pick<YearBefore, 'year'>[] = [],
+  local?: LocalRule,
 ): number {
   const goesOn =
     earlier?.kind === kind &&
@@ -84,19 +86,22 @@ export function firstYearOf(
     cycleYear(earlier, year) !== null;
   if (goesOn) return earlier.cycleFirstYear;
   if (kind === 'first') {
-    const earliest = year - cycleRuleOf(kind, `${year}-01-01` as Day).years + 1;
+    const earliest = year - cycleRuleAt(local, kind, `${year}-01-01` as Day).years + 1;
     const lived = new Set(before.map((one) => one.year));
     let first = year;
     while (first > earliest && lived.has(first - 1)) first -= 1;
     return first;
   }
   if (held === null || held.lastYear >= year) return year;
-  return Math.max(held.lastYear + 1, year - cycleRuleOf(kind, `${year}-01-01` as Day).years + 1);
+  return Math.max(held.lastYear + 1, year - cycleRuleAt(local, kind, `${year}-01-01` as Day).years + 1);
 }
 
-/** The rule's number of years for the form's kind, on the first day of its cycle. */
-export function cycleYearsOf(form: Pick<EnrolmentForm, 'kind' | 'cycleFirstYear'>): 1 | 2 | 5 {
-  return cycleRuleOf(form.kind, `${form.cycleFirstYear}-12-31` as Day).years;
+/** By the rule of which day a cycle runs: that of the end of its first year. */
+export const cycleRuleDay = (firstYear: number): Day => dayOf(firstYear, 12, 31);
+
+/** The rule's number of years for the form's kind: the place's own where it has one. */
+export function cycleYearsOf(form: Pick<EnrolmentForm, 'kind' | 'cycleFirstYear'>, local?: LocalRule): CycleLength {
+  return cycleRuleAt(local, form.kind, cycleRuleDay(form.cycleFirstYear)).years;
 }
 
 /** A unit may write while nothing waits at a superior. */
@@ -107,14 +112,14 @@ export function whyNotRevise(enrolment: Pick<Enrolment, 'state'> | undefined, re
 }
 
 /** Writes what the unit filled in; the cycle's length follows from the kind. */
-export function revise(enrolment: Enrolment, form: EnrolmentForm, reviews: readonly Review[]): Enrolment {
+export function revise(enrolment: Enrolment, form: EnrolmentForm, reviews: readonly Review[], local?: LocalRule): Enrolment {
   refuseIf(whyNotRevise(enrolment, reviews));
-  return { ...enrolment, ...form, cycleYears: cycleYearsOf(form), version: enrolment.version + 1 };
+  return { ...enrolment, ...form, cycleYears: cycleYearsOf(form, local), version: enrolment.version + 1 };
 }
 
 /** Every field that keeps a form from being sent. */
-export function whyNotSend(form: EnrolmentForm, year: number, today: Day): Refusal[] {
-  const cycle = { cycleFirstYear: form.cycleFirstYear, cycleYears: cycleYearsOf(form) };
+export function whyNotSend(form: EnrolmentForm & Pick<Enrolment, 'cycleYears'>, year: number, today: Day): Refusal[] {
+  const cycle = { cycleFirstYear: form.cycleFirstYear, cycleYears: form.cycleYears };
   return [
     ...(form.kind === 'first' ? whyNotFirst(form) : whyNotHeld(form, year, today)),
     ...(cycleYear(cycle, year) === null

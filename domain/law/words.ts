@@ -27,6 +27,13 @@ export const lawWords = {
     vi: 'Văn bản đã ghi hết hiệu lực từ ngày {day}. Nếu ghi sai, hãy đính chính.',
     en: 'It ended on {day} already; correct the entry if that is wrong.',
   },
+  'law.no-such-rule': { vi: 'Không có quy định này.', en: 'There is no such rule.' },
+  'law.local-in-future': { vi: 'Ngày ban hành chưa tới.', en: 'The day of issue is still to come.' },
+  'law.local-before-issue': {
+    vi: 'Quy định áp dụng từ ngày ban hành {day} trở đi.',
+    en: 'A rule holds from its day of issue, {day}, on.',
+  },
+  'law.local-struck-already': { vi: 'Quy định này đã được xóa ghi.', en: 'This rule was struck out already.' },
   'law.nothing-changes': { vi: 'Không có gì khác với sổ.', en: 'Nothing differs from the register.' },
   'law.row-twice': {
     vi: `${cell} {number} đã có ở hàng {other} của bảng “{otherSheet}”.`,

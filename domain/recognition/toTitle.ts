@@ -1,4 +1,6 @@
-import { cycleRuleOf, type EnrolmentKind } from '../law/cycles.ts';
+import { dayOf } from '../kernel/day.ts';
+import type { EnrolmentKind } from '../law/cycles.ts';
+import { cycleRuleAt, type LocalRule } from '../law/localRules.ts';
 import { isTakenBack } from './nextStep.ts';
 import { type Cycle, type QualifiedYear, type RecognisedYears, streak } from './title.ts';
 
@@ -30,13 +32,15 @@ export interface ToTitle extends TitleFacts {
   readonly brokenIn: number | null;
 }
 
-/** The cycle after a title that stands: it is kept, then recognised again; the years begin after those recognised. */
-export function nextCycle(cycle: Cycle, titles: readonly RecognisedYears[]): Cycle {
-  const last = titles
-    .filter(({ revocation, lastYear }) => revocation === null && lastYear >= cycle.firstYear)
-    .reduce((found, { lastYear }) => Math.max(found, lastYear), 0);
-  if (last === 0) return cycle;
-  const rule = cycleRuleOf('again', `${last + 1}-12-31` as never);
+/** The last year that a standing title recognises; 0 where there is none. */
+export const lastRecognised = (titles: readonly RecognisedYears[]): number =>
+  titles.reduce((found, { revocation, lastYear }) => (revocation === null ? Math.max(found, lastYear) : found), 0);
+
+/** The cycle after a title that stands: it is kept, then recognised again; the years begin after those recognised (`local`: the place's own rule by then). */
+export function nextCycle(cycle: Cycle, titles: readonly RecognisedYears[], local?: LocalRule): Cycle {
+  const last = lastRecognised(titles);
+  if (last < cycle.firstYear) return cycle;
+  const rule = cycleRuleAt(local, 'again', dayOf(last + 1, 12, 31));
   return { kind: 'again', firstYear: last + 1, years: rule.years, law: rule.law };
 }
 
@@ -45,10 +49,11 @@ export function titleFactsOf(
   enrolled: Cycle | undefined,
   results: readonly QualifiedYear[],
   titles: readonly RecognisedYears[],
+  local?: LocalRule,
 ): TitleFacts {
   const through = results.length === 0 ? null : Math.max(...results.map(({ year }) => year));
   if (!enrolled) return { kind: null, firstYear: 0, needed: 0, through, streak: 0, isTakenBack: false };
-  const cycle = nextCycle(enrolled, titles);
+  const cycle = nextCycle(enrolled, titles, local);
   return {
     kind: cycle.kind,
     firstYear: cycle.firstYear,

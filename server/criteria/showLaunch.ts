@@ -6,15 +6,18 @@ import { type Day, dayOf, yearOf } from '#domain/kernel/day.ts';
 import { covers } from '#domain/kernel/period.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { holidaysOf, isCovered } from '#domain/law/holidays.ts';
+import { type LocalRule, powersWithLocal } from '#domain/law/localRules.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { type Body, suggestedBodies } from '#domain/plans/authority.ts';
 import { whyNotLaunchPlan } from '#domain/plans/issue.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { whyNotDraftAs } from '#domain/plans/policy.ts';
 import { deadlineIn, proposedWindows } from '#domain/plans/windows.ts';
+import type { Tx } from '../db/connection.ts';
 import { view } from '../kernel/action.ts';
-import { unitNames } from '../org/store.ts';
+import { placementsOfUnits, unitNames } from '../org/store.ts';
 import { bodiesOf, powersFor, presentPower } from '../plans/authorityStore.ts';
+import { localRuleOf } from '../plans/localRuleStore.ts';
 import { loadPlan, planTitles } from '../plans/planStore.ts';
 import { sentTo } from '../plans/recipientStore.ts';
 import { findCampaignOfPlan, listSeries } from '../plans/store.ts';
@@ -60,7 +63,7 @@ export const showLaunch = view({
       holidaysKnown: isCovered(plan.year),
       sheets: sheets.map((sheet) => presentChoice(sheet, names.get(sheet.unitId) ?? '')),
       superiors: superiors.map(({ unitId, name, type }) => ({ unitId, name, typeName: wordsOf(`unit-type.${type}`) })),
-      powers: powersOn(await bodiesOf(tx, superiors, today), deadline.on),
+      powers: powersOn(await bodiesOf(tx, superiors, today), deadline.on, await localOf(tx, plan, deadline.on)),
       renewedFrom: plan.renewedFrom,
       years: years.map((one) => ({
         ...one,
@@ -79,10 +82,16 @@ export const showLaunch = view({
   },
 });
 
+/** The rule of the unit's own place on that day. */
+async function localOf(tx: Tx, { unitId }: Plan, on: Day): Promise<LocalRule | undefined> {
+  const type = (await placementsOfUnits(tx, [unitId], on)).get(unitId)?.type ?? '';
+  return await localRuleOf(tx, { bodyId: unitId, titleKind: type, on });
+}
+
 /** Who has the power on the day by which the year is decided on, first and again; once where both are one. */
-function powersOn(bodies: readonly Body[], on: Day) {
+function powersOn(bodies: readonly Body[], on: Day, local: LocalRule | undefined) {
   const shown = (['first', 'again'] as const).flatMap((recognition) =>
-    powersFor(recognition)
+    powersWithLocal(powersFor(recognition), local, recognition)
       .filter(({ period }) => covers(period, on))
       .map((power) => {
         const { body, reviewers, law, isCertain } = presentPower(power, null);

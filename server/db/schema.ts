@@ -1547,6 +1547,30 @@ export interface LegalDocumentChangeTable {
   at: string;
 }
 
+export interface LocalRuleTable {
+  id: string;
+  unit_id: string;
+  title_kind: string | null;
+  valid_from: Day;
+  first_years: number;
+  again_years: number;
+  body: string | null;
+  number: string;
+  issued_on: Day;
+  issuer: string;
+  subject: string;
+  is_certain: boolean;
+  entered_by: string | null;
+  entered_on: Day;
+}
+
+export interface LocalRuleStrikeTable {
+  local_rule_id: string;
+  reason: string;
+  struck_on: Day;
+  struck_by: string | null;
+}
+
 export interface MailTable {
   id: string;
   person_id: string;
@@ -2730,6 +2754,8 @@ export interface Schema {
   late_reminder: LateReminderTable;
   legal_document: LegalDocumentTable;
   legal_document_change: LegalDocumentChangeTable;
+  local_rule: LocalRuleTable;
+  local_rule_strike: LocalRuleStrikeTable;
   mail: MailTable;
   mail_preference: MailPreferenceTable;
   nomination: NominationTable;

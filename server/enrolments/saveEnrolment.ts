@@ -1,5 +1,6 @@
 import * as api from '#api/enrolments.ts';
 import {
+  cycleRuleDay,
   cycleYearsOf,
   type Enrolment,
   type EnrolmentForm,
@@ -11,9 +12,10 @@ import { whyNotWriteAs } from '#domain/enrolments/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
 import type { Placement, SubjectType } from '#domain/org/unit.ts';
-import type { Campaign } from '#domain/plans/campaign.ts';
+import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';
 import { action } from '../kernel/action.ts';
+import { localRuleOf } from '../plans/localRuleStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { addEnrolment, findEnrolmentOf, lockEnrolment, saveEnrolment as save } from './store.ts';
 import { unitScene } from './unitScene.ts';
@@ -36,7 +38,9 @@ export const saveEnrolment = action({
       ...whyNotRevise(before, reviews),
     ]);
 
-    const written = revise(before ?? begun(newId(), campaign, placement, form), form, reviews);
+    const asked = { bodyId: recogniserOf(campaign), titleKind: placement.type, on: cycleRuleDay(form.cycleFirstYear) };
+    const local = await localRuleOf(tx, asked);
+    const written = revise(before ?? begun(newId(), campaign, placement, form), form, reviews, local);
     const named = { ...written, titleKind: placement.type as SubjectType };
     await (before ? save : addEnrolment)(tx, named);
     if (!before)

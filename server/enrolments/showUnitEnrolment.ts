@@ -1,5 +1,6 @@
 import * as api from '#api/enrolments.ts';
 import {
+  cycleRuleDay,
   cycleYearsOf,
   type Enrolment,
   type EnrolmentForm,
@@ -15,7 +16,8 @@ import { whyNotSubmitAs, whyNotWithdrawAs, whyNotWriteAs } from '#domain/enrolme
 import type { Review } from '#domain/enrolments/review.ts';
 import { submissionChanges } from '#domain/enrolments/submission.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
-import { cycleRuleOf, cycleYear, enrolmentKinds } from '#domain/law/cycles.ts';
+import { cycleYear, enrolmentKinds } from '#domain/law/cycles.ts';
+import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
 import { isSubject, type Placement } from '#domain/org/unit.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
@@ -24,6 +26,7 @@ import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { type Context, view } from '../kernel/action.ts';
 import { unitNames } from '../org/store.ts';
 import { personNames } from '../people/store.ts';
+import { localRuleOf } from '../plans/localRuleStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { kindName, presentChange, presentReview, presentSubmission, presentTotals, presentWindow, said } from './present.ts';
@@ -44,7 +47,10 @@ export const showUnitEnrolment = view({
     const plan = await loadPlan(tx, campaign.planId);
     const earlier = await findEnrolmentBefore(tx, campaign);
     const attached = await attachedTo(context, campaign);
-    const form = enrolment ?? suggested(kindIn(plan.reading), campaign.year, earlier, attached.before);
+    const asked = { bodyId: recogniserOf(campaign), titleKind: placement.type, on: cycleRuleDay(campaign.year) };
+    const local = await localRuleOf(tx, asked);
+    const form = enrolment ?? suggested(kindIn(plan.reading), campaign.year, earlier, attached.before, local);
+    const cycleYears = enrolment?.cycleYears ?? cycleYearsOf(form, local);
     const last = enrolment && (await listSubmissions(tx, enrolment.id, 1))[0];
     const units = await unitNames(tx, [campaign.unitId, ...superiorIds(campaign)], today);
     const names = await personNames(tx, last ? [last.submittedBy] : []);
@@ -65,16 +71,16 @@ export const showUnitEnrolment = view({
         recognises: part === 'recognises',
       })),
       rules: enrolmentKinds.map((kind) => {
-        const { years, law, isCertain } = cycleRuleOf(kind, today);
-        const firstYear = firstYearOf(kind, campaign.year, form.held, earlier, attached.before);
-        return { kind, name: kindName(kind), years, firstYear, law: `${law.text}, ${law.at}`, isCertain };
+        const { years, law, isCertain } = cycleRuleAt(local, kind, today);
+        const firstYear = firstYearOf(kind, campaign.year, form.held, earlier, attached.before, local);
+        return { kind, name: kindName(kind), years, firstYear, law: [law.text, law.at].filter(Boolean).join(', '), isCertain };
       }),
       enrolmentId: enrolment?.id ?? null,
       state: enrolment?.state ?? null,
       version: enrolment?.version ?? 0,
       form: formOf(form),
-      cycleYears: cycleYearsOf(form),
-      cycleYear: cycleYear({ cycleFirstYear: form.cycleFirstYear, cycleYears: cycleYearsOf(form) }, campaign.year),
+      cycleYears,
+      cycleYear: cycleYear({ cycleFirstYear: form.cycleFirstYear, cycleYears }, campaign.year),
       before: [...attached.before],
       persons: attached.persons.map((person) => ({ ...person, titles: [...person.titles] })),
       totals: presentTotals(attached.totals),
@@ -105,9 +111,10 @@ function suggested(
   year: number,
   earlier: Enrolment | undefined,
   before: readonly YearBefore[],
+  local: LocalRule | undefined,
 ): EnrolmentForm {
   const held = kind === 'first' ? null : (earlier?.held ?? null);
-  return { kind, held, heldNote: null, cycleFirstYear: firstYearOf(kind, year, held, earlier, before), commitment: '' };
+  return { kind, held, heldNote: null, cycleFirstYear: firstYearOf(kind, year, held, earlier, before, local), commitment: '' };
 }
 
 function unitWhyNot(

@@ -1,3 +1,4 @@
+import * as rules from '#api/localRules.ts';
 import * as api from '#api/plans.ts';
 import { route } from '../kernel/route.ts';
 import { comparePlan } from './comparePlan.ts';
@@ -10,6 +11,7 @@ import { endBoard } from './endBoard.ts';
 import { issuePlan } from './issuePlan.ts';
 import { listCitingPlans } from './listCitingPlans.ts';
 import { listPlans } from './listPlans.ts';
+import { enterLocalRule, listLocalRules, strikeLocalRule } from './localRules.ts';
 import { openBoardPaper } from './openBoardPaper.ts';
 import { openPlanFile } from './openPlanFile.ts';
 import { renewPlan } from './renewPlan.ts';
@@ -25,6 +27,9 @@ import { uploadPlan } from './uploadPlan.ts';
 import { withdrawPlan } from './withdrawPlan.ts';
 
 export const plansRoutes = [
+  route(rules.listLocalRules, listLocalRules),
+  route(rules.enterLocalRule, enterLocalRule),
+  route(rules.strikeLocalRule, strikeLocalRule),
   route(api.showBoard, showBoard),
   route(api.setUpBoard, setUpBoard),
   route(api.endBoard, endBoard),

@@ -1,12 +1,13 @@
 import { type Appraisal, appraisedPoints, judgementOf } from '#domain/appraisals/appraisal.ts';
 import type { Judgement } from '#domain/criteria/judgement.ts';
 import { groupTotal, maxOf, type ScoreSheet, total } from '#domain/criteria/scoreSheet.ts';
-import type { Enrolment } from '#domain/enrolments/enrolment.ts';
+import { cycleRuleDay, type Enrolment } from '#domain/enrolments/enrolment.ts';
 import { dayAt } from '#domain/kernel/day.ts';
-import { cycleRuleOf } from '#domain/law/cycles.ts';
-import type { Campaign } from '#domain/plans/campaign.ts';
+import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
+import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
 import { withPastTitles, withPastYears } from '#domain/recognition/past.ts';
 import type { Cycle, QualifiedYear, RecognisedYears } from '#domain/recognition/title.ts';
+import { lastRecognised } from '#domain/recognition/toTitle.ts';
 import type { CaseForResult, YearResult } from '#domain/recognition/yearResult.ts';
 import { findAppraisal } from '../appraisals/store.ts';
 import { findAssessmentOf } from '../assessments/store.ts';
@@ -14,6 +15,7 @@ import { loadSheet } from '../criteria/store.ts';
 import type { Tx } from '../db/connection.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
 import { violationsOf } from '../incidents/store.ts';
+import { localRulesOf } from '../plans/localRuleStore.ts';
 import { pastOfSeries, type StoredPastInSeries } from './pastStore.ts';
 import { findResult, listResults } from './resultStore.ts';
 import { type StoredTitle, titlesOfSeries } from './titleStore.ts';
@@ -29,6 +31,8 @@ export interface Case {
   /** What the appraisal says; undefined while it is not finished. */
   readonly judgement: Judgement | undefined;
   readonly cycle: Cycle | undefined;
+  /** The place's own rule by which the next title's cycle runs. */
+  readonly local: LocalRule | undefined;
   readonly result: YearResult | undefined;
   /** Of the same series alone: another plan of the unit has years of its own. */
   readonly results: readonly YearResult[];
@@ -50,6 +54,11 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
   const results = await listResults(tx, campaign.seriesId);
   const titles = await titlesOfSeries(tx, campaign.seriesId);
   const past = (await pastOfSeries(tx, [campaign.seriesId])).get(campaign.seriesId) ?? [];
+  const recognised = withPastTitles(titles, past);
+  const nextFrom = enrolment && Math.max(enrolment.cycleFirstYear, lastRecognised(recognised) + 1);
+  const days = enrolment ? [cycleRuleDay(enrolment.cycleFirstYear), cycleRuleDay(nextFrom!)] : [];
+  const asked = days.map((on) => ({ bodyId: recogniserOf(campaign), titleKind: enrolment!.titleKind, on }));
+  const ruleOf = await localRulesOf(tx, asked);
   const isFinished = appraisal?.state === 'finished';
   return {
     campaign,
@@ -63,14 +72,15 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
       announced: result,
     },
     judgement: isFinished ? judgementOf(appraisal, sheet.body, await violationsOf(tx, campaign.id)) : undefined,
-    cycle: enrolment && cycleOf(enrolment, campaign),
+    local: asked[1] && ruleOf(asked[1]),
+    cycle: enrolment && cycleOf(enrolment, campaign, ruleOf(asked[0]!)),
     result,
-    ...{ results, titles, past, years: withPastYears(results, past), recognised: withPastTitles(titles, past) },
+    ...{ results, titles, past, years: withPastYears(results, past), recognised },
   };
 }
 
-function cycleOf(enrolment: Enrolment, campaign: Campaign): Cycle {
-  const { law } = cycleRuleOf(enrolment.kind, dayAt(campaign.launchedAt));
+function cycleOf(enrolment: Enrolment, campaign: Campaign, local: LocalRule | undefined): Cycle {
+  const { law } = cycleRuleAt(local, enrolment.kind, dayAt(campaign.launchedAt));
   return { kind: enrolment.kind, firstYear: enrolment.cycleFirstYear, years: enrolment.cycleYears, law };
 }
 

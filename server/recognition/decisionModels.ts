@@ -10,6 +10,7 @@ import { authorityOf, bodyNameOf } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
 import { loadHead, loadPlacement } from '../org/store.ts';
+import { localRuleOf } from '../plans/localRuleStore.ts';
 import { pastOfSeries } from './pastStore.ts';
 import { listResults } from './resultStore.ts';
 import { askedOf } from './titleCaseStore.ts';
@@ -52,10 +53,13 @@ export async function revocationPaper(title: StoredTitle, context: Context) {
 async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
   const { decidedBy } = await signersOf(tx, title.id);
+  const asked = { bodyId: title.byUnitId, titleKind: title.titleKind, on: title.decidedOn };
+  const local = await localRuleOf(tx, asked);
+  const own = local ? [`Căn cứ ${citationText({ type: 'văn bản', ...local, day: local.issuedOn })} ${local.subject}`] : [];
   return {
     head: { ...(await loadHead(tx, issuer, title.decidedOn)), number: title.number, day: title.decidedOn },
     authority: authorityOf(title.signerTitle, bodyNameOf(issuer)),
-    bases: [...titleBases(title.decidedOn, title.kind), ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
+    bases: [...titleBases(title.decidedOn, title.kind), ...own, ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
     title: cultureTitleOf(title.titleKind),
     period: periodOf(title),
     form: certificateNames[title.kind],

@@ -1,12 +1,14 @@
 import * as api from '#api/recognition.ts';
+import { cycleRuleDay } from '#domain/enrolments/enrolment.ts';
 import { dayAt } from '#domain/kernel/day.ts';
-import { cycleRuleOf } from '#domain/law/cycles.ts';
+import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { nextStepOf } from '#domain/recognition/nextStep.ts';
 import { withPastTitles, withPastYears } from '#domain/recognition/past.ts';
 import { type Cycle, streak } from '#domain/recognition/title.ts';
 import { presentAsked } from '../council/present.ts';
 import { type Context, view } from '../kernel/action.ts';
+import { localRulesOf, type RuleAsked } from '../plans/localRuleStore.ts';
 import { type ListedOutcome, listOutcomesVisibleTo, outcomeYears, recordsOf } from './outcomeStore.ts';
 import { askedOf } from './titleCaseStore.ts';
 
@@ -28,11 +30,15 @@ async function presentOutcomes(listed: readonly ListedOutcome[], context: Contex
     listed.map(({ campaignId }) => campaignId),
   );
   const records = await recordsOf(tx, [...new Set(listed.map(({ seriesId }) => seriesId))]);
+  const ruleOf = await localRulesOf(
+    tx,
+    listed.flatMap((outcome) => ruleAskedOf(outcome) ?? []),
+  );
   return listed.map((outcome) => {
     const { campaignId, unitId, unitName, year, appraisedAt, result, byUnitId } = outcome;
     const { results, titles, past } = records.get(outcome.seriesId)!;
     const years = withPastYears(results, past);
-    const cycle = cycleOf(outcome);
+    const cycle = cycleOf(outcome, ruleOf);
     const next = nextStepOf(result !== null, cycle, years, withPastTitles(titles, past), year);
     return {
       ...{ campaignId, unitId, unitName, year, result, next },
@@ -44,6 +50,12 @@ async function presentOutcomes(listed: readonly ListedOutcome[], context: Contex
   });
 }
 
-function cycleOf({ enrolled, launchedAt }: ListedOutcome): Cycle | undefined {
-  return enrolled ? { ...enrolled, law: cycleRuleOf(enrolled.kind, dayAt(launchedAt)).law } : undefined;
+const ruleAskedOf = ({ enrolled, byUnitId }: ListedOutcome): RuleAsked | undefined =>
+  enrolled ? { bodyId: byUnitId, titleKind: enrolled.titleKind, on: cycleRuleDay(enrolled.firstYear) } : undefined;
+
+function cycleOf(outcome: ListedOutcome, ruleOf: (asked: RuleAsked) => LocalRule | undefined): Cycle | undefined {
+  const { enrolled, launchedAt } = outcome;
+  if (!enrolled) return undefined;
+  const { kind, firstYear, years } = enrolled;
+  return { kind, firstYear, years, law: cycleRuleAt(ruleOf(ruleAskedOf(outcome)!), kind, dayAt(launchedAt)).law };
 }

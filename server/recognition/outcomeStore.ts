@@ -22,7 +22,12 @@ export interface ListedOutcome {
   readonly launchedAt: string;
   readonly appraisedAt: string | null;
   readonly result: Pick<YearResult, 'qualified' | 'total' | 'number' | 'announcedOn'> | null;
-  readonly enrolled: { readonly kind: EnrolmentKind; readonly firstYear: number; readonly years: number } | null;
+  readonly enrolled: {
+    readonly kind: EnrolmentKind;
+    readonly titleKind: string;
+    readonly firstYear: number;
+    readonly years: number;
+  } | null;
 }
 
 export interface OutcomeFilter {
@@ -88,7 +93,16 @@ export async function listOutcomesVisibleTo(
   const { offset, ...at } = partAt(await totalOf(visible), wanted);
   const rows = await visible
     .select(['c.id', 'c.series_id', 'c.unit_id', 'c.year', 'c.launched_at', 's.unit_id as by_unit_id', 'p.finished_at', 'u.name'])
-    .select(['r.qualified', 'r.total', 'r.number', 'r.announced_on', 'e.kind', 'e.cycle_first_year', 'e.cycle_years'])
+    .select([
+      'r.qualified',
+      'r.total',
+      'r.number',
+      'r.announced_on',
+      'e.kind',
+      'e.title_kind',
+      'e.cycle_first_year',
+      'e.cycle_years',
+    ])
     .orderBy('c.year', 'desc')
     .orderBy('u.sort_key')
     .orderBy('c.id')
@@ -112,6 +126,7 @@ interface OutcomeRow {
   readonly number: string | null;
   readonly announced_on: Day | null;
   readonly kind: string | null;
+  readonly title_kind: string | null;
   readonly cycle_first_year: number | null;
   readonly cycle_years: number | null;
 }
@@ -128,7 +143,13 @@ function listedOutcome(row: OutcomeRow): ListedOutcome {
     launchedAt: row.launched_at,
     appraisedAt: row.finished_at,
     result: number === null ? null : { number, qualified: row.qualified!, total: row.total!, announcedOn: row.announced_on! },
-    enrolled: kind === null ? null : { kind: kind as EnrolmentKind, firstYear: row.cycle_first_year!, years: row.cycle_years! },
+    enrolled:
+      kind === null
+        ? null
+        : {
+            ...{ kind: kind as EnrolmentKind, titleKind: row.title_kind! },
+            ...{ firstYear: row.cycle_first_year!, years: row.cycle_years! },
+          },
   };
 }
 

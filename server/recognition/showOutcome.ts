@@ -1,6 +1,7 @@
 import * as api from '#api/recognition.ts';
 import { dayAt, yearOf } from '#domain/kernel/day.ts';
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
+import { powersWithLocal } from '#domain/law/localRules.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
 import { receivers, whyNotSeeCampaign } from '#domain/plans/policy.ts';
@@ -17,6 +18,7 @@ import { heirsOn, loadPlacement, unitNames } from '../org/store.ts';
 import { personNames, positionsOf } from '../people/store.ts';
 import { bodiesOf, powersFor, presentPower } from '../plans/authorityStore.ts';
 import { inheritancesOf } from '../plans/inheritanceStore.ts';
+import { localRuleOf } from '../plans/localRuleStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { inWords, wordsOf } from '../words.ts';
 import { type Case, caseOf, pointsOf } from './caseOf.ts';
@@ -58,12 +60,14 @@ export const showOutcome = view({
 });
 
 /** Who has the power over the title in each time, and whether the recogniser, or the heir of what it was, has it. */
-async function presentPowers({ campaign, cycle, titles }: Case, { tx, today }: Context) {
+async function presentPowers({ campaign, enrolment, cycle, titles }: Case, { tx, today }: Context) {
   const decided = titles.find(({ campaignId }) => campaignId === campaign.id);
   const powerOn = decided?.decidedOn ?? today;
   const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], powerOn)).get(recogniserOf(campaign))!;
   const [body] = await bodiesOf(tx, [await loadPlacement(tx, byUnitId, powerOn)], powerOn);
-  const powers = powersFor(cycle?.kind === 'first' || !cycle ? 'first' : 'again');
+  const recognition = cycle?.kind === 'first' || !cycle ? 'first' : 'again';
+  const asked = { bodyId: recogniserOf(campaign), titleKind: enrolment?.titleKind ?? '', on: powerOn };
+  const powers = powersWithLocal(powersFor(recognition), await localRuleOf(tx, asked), recognition);
   return { powerOn, powers: powers.map((power) => presentPower(power, body!)) };
 }
 
@@ -101,7 +105,7 @@ async function presentCase(found: Case, { tx, actor, today, site }: Context) {
     result: result ? { ...result, reasons: said(result.reasons), byUnitName: nameOf(result.byUnitId) } : null,
     points: (isOpen && pointsOf(found)) || null,
     cycle: cycle ? { ...cycle, streak: streak(found.years, cycle, result ? campaign.year : campaign.year - 1) } : null,
-    toTitle: presentToTitle(toTitle(titleFactsOf(cycle, found.years, recognised), yearOf(today))),
+    toTitle: presentToTitle(toTitle(titleFactsOf(cycle, found.years, recognised, found.local), yearOf(today)), found.local),
     whyNoTitle: said(whyNotDecide(found)),
     results: results.map((one) => {
       const { campaignId, year, qualified, number, announcedOn } = one;

@@ -10,6 +10,7 @@ import { newId } from '#server/kernel/ids.ts';
 import { addUnit } from '#server/org/store.ts';
 import { addSuccessions } from '#server/org/successionStore.ts';
 import { actorOf, addSeat } from '#server/people/store.ts';
+import { addRule, addRuleStrike } from '#server/plans/localRuleStore.ts';
 import { listSeries, loadCampaign } from '#server/plans/store.ts';
 import { makeCampaign } from '#tests/support/campaign.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
@@ -56,6 +57,30 @@ const lives = fc.array(
   }),
   { minLength: size, maxLength: size },
 );
+
+/** Rules that the province, or the body that recognises, entered for itself. */
+const ownRules = fc.array(
+  fc.record({
+    isBodys: fc.boolean(),
+    kind: fc.constantFrom(null, 'public-service-unit', 'agency'),
+    from: fc.constantFrom('2019-03-01', '2020-03-01', '2022-03-01'),
+    again: fc.constantFrom(1, 2, 5),
+    isStruck: fc.constantFrom(false, false, true),
+  }),
+  { maxLength: 3 },
+);
+
+async function writeRules(tx: Tx, rules: typeof ownRules extends fc.Arbitrary<infer R> ? R : never): Promise<void> {
+  const { unit, person } = world.cast;
+  for (const { isBodys, kind, from, again, isStruck } of rules) {
+    const id = newId();
+    const source = { number: '1/HD', issuedOn: from as Day, issuer: 'Liên đoàn', subject: 'về chu kỳ', isCertain: true };
+    const of = { id, unitId: isBodys ? unit.committee : unit.province, titleKind: kind as never, from: from as Day, body: null };
+    const years = { firstYears: 2, againYears: again as 1 | 2 | 5 } as const;
+    await addRule(tx, { ...of, ...years, ...source, enteredOn: on }, person.kien);
+    if (isStruck) await addRuleStrike(tx, id, { reason: 'ghi nhầm', on, by: person.kien });
+  }
+}
 
 /** What becomes of units, one after another; a unit that ended is not drawn again. */
 const acts = fc.array(
@@ -179,10 +204,11 @@ async function reorganise(tx: Tx, units: string[], drawn: readonly { kind: strin
 const page = { page: 1, size: 100 };
 
 test('whatever is reorganised, each title, movement and open year is in the hands of one unit that stands, or of the last that ended with its reason; and what is missing is what the rule says', async () => {
-  const seen = { inherited: 0, orphaned: 0, eligible: 0, broken: 0, revoked: 0, before: 0 };
+  const seen = { inherited: 0, orphaned: 0, eligible: 0, broken: 0, revoked: 0, before: 0, ruled: 0 };
   await fc.assert(
-    fc.asyncProperty(lives, acts, async (drawn, changes) => {
+    fc.asyncProperty(lives, acts, ownRules, async (drawn, changes, rules) => {
       await inWorldOfItsOwn(async (tx) => {
+        await writeRules(tx, rules);
         const units: string[] = [];
         const campaignsOf = new Map<string, readonly string[]>();
         for (const [at, life] of drawn.entries()) {
@@ -210,7 +236,7 @@ test('whatever is reorganised, each title, movement and open year is in the hand
             expect([row.unitId, row.isOpen]).toEqual([unitId, true]);
             const found = await caseOf(tx, await loadCampaign(tx, row.campaignId!));
             const isIn = found.enrolment && !['draft', 'withdrawn'].includes(found.enrolment.state);
-            const facts = titleFactsOf(isIn ? found.cycle : undefined, found.years, found.recognised);
+            const facts = titleFactsOf(isIn ? found.cycle : undefined, found.years, found.recognised, found.local);
             expect(row.facts).toEqual(facts);
             seen.before += found.years.length - found.results.length;
             const { state } = toTitle(facts, 2026);
@@ -219,6 +245,7 @@ test('whatever is reorganised, each title, movement and open year is in the hand
             if (state === 'eligible') seen.eligible += 1;
             if (state === 'broken') seen.broken += 1;
             if (facts.isTakenBack) seen.revoked += 1;
+            if (facts.needed === 1) seen.ruled += 1;
           }
           expect(missing.rows.length).toBe(new Set(series).size);
         }
@@ -238,7 +265,7 @@ test('whatever is reorganised, each title, movement and open year is in the hand
         }
       });
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 }, 240_000);

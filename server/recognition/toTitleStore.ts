@@ -22,6 +22,9 @@ export interface ListedToTitle {
   readonly livedAs: string | null;
   /** Whether whoever asks may open that campaign. */
   readonly isOpen: boolean;
+  /** By whose rule, and for which kind of unit, its cycle runs. */
+  readonly recogniserId: string | null;
+  readonly titleKind: string | null;
   readonly facts: TitleFacts;
 }
 
@@ -65,10 +68,14 @@ function standings(actor: Actor, on: Day, thisYear: number) {
       select s.*, e.kind is not null as begun, announced.through, announced.lived, titled.revoked_first, titled.revoked_last,
         case when titled.held >= e.cycle_first_year then 'again' else e.kind end as kind,
         case when titled.held >= e.cycle_first_year then titled.held + 1 else e.cycle_first_year end as first_year,
-        case when titled.held >= e.cycle_first_year then ${again}::int else e.cycle_years end as needed
+        e.title_kind,
+        case when titled.held >= e.cycle_first_year then coalesce((select r.again_years from local_rule r
+          where r.id = local_rule_of(recogniser.unit_id, e.title_kind, make_date(titled.held + 1, 12, 31))), ${again}::int)
+          else e.cycle_years end as needed, recogniser.unit_id as recogniser_id
       from seen s left join lateral (
-        select e.kind, e.cycle_first_year, e.cycle_years from campaign c join enrolment e on e.campaign_id = c.id
+        select e.kind, e.cycle_first_year, e.cycle_years, e.title_kind from campaign c join enrolment e on e.campaign_id = c.id
         where c.series_id = s.series_id and e.state not in ('draft', 'withdrawn') order by c.year desc limit 1) e on true
+      join campaign_superior recogniser on recogniser.campaign_id = s.campaign_id and recogniser.part = 'recognises'
       cross join lateral (
         select max(y.year) as through, array_agg(y.year order by y.year desc) filter (where y.counts) as lived
         from counted_year y where y.series_id = s.series_id) announced
@@ -85,7 +92,7 @@ function standings(actor: Actor, on: Day, thisYear: number) {
           where t.last_year > c.through - c.needed and t.first_year <= c.through) as taken_back
       from cycled c
     ), judged as (
-      select unit_id, lived_id, campaign_id, is_open, kind, first_year, needed, through, streak, taken_back, case
+      select unit_id, lived_id, campaign_id, is_open, recogniser_id, title_kind, kind, first_year, needed, through, streak, taken_back, case
         when not begun then 'not-begun'
         when streak >= needed then case when taken_back then 'taken-back' else 'eligible' end
         when coalesce(through, first_year - 1) < first_year then
@@ -94,7 +101,7 @@ function standings(actor: Actor, on: Day, thisYear: number) {
         when needed - streak = 1 then 'one-short' else 'on-the-way' end as state
       from counted
       union all
-      select p.unit_id, null, null, false, null, null, null, null, 0, false, 'not-begun' from unit_placement p
+      select p.unit_id, null, null, false, null, null, null, null, null, null, 0, false, 'not-begun' from unit_placement p
       where p.unit_id in (select unit_id from kept) and p.type = any(${[...subjectTypes]}::text[])
         and p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)
         and not exists (select 1 from seen s where s.unit_id = p.unit_id)
@@ -110,6 +117,8 @@ interface Row {
   readonly lived_as: string | null;
   readonly campaign_id: string | null;
   readonly is_open: boolean;
+  readonly recogniser_id: string | null;
+  readonly title_kind: string | null;
   readonly kind: EnrolmentKind | null;
   readonly first_year: number | null;
   readonly needed: number | null;
@@ -155,6 +164,7 @@ export async function listToTitle(
 function listed(row: Row): ListedToTitle {
   return {
     ...{ unitId: row.unit_id, unitName: row.name, campaignId: row.campaign_id, livedAs: row.lived_as, isOpen: row.is_open },
+    ...{ recogniserId: row.recogniser_id, titleKind: row.title_kind },
     facts: {
       kind: row.kind,
       firstYear: row.first_year ?? 0,

@@ -4,6 +4,7 @@ import * as commendation from '#api/commendation.ts';
 import * as council from '#api/council.ts';
 import * as elections from '#api/elections.ts';
 import type { Endpoint } from '#api/endpoint.ts';
+import * as localRules from '#api/localRules.ts';
 import * as pastAwards from '#api/pastAwards.ts';
 import * as postings from '#api/postings.ts';
 import * as recognition from '#api/recognition.ts';
@@ -25,7 +26,7 @@ import { panelled, seatReviewers } from '#tests/support/panels.ts';
 import { announcedYear, decisionOf as titleDecisionOf } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { callerOf, done } from './life.ts';
-import { pastAward } from './strangers.ts';
+import { localRule, pastAward } from './strangers.ts';
 
 /** Who comes from outside besides the cast: two from another commune, of the same office one without a seat and its clerk, who is not on the council; the last was of both until yesterday. */
 export const outsiders = {
@@ -60,9 +61,11 @@ export async function councilLife(): Promise<CouncilLife> {
   const years = await yearsOf(world);
   const rounds = await roundsOf(world);
   const sittings = await sittingsOf(world);
+  const rule = { unitId: world.cast.unit.province, ...localRule };
+  const { id: localRuleId } = await done(world, 'kien', localRules.enterLocalRule, rule);
   const pastRecognitionId = await pastRecognitionOf(world);
   const bloc = await blocOf(world);
-  const things = { ...years, ...rounds, ...sittings, ...bloc, elsewhere, pastAwardId, pastRecognitionId };
+  const things = { ...years, ...rounds, ...sittings, ...bloc, elsewhere, pastAwardId, pastRecognitionId, localRuleId };
   return { world, things, cookieOf: (who) => signIn(world, who) };
 }
 

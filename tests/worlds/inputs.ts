@@ -23,7 +23,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ...{ dossierId: ['award_dossier'], memberId: ['person'], substituteId: ['person'], voteId: ['sitting_vote'] },
   ...{ partnerId: ['exchange_partner'], packageId: ['exchange_sent', 'exchange_received'] },
   ...{ importId: ['import_job'], pastRecognitionId: ['past_recognition'], membershipId: ['bloc_member'] },
-  ...{ layoutId: ['report_layout'] },
+  ...{ layoutId: ['report_layout'], localRuleId: ['local_rule'] },
   ...{ pledgeId: ['pledge', 'team_pledge'], titleIds: ['title'], assessmentIds: ['assessment'] },
 };
 

@@ -1,5 +1,5 @@
 import * as api from '#api/enrolments.ts';
-import { cycleYearsOf, type HeldDecision } from '#domain/enrolments/enrolment.ts';
+import type { HeldDecision } from '#domain/enrolments/enrolment.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { cycleYear, type EnrolmentKind } from '#domain/law/cycles.ts';
 import type { Output } from '../kernel/client.ts';
@@ -97,7 +97,7 @@ export function useUnitEnrolment(page: UnitEnrolment, { papers, setPapers }: Pap
     },
     rereads: false,
   });
-  const years = cycleYearsOf({ kind: typed.kind, cycleFirstYear: typed.cycleFirstYear ?? page.year });
+  const years = page.rules.find((rule) => rule.kind === typed.kind)?.years ?? page.cycleYears;
   return {
     typed,
     change: (part: Partial<TypedForm>) => draft.change(({ base, form }) => ({ base, form: { ...form, ...part } })),

@@ -19,6 +19,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AddDialog } from './AddDialog.tsx';
 import styles from './Law.module.css';
+import { LocalRules } from './LocalRules.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { lawWords } from './words.ts';
 
@@ -66,6 +67,7 @@ export function RegisterPage() {
         </div>
         <Loaded read={read}>{(loaded) => <Documents listing={loaded} />}</Loaded>
       </Section>
+      <LocalRules />
       {adding && <AddDialog onClose={() => setAdding(false)} />}
     </Page>
   );
