@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
-import { type Cell, Cells, linesIn, partsOfCut, type Tally, tallied } from '#domain/reports/cells.ts';
+import { type Cell, cutsOf, linesIn, partsOfCut, type Tally, tallied } from '#domain/reports/cells.ts';
 import type { Geography, PlacedYear } from '#domain/reports/unitYear.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
@@ -116,11 +116,8 @@ export function periodOf(asked: Pick<Asked, 'from' | 'year'>): string {
 }
 
 /** A unit's own year as a sum of one. */
-export function cellOf(year: PlacedYear): readonly Pick<Cell, 'part' | 'cut' | 'figures' | 'year'>[] {
-  const cells = new Cells();
-  cells.count({ ...year, was: [year.unitId], now: [], received: [] }, new Map());
-  return cells.all().filter(({ part }) => part !== 'lines');
-}
+export const cellOf = (year: PlacedYear): readonly Pick<Cell, 'part' | 'cut' | 'figures' | 'year'>[] =>
+  cutsOf({ ...year, selfPoints: null }, new Map()).map((cut) => ({ ...cut, year: year.year }));
 
 type Counted = Pick<Cell, 'part' | 'cut' | 'figures'>;
 
