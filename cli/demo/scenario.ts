@@ -111,9 +111,13 @@ export function scenarioFor(reading: PlanReading, text: string, named: string | 
   const name = (named as Scenario['name'] | undefined) ?? scenarioIn(issuer);
   const firstYear = reading.period ? yearOf(reading.period.from) : thisYear;
   const startDay = dayOf(firstYear, 1, 4);
-  const place =
-    startDay < reform ? ({ name: 'Huyện Bến Sậy', type: 'Huyện' } as const) : ({ name: 'Xã Bến Sậy', type: 'Xã' } as const);
   const kind = kinds[name];
+  const years = name === 'department' ? 1 : 2;
+  // The year after those is launched too: none of them may be decided on by a body of a district that ended.
+  const place =
+    dayOf(firstYear + years + 1, 1, 1) < reform
+      ? ({ name: 'Huyện Bến Sậy', type: 'Huyện' } as const)
+      : ({ name: 'Xã Bến Sậy', type: 'Xã' } as const);
   return {
     name,
     unitName: unitIn(issuer) ?? kind.unitName,
@@ -123,7 +127,7 @@ export function scenarioFor(reading: PlanReading, text: string, named: string | 
     firstYear,
     startDay,
     registers: registrationOf(name, firstYear),
-    years: name === 'department' ? 1 : 2,
+    years,
   };
 }
 

@@ -84,4 +84,7 @@ export function recognisingPowerOf(on: Day, recognition: Recognition = 'first'):
 }
 
 /** From this day no body of a district decides on anything (kết thúc hoạt động cấp huyện; Luật Tổ chức chính quyền địa phương số 72/2025/QH15). */
-export const districtsEnded = { from: '2025-07-01' as Day } as const;
+export const districtsEnded = {
+  from: '2025-07-01' as Day,
+  law: { text: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15' },
+} as const;

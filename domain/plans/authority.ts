@@ -1,4 +1,5 @@
-import type { Day } from '../kernel/day.ts';
+import { type Day, shortDate } from '../kernel/day.ts';
+import { type Refusal, stateRefusal } from '../kernel/refusal.ts';
 import { type BodyKind, districtsEnded, type RecognisingPower } from '../law/recognisingPowers.ts';
 import type { UnitType } from '../org/unit.ts';
 
@@ -27,6 +28,16 @@ export function bodyKindOf({ type, parentType }: Omit<Body, 'unitId'>, on: Day):
   const level = parentType === 'upper-union' ? below : parentType === null ? 'province' : levels[parentType];
   if (!level) return null;
   return type === 'upper-union' ? `${level}-union` : `${level}-committee`;
+}
+
+/**
+ * A body of a district ended by law, whether or not its end was entered here: it recognises no year and decides nothing after that day. What it
+ * did before stays enterable.
+ */
+export function whyNotOfDistrict(body: Omit<Body, 'unitId'> & { readonly name: string }, on: Day): Refusal[] {
+  if (on < districtsEnded.from || !bodyKindOf(body, on)?.startsWith('district')) return [];
+  const facts = { body: body.name, day: shortDate(districtsEnded.from) };
+  return [{ ...stateRefusal('plans.districts-ended', facts), law: districtsEnded.law }];
 }
 
 /** Whom the power of a day points to among the bodies that a unit may answer to (gợi ý cấp trên theo thẩm quyền). */

@@ -138,6 +138,10 @@ export const plansWords = {
     vi: 'Chỉ dùng chung được bản đăng ký của một phong trào khác của đơn vị trong năm {year}.',
     en: 'Only the registrations of another movement of the unit in {year} can be shared.',
   },
+  'plans.districts-ended': {
+    vi: '{body} là cơ quan cấp huyện, kết thúc hoạt động từ ngày {day}, không công nhận được nữa. Hãy ghi phương án sắp xếp rồi chọn nơi kế thừa.',
+    en: '{body} is of a district, and districts ended on {day}; enter the reorganisation and choose its heir.',
+  },
   'plans.one-recogniser': {
     vi: 'Chọn đúng một cấp trên công nhận danh hiệu.',
     en: 'Choose exactly one body that recognises the title.',

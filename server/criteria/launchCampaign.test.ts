@@ -130,3 +130,21 @@ test('a window is moved with a reason before it closes, and keeps the order of t
   await world.moveTo('2021-03-19T17:00:00.000Z');
   expect((await move('an', { version: 2, to: '2021-03-25' })).codes).toEqual(['plans.window-closed']);
 });
+
+test('after the districts ended a year is launched towards none of their bodies, though the tree still shows them', async () => {
+  await world.moveTo('2026-01-05T01:00:00.000Z');
+  const later = await issuedPlan(world, cleanPlan.replaceAll('2021', '2026'), '09/KH-THCS', '2026-01-05');
+  const asked = { ...(await launchInput(world, later, sheet)), continues: null };
+  const before = await world.rows();
+  const { status, body } = await world.as('binh')(campaigns.launchCampaign, asked);
+  expect([status, body.refusals]).toMatchObject([
+    409,
+    [{ code: 'plans.districts-ended', facts: { body: 'Ban Chỉ đạo huyện Bến Sậy', day: '01/07/2025' } }],
+  ]);
+  expect(await world.rows()).toEqual(before);
+  const towards = asked.superiors.map(({ unitId }) => ({
+    unitId,
+    part: unitId === world.cast.unit.federation ? 'recognises' : 'follows',
+  }));
+  expect((await world.as('binh')(campaigns.launchCampaign, { ...asked, superiors: towards })).codes).toEqual([]);
+});

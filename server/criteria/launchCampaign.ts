@@ -2,14 +2,18 @@ import type { z } from 'zod';
 import * as api from '#api/campaigns.ts';
 import { inheritedIn, launchOf, whyNotLaunch } from '#domain/criteria/launch.ts';
 import { whyNotLaunchAs } from '#domain/criteria/policy.ts';
-import { refuseIf } from '#domain/kernel/refusal.ts';
+import { yearOf } from '#domain/kernel/day.ts';
+import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
+import { districtsEnded } from '#domain/law/recognisingPowers.ts';
+import { whyNotOfDistrict } from '#domain/plans/authority.ts';
 import type { Plan } from '#domain/plans/plan.ts';
 import { windowsOf } from '#domain/plans/windows.ts';
 import { action, type Context } from '../kernel/action.ts';
 import { contentHash } from '../kernel/canonical.ts';
 import { keepPaper } from '../kernel/keepPaper.ts';
-import { endOf, standingOf } from '../org/store.ts';
+import { endOf, placementsOfUnits, standingOf } from '../org/store.ts';
+import { bodiesOf } from '../plans/authorityStore.ts';
 import { addInheritance } from '../plans/inheritanceStore.ts';
 import { lockPlan } from '../plans/planStore.ts';
 import { sentTo } from '../plans/recipientStore.ts';
@@ -37,7 +41,11 @@ export const launchCampaign = action({
       inheritance,
     };
     const place = await placeOf(plan, context);
-    refuseIf([...whyNotCurrent(plan.version, input.version), ...whyNotLaunch(plan, sheet, launch, place)]);
+    refuseIf([
+      ...whyNotCurrent(plan.version, input.version),
+      ...whyNotLaunch(plan, sheet, launch, place),
+      ...(await whyNotTowards(plan, input, context)),
+    ]);
 
     const paperHash = input.paper ? await keepPaper(context, input.paper) : null;
     const campaign = launchOf(newId(), plan, sheet, launch, place);
@@ -55,6 +63,15 @@ export const launchCampaign = action({
     return { id, year, launchedAt: now, hash };
   },
 });
+
+/** A year that is decided on after the districts ended goes to none of their bodies. */
+async function whyNotTowards({ year }: Plan, { superiors }: Input, { tx, today }: Context): Promise<Refusal[]> {
+  if (year < yearOf(districtsEnded.from)) return [];
+  const recognising = superiors.filter(({ part }) => part === 'recognises').map(({ unitId }) => unitId);
+  const placements = [...(await placementsOfUnits(tx, recognising, today)).values()];
+  const bodies = await bodiesOf(tx, placements, today);
+  return bodies.flatMap((body, at) => whyNotOfDistrict({ ...body, name: placements[at]!.name }, today));
+}
 
 const daysOf = ({ windows, latest }: Input) => ({ days: windows, latest: latest ?? '24:00' });
 

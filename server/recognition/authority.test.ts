@@ -72,6 +72,27 @@ test('a body that ended decides nothing, whoever inherited it does, and its deci
   expect(powers[2]).toMatchObject({ from: '2025-07-01', fits: true });
 });
 
+test('a district’s body that still stands in the tree decides nothing after the districts ended, and what it decided before stays enterable', async () => {
+  await announcedYear(world, 2023, 0, { firstYear: 2023 });
+  const campaignId = await announcedYear(world, 2024, 0, { firstYear: 2023 });
+  await world.moveTo('2026-03-02T01:00:00.000Z');
+  const before = await world.rows();
+  const decide = (decidedOn: string) => world.as('quyen')(api.decideTitle, { ...decisionOf(campaignId, 2024), decidedOn });
+  const { status, body } = await decide('2025-07-01');
+  expect([status, body.refusals]).toMatchObject([
+    409,
+    [
+      {
+        code: 'plans.districts-ended',
+        facts: { body: 'Ban Chỉ đạo huyện Bến Sậy', day: '01/07/2025' },
+        law: { text: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15' },
+      },
+    ],
+  ]);
+  expect(await world.rows()).toEqual(before);
+  expect((await decide('2025-06-30')).status).toBe(200);
+});
+
 const endCommittee = () =>
   world.site.db
     .updateTable('unit_placement')

@@ -10,6 +10,7 @@ import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
 import { heirsOn, loadPlacement, lockUnit } from '../org/store.ts';
 import { loadPerson } from '../people/store.ts';
+import { bodiesOf } from '../plans/authorityStore.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { type Case, caseOf } from './caseOf.ts';
 import { newCode } from './code.ts';
@@ -30,11 +31,12 @@ export const decideTitle = action({
     const asked = await askedOf(context, [campaignId]);
     const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], decidedOn)).get(recogniserOf(campaign))!;
     const issuer = await loadPlacement(tx, byUnitId, decidedOn);
+    const [body] = await bodiesOf(tx, [issuer], decidedOn);
     const act = { kind: 'title', unitId: byUnitId, typeName: 'Quyết định', number, day: decidedOn } as const;
     refuseIf([
       ...whyNotDecide(found),
       ...whyNotDecideAsked(actor, asked.get(campaignId)?.at(-1)),
-      ...whyNotIssue(issuer, decidedOn),
+      ...whyNotIssue(issuer, body!, decidedOn),
       ...whyNotDecideOn(decidedOn, found.result?.announcedOn ?? null, today),
       ...whyNotNumber(await titlesOfUnit(tx, campaign.unitId), byUnitId, number, await isNumberFree(tx, act)),
     ]);

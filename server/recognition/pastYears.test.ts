@@ -15,6 +15,8 @@ let world: TestSite;
 let campaignId: string;
 beforeAll(async () => {
   world = await testSite('2026-02-10');
+  const { committee, province } = world.cast.unit;
+  await world.site.db.updateTable('unit_placement').set({ parent_id: province }).where('unit_id', '=', committee).execute();
 });
 afterAll(() => world.close());
 

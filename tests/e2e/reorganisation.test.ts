@@ -1,4 +1,4 @@
-// A district ends: its units are reorganised from a spreadsheet, seen beforehand, set, and carried out on their day.
+// A commune goes into a new one: its units are reorganised from a spreadsheet, seen beforehand, set, and carried out on their day.
 import { afterAll, beforeAll, describe } from 'vitest';
 import { dayOf } from '#domain/kernel/day.ts';
 import { perform } from '#server/kernel/action.ts';
@@ -48,8 +48,8 @@ describe('sắp xếp tổ chức: từ bảng tính đến ngày có hiệu l�
     const { committee } = office.world.scenario;
     await sheet(
       page,
-      row('Chuyển giao', 'Huyện Bến Sậy', 'Xã Bến Sậy', 'Xã', 'Tỉnh Thanh Lộc', 'xã Bến Sậy, tỉnh Thanh Lộc'),
-      row('Chuyển giao', committee, 'Ban Chỉ đạo xã Bến Sậy', 'BCĐ', 'Xã Bến Sậy'),
+      row('Chuyển giao', 'Xã Bến Sậy', 'Xã Sông Sậy', 'Xã', 'Tỉnh Thanh Lộc', 'xã Sông Sậy, tỉnh Thanh Lộc'),
+      row('Chuyển giao', committee, 'Ban Chỉ đạo xã Sông Sậy', 'BCĐ', 'Xã Sông Sậy'),
       row('Kết thúc công đoàn', 'Trường THCS Vân Khê', null, null, null, null, null, 'Hưởng 100% ngân sách nhà nước'),
     );
     await sees(page, /thành 3 việc/);
@@ -78,14 +78,14 @@ describe('sắp xếp tổ chức: từ bảng tính đến ngày có hiệu l�
     await office.world.stage.moveTo(dayOf(2024, 7, 1));
     await perform(office.world.stage.site.app, carryOutDue, {}, { actor: operator });
     await page.goto('/quan-tri');
-    await sees(page, 'Ban Chỉ đạo xã Bến Sậy');
-    await page.getByRole('link', { name: 'Huyện Bến Sậy', exact: true }).waitFor({ state: 'detached' });
+    await sees(page, 'Ban Chỉ đạo xã Sông Sậy');
+    await page.getByRole('link', { name: 'Xã Bến Sậy', exact: true }).waitFor({ state: 'detached' });
     await checkPage(page);
     const slider = page.getByRole('slider', { name: 'Xem sơ đồ theo mốc' });
     await slider.focus();
     await page.keyboard.press('Home');
     await sees(page, /Tại thời điểm/);
-    await page.getByRole('link', { name: 'Huyện Bến Sậy', exact: true }).click();
+    await page.getByRole('link', { name: 'Xã Bến Sậy', exact: true }).click();
     await sees(page, 'Đã thôi hoạt động từ ngày 01/07/2024');
     await sees(page, 'Nay là');
     await checkPage(page);

@@ -26,7 +26,7 @@ import { panelled, seatReviewers } from '#tests/support/panels.ts';
 import { announcedYear, decisionOf as titleDecisionOf } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 import { callerOf, done } from './life.ts';
-import { localRule, pastAward } from './strangers.ts';
+import { pastAward } from './strangers.ts';
 
 /** Who comes from outside besides the cast: two from another commune, of the same office one without a seat and its clerk, who is not on the council; the last was of both until yesterday. */
 export const outsiders = {
@@ -70,6 +70,12 @@ export async function councilLife(): Promise<CouncilLife> {
 }
 
 /** A bloc of schools, led by the school. */
+/** What a place rules for itself, as the law does, so that no cycle changes by it. */
+const localRule = {
+  ...{ titleKind: 'enterprise', from: '2020-03-01', firstYears: 2, againYears: 5, body: null, isCertain: true },
+  ...{ number: '22/HD-LĐLĐ', issuedOn: '2020-02-20', issuer: 'Liên đoàn Lao động tỉnh', subject: 'về công nhận' },
+};
+
 async function blocOf(world: TestSite) {
   await world.moveTo(onTheDay);
   const bloc = await makeBloc(world, '2023-12-01');

@@ -83,11 +83,6 @@ export const pastAward = {
   },
   ...{ meritsFrom: '2019-01-01', meritsTo: '2019-12-01' },
 };
-/** What a place rules for itself, as the law does, so that no cycle changes by it. */
-export const localRule = {
-  ...{ titleKind: 'enterprise', from: '2020-03-01', firstYears: 2, againYears: 5, body: null, isCertain: true },
-  ...{ number: '22/HD-LĐLĐ', issuedOn: '2020-02-20', issuer: 'Liên đoàn Lao động tỉnh', subject: 'về công nhận' },
-};
 const hex = '0'.repeat(64);
 const writtenOf = {
   form: 'Giấy khen',
@@ -321,16 +316,6 @@ export const rows: Readonly<Record<string, Row>> = {
     rightful: 'dung',
     told: { hanh: ['recognition.only-past-keepers'], binh: ['recognition.only-past-keepers'] },
     input: ({ pastRecognitionId }) => ({ pastRecognitionId, reason: 'Nhập nhầm' }),
-  },
-  '/api/local-rules': {
-    rightful: 'kien',
-    told: { hanh: ['people.only-administrator'], binh: ['people.only-administrator'], dung: ['people.only-administrator'] },
-    input: (_, { unit }) => ({ unitId: unit.province, ...localRule }),
-  },
-  '/api/local-rules/:localRuleId/strike': {
-    rightful: 'kien',
-    told: { hanh: ['people.only-administrator'], binh: ['people.only-administrator'], dung: ['people.only-administrator'] },
-    input: ({ localRuleId }) => ({ localRuleId, reason: 'Nhập nhầm' }),
   },
   '/api/petitions/:petitionId/answer': {
     rightful: 'dung',
