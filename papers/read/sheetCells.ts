@@ -26,7 +26,8 @@ export function readCell(cell: Cell | undefined, column: SheetColumn): CellReadi
   }
   const text = textOf(cell);
   if (text === '') return { value: null };
-  if (isLegacy(text)) return no('text-not-unicode', 'Chữ gõ bằng phông cũ (TCVN3, VNI). Hãy chuyển sang Unicode.');
+  if (!usualText.test(text) && isLegacy(text))
+    return no('text-not-unicode', 'Chữ gõ bằng phông cũ (TCVN3, VNI). Hãy chuyển sang Unicode.');
   if (text.length > longestText) return no('text-too-long', `Ô dài quá ${longestText} ký tự.`);
   return readText(text, column);
 }
@@ -49,8 +50,12 @@ function readText(text: string, column: SheetColumn): CellReading {
 /** What a cell says, as people would type it: days `dd/mm/yyyy`, zero-width letters gone. */
 export function textOf(cell: Cell): string {
   if (cell.kind === 'number') return cell.date ? (serialText(cell.value) ?? String(cell.value)) : plainNumber(cell.value);
+  if (usualText.test(cell.text)) return cell.text;
   return tidy(cell.text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
 }
+
+/** Visible, composed letters with single spaces between: what nearly every cell holds, and tidy as it is. */
+const usualText = /^[!-~\u00c0-\u024f\u1e00-\u1eff]+(?: [!-~\u00c0-\u024f\u1e00-\u1eff]+)*$/;
 
 const plainNumber = (value: number) => (Number.isInteger(value) ? BigInt(value).toString() : String(value));
 
@@ -63,8 +68,16 @@ function serialText(serial: number): string | undefined {
 function dayOfSerial(serial: number): Day | undefined {
   const whole = Math.floor(serial);
   if (whole < 1 || whole > 2_958_465 || whole === 60) return undefined;
-  return addDays(dayZero, whole < 60 ? whole + 1 : whole);
+  const known = days.get(whole);
+  if (known !== undefined) return known;
+  const found = addDays(dayZero, whole < 60 ? whole + 1 : whole);
+  if (days.size < mostDays) days.set(whole, found);
+  return found;
 }
+
+/** Days that cells held before: a list names the days of a lifetime again and again. */
+const days = new Map<number, Day>();
+const mostDays = 50_000;
 
 function dayFromSerial(serial: number, date: boolean): CellReading {
   if (!date && Number.isInteger(serial) && serial >= 1900 && serial <= 2100) {

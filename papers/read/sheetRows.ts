@@ -204,6 +204,7 @@ const mostMerged = 500_000;
 function filledDown(sheet: Sheet, head: SheetHead): readonly Line[] {
   const below = sheet.lines.filter((line) => line.row > head.row);
   const tall = sheet.merges.filter(({ top, bottom, left, right }) => top > head.row && bottom > top && left === right);
+  if (tall.length === 0) return below;
   const byRow = new Map(below.map((line) => [line.row, line]));
   const changed = new Map<number, (Cell | undefined)[]>();
   let room = mostMerged;
@@ -232,10 +233,11 @@ function widelyMerged(sheet: Sheet): ReadonlySet<number> {
 const textsOf = (line: Line) => Array.from(line.cells, (cell) => (cell ? textOf(cell) : '')).filter(Boolean);
 
 function isBlank(line: Line, head: SheetHead): boolean {
-  return [...head.columns.keys()].every((at) => {
+  for (const at of head.columns.keys()) {
     const cell = line.cells[at];
-    return !cell || (cell.kind !== 'error' && textOf(cell) === '');
-  });
+    if (cell && (cell.kind === 'error' || textOf(cell) !== '')) return false;
+  }
+  return true;
 }
 
 /** `(1) (2) (3)` or `A B 1 2` right under the head numbers the columns and holds nothing. */

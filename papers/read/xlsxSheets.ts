@@ -1,10 +1,9 @@
-import { SaxesParser } from 'saxes';
 import type { Cell, Line, Merge, Sheet } from './sheet.ts';
 import { placeOf } from './sheet.ts';
 import { Unreadable } from './unreadable.ts';
+import { type CellReader, usualRows } from './usualRows.ts';
+import { walkXml, type XmlListener } from './walkXml.ts';
 import { openZip, type Zip } from './zip.ts';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** Most cells one workbook may hold. */
 export const mostCells = 3_000_000;
@@ -35,31 +34,34 @@ function bookOf(zip: Zip): Book {
   const parts = targets(zip, `${folder}_rels/${path.slice(folder.length)}.rels`, folder);
   const sheets: Book['sheets'][number][] = [];
   let serialShift = 0;
-  eachElement(needed(zip, path), {
+  walkXml(needed(zip, path), {
     open(name, attributes) {
-      if (name === 'workbookPr' && isTrue(attributes.date1904)) serialShift = 1462;
+      if (name === 'workbookPr' && isTrue(attributes.get('date1904'))) serialShift = 1462;
       if (name !== 'sheet') return;
-      const part = parts.find(({ id }) => id === relationOf(attributes));
+      const part = parts.find(({ id }) => id === attributes.getLocal('id'));
       if (!part?.type.endsWith('/worksheet')) return;
-      sheets.push({ name: attributes.name ?? '', hidden: (attributes.state ?? 'visible') !== 'visible', path: part.target });
+      sheets.push({
+        name: attributes.get('name') ?? '',
+        hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+        path: part.target,
+      });
     },
   });
   if (sheets.length === 0) throw new Unreadable('wrong-format', 'Tệp không có bảng tính nào.');
   return { folder, sheets, serialShift };
 }
 
-/** `r:id`, whatever prefix the file gives the relationships' namespace. */
-function relationOf(attributes: Attributes): string | undefined {
-  const name = Object.keys(attributes).find((key) => localName(key) === 'id');
-  return name && attributes[name];
-}
-
 function targets(zip: Zip, path: string, folder: string) {
   const found: { readonly id: string; readonly type: string; readonly target: string }[] = [];
-  eachElement(zip.read(path) ?? new Uint8Array(), {
-    open(name, { Id = '', Type = '', Target = '', TargetMode }) {
-      if (name !== 'Relationship' || TargetMode === 'External') return;
-      found.push({ id: Id, type: Type, target: Target.startsWith('/') ? Target.slice(1) : folder + Target });
+  eachIn(zip.read(path), {
+    open(name, { get }) {
+      if (name !== 'Relationship' || get('TargetMode') === 'External') return;
+      const target = get('Target') ?? '';
+      found.push({
+        id: get('Id') ?? '',
+        type: get('Type') ?? '',
+        target: target.startsWith('/') ? target.slice(1) : folder + target,
+      });
     },
   });
   return found;
@@ -69,7 +71,7 @@ function sharedTexts(zip: Zip, folder: string): readonly string[] {
   const texts: string[] = [];
   let text = '';
   let phonetic = false;
-  eachElement(zip.read(`${folder}sharedStrings.xml`) ?? new Uint8Array(), {
+  eachIn(zip.read(`${folder}sharedStrings.xml`), {
     open(name) {
       if (name === 'si') text = '';
       if (name === 'rPh') phonetic = true;
@@ -90,12 +92,12 @@ function dateStyles(zip: Zip, folder: string): readonly boolean[] {
   const formats = new Map<number, boolean>();
   const styles: boolean[] = [];
   let inside = false;
-  eachElement(zip.read(`${folder}styles.xml`) ?? new Uint8Array(), {
+  eachIn(zip.read(`${folder}styles.xml`), {
     open(name, attributes) {
-      if (name === 'numFmt') formats.set(Number(attributes.numFmtId), isDateFormat(attributes.formatCode ?? ''));
+      if (name === 'numFmt') formats.set(Number(attributes.get('numFmtId')), isDateFormat(attributes.get('formatCode') ?? ''));
       if (name === 'cellXfs') inside = true;
       if (name === 'xf' && inside) {
-        const id = Number(attributes.numFmtId ?? 0);
+        const id = Number(attributes.get('numFmtId') ?? 0);
         styles.push(formats.get(id) ?? ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)));
       }
     },
@@ -127,32 +129,39 @@ function sheetOf(
   let value = '';
   let inline = '';
   let formula = false;
-  const cell = (): Cell | undefined => {
+  const numberCell = (style: number, value: number): Cell => {
+    const date = dates[style] ?? false;
+    return { kind: 'number', value: value + (date ? serialShift : 0), date };
+  };
+  const cell: CellReader['cell'] = (type, style, value, inline) => {
     if (type === 'inlineStr') return textCell(inline);
-    if (value === '') return formula ? { kind: 'error', text: '' } : undefined;
+    if (value === '') return undefined;
     if (type === 's') return textCell(texts[Number(value)]);
     if (type === 'str' || type === 'd') return { kind: 'text', text: value };
     if (type === 'e') return { kind: 'error', text: value };
     if (type === 'b') return { kind: 'text', text: isTrue(value) ? 'TRUE' : 'FALSE' };
-    const date = dates[style] ?? false;
-    if (!Number.isFinite(Number(value))) return { kind: 'error', text: value };
-    return { kind: 'number', value: Number(value) + (date ? serialShift : 0), date };
+    return Number.isFinite(Number(value)) ? numberCell(style, Number(value)) : { kind: 'error', text: value };
   };
-  eachElement(bytes, {
+  const digits: CellReader['digits'] = (type, style, value) => {
+    if (type === 'n') return numberCell(style, value);
+    return type === 's' ? textCell(texts[value]) : undefined;
+  };
+  const take = usualRows({ cell, digits });
+  walkXml(bytes, {
     open(name, attributes) {
       if (name === 'row') {
-        row = rowOf(attributes.r) ?? row + 1;
+        row = rowOf(attributes.get('r')) ?? row + 1;
         column = -1;
         cells = [];
       } else if (name === 'c') {
-        column = attributes.r === undefined ? column + 1 : (placeOf(attributes.r)?.column ?? column + 1);
-        type = attributes.t ?? 'n';
-        style = Number(attributes.s ?? 0);
+        column = placeOf(attributes.get('r') ?? '')?.column ?? column + 1;
+        type = attributes.get('t') ?? 'n';
+        style = Number(attributes.get('s') ?? 0);
         value = '';
         inline = '';
         formula = false;
       } else if (name === 'f') formula = true;
-      else if (name === 'mergeCell') merges.push(...mergeOf(attributes.ref ?? ''));
+      else if (name === 'mergeCell') merges.push(...mergeOf(attributes.get('ref') ?? ''));
     },
     text(part, name) {
       if (name === 'v') value += part;
@@ -161,14 +170,27 @@ function sheetOf(
     close(name) {
       if (name === 'row' && cells.length > 0) lines.push({ row, cells });
       if (name !== 'c') return;
-      const found = cell();
+      const found = formula && type !== 'inlineStr' && value === '' ? uncomputed : cell(type, style, value, inline);
       if (!found) return;
-      if (--room.cells < 0) throw new Unreadable('file-too-large', 'Bảng tính có quá nhiều ô.');
+      if (--room.cells < 0) throw tooManyCells();
       cells[column] = found;
+    },
+    takesIn: 'sheetData',
+    take(all, at) {
+      const taken = take(all, at);
+      if (!taken) return at;
+      ({ row, column, cells } = taken);
+      room.cells -= taken.count;
+      if (room.cells < 0) throw tooManyCells();
+      if (cells.length > 0) lines.push({ row, cells });
+      return taken.end;
     },
   });
   return { lines, merges };
 }
+
+const uncomputed: Cell = { kind: 'error', text: '' };
+const tooManyCells = () => new Unreadable('file-too-large', 'Bảng tính có quá nhiều ô.');
 
 const textCell = (text: string | undefined): Cell | undefined =>
   text === undefined ? undefined : { kind: 'text', text: unescaped(text) };
@@ -188,44 +210,10 @@ function mergeOf(reference: string): readonly Merge[] {
   return [{ top: first.row, left: first.column, bottom: last.row, right: last.column }];
 }
 
-interface Listener {
-  readonly open?: (name: string, attributes: Attributes) => void;
-  readonly text?: (text: string, inside: string) => void;
-  readonly close?: (name: string) => void;
+/** A part that a workbook may do without. */
+function eachIn(bytes: Uint8Array | undefined, listener: XmlListener): void {
+  if (bytes && bytes.length > 0) walkXml(bytes, listener);
 }
-
-const chunk = 1 << 18;
-
-/** Walks an XML part by local names. A document type is refused, so no entity is ever declared or fetched. @throws Unreadable. */
-function eachElement(bytes: Uint8Array, listener: Listener): void {
-  if (bytes.length === 0) return;
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const path: string[] = [];
-  parser.on('error', (error) => {
-    throw new Unreadable('damaged', `Bảng tính bị hỏng: ${error.message}`);
-  });
-  parser.on('doctype', () => {
-    throw new Unreadable('damaged', 'Bảng tính có khai báo kiểu tài liệu, không được nhận.');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    path.push(localName(name));
-    listener.open?.(path.at(-1)!, attributes as Attributes);
-  });
-  if (listener.text) {
-    const onText = (text: string) => listener.text!(text, path.at(-1) ?? '');
-    parser.on('text', onText);
-    parser.on('cdata', onText);
-  }
-  parser.on('closetag', () => {
-    const name = path.pop()!;
-    listener.close?.(name);
-  });
-  const decoder = new TextDecoder('utf-8');
-  for (let at = 0; at < bytes.length; at += chunk) parser.write(decoder.decode(bytes.subarray(at, at + chunk), { stream: true }));
-  parser.write(decoder.decode()).close();
-}
-
-const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 function needed(zip: Zip, path: string): Uint8Array {
   const bytes = zip.read(path);

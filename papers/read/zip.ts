@@ -131,7 +131,8 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, most: number): 
 
 function inflate(packed: Uint8Array, entry: Entry, most: number): Uint8Array {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(most, entry.unpacked)) });
+    const chunkSize = Math.max(64, Math.min(most, entry.unpacked) + 64);
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(most, entry.unpacked)), chunkSize });
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(entry.name);
     throw damaged(entry.name);

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { openWord } from '../read/docx/archive.ts';
 import { openZip } from '../read/zip.ts';
-import { type Part, zipOf } from '../write/docx/zip.ts';
+import { type Part, zipOf } from '../write/zip.ts';
 import { type Fields, fieldTable } from './fields.ts';
 import { fillPart } from './fillPart.ts';
 import { partOf } from './places.ts';

@@ -1,5 +1,5 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type Day, day as dayOfText, daysBetween } from '#domain/kernel/day.ts';
+import { packText, zipOf } from './zip.ts';
 
 /** A cell to write: text is always text, a number a number, a day a real Excel day shown dd/mm/yyyy. */
 export type CellValue = string | number | null | { readonly day: Day };
@@ -39,59 +39,65 @@ const typedRows = 2000;
 export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array {
   const names = sheetNames(sheets);
   const parts = sheets.map((_, at) => `worksheets/sheet${at + 1}.xml`);
-  const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypesXml(parts),
-    '_rels/.rels': relationsXml([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><sheets>${names
-      .map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-      .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationsXml([...parts.map((part) => ['worksheet', part] as const), ['styles', 'styles.xml']]),
-    'xl/styles.xml': stylesXml,
-    ...Object.fromEntries(parts.map((part, at) => [`xl/${part}`, sheetXml(sheets[at]!)])),
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])) as Zippable, {
-    level: 6,
-    mtime: new Date(1980, 0, 1),
-  });
+  return zipOf([
+    { path: '[Content_Types].xml', content: contentTypesXml(parts) },
+    { path: '_rels/.rels', content: relationsXml([['officeDocument', 'xl/workbook.xml']]) },
+    {
+      path: 'xl/workbook.xml',
+      content: `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><sheets>${names
+        .map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+        .join('')}</sheets></workbook>`,
+    },
+    {
+      path: 'xl/_rels/workbook.xml.rels',
+      content: relationsXml([...parts.map((part) => ['worksheet', part] as const), ['styles', 'styles.xml']]),
+    },
+    { path: 'xl/styles.xml', content: stylesXml, isShared: true },
+    ...parts.map((part, at) => ({ path: `xl/${part}`, content: packText(sheetXml(sheets[at]!)) })),
+  ]);
 }
 
-function sheetXml(sheet: WorkbookSheet): string {
-  const above = sheet.above ?? [];
+/** The sheet piece by piece, a row at a time. */
+function* sheetXml({ above = [], columns, rows }: WorkbookSheet): Generator<string> {
   const head = above.length + 1;
-  const rows = [
-    ...above.map((text, at) => rowXml(at + 1, [cellXml(text, styleOf.plain)])),
-    rowXml(
-      head,
-      sheet.columns.map((column) => cellXml(column.head, styleOf.head)),
-    ),
-    ...sheet.rows.map((row, at) =>
-      rowXml(
-        head + at + 1,
-        row.map((value) => cellXml(value)),
-      ),
-    ),
-  ];
-  return [
-    `${declaration}<worksheet xmlns="${main}">`,
-    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${sheet.columns.map(columnXml).join('')}</cols>`,
-    `<sheetData>${rows.join('')}</sheetData>`,
-    validationsXml(sheet.columns, head),
-    '</worksheet>',
-  ].join('');
+  const letters = columns.map((_, at) => letterOf(at));
+  yield `${declaration}<worksheet xmlns="${main}">`;
+  yield `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+  yield `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`;
+  for (const [at, text] of above.entries()) yield rowXml(at + 1, [text], letters, styleOf.plain);
+  yield rowXml(
+    head,
+    columns.map((column) => column.head),
+    letters,
+    styleOf.head,
+  );
+  let row = head;
+  for (const values of rows) yield rowXml(++row, values, letters);
+  yield `</sheetData>${validationsXml(columns, head)}</worksheet>`;
 }
 
-const rowXml = (row: number, cells: readonly string[]) =>
-  `<row r="${row}">${cells.map((cell, at) => (cell === '' ? '' : `<c r="${letterOf(at)}${row}"${cell}`)).join('')}</row>`;
+function rowXml(row: number, values: readonly CellValue[], letters: readonly string[], style?: number): string {
+  let cells = '';
+  for (let at = 0; at < values.length; at += 1) {
+    const cell = cellXml(values[at], style);
+    if (cell !== '') cells += `<c r="${letters[at] ?? letterOf(at)}${row}"${cell}`;
+  }
+  return `<row r="${row}">${cells}</row>`;
+}
 
 /** What stands after `<c r="A1"`; nothing for an empty cell. */
 function cellXml(value: CellValue | undefined, style?: number): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'number') return Number.isFinite(value) ? `><v>${value}</v></c>` : '';
   if (typeof value !== 'string') return ` s="${styleOf.day}"><v>${daysBetween(excelDayZero, value.day)}</v></c>`;
-  const quoted = /^[=+\-@\t\r]/.test(value) ? styleOf.quoted : value.includes('\n') ? styleOf.wrapped : styleOf.text;
-  return ` s="${style ?? quoted}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  if (!special.test(value)) return ` s="${style ?? styleOf.text}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const own = formulaLike.test(value) ? styleOf.quoted : value.includes('\n') ? styleOf.wrapped : styleOf.text;
+  return ` s="${style ?? own}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
+
+const formulaLike = /^[=+\-@\t\r]/;
+/** Looks like a formula, has white space that readers drop, or letters that XML does not carry as they are. */
+const special = /^[=+\-@\s]|\s$|[&<>"\n\r]|[^\t\u0020-\ud7ff\ue000-\ufffd]/;
 
 function columnXml(column: WorkbookColumn, at: number): string {
   const style = column.kind === 'day' ? styleOf.day : column.kind === 'number' ? styleOf.plain : styleOf.text;

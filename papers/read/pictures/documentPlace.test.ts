@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zipOf } from '../../write/docx/zip.ts';
+import { zipOf } from '../../write/zip.ts';
 import { openZip } from '../zip.ts';
 import { PlaceIsSigned, stripOfficePictures, stripPdfPictures } from './documentPlace.ts';
 import { joined } from './joined.ts';

@@ -1,4 +1,4 @@
-import { type Part, zipOf } from '../../write/docx/zip.ts';
+import { type Part, zipOf } from '../../write/zip.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { FileKind } from '../uploadKind.ts';
 import { openZip } from '../zip.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from '../crc32.ts';
+import { crc32 } from 'node:zlib';
 import { Unreadable } from '../unreadable.ts';
 import { joined } from './joined.ts';
 import { orientationOf, orientationOnly } from './orientation.ts';

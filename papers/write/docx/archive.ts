@@ -1,8 +1,8 @@
 import type { Day } from '#domain/kernel/day.ts';
 import { formatFont } from '#domain/law/documentFormat.ts';
+import { zipOf } from '../zip.ts';
 import { paragraph, run } from './paragraphs.ts';
 import { declaration, escaped, relationshipTypes, wordNamespaces } from './xml.ts';
-import { zipOf } from './zip.ts';
 
 /** What a Word file is made of, beside what every one has. */
 export interface WordFile {

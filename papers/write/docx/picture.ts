@@ -1,5 +1,5 @@
+import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
-import { crc32 } from '../../read/crc32.ts';
 import type { Square } from '../certificates/square.ts';
 
 const cell = 8;

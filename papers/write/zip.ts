@@ -1,8 +1,8 @@
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../../read/crc32.ts';
 
 /** A file of an archive, packed. */
-interface Packed {
+export interface Packed {
   readonly size: number;
   readonly crc: number;
   readonly bytes: Uint8Array;
@@ -12,6 +12,33 @@ const packedOf = (content: string | Uint8Array): Packed => {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
   return { size: bytes.length, crc: crc32(bytes), bytes: deflateSync(bytes, { level: 6 }) };
 };
+
+const [lettersAtOnce, window] = [1 << 19, 1 << 15];
+
+/**
+ * Packs a long text as it is made, so that it never stands in memory whole. Each run of it is packed by itself with the end of the last in
+ * view, and their bytes one after another are one stream.
+ */
+export function packText(texts: Iterable<string>): Packed {
+  const packed: Uint8Array[] = [];
+  let [size, crc] = [0, 0];
+  let before: Uint8Array | undefined;
+  let waiting = '';
+  const pack = (finishFlush: number) => {
+    const bytes = Buffer.from(waiting);
+    packed.push(deflateRawSync(bytes, { level: 5, finishFlush, dictionary: before }));
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    before = bytes.length < window ? undefined : bytes.subarray(-window);
+    waiting = '';
+  };
+  for (const text of texts) {
+    waiting += text;
+    if (waiting.length >= lettersAtOnce) pack(constants.Z_SYNC_FLUSH);
+  }
+  pack(constants.Z_FINISH);
+  return { size, crc, bytes: Buffer.concat(packed) };
+}
 
 /** Parts that every file has alike are packed once a process. */
 const known = new Map<string, Packed>();
@@ -25,9 +52,11 @@ function once(content: string): Packed {
 /** A part of the archive; one that `isShared` is the same text in many files. */
 export interface Part {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Packed;
   readonly isShared?: boolean;
 }
+
+const isPacked = (content: Part['content']): content is Packed => typeof content === 'object' && 'crc' in content;
 
 const [localHead, centralHead, endHead] = [30, 46, 22];
 const utf8Names = 0x800;
@@ -39,7 +68,7 @@ const firstDay = 0x21;
 export function zipOf(parts: readonly Part[]): Uint8Array {
   const entries = parts.map(({ path, content, isShared }) => ({
     name: strToU8(path),
-    packed: isShared && typeof content === 'string' ? once(content) : packedOf(content),
+    packed: isPacked(content) ? content : isShared && typeof content === 'string' ? once(content) : packedOf(content),
   }));
   const size = entries.reduce(
     (sum, { name, packed }) => sum + localHead + centralHead + 2 * name.length + packed.bytes.length,
