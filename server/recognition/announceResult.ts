@@ -6,6 +6,7 @@ import { whyNotNumber } from '#domain/recognition/title.ts';
 import { announce, whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
+import { heirsOn } from '../org/store.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { caseOf } from './caseOf.ts';
@@ -20,12 +21,13 @@ export const announceResult = action({
     const campaign = await lockCampaign(tx, campaignId);
     refuseIf(whyNotAnnounceAs(actor, campaign));
     const { standing, judgement } = await caseOf(tx, campaign);
-    const act = { kind: 'year-result', unitId: recogniserOf(campaign), typeName: 'Thông báo', number, day: announcedOn } as const;
+    const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], announcedOn)).get(recogniserOf(campaign))!;
+    const act = { kind: 'year-result', unitId: byUnitId, typeName: 'Thông báo', number, day: announcedOn } as const;
     const reasons = whyNotAnnounce(standing, announcedOn, today);
     refuseIf([...reasons, ...whyNotNumber([], act.unitId, number, await isNumberFree(tx, act))]);
 
     const { unitId, year } = campaign;
-    const notice = { id: newId(), campaignId, unitId, year, byUnitId: recogniserOf(campaign), number, announcedOn };
+    const notice = { id: newId(), campaignId, unitId, year, byUnitId, number, announcedOn };
     const result = announce(standing, judgement!, notice, today);
     await addResult(tx, result, actor.personId);
     await fileIssued(context, { ...act, subjectId: notice.id, subject: `Kết quả năm ${year}` });

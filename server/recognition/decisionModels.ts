@@ -1,5 +1,6 @@
 import { answerOf } from '#domain/council/asked.ts';
-import { longDate } from '#domain/kernel/day.ts';
+import { type Day, longDate } from '#domain/kernel/day.ts';
+import { covers } from '#domain/kernel/period.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
 import { countsAsYear } from '#domain/recognition/past.ts';
 import { citationText } from '#papers/write/citation.ts';
@@ -9,7 +10,7 @@ import { titleBases } from '#papers/write/lawCited.ts';
 import { authorityOf, bodyNameOf } from '#papers/write/office.ts';
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
-import { loadHead, loadPlacement } from '../org/store.ts';
+import { listPlacements, loadHead, loadPlacement } from '../org/store.ts';
 import { localRuleOf } from '../plans/localRuleStore.ts';
 import { pastOfSeries } from './pastStore.ts';
 import { listResults } from './resultStore.ts';
@@ -59,7 +60,7 @@ async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   return {
     head: { ...(await loadHead(tx, issuer, title.decidedOn)), number: title.number, day: title.decidedOn },
     authority: authorityOf(title.signerTitle, bodyNameOf(issuer)),
-    bases: [...titleBases(title.decidedOn, title.kind), ...own, ...(await noticesOf(title, { tx }, bodyNameOf(issuer)))],
+    bases: [...titleBases(title.decidedOn, title.kind), ...own, ...(await noticesOf(title, { tx }))],
     title: cultureTitleOf(title.titleKind),
     period: periodOf(title),
     form: certificateNames[title.kind],
@@ -77,13 +78,24 @@ async function minutesOf(title: StoredTitle, context: Context): Promise<readonly
   return [`Căn cứ Biên bản họp ${longDate(carried.sitting.meetsOn)} của ${carried.council.name}`];
 }
 
-/** The notices of the years that the title recognises. */
-async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>, issuer: string): Promise<readonly string[]> {
+/** The notices of the years that the title recognises, each of the body that gave it, by its name of that day. */
+async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>): Promise<readonly string[]> {
   if (title.seriesId === null) return [];
   const results = await listResults(tx, title.seriesId);
   const before = (await pastOfSeries(tx, [title.seriesId])).get(title.seriesId) ?? [];
+  const placements = await listPlacements(
+    tx,
+    results.map(({ byUnitId }) => byUnitId),
+  );
+  const bodyOn = (unitId: string, on: Day) => {
+    const its = placements.filter((one) => one.unitId === unitId);
+    return bodyNameOf(its.find(({ period }) => covers(period, on)) ?? its.at(-1)!);
+  };
   const notices = [
-    ...results.map(({ number, announcedOn, year }) => ({ year, number, day: announcedOn, issuer })),
+    ...results.map(({ number, announcedOn, year, byUnitId }) => ({
+      ...{ year, number, day: announcedOn },
+      issuer: bodyOn(byUnitId, announcedOn),
+    })),
     ...before
       .filter((one) => countsAsYear(one, results))
       .map((one) => ({ year: one.lastYear, number: one.number!, day: one.decidedOn!, issuer: one.issuer! })),
