@@ -79,7 +79,7 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
   ];
   return (
     <DataTable
-      caption={words.title}
+      caption={words.table}
       density="dense"
       rows={rules}
       rowKey={({ id }) => id}
@@ -180,6 +180,7 @@ function EnterDialog({ listing, onClose }: { readonly listing: Listing; readonly
         <TextField
           name="number"
           label={words.number}
+          hint={words.numberHint}
           maxLength={60}
           value={typed.number}
           onChange={(number) => change({ number })}

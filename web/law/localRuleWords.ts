@@ -3,6 +3,7 @@ import { inTwoLanguages } from '../ui/language.ts';
 export const localRuleWords = inTwoLanguages(
   {
     title: 'Quy định của địa phương về công nhận',
+    table: 'Bảng các quy định của địa phương',
     why: 'Nơi nào có hướng dẫn riêng về số năm liên tục hoặc nơi công nhận thì ghi ở đây theo văn bản; từ ngày áp dụng, quy định này đi trước Thông tư.',
     none: 'Chưa ghi quy định riêng nào; mọi nơi theo văn bản của trung ương.',
     enter: 'Ghi quy định',
@@ -21,6 +22,7 @@ export const localRuleWords = inTwoLanguages(
     byLaw: 'Theo văn bản của trung ương',
     paper: 'Văn bản',
     number: 'Số, ký hiệu',
+    numberHint: 'ví dụ 22/HD-LĐLĐ',
     issuedOn: 'Ngày ban hành',
     issuer: 'Nơi ban hành',
     subject: 'Trích yếu',
@@ -37,6 +39,7 @@ export const localRuleWords = inTwoLanguages(
   },
   {
     title: 'Rules of places on the title',
+    table: 'Table of the rules of places',
     why: 'A place with its own guidance on the years in a row or on who recognises enters it here by its document; from its day on it goes before the circular.',
     none: 'No place has entered a rule of its own; all follow the national texts.',
     enter: 'Enter a rule',
@@ -55,6 +58,7 @@ export const localRuleWords = inTwoLanguages(
     byLaw: 'As the national texts say',
     paper: 'Document',
     number: 'Number',
+    numberHint: 'such as 22/HD-LĐLĐ',
     issuedOn: 'Day of issue',
     issuer: 'Issuer',
     subject: 'Subject',
