@@ -97,7 +97,7 @@ function PastTable({
   ];
   return (
     <DataTable
-      caption={words.title}
+      caption={words.table}
       density="dense"
       rows={past}
       rowKey={({ id }) => id}

@@ -5,6 +5,7 @@ const between = (first: number, last: number, word: string) => (first === last ?
 export const pastWords = inTwoLanguages(
   {
     title: 'Ghi từ hồ sơ trước hệ thống',
+    table: 'Bảng ghi từ hồ sơ trước hệ thống',
     why: 'Những năm và danh hiệu này có từ trước khi dùng hệ thống, ghi theo văn bản nêu ở đây.',
     count: (total: number) => `${total} dòng`,
     unit: 'Đơn vị',
@@ -29,6 +30,7 @@ export const pastWords = inTwoLanguages(
   },
   {
     title: 'From papers of before the system',
+    table: 'Table of what papers of before say',
     why: 'These years and titles are from before the system, as the papers named here say.',
     count: (total: number) => `${total} lines`,
     unit: 'Unit',
