@@ -8,7 +8,7 @@ import type { Role } from './actor.ts';
 import { type Employment, employedOn, type WorkChange, whyNotWork, work } from './employment.ts';
 import type { Person, StaffClass } from './person.ts';
 import { knownRoles, rolesNamed } from './roleNames.ts';
-import { type HeldSeat, whyNotGrant } from './seat.ts';
+import { type HeldSeat, singleRoles, whyNotGrant } from './seat.ts';
 
 /** A row of a list of people (danh sách cán bộ, viên chức), read but not yet understood against the site. */
 export interface PersonRow extends RowPlace {
@@ -114,7 +114,8 @@ interface Desk {
   readonly unitsById: ReadonlyMap<string, ImportUnit>;
   readonly unitsByCode: ReadonlyMap<string, ImportUnit>;
   readonly unitsByName: ReadonlyMap<string, readonly ImportUnit[]>;
-  readonly seats: HeldSeat[];
+  /** By what a wish for a seat has to be held against. */
+  readonly seats: Map<string, HeldSeat[]>;
   readonly teams: Map<string, NewTeam>;
   readonly refusals: Refusal[];
   readonly warnings: Refusal[];
@@ -145,11 +146,12 @@ function deskOf(world: PeopleImportWorld): Desk {
     unitsById: new Map(world.units.map((unit) => [unit.unitId, unit])),
     unitsByCode: new Map(world.units.flatMap((unit) => (unit.code === null ? [] : [[lower(unit.code), unit] as const]))),
     unitsByName,
-    seats: [...world.singleSeats],
+    seats: new Map(),
     teams: new Map(),
     refusals: [],
     warnings: [],
   };
+  for (const seat of world.singleSeats) seatsLike(seat, desk).push(seat);
   for (const known of world.persons) {
     const { id: personId, fullName, staffCode, email } = known.person;
     const units = new Set(known.employments.map(({ unitId }) => unitId));
@@ -288,6 +290,14 @@ function teamOf(row: PersonRow, unit: ImportUnit, desk: Desk): string | null {
   return team.id;
 }
 
+/** The seats of a role at a unit; of a role that many hold, a person's own. */
+function seatsLike({ role, unitId, personId }: Pick<HeldSeat, 'role' | 'unitId' | 'personId'>, desk: Desk): HeldSeat[] {
+  const key = singleRoles.includes(role) ? `${unitId} ${role}` : `${unitId} ${role} ${personId}`;
+  const seats = desk.seats.get(key) ?? [];
+  desk.seats.set(key, seats);
+  return seats;
+}
+
 /** Roles that the row adds to what the person holds at the unit. */
 function grant(row: PersonRow, someone: Someone, unit: ImportUnit, roles: readonly Role[], desk: Desk): readonly Role[] {
   const { personId } = someone;
@@ -298,10 +308,10 @@ function grant(row: PersonRow, someone: Someone, unit: ImportUnit, roles: readon
   const added = roles.filter((role) => !held.some((one) => one.role === role));
   for (const role of added) {
     const wish = { personId, role, unitId: unit.unitId, period };
-    const sameRole = desk.seats.filter((one) => one.role === role && one.unitId === unit.unitId);
+    const sameRole = seatsLike(wish, desk);
     const against = whyNotGrant(wish, { sameRole, employed: [period] });
     if (against.length > 0) desk.refusals.push(refusedCell(row, 'roles', 'people.row-seat-taken', against[0]!.facts));
-    desk.seats.push({ id: `${row.sheet}!${row.row}`, lentFrom: null, paper: null, ...wish });
+    sameRole.push({ id: `${row.sheet}!${row.row}`, lentFrom: null, paper: null, ...wish });
   }
   return added;
 }

@@ -34,7 +34,8 @@ const typedRows = 2000;
 
 /**
  * An XLSX workbook (bảng tính) without a single formula: text that begins with «=», «+», «-» or «@» is stored as quoted text and
- * stays text when somebody edits it. Same values, same bytes.
+ * stays text when somebody edits it. Same values, same bytes from one
+ * version of Node, whose zlib packs them.
  */
 export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array {
   const names = sheetNames(sheets);
