@@ -88,12 +88,14 @@ interface Program {
 function serverOf({ program, dataDir, url, smtpUrl }: Program, cookies: Map<Name, string>): Server {
   let child: ChildProcess | undefined;
   let base = '';
-  const post = (path: string, body: unknown, headers: Record<string, string>) =>
-    fetch(`${base}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
+  const post = (path: string, body: Record<string, unknown>, headers: Record<string, string>) =>
+    Object.values(body).some(isFile)
+      ? fetch(`${base}${path}`, { method: 'POST', headers, body: formOf(body) })
+      : fetch(`${base}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify(body),
+        });
   const cookieOf = async (who: Name) => {
     if (!cookies.has(who)) {
       const answer = await post('/api/auth/sign-in/email', { email: emailOf(who), password: passwordOf(who) }, { origin: base });
@@ -148,6 +150,22 @@ function serverOf({ program, dataDir, url, smtpUrl }: Program, cookies: Map<Name
       return { status: answer.status, body, codes };
     },
   };
+}
+
+interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const isFile = (value: unknown): value is SentFile => (value as SentFile | null)?.bytes instanceof Uint8Array;
+
+/** Files and what is said with them, as the application sends them. */
+function formOf(body: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData();
+  form.append('input', JSON.stringify(Object.fromEntries(Object.entries(body).filter(([, value]) => !isFile(value)))));
+  for (const [name, value] of Object.entries(body))
+    if (isFile(value)) form.append(name, new Blob([Uint8Array.from(value.bytes)]), value.name);
+  return form;
 }
 
 async function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-// A server killed at each step of a vote and of a round of commendation, and two servers on one database at one time: every step is done
+// A server killed at each step of a vote and of an import, and two servers on one database at one time: every step is done
 // wholly or not at all, can be asked again, and nothing is doubled.
 
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,12 +10,14 @@ import * as choice from '#api/awardChoice.ts';
 import * as council from '#api/council.ts';
 import * as elections from '#api/elections.ts';
 import type { Caller, Endpoint } from '#api/endpoint.ts';
+import * as imports from '#api/imports.ts';
 import { verify } from '#ballot/verify.ts';
 import { electionHands } from '#cli/demo/elections.ts';
 import { newId } from '#server/kernel/ids.ts';
 import { type TwoServers, twoServers } from '#tests/interruptions/twoServers.ts';
 import { addAwardPlan, addDossier, addRound, putForward } from '#tests/support/awardRound.ts';
 import { type Name, people } from '#tests/support/cast.ts';
+import { xlsxFile } from '#tests/support/sheets.ts';
 
 let world: TwoServers;
 const letters: string[] = [];
@@ -85,12 +87,12 @@ async function digest(): Promise<string> {
   return all.rows.map(({ md5 }) => md5).join();
 }
 
-/** Runs while nothing can be recorded: whatever writes waits at its last stroke, just before it would be kept. */
-async function atTheLastStroke(act: () => Promise<void>): Promise<void> {
+/** Runs while nothing can be recorded (or written into another table): whatever writes waits at its last stroke, just before it would be kept. */
+async function atTheLastStroke(act: () => Promise<void>, table = 'event'): Promise<void> {
   const gate = new pg.Client(world.database.connection);
   await gate.connect();
   await gate.query('begin');
-  await gate.query('lock table event in exclusive mode');
+  await gate.query(`lock table ${table} in exclusive mode`);
   try {
     await act();
   } finally {
@@ -224,6 +226,46 @@ async function race(asks: readonly { who: Name; endpoint: Endpoint; input: Recor
   return counted;
 }
 const times = <T>(count: number, make: (nth: number) => T): T[] => Array.from({ length: count }, (_, nth) => make(nth));
+
+/** Kills the server while an import waits to write into a table; what it had in hand is as it was, and the next server goes on. */
+async function importInterrupted(table: string, during: string, begin: () => Promise<unknown>, reaches: string): Promise<void> {
+  const [server] = world.servers;
+  const state = async () => (await world.db.selectFrom('import_job').select('state').executeTakeFirstOrThrow()).state;
+  const waits = async () =>
+    (await sql`select from pg_locks where relation = ${table}::regclass and not granted`.execute(world.db)).rows.length > 0;
+  await atTheLastStroke(async () => {
+    await begin();
+    await until(waits);
+    expect([table, await waits(), await state()]).toEqual([table, true, during]);
+    await server.kill();
+  }, table);
+  await until(async () => !(await waits()));
+  expect(await state()).toBe(during);
+  await server.start();
+  await until(async () => (await state()) === reaches);
+  expect(await state()).toBe(reaches);
+}
+
+test('an import goes on after a kill while it is read and while it is taken: each row once', async () => {
+  const { unit } = world.cast;
+  const years = times(30, (nth) => `${1990 + nth}`);
+  const rows = ['THCS TT Bến Sậy', 'Trường THCS Vân Khê'].flatMap((name) =>
+    years.map((year) => [name, year, 'Đạt', '12/TB-BCĐ']),
+  );
+  const file = xlsxFile('KQ', ['Tên trường', 'Năm', 'Kết quả xét', 'Số TB'], rows);
+  const { id: importId } = await done('kien', imports.beginImport, { kind: 'results', unitId: unit.province, file });
+  const show = async () => await done('kien', imports.showImport, { importId });
+  await until(async () => (await show()).state === 'mapping');
+  const { heads } = await show();
+  const columns = heads.map((one: { key: string; for: string | null }) => ({ head: one.key, key: one.for }));
+  const map = () => done('kien', imports.mapColumns, { importId, columns });
+  await importInterrupted('import_finding', 'reading', map, 'weighed');
+  const { version, counts } = await show();
+  expect(counts).toEqual({ new: 60, changed: 0, same: 0, refused: 0 });
+  await importInterrupted('past_recognition', 'taking', () => done('kien', imports.takeImport, { importId, version }), 'taken');
+  const kept = await world.db.selectFrom('past_recognition').select(['unit_id', 'last_year']).execute();
+  expect([kept.length, new Set(kept.map((row) => `${row.unit_id} ${row.last_year}`)).size]).toEqual([60, 60]);
+}, 300_000);
 
 test('two servers at once take one ballot of a member, close once, open once', async () => {
   await world.moveTo('2021-12-10');
