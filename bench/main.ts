@@ -26,7 +26,12 @@ import { measureXlsx } from './xlsx/measureXlsx.ts';
 import { xlsxTable } from './xlsx/xlsxTable.ts';
 
 const usage =
-  'npm run bench -- [--part plans|papers|xlsx|submissions|dashboards|start|answers] [--size small|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+  'npm run bench -- [--part plans|papers|xlsx|submissions|dashboards|start|answers] [--size small|tenfold|province] [--only PATTERN] [--data DIR] [--all] [--json]';
+
+interface Papers {
+  readonly rows: Awaited<ReturnType<typeof measurePapers>>;
+  readonly kinds: Awaited<ReturnType<typeof measureKinds>>;
+}
 
 interface Run {
   readonly size: Size['name'];
@@ -45,7 +50,7 @@ const { values } = parseArgs({
   },
 });
 const partNames: readonly string[] = ['plans', 'papers', 'xlsx', 'submissions', 'dashboards', 'start', 'answers'];
-const asked = values.size === undefined ? (['small', 'province'] as const) : [values.size as Size['name']];
+const asked = values.size === undefined ? (['small', 'tenfold'] as const) : [values.size as Size['name']];
 const parts = values.part === undefined ? partNames : [values.part];
 if (asked.some((size) => sizes[size] === undefined) || !parts.every((part) => partNames.includes(part))) {
   console.error(usage);
@@ -56,22 +61,37 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 
 noteQueries();
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'datchuan-bench-'));
-const reading = parts.includes('plans') ? await measureReading(only) : { rows: [], growth: [] };
-const papers = parts.includes('papers') ? { rows: await measurePapers(), kinds: await measureKinds() } : { rows: [], kinds: [] };
-const xlsx = parts.includes('xlsx') ? await measureXlsx() : [];
+const reading = await inPart<Awaited<ReturnType<typeof measureReading>>>('plans', { rows: [], growth: [] }, () =>
+  measureReading(only),
+);
+const papers = await inPart<Papers>('papers', { rows: [], kinds: [] }, async () => {
+  return { rows: await measurePapers(), kinds: await measureKinds() };
+});
+const xlsx = await inPart('xlsx', [], measureXlsx);
 const runs: Run[] = [];
 let dashboards: readonly DashboardRow[] = [];
 let submissions: Awaited<ReturnType<typeof measureSubmissions>> | null = null;
 let start: Awaited<ReturnType<typeof measureStart>> | null = null;
 try {
-  if (parts.includes('submissions')) submissions = await measureSubmissions(await filledSite('rush'));
-  if (parts.includes('dashboards')) dashboards = await measureDashboards(join(folder, 'scores'), say);
-  if (parts.includes('start')) start = await startOf('rush');
-  if (parts.includes('answers')) for (const size of asked) runs.push(await run(size));
+  submissions = await inPart('submissions', submissions, async () => measureSubmissions(await filledSite('rush')));
+  dashboards = await inPart('dashboards', dashboards, () => measureDashboards(join(folder, 'scores'), say));
+  start = await inPart('start', start, () => startOf('rush'));
+  await inPart('answers', undefined, async () => {
+    for (const size of asked) runs.push(await run(size));
+  });
 } finally {
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true });
 }
 print();
+
+/** Measures a part that is asked for, and says how long that took: all of them together have ten minutes. */
+async function inPart<Made>(part: string, none: Made, measure: () => Promise<Made>): Promise<Made> {
+  if (!parts.includes(part)) return none;
+  const begun = performance.now();
+  const made = await measure();
+  say(`${part}: ${Math.round((performance.now() - begun) / 1000)} giây`);
+  return made;
+}
 
 async function run(size: Size['name']): Promise<Run> {
   const { site, filled } = await filledSite(size);

@@ -15,7 +15,7 @@ import { planText } from './planText.ts';
 
 /** How large a site is filled. */
 export interface Size {
-  readonly name: 'small' | 'province' | 'rush';
+  readonly name: 'small' | 'tenfold' | 'province' | 'rush';
   readonly communes: number;
   readonly units: number;
   readonly staff: number;
@@ -30,6 +30,8 @@ export interface Size {
 
 export const sizes: Readonly<Record<Size['name'], Size>> = {
   small: { name: 'small', communes: 6, units: 64, staff: 8, years: 2, largest: 16 },
+  /** Ten times the small one. */
+  tenfold: { name: 'tenfold', communes: 60, units: 640, staff: 8, years: 2, largest: 16 },
   rush: { name: 'rush', communes: 4, units: 32, staff: 8, years: 1, largest: 8, moments: ['working'], lines: 40 },
   province: { name: 'province', communes: 150, units: 2800, staff: 28, years: 3, largest: 400 },
 };
