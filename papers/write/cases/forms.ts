@@ -76,7 +76,7 @@ const enrolment: EnrolmentFormValues = {
   title,
   purpose: 'first',
   cycle: { from: day('2025-01-01'), until: day('2027-01-01') },
-  before: [{ year: 2025, number: '31/TB-BCĐ', day: day('2025-12-22'), issuer: 'Ban Chỉ đạo huyện Bến Sậy' }],
+  before: [{ year: 2025, number: '31/TB-BCĐ', day: day('2025-12-22'), issuer: 'Ban Chỉ đạo xã Bến Sậy' }],
   pledges: {
     registered: 34,
     titles: [
