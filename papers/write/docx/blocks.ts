@@ -98,7 +98,8 @@ function addressees(lines: readonly string[], { sizes, room }: Place): string {
 
 /** A line of a form; where it is to be filled in by hand, dots up to the margin. */
 function fact({ label, value }: { readonly label: string; readonly value: string | null }, { room }: Place, own: Own): string {
-  if (value !== null) return paragraph('MucDienTay', run(`${label}: ${value}`), orNone(own));
+  // Only a line of dots must not be stretched.
+  if (value !== null) return paragraph('MucDienTay', run(`${label}: ${value}`), { ...own, align: 'both' });
   const tabs = `<w:tab w:val="right" w:leader="dot" w:pos="${ofPoints(room)}"/>`;
   return paragraph('MucDienTay', run(`${label}: `) + tab, { ...own, tabs });
 }

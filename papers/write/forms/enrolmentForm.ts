@@ -70,7 +70,7 @@ function factsOf(values: EnrolmentFormValues): readonly Fact[] {
     { label: 'Nội dung đăng ký', value: `${purposes[values.purpose]} danh hiệu “${values.title}”` },
     { label: 'Chu kỳ', value: upperFirst(recognisedPeriod(values.cycle)) },
     ...before.map(({ year, ...notice }) => ({
-      label: `Năm ${year} của chu kỳ đã đạt`,
+      label: `Năm ${year} đã đạt`,
       value: citationText({ type: 'Thông báo', ...notice }),
     })),
     ...(held ? [{ label: 'Đã được công nhận tại', value: citationText(held) }] : []),
