@@ -11,7 +11,7 @@ import { askersOf } from './askers.ts';
 import { checkEqual } from './checkEqual.ts';
 import { openNation } from './fillNation.ts';
 import { firstYear, nationSizes } from './layOut.ts';
-import { barMilliseconds, measureScreen, type ScreenRow, screensTable } from './measureNation.ts';
+import { barMilliseconds, measureScreen, type ScreenRow, screensTable, warmUp } from './measureNation.ts';
 import { screensOf } from './screens.ts';
 
 const usage =
@@ -67,9 +67,12 @@ try {
     say(`${compared} số trên màn hình bằng số đếm từ hồ sơ`);
     const only = new RegExp(values.only, 'iu');
     const rows: ScreenRow[] = [];
+    const screens = screensOf(asked, firstYear, lastYear).filter(
+      ({ name, asks, isHeld }) => only.test(`${name} ${asks}`) && (isHeld || values.all),
+    );
+    for (const screen of screens) await warmUp(server, screen);
     const begun = load();
-    for (const screen of screensOf(asked, firstYear, lastYear)) {
-      if (!only.test(`${screen.name} ${screen.asks}`) || !(screen.isHeld || values.all)) continue;
+    for (const screen of screens) {
       rows.push(await measureScreen(server, screen, Number(values.times)));
       say(screensTable(rows.slice(-1)).split('\n')[1]!);
     }
