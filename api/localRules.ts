@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { cycleLengths } from '#domain/law/cycles.ts';
 import { bodyKinds } from '#domain/law/recognisingPowers.ts';
 import { subjectTypes } from '#domain/org/unit.ts';
 import { endpoint } from './endpoint.ts';
 import { dayField, id, line, refusal, whyNot } from './fields.ts';
 
-const years = z.union([z.literal(1), z.literal(2), z.literal(5)]);
+const years = z.literal(cycleLengths);
 
 const fields = z.object({
   /** The place or the body whose rule it is; it binds the bodies below it too. */

@@ -1,8 +1,8 @@
 import { type Day, dayAt, dayOf, shortDate, yearOf } from '../kernel/day.ts';
 import { standingIn, type Window } from '../kernel/period.ts';
 import { inputRefusal, type Refusal, refuseIf, stateRefusal } from '../kernel/refusal.ts';
-import { cycleYear, type EnrolmentKind } from '../law/cycles.ts';
-import { type CycleLength, cycleRuleAt, type LocalRule } from '../law/localRules.ts';
+import { type CycleLength, cycleRuleDay, cycleYear, type EnrolmentKind } from '../law/cycles.ts';
+import { cycleRuleAt, type LocalRule } from '../law/localRules.ts';
 import { isSubject, type SubjectType, type UnitType } from '../org/unit.ts';
 import type { PlanReading } from '../plans/reading.ts';
 import type { Review } from './review.ts';
@@ -85,19 +85,16 @@ export function firstYearOf(
     earlier.state !== 'draft' &&
     cycleYear(earlier, year) !== null;
   if (goesOn) return earlier.cycleFirstYear;
+  const earliest = year - cycleRuleAt(local, kind, dayOf(year, 1, 1)).years + 1;
   if (kind === 'first') {
-    const earliest = year - cycleRuleAt(local, kind, `${year}-01-01` as Day).years + 1;
     const lived = new Set(before.map((one) => one.year));
     let first = year;
     while (first > earliest && lived.has(first - 1)) first -= 1;
     return first;
   }
   if (held === null || held.lastYear >= year) return year;
-  return Math.max(held.lastYear + 1, year - cycleRuleAt(local, kind, `${year}-01-01` as Day).years + 1);
+  return Math.max(held.lastYear + 1, earliest);
 }
-
-/** By the rule of which day a cycle runs: that of the end of its first year. */
-export const cycleRuleDay = (firstYear: number): Day => dayOf(firstYear, 12, 31);
 
 /** The rule's number of years for the form's kind: the place's own where it has one. */
 export function cycleYearsOf(form: Pick<EnrolmentForm, 'kind' | 'cycleFirstYear'>, local?: LocalRule): CycleLength {

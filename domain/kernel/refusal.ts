@@ -4,6 +4,9 @@ export interface LawRef {
   readonly at?: string;
 }
 
+/** A source as it is cited: the text, then where in it. */
+export const lawText = ({ text, at }: LawRef): string => [text, at].filter(Boolean).join(', ');
+
 /** One reason for a no (lý do không được). Words for `code` live in the feature's `words.ts`. */
 export interface Refusal {
   /** Decides the HTTP status: unseen 404, forbidden 403, state 409, input 422. */

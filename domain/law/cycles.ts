@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/day.ts';
+import { type Day, dayOf } from '../kernel/day.ts';
 import { covers, type Period } from '../kernel/period.ts';
 import type { LawRef } from '../kernel/refusal.ts';
 
@@ -6,10 +6,14 @@ import type { LawRef } from '../kernel/refusal.ts';
 export const enrolmentKinds = ['first', 'keeping', 'again'] as const;
 export type EnrolmentKind = (typeof enrolmentKinds)[number];
 
+/** Of how many years in a row a rule may be. */
+export const cycleLengths = [1, 2, 5] as const;
+export type CycleLength = (typeof cycleLengths)[number];
+
 /** How many years in a row a kind of enrolment runs, from a day on, and where that is written (chu kỳ công nhận). */
 export interface CycleRule {
   readonly kind: EnrolmentKind;
-  readonly years: 1 | 2 | 5;
+  readonly years: CycleLength;
   readonly period: Period;
   readonly law: LawRef;
   /** `false`: how the text is commonly applied, not what it says; the standing agency's own guidance goes first. */
@@ -31,6 +35,9 @@ export function cycleRuleOf(kind: EnrolmentKind, on: Day): CycleRule {
   const rules = cycleRules.filter((rule) => rule.kind === kind);
   return rules.find((rule) => covers(rule.period, on)) ?? rules[0]!;
 }
+
+/** By the rule of which day a cycle runs: that of the end of its first year. */
+export const cycleRuleDay = (firstYear: number): Day => dayOf(firstYear, 12, 31);
 
 /** Which year of its cycle a year is, from 1 (năm thứ … của chu kỳ); null outside the cycle. */
 export function cycleYear(cycle: { readonly cycleFirstYear: number; readonly cycleYears: number }, year: number): number | null {

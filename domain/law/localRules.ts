@@ -1,11 +1,7 @@
 import { type Day, shortDate } from '../kernel/day.ts';
 import { inputRefusal, type Refusal, stateRefusal } from '../kernel/refusal.ts';
-import { type CycleRule, cycleRuleOf, type EnrolmentKind } from './cycles.ts';
+import { type CycleLength, type CycleRule, cycleRuleOf, type EnrolmentKind } from './cycles.ts';
 import type { BodyKind, RecognisingPower, Recognition } from './recognisingPowers.ts';
-
-/** Of how many years in a row a rule may be. */
-export const cycleLengths = [1, 2, 5] as const;
-export type CycleLength = (typeof cycleLengths)[number];
 
 /** The document that a place's own rule stands in. */
 export interface LocalSource {

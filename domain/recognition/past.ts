@@ -117,7 +117,7 @@ export function whyNotPast(fields: PastFields, today: Day): Refusal[] {
 /** It is struck out once, and never while a title stands on it (`standsOn`): that decision names its paper. */
 export const whyNotStrikePast = (
   { isStruck }: Pick<PastRecognition, 'isStruck'>,
-  standsOn: Pick<RecognisedYears, 'number'> | undefined = undefined,
+  standsOn?: Pick<RecognisedYears, 'number'>,
 ): Refusal[] => [
   ...(isStruck ? [stateRefusal('recognition.past-struck-already')] : []),
   ...(standsOn ? [stateRefusal('recognition.past-title-stands', { number: standsOn.number })] : []),

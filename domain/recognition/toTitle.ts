@@ -1,5 +1,4 @@
-import { dayOf } from '../kernel/day.ts';
-import type { EnrolmentKind } from '../law/cycles.ts';
+import { cycleRuleDay, type EnrolmentKind } from '../law/cycles.ts';
 import { cycleRuleAt, type LocalRule } from '../law/localRules.ts';
 import { isTakenBack } from './nextStep.ts';
 import { type Cycle, type QualifiedYear, type RecognisedYears, streak } from './title.ts';
@@ -40,7 +39,7 @@ export const lastRecognised = (titles: readonly RecognisedYears[]): number =>
 export function nextCycle(cycle: Cycle, titles: readonly RecognisedYears[], local?: LocalRule): Cycle {
   const last = lastRecognised(titles);
   if (last < cycle.firstYear) return cycle;
-  const rule = cycleRuleAt(local, 'again', dayOf(last + 1, 12, 31));
+  const rule = cycleRuleAt(local, 'again', cycleRuleDay(last + 1));
   return { kind: 'again', firstYear: last + 1, years: rule.years, law: rule.law };
 }
 

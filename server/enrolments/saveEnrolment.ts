@@ -1,6 +1,5 @@
 import * as api from '#api/enrolments.ts';
 import {
-  cycleRuleDay,
   cycleYearsOf,
   type Enrolment,
   type EnrolmentForm,
@@ -11,6 +10,7 @@ import {
 import { whyNotWriteAs } from '#domain/enrolments/policy.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { whyNotCurrent } from '#domain/kernel/version.ts';
+import { cycleRuleDay } from '#domain/law/cycles.ts';
 import type { Placement, SubjectType } from '#domain/org/unit.ts';
 import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
 import { whyNotSeeCampaign } from '#domain/plans/policy.ts';

@@ -1,6 +1,5 @@
 import * as api from '#api/enrolments.ts';
 import {
-  cycleRuleDay,
   cycleYearsOf,
   type Enrolment,
   type EnrolmentForm,
@@ -15,8 +14,8 @@ import {
 import { whyNotSubmitAs, whyNotWithdrawAs, whyNotWriteAs } from '#domain/enrolments/policy.ts';
 import type { Review } from '#domain/enrolments/review.ts';
 import { submissionChanges } from '#domain/enrolments/submission.ts';
-import { refuseIf } from '#domain/kernel/refusal.ts';
-import { cycleYear, enrolmentKinds } from '#domain/law/cycles.ts';
+import { lawText, refuseIf } from '#domain/kernel/refusal.ts';
+import { cycleRuleDay, cycleYear, enrolmentKinds } from '#domain/law/cycles.ts';
 import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
 import { isSubject, type Placement } from '#domain/org/unit.ts';
 import { holdsAt } from '#domain/people/actor.ts';
@@ -73,7 +72,7 @@ export const showUnitEnrolment = view({
       rules: enrolmentKinds.map((kind) => {
         const { years, law, isCertain } = cycleRuleAt(local, kind, today);
         const firstYear = firstYearOf(kind, campaign.year, form.held, earlier, attached.before, local);
-        return { kind, name: kindName(kind), years, firstYear, law: [law.text, law.at].filter(Boolean).join(', '), isCertain };
+        return { kind, name: kindName(kind), years, firstYear, law: lawText(law), isCertain };
       }),
       enrolmentId: enrolment?.id ?? null,
       state: enrolment?.state ?? null,

@@ -66,6 +66,9 @@ export async function heirsOn(tx: Tx, unitIds: readonly string[], on: Day): Prom
   return new Map(rows.map((row) => [row.unit_id, row.heir_id]));
 }
 
+/** The same of one unit. */
+export const heirOn = async (tx: Tx, unitId: string, on: Day): Promise<string> => (await heirsOn(tx, [unitId], on)).get(unitId)!;
+
 export const holdsOn = (on: Day) => sql`p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)`;
 
 /** Where the actor's own seats stand, for the policy of who sees a unit. */

@@ -2,7 +2,7 @@ import { linesOf, maxOf } from '#domain/criteria/scoreSheet.ts';
 import { paperKey } from '#domain/documents/paperLife.ts';
 import type { Day } from '#domain/kernel/day.ts';
 import { covers } from '#domain/kernel/period.ts';
-import type { Refusal } from '#domain/kernel/refusal.ts';
+import { lawText, type Refusal } from '#domain/kernel/refusal.ts';
 import { isFilledByHand } from '#domain/papers/casePaper.ts';
 import { casePapers } from '#domain/papers/casePapers.ts';
 import { type CheckedPaper, findingKey, type PaperFinding } from '#domain/papers/checkedPaper.ts';
@@ -106,7 +106,7 @@ export function presentFinding(finding: PaperFinding) {
     code: finding.code,
     message,
     mend: wordsOf(`${finding.code}.mend`),
-    law: law ? [law.text, law.at].filter(Boolean).join(', ') : null,
+    law: law ? lawText(law) : null,
     papers: [...finding.papers],
     isContradiction: finding.weight === 'contradiction',
   };

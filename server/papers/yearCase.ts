@@ -7,7 +7,6 @@ import type { TypedValues } from '#domain/papers/casePaper.ts';
 import type { Board } from '#domain/plans/board.ts';
 import type { Campaign } from '#domain/plans/campaign.ts';
 import type { Plan } from '#domain/plans/plan.ts';
-import { countsAsYear } from '#domain/recognition/past.ts';
 import type { YearResult } from '#domain/recognition/yearResult.ts';
 import type { HalfYearReview } from '#domain/reviews/halfYear.ts';
 import type { Meeting } from '#domain/reviews/meeting.ts';
@@ -25,7 +24,7 @@ import type { Context } from '../kernel/action.ts';
 import { personNames } from '../people/store.ts';
 import { listBoards } from '../plans/boardStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
-import { pastOfSeries, type StoredPastInSeries } from '../recognition/pastStore.ts';
+import { listCountedYears, type StoredPastInSeries } from '../recognition/pastStore.ts';
 import { listResults } from '../recognition/resultStore.ts';
 import { type StoredTitle, titlesOfSeries } from '../recognition/titleStore.ts';
 import { findHalfYear } from '../reviews/halfYearStore.ts';
@@ -126,9 +125,7 @@ export async function loadYearCase(
     result: results.find(({ campaignId }) => campaignId === campaign.id),
     results,
     titles: await titlesOfSeries(tx, campaign.seriesId),
-    yearsBefore: ((await pastOfSeries(tx, [campaign.seriesId])).get(campaign.seriesId) ?? []).filter((one) =>
-      countsAsYear(one, results),
-    ),
+    yearsBefore: await listCountedYears(tx, campaign.seriesId, results),
     meetings: await listMeetings(tx, campaign.id, actor),
     shortcomings: await listShortcomings(tx, campaign.id, actor),
     conferences,

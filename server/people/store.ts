@@ -9,7 +9,7 @@ import type { Located } from '#domain/people/policy.ts';
 import type { Database, Tx } from '../db/connection.ts';
 import { todaySql } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
-import { heirsOn, standingsOf } from '../org/store.ts';
+import { heirOn, heirsOn, standingsOf } from '../org/store.ts';
 
 /**
  * The person with the seats that hold on a day. Whoever sits at a unit sits, but as a member, at those too whose heir it is: past years,
@@ -96,7 +96,7 @@ export async function listHoldersOf(tx: Tx, roles: readonly Role[], unitIds: rea
 }
 
 async function seatsHeld(tx: Tx, roles: readonly Role[], unitId: string, on: Day) {
-  const heirId = (await heirsOn(tx, [unitId], on)).get(unitId)!;
+  const heirId = await heirOn(tx, unitId, on);
   const held = heirId === unitId ? roles : roles.filter((role) => role !== 'member');
   if (held.length === 0) return [];
   return await seatsOn(tx, on)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
-import type { CycleLength, LocalRule } from '#domain/law/localRules.ts';
+import type { CycleLength } from '#domain/law/cycles.ts';
+import type { LocalRule } from '#domain/law/localRules.ts';
 import type { BodyKind } from '#domain/law/recognisingPowers.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
 import type { Tx } from '../db/connection.ts';

@@ -18,9 +18,9 @@ export const listLocalRules = view({
   input: api.listLocalRules.input,
   async run(_, { tx, actor, today }) {
     const rules = await listRules(tx);
-    const mine = unitsHeldAs(actor, ['administrator']);
-    const names = await unitNamesEver(tx, [...rules.map(({ unitId }) => unitId), ...mine], today);
     const places = rules.map(({ unitId }) => unitId);
+    const mine = unitsHeldAs(actor, ['administrator']);
+    const names = await unitNamesEver(tx, [...places, ...mine], today);
     const standings = await standingsOf(tx, places, today);
     return {
       rules: rules.map((rule) => {

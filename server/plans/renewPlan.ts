@@ -5,7 +5,7 @@ import { renewedText, whyNotRenew } from '#domain/plans/renew.ts';
 import { action } from '../kernel/action.ts';
 import { keepBytes } from '../kernel/keepPaper.ts';
 import { listRegister } from '../law/store.ts';
-import { heirsOn } from '../org/store.ts';
+import { heirOn } from '../org/store.ts';
 import { newPlan } from './newPlan.ts';
 import { addPlan, loadPlan } from './planStore.ts';
 import { readDocument } from './readDocument.ts';
@@ -20,7 +20,7 @@ export const renewPlan = action({
     const old = await loadPlan(tx, planId);
     refuseIf(whyNotDraftAs(actor, old, await sentTo(tx, planId)));
     refuseIf(whyNotRenew(old, year));
-    const unitId = (await heirsOn(tx, [old.unitId], today)).get(old.unitId)!;
+    const unitId = await heirOn(tx, old.unitId, today);
     const bytes = new TextEncoder().encode(renewedText(old, year));
     const sourceName = `ke-hoach-${year}.txt`;
     const read = await readDocument(bytes, sourceName, await listRegister(tx));

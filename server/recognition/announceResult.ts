@@ -6,7 +6,7 @@ import { whyNotNumber } from '#domain/recognition/title.ts';
 import { announce, whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
-import { heirsOn } from '../org/store.ts';
+import { heirOn } from '../org/store.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { caseOf } from './caseOf.ts';
@@ -21,7 +21,7 @@ export const announceResult = action({
     const campaign = await lockCampaign(tx, campaignId);
     refuseIf(whyNotAnnounceAs(actor, campaign));
     const { standing, judgement } = await caseOf(tx, campaign);
-    const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], announcedOn)).get(recogniserOf(campaign))!;
+    const byUnitId = await heirOn(tx, recogniserOf(campaign), announcedOn);
     const act = { kind: 'year-result', unitId: byUnitId, typeName: 'Thông báo', number, day: announcedOn } as const;
     const reasons = whyNotAnnounce(standing, announcedOn, today);
     refuseIf([...reasons, ...whyNotNumber([], act.unitId, number, await isNumberFree(tx, act))]);

@@ -1,8 +1,9 @@
 import { type Appraisal, appraisedPoints, judgementOf } from '#domain/appraisals/appraisal.ts';
 import type { Judgement } from '#domain/criteria/judgement.ts';
 import { groupTotal, maxOf, type ScoreSheet, total } from '#domain/criteria/scoreSheet.ts';
-import { cycleRuleDay, type Enrolment } from '#domain/enrolments/enrolment.ts';
+import type { Enrolment } from '#domain/enrolments/enrolment.ts';
 import { dayAt } from '#domain/kernel/day.ts';
+import { cycleRuleDay } from '#domain/law/cycles.ts';
 import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
 import { type Campaign, recogniserOf } from '#domain/plans/campaign.ts';
 import { withPastTitles, withPastYears } from '#domain/recognition/past.ts';
@@ -16,7 +17,7 @@ import type { Tx } from '../db/connection.ts';
 import { findEnrolmentOf } from '../enrolments/store.ts';
 import { violationsOf } from '../incidents/store.ts';
 import { localRulesOf } from '../plans/localRuleStore.ts';
-import { pastOfSeries, type StoredPastInSeries } from './pastStore.ts';
+import { pastOf, type StoredPastInSeries } from './pastStore.ts';
 import { findResult, listResults } from './resultStore.ts';
 import { type StoredTitle, titlesOfSeries } from './titleStore.ts';
 
@@ -53,12 +54,8 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
   const sheet = await loadSheet(tx, campaign.sheetId);
   const results = await listResults(tx, campaign.seriesId);
   const titles = await titlesOfSeries(tx, campaign.seriesId);
-  const past = (await pastOfSeries(tx, [campaign.seriesId])).get(campaign.seriesId) ?? [];
+  const past = await pastOf(tx, campaign.seriesId);
   const recognised = withPastTitles(titles, past);
-  const nextFrom = enrolment && Math.max(enrolment.cycleFirstYear, lastRecognised(recognised) + 1);
-  const days = enrolment ? [cycleRuleDay(enrolment.cycleFirstYear), cycleRuleDay(nextFrom!)] : [];
-  const asked = days.map((on) => ({ bodyId: recogniserOf(campaign), titleKind: enrolment!.titleKind, on }));
-  const ruleOf = await localRulesOf(tx, asked);
   const isFinished = appraisal?.state === 'finished';
   return {
     campaign,
@@ -72,16 +69,24 @@ export async function caseOf(tx: Tx, campaign: Campaign): Promise<Case> {
       announced: result,
     },
     judgement: isFinished ? judgementOf(appraisal, sheet.body, await violationsOf(tx, campaign.id)) : undefined,
-    local: asked[1] && ruleOf(asked[1]),
-    cycle: enrolment && cycleOf(enrolment, campaign, ruleOf(asked[0]!)),
+    ...(enrolment ? await cyclesOf(tx, enrolment, campaign, recognised) : { cycle: undefined, local: undefined }),
     result,
     ...{ results, titles, past, years: withPastYears(results, past), recognised },
   };
 }
 
-function cycleOf(enrolment: Enrolment, campaign: Campaign, local: LocalRule | undefined): Cycle {
-  const { law } = cycleRuleAt(local, enrolment.kind, dayAt(campaign.launchedAt));
-  return { kind: enrolment.kind, firstYear: enrolment.cycleFirstYear, years: enrolment.cycleYears, law };
+/** The cycle enrolled for by the rule of its own place, and the place's rule for the next title. */
+async function cyclesOf(
+  tx: Tx,
+  { kind, titleKind, cycleFirstYear: firstYear, cycleYears: years }: Enrolment,
+  campaign: Campaign,
+  recognised: readonly RecognisedYears[],
+): Promise<Pick<Case, 'cycle' | 'local'>> {
+  const from = (year: number) => ({ bodyId: recogniserOf(campaign), titleKind, on: cycleRuleDay(year) });
+  const [own, next] = [from(firstYear), from(Math.max(firstYear, lastRecognised(recognised) + 1))];
+  const ruleOf = await localRulesOf(tx, [own, next]);
+  const { law } = cycleRuleAt(ruleOf(own), kind, dayAt(campaign.launchedAt));
+  return { cycle: { kind, firstYear, years, law }, local: ruleOf(next) };
 }
 
 /** The appraised points, group by group; undefined while the appraisal is not finished. */

@@ -8,7 +8,7 @@ import { recognisedYears, whyNotDecideOn, whyNotNumber, whyNotRecognise } from '
 import { cultureTitleOf } from '#papers/write/titleName.ts';
 import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
-import { heirsOn, loadPlacement, lockUnit } from '../org/store.ts';
+import { heirOn, loadPlacement, lockUnit } from '../org/store.ts';
 import { loadPerson } from '../people/store.ts';
 import { bodiesOf } from '../plans/authorityStore.ts';
 import { lockCampaign } from '../plans/store.ts';
@@ -29,7 +29,7 @@ export const decideTitle = action({
     await lockUnit(tx, campaign.unitId);
     const found = await caseOf(tx, campaign);
     const asked = await askedOf(context, [campaignId]);
-    const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], decidedOn)).get(recogniserOf(campaign))!;
+    const byUnitId = await heirOn(tx, recogniserOf(campaign), decidedOn);
     const issuer = await loadPlacement(tx, byUnitId, decidedOn);
     const [body] = await bodiesOf(tx, [issuer], decidedOn);
     const act = { kind: 'title', unitId: byUnitId, typeName: 'Quyết định', number, day: decidedOn } as const;

@@ -2,7 +2,6 @@ import { answerOf } from '#domain/council/asked.ts';
 import { type Day, longDate } from '#domain/kernel/day.ts';
 import { covers } from '#domain/kernel/period.ts';
 import { Refused } from '#domain/kernel/refusal.ts';
-import { countsAsYear } from '#domain/recognition/past.ts';
 import { citationText } from '#papers/write/citation.ts';
 import { revocationDecision } from '#papers/write/decisions/revocationDecision.ts';
 import { titleDecision } from '#papers/write/decisions/titleDecision.ts';
@@ -12,7 +11,7 @@ import { cultureTitleOf } from '#papers/write/titleName.ts';
 import type { Context } from '../kernel/action.ts';
 import { listPlacements, loadHead, loadPlacement } from '../org/store.ts';
 import { localRuleOf } from '../plans/localRuleStore.ts';
-import { pastOfSeries } from './pastStore.ts';
+import { listCountedYears } from './pastStore.ts';
 import { listResults } from './resultStore.ts';
 import { askedOf } from './titleCaseStore.ts';
 import { periodOf } from './titleFiles.ts';
@@ -54,8 +53,7 @@ export async function revocationPaper(title: StoredTitle, context: Context) {
 async function whatBothPrint(title: StoredTitle, { tx, site }: Context) {
   const issuer = await loadPlacement(tx, title.byUnitId, title.decidedOn);
   const { decidedBy } = await signersOf(tx, title.id);
-  const asked = { bodyId: title.byUnitId, titleKind: title.titleKind, on: title.decidedOn };
-  const local = await localRuleOf(tx, asked);
+  const local = await localRuleOf(tx, { bodyId: title.byUnitId, titleKind: title.titleKind, on: title.decidedOn });
   const own = local ? [`Căn cứ ${citationText({ type: 'văn bản', ...local, day: local.issuedOn })} ${local.subject}`] : [];
   return {
     head: { ...(await loadHead(tx, issuer, title.decidedOn)), number: title.number, day: title.decidedOn },
@@ -82,7 +80,7 @@ async function minutesOf(title: StoredTitle, context: Context): Promise<readonly
 async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>): Promise<readonly string[]> {
   if (title.seriesId === null) return [];
   const results = await listResults(tx, title.seriesId);
-  const before = (await pastOfSeries(tx, [title.seriesId])).get(title.seriesId) ?? [];
+  const before = await listCountedYears(tx, title.seriesId, results);
   const placements = await listPlacements(
     tx,
     results.map(({ byUnitId }) => byUnitId),
@@ -96,9 +94,7 @@ async function noticesOf(title: StoredTitle, { tx }: Pick<Context, 'tx'>): Promi
       ...{ year, number, day: announcedOn },
       issuer: bodyOn(byUnitId, announcedOn),
     })),
-    ...before
-      .filter((one) => countsAsYear(one, results))
-      .map((one) => ({ year: one.lastYear, number: one.number!, day: one.decidedOn!, issuer: one.issuer! })),
+    ...before.map((one) => ({ year: one.lastYear, number: one.number!, day: one.decidedOn!, issuer: one.issuer! })),
   ];
   return notices
     .filter(({ year }) => year >= title.firstYear && year <= title.lastYear)

@@ -1,6 +1,6 @@
 import * as api from '#api/recognition.ts';
-import { cycleRuleDay } from '#domain/enrolments/enrolment.ts';
 import { dayAt } from '#domain/kernel/day.ts';
+import { cycleRuleDay } from '#domain/law/cycles.ts';
 import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { nextStepOf } from '#domain/recognition/nextStep.ts';

@@ -1,6 +1,6 @@
 import * as api from '#api/recognition.ts';
-import { cycleRuleDay } from '#domain/enrolments/enrolment.ts';
 import { yearOf } from '#domain/kernel/day.ts';
+import { cycleRuleDay } from '#domain/law/cycles.ts';
 import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
 import { toTitle } from '#domain/recognition/toTitle.ts';
 import { view } from '../kernel/action.ts';

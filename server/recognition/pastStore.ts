@@ -4,8 +4,9 @@ import { grouped } from '#domain/kernel/grouped.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { type Actor, unitsHeldAs } from '#domain/people/actor.ts';
 import { insiders } from '#domain/plans/policy.ts';
-import type { PastRecognition } from '#domain/recognition/past.ts';
+import { countsAsYear, type PastRecognition } from '#domain/recognition/past.ts';
 import { pastKeepers } from '#domain/recognition/policy.ts';
+import type { QualifiedYear } from '#domain/recognition/title.ts';
 import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { inChunks } from '../db/inChunks.ts';
@@ -71,6 +72,17 @@ export async function pastOfSeries(
   const placed = (row: (typeof rows)[number]) => ({ ...pastOfRow(row), isBarred: row.qualified && row.counts === false });
   return new Map([...bySeries].map(([seriesId, all]) => [seriesId, all.map(placed)]));
 }
+
+/** The same of one movement. */
+export const pastOf = async (tx: Tx, seriesId: string): Promise<readonly StoredPastInSeries[]> =>
+  (await pastOfSeries(tx, [seriesId])).get(seriesId) ?? [];
+
+/** Of these the years that count beside the movement's own results. */
+export const listCountedYears = async (
+  tx: Tx,
+  seriesId: string,
+  results: readonly Pick<QualifiedYear, 'year'>[],
+): Promise<readonly StoredPastInSeries[]> => (await pastOf(tx, seriesId)).filter((one) => countsAsYear(one, results));
 
 /** The titles that recognise the year of a line and still stand, by the line. */
 export async function titlesOnPast(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly number: string }>> {

@@ -14,7 +14,7 @@ import { whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { officeOf } from '#papers/write/office.ts';
 import { presentAsked } from '../council/present.ts';
 import { type Context, view } from '../kernel/action.ts';
-import { heirsOn, loadPlacement, unitNames } from '../org/store.ts';
+import { heirOn, loadPlacement, unitNames } from '../org/store.ts';
 import { personNames, positionsOf } from '../people/store.ts';
 import { bodiesOf, powersFor, presentPower } from '../plans/authorityStore.ts';
 import { inheritancesOf } from '../plans/inheritanceStore.ts';
@@ -63,7 +63,7 @@ export const showOutcome = view({
 async function presentPowers({ campaign, enrolment, cycle, titles }: Case, { tx, today }: Context) {
   const decided = titles.find(({ campaignId }) => campaignId === campaign.id);
   const powerOn = decided?.decidedOn ?? today;
-  const byUnitId = (await heirsOn(tx, [recogniserOf(campaign)], powerOn)).get(recogniserOf(campaign))!;
+  const byUnitId = await heirOn(tx, recogniserOf(campaign), powerOn);
   const [body] = await bodiesOf(tx, [await loadPlacement(tx, byUnitId, powerOn)], powerOn);
   const recognition = cycle?.kind === 'first' || !cycle ? 'first' : 'again';
   const asked = { bodyId: recogniserOf(campaign), titleKind: enrolment?.titleKind ?? '', on: powerOn };

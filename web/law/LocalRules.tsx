@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import * as api from '#api/localRules.ts';
 import { type Day, shortDate } from '#domain/kernel/day.ts';
-import { cycleLengths } from '#domain/law/localRules.ts';
+import { type CycleLength, cycleLengths } from '#domain/law/cycles.ts';
 import type { Output } from '../kernel/client.ts';
 import { useDraft } from '../kernel/drafts.ts';
 import { FormDialog } from '../kernel/FormDialog.tsx';
@@ -126,7 +126,7 @@ function EnterDialog({ listing, onClose }: { readonly listing: Listing; readonly
   const send = () => {
     if (missing.length > 0) return;
     const { from, first, again, issuedOn, titleKind, body, ...rest } = typed;
-    const years = { firstYears: Number(first) as 1 | 2 | 5, againYears: Number(again) as 1 | 2 | 5 };
+    const years = { firstYears: Number(first) as CycleLength, againYears: Number(again) as CycleLength };
     const of = { titleKind: (titleKind || null) as Rule['titleKind'], body: (body || null) as Rule['body'] };
     write.write({ ...rest, ...years, ...of, unitId, from: from!, issuedOn: issuedOn! });
   };

@@ -1,4 +1,5 @@
 import { shortDate } from '#domain/kernel/day.ts';
+import { lawText } from '#domain/kernel/refusal.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -90,7 +91,7 @@ function Suggestion({ power, isOnly, superiors, onChange }: SuggestionProps) {
   const { recogniserId, reviewerId, law } = power;
   const nameOf = (unitId: string | null) => superiors.find((one) => one.unitId === unitId)?.name;
   const [recogniser, reviewer] = [nameOf(recogniserId), nameOf(reviewerId)];
-  const source = [law.text, law.at].filter(Boolean).join(', ');
+  const source = lawText(law);
   const choose = () =>
     onChange({
       ...(recogniserId === null ? {} : { [recogniserId]: 'recognises' as const }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import * as api from '#api/dossiers.ts';
+import { lawText } from '#domain/kernel/refusal.ts';
 import { dossierName } from '#papers/write/dossier/renderDossier.ts';
 import { view } from '../../kernel/action.ts';
 import { inWords, wordsOf } from '../../words.ts';
@@ -20,7 +21,7 @@ export const showDossiers = view({
 
 function presentDossier(dossier: StandingDossier, scene: DossierScene): z.input<typeof api.dossier> {
   const { kind, order, lines } = dossier;
-  const law = order.law && [order.law.text, order.law.at].filter(Boolean).join(', ');
+  const law = order.law && lawText(order.law);
   return {
     kind,
     title: dossierName(namingOf(kind, scene)),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type * as api from '#api/templates.ts';
-import { type Refusal, Refused } from '#domain/kernel/refusal.ts';
+import { lawText, type Refusal, Refused } from '#domain/kernel/refusal.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import type { FieldForm, TemplateVersion } from '#domain/papers/template.ts';
 import { lintPaper } from '#papers/lint/lintPaper.ts';
@@ -69,7 +69,7 @@ export function presentFilled({ bytes, faults }: FilledTemplate, { paper }: Temp
     preview: previewOf(bytes).map((block) => structuredClone(block)) as z.input<typeof api.previewBlock>[],
     notes: findingsOn(bytes, paper.made.paper).map(({ severity, message, excerpt, law }) => ({
       ...{ severity, message, excerpt },
-      law: [law.text, law.at].filter(Boolean).join(', '),
+      law: lawText(law),
     })),
     differences: differences.map(({ ours, theirs, excerpt }) => ({ ours, theirs, excerpt })),
   };
