@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findOrInstallBrowser } from '#tests/support/browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'datchuan-test-report-'));
@@ -32,20 +32,48 @@ const suites = [
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  return { passed, report };
+  return { name, passed, report };
 });
 
-let [passedCount, failedCount] = [0, 0];
-for (const { passed, report } of suites) {
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+let passedCount = 0;
+const failures: string[] = checked ? [] : ['checks: see above'];
+for (const { name, passed, report } of suites) {
+  const before = failures.length;
   try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-    passedCount += counts.numPassedTests;
-    failedCount += Math.max(counts.numFailedTests, passed ? 0 : 1);
-  } catch {
-    failedCount += 1;
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    passedCount += numPassedTests;
+    for (const file of testResults) {
+      const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+      if (file.status === 'failed' && failed.length === 0)
+        failures.push(`${relative('.', file.name)}: ${file.message || 'a hook failed'}`);
+      failures.push(
+        ...failed.map(
+          ({ fullName, failureMessages }) => `${relative('.', file.name)}: ${fullName}\n${failureMessages.join('\n')}`,
+        ),
+      );
+    }
+  } catch (error) {
+    failures.push(`${name}: no report: ${String(error)}`);
   }
+  if (!passed && failures.length === before) failures.push(`${name}: an error outside any test, see above`);
 }
 rmSync(folder, { recursive: true, force: true });
-if (!checked) failedCount += 1;
-console.log(`\n${passedCount} passed, ${failedCount} failed`);
-process.exitCode = failedCount > 0 ? 1 : 0;
+// Once more at the end, where a reader of a long log looks first.
+for (const failure of failures) console.log(`\n✗ ${failure.slice(0, 2_000)}`);
+console.log(`\n${passedCount} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;
