@@ -12,6 +12,7 @@ import type { Database } from '#server/db/connection.ts';
 import { openSite, projectRoot } from '#server/site.ts';
 import { type Cast, emailOf, makeCast, type Name, passwordOf } from '../support/cast.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { formOf, hasFile } from '../support/sentFiles.ts';
 
 /** One of the processes that serve the site. */
 export interface Server {
@@ -63,19 +64,22 @@ export async function twoServers(startDay: string, smtpUrl = ''): Promise<TwoSer
       await Promise.all(servers.map((server) => server.kill()));
       await database.close();
       rmSync(folder, { recursive: true, force: true });
-      rmSync(program, { force: true });
+      rmSync(program, { recursive: true, force: true });
     },
   };
 }
 
-/** One file that starts in a second; beside `dist/`, so that packages are found. */
+/** A program that starts in a second, with the thread that reads lists beside it; below `dist/`, so that packages are found. */
 async function bundled(): Promise<string> {
   const root = projectRoot();
-  const outfile = join(root, 'dist', `may-chu-thu-${process.pid}.mjs`);
-  const entryPoints = [join(root, 'tests', 'interruptions', 'serveSite.ts')];
+  const outdir = join(root, 'dist', `may-chu-thu-${process.pid}`);
+  const entryPoints = {
+    serveSite: join(root, 'tests', 'interruptions', 'serveSite.ts'),
+    listThread: join(root, 'papers', 'read', 'listThread.ts'),
+  };
   const how = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' } as const;
-  await build({ entryPoints, outfile, ...how, logLevel: 'error', absWorkingDir: root });
-  return outfile;
+  await build({ entryPoints, outdir, outExtension: { '.js': '.mjs' }, ...how, logLevel: 'error', absWorkingDir: root });
+  return outdir;
 }
 
 interface Program {
@@ -89,7 +93,7 @@ function serverOf({ program, dataDir, url, smtpUrl }: Program, cookies: Map<Name
   let child: ChildProcess | undefined;
   let base = '';
   const post = (path: string, body: Record<string, unknown>, headers: Record<string, string>) =>
-    Object.values(body).some(isFile)
+    hasFile(body)
       ? fetch(`${base}${path}`, { method: 'POST', headers, body: formOf(body) })
       : fetch(`${base}${path}`, {
           method: 'POST',
@@ -115,7 +119,9 @@ function serverOf({ program, dataDir, url, smtpUrl }: Program, cookies: Map<Name
       const port = await freePort();
       base = `http://127.0.0.1:${port}`;
       let said = '';
-      child = spawn(process.execPath, [program, dataDir, url, String(port), smtpUrl], { stdio: ['ignore', 'ignore', 'pipe'] });
+      child = spawn(process.execPath, [join(program, 'serveSite.mjs'), dataDir, url, String(port), smtpUrl], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
       child.stderr!.on('data', (text: Buffer) => (said += text));
       for (let tries = 0; tries < 1800; tries++) {
         const answer = await fetch(`${base}/readyz`).catch(() => null);
@@ -150,22 +156,6 @@ function serverOf({ program, dataDir, url, smtpUrl }: Program, cookies: Map<Name
       return { status: answer.status, body, codes };
     },
   };
-}
-
-interface SentFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-const isFile = (value: unknown): value is SentFile => (value as SentFile | null)?.bytes instanceof Uint8Array;
-
-/** Files and what is said with them, as the application sends them. */
-function formOf(body: Readonly<Record<string, unknown>>): FormData {
-  const form = new FormData();
-  form.append('input', JSON.stringify(Object.fromEntries(Object.entries(body).filter(([, value]) => !isFile(value)))));
-  for (const [name, value] of Object.entries(body))
-    if (isFile(value)) form.append(name, new Blob([Uint8Array.from(value.bytes)]), value.name);
-  return form;
 }
 
 async function freePort(): Promise<number> {

@@ -257,8 +257,9 @@ test('an import goes on after a kill while it is read and while it is taken: eac
   const file = xlsxFile('KQ', ['Tên trường', 'Năm', 'Kết quả xét', 'Số TB'], rows);
   const { id: importId } = await done('kien', imports.beginImport, { kind: 'results', unitId: unit.province, file });
   const show = async () => await done('kien', imports.showImport, { importId });
-  await until(async () => (await show()).state === 'mapping');
-  const { heads } = await show();
+  await until(async () => (await show()).state !== 'looking');
+  const { state, heads } = await show();
+  expect(state).toBe('mapping');
   const columns = heads.map((one: { key: string; for: string | null }) => ({ head: one.key, key: one.for }));
   const map = () => done('kien', imports.mapColumns, { importId, columns });
   await importInterrupted('import_finding', 'reading', map, 'weighed');

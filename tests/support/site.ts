@@ -13,6 +13,7 @@ import { reactions } from '#server/reactions.ts';
 import type { Site } from '#server/site.ts';
 import { type Cast, emailOf, makeCast, type Name, passwordOf } from './cast.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
+import { formOf, hasFile } from './sentFiles.ts';
 
 /** A site on a database of its own, with the cast in it, asked through HTTP as the browser does. */
 export interface TestSite {
@@ -167,31 +168,14 @@ async function ask(
     delete rest[name];
     return encodeURIComponent(value);
   });
-  const files = Object.entries(rest).filter(([, value]) => isFile(value));
   const answer = await web.server.inject({
     method: endpoint.method,
     url: endpoint.method === 'GET' ? `${url}?${new URLSearchParams(rest as Record<string, string>)}` : url,
-    headers: { ...headers, ...(files.length > 0 ? { 'content-type': `multipart/form-data; boundary=${boundary}` } : {}) },
-    ...(endpoint.method === 'GET' ? {} : { payload: files.length > 0 ? formOf(rest) : rest }),
+    headers,
+    ...(endpoint.method === 'GET' ? {} : { payload: hasFile(rest) ? formOf(rest) : rest }),
   });
   const isJson = String(answer.headers['content-type']).includes('json');
   const body: unknown = isJson ? JSON.parse(answer.body) : answer.rawPayload;
   const refusals = isJson ? ((body as { refusals?: readonly Refusal[] }).refusals ?? []) : [];
   return { status: answer.statusCode, body, codes: refusals.map((refusal) => refusal.code) };
-}
-
-const boundary = 'ranh-gioi';
-const isFile = (value: unknown): value is { name: string; bytes: Uint8Array } =>
-  (value as { bytes?: unknown } | null)?.bytes instanceof Uint8Array;
-
-function formOf(input: Record<string, unknown>): Buffer {
-  const parts: Buffer[] = [];
-  const plain = Object.fromEntries(Object.entries(input).filter(([, value]) => !isFile(value)));
-  parts.push(Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="input"\r\n\r\n${JSON.stringify(plain)}\r\n`));
-  for (const [name, value] of Object.entries(input)) {
-    if (!isFile(value)) continue;
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${name}"; filename="${value.name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
-    parts.push(Buffer.from(head), Buffer.from(value.bytes), Buffer.from('\r\n'));
-  }
-  return Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
 }
