@@ -6,11 +6,11 @@ export function dashboardsTable(rows: readonly DashboardRow[]): string {
   return aligned(
     [
       head,
-      ...rows.map(({ what, scores, kept, raw, least, ratio, most }) => [
+      ...rows.map(({ what, scores, ours, theirs, least, ratio, most }) => [
         what,
         `${scores}`,
-        kept.toFixed(1),
-        raw.toFixed(0),
+        ours.toFixed(1),
+        theirs.toFixed(0),
         ratio.toFixed(0),
         `${least.toFixed(0)}–${most.toFixed(0)}`,
       ]),

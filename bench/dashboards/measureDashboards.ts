@@ -1,20 +1,15 @@
 import pg from 'pg';
 import { linesIn, standingByName } from '#domain/reports/cells.ts';
 import { type CellsAsked, readCells } from '#server/reports/cellStore.ts';
-import { median } from '../measure.ts';
+import { type Turns, turnsOf } from '../measure.ts';
 import { openNation } from '../nation/fillNation.ts';
 import { firstYear, nationSizes } from '../nation/layOut.ts';
 
 /** A dashboard's figures from the stored sums beside the best plain SQL over the scores themselves; ratios are of the pairs. */
-export interface DashboardRow {
+export interface DashboardRow extends Turns {
   readonly what: string;
   /** Scores that the plain SQL adds up. */
   readonly scores: number;
-  readonly kept: number;
-  readonly raw: number;
-  readonly least: number;
-  readonly ratio: number;
-  readonly most: number;
 }
 
 /** Sums of points by a key. */
@@ -43,14 +38,9 @@ export async function measureDashboards(dataDir: string, say: (text: string) => 
       const raw = async () => await rawSums(client, dashboard);
       const scores = await refuseUnequal(dashboard.what, dashboard.sums(await kept()), await raw());
       await kept();
-      const seen: { readonly kept: number; readonly raw: number }[] = [];
-      while (seen.length < pairs) seen.push({ kept: await timeOf(kept), raw: await timeOf(raw) });
-      const ratios = seen.map((pair) => pair.raw / pair.kept);
-      rows.push({
-        ...{ what: dashboard.what, scores },
-        ...{ kept: median(seen.map((pair) => pair.kept)), raw: median(seen.map((pair) => pair.raw)) },
-        ...{ least: Math.min(...ratios), ratio: median(ratios), most: Math.max(...ratios) },
-      });
+      const seen: { readonly ours: number; readonly theirs: number }[] = [];
+      while (seen.length < pairs) seen.push({ ours: await timeOf(kept), theirs: await timeOf(raw) });
+      rows.push({ what: dashboard.what, scores, ...turnsOf(seen) });
     }
     return rows;
   } finally {

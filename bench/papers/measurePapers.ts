@@ -6,21 +6,16 @@ import type { LetterPaper, Paper } from '#papers/write/paper.ts';
 import { renderPdf } from '#papers/write/pdf.ts';
 import { printed } from '#papers/write/printed.ts';
 import { paperSamples } from '#papers/write/samples.ts';
-import { median } from '../measure.ts';
+import { costOf, median, type Turns, turnsOf } from '../measure.ts';
 import { decisionOfUnits } from './decisionOfUnits.ts';
 import { fillWithDocxtemplater, templateOf, valuesOf } from './docxtemplater.ts';
 import { printWithPdfmake } from './pdfmake.ts';
 
 /** Processor time of one paper in milliseconds, ours and another's, made in turns of one run; ratios are of the turns. */
-export interface PaperRow {
+export interface PaperRow extends Turns {
   readonly name: string;
   readonly other: string;
   readonly bytes: number;
-  readonly ours: number;
-  readonly theirs: number;
-  readonly least: number;
-  readonly ratio: number;
-  readonly most: number;
 }
 
 /** What a paper of ours costs by itself. */
@@ -32,12 +27,12 @@ export interface PaperCost {
 
 type Made = Uint8Array | string | Promise<Uint8Array>;
 
-/** Milliseconds of the processor that one of many took, all threads together. */
-async function costOf(times: number, make: (nth: number) => Made): Promise<number> {
-  const start = process.cpuUsage();
-  for (let at = 0; at < times; at++) await make(at);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / times;
+/** The milliseconds of one of many. */
+async function costEach(times: number, make: (nth: number) => Made): Promise<number> {
+  const { milliseconds } = await costOf(async () => {
+    for (let at = 0; at < times; at++) await make(at);
+  });
+  return milliseconds / times;
 }
 
 interface Contest<Given> {
@@ -68,22 +63,12 @@ async function measureContest<Given>({ name, other, rows, times, ours, given, th
     const papers = Array.from({ length: times }, (_, at) => decisionOfUnits(rows, turn * times + at));
     const values = papers.map(given);
     const pair = {
-      ours: await costOf(times, (at) => ours(papers[at]!)),
-      theirs: await costOf(times, (at) => theirs(values[at]!)),
+      ours: await costEach(times, (at) => ours(papers[at]!)),
+      theirs: await costEach(times, (at) => theirs(values[at]!)),
     };
     if (turn > 0) pairs.push(pair);
   }
-  const ratios = pairs.map((pair) => pair.theirs / pair.ours);
-  return {
-    name,
-    other,
-    bytes: mine.length,
-    ours: median(pairs.map((pair) => pair.ours)),
-    theirs: median(pairs.map((pair) => pair.theirs)),
-    least: Math.min(...ratios),
-    ratio: median(ratios),
-    most: Math.max(...ratios),
-  };
+  return { name, other, bytes: mine.length, ...turnsOf(pairs) };
 }
 
 function againstDocxtemplater(rows: number, times: number): Promise<PaperRow> {
@@ -139,7 +124,7 @@ export async function measureKinds(): Promise<readonly PaperCost[]> {
     const milliseconds: number[] = [];
     for (let round = 0; round < rounds; round++) {
       const others = papers.map((paper) => numbered(paper, round));
-      milliseconds.push(await costOf(others.length, (at) => render(others[at]!)));
+      milliseconds.push(await costEach(others.length, (at) => render(others[at]!)));
     }
     costs.push({ name: `${form}, ${papers.length} loại`, milliseconds: median(milliseconds), bytes });
   }

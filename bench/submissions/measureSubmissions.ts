@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Site } from '#server/site.ts';
 import { serveSite } from '../client.ts';
-import { median, quantile } from '../measure.ts';
+import { median, quantile, type Turns, turnsOf } from '../measure.ts';
 import type { Filled } from '../province.ts';
 import { cpuOf, databaseCpu } from './cpu.ts';
 import { type OwnServer, ride, startServer } from './ownServer.ts';
@@ -11,14 +12,9 @@ import { pgbench, replay, requestOf, type Sent, writesOf } from './replay.ts';
 import { bodyOf, pathOf, type Rider, ridersOf, versionOf } from './riders.ts';
 
 /** Submissions a second over HTTP beside the same statements by themselves; ratios are of the pairs of bursts. */
-export interface SubmissionRow {
+export interface SubmissionRow extends Turns {
   readonly beside: string;
   readonly statements: number;
-  readonly ours: number;
-  readonly theirs: number;
-  readonly least: number;
-  readonly ratio: number;
-  readonly most: number;
   readonly cpu: Cpu;
 }
 
@@ -43,6 +39,8 @@ export interface Submissions {
 const most = 24;
 const pairs = 5;
 const burstSeconds = 5;
+/** Until the compiler of the server has seen what is run often; one that an office leaves on for weeks has. */
+const warmUpSeconds = 15;
 
 /** Measures on a filled site, which it closes first: it is served by a process of its own. */
 export async function measureSubmissions({ site, filled }: { site: Site; filled: Filled }): Promise<Submissions> {
@@ -57,7 +55,7 @@ export async function measureSubmissions({ site, filled }: { site: Site; filled:
       { beside: 'mọi câu lệnh của nó', requests },
       { beside: 'chỉ các câu ghi', requests: requests.map(writesOf) },
     ];
-    await ride(server.port, riders, burstSeconds);
+    await ride(server.port, riders, warmUpSeconds);
     const took: number[] = [];
     const rows: SubmissionRow[] = [];
     for (const { beside, requests } of sides) {
@@ -65,7 +63,13 @@ export async function measureSubmissions({ site, filled }: { site: Site; filled:
       while (seen.length < pairs) seen.push(await pairOf(connection, server, riders, requests, took));
       rows.push(rowOf(beside, requests[0]!.statements.length, seen));
     }
-    return { riders: riders.length, program: pgbench ?? 'pg', rows, median: median(took), p99: quantile(took, 0.99) };
+    return {
+      riders: riders.length,
+      program: pgbench ? basename(pgbench) : 'pg',
+      rows,
+      median: median(took),
+      p99: quantile(took, 0.99),
+    };
   } finally {
     await server.stop();
   }
@@ -102,16 +106,9 @@ async function pairOf(
 }
 
 function rowOf(beside: string, statements: number, seen: readonly Pair[]): SubmissionRow {
-  const ratios = seen.map(({ ours, theirs }) => ours / theirs);
-  const of = (key: keyof Pair) => median(seen.map((pair) => pair[key]));
+  const of = (key: keyof Cpu) => median(seen.map((pair) => pair[key]));
   return {
-    beside,
-    statements,
-    ours: of('ours'),
-    theirs: of('theirs'),
-    least: Math.min(...ratios),
-    ratio: median(ratios),
-    most: Math.max(...ratios),
+    ...{ beside, statements, ...turnsOf(seen, ({ ours, theirs }) => ours / theirs) },
     cpu: { server: of('server'), database: of('database'), bareDatabase: of('bareDatabase'), bareSender: of('bareSender') },
   };
 }

@@ -1,22 +1,17 @@
 import { readRows } from '#papers/read/sheetRows.ts';
 import { xlsxSheets } from '#papers/read/xlsxSheets.ts';
 import { type CellValue, workbook } from '#papers/write/workbook.ts';
-import { median } from '../measure.ts';
+import { costOf, type Turns, turnsOf } from '../measure.ts';
 import { readers, type TheirRows, type Way, writers } from './exceljs.ts';
 import { asked, columns, listOf } from './list.ts';
 import { cellsOfList, cellsOfRows, cellsOfSheets, cellsOfTheirs } from './sameCells.ts';
 
 /** Processor time in milliseconds of one workbook, ours and theirs, in turns of one run; ratios are of the turns. */
-export interface XlsxRow {
+export interface XlsxRow extends Turns {
   readonly name: string;
   readonly rows: number;
   /** Which of the package's two ways was the quicker. */
   readonly way: string;
-  readonly ours: number;
-  readonly theirs: number;
-  readonly least: number;
-  readonly ratio: number;
-  readonly most: number;
 }
 
 /** A file that was written, and the ways of the package that do not read in it what was written: they are not timed beside ours. */
@@ -38,13 +33,10 @@ const sizes = [
   { rows: 100_000, turns: 3 },
 ] as const;
 
-/** Processor time of all threads together, the memory that others left behind given back before. */
-async function timed<Made>(make: () => Made | Promise<Made>): Promise<{ readonly made: Made; readonly milliseconds: number }> {
+/** The processor's time, the memory that others left behind given back before. */
+function timed<Made>(make: () => Made | Promise<Made>) {
   globalThis.gc?.();
-  const start = process.cpuUsage();
-  const made = await make();
-  const { user, system } = process.cpuUsage(start);
-  return { made, milliseconds: (user + system) / 1000 };
+  return costOf(make);
 }
 
 interface Contest<Given, Made> {
@@ -66,19 +58,7 @@ async function contestOf<Given, Made>({ rows, turns, ours, ways, given }: Contes
     const theirs = (await timed(() => way.run(given))).milliseconds;
     for (const { name, pairs } of times) pairs.push({ ours: (await timed(ours[name]!)).milliseconds, theirs });
   }
-  return times.map(({ name, pairs }) => {
-    const ratios = pairs.map((pair) => pair.theirs / pair.ours);
-    return {
-      name,
-      rows,
-      way: way.name,
-      ours: median(pairs.map((pair) => pair.ours)),
-      theirs: median(pairs.map((pair) => pair.theirs)),
-      least: Math.min(...ratios),
-      ratio: median(ratios),
-      most: Math.max(...ratios),
-    };
-  });
+  return times.map(({ name, pairs }) => ({ name, rows, way: way.name, ...turnsOf(pairs) }));
 }
 
 const write = (rows: readonly (readonly CellValue[])[]) => workbook([{ name: 'Danh sách', columns, rows }]);
