@@ -1,4 +1,5 @@
 import { todayOf } from '#server/kernel/clock.ts';
+import { recountStandings } from '#server/recognition/standingStore.ts';
 import { rebuildReports } from '#server/reports/rebuild.ts';
 import { type Command, isEnglish, print, siteOptions } from './command.ts';
 import { withSite } from './withSite.ts';
@@ -9,9 +10,10 @@ export const reportsRebuild: Command = {
   options: siteOptions,
   operands: 0,
   async run(_, options) {
-    const count = await withSite(options, (site) =>
-      site.db.transaction().execute(async (tx) => await rebuildReports(tx, await todayOf(tx))),
-    );
+    const count = await withSite(options, async ({ db }) => {
+      await recountStandings(db);
+      return await db.transaction().execute(async (tx) => await rebuildReports(tx, await todayOf(tx)));
+    });
     print(isEnglish() ? `${count} years of units were counted.` : `Đã tổng hợp lại ${count} năm của các đơn vị.`);
     return 0;
   },

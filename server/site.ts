@@ -22,6 +22,7 @@ import { remindSoon } from './notices/reminders.ts';
 import { carryOutAllDue } from './org/carryOutDue.ts';
 import { printSoon } from './papers/batches/printer.ts';
 import { reactions } from './reactions.ts';
+import { keepStandingsSoon } from './recognition/standingStore.ts';
 import { foldSoon, turnReports } from './reports/fold.ts';
 import { countOlderSite } from './reports/rebuild.ts';
 
@@ -106,9 +107,10 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
     if (!options.reads) await countOlderSite(db);
-    const { app, sealer, folder, printer, mailer, reminder, pictures, importer } = appOf(db, dataDir, row, options);
+    const { app, sealer, folder, keeper, printer, mailer, reminder, pictures, importer } = appOf(db, dataDir, row, options);
     sealer.poke();
     folder.poke();
+    keeper.poke();
     printer.poke();
     printer.sweep();
     reminder.poke();
@@ -128,6 +130,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
         await importer.stop();
         await printer.stop();
         await folder.stop();
+        await keeper.stop();
         await sealer.stop();
         await db.destroy();
         await embedded?.stop();
@@ -163,6 +166,7 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
   const seal = sealSoon(db, key, join(dataDir, 'keys', 'seals.jsonl'));
   const sealer = options.reads ? idle : seal;
   const folder = options.reads ? idle : foldSoon(db);
+  const keeper = options.reads ? idle : keepStandingsSoon(db);
   const files = folderFiles(join(dataDir, 'files'));
   const printer = options.reads ? { ...idle, sweep: () => undefined } : printSoon({ db, files });
   const app: App = {
@@ -178,6 +182,7 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
     recorded: () => {
       sealer.poke();
       folder.poke();
+      keeper.poke();
       printer.poke();
       mailer.poke();
       reminder.poke();
@@ -188,7 +193,7 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
   const reminder = options.reminds ? remindSoon(app, () => turnOfDay(app), app.recorded) : idle;
   const pictures = options.reminds ? deletePicturesInTime(app) : idle;
   const importer = options.reminds ? importSoon(app) : idle;
-  return { app, sealer, folder, printer, mailer, reminder, pictures, importer };
+  return { app, sealer, folder, keeper, printer, mailer, reminder, pictures, importer };
 }
 
 /** What a new day brings before anybody is reminded: reorganisations that are due, and the geography of today. */

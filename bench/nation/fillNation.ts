@@ -6,6 +6,7 @@ import { launchYear } from '#cli/demo/preparePlan.ts';
 import { scenarioFor } from '#cli/demo/scenario.ts';
 import { readPlan } from '#papers/read/readPlan.ts';
 import { todayOf } from '#server/kernel/clock.ts';
+import { recountStandings } from '#server/recognition/standingStore.ts';
 import { rebuildReports } from '#server/reports/rebuild.ts';
 import { verifyReports } from '#server/reports/verifyReports.ts';
 import { openSite, type Site } from '#server/site.ts';
@@ -66,6 +67,7 @@ export async function fillNation(site: Site, size: NationSize, scores: Scores, s
   const years = await timed('tổng hợp (reports rebuild)', () =>
     site.db.transaction().execute(async (tx) => await rebuildReports(tx, await todayOf(tx))),
   );
+  await timed('còn thiếu gì', () => recountStandings(site.db));
   const rebuilt = seconds() - filled;
   await connected(site, vacuum);
   const before = seconds();
@@ -113,7 +115,7 @@ async function connected<Made>(site: Site, work: (client: pg.Client) => Promise<
 
 /** As the database does by itself within minutes. */
 async function vacuum(client: pg.ClientBase): Promise<void> {
-  for (const table of ['unit_year', 'report_cell', 'campaign', 'campaign_superior', 'year_result'])
+  for (const table of ['unit_year', 'report_cell', 'movement_standing', 'campaign', 'campaign_superior', 'year_result'])
     await client.query(`vacuum analyze ${table}`);
 }
 

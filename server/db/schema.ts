@@ -1595,6 +1595,29 @@ export interface MailPreferenceTable {
   version: number;
 }
 
+export interface MovementChangeTable {
+  id: number;
+  series_id: string;
+}
+
+export interface MovementStandingTable {
+  series_id: string;
+  campaign_id: string;
+  unit_id: string;
+  superior_ids: string[];
+  recogniser_id: string | null;
+  enrolled_kind: string | null;
+  title_kind: string | null;
+  enrolled_first_year: number | null;
+  enrolled_years: number | null;
+  held: number | null;
+  first_year: number | null;
+  through: number | null;
+  streak: number;
+  revoked_first: number[];
+  revoked_last: number[];
+}
+
 export interface NominationTable {
   id: string;
   round_id: string;
@@ -2758,6 +2781,8 @@ export interface Schema {
   local_rule_strike: LocalRuleStrikeTable;
   mail: MailTable;
   mail_preference: MailPreferenceTable;
+  movement_change: MovementChangeTable;
+  movement_standing: MovementStandingTable;
   nomination: NominationTable;
   nomination_place: NominationPlaceTable;
   notice: NoticeTable;

@@ -18,6 +18,7 @@ import { caseOf } from './caseOf.ts';
 import { listOutcomesVisibleTo } from './outcomeStore.ts';
 import { addPast, addPastStrike } from './pastStore.ts';
 import { addResult } from './resultStore.ts';
+import { keepStandings, verifyStandings } from './standingStore.ts';
 import { listTitlesVisibleTo } from './titleListStore.ts';
 import { addTitle } from './titleStore.ts';
 import { listToTitle } from './toTitleStore.ts';
@@ -204,67 +205,78 @@ async function reorganise(tx: Tx, units: string[], drawn: readonly { kind: strin
 const page = { page: 1, size: 100 };
 
 test('whatever is reorganised, each title, movement and open year is in the hands of one unit that stands, or of the last that ended with its reason; and what is missing is what the rule says', async () => {
-  const seen = { inherited: 0, orphaned: 0, eligible: 0, broken: 0, revoked: 0, before: 0, ruled: 0 };
+  const seen = { inherited: 0, orphaned: 0, eligible: 0, broken: 0, revoked: 0, before: 0, ruled: 0, kept: 0 };
   await fc.assert(
-    fc.asyncProperty(lives, acts, ownRules, async (drawn, changes, rules) => {
-      await inWorldOfItsOwn(async (tx) => {
-        await writeRules(tx, rules);
-        const units: string[] = [];
-        const campaignsOf = new Map<string, readonly string[]>();
-        for (const [at, life] of drawn.entries()) {
-          const unitId = await makeUnit(tx, `Trường số ${at}`);
-          units.push(unitId);
-          campaignsOf.set(unitId, await liveUnit(tx, unitId, life));
-        }
-        const { successions, standing } = await reorganise(tx, units, changes);
-        const held = new Map<string, readonly string[]>();
-        for (const unitId of units.filter((one) => standing.has(one))) {
-          const { hanh } = world.cast.person;
-          await tx.deleteFrom('seat').where('person_id', '=', hanh).execute();
-          await addSeat(tx, { personId: hanh, role: 'clerk', unitId, from: '2018-01-01' as Day });
-          const actor = await actorOf(tx, hanh, on);
-          const titles = (await listTitlesVisibleTo(tx, actor, {}, page)).rows.map(({ id }) => id);
-          const outcomes = (await listOutcomesVisibleTo(tx, actor, on, { list: 'all' }, page)).rows.map(
-            ({ campaignId }) => campaignId,
-          );
-          const lived = await listSeries(tx, unitId, on);
-          const years = lived.map(({ campaignId }) => campaignId);
-          const series = lived.map(({ seriesId }) => seriesId);
-          held.set(unitId, [...titles, ...new Set([...outcomes, ...years])]);
-          const missing = await listToTitle(tx, actor, { on, thisYear: 2026 }, {}, page);
-          for (const row of missing.rows) {
-            expect([row.unitId, row.isOpen]).toEqual([unitId, true]);
-            const found = await caseOf(tx, await loadCampaign(tx, row.campaignId!));
-            const isIn = found.enrolment && !['draft', 'withdrawn'].includes(found.enrolment.state);
-            const facts = titleFactsOf(isIn ? found.cycle : undefined, found.years, found.recognised, found.local);
-            expect(row.facts).toEqual(facts);
-            seen.before += found.years.length - found.results.length;
-            const { state } = toTitle(facts, 2026);
-            const listed = await listToTitle(tx, actor, { on, thisYear: 2026 }, { state }, page);
-            expect(listed.rows.map(({ campaignId }) => campaignId)).toContain(row.campaignId);
-            if (state === 'eligible') seen.eligible += 1;
-            if (state === 'broken') seen.broken += 1;
-            if (facts.isTakenBack) seen.revoked += 1;
-            if (facts.needed === 1) seen.ruled += 1;
+    fc.asyncProperty(
+      lives,
+      acts,
+      ownRules,
+      fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }),
+      async (drawn, changes, rules, kept) => {
+        await inWorldOfItsOwn(async (tx) => {
+          await writeRules(tx, rules);
+          const units: string[] = [];
+          const campaignsOf = new Map<string, readonly string[]>();
+          for (const [at, life] of drawn.entries()) {
+            const unitId = await makeUnit(tx, `Trường số ${at}`);
+            units.push(unitId);
+            campaignsOf.set(unitId, await liveUnit(tx, unitId, life));
+            if (kept.includes(at)) await keepStandings(tx);
           }
-          expect(missing.rows.length).toBe(new Set(series).size);
-        }
-        const titles = await tx.selectFrom('title').select(['id', 'unit_id']).execute();
-        const things = [
-          ...titles.map(({ id, unit_id }) => ({ id, unitId: unit_id })),
-          ...[...campaignsOf].flatMap(([unitId, list]) => list.map((id) => ({ id, unitId }))),
-        ].filter(({ unitId }) => campaignsOf.has(unitId));
-        for (const { id, unitId } of things) {
-          const heir = heirOn(unitId, successions, on);
-          const holders = [...held].filter(([, list]) => list.includes(id)).map(([holder]) => holder);
-          expect(holders).toEqual(heir.endedBy === null ? [heir.unitId] : []);
-          if (heir.endedBy) {
-            expect(heir.endedBy.reason).toBe('hết nhiệm vụ');
-            seen.orphaned += 1;
-          } else if (heir.unitId !== unitId) seen.inherited += 1;
-        }
-      });
-    }),
+          const { successions, standing } = await reorganise(tx, units, changes);
+          if (kept.includes(size)) await keepStandings(tx);
+          const held = new Map<string, readonly string[]>();
+          for (const unitId of units.filter((one) => standing.has(one))) {
+            const { hanh } = world.cast.person;
+            await tx.deleteFrom('seat').where('person_id', '=', hanh).execute();
+            await addSeat(tx, { personId: hanh, role: 'clerk', unitId, from: '2018-01-01' as Day });
+            const actor = await actorOf(tx, hanh, on);
+            const titles = (await listTitlesVisibleTo(tx, actor, {}, page)).rows.map(({ id }) => id);
+            const outcomes = (await listOutcomesVisibleTo(tx, actor, on, { list: 'all' }, page)).rows.map(
+              ({ campaignId }) => campaignId,
+            );
+            const lived = await listSeries(tx, unitId, on);
+            const years = lived.map(({ campaignId }) => campaignId);
+            const series = lived.map(({ seriesId }) => seriesId);
+            held.set(unitId, [...titles, ...new Set([...outcomes, ...years])]);
+            const missing = await listToTitle(tx, actor, { on, thisYear: 2026 }, {}, page);
+            for (const row of missing.rows) {
+              expect([row.unitId, row.isOpen]).toEqual([unitId, true]);
+              const found = await caseOf(tx, await loadCampaign(tx, row.campaignId!));
+              const isIn = found.enrolment && !['draft', 'withdrawn'].includes(found.enrolment.state);
+              const facts = titleFactsOf(isIn ? found.cycle : undefined, found.years, found.recognised, found.local);
+              expect(row.facts).toEqual(facts);
+              seen.before += found.years.length - found.results.length;
+              const { state } = toTitle(facts, 2026);
+              const listed = await listToTitle(tx, actor, { on, thisYear: 2026 }, { state }, page);
+              expect(listed.rows.map(({ campaignId }) => campaignId)).toContain(row.campaignId);
+              if (state === 'eligible') seen.eligible += 1;
+              if (state === 'broken') seen.broken += 1;
+              if (facts.isTakenBack) seen.revoked += 1;
+              if (facts.needed === 1) seen.ruled += 1;
+            }
+            expect(missing.rows.length).toBe(new Set(series).size);
+          }
+          const { movements, differing } = await verifyStandings(tx);
+          expect(differing).toEqual([]);
+          seen.kept += movements;
+          const titles = await tx.selectFrom('title').select(['id', 'unit_id']).execute();
+          const things = [
+            ...titles.map(({ id, unit_id }) => ({ id, unitId: unit_id })),
+            ...[...campaignsOf].flatMap(([unitId, list]) => list.map((id) => ({ id, unitId }))),
+          ].filter(({ unitId }) => campaignsOf.has(unitId));
+          for (const { id, unitId } of things) {
+            const heir = heirOn(unitId, successions, on);
+            const holders = [...held].filter(([, list]) => list.includes(id)).map(([holder]) => holder);
+            expect(holders).toEqual(heir.endedBy === null ? [heir.unitId] : []);
+            if (heir.endedBy) {
+              expect(heir.endedBy.reason).toBe('hết nhiệm vụ');
+              seen.orphaned += 1;
+            } else if (heir.unitId !== unitId) seen.inherited += 1;
+          }
+        });
+      },
+    ),
     { numRuns: 40 },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import { cycleRuleOf } from '#domain/law/cycles.ts';
@@ -10,7 +10,6 @@ import { anyOf } from '../db/anyOf.ts';
 import type { Tx } from '../db/connection.ts';
 import { type Part, partAt, type Wanted, wordsLike } from '../kernel/part.ts';
 import { administered } from '../org/store.ts';
-import { eachVisibleTo } from '../plans/store.ts';
 
 /** A movement, or a unit without one, with what is known of its next title. */
 export interface ListedToTitle {
@@ -41,76 +40,61 @@ export interface ToTitleFilter {
 function standings(actor: Actor, on: Day, thisYear: number) {
   const again = cycleRuleOf('again', on).years;
   const lastToCome = thisYear - 2;
+  const standing = (which: RawBuilder<unknown>) => sql`
+    select s.*, ${isVisible(actor)} as is_open from (
+      select * from movement_standing s where not exists (select 1 from movement_change c where c.series_id = s.series_id)
+      union all select c.* from (select array_agg(distinct series_id) as ids from movement_change) w, movement_standing_of(w.ids) c where w.ids is not null) s
+    where ${which}`;
   return sql`with recursive kept as materialized (${administered(actor, on)}),
     inherited (unit_id) as (
       select unit_id from kept
       union
       select s.from_unit_id from inherited i join unit_succession s on s.to_unit_id = i.unit_id where s.is_heir and s.ends and s.on_day <= ${on}
-    ), mine as materialized (
-      select c.series_id from campaign c where c.unit_id = ${anyOf(unitsHeldAs(actor, insiders))}
-      union select c.series_id from campaign_superior s join campaign c on c.id = s.campaign_id where s.unit_id = ${anyOf(unitsHeldAs(actor, receivers))}
-      union select c.series_id from campaign c where c.unit_id in (select unit_id from inherited)
     ), lived as materialized (
-      select mine.series_id, c.id as campaign_id, c.unit_id as lived_id
-      from mine cross join lateral (select id, unit_id from campaign where series_id = mine.series_id order by year desc limit 1) c
+      ${standing(isVisible(actor))}
+      union all
+      ${standing(sql`s.unit_id in (select unit_id from inherited) and not ${isVisible(actor)}`)}
     ), heir (unit_id, heir_id, step) as (
-      select distinct lived_id, lived_id, 0 from lived
+      select distinct l.unit_id, l.unit_id, 0 from lived l
       union all
       select heir.unit_id, s.to_unit_id, heir.step + 1 from heir join unit_succession s on s.from_unit_id = heir.heir_id
       where s.is_heir and s.ends and s.on_day <= ${on}
     ), stands_as as (select distinct on (unit_id) unit_id, heir_id from heir order by unit_id, step desc),
-    last_year as (
-      select l.*, a.heir_id as unit_id from lived l join stands_as a on a.unit_id = l.lived_id
-    ), seen as materialized (
-      select l.*, ${eachVisibleTo(actor, sql.ref('l.campaign_id'), sql.ref('l.lived_id'))} as is_open from last_year l
-      where ${eachVisibleTo(actor, sql.ref('l.campaign_id'), sql.ref('l.lived_id'))} or l.unit_id in (select unit_id from kept)
-    ), cycled as materialized (
-      select s.*, e.kind is not null as begun, announced.through, announced.lived, titled.revoked_first, titled.revoked_last,
-        case when titled.held >= e.cycle_first_year then 'again' else e.kind end as kind,
-        case when titled.held >= e.cycle_first_year then titled.held + 1 else e.cycle_first_year end as first_year,
-        e.title_kind,
-        case when titled.held >= e.cycle_first_year then coalesce((select r.again_years from local_rule r
-          where r.id = local_rule_of(recogniser.unit_id, e.title_kind, make_date(titled.held + 1, 12, 31))), ${again}::int)
-          else e.cycle_years end as needed, recogniser.unit_id as recogniser_id
-      from seen s left join lateral (
-        select e.kind, e.cycle_first_year, e.cycle_years, e.title_kind from campaign c join enrolment e on e.campaign_id = c.id
-        where c.series_id = s.series_id and e.state not in ('draft', 'withdrawn') order by c.year desc limit 1) e on true
-      join campaign_superior recogniser on recogniser.campaign_id = s.campaign_id and recogniser.part = 'recognises'
-      cross join lateral (
-        select max(y.year) as through, array_agg(y.year order by y.year desc) filter (where y.counts) as lived
-        from counted_year y where y.series_id = s.series_id) announced
-      cross join lateral (
-        select max(t.last_year) filter (where not t.is_revoked) as held,
-          array_agg(t.first_year) filter (where t.is_revoked) as revoked_first,
-          array_agg(t.last_year) filter (where t.is_revoked) as revoked_last
-        from title_in_series t where t.series_id = s.series_id) titled
-    ), counted as materialized (
-      select c.*,
-        (select count(*)::int from unnest(c.lived) with ordinality l (year, place)
-          where l.year >= c.first_year and c.through - l.year = l.place - 1) as streak,
-        exists (select 1 from unnest(c.revoked_first, c.revoked_last) t (first_year, last_year)
-          where t.last_year > c.through - c.needed and t.first_year <= c.through) as taken_back
-      from cycled c
+    counted as materialized (
+      select l.*, a.heir_id, case when l.held >= l.enrolled_first_year then 'again' else l.enrolled_kind end as kind,
+        case when l.held >= l.enrolled_first_year then coalesce(
+          (select r.again_years from local_rule r where r.id = local_rule_of(l.recogniser_id, l.title_kind, make_date(l.held + 1, 12, 31))),
+          ${again}::int) else l.enrolled_years end as needed
+      from lived l join stands_as a on a.unit_id = l.unit_id
+    ), seen as (
+      select c.*, exists (select 1 from unnest(c.revoked_first, c.revoked_last) t (first_year, last_year)
+        where t.last_year > c.through - c.needed and t.first_year <= c.through) as taken_back
+      from counted c where c.is_open or c.heir_id in (select unit_id from kept)
     ), judged as (
-      select unit_id, lived_id, campaign_id, is_open, recogniser_id, title_kind, kind, first_year, needed, through, streak, taken_back, case
-        when not begun then 'not-begun'
+      select heir_id as unit_id, unit_id as lived_id, campaign_id, is_open, recogniser_id, title_kind, kind, first_year, needed, through, streak,
+        taken_back, case
+        when kind is null then 'not-begun'
         when streak >= needed then case when taken_back then 'taken-back' else 'eligible' end
         when coalesce(through, first_year - 1) < first_year then
           case when first_year < ${lastToCome}::int then 'broken' when needed = 1 then 'one-short' else 'on-the-way' end
         when through < ${lastToCome}::int or streak = 0 then 'broken'
         when needed - streak = 1 then 'one-short' else 'on-the-way' end as state
-      from counted
+      from seen
       union all
       select p.unit_id, null, null, false, null, null, null, null, null, null, 0, false, 'not-begun' from unit_placement p
       where p.unit_id in (select unit_id from kept) and p.type = any(${[...subjectTypes]}::text[])
         and p.valid_from <= ${on} and (p.valid_until is null or ${on} < p.valid_until)
-        and not exists (select 1 from seen s where s.unit_id = p.unit_id)
+        and not exists (select 1 from seen s where s.heir_id = p.unit_id)
     ), named as materialized (
       select j.*, n.name, n.sort_key, n.search_key from judged j join lateral (
         select name, sort_key, search_key from unit_placement p where p.unit_id = j.unit_id
         order by p.valid_from <= ${on} desc, p.valid_from desc limit 1) n on true
     )`;
 }
+
+/** The SQL twin of `whyNotSeeCampaign`, of the movement's last campaign. */
+const isVisible = (actor: Actor) =>
+  sql`(s.unit_id = ${anyOf(unitsHeldAs(actor, insiders))} or s.superior_ids && ${unitsHeldAs(actor, receivers)}::uuid[])`;
 
 interface Row {
   readonly unit_id: string;
