@@ -26,7 +26,7 @@ export async function listSittings(tx: Tx, actor: Actor, councilId: string, on: 
   };
 }
 
-/** For each council its next sitting the actor may see, or the last one. */
+/** For each council its next sitting the actor may see, or the last one; of one day the first. */
 export async function nearestSittings(tx: Tx, actor: Actor, councilIds: readonly string[], on: Day) {
   if (councilIds.length === 0) return new Map<string, { id: string; title: string; meetsOn: Day; state: SittingState }>();
   const rows = await visibleSittings(tx, actor, on)
@@ -35,6 +35,8 @@ export async function nearestSittings(tx: Tx, actor: Actor, councilIds: readonly
     .orderBy('sitting.council_id')
     .orderBy(sql`sitting.meets_on < ${on}`)
     .orderBy(sql`abs(sitting.meets_on - ${on}::date)`)
+    .orderBy('sitting.begins')
+    .orderBy('sitting.id')
     .execute();
   return new Map(
     rows.map((row) => [
