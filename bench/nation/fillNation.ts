@@ -6,7 +6,7 @@ import { launchYear } from '#cli/demo/preparePlan.ts';
 import { scenarioFor } from '#cli/demo/scenario.ts';
 import { readPlan } from '#papers/read/readPlan.ts';
 import { todayOf } from '#server/kernel/clock.ts';
-import { recountStandings } from '#server/recognition/standingStore.ts';
+import { recountStandings, verifyStandings } from '#server/recognition/standingStore.ts';
 import { rebuildReports } from '#server/reports/rebuild.ts';
 import { verifyReports } from '#server/reports/verifyReports.ts';
 import { openSite, type Site } from '#server/site.ts';
@@ -73,6 +73,8 @@ export async function fillNation(site: Site, size: NationSize, scores: Scores, s
   const before = seconds();
   const check = await timed('đối chiếu (reports verify)', () => verifyReports(site.db));
   if (check.differences.length > 0) throw new Error(`sums that do not hold: ${JSON.stringify(check.differences.slice(0, 5))}`);
+  const { differing } = await site.db.transaction().execute(verifyStandings);
+  if (differing.length > 0) throw new Error(`movements kept otherwise than counted: ${differing.slice(0, 5)}`);
   const verified = seconds() - before;
   return { size: size.name, scores, password: root.password, rows, filled, rebuilt, verified, years, cells: check.cells };
 }

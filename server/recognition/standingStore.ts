@@ -21,9 +21,9 @@ export async function keepStandings(tx: Tx): Promise<number> {
   return ids.length;
 }
 
-/** Everything that waits, a transaction each batch. */
-export async function keepAllStandings(db: Database): Promise<void> {
-  while ((await db.transaction().execute(keepStandings)) === batch);
+/** Everything that waits, a transaction each batch; what is left when it is told to end waits for the next start. */
+export async function keepAllStandings(db: Database, signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted && (await db.transaction().execute(keepStandings)) === batch);
 }
 
 /** Counts all movements of the site anew, for tables that were filled by hand; returns how many. */
@@ -34,9 +34,14 @@ export async function recountStandings(db: Database): Promise<number> {
   return Number(numAffectedRows);
 }
 
-/** Keeps them shortly after each commit, again when it failed, and once more when stopped. */
+/** Keeps them shortly after each commit, and again when it failed. */
 export const keepStandingsSoon = (db: Database) =>
-  soonAfter({ work: () => keepAllStandings(db), failing: 'keeping what movements lack failed', delayMillis, atStop: 'finish' });
+  soonAfter({
+    work: (signal) => keepAllStandings(db, signal),
+    failing: 'keeping what movements lack failed',
+    delayMillis,
+    atStop: 'break-off',
+  });
 
 /** Movements whose kept facts are not what the papers say, of how many; those that wait to be counted are not held to it. */
 export async function verifyStandings(tx: Tx): Promise<{ readonly movements: number; readonly differing: readonly string[] }> {
