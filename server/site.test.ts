@@ -161,7 +161,17 @@ test('the number in a file left behind is nobody’s to kill: it may belong to a
   const dataDir = join(base, 'số cũ');
   const site = await openSite({ dataDir });
   const pid = join(dataDir, 'pg', 'postmaster.pid');
-  const [own, ...rest] = readFileSync(pid, 'utf8').split('\n');
+  const ready = async () =>
+    await sql`select 1`.execute(site.db).then(
+      () => true,
+      () => false,
+    );
+  let [own, ...rest] = readFileSync(pid, 'utf8').split('\n');
+  process.kill(Number(own), 'SIGINT');
+  // Brought back at once the first time, and after a rest the second: then its file is gone long enough to put another there.
+  await expect.poll(() => existsSync(pid) && readFileSync(pid, 'utf8').split('\n')[0] !== own, { timeout: 60_000 }).toBe(true);
+  await expect.poll(ready, { timeout: 60_000 }).toBe(true);
+  [own, ...rest] = readFileSync(pid, 'utf8').split('\n');
   process.kill(Number(own), 'SIGINT');
   await expect.poll(() => existsSync(pid), { timeout: 60_000 }).toBe(false);
   writeFileSync(pid, [String(process.pid), ...rest].join('\n'));

@@ -60,12 +60,16 @@ export function keyOf(request: FastifyRequest): string | undefined {
 
 /** What the sender did wrong with the body as a whole; undefined when the error says something else. */
 export function refusalOfBody(error: unknown): Refusal | undefined {
-  const { statusCode, code = '' } = error as { statusCode?: number; code?: string };
+  const { statusCode, code = '', syscall } = error as { statusCode?: number; code?: string; syscall?: string };
   if (code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return { kind: 'input', code: 'kernel.body-too-large', facts: { megabytes: mostInBody / megabyte } };
   }
-  if (brokenOff.has(code) || (error instanceof Error && /^(Unexpected end of|Malformed part)/.test(error.message))) {
+  // A connection of our own that broke, as that to the database, names the call it broke in.
+  if (
+    (brokenOff.has(code) && syscall === undefined) ||
+    (error instanceof Error && /^(Unexpected end of|Malformed part)/.test(error.message))
+  ) {
     return { kind: 'input', code: 'kernel.broken-off' };
   }
   return statusCode !== undefined && statusCode < 500 ? { kind: 'input', code: 'kernel.wrong-form' } : undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { line } from '#api/fields.ts';
+import { refusalOfBody } from './inputOf.ts';
 import { refusalsOf } from './inputRefusals.ts';
 
 const form = z.object({
@@ -38,4 +39,10 @@ test('what was filled in wrongly is told as such', () => {
     'seats.0.unitId kernel.wrong-form',
   ]);
   expect(codesOf(filled)).toEqual([]);
+});
+
+test('a body that the sender broke off is theirs to send again; a connection of ours that broke is not', () => {
+  const reset = (syscall?: string) => Object.assign(new Error('aborted'), { code: 'ECONNRESET', ...(syscall && { syscall }) });
+  expect(refusalOfBody(reset())?.code).toBe('kernel.broken-off');
+  expect(refusalOfBody(reset('read'))).toBeUndefined();
 });
