@@ -1,7 +1,19 @@
 import type pg from 'pg';
 
 /** Tables whose rows are no part of a unit's life, or that a copy shares with the model. */
-const leftOut = ['site', 'migration', 'event_seal', 'sealed_event', 'idempotency', 'stored_file', 'score_sheet', 'sign_in_link'];
+/** Counted from the copies' own papers. */
+const counted = ['movement_change', 'movement_standing'];
+const leftOut = [
+  'site',
+  'migration',
+  'event_seal',
+  'sealed_event',
+  'idempotency',
+  'stored_file',
+  'score_sheet',
+  'sign_in_link',
+  ...counted,
+];
 /** Where a row's owner is not simply whatever it refers to. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   unit: ['id'],

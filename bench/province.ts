@@ -7,6 +7,7 @@ import { scenarioFor } from '#cli/demo/scenario.ts';
 import type { Crew, World } from '#cli/demo/world.ts';
 import { fold, nameKey, textKey } from '#domain/kernel/vietnamese.ts';
 import { readPlan } from '#papers/read/readPlan.ts';
+import { recountStandings } from '#server/recognition/standingStore.ts';
 import type { Site } from '#server/site.ts';
 import { beginCopies, brokenReferences, gatherFamily, idInCopy, writeCopies } from './copies.ts';
 import { type LivedModel, liveModel, type Moment } from './model.ts';
@@ -83,6 +84,7 @@ export async function fillProvince(site: Site, size: Size, say: (text: string) =
     const crew: Crew = crewOf(world, size.staff);
     const lived = await liveModel(world, crew, plan, size.years, (moment) => copyUnits(client, world, moment, size, say));
     await addSheets(client, lived.sheetId);
+    await recountStandings(site.db);
     await client.query('analyze');
     const broken = await brokenReferences(client);
     if (broken.length > 0) throw new Error(`references that do not hold:\n${broken.join('\n')}`);

@@ -51,7 +51,7 @@ const formats: readonly Format[] = [
     bare: bareTxt,
     isSame: isIdentical,
     every: 1,
-    runs: 11,
+    runs: 5,
   },
   {
     name: 'read.docx',
@@ -60,7 +60,7 @@ const formats: readonly Format[] = [
     bare: bareDocx,
     isSame: isIdentical,
     every: 1,
-    runs: 11,
+    runs: 5,
   },
   {
     name: 'read.pdf',
