@@ -1,8 +1,8 @@
 import type pg from 'pg';
 
-/** Tables whose rows are no part of a unit's life, or that a copy shares with the model. */
 /** Counted from the copies' own papers. */
 const counted = ['movement_change', 'movement_standing'];
+/** Tables whose rows are no part of a unit's life, or that a copy shares with the model. */
 const leftOut = [
   'site',
   'migration',

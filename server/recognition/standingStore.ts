@@ -15,6 +15,8 @@ export async function keepStandings(tx: Tx): Promise<number> {
     delete from movement_change where series_id in (select distinct series_id from movement_change order by series_id limit ${batch})
     returning series_id`.execute(tx);
   const ids = [...new Set(rows.map(({ series_id }) => series_id))];
+  // Most commits change no movement, and each is followed by a look.
+  if (ids.length === 0) return 0;
   const changed = sql`${ids}::uuid[]`;
   await sql`delete from movement_standing where series_id = any(${changed})`.execute(tx);
   await sql`insert into movement_standing select * from movement_standing_of(${changed})`.execute(tx);
@@ -47,7 +49,7 @@ export const keepStandingsSoon = (db: Database) =>
 export async function verifyStandings(tx: Tx): Promise<{ readonly movements: number; readonly differing: readonly string[] }> {
   const { rows } = await sql<{ movements: number; differing: readonly string[] }>`
     with movement as materialized (select id from campaign where id = series_id and id not in (select series_id from movement_change)),
-    counted as (select c.* from movement_standing_of(array(select id from movement)) c)
+    counted as (select * from movement_standing_of(array(select id from movement)))
     select (select count(*)::int from movement) as movements, coalesce(array_agg(m.id), '{}') as differing
     from movement m left join movement_standing s on s.series_id = m.id left join counted c on c.series_id = m.id
     where to_jsonb(s) is distinct from to_jsonb(c)`.execute(tx);

@@ -40,8 +40,8 @@ export interface ToTitleFilter {
 function standings(actor: Actor, on: Day, thisYear: number) {
   const again = cycleRuleOf('again', on).years;
   const lastToCome = thisYear - 2;
-  const standing = (which: RawBuilder<unknown>) => sql`
-    select s.*, ${isVisible(actor)} as is_open from (
+  const standing = (isOpen: boolean, which: RawBuilder<unknown>) => sql`
+    select s.*, ${isOpen}::boolean as is_open from (
       select * from movement_standing s where not exists (select 1 from movement_change c where c.series_id = s.series_id)
       union all select c.* from (select array_agg(distinct series_id) as ids from movement_change) w, movement_standing_of(w.ids) c where w.ids is not null) s
     where ${which}`;
@@ -51,9 +51,9 @@ function standings(actor: Actor, on: Day, thisYear: number) {
       union
       select s.from_unit_id from inherited i join unit_succession s on s.to_unit_id = i.unit_id where s.is_heir and s.ends and s.on_day <= ${on}
     ), lived as materialized (
-      ${standing(isVisible(actor))}
+      ${standing(true, isVisible(actor))}
       union all
-      ${standing(sql`s.unit_id in (select unit_id from inherited) and not ${isVisible(actor)}`)}
+      ${standing(false, sql`s.unit_id in (select unit_id from inherited) and not ${isVisible(actor)}`)}
     ), heir (unit_id, heir_id, step) as (
       select distinct l.unit_id, l.unit_id, 0 from lived l
       union all
