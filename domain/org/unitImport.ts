@@ -3,6 +3,7 @@ import { grouped } from '../kernel/grouped.ts';
 import { overlaps } from '../kernel/period.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type RowPlace, refusedCell } from '../kernel/sheetPlace.ts';
+import type { Steps } from '../kernel/steps.ts';
 import { fold } from '../kernel/vietnamese.ts';
 import { type LocalUnion, unionOn, whyNotFound } from './localUnion.ts';
 import {
@@ -85,11 +86,15 @@ export interface UnitImportPlan {
 export const codeKey = (code: string) => code.normalize('NFC').toLowerCase();
 
 /** Understands a list of units against those that stand: parents may be anywhere in it; all refusals at once, nothing half-taken. */
-export function planUnitImport(rows: readonly UnitRow[], world: UnitImportWorld): UnitImportPlan {
+export function* planUnitImport(rows: readonly UnitRow[], world: UnitImportWorld): Steps<UnitImportPlan> {
   const units = unitsOf(rows, world);
+  yield;
   const refusals: Refusal[] = [...overlapsIn(units)];
   const planned: PlannedRow[] = [];
-  for (const unit of units.values()) for (const row of unit.rows) planned.push(...planRow(row, unit, units, world, refusals));
+  for (const unit of units.values()) {
+    for (const row of unit.rows) planned.push(...planRow(row, unit, units, world, refusals));
+    yield;
+  }
   refusals.push(...treeRefusals(units), ...sameNames(units));
   const refused = new Set(refusals.map(rowOf));
   const good = planned.filter(({ row }) => !refused.has(`${row.sheet}!${row.row}`));

@@ -2,6 +2,7 @@ import { type Day, shortDate } from '../kernel/day.ts';
 import { covers, overlaps, type Period } from '../kernel/period.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type RowPlace, refusedCell } from '../kernel/sheetPlace.ts';
+import type { Steps } from '../kernel/steps.ts';
 import { fold } from '../kernel/vietnamese.ts';
 import type { Team } from '../org/team.ts';
 import type { Role } from './actor.ts';
@@ -110,7 +111,7 @@ interface Desk {
   readonly byCode: Map<string, Someone>;
   readonly byEmail: Map<string, Someone>;
   /** Unit and name, without diacritics. */
-  readonly byName: Map<string, Someone[]>;
+  readonly byName: Map<string, Set<Someone>>;
   readonly unitsById: ReadonlyMap<string, ImportUnit>;
   readonly unitsByCode: ReadonlyMap<string, ImportUnit>;
   readonly unitsByName: ReadonlyMap<string, readonly ImportUnit[]>;
@@ -125,9 +126,13 @@ const lower = (text: string) => text.normalize('NFC').toLowerCase();
 const nameIn = (unitId: string, fullName: string) => `${unitId} ${fold(fullName)}`;
 
 /** Understands a list of people against those that are known: all refusals at once, nothing half-taken. */
-export function planPeopleImport(rows: readonly PersonRow[], world: PeopleImportWorld): PeopleImportPlan {
+export function* planPeopleImport(rows: readonly PersonRow[], world: PeopleImportWorld): Steps<PeopleImportPlan> {
   const desk = deskOf(world);
-  const planned = rows.flatMap((row) => planRow(row, desk));
+  const planned: PlannedPerson[] = [];
+  for (const row of rows) {
+    planned.push(...planRow(row, desk));
+    yield;
+  }
   const { teams, refusals, warnings } = desk;
   return { rows: planned, persons: changedPersons(desk), teams: [...teams.values()], refusals, warnings };
 }
@@ -177,8 +182,7 @@ function file(desk: Desk, someone: Someone): void {
   if (someone.email !== null) desk.byEmail.set(lower(someone.email), someone);
   for (const unitId of someone.units) {
     const key = nameIn(unitId, someone.fullName);
-    const others = desk.byName.get(key) ?? [];
-    if (!others.includes(someone)) desk.byName.set(key, [...others, someone]);
+    desk.byName.set(key, (desk.byName.get(key) ?? new Set()).add(someone));
   }
 }
 
@@ -248,17 +252,23 @@ function someoneOf(row: PersonRow, unit: ImportUnit, desk: Desk): Someone | unde
   if (byEmail && byEmail !== byCode && (byCode || isAnother(row, byEmail))) {
     return refuse('email', 'people.row-email-taken', { email: row.email! });
   }
-  const named = (desk.byName.get(nameIn(unit.unitId, row.fullName)) ?? []).filter(
-    (someone) => someone.fullName === row.fullName && (row.staffCode === null || someone.staffCode === null),
-  );
-  const found = byCode ?? byEmail ?? (named.length === 1 ? named[0] : undefined);
-  if (!found && named.length > 1)
-    return refuse('fullName', 'people.row-name-ambiguous', { name: row.fullName, count: named.length });
+  const named = byCode || byEmail ? [] : namesakes(row, unit, desk);
+  if (named.length > 1) return refuse('fullName', 'people.row-name-ambiguous', { name: row.fullName, count: named.length });
+  const found = byCode ?? byEmail ?? named[0];
   if (!found) return newcomer(row, desk);
   const twin = found.rows.find(({ unitId }) => unitId === unit.unitId)?.row;
   if (twin) return refuse('fullName', 'people.row-twice', { name: row.fullName, other: twin.row, otherSheet: twin.sheet });
   if (found.rows.length > 0 && found.fullName !== row.fullName) {
     return refuse('staffCode', 'people.row-code-of-another', { staffCode: row.staffCode ?? '–', name: found.fullName });
+  }
+  return found;
+}
+
+/** Who bears this very name in the unit, while the codes do not contradict. */
+function namesakes(row: PersonRow, unit: ImportUnit, desk: Desk): readonly Someone[] {
+  const found: Someone[] = [];
+  for (const someone of desk.byName.get(nameIn(unit.unitId, row.fullName)) ?? []) {
+    if (someone.fullName === row.fullName && (row.staffCode === null || someone.staffCode === null)) found.push(someone);
   }
   return found;
 }
@@ -317,7 +327,7 @@ function grant(row: PersonRow, someone: Someone, unit: ImportUnit, roles: readon
 }
 
 function warn(row: PersonRow, someone: Someone, unit: ImportUnit, desk: Desk): void {
-  const alike = (desk.byName.get(nameIn(unit.unitId, row.fullName)) ?? []).find((other) => other !== someone);
+  const alike = anotherIn(desk.byName.get(nameIn(unit.unitId, row.fullName)), someone);
   if (alike) {
     const there = alike.rows[0]?.row;
     const both = { name: row.fullName, other: alike.fullName };
@@ -332,6 +342,11 @@ function warn(row: PersonRow, someone: Someone, unit: ImportUnit, desk: Desk): v
     const name = desk.world.units.find(({ unitId }) => unitId === elsewhere.unitId)?.names.at(-1) ?? '–';
     desk.warnings.push(refusedCell(row, 'unit', 'people.row-also-works', { name: row.fullName, unit: name }));
   }
+}
+
+function anotherIn(some: ReadonlySet<Someone> | undefined, someone: Someone): Someone | undefined {
+  for (const other of some ?? []) if (other !== someone) return other;
+  return undefined;
 }
 
 /** A blank cell takes nothing away. */

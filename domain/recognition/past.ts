@@ -1,6 +1,7 @@
 import { type Day, shortDate } from '../kernel/day.ts';
 import { inputRefusal, type Refusal, stateRefusal } from '../kernel/refusal.ts';
 import { type RowPlace, refusedCell } from '../kernel/sheetPlace.ts';
+import type { Steps } from '../kernel/steps.ts';
 import { fold, tidy } from '../kernel/vietnamese.ts';
 import type { QualifiedYear, RecognisedYears } from './title.ts';
 
@@ -161,7 +162,7 @@ function isSame(one: PastFields, other: PastFields): boolean {
  * Understands a list against what stands: a line that is there already is the same and enters nothing; another result of the same year,
  * or another reading of the same decision, is refused until the first is struck out.
  */
-export function planPast(rows: readonly PastRow[], standing: readonly PastRecognition[], today: Day): PastPlan {
+export function* planPast(rows: readonly PastRow[], standing: readonly PastRecognition[], today: Day): Steps<PastPlan> {
   const seen = new Map<string, PastFields & { readonly place?: RowPlace }>();
   const keyOf = (one: PastRow | PastRecognition) => (one.what === 'title' ? titleKey(one) : yearKey(one));
   for (const one of standing) if (!one.isStruck) seen.set(keyOf(one), one);
@@ -169,6 +170,7 @@ export function planPast(rows: readonly PastRow[], standing: readonly PastRecogn
   const refusals: Refusal[] = [];
   const warnings: Refusal[] = [];
   for (const row of rows) {
+    yield;
     const columnOf = (at: string) => (row.what === 'year-result' && /Year$/.test(at) ? 'year' : at);
     const against = whyNotPast(row, today).map(({ at, code, facts }) => refusedCell(row, columnOf(at!), code, facts));
     const before = seen.get(keyOf(row));

@@ -1,9 +1,11 @@
 import { type Refusal, refuseIf } from '#domain/kernel/refusal.ts';
 import { refusedCell } from '#domain/kernel/sheetPlace.ts';
+import type { Steps } from '#domain/kernel/steps.ts';
 import { fold } from '#domain/kernel/vietnamese.ts';
 import { matchUnit, unitNamesOf } from '#domain/org/unitNames.ts';
 import type { Context } from '../kernel/action.ts';
 import type { ImportKind, StagedRow, Weighed } from '../kernel/importKind.ts';
+import { inTurns, mapInTurns } from '../kernel/inTurns.ts';
 import { rowsRefused } from '../kernel/sheetRefusals.ts';
 import { kinds } from './kinds.ts';
 import { type AskedName, type Counts, findingsOf, knownNames, namesOf, type StoredImport, stagedRows } from './store.ts';
@@ -28,7 +30,7 @@ export async function weighImport(job: StoredImport, context: Context): Promise<
   const { meant, names } = await meantIn(job, kind, staged, context);
   const weighed = await kind.weigh(staged, meant, context);
   const open = new Set(names.filter(({ unitId }) => unitId === null).map(({ key }) => key));
-  const asked = openCells(kind, staged, open);
+  const asked = open.size === 0 ? [] : (await mapInTurns(staged, (row) => openCells(kind, row, open))).flat();
   const told = new Set(asked.map(({ at }) => at));
   const refusals = [...weighed.refusals.filter(({ at }) => at === undefined || !told.has(at)), ...asked];
   const unread = (await findingsOf(context.tx, job.id, ['unread'], mostReasons)).refusals;
@@ -46,14 +48,14 @@ export async function weighImport(job: StoredImport, context: Context): Promise<
 
 const placeOf = ({ facts }: Refusal) => `${facts?.sheet}!${facts?.row}`;
 
+type WrittenNames = ReadonlyMap<string, { readonly written: string; readonly rows: number }>;
+
 /** Each name of a unit once, with how many rows write it. */
-function writtenIn(
-  kind: ImportKind,
-  staged: readonly StagedRow[],
-): ReadonlyMap<string, { readonly written: string; rows: number }> {
+function* writtenIn(kind: ImportKind, staged: readonly StagedRow[]): Steps<WrittenNames> {
   const own = kind.ownNames?.(staged) ?? new Set<string>();
   const found = new Map<string, { readonly written: string; rows: number }>();
   for (const { values } of staged) {
+    yield;
     for (const column of kind.unitColumns) {
       const value = values[column];
       if (value === null || value === undefined) continue;
@@ -70,7 +72,7 @@ function writtenIn(
 
 /** What each name means: plainly one unit, or what a person said here or for a list before; the rest is asked. */
 async function meantIn(job: StoredImport, kind: ImportKind, staged: readonly StagedRow[], { tx, actor, today }: Context) {
-  const written = writtenIn(kind, staged);
+  const written = await inTurns(writtenIn(kind, staged));
   const meant = new Map<string, string>();
   if (written.size === 0) return { meant, names: [] };
   const units = await kind.names(tx, actor, today);
@@ -92,14 +94,11 @@ async function meantIn(job: StoredImport, kind: ImportKind, staged: readonly Sta
   return { meant, names };
 }
 
-/** Every cell whose name is still open. */
-function openCells(kind: ImportKind, staged: readonly StagedRow[], open: ReadonlySet<string>): readonly Refusal[] {
-  if (open.size === 0) return [];
-  return staged.flatMap((row) =>
-    kind.unitColumns.flatMap((column) => {
-      const value = row.values[column];
-      if (value === null || value === undefined || !open.has(fold(String(value)))) return [];
-      return [refusedCell(row, column, 'imports.name-open', { name: String(value) })];
-    }),
-  );
+/** Every cell of a row whose name is still open. */
+function openCells(kind: ImportKind, row: StagedRow, open: ReadonlySet<string>): readonly Refusal[] {
+  return kind.unitColumns.flatMap((column) => {
+    const value = row.values[column];
+    if (value === null || value === undefined || !open.has(fold(String(value)))) return [];
+    return [refusedCell(row, column, 'imports.name-open', { name: String(value) })];
+  });
 }

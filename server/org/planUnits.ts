@@ -1,5 +1,6 @@
 import { planUnitImport, type UnitImportPlan, type UnitRow } from '#domain/org/unitImport.ts';
 import type { Context } from '../kernel/action.ts';
+import { inTurns } from '../kernel/inTurns.ts';
 import { listKnownUnits, saveUnits } from './importStore.ts';
 import { addUnions } from './unionStore.ts';
 
@@ -18,7 +19,7 @@ export async function planUnits(
     ids.set(code.toLowerCase(), id);
     return id;
   };
-  return planUnitImport(rows, { known, idOf, mayAddRoots: actor.isOperator === true, meant });
+  return await inTurns(planUnitImport(rows, { known, idOf, mayAddRoots: actor.isOperator === true, meant }));
 }
 
 /** Most units that an event names; of a longer list the rows themselves tell which. */

@@ -6,7 +6,7 @@ import { type LocalUnion, unionOn } from '#domain/org/localUnion.ts';
 import { dayStood, placementOn, type UnitHistory } from '#domain/org/placing.ts';
 import type { Team } from '#domain/org/team.ts';
 import type { Placement, Succession } from '#domain/org/unit.ts';
-import type { FieldChange, PlannedRow, UnitImportPlan } from '#domain/org/unitImport.ts';
+import type { FieldChange, PlannedRow } from '#domain/org/unitImport.ts';
 import type { Actor, Standing } from '#domain/people/actor.ts';
 import { whyNotAdminister } from '#domain/people/policy.ts';
 import { rowsRefused } from '../kernel/sheetRefusals.ts';
@@ -112,7 +112,7 @@ function whyNotEach({ actor, standing, unit, on, unions }: ShownUnit) {
 export function presentUnitImport({ plan, refusals, notes }: UnitImportReading) {
   const count = (outcome: PlannedRow['outcome']) => plan.rows.filter((row) => row.outcome === outcome).length;
   return {
-    rows: presentUnitRows(plan),
+    rows: plan.rows.map(presentUnitRow),
     counts: { new: count('new'), changed: count('changed'), same: count('same'), refused: rowsRefused(refusals) },
     refusals: refusals.map((refusal) => inWords(refusal)),
     warnings: [],
@@ -120,16 +120,15 @@ export function presentUnitImport({ plan, refusals, notes }: UnitImportReading) 
   };
 }
 
-/** The rows of a list of units with what each would do. */
-export const presentUnitRows = ({ rows }: Pick<UnitImportPlan, 'rows'>) =>
-  rows.map(({ row, outcome, changes }) => ({
-    sheet: row.sheet,
-    row: row.row,
-    label: row.name,
-    detail: [row.code, wordsOf(`unit-type.${row.type}`), row.parent].filter(Boolean).join(' · '),
-    outcome,
-    changes: changes.map(presentChange),
-  }));
+/** A row of a list of units with what it would do. */
+export const presentUnitRow = ({ row, outcome, changes }: PlannedRow) => ({
+  sheet: row.sheet,
+  row: row.row,
+  label: row.name,
+  detail: [row.code, wordsOf(`unit-type.${row.type}`), row.parent].filter(Boolean).join(' · '),
+  outcome,
+  changes: changes.map(presentChange),
+});
 
 function presentChange({ field, before, after }: FieldChange) {
   const shown = (value: string | null) => {

@@ -2,8 +2,9 @@ import { fold } from '#domain/kernel/vietnamese.ts';
 import type { UnitRow } from '#domain/org/unitImport.ts';
 import { whyNotImportAs } from '#domain/people/policy.ts';
 import type { ImportKind } from '../kernel/importKind.ts';
+import { mapInTurns } from '../kernel/inTurns.ts';
 import { planUnits, saveUnitPlan } from './planUnits.ts';
-import { presentUnitRows } from './present.ts';
+import { presentUnitRow } from './present.ts';
 import { listKeptNames } from './store.ts';
 import { unitColumns, unitRowOf, unitTemplateFile } from './unitSheet.ts';
 
@@ -15,10 +16,10 @@ export const unitImport: ImportKind = {
   names: listKeptNames,
   ownNames: (rows) => new Set(rows.flatMap(({ values }) => [values.code, values.name].map((text) => fold(String(text))))),
   async weigh(staged, meant, context) {
-    const rows: readonly UnitRow[] = staged.map(unitRowOf);
+    const rows: readonly UnitRow[] = await mapInTurns(staged, unitRowOf);
     const plan = await planUnits(rows, context, meant);
     return {
-      rows: presentUnitRows(plan),
+      rows: await mapInTurns(plan.rows, presentUnitRow),
       refusals: plan.refusals,
       warnings: [],
       save: async (saving, importId) => void (await saveUnitPlan(plan, saving, { import: importId })),

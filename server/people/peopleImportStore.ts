@@ -1,9 +1,10 @@
 import { whyNotImportAs } from '#domain/people/policy.ts';
 import type { ImportKind } from '../kernel/importKind.ts';
+import { mapInTurns } from '../kernel/inTurns.ts';
 import { listKeptNames } from '../org/store.ts';
 import { peopleColumns, peopleTemplateFile, personRowOf } from './peopleSheet.ts';
 import { planPeople, savePeoplePlan } from './planPeople.ts';
-import { presentPeopleRows } from './presentImport.ts';
+import { presentPeopleRow } from './presentImport.ts';
 
 /** People from an office's own list. */
 export const peopleImport: ImportKind = {
@@ -12,9 +13,9 @@ export const peopleImport: ImportKind = {
   whyNotAs: whyNotImportAs,
   names: listKeptNames,
   async weigh(staged, meant, context) {
-    const plan = await planPeople(staged.map(personRowOf), context, meant);
+    const plan = await planPeople(await mapInTurns(staged, personRowOf), context, meant);
     return {
-      rows: presentPeopleRows(plan),
+      rows: await mapInTurns(plan.rows, presentPeopleRow),
       refusals: plan.refusals,
       warnings: plan.warnings,
       save: async (saving, importId) => void (await savePeoplePlan(plan, saving, { import: importId })),

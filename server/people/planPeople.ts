@@ -1,5 +1,6 @@
 import { type PeopleImportPlan, type PersonRow, planPeopleImport } from '#domain/people/peopleImport.ts';
 import type { Context } from '../kernel/action.ts';
+import { inTurns } from '../kernel/inTurns.ts';
 import { listImportUnits, listKnownPeople, listSingleSeats, saveImportedPeople } from './importStore.ts';
 
 /** Understands rows of a list of people against the site; `meant` are names that were said to be a unit. */
@@ -18,7 +19,7 @@ export async function planPeople(
     ids.set(key, id);
     return id;
   };
-  return planPeopleImport(rows, { units, persons, singleSeats: await listSingleSeats(tx, unitIds), idOf, meant });
+  return await inTurns(planPeopleImport(rows, { units, persons, singleSeats: await listSingleSeats(tx, unitIds), idOf, meant }));
 }
 
 /** Most people that an event names; of a longer list the rows themselves tell which. */

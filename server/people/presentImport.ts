@@ -1,4 +1,4 @@
-import type { PeopleImportPlan, PersonChange, PlannedPerson } from '#domain/people/peopleImport.ts';
+import type { PersonChange, PlannedPerson } from '#domain/people/peopleImport.ts';
 import { rowsRefused } from '../kernel/sheetRefusals.ts';
 import { inWords, wordsOf } from '../words.ts';
 import type { PeopleImportReading } from './readPeopleImport.ts';
@@ -7,7 +7,7 @@ import type { PeopleImportReading } from './readPeopleImport.ts';
 export function presentPeopleImport({ plan, refusals, notes }: PeopleImportReading) {
   const count = (outcome: PlannedPerson['outcome']) => plan.rows.filter((row) => row.outcome === outcome).length;
   return {
-    rows: presentPeopleRows(plan),
+    rows: plan.rows.map(presentPeopleRow),
     counts: { new: count('new'), changed: count('changed'), same: count('same'), refused: rowsRefused(refusals) },
     refusals: refusals.map((refusal) => inWords(refusal)),
     warnings: plan.warnings.map((warning) => inWords(warning)),
@@ -15,16 +15,15 @@ export function presentPeopleImport({ plan, refusals, notes }: PeopleImportReadi
   };
 }
 
-/** The rows of a list of people with what each would do. */
-export const presentPeopleRows = ({ rows }: Pick<PeopleImportPlan, 'rows'>) =>
-  rows.map(({ row, outcome, changes, newRoles }) => ({
-    sheet: row.sheet,
-    row: row.row,
-    label: row.fullName,
-    detail: [row.position, row.team, row.unit, ...newRoles.map((role) => wordsOf(`role.${role}`))].filter(Boolean).join(' · '),
-    outcome,
-    changes: changes.map(presentChange),
-  }));
+/** A row of a list of people with what it would do. */
+export const presentPeopleRow = ({ row, outcome, changes, newRoles }: PlannedPerson) => ({
+  sheet: row.sheet,
+  row: row.row,
+  label: row.fullName,
+  detail: [row.position, row.team, row.unit, ...newRoles.map((role) => wordsOf(`role.${role}`))].filter(Boolean).join(' · '),
+  outcome,
+  changes: changes.map(presentChange),
+});
 
 function presentChange({ field, before, after }: PersonChange) {
   const shown = (value: string | null) => {

@@ -7,6 +7,7 @@ import type { SheetColumn } from '#papers/read/sheetColumn.ts';
 import { workbook } from '#papers/write/workbook.ts';
 import type { Context } from '../kernel/action.ts';
 import type { ImportKind, Meant, StagedRow, Weighed } from '../kernel/importKind.ts';
+import { inTurns, mapInTurns } from '../kernel/inTurns.ts';
 import { isNobody } from '../kernel/operator.ts';
 import { unitNamesEver } from '../org/store.ts';
 import { wordsOf } from '../words.ts';
@@ -99,16 +100,16 @@ async function weighPast(
 ): Promise<Weighed> {
   const ids = [...new Set(meant.values())];
   const names = await unitNamesEver(tx, ids, today);
-  const found = rows.flatMap((row): readonly PastRow[] => {
+  const found = await mapInTurns(rows, (row): readonly PastRow[] => {
     const unitId = meant.get(fold(String(row.values.unit)));
     const { sheet, row: line, places } = row;
     return unitId === undefined
       ? []
       : [{ sheet, row: line, places, ...fieldsOf(row), unitId, unitName: names.get(unitId) ?? '' }];
   });
-  const plan = planPast(found, await pastOfUnits(tx, ids), today);
+  const plan = await inTurns(planPast(found.flat(), await pastOfUnits(tx, ids), today));
   return {
-    rows: plan.rows.map(({ row, outcome }) => ({
+    rows: await mapInTurns(plan.rows, ({ row, outcome }) => ({
       ...{ sheet: row.sheet, row: row.row, label: row.unitName, detail: detailOf(row), outcome, changes: [] },
     })),
     refusals: plan.refusals,

@@ -50,7 +50,10 @@ const on = '2026-03-01' as Day;
 /** What each unit lives year by year, and whether a title is given after its last qualified year. */
 const lives = fc.array(
   fc.record({
-    years: fc.array(fc.constantFrom('qualified', 'qualified', 'qualified', 'failed', 'open', 'none'), { minLength: 1, maxLength: 5 }),
+    years: fc.array(fc.constantFrom('qualified', 'qualified', 'qualified', 'failed', 'open', 'none'), {
+      minLength: 1,
+      maxLength: 5,
+    }),
     titled: fc.constantFrom('no', 'yes', 'yes', 'revoked'),
     enrols: fc.constantFrom('accepted', 'accepted', 'accepted', 'draft'),
     before: fc.subarray([2017, 2018, 2020] as const),
