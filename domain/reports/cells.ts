@@ -49,21 +49,35 @@ export function partsOfCut(cut: string) {
   return { unitType: unitType!, kind: kind!, cycleYear: Number(cycleYear) };
 }
 
+/** How a year stands, without its points line by line (tình trạng của một năm). */
+export type StandingYear = Pick<
+  PlacedYear,
+  | ('unitType' | 'stage' | 'kind' | 'cycleYear' | 'late' | 'titled' | 'revoked' | 'dueOn')
+  | ('selfTotal' | 'appraisedTotal' | 'decidedTotal')
+>;
+
 /** The sums that a year goes into, and what it adds to each. */
 export function cutsOf(year: PlacedYear, fullMarks: FullMarks): readonly Cut[] {
+  const cuts = standingCutsOf(year);
+  if (!year.selfPoints) return cuts;
+  return [...cuts, { part: 'lines', cut: year.sheetId, figures: linesOf(year, fullMarks.get(year.sheetId) ?? []) }];
+}
+
+/** As `cutsOf`, without the sums of lines; everything in one comes first. */
+export function standingCutsOf(year: StandingYear): readonly Cut[] {
   const figures = standingOf(year);
   const cuts: Cut[] = [
     { part: 'total', cut: '', figures },
     { part: 'standing', cut: standingCut(year), figures },
   ];
-  if (year.selfPoints) cuts.push({ part: 'lines', cut: year.sheetId, figures: linesOf(year, fullMarks.get(year.sheetId) ?? []) });
   if (year.dueOn) cuts.push({ part: 'due', cut: year.dueOn, figures: dueFigures.map((stage) => one(stage === year.stage)) });
   return cuts;
 }
 
 const one = (holds: boolean) => (holds ? 1 : 0);
 
-function standingOf(year: PlacedYear): readonly number[] {
+/** What a year adds to a sum of everything. */
+export function standingOf(year: StandingYear): readonly number[] {
   const counted: Readonly<Record<Measure, number>> = {
     late: one(year.late),
     titled: one(year.titled),
@@ -204,7 +218,7 @@ export interface Tally extends ReturnType<typeof tallyOf> {
 export function tallied(cells: readonly Pick<Cell, 'part' | 'figures'>[], of: 'total' | 'standing' | 'below' = 'total'): Tally {
   const sum = standingFigures.map(() => 0);
   for (const { part, figures } of cells) {
-    if (part === of) for (const [at, figure] of figures.entries()) sum[at]! += figure;
+    if (part === of) addUp(sum, figures, 1);
   }
   const by = standingByName(sum);
   return { ...tallyOf(by), by };

@@ -15,3 +15,30 @@ test('a database whose own clock is Vietnam’s is spoken with in UTC', async ()
   await db.destroy();
   await database.close();
 });
+
+test('arrays come back as they went, whatever stands in them', async () => {
+  const database = await freshDatabase();
+  const { db } = connect(database.connection);
+  const lists = [
+    [],
+    ['a'],
+    ['a', 'b'],
+    [''],
+    ['NULL'],
+    [null, 'a'],
+    ['a,b', '{c}'],
+    ['"', '\\'],
+    [' a '],
+    ['Cơ sở', 'N'],
+    ['[1]'],
+  ];
+  for (const list of lists) {
+    const { rows } = await sql<{ list: unknown }>`select ${list}::text[] as list`.execute(db);
+    expect(rows[0]!.list).toEqual(list);
+  }
+  const ids = [crypto.randomUUID(), crypto.randomUUID()];
+  const { rows } = await sql<{ ids: unknown }>`select ${ids}::uuid[] as ids`.execute(db);
+  expect(rows[0]!.ids).toEqual(ids);
+  await db.destroy();
+  await database.close();
+});

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -150,6 +150,7 @@ function spawnServer({ program, folder, cluster, sockets }: Place): ChildProcess
   const { prefix, ...account } = program.launch;
   const args = ['-D', cluster, '-k', process.platform === 'win32' ? '' : sockets];
   args.push('-c', `listen_addresses=${process.platform === 'win32' ? '127.0.0.1' : ''}`);
+  args.push('-c', `shared_buffers=${sharedMegabytes()}MB`);
   if (process.platform === 'win32') args.push('-p', String(windowsPort(folder)));
   const command = [...prefix, program.postgres, ...args];
   const log = openSync(join(folder, 'postgres.log'), 'a', 0o600);
@@ -158,6 +159,12 @@ function spawnServer({ program, folder, cluster, sockets }: Place): ChildProcess
   } finally {
     closeSync(log);
   }
+}
+
+/** What the database may keep of its pages: little of a small machine, enough of a large one for the sums of a nation. It is taken as it is used. */
+function sharedMegabytes(): number {
+  const megabytes = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  return Math.round(Math.min(1024, Math.max(128, megabytes / 32)));
 }
 
 async function answers(connection: pg.ClientConfig): Promise<boolean> {

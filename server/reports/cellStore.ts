@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Cell, Cells, type Part } from '#domain/reports/cells.ts';
+import { type Cell, Cells, lineHeads, type Part } from '#domain/reports/cells.ts';
 import type { Geography } from '#domain/reports/unitYear.ts';
 import type { Tx } from '../db/connection.ts';
 import { inChunks } from '../db/inChunks.ts';
@@ -13,6 +13,8 @@ export interface CellsAsked {
   /** Absent: of every year. */
   readonly years?: readonly number[];
   readonly parts: readonly Part[];
+  /** So many sheets line by line, those that most were scored on; of the others how many were scored. Absent: all. */
+  readonly sheets?: number;
 }
 
 interface ReadRow {
@@ -26,10 +28,20 @@ interface ReadRow {
   readonly was_counted: YearRow | null;
 }
 
-const storedOf = ({ geography, unitIds, years, parts }: CellsAsked) => sql`
-  select unit_id, year, geography, part, cut, figures, null::jsonb as is_now, null::jsonb as was_counted from report_cell
-  where unit_id = any(${[...unitIds]}::uuid[]) and geography = ${geography} and part = any(${[...parts]})
-    and ${years ? sql`year = any(${[...years]}::integer[])` : sql`true`}`;
+const storedOf = (asked: CellsAsked) => sql`
+  select unit_id, year, geography, part, cut, ${asked.sheets ? headsOfOthers(asked, asked.sheets) : sql`figures`} as figures,
+    null::jsonb as is_now, null::jsonb as was_counted
+  from report_cell where ${isAsked(asked)}`;
+
+const isAsked = ({ geography, unitIds, years, parts }: CellsAsked) => sql`unit_id = any(${[...unitIds]}::uuid[])
+  and geography = ${geography} and part = any(${[...parts]}) and ${years ? sql`year = any(${[...years]}::integer[])` : sql`true`}`;
+
+/** Every year that changed since adds one to a sheet, or takes one away: what may be among the first with them counts as first. */
+const headsOfOthers = (asked: CellsAsked, sheets: number) => sql`case when part <> 'lines' or cut = any(array(
+    with scored as (select cut, sum(figures[1]) as times from report_cell where ${isAsked({ ...asked, parts: ['lines'] })} group by cut)
+    select cut from scored where times >= coalesce((select times from scored order by times desc offset ${sheets - 1} limit 1), 0)
+      - 2 * (select count(*) from unit_year_change)))
+  then figures else figures[1:${sql.lit(lineHeads.length)}] end`;
 
 /**
  * Sums as they are at this moment: those stored, and the years that changed since. One statement, so that no fold falls between the two and whatever a

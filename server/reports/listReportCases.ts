@@ -21,8 +21,8 @@ import { readCells } from './cellStore.ts';
 import { said } from './present.ts';
 import { lastReminders } from './reminderStore.ts';
 import { seeReport } from './seen.ts';
-import { yearsOfUnits } from './unitYearStore.ts';
-import { cellOf, spanOf } from './yearFigures.ts';
+import { ownYears } from './unitYearStore.ts';
+import { cellsOf, spanOf } from './yearFigures.ts';
 
 interface CaseRow extends SeenCounts {
   readonly campaign_id: string;
@@ -53,8 +53,8 @@ async function countAll(asked: CasesAsked, { tx, today }: Context): Promise<numb
   const { unitId, geography, figure } = asked;
   const years = spanOf(asked);
   const cells = await readCells(tx, { geography, unitIds: [unitId], years, parts: ['total', 'due'] });
-  const own = geography === 'received' ? [] : await yearsOfUnits(tx, [unitId], years);
-  return countOf(figure, [...cells, ...own.flatMap(cellOf)], today);
+  const own = geography === 'received' ? [] : await ownYears(tx, unitId, { unitIds: [], years: [], geography });
+  return countOf(figure, [...cells, ...own.filter(({ year }) => years.includes(year)).flatMap(cellsOf)], today);
 }
 
 /** A page of them, what is owed longest first, with the counts of all: one statement, as a body may receive thousands. */

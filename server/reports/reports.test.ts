@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as awards from '#api/awards.ts';
 import * as postings from '#api/postings.ts';
@@ -12,6 +13,7 @@ import { makeCampaign } from '#tests/support/campaign.ts';
 import { wordText } from '#tests/support/paperText.ts';
 import { announcedYear } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
+import { insertCells, readCells } from './cellStore.ts';
 import { keepYears } from './keepYears.ts';
 import { rebuildReports } from './rebuild.ts';
 import { verifyReports } from './verifyReports.ts';
@@ -390,4 +392,35 @@ describe('who is late', () => {
     const after = await world.rows();
     expect(after).toEqual(before);
   });
+});
+
+test('of many sheets those that most were scored on are read line by line, and those that a change may have brought among them', async () => {
+  const unitId = world.cast.unit.district;
+  const scored = { a: 9, b: 7, c: 6, d: 5, e: 1 };
+  await world.site.db
+    .transaction()
+    .execute(async (tx) => {
+      await insertCells(
+        tx,
+        Object.entries(scored).map(([cut, times]) => {
+          const figures = [times, times, times, 100, 200, 300, 1, 1];
+          return { unitId, year: 2019, geography: 'was' as const, part: 'lines' as const, cut, figures };
+        }),
+      );
+      const asked = { unitIds: [unitId], years: [2019], geography: 'was' as const, parts: ['lines' as const], sheets: 2 };
+      const wholly = async () =>
+        (await readCells(tx, asked))
+          .filter(({ figures }) => figures.length > 3)
+          .map(({ cut }) => cut)
+          .sort();
+      await tx.deleteFrom('unit_year_change').execute();
+      expect((await readCells(tx, asked)).map(({ figures }) => figures[0])).toHaveLength(5);
+      expect(await wholly()).toEqual(['a', 'b']);
+      await sql`insert into unit_year_change (campaign_id, before) values (${campaignId}, null) on conflict do nothing`.execute(
+        tx,
+      );
+      expect(await wholly()).toEqual(['a', 'b', 'c', 'd']);
+      throw new Error('as if nothing had been');
+    })
+    .catch((error: Error) => expect(error.message).toBe('as if nothing had been'));
 });

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import type { UnitType } from '#domain/org/unit.ts';
-import type { PlacedYear, Stage } from '#domain/reports/unitYear.ts';
+import type { StandingYear } from '#domain/reports/cells.ts';
+import type { Geography, PlacedYear, Stage } from '#domain/reports/unitYear.ts';
 import type { Tx } from '../db/connection.ts';
 import { inChunks } from '../db/inChunks.ts';
 import type { UnitYearTable } from '../db/schema.ts';
@@ -10,10 +11,12 @@ import type { UnitYearTable } from '../db/schema.ts';
 /** A row as `to_jsonb` gives it and `jsonb_populate_recordset` takes it. */
 export type YearRow = Omit<UnitYearTable, 'since_on'>;
 
-export const yearOf = (row: YearRow): PlacedYear => ({
-  campaignId: row.campaign_id,
-  unitId: row.unit_id,
-  year: row.year,
+const standingColumns = [
+  ...(['unit_id', 'year', 'unit_type', 'stage', 'kind', 'cycle_year', 'late', 'titled', 'revoked', 'due_on'] as const),
+  ...(['self_total', 'appraised_total', 'decided_total'] as const),
+] as const;
+
+const standingOf = (row: Pick<YearRow, (typeof standingColumns)[number]>): StandingYear => ({
   unitType: row.unit_type as UnitType,
   stage: row.stage as Stage,
   kind: row.kind as EnrolmentKind | null,
@@ -22,11 +25,18 @@ export const yearOf = (row: YearRow): PlacedYear => ({
   titled: row.titled,
   revoked: row.revoked,
   dueOn: row.due_on,
-  recogniserId: row.recogniser_id,
-  sheetId: row.sheet_id,
   selfTotal: row.self_total,
   appraisedTotal: row.appraised_total,
   decidedTotal: row.decided_total,
+});
+
+export const yearOf = (row: YearRow): PlacedYear => ({
+  ...standingOf(row),
+  campaignId: row.campaign_id,
+  unitId: row.unit_id,
+  year: row.year,
+  recogniserId: row.recogniser_id,
+  sheetId: row.sheet_id,
   selfPoints: row.self_points,
   appraisedPoints: row.appraised_points,
   was: row.was,
@@ -154,20 +164,24 @@ export async function setPlacedOn(tx: Tx, today: Day): Promise<void> {
   await tx.updateTable('report_day').set({ placed_on: today }).execute();
 }
 
-/** The years of units themselves, without the points of each line: some years of the ones, all of the others. */
-export async function yearsOfUnits(
+/** A unit's own year, as reports count it. */
+export interface OwnYear extends StandingYear {
+  readonly unitId: string;
+  readonly year: number;
+}
+
+/** A unit's own years, all of them, and some years of units below it, where they stand below it in this geography. */
+export async function ownYears(
   tx: Tx,
-  unitIds: readonly string[],
-  years: readonly number[],
-  wholly: readonly string[] = [],
-): Promise<readonly PlacedYear[]> {
-  const { rows } = await sql<YearRow>`
-    select campaign_id, unit_id, year, unit_type, stage, kind, cycle_year, late, titled, revoked, due_on, recogniser_id, sheet_id,
-      self_total, appraised_total, decided_total, null as self_points, null as appraised_points, was, now, received
-    from unit_year where (unit_id = any(${[...unitIds]}::uuid[]) and year = any(${[...years]}::integer[])) or unit_id = any(${[...wholly]}::uuid[])`.execute(
+  unitId: string,
+  below: { readonly unitIds: readonly string[]; readonly years: readonly number[]; readonly geography: Geography },
+): Promise<readonly OwnYear[]> {
+  const { rows } = await sql<Pick<YearRow, (typeof standingColumns)[number]>>`
+    select ${sql.join(standingColumns.map((name) => sql.ref(name)))} from unit_year where unit_id = ${unitId}
+    or (unit_id = any(${[...below.unitIds]}::uuid[]) and year = any(${[...below.years]}::integer[]) and ${unitId} = any(${sql.ref(below.geography)}))`.execute(
     tx,
   );
-  return rows.map(yearOf);
+  return rows.map((row) => ({ unitId: row.unit_id, year: row.year, ...standingOf(row) }));
 }
 
 /** The years in which anything is counted at a unit, or it has years of its own; the newest first. */

@@ -1,15 +1,24 @@
 import { sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import { grouped } from '#domain/kernel/grouped.ts';
-import { type Cell, cutsOf, linesIn, partsOfCut, type Tally, tallied } from '#domain/reports/cells.ts';
-import type { Geography, PlacedYear } from '#domain/reports/unitYear.ts';
+import {
+  type Cell,
+  linesIn,
+  partsOfCut,
+  standingCutsOf,
+  standingFigures,
+  standingOf,
+  type Tally,
+  tallied,
+} from '#domain/reports/cells.ts';
+import type { Geography } from '#domain/reports/unitYear.ts';
 import type { Tx } from '../db/connection.ts';
 import type { Context } from '../kernel/action.ts';
 import { type PlacementRow, placementsOn, unitNamesEver } from '../org/store.ts';
 import { cellsStood, linesStood } from './asItStood.ts';
 import { readCells } from './cellStore.ts';
 import { type Seen, seeReport } from './seen.ts';
-import { yearsCounted, yearsOfUnits } from './unitYearStore.ts';
+import { type OwnYear, ownYears, yearsCounted } from './unitYearStore.ts';
 
 export interface Asked {
   readonly unitId: string;
@@ -55,6 +64,9 @@ export async function yearFigures(context: Context, asked: Asked) {
   };
 }
 
+/** So many sheets are shown line by line: those that most were scored on. */
+const sheetsAtOnce = 5;
+
 async function figuresNow(tx: Tx, asked: Asked, seen: Seen) {
   const { unitId, geography } = asked;
   const [span, isBody] = [spanOf(asked), geography === 'received'];
@@ -63,20 +75,26 @@ async function figuresNow(tx: Tx, asked: Asked, seen: Seen) {
   const cells = await readCells(
     tx,
     { geography, unitIds: [unitId], parts: ['total'] },
-    { geography, unitIds: [unitId], years: span, parts: ['standing', 'lines', 'due', ...(isBody ? (['below'] as const) : [])] },
+    {
+      ...{ geography, unitIds: [unitId], years: span, sheets: sheetsAtOnce },
+      parts: ['standing', 'lines', 'due', ...(isBody ? (['below'] as const) : [])],
+    },
     ...(below.length === 0 ? [] : [{ geography, unitIds: ids, years: span, parts: ['total'] as const }]),
   );
-  const own = isBody ? [] : await yearsOfUnits(tx, ids, span, [unitId]);
-  const whole = [
+  const own = isBody ? [] : await ownYears(tx, unitId, { unitIds: ids, years: span, geography });
+  const whole: readonly (Counted & Pick<Cell, 'year'>)[] = [
     ...cells.filter((cell) => cell.unitId === unitId && cell.part === 'total'),
-    ...own.filter((year) => year.unitId === unitId).flatMap(cellOf),
+    ...own.filter((year) => year.unitId === unitId).flatMap(cellsOf),
   ];
   const cut = cells.filter(({ part }) => part !== 'total' && part !== 'below');
   const now = [...whole.filter((cell) => span.includes(cell.year)), ...cut];
   const total = tallied(now);
   const units = isBody
     ? await receivedRows(tx, cells, seen.placedOn)
-    : rowsBelow(asked, seen, total, { below, cells: cells.filter((cell) => cell.unitId !== unitId), own });
+    : rowsBelow(asked, seen, total, {
+        ...{ below, cells: cells.filter((cell) => cell.unitId !== unitId) },
+        own: own.filter(({ year }) => span.includes(year)),
+      });
   return { whole, now, total, units };
 }
 
@@ -115,9 +133,9 @@ export function periodOf(asked: Pick<Asked, 'from' | 'year'>): string {
   return first === asked.year ? `năm ${asked.year}` : `giai đoạn ${first}–${asked.year}`;
 }
 
-/** A unit's own year as a sum of one. */
-export const cellOf = (year: PlacedYear): readonly Pick<Cell, 'part' | 'cut' | 'figures' | 'year'>[] =>
-  cutsOf({ ...year, selfPoints: null }, new Map()).map((cut) => ({ ...cut, year: year.year }));
+/** A unit's own year as sums of one. */
+export const cellsOf = (own: OwnYear): readonly (Counted & Pick<Cell, 'year'>)[] =>
+  standingCutsOf(own).map((cut) => ({ ...cut, year: own.year }));
 
 type Counted = Pick<Cell, 'part' | 'cut' | 'figures'>;
 
@@ -130,46 +148,32 @@ function byKey(cells: readonly Counted[], keyOf: (cell: Counted) => string): rea
 
 interface FoundBelow {
   readonly below: readonly PlacementRow[];
+  /** What is counted below these units. */
   readonly cells: readonly Cell[];
-  /** The years of these units themselves, and those of the unit asked. */
-  readonly own: readonly PlacedYear[];
+  /** The own years of these units and of the one asked. */
+  readonly own: readonly OwnYear[];
 }
 
-function rowsBelow(asked: Asked, seen: Seen, total: Tally, found: FoundBelow): readonly UnitFigures[] {
-  const { unitId, geography } = asked;
-  const years = spanOf(asked);
-  const { below } = found;
-  const ids = below.map((row) => row.unit_id);
+function rowsBelow({ unitId }: Asked, seen: Seen, total: Tally, found: FoundBelow): readonly UnitFigures[] {
   const cells = grouped(found.cells, (cell) => cell.unitId);
-  const own = grouped(
-    found.own.filter((one) => years.includes(one.year)).filter(standsThere(geography, unitId)),
-    (one) => one.unitId,
-  );
-  const countAt = (id: string) => [...(cells.get(id) ?? []), ...(own.get(id) ?? []).flatMap(cellOf)];
-  const rows: UnitFigures[] = below.map((row) => {
-    return { unitId: row.unit_id, name: row.name, hasBelow: cells.has(row.unit_id), tally: tallied(countAt(row.unit_id)) };
-  });
-  const self = (own.get(unitId) ?? []).flatMap(cellOf);
-  const all = [...ids.flatMap(countAt), ...self];
-  const rest = total.launched - tallied(all).launched;
-  return [
-    ...(self.length > 0 ? [{ unitId, name: seen.placement.name, hasBelow: false, tally: tallied(self) }] : []),
-    ...rows.filter(({ tally }) => tally.launched > 0),
-    ...(rest > 0 ? [{ unitId: null, name: '', hasBelow: false, tally: without(total, tallied(all)) }] : []),
-  ];
+  const own = grouped(found.own, (year) => year.unitId);
+  const rowOf = (id: string, name: string, below: readonly Cell[]): UnitFigures => {
+    const itself = (own.get(id) ?? []).map((year) => ({ part: 'total', figures: standingOf(year) }) as const);
+    return { unitId: id, name, hasBelow: below.length > 0, tally: tallied([...below, ...itself]) };
+  };
+  const rows = [
+    rowOf(unitId, seen.placement.name, []),
+    ...found.below.map((row) => rowOf(row.unit_id, row.name, cells.get(row.unit_id) ?? [])),
+  ].filter(({ tally }) => tally.launched > 0);
+  const rest = without(total, rows);
+  return rest.launched > 0 ? [...rows, { unitId: null, name: '', hasBelow: false, tally: rest }] : rows;
 }
 
-/** A unit's own year counts at the unit itself, and below the one asked only where it stands below it in this geography. */
-const standsThere =
-  (geography: Geography, above: string) =>
-  (year: PlacedYear): boolean =>
-    year.unitId === above || year[geography].includes(above);
-
-const without = (whole: Tally, part: Tally): Tally =>
+const without = (whole: Tally, rows: readonly UnitFigures[]): Tally =>
   tallied([
     {
       part: 'total',
-      figures: Object.keys(whole.by).map((name) => whole.by[name as keyof Tally['by']] - part.by[name as keyof Tally['by']]),
+      figures: standingFigures.map((name) => rows.reduce((rest, { tally }) => rest - tally.by[name], whole.by[name])),
     },
   ]);
 
@@ -184,9 +188,6 @@ async function receivedRows(tx: Tx, cells: readonly Cell[], on: Day): Promise<re
     .map(([id, some]) => ({ unitId: id, name: names.get(id) ?? '', hasBelow: false, tally: tallied(some, 'below') }))
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
-
-/** So many sheets are shown line by line: those that most were scored on. */
-const sheetsAtOnce = 5;
 
 async function sheetsOf(tx: Tx, cells: readonly Counted[]) {
   const sums = new Map(
