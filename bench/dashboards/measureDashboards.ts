@@ -23,7 +23,7 @@ interface Dashboard {
   readonly values: readonly unknown[];
 }
 
-const pairs = 7;
+const pairs = 5;
 
 /** Fills 3,300 communes with 12,500 units whose ten years of forty scores make five million. */
 export async function measureDashboards(dataDir: string, say: (text: string) => void): Promise<readonly DashboardRow[]> {

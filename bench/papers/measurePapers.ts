@@ -48,7 +48,7 @@ interface Contest<Given> {
   readonly said: (bytes: Uint8Array) => Promise<string>;
 }
 
-const turns = 7;
+const turns = 5;
 const withoutBlanks = (text: string) => text.replace(/\s+/gu, '');
 
 /** Heads of a table that stand again on each page are read once: the two may break pages at other rows. */

@@ -8,7 +8,7 @@ import { median, quantile, type Turns, turnsOf } from '../measure.ts';
 import type { Filled } from '../province.ts';
 import { cpuOf, databaseCpu } from './cpu.ts';
 import { type OwnServer, ride, startServer } from './ownServer.ts';
-import { pgbench, replay, requestOf, type Sent, writesOf } from './replay.ts';
+import { pgbench, type Replayed, replay, requestOf, type Sent, writesOf } from './replay.ts';
 import { bodyOf, pathOf, type Rider, ridersOf, versionOf } from './riders.ts';
 
 /** Submissions a second over HTTP beside the same statements by themselves; ratios are of the pairs of bursts. */
@@ -37,8 +37,7 @@ export interface Submissions {
 }
 
 const most = 24;
-const pairs = 5;
-const burstSeconds = 5;
+const burstSeconds = 4;
 /** Until the compiler of the server has seen what is run often; one that an office leaves on for weeks has. */
 const warmUpSeconds = 15;
 
@@ -52,15 +51,17 @@ export async function measureSubmissions({ site, filled }: { site: Site; filled:
   try {
     await checkEqual(connection, riders[0]!, requests[0]!, server.port);
     const sides = [
-      { beside: 'mọi câu lệnh của nó', requests },
-      { beside: 'chỉ các câu ghi', requests: requests.map(writesOf) },
-    ];
+      { beside: 'mọi câu lệnh của nó', requests, protocol: 'extended', pairs: 5 },
+      { beside: 'mọi câu lệnh, đã đặt tên', requests, protocol: 'prepared', pairs: 3 },
+      { beside: 'chỉ các câu ghi', requests: requests.map(writesOf), protocol: 'extended', pairs: 3 },
+    ] as const;
     await ride(server.port, riders, warmUpSeconds);
     const took: number[] = [];
     const rows: SubmissionRow[] = [];
-    for (const { beside, requests } of sides) {
+    for (const { beside, requests, protocol, pairs } of sides) {
+      const bare = () => replay(connection, requests, burstSeconds, protocol);
       const seen: Pair[] = [];
-      while (seen.length < pairs) seen.push(await pairOf(connection, server, riders, requests, took));
+      while (seen.length < pairs) seen.push(await pairOf(connection, server, riders, bare, took));
       rows.push(rowOf(beside, requests[0]!.statements.length, seen));
     }
     return {
@@ -84,7 +85,7 @@ async function pairOf(
   connection: pg.ClientConfig,
   server: OwnServer,
   riders: readonly Rider[],
-  requests: readonly Sent[],
+  replayed: () => Promise<Replayed>,
   took: number[],
 ): Promise<Pair> {
   const spent = () => ({ server: cpuOf(server.pid), database: databaseCpu(server.dataDir) });
@@ -92,7 +93,7 @@ async function pairOf(
   const acknowledged = await ride(server.port, riders, burstSeconds);
   const after = spent();
   took.push(...acknowledged);
-  const bare = await replay(connection, requests, burstSeconds);
+  const bare = await replayed();
   const bareDatabase = (databaseCpu(server.dataDir) - after.database) / bare.requests;
   for (const rider of riders) rider.version = await versionNow(connection, rider);
   return {
@@ -143,7 +144,7 @@ async function checkEqual(connection: pg.ClientConfig, rider: Rider, request: Se
   await ride(port, [rider], 0.001);
   await ride(port, [rider], 0.001);
   const overHttp = await stateOf(connection, rider);
-  await replay(connection, [request], 1);
+  await replay(connection, [request], 1, 'extended');
   const replayed = await stateOf(connection, rider);
   const grown = replayed.events - overHttp.events;
   const same = overHttp.rows === before.rows && replayed.rows === before.rows;

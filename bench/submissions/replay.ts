@@ -40,11 +40,18 @@ export interface Replayed {
 }
 
 /**
- * So many connections send what one request each sent, in its own order, over and over: by `pgbench`, or without it by the driver that we use
- * ourselves. Ids that may stand once only are new each time.
+ * So many connections send what one request each sent, in its own order, over and over: by `pgbench`, each statement read anew or under a name
+ * that the database knows it by, or without it by the driver that we use ourselves. Ids that may stand once only are new each time.
  */
-export async function replay(connection: pg.ClientConfig, requests: readonly Sent[], seconds: number): Promise<Replayed> {
-  return pgbench ? await byPgbench(pgbench, connection, requests, seconds) : await byOurselves(connection, requests, seconds);
+export async function replay(
+  connection: pg.ClientConfig,
+  requests: readonly Sent[],
+  seconds: number,
+  protocol: 'extended' | 'prepared',
+): Promise<Replayed> {
+  return pgbench
+    ? await byPgbench(pgbench, connection, requests, seconds, protocol)
+    : await byOurselves(connection, requests, seconds);
 }
 
 async function byPgbench(
@@ -52,12 +59,13 @@ async function byPgbench(
   connection: pg.ClientConfig,
   requests: readonly Sent[],
   seconds: number,
+  protocol: string,
 ): Promise<Replayed> {
   const folder = mkdtempSync(join(tmpdir(), 'datchuan-pgbench-'));
   try {
     const script = join(folder, 'script.sql');
     writeFileSync(script, scriptOf(requests));
-    const args = ['-n', '-M', 'extended', '-c', String(requests.length), '-j', '1', '-T', String(seconds), '-f', script];
+    const args = ['-n', '-M', protocol, '-c', String(requests.length), '-j', '1', '-T', String(seconds), '-f', script];
     args.push('-h', connection.host!, '-U', connection.user!, connection.database!);
     const env = { ...process.env, PGPASSWORD: String(connection.password), PGOPTIONS: '-c timezone=UTC' };
     let cpu = 0;

@@ -28,9 +28,10 @@ export interface XlsxSize {
   readonly measured: readonly XlsxRow[];
 }
 
+/** Their own file alone is read at full size: both are at the smaller one, and the bench has ten minutes. */
 const sizes = [
-  { rows: 10_000, turns: 5 },
-  { rows: 100_000, turns: 3 },
+  { rows: 10_000, turns: 5, reads: ['ta', 'họ'] },
+  { rows: 100_000, turns: 3, reads: ['họ'] },
 ] as const;
 
 /** The processor's time, the memory that others left behind given back before. */
@@ -91,7 +92,7 @@ async function rightReaders(
 /** Lists of ten and of a hundred thousand rows, written and read beside exceljs; what one size costs more than the other is growth. */
 export async function measureXlsx(): Promise<readonly XlsxSize[]> {
   const measured: XlsxSize[] = [];
-  for (const { rows, turns } of sizes) {
+  for (const { rows, turns, reads } of sizes) {
     const list = listOf(rows);
     const wanted = cellsOfList(list);
     const ways = [];
@@ -104,7 +105,9 @@ export async function measureXlsx(): Promise<readonly XlsxSize[]> {
     }
     const lines = [...(await contestOf({ rows, turns, ours: { ghi: () => write(list) }, ways, given: list }))];
     const files: XlsxFile[] = [];
-    for (const [whose, bytes] of Object.entries(written)) {
+    refuseUnlike(wanted, written.ta);
+    for (const whose of reads) {
+      const bytes = written[whose];
       refuseUnlike(wanted, bytes);
       const { right, wrong } = await rightReaders(wanted, bytes);
       files.push({ whose, bytes: bytes.length, wrong });
