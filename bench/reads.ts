@@ -30,9 +30,9 @@ const probes: readonly Probe[] = [
 
 const filled = (path: string, subjects: Subjects) => path.replace(/:(\w+)/g, (_, name: string) => subjects[name] ?? '');
 
-const most = 15;
+const most = 5;
 /** No longer than this is spent on one endpoint and seat. */
-const enoughMilliseconds = 2000;
+const enoughMilliseconds = 1000;
 
 /** Asks every read as every seat that may; what a seat may not see is left out. Returns too which reads nobody was answered. */
 export async function measureReads(
@@ -78,7 +78,7 @@ async function answers(ask: () => Promise<Answer>): Promise<readonly Answer[]> {
 async function several(measure: () => Promise<number>): Promise<readonly number[]> {
   const times: number[] = [];
   for (let index = 0; index < most; index++) times.push(await measure());
-  return times.slice(2);
+  return times.slice(1);
 }
 
 /** Milliseconds of the bare statements with their rows as JSON. */
