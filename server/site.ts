@@ -17,6 +17,7 @@ import { importSoon } from './imports/worker.ts';
 import type { App, MailSettings } from './kernel/action.ts';
 import { folderFiles } from './kernel/files.ts';
 import { newId } from './kernel/ids.ts';
+import type { BackgroundWorker } from './kernel/soonAfter.ts';
 import { mailSoon } from './notices/mail/sender.ts';
 import { remindSoon } from './notices/reminders.ts';
 import { carryOutAllDue } from './org/carryOutDue.ts';
@@ -107,16 +108,8 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
     if (!hold.isBeside) await migrate(pool, migrationsFolder);
     const row = await siteRow(db, await issuerKey(db, dataDir, options.kind === 'demo'), options);
     if (!options.reads) await countOlderSite(db);
-    const { app, sealer, folder, keeper, printer, mailer, reminder, pictures, importer } = appOf(db, dataDir, row, options);
-    sealer.poke();
-    folder.poke();
-    keeper.poke();
-    printer.poke();
-    printer.sweep();
-    reminder.poke();
-    pictures.poke();
-    mailer.poke();
-    importer.poke();
+    const { app, workers } = appOf(db, dataDir, row, options);
+    for (const worker of workers) worker.poke();
     return {
       app,
       db,
@@ -124,14 +117,7 @@ async function openHeld(options: SiteOptions, dataDir: string, hold: Hold): Prom
       sessionSecret: secretOf(dataDir, 'session-secret'),
       dataDir,
       async close() {
-        await reminder.stop();
-        await pictures.stop();
-        await mailer.stop();
-        await importer.stop();
-        await printer.stop();
-        await folder.stop();
-        await keeper.stop();
-        await sealer.stop();
+        for (const worker of workers.toReversed()) await worker.stop();
         await db.destroy();
         await embedded?.stop();
         await hold.release();
@@ -160,18 +146,12 @@ function makeWritable(folder: string): void {
   rmSync(trial);
 }
 
-const idle = { poke: () => undefined, stop: async () => undefined };
-
+/** The app, and what works behind its answers: told of each act, stopped from the last to the first, so that what the others wrote is sealed. */
 function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: SiteOptions) {
-  const seal = sealSoon(db, key, join(dataDir, 'keys', 'seals.jsonl'));
-  const sealer = options.reads ? idle : seal;
-  const folder = options.reads ? idle : foldSoon(db);
-  const keeper = options.reads ? idle : keepStandingsSoon(db);
-  const files = folderFiles(join(dataDir, 'files'));
-  const printer = options.reads ? { ...idle, sweep: () => undefined } : printSoon({ db, files });
+  const workers: BackgroundWorker[] = [];
   const app: App = {
     db,
-    files,
+    files: folderFiles(join(dataDir, 'files')),
     site: {
       ...{ id: row.id, name: row.name, isDemo: row.kind === 'demo', key },
       baseUrl: options.baseUrl ?? 'http://localhost:3000',
@@ -180,20 +160,21 @@ function appOf(db: Database, dataDir: string, { row, key }: SiteRow, options: Si
     },
     reactions,
     recorded: () => {
-      sealer.poke();
-      folder.poke();
-      keeper.poke();
-      printer.poke();
-      mailer.poke();
-      reminder.poke();
-      importer.poke();
+      for (const worker of workers) worker.poke();
     },
   };
-  const mailer = options.reads ? idle : mailSoon(app, options.mail);
-  const reminder = options.reminds ? remindSoon(app, () => turnOfDay(app), app.recorded) : idle;
-  const pictures = options.reminds ? deletePicturesInTime(app) : idle;
-  const importer = options.reminds ? importSoon(app) : idle;
-  return { app, sealer, folder, keeper, printer, mailer, reminder, pictures, importer };
+  if (!options.reads) {
+    workers.push(sealSoon(db, key, join(dataDir, 'keys', 'seals.jsonl')));
+    workers.push(keepStandingsSoon(db), foldSoon(db), printSoon(app), mailSoon(app, options.mail));
+  }
+  if (options.reminds) {
+    workers.push(
+      importSoon(app),
+      deletePicturesInTime(app),
+      remindSoon(app, () => turnOfDay(app), app.recorded),
+    );
+  }
+  return { app, workers };
 }
 
 /** What a new day brings before anybody is reminded: reorganisations that are due, and the geography of today. */

@@ -1,6 +1,7 @@
 import { troubleOf } from '../db/trouble.ts';
 import { type App, perform } from '../kernel/action.ts';
 import { operator } from '../kernel/operator.ts';
+import type { BackgroundWorker } from '../kernel/soonAfter.ts';
 import { deleteDuePictures } from './deleteDuePictures.ts';
 
 /** Deletes every picture whose cycle is over on the site's day; how many. */
@@ -17,7 +18,7 @@ export async function deleteAllDue(app: App, signal?: AbortSignal): Promise<numb
 const sweepMillis = 3_600_000;
 
 /** Looks when the server begins, and each hour, for pictures to delete. */
-export function deletePicturesInTime(app: App) {
+export function deletePicturesInTime(app: App): BackgroundWorker {
   const stopping = new AbortController();
   let running = Promise.resolve();
   const sweep = () => {
@@ -27,9 +28,11 @@ export function deletePicturesInTime(app: App) {
         if (!stopping.signal.aborted && troubleOf(error) === undefined) console.error('deleting old pictures failed', error);
       });
   };
+  sweep();
   const sweeping = setInterval(sweep, sweepMillis).unref();
   return {
-    poke: sweep,
+    // Only time makes a picture due.
+    poke: () => undefined,
     async stop() {
       stopping.abort();
       clearInterval(sweeping);

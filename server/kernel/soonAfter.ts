@@ -11,6 +11,13 @@ interface Background {
   readonly atStop: 'finish' | 'break-off';
 }
 
+/** What works behind the answers as long as the site is open. */
+export interface BackgroundWorker {
+  /** Tells it that something was recorded. */
+  poke(): void;
+  stop(): Promise<void>;
+}
+
 const againMillis = 5000;
 
 /** Runs shortly after each poke, however many there were, never twice at once, and again when it failed. */

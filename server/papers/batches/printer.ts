@@ -5,7 +5,7 @@ import type { Tx } from '../../db/connection.ts';
 import { troubleOf } from '../../db/trouble.ts';
 import type { App } from '../../kernel/action.ts';
 import { instantOf } from '../../kernel/clock.ts';
-import { soonAfter } from '../../kernel/soonAfter.ts';
+import { type BackgroundWorker, soonAfter } from '../../kernel/soonAfter.ts';
 import { noteFile } from '../../kernel/storedFile.ts';
 import { loadBlankEdition } from '../blanks/blankStore.ts';
 import * as store from './batchStore.ts';
@@ -64,17 +64,17 @@ export async function dropExpired({ db, files }: Printing): Promise<number> {
 const delayMillis = 300;
 const sweepMillis = 3_600_000;
 
-/** A printer that begins shortly after each commit, goes on where a stopped server left off, and looks each hour for files to drop. */
-export function printSoon(app: Printing) {
+/** A printer that begins shortly after each commit, goes on where a stopped server left off, and looks now and each hour for files to drop. */
+export function printSoon(app: Printing): BackgroundWorker {
   const work = async (signal: AbortSignal) => {
     while (!signal.aborted && (await printOnce(app, signal)));
   };
   const { poke, inTurn, stop } = soonAfter({ work, failing: 'printing failed', delayMillis, atStop: 'break-off' });
   const sweep = () => inTurn(() => dropExpired(app), 'dropping expired prints failed');
+  sweep();
   const sweeping = setInterval(sweep, sweepMillis).unref();
   return {
     poke,
-    sweep,
     async stop() {
       clearInterval(sweeping);
       await stop();
