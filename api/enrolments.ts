@@ -115,6 +115,8 @@ export const showUnitEnrolment = endpoint({
       cycleFirstYear: z.number(),
       commitment: z.string(),
     }),
+    /** The decision by which the unit holds its title, as far as this site knows; offered where the form has none. */
+    heldKnown: heldShape.nullable(),
     cycleYears: z.number(),
     cycleYear: z.number().nullable(),
     /** Years before this one that count by papers from before the system. */

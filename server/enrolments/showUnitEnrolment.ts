@@ -4,19 +4,19 @@ import {
   type Enrolment,
   type EnrolmentForm,
   firstYearOf,
+  type HeldDecision,
   kindIn,
   whyNotEnrolType,
   whyNotRevise,
   whyNotSubmit,
   whyNotWithdraw,
-  type YearBefore,
 } from '#domain/enrolments/enrolment.ts';
 import { whyNotSubmitAs, whyNotWithdrawAs, whyNotWriteAs } from '#domain/enrolments/policy.ts';
 import type { Review } from '#domain/enrolments/review.ts';
 import { submissionChanges } from '#domain/enrolments/submission.ts';
 import { lawText, refuseIf } from '#domain/kernel/refusal.ts';
 import { cycleRuleDay, cycleYear, enrolmentKinds } from '#domain/law/cycles.ts';
-import { cycleRuleAt, type LocalRule } from '#domain/law/localRules.ts';
+import { cycleRuleAt } from '#domain/law/localRules.ts';
 import { isSubject, type Placement } from '#domain/org/unit.ts';
 import { holdsAt } from '#domain/people/actor.ts';
 import { type Campaign, recogniserOf, superiorIds } from '#domain/plans/campaign.ts';
@@ -29,7 +29,7 @@ import { localRuleOf } from '../plans/localRuleStore.ts';
 import { loadPlan } from '../plans/planStore.ts';
 import { loadCampaign } from '../plans/store.ts';
 import { kindName, presentChange, presentReview, presentSubmission, presentTotals, presentWindow, said } from './present.ts';
-import { findEnrolmentBefore, findEnrolmentOf, listSubmissions } from './store.ts';
+import { findEnrolmentBefore, findEnrolmentOf, findHeldDecision, listSubmissions } from './store.ts';
 import { attachedTo, contentOf, unitScene } from './unitScene.ts';
 
 /** The unit's own page of its enrolment: what is written or suggested, what would be attached, what each superior said. */
@@ -48,7 +48,10 @@ export const showUnitEnrolment = view({
     const attached = await attachedTo(context, campaign);
     const asked = { bodyId: recogniserOf(campaign), titleKind: placement.type, on: cycleRuleDay(campaign.year) };
     const local = await localRuleOf(tx, asked);
-    const form = enrolment ?? suggested(kindIn(plan.reading), campaign.year, earlier, attached.before, local);
+    const heldKnown = (await findHeldDecision(tx, campaign)) ?? earlier?.held ?? null;
+    const firstYear = (kind: EnrolmentForm['kind'], held: HeldDecision | null) =>
+      firstYearOf(kind, campaign.year, held, earlier, attached.before, local);
+    const form = enrolment ?? suggested(kindIn(plan.reading), heldKnown, firstYear);
     const cycleYears = enrolment?.cycleYears ?? cycleYearsOf(form, local);
     const last = enrolment && (await listSubmissions(tx, enrolment.id, 1))[0];
     const units = await unitNames(tx, [campaign.unitId, ...superiorIds(campaign)], today);
@@ -71,13 +74,14 @@ export const showUnitEnrolment = view({
       })),
       rules: enrolmentKinds.map((kind) => {
         const { years, law, isCertain } = cycleRuleAt(local, kind, today);
-        const firstYear = firstYearOf(kind, campaign.year, form.held, earlier, attached.before, local);
-        return { kind, name: kindName(kind), years, firstYear, law: lawText(law), isCertain };
+        const known = { firstYear: firstYear(kind, form.held ?? heldKnown), law: lawText(law), isCertain };
+        return { kind, name: kindName(kind), years, ...known };
       }),
       enrolmentId: enrolment?.id ?? null,
       state: enrolment?.state ?? null,
       version: enrolment?.version ?? 0,
       form: formOf(form),
+      heldKnown,
       cycleYears,
       cycleYear: cycleYear({ cycleFirstYear: form.cycleFirstYear, cycleYears }, campaign.year),
       before: [...attached.before],
@@ -104,16 +108,14 @@ const formOf = ({ kind, held, heldNote, cycleFirstYear, commitment }: EnrolmentF
   commitment,
 });
 
-/** The form before anything is written: the kind that the plan's words say, last year's decision, the cycle going on. */
+/** The form before anything is written: the kind that the plan's words say, the decision that is known, the cycle going on. */
 function suggested(
   kind: EnrolmentForm['kind'],
-  year: number,
-  earlier: Enrolment | undefined,
-  before: readonly YearBefore[],
-  local: LocalRule | undefined,
+  known: HeldDecision | null,
+  firstYear: (kind: EnrolmentForm['kind'], held: HeldDecision | null) => number,
 ): EnrolmentForm {
-  const held = kind === 'first' ? null : (earlier?.held ?? null);
-  return { kind, held, heldNote: null, cycleFirstYear: firstYearOf(kind, year, held, earlier, before, local), commitment: '' };
+  const held = kind === 'first' ? null : known;
+  return { kind, held, heldNote: null, cycleFirstYear: firstYear(kind, held), commitment: '' };
 }
 
 function unitWhyNot(

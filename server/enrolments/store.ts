@@ -6,6 +6,7 @@ import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import type { SubjectType } from '#domain/org/unit.ts';
 import { type Campaign, hasOwnPledges } from '#domain/plans/campaign.ts';
 import type { Tx } from '../db/connection.ts';
+import { unitNames } from '../org/store.ts';
 import { campaignsOf, loadCampaign } from '../plans/store.ts';
 
 function unseen(): never {
@@ -86,6 +87,33 @@ export async function listYearsBefore(
     .orderBy('p.last_year')
     .execute();
   return rows.map((row) => ({ year: row.last_year, number: row.number!, date: row.decided_on!, issuer: row.issuer! }));
+}
+
+/** The last decision before this year by which the series holds its title: given here or entered from before the system, and not taken back. */
+export async function findHeldDecision(
+  tx: Tx,
+  { seriesId, year }: Pick<Campaign, 'seriesId' | 'year'>,
+): Promise<HeldDecision | null> {
+  const row = await tx
+    .selectFrom('title_in_series as given')
+    .leftJoin('title', 'title.id', 'given.id')
+    .leftJoin('past_recognition as past', 'past.id', 'given.id')
+    .select(['given.first_year', 'given.last_year', 'title.by_unit_id', 'past.issuer'])
+    .select((a) => [
+      a.fn.coalesce('title.number', 'past.number').as('number'),
+      a.fn.coalesce('title.decided_on', 'past.decided_on').as('day'),
+    ])
+    .where('given.series_id', '=', seriesId)
+    .where('given.is_revoked', '=', false)
+    .where('given.last_year', '<', year)
+    .orderBy('given.last_year', 'desc')
+    .orderBy('day', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row?.number || !row.day) return null;
+  const { by_unit_id: by, number, day: date, first_year: firstYear, last_year: lastYear } = row;
+  const issuer = by === null ? row.issuer : (await unitNames(tx, [by], date)).get(by);
+  return issuer ? { number, date, issuer, firstYear: firstYear!, lastYear: lastYear! } : null;
 }
 
 const columnsOf = (enrolment: Enrolment) => ({

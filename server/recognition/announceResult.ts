@@ -1,12 +1,14 @@
 import * as api from '#api/recognition.ts';
 import { refuseIf } from '#domain/kernel/refusal.ts';
 import { recogniserOf } from '#domain/plans/campaign.ts';
+import { whyNotIssue } from '#domain/recognition/issuer.ts';
 import { whyNotAnnounceAs } from '#domain/recognition/policy.ts';
 import { whyNotNumber } from '#domain/recognition/title.ts';
 import { announce, whyNotAnnounce } from '#domain/recognition/yearResult.ts';
 import { fileIssued, isNumberFree } from '../documents/store.ts';
 import { action } from '../kernel/action.ts';
-import { heirOn } from '../org/store.ts';
+import { heirOn, loadPlacement } from '../org/store.ts';
+import { bodiesOf } from '../plans/authorityStore.ts';
 import { lockCampaign } from '../plans/store.ts';
 import { inWords } from '../words.ts';
 import { caseOf } from './caseOf.ts';
@@ -23,7 +25,9 @@ export const announceResult = action({
     const { standing, judgement } = await caseOf(tx, campaign);
     const byUnitId = await heirOn(tx, recogniserOf(campaign), announcedOn);
     const act = { kind: 'year-result', unitId: byUnitId, typeName: 'Thông báo', number, day: announcedOn } as const;
-    const reasons = whyNotAnnounce(standing, announcedOn, today);
+    const issuer = await loadPlacement(tx, byUnitId, announcedOn);
+    const [body] = await bodiesOf(tx, [issuer], announcedOn);
+    const reasons = [...whyNotAnnounce(standing, announcedOn, today), ...whyNotIssue(issuer, body!, announcedOn)];
     refuseIf([...reasons, ...whyNotNumber([], act.unitId, number, await isNumberFree(tx, act))]);
 
     const { unitId, year } = campaign;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as api from '#api/recognition.ts';
 import { addUnit } from '#server/org/store.ts';
-import { announcedYear, decisionOf } from '#tests/support/recognition.ts';
+import { announcedYear, appraisedYear, decisionOf } from '#tests/support/recognition.ts';
 import { type TestSite, testSite } from '#tests/support/site.ts';
 
 let world: TestSite;
@@ -32,9 +32,10 @@ test('the outcome says who has the power on the day, by which text, and that ano
 });
 
 test('a body that ended decides nothing, whoever inherited it does, and its decision bears its own name', async () => {
-  await announcedYear(world, 2024, 0, { firstYear: 2024 });
-  const campaignId = await announcedYear(world, 2025, 0, { firstYear: 2024 });
+  await announcedYear(world, 2023, 0, { firstYear: 2023 });
+  const campaignId = await announcedYear(world, 2024, 0, { firstYear: 2023 });
   await endCommittee();
+  await world.moveTo('2025-12-20T01:00:00.000Z');
   const before = await world.rows();
   const { status, body } = await world.as('quyen')(api.decideTitle, decisionOf(campaignId, 2025));
   expect([status, body.refusals]).toEqual([
@@ -91,6 +92,18 @@ test('a district’s body that still stands in the tree decides nothing after th
   ]);
   expect(await world.rows()).toEqual(before);
   expect((await decide('2025-06-30')).status).toBe(200);
+});
+
+test('a district’s body announces no result after the districts ended: the reason stands beside whatever else is wrong', async () => {
+  const campaignId = await appraisedYear(world, 2024);
+  await world.moveTo('2026-03-02T01:00:00.000Z');
+  const announce = (announcedOn: string) =>
+    world.as('quyen')(api.announceResult, { campaignId, number: '15/TB-BCĐ', announcedOn });
+  const before = await world.rows();
+  expect((await announce('2025-07-01')).codes).toEqual(['plans.districts-ended']);
+  expect((await announce('2026-03-03')).codes).toEqual(['plans.districts-ended', 'recognition.day-in-future']);
+  expect(await world.rows()).toEqual(before);
+  expect((await announce('2025-06-30')).status).toBe(200);
 });
 
 const endCommittee = () =>

@@ -26,11 +26,11 @@ export interface TypedForm {
 
 const nothingHeld = { number: '', date: null, issuer: '', firstYear: null, lastYear: null };
 
-function typedOf({ form }: UnitEnrolment): TypedForm {
+function typedOf({ form, heldKnown }: UnitEnrolment): TypedForm {
   const { kind, held, heldNote, cycleFirstYear, commitment } = form;
   return {
     kind,
-    held: held ?? nothingHeld,
+    held: held ?? heldKnown ?? nothingHeld,
     isUncited: heldNote !== null && held === null,
     heldNote: heldNote ?? '',
     cycleFirstYear,
