@@ -116,7 +116,7 @@ describe('khối thi đua: thành lập, giao ước, chấm điểm', () => {
     for (const page of [leader, other]) {
       await give(page, 0, '58', '40');
       await (await seal(page, 'Nộp bản tự chấm')).getByRole('button', { name: 'Nộp bản tự chấm' }).click();
-      await page.getByRole('button', { name: 'Nộp bản tự chấm', exact: true }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Nộp bản tự chấm', exact: true }).first().waitFor({ state: 'detached' });
     }
     await leader.reload();
     await give(leader, 0, '55,5', '35');
@@ -124,7 +124,7 @@ describe('khối thi đua: thành lập, giao ước, chấm điểm', () => {
     await checkWidths(leader);
     for (const page of [leader, other]) {
       await (await seal(page, 'Nộp phiếu chấm chéo')).getByRole('button', { name: 'Nộp phiếu chấm chéo' }).click();
-      await page.getByRole('button', { name: 'Nộp phiếu chấm chéo', exact: true }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Nộp phiếu chấm chéo', exact: true }).first().waitFor({ state: 'detached' });
     }
     await seesNo(body, '90,5');
     await leader.reload();
