@@ -280,7 +280,7 @@ test('whatever is reorganised, each title, movement and open year is in the hand
         });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 }, 240_000);
