@@ -5,6 +5,7 @@ import { live } from '#cli/demo/live.ts';
 import { checkPage } from './checkPage.ts';
 import { scenes } from './scenes.ts';
 import { type Caller, type Stand, stand } from './stand.ts';
+import { settled, travel } from './travel.ts';
 
 /** Every address of the application, as its router has them; the ones without a parameter first, so that none is taken for another. */
 const addresses = [...readFileSync('web/app/routes.tsx', 'utf8').matchAll(/^ {2}path: '([^']+)'/gm)]
@@ -66,7 +67,7 @@ afterAll(async () => await school?.close());
 
 /** Links in the page, in the bar's menus too. */
 async function linksOf(page: Page): Promise<readonly string[]> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const links = page.locator('a[href^="/"]:not([download])');
   return await links.evaluateAll((all) => all.map((each) => (each as unknown as URL).pathname));
 }
@@ -94,8 +95,7 @@ describe('mọi trang của một năm đã sống', () => {
     reached.add(address);
     await page.setViewportSize(isPhone ? { width: 360, height: 800 } : { width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: isPhone ? 'light' : 'dark' });
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await travel(page, path);
     if (isFirst) await checkPage(page);
   }
 
