@@ -16,7 +16,7 @@ import { countedYears } from './keepYears.ts';
 import { campaignsOfYear } from './rebuild.ts';
 import { placedOn, rowOf, type YearRow, yearOf } from './unitYearStore.ts';
 
-/** One stored figure that is not what the papers say. */
+/** One stored figure that is not what the papers say; of a sum without the years that wait to be folded in. */
 export type Difference =
   | {
       readonly kind: 'year';
@@ -35,17 +35,17 @@ export interface ReportsCheck {
 
 /** Counts every year anew from its papers and every sum from the years, and holds both against what is stored; all at one moment. */
 export async function verifyReports(db: Database): Promise<ReportsCheck> {
+  // A transaction that says it only reads remembers every answer: of a nation that is more than a server has room for.
   return await db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
     .execute(async (tx) => {
       const found: Difference[] = [];
       let [years, cells] = [0, 0];
       for (const { year } of await allYears(tx)) {
         const sums = new Cells();
         years += await verifyYears(tx, year, sums, found);
-        cells += await verifyCells(tx, year, sums.all(), found);
+        cells += await verifyCells(tx, year, sums, found);
       }
       return { years, cells, differences: found };
     });
@@ -101,19 +101,30 @@ function differencesOf(counted: PlacedYear, stored: YearRow | undefined): readon
   );
 }
 
-async function verifyCells(tx: Tx, year: number, counted: readonly Cell[], found: Difference[]): Promise<number> {
-  const stored = new Map((await cellsOf(tx, year)).map((cell) => [nameOf(cell), cell]));
-  const wanted = new Map(counted.map((cell) => [nameOf(cell), cell]));
-  for (const name of new Set([...stored.keys(), ...wanted.keys()])) {
-    const [has, should] = [stored.get(name), wanted.get(name)];
-    const { figures: _, ...key } = (has ?? should)!;
-    const length = Math.max(has?.figures.length ?? 0, should?.figures.length ?? 0);
-    for (let at = 0; at < length; at++) {
-      const [a, b] = [has?.figures[at] ?? 0, should?.figures[at] ?? 0];
-      if (a !== b) found.push({ kind: 'cell', ...key, figure: figureAt(key.part, at), stored: a, counted: b });
+/** Holds the sums that are stored against those that were counted, some at once: a nation's year of them twice over is more than a server has room for. */
+async function verifyCells(tx: Tx, year: number, sums: Cells, found: Difference[]): Promise<number> {
+  const cells = sums.all().length;
+  await leaveOutWaiting(tx, year, sums);
+  const wanted = new Map(sums.all().map((cell) => [nameOf(cell), cell]));
+  for await (const some of storedCells(tx, year)) {
+    for (const stored of some) {
+      const name = nameOf(stored);
+      found.push(...differencesIn(stored, stored.figures, wanted.get(name)?.figures ?? []));
+      wanted.delete(name);
     }
   }
-  return wanted.size;
+  for (const missing of wanted.values()) found.push(...differencesIn(missing, [], missing.figures));
+  return cells;
+}
+
+function differencesIn(cell: Cell, stored: readonly number[], counted: readonly number[]): readonly Difference[] {
+  const { figures: _, ...key } = cell;
+  const differing: Difference[] = [];
+  for (let at = 0; at < Math.max(stored.length, counted.length); at++) {
+    const [has, should] = [stored[at] ?? 0, counted[at] ?? 0];
+    if (has !== should) differing.push({ kind: 'cell', ...key, figure: figureAt(key.part, at), stored: has, counted: should });
+  }
+  return differing;
 }
 
 function figureAt(part: Cell['part'], at: number): string {
@@ -123,9 +134,8 @@ function figureAt(part: Cell['part'], at: number): string {
   return lineHeads[at] ?? `${lineFigures[line % lineFigures.length]} ${Math.floor(line / lineFigures.length) + 1}`;
 }
 
-/** The sums of a year as who reads now finds them: stored, and what waits to be folded in. */
-async function cellsOf(tx: Tx, year: number): Promise<readonly Cell[]> {
-  const rows = await tx.selectFrom('report_cell').selectAll().where('year', '=', year).execute();
+/** Takes out of what was counted the years that changed and wait to be folded in: who reads adds them to what is stored. */
+async function leaveOutWaiting(tx: Tx, year: number, sums: Cells): Promise<void> {
   const { rows: changes } = await sql<{ is_now: YearRow; before: YearRow | null }>`
     select to_jsonb(u) as is_now, c.before from unit_year_change c join unit_year u using (campaign_id) where u.year = ${year}`.execute(
     tx,
@@ -134,12 +144,21 @@ async function cellsOf(tx: Tx, year: number): Promise<readonly Cell[]> {
     tx,
     changes.map(({ is_now }) => is_now.sheet_id),
   );
-  const cells = new Cells();
-  for (const { unit_id: unitId, geography, part, cut, figures } of rows)
-    cells.add({ unitId, year, geography: geography as Cell['geography'], part: part as Cell['part'], cut }, figures);
   for (const { is_now, before } of changes) {
-    cells.count(yearOf(is_now), fullMarks);
-    if (before) cells.count(yearOf(before), fullMarks, -1);
+    sums.count(yearOf(is_now), fullMarks, -1);
+    if (before) sums.count(yearOf(before), fullMarks);
   }
-  return cells.all();
+}
+
+const atOnce = 5000;
+
+async function* storedCells(tx: Tx, year: number): AsyncGenerator<readonly Cell[]> {
+  await sql`declare stored_cell no scroll cursor for select unit_id as "unitId", year, geography, part, cut, figures
+    from report_cell where year = ${sql.lit(year)}`.execute(tx);
+  for (;;) {
+    const { rows } = await sql<Cell>`fetch ${sql.lit(atOnce)} from stored_cell`.execute(tx);
+    if (rows.length === 0) break;
+    yield rows;
+  }
+  await sql`close stored_cell`.execute(tx);
 }

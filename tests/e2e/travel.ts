@@ -16,7 +16,8 @@ function trafficOf(page: Page): Traffic {
     traffic.open.add(request);
     traffic.asked += 1;
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => traffic.open.delete(request));
+  page.on('requestfinished', (request) => traffic.open.delete(request));
+  page.on('requestfailed', (request) => traffic.open.delete(request));
   traffics.set(page, traffic);
   return traffic;
 }
