@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '#domain/kernel/day.ts';
 import type { EnrolmentKind } from '#domain/law/cycles.ts';
 import type { Actor } from '#domain/people/actor.ts';
@@ -39,10 +39,21 @@ export interface OutcomeFilter {
   readonly byUnitIds?: readonly string[] | undefined;
 }
 
+const endsCycle = sql<boolean>`(r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year)`;
+const isEarned = sql<boolean>`(not exists (select 1 from title_in_series t where t.series_id = y.series_id and t.last_year > y.year - y.cycle_years and t.first_year <= y.year)
+  and y.cycle_years = (select count(*) from counted_year q where q.series_id = y.series_id and q.counts and q.year > y.year - y.cycle_years and q.year <= y.year))`;
+
 /** The twin of `nextStepOf`: enough qualified years in a row within the cycle, and no title over them that stands or was taken back. */
-export const waitsForDecision = sql<boolean>`(r.qualified and c.year - e.cycle_years + 1 >= e.cycle_first_year
-  and e.cycle_years = (select count(*) from counted_year q where q.series_id = c.series_id and q.counts and q.year > c.year - e.cycle_years and q.year <= c.year)
-  and not exists (select 1 from title_in_series t where t.series_id = c.series_id and t.last_year > c.year - e.cycle_years and t.first_year <= c.year))`;
+const waitsForDecision = sql<boolean>`(${endsCycle} and exists (select from (select c.series_id, c.year, e.cycle_years) y where ${isEarned}))`;
+
+/**
+ * How many of them wait at a body. Its years are put together first, whatever the planner thinks of the rest (`offset 0`): it would read every result
+ * of the site for each body.
+ */
+export const countToDecide = (bodyId: RawBuilder<unknown>) => sql<number>`(select count(*)::int from (
+  select c.series_id, c.year, e.cycle_years from campaign_superior s join campaign c on c.id = s.campaign_id
+    join year_result r on r.campaign_id = c.id join enrolment e on e.campaign_id = c.id
+  where s.unit_id = ${bodyId} and s.part = 'recognises' and ${endsCycle} offset 0) y where ${isEarned})`;
 
 /** The SQL twin of `whyNotSeeOutcome`. */
 function outcomesVisibleTo(tx: Tx, actor: Actor) {

@@ -15,7 +15,7 @@ import type { Tx } from '../db/connection.ts';
 import { administered } from '../org/store.ts';
 import { isFirstOfYear } from '../plans/campaignStore.ts';
 import { campaignsOf } from '../plans/store.ts';
-import { waitsForDecision } from '../recognition/outcomeStore.ts';
+import { countToDecide } from '../recognition/outcomeStore.ts';
 import { listTitlesToWeigh } from '../recognition/weighStore.ts';
 
 /** The running years of units, counted from their cases, in one query however many: years up to this one whose outcome is open, and this year's. */
@@ -221,8 +221,7 @@ export async function listReceiverFacts(tx: Tx, actor: Actor, now: string): Prom
       (select count(*)::int from campaign_superior s join assessment a on a.campaign_id = s.campaign_id join appraisal p on p.assessment_id = a.id
         left join year_result r on r.campaign_id = s.campaign_id
         where s.unit_id = u.unit_id and s.part = 'recognises' and p.state = 'finished' and r.id is null) as to_announce,
-      (select count(*)::int from campaign_superior s join campaign c on c.id = s.campaign_id join year_result r on r.campaign_id = c.id join enrolment e on e.campaign_id = c.id
-        where s.unit_id = u.unit_id and s.part = 'recognises' and ${waitsForDecision}) as to_decide,
+      ${countToDecide(sql`u.unit_id`)} as to_decide,
       (select min(w.closes_at) from enrolment_review v join enrolment e on e.id = v.enrolment_id join campaign_window w on w.campaign_id = e.campaign_id and w.kind = 'enrolment'
         where v.unit_id = u.unit_id and v.state = 'waiting') as due
     from unnest(${unitIds}::uuid[]) as u (unit_id) cross join lateral (
