@@ -13,18 +13,16 @@ import { signInPath } from '../kernel/signIn.ts';
  */
 export async function signOut(cache: QueryClient, unsent: 'keep' | 'drop'): Promise<void> {
   const personId = ownerNow();
+  // Before anything is asked of the server: a network that comes back meanwhile would send what is to be erased.
+  if (personId !== null) await emptyOutbox(personId, unsent === 'drop' ? 'all' : 'sent');
   mustLeave(!(await endSession()));
   cache.clear();
   rememberPerson(null);
   await forgetAnswers(null);
-  if (personId !== null) await forgetUnsent(personId, unsent);
+  if (personId !== null && unsent === 'drop') {
+    await forgetDrafts(personId);
+    await forgetFiles(personId);
+  }
   setOwner(null);
   location.assign(signInPath);
-}
-
-async function forgetUnsent(personId: string, unsent: 'keep' | 'drop'): Promise<void> {
-  await emptyOutbox(personId, unsent === 'drop' ? 'all' : 'sent');
-  if (unsent === 'keep') return;
-  await forgetDrafts(personId);
-  await forgetFiles(personId);
 }
