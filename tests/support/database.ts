@@ -153,6 +153,8 @@ async function createDatabase(template: string): Promise<FreshDatabase> {
     },
     async close() {
       await db.destroy();
+      // Who asked the pool alone never began the other, which then ends nothing: the pool keeps one connection for good.
+      if (!pool.ending) await pool.end();
       await drop();
     },
   };
