@@ -121,14 +121,17 @@ async function migrateTemplate(owner: pg.ClientConfig, template: string): Promis
     const { pool } = connect(within(owner, unready));
     await migrate(pool, 'server/db/migrations');
     await pool.end();
-    await asOwner(owner, leave(unready));
+    await byAdministrator(owner, leave(unready));
     await asOwner(owner, `alter database ${unready} rename to ${template}`);
   } finally {
     await gate.end();
   }
 }
 
-/** A pooler keeps connections after who used them has gone; a database that is copied or renamed has none. */
+/**
+ * A pooler keeps connections after who used them has gone; a database that is copied, renamed or dropped has none.
+ * One may be the server's own, sweeping rows: whoever does not rule the server may not end it, and neither may the account of a site.
+ */
 const leave = (database: string) => `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`;
 
 async function createDatabase(template: string): Promise<FreshDatabase> {
@@ -137,7 +140,7 @@ async function createDatabase(template: string): Promise<FreshDatabase> {
   await asOwner(owner, `create database ${database} template ${template} strategy file_copy`);
   const connection = within(owner, database);
   const { db, pool } = connect(connection);
-  const drop = () => asOwner(owner, `drop database ${database} with (force)`);
+  const drop = () => byAdministrator(owner, `drop database ${database} with (force)`);
   return {
     db,
     pool,
@@ -145,7 +148,7 @@ async function createDatabase(template: string): Promise<FreshDatabase> {
     url: urlOf({ ...owner, database }),
     async copies(count) {
       await db.destroy();
-      await asOwner(owner, leave(database));
+      await byAdministrator(owner, leave(database));
       const made: FreshDatabase[] = [];
       while (made.length < count) made.push(await createDatabase(database));
       await drop();
